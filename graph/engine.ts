@@ -53,6 +53,7 @@ export type GraphErrorCode =
   | 'GRAPH_IN_USE' // another process has the embedded store open
   | 'GRAPH_DAMAGED' // the embedded store does not open
   | 'GRAPH_TOO_NEW' // written by a newer Gainsay
+  | 'GRAPH_UNUSABLE' // wrong user or password, or no binary for this machine: trying again does not help
   | 'STATEMENT_FAILED'; // a fault of ours: the statement or its parameters
 
 /** Says itself whether to try again; policy asks it and never matches text. */

@@ -1,0 +1,37 @@
+import type { SearchLabel } from './engine.ts';
+
+/**
+ * Labels whose `id` is unique. An entity's id lives on :Entity; :Agency, :System, :Attacker, :Person and :DataType are
+ * second labels, and so is :Denial on a :Claim.
+ */
+export const nodeLabels = [
+  'Entity',
+  'Article',
+  'Document',
+  'Source',
+  'Claim',
+  'Figure',
+  'StoryUnit',
+  'Voice',
+  'Incident',
+  'Judgement',
+  'Change',
+  'Counter',
+  'Meta',
+] as const;
+
+export const indexes: readonly { label: (typeof nodeLabels)[number]; property: string }[] = [
+  { label: 'Change', property: 'seq' },
+  { label: 'Claim', property: 'documentId' },
+  { label: 'Claim', property: 'incidentId' },
+  { label: 'Claim', property: 'speakerId' },
+  { label: 'Figure', property: 'documentId' },
+  { label: 'StoryUnit', property: 'documentId' },
+  { label: 'Document', property: 'articleId' },
+];
+
+export const textIndexes: readonly { label: SearchLabel; properties: readonly string[] }[] = [
+  { label: 'Claim', properties: ['exact'] },
+  { label: 'Document', properties: ['title', 'text'] },
+  { label: 'Entity', properties: ['searchText'] },
+];
