@@ -7,4 +7,4 @@ export const families = { store } as const;
 /** Every statement of the house; the contract suite runs each on both engines. */
 export const allStatements: readonly Statement<CypherParams, unknown>[] = Object.values(families).flatMap((family) =>
   Object.values(family),
-) as unknown as readonly Statement<CypherParams, unknown>[];
+);
