@@ -1,0 +1,123 @@
+import { datelineLength, paragraphKinds, paragraphRanges } from './paragraphs.ts';
+import { pairQuotations } from './quotations.ts';
+import { sentenceEnds } from './sentences.ts';
+import { tokenize } from './tokenize.ts';
+
+/** UTF-16, end excluded. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Token extends Range {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  /** Universal part of speech as wink tags it. */
+  readonly pos: string;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Index into quotations, or -1. */
+  readonly quote: number;
+}
+
+export interface TextSentence extends Range {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly paragraph: number;
+}
+
+export type ParagraphKind =
+  'TITLE' | 'HEADING' | 'CAPTION' | 'BYLINE' | 'DATELINE' | 'NAVIGATION' | 'LIST_ITEM' | 'BODY';
+
+export interface Paragraph extends Range {
+  readonly kind: ParagraphKind;
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+}
+
+/** The quotation marks are included. */
+export interface Quotation extends Range {
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+export interface AnnotatedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly TextSentence[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotations: readonly Quotation[];
+}
+
+/**
+ * Tokens, sentences, paragraphs and quotations of a text; every token lies in one sentence, every sentence in one
+ * paragraph. A dateline at the start of a paragraph ("NEW DELHI: ") is a sentence of its own.
+ */
+export function annotate(text: string, title: string | null): AnnotatedText {
+  const raw = tokenize(text);
+  const ranges = paragraphRanges(text);
+  const kinds = paragraphKinds(text, ranges, title);
+  const tokens: Token[] = [];
+  const sentences: TextSentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  const quotations: Quotation[] = [];
+  let next = 0; // the raw token to place
+  let bodies = 0;
+
+  ranges.forEach((range, index) => {
+    const kind = kinds[index] as ParagraphKind;
+    const quotes = pairQuotations(text, range.start, range.end);
+    const ends = sentenceEnds(text, range.start, range.end);
+    if (kind === 'BODY' && bodies++ < 2) {
+      const length = datelineLength(text, range);
+      if (length > 0) {
+        while (ends.length > 0 && (ends[0] as number) <= range.start + length && ends.length > 1) ends.shift();
+        ends.unshift(range.start + length);
+      }
+    }
+    const firstSentence = sentences.length;
+    let quote = 0;
+    let entered = -1; // the last of `quotes` that has a token
+    let sentenceStart = range.start;
+    for (const end of ends) {
+      const firstToken = tokens.length;
+      while (next < raw.length && (raw[next] as { start: number }).start < end) {
+        const { start, end: stop, pos, lemma } = raw[next++] as (typeof raw)[number];
+        while (quote < quotes.length && (quotes[quote] as Range).end <= start) quote++;
+        const inside = quote < quotes.length && (quotes[quote] as Range).start <= start;
+        const word = text.slice(start, stop);
+        if (inside && entered < quote) {
+          entered = quote;
+          quotations.push({ ...(quotes[quote] as Range), firstToken: tokens.length, lastToken: tokens.length });
+        }
+        tokens.push({
+          start,
+          end: stop,
+          text: word,
+          lower: word.toLowerCase(),
+          lemma,
+          pos,
+          sentence: sentences.length,
+          paragraph: paragraphs.length,
+          quote: inside ? quotations.length - 1 : -1,
+        });
+        if (inside) (quotations.at(-1) as { lastToken: number }).lastToken = tokens.length - 1;
+      }
+      if (tokens.length > firstToken) {
+        while (sentenceStart < end && /\s/.test(text[sentenceStart] as string)) sentenceStart++;
+        sentences.push({
+          start: sentenceStart,
+          end,
+          firstToken,
+          lastToken: tokens.length - 1,
+          paragraph: paragraphs.length,
+        });
+      }
+      sentenceStart = end;
+    }
+    if (sentences.length > firstSentence)
+      paragraphs.push({ start: range.start, end: range.end, kind, firstSentence, lastSentence: sentences.length - 1 });
+  });
+  return { text, tokens, sentences, paragraphs, quotations };
+}

@@ -1,0 +1,114 @@
+import {
+  bylineStarts,
+  captionMarks,
+  captionStarts,
+  months,
+  navigationLines,
+  navigationStarts,
+} from '../vocabulary/page-furniture.ts';
+import type { ParagraphKind, Range } from './annotate.ts';
+
+/** Non-blank lines; the lines of a text that is wrapped at a column are joined to their paragraphs. */
+export function paragraphRanges(text: string): Range[] {
+  const lines: { start: number; end: number; blankBefore: boolean }[] = [];
+  let blank = true;
+  const newline = /\r\n|[\n\r\u2028\u2029\u0085]/g;
+  for (let from = 0; from <= text.length;) {
+    newline.lastIndex = from;
+    const stop = newline.exec(text);
+    let start = from;
+    let end = stop ? stop.index : text.length;
+    while (start < end && /\s/.test(text[start] as string)) start++;
+    while (end > start && /\s/.test(text[end - 1] as string)) end--;
+    if (start === end) blank = true;
+    else {
+      lines.push({ start, end, blankBefore: blank });
+      blank = false;
+    }
+    if (!stop) break;
+    from = stop.index + stop[0].length;
+  }
+  const followed = lines.filter((_, i) => lines[i + 1]?.blankBefore === false);
+  const wrapped = followed.length >= 4 && followed.filter((line) => line.end - line.start >= 50 && line.end - line.start <= 100).length >= followed.length * 0.7; // prettier-ignore
+  const joined: { start: number; end: number }[] = [];
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    const open = previous !== undefined && !/[.!?:;"”’)]/.test(text[previous.end - 1] as string);
+    const continues =
+      previous !== undefined &&
+      !line.blankBefore &&
+      !/^[-–—•*·]|^\d+[.)]\s/.test(text.slice(line.start, line.start + 6)) &&
+      previous.end - previous.start >= 40 &&
+      (wrapped || (open && /\p{Ll}/u.test(text[line.start] as string)));
+    if (continues) previous.end = line.end;
+    else joined.push({ start: line.start, end: line.end });
+  }
+  return joined;
+}
+
+const endsSentence = (line: string): boolean => /[.!?…:;][”"’')\]»]*$/.test(line);
+
+function isDateline(words: readonly string[]): boolean {
+  if (words.length > 10) return false;
+  if (/^\d{1,2}[.:]\d{2}$/.test(words[0] as string) && words.length === 1) return true;
+  const month = words.some((word) => months.has(word.toLowerCase().replace(/,$/, '')));
+  const digits = words.some((word) => /\d/.test(word));
+  return (month && digits) || /\d{4}-\d{2}-\d{2}/.test(words.join(' '));
+}
+
+const squeeze = (text: string): string =>
+  text
+    .replace(/[\s"“”'‘’]+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** What each line of the page is for. `ranges` are paragraphs in order. */
+export function paragraphKinds(text: string, ranges: readonly Range[], title: string | null): ParagraphKind[] {
+  const wanted = title === null ? null : squeeze(title);
+  let body = false;
+  let titled = false;
+  return ranges.map((range, index) => {
+    const line = text.slice(range.start, Math.min(range.end, range.start + 2000));
+    const lower = line.toLowerCase();
+    const words = line.split(/\s+/, 90);
+    if (
+      !titled &&
+      (wanted === null ? index === 0 && words.length <= 40 && !/[.!]$/.test(line) : squeeze(line) === wanted)
+    ) {
+      titled = true;
+      return 'TITLE';
+    }
+    if (words.length <= 12 && (navigationLines.has(lower) || navigationStarts.some((start) => lower.startsWith(start))))
+      return 'NAVIGATION';
+    if (/^(https?:\/\/|www\.)\S+$/.test(lower)) return 'NAVIGATION';
+    if (words.length <= 14 && bylineStarts.some((start) => lower.startsWith(start)) && !/[.!?]$/.test(line))
+      return 'BYLINE';
+    if (words.length <= 60 && (captionMarks.some((mark) => lower.includes(mark)) || (words.length <= 25 && captionStarts.some((start) => lower.startsWith(start)) && !endsSentence(line)))) return 'CAPTION'; // prettier-ignore
+    if (/^[•●▪◦·*‣]\s|^[-–—]\s|^\(?[0-9a-z]{1,2}[.)]\s/.test(line)) return 'LIST_ITEM';
+    const ended = endsSentence(line);
+    if (isDateline(words) && !/[.!?]$/.test(line)) return 'DATELINE';
+    if (!ended && words.length <= (body ? 16 : 75)) return 'HEADING';
+    if (words.length > 5) body = true;
+    return 'BODY';
+  });
+}
+
+/** Length of "NEW DELHI, June 12 (Newswire) - " at the start of a paragraph, or 0. Does not take "MODERATOR: Welcome". */
+export function datelineLength(text: string, range: Range): number {
+  const head = text.slice(range.start, Math.min(range.end, range.start + 90));
+  const separator = /:\s|\s[-–—]{1,2}\s|—\s?|\s--\s/.exec(head);
+  if (!separator || separator.index === 0) return 0;
+  const place = head.slice(0, separator.index);
+  const words = place.split(/[\s,/]+/).filter(Boolean);
+  if (words.length === 0 || words.length > 8 || !words.every((word) => /^[\p{Lu}\d(]/u.test(word))) return 0;
+  const first = words[0] as string;
+  const capitals = first.length >= 3 && first === first.toUpperCase() && /^\p{Lu}+$/u.test(first);
+  const month = words.some((word) => months.has(word.toLowerCase()));
+  const agency = /\([^)]{2,20}\)$/.test(place);
+  const colon = separator[0].startsWith(':');
+  const isPlace = capitals
+    ? words.length <= 6
+    : month || agency || (!colon && words.length <= 2 && /^[\p{Lu}]\p{Ll}+$/u.test(first));
+  if (!isPlace) return 0;
+  return separator.index + separator[0].length;
+}

@@ -1,0 +1,157 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { topLevelDomains } from '../vocabulary/abbreviations.ts';
+
+export interface RawToken {
+  start: number;
+  end: number;
+  pos: string;
+  lemma: string;
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const its = nlp.its;
+
+/** wink takes time with the square of a run without spaces (20,000 letters: 180 ms); no word of a text is so long. */
+const longestRun = 200;
+
+const isSpace = (unit: number): boolean =>
+  unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000 || unit === 0xfeff || unit === 0x85 || unit === 0x1680 || unit === 0x205f; // prettier-ignore
+
+/** The text with the same length, spaces in place of what the tokenizer must not see. */
+function shadowOf(text: string): string {
+  const pieces: string[] = [];
+  let copied = 0;
+  let run = 0; // start of the current run
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !isSpace(text.charCodeAt(i))) continue;
+    if (i - run > longestRun) {
+      pieces.push(text.slice(copied, run), ' '.repeat(i - run));
+      copied = i;
+    }
+    run = i + 1;
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(copied);
+}
+
+const isAlphanumeric = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit >= 0xc0;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isDomainUnit = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 45 || unit === 95;
+
+/** Where names like portal.example.in stand: ascending ranges. Takes "example.in", not "in May.In June". */
+function domainRanges(text: string): number[] {
+  const ranges: number[] = [];
+  let from = 0;
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, from))) {
+    if (!isDomainUnit(text.charCodeAt(dot - 1)) || !isDomainUnit(text.charCodeAt(dot + 1))) continue;
+    let start = dot;
+    while (start > from && (isDomainUnit(text.charCodeAt(start - 1)) || text[start - 1] === '.')) start--;
+    let end = dot + 1;
+    while (end < text.length && end - start < longestRun && (isDomainUnit(text.charCodeAt(end)) || (text[end] === '.' && isDomainUnit(text.charCodeAt(end + 1))))) end++; // prettier-ignore
+    const name = text.slice(start, end);
+    const label = name.slice(name.lastIndexOf('.') + 1);
+    const sentenceEnd = /^[A-Z][a-z]/.test(label) || name.startsWith('.');
+    if (
+      !sentenceEnd &&
+      topLevelDomains.has(label.toLowerCase()) &&
+      /[a-z]/i.test(name.slice(0, name.length - label.length))
+    ) {
+      if (text[end] === '/' && isDomainUnit(text.charCodeAt(end + 1)))
+        while (end < text.length && end - start < longestRun && /[\w/.%?=&#~+-]/.test(text[end] as string) && !(text[end] === '.' && !isDomainUnit(text.charCodeAt(end + 1)))) end++; // prettier-ignore
+      ranges.push(start, end);
+    }
+    from = end;
+  }
+  return ranges;
+}
+
+function winkTokens(text: string): RawToken[] {
+  const tokens: RawToken[] = [];
+  const items = nlp.readDoc(shadowOf(text)).tokens();
+  const values: string[] = items.out(its.value);
+  const spaces: string[] = items.out(its.precedingSpaces as (...args: unknown[]) => string);
+  const tags: string[] = items.out(its.pos);
+  const lemmas: string[] = items.out(its.lemma as (...args: unknown[]) => string);
+  let at = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as string;
+    at += (spaces[i] as string).length;
+    if (!text.startsWith(value, at)) {
+      const found = text.slice(Math.max(0, at - 8), at + 64).indexOf(value);
+      if (found < 0) continue;
+      at = Math.max(0, at - 8) + found;
+    }
+    const last = tokens.at(-1);
+    if (last && at < last.end) continue;
+    if (tags[i] !== 'SPACE' && /\S/.test(value))
+      tokens.push({
+        start: at,
+        end: at + value.length,
+        pos: tags[i] as string,
+        lemma: (lemmas[i] as string).toLowerCase(),
+      });
+    at += value.length;
+  }
+  return tokens;
+}
+
+function isJoiner(text: string, joiner: RawToken, left: RawToken, right: RawToken): boolean {
+  if (joiner.end - joiner.start !== 1) return false;
+  const before = text.charCodeAt(joiner.start - 1);
+  const after = text.charCodeAt(joiner.end);
+  if (!isAlphanumeric(before) || !isAlphanumeric(after)) return false;
+  const unit = text[joiner.start] as string;
+  if (unit === '-' || unit === '\u2010' || unit === '\u2011') return !(isDigit(before) && isDigit(after));
+  if (unit === '_' || unit === '&') return true;
+  if (unit === '/') {
+    const sides = text.slice(left.start, left.end) + text.slice(right.start, right.end);
+    return sides === sides.toUpperCase() && right.end - right.start <= 5 && !isDigit(before);
+  }
+  return false;
+}
+
+/** Words in order, offsets in UTF-16 units: CERT-In, zarf_e, AT&T and portal.example.in are one token each. */
+export function tokenize(text: string): RawToken[] {
+  const raw = winkTokens(text);
+  const domains = domainRanges(text);
+  const tokens: RawToken[] = [];
+  let domain = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const token = raw[i] as RawToken;
+    while (domain < domains.length && (domains[domain + 1] as number) <= token.start) domain += 2;
+    const domainStart = domains[domain] ?? Infinity;
+    const domainEnd = domains[domain + 1] ?? Infinity;
+    if (token.start >= domainStart && token.end <= domainEnd + 1 && token.start < domainEnd) {
+      const end = Math.max(domainEnd, token.end);
+      while (i + 1 < raw.length && (raw[i + 1] as RawToken).start < end) i++;
+      const last = raw[i] as RawToken;
+      const stop = last.end > domainEnd ? domainEnd : Math.max(last.end, domainEnd);
+      tokens.push({ start: token.start, end: stop, pos: 'PROPN', lemma: text.slice(token.start, stop).toLowerCase() });
+      // wink writes "in." for the end of a domain that ends a sentence: give the full stop back
+      if (last.end > domainEnd)
+        tokens.push({ start: domainEnd, end: last.end, pos: 'PUNCT', lemma: text.slice(domainEnd, last.end) });
+      domain += 2;
+      continue;
+    }
+    const previous = tokens.at(-1);
+    const next = raw[i + 1];
+    if (
+      previous &&
+      next &&
+      previous.end === token.start &&
+      token.end === next.start &&
+      isJoiner(text, token, previous, next)
+    ) {
+      previous.end = next.end;
+      const part = text.slice(next.start, next.end);
+      previous.pos = part === 'based' || part === 'led' || part === 'owned' || part === 'run' ? 'ADJ' : previous.pos === 'PROPN' || next.pos === 'PROPN' ? 'PROPN' : next.pos; // prettier-ignore
+      previous.lemma = text.slice(previous.start, next.start).toLowerCase() + next.lemma;
+      i++;
+      continue;
+    }
+    tokens.push({ ...token });
+  }
+  return tokens;
+}

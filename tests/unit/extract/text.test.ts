@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { annotate, type AnnotatedText } from '../../../ingest/extract/text/annotate.ts';
+
+const words = (text: string): string[] => annotate(text, null).tokens.map((token) => token.text);
+const sentences = (text: string): string[] =>
+  annotate(text, null).sentences.map(({ start, end }) => text.slice(start, end));
+const quotes = (text: string): string[] =>
+  annotate(text, null).quotations.map(({ start, end }) => text.slice(start, end));
+const kinds = (text: string, title: string | null = null): string[] =>
+  annotate(text, title).paragraphs.map(({ kind }) => kind);
+
+function checkOffsets({ text, tokens, sentences, paragraphs, quotations }: AnnotatedText): void {
+  let last = 0;
+  for (const [index, token] of tokens.entries()) {
+    assert.ok(token.start >= last && token.end > token.start && token.end <= text.length);
+    assert.equal(text.slice(token.start, token.end), token.text);
+    last = token.end;
+    const sentence = sentences[token.sentence];
+    assert.ok(sentence && sentence.firstToken <= index && index <= sentence.lastToken);
+    assert.ok(sentence.start <= token.start && token.end <= sentence.end);
+    assert.equal(sentence.paragraph, token.paragraph);
+    const quotation = quotations[token.quote];
+    if (token.quote >= 0) assert.ok(quotation && quotation.firstToken <= index && index <= quotation.lastToken);
+  }
+  for (const paragraph of paragraphs) assert.ok(paragraph.firstSentence <= paragraph.lastSentence);
+}
+
+test('tokens of any text are in order, inside the text, and exactly what stands there', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => checkOffsets(annotate(text, null))));
+  const parts = fc.constantFrom('"', '“', '”', '’', "'", '‘', '.', '...', '\n', '\r\n', ' ', 'Dr.', 'CERT-In', 'a.example.org', '₹', '😀', 'The', 'said', '3-4', ': ', ' - ', 'NEW DELHI'); // prettier-ignore
+  fc.assert(fc.property(fc.array(parts, { maxLength: 60 }), (list) => checkOffsets(annotate(list.join(''), null))));
+});
+
+test('a hostile text ends within half a second', () => {
+  for (const text of [
+    'a'.repeat(200_000),
+    '"'.repeat(10_000),
+    '“ '.repeat(10_000),
+    "'a ".repeat(10_000),
+    '‘a '.repeat(10_000),
+    'a.'.repeat(60_000),
+    '. '.repeat(40_000),
+  ]) {
+    // prettier-ignore
+    const began = performance.now();
+    annotate(text, null);
+    const tookMs = performance.now() - began;
+    assert.ok(tookMs < 500, `${text.slice(0, 4)} took ${tookMs} ms`);
+  }
+});
+
+test('names with hyphens, ampersands, underscores and dots are one token', () => {
+  assert.deepEqual(words('CERT-In and AT&T asked zarf_k about portal.example.gov.in.'), ['CERT-In', 'and', 'AT&T', 'asked', 'zarf_k', 'about', 'portal.example.gov.in', '.']); // prettier-ignore
+  assert.deepEqual(words('between 3-4 crore'), ['between', '3-4', 'crore']);
+});
+
+test('a sentence does not end at an abbreviation, an initial or a quoted question that goes on', () => {
+  assert.deepEqual(sentences('Dr. A. K. Rao of Blue Fern Ltd. spoke at 5 p.m. on Friday. He left.'), ['Dr. A. K. Rao of Blue Fern Ltd. spoke at 5 p.m. on Friday.', 'He left.']); // prettier-ignore
+  assert.deepEqual(sentences('It paid Blue Fern Inc. The firm says so.'), [
+    'It paid Blue Fern Inc.',
+    'The firm says so.',
+  ]);
+  assert.deepEqual(sentences('“Is it ours?” he asked. “No.” They went.'), [
+    '“Is it ours?” he asked.',
+    '“No.”',
+    'They went.',
+  ]);
+});
+
+test('a quotation that is not closed runs to the end of its paragraph', () => {
+  assert.deepEqual(quotes('She said: “We are safe. All of it.\n\n“It is over,” she added.'), [
+    '“We are safe. All of it.',
+    '“It is over,”',
+  ]);
+  assert.deepEqual(quotes('He said "yes" and "no".'), ['"yes"', '"no"']);
+});
+
+test('single quotation marks pair around apostrophes', () => {
+  assert.deepEqual(quotes('The ‘users’ data portal’ isn’t the clerks’ own.'), ['‘users’ data portal’']);
+  assert.deepEqual(quotes("It's the town's 'open files' problem, isn't it"), ["'open files'"]);
+});
+
+test('lines are told apart by what they are for', () => {
+  const text =
+    'Clinic denies leak\n\nBy Asha Menon\n12 May 2023\n\nNEW DELHI: The clinic denied it on Friday.\n\nWho knew\n\n- One list item\n\nRead more: other things\nPhoto: an agency';
+  assert.deepEqual(kinds(text), [
+    'TITLE',
+    'BYLINE',
+    'DATELINE',
+    'BODY',
+    'HEADING',
+    'LIST_ITEM',
+    'NAVIGATION',
+    'CAPTION',
+  ]);
+});
+
+test('a dateline is a sentence of its own', () => {
+  assert.deepEqual(sentences('MANILA, Oct. 4 - The agency said no.'), ['MANILA, Oct. 4 - ', 'The agency said no.']);
+  assert.deepEqual(sentences('Moderator: Welcome to all.'), ['Moderator: Welcome to all.']);
+});
