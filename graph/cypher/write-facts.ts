@@ -1,0 +1,175 @@
+import type { CypherParams } from '../engine.ts';
+import { statement } from './statement.ts';
+
+/**
+ * What documents say. Rows come sorted by id, or by the far end for relationships, so that parallel writers on Neo4j
+ * take locks in one order. Nodes are matched on both ends before a relationship is merged: on the embedded engine a
+ * look-up after a write scans the label.
+ */
+export type NodeRow = { id: string; props: CypherParams };
+export type LinkRow = { from: string; to: string };
+export type KeyedLinkRow = LinkRow & { id: string; since: string; props: CypherParams };
+
+const node = (name: string, label: string) =>
+  statement<{ rows: NodeRow[] }, never>(
+    name,
+    'write',
+    `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n += row.props`,
+  );
+
+/** A node that opens and closes: `from` is set once, and writing it again reopens it. */
+const openNode = (name: string, label: string, labels: string) =>
+  statement<{ rows: (NodeRow & { since: string })[] }, never>(
+    name,
+    'write',
+    `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) ON CREATE SET n.from = row.since SET n += row.props ${labels} REMOVE n.to`,
+  );
+
+const link = (name: string, fromLabel: string, type: string, toLabel: string) =>
+  statement<{ rows: LinkRow[] }, never>(
+    name,
+    'write',
+    `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row.from}) MATCH (b:${toLabel} {id: row.to}) MERGE (a)-[r:${type}]->(b) REMOVE r.to`,
+  );
+
+/** A relationship with an id and a time since when it holds. */
+const keyedLink = (name: string, fromLabel: string, type: string, toLabel: string) =>
+  statement<{ rows: KeyedLinkRow[] }, never>(
+    name,
+    'write',
+    `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row.from}) MATCH (b:${toLabel} {id: row.to})
+MERGE (a)-[r:${type} {id: row.id}]->(b) ON CREATE SET r.from = row.since SET r += row.props REMOVE r.to`,
+  );
+
+export const writeFacts = {
+  articles: node('writeArticles', 'Article'),
+  sources: node('writeSources', 'Source'),
+  documents: node('writeDocuments', 'Document'),
+  units: node('writeUnits', 'StoryUnit'),
+  voices: node('writeVoices', 'Voice'),
+  agencies: statement<{ rows: NodeRow[] }, never>('writeAgencies', 'write', entity('Agency')),
+  systems: statement<{ rows: NodeRow[] }, never>('writeSystems', 'write', entity('System')),
+  attackers: statement<{ rows: NodeRow[] }, never>('writeAttackers', 'write', entity('Attacker')),
+  people: statement<{ rows: NodeRow[] }, never>('writePeople', 'write', entity('Person')),
+  dataTypes: statement<{ rows: NodeRow[] }, never>('writeDataTypes', 'write', entity('DataType')),
+  claims: openNode('writeClaims', 'Claim', 'REMOVE n:Denial'),
+  denials: openNode('writeDenials', 'Claim', 'SET n:Denial'),
+  figures: openNode('writeFigures', 'Figure', ''),
+
+  versionOf: link('writeVersionOf', 'Document', 'VERSION_OF', 'Article'),
+  publishedBy: link('writePublishedBy', 'Document', 'PUBLISHED_BY', 'Source'),
+  tells: statement<{ rows: (LinkRow & { main: boolean })[] }, never>(
+    'writeTells',
+    'write',
+    'UNWIND $rows AS row MATCH (a:Document {id: row.from}) MATCH (b:StoryUnit {id: row.to}) MERGE (a)-[r:TELLS]->(b) SET r.main = row.main',
+  ),
+  mentions: keyedLink('writeMentions', 'Document', 'MENTIONS', 'Entity'),
+  claimStatedIn: link('writeClaimStatedIn', 'Claim', 'STATED_IN', 'Document'),
+  claimInUnit: link('writeClaimInUnit', 'Claim', 'IN_UNIT', 'StoryUnit'),
+  madeByEntity: link('writeMadeByEntity', 'Claim', 'MADE_BY', 'Entity'),
+  madeByVoice: link('writeMadeByVoice', 'Claim', 'MADE_BY', 'Voice'),
+  onBehalfOf: link('writeOnBehalfOf', 'Claim', 'ON_BEHALF_OF', 'Entity'),
+  reportedBy: link('writeReportedBy', 'Claim', 'REPORTED_BY', 'Entity'),
+  claimPartOf: link('writeClaimPartOf', 'Claim', 'PART_OF', 'Claim'),
+  about: link('writeAbout', 'Claim', 'ABOUT', 'Entity'),
+  figureStatedIn: link('writeFigureStatedIn', 'Figure', 'STATED_IN', 'Document'),
+  figureInUnit: link('writeFigureInUnit', 'Figure', 'IN_UNIT', 'StoryUnit'),
+  figureSaidIn: link('writeFigureSaidIn', 'Figure', 'SAID_IN', 'Claim'),
+  affiliatedWith: keyedLink('writeAffiliatedWith', 'Entity', 'AFFILIATED_WITH', 'Entity'),
+  operates: keyedLink('writeOperates', 'Entity', 'OPERATES', 'Entity'),
+  denies: keyedLink('writeDenies', 'Claim', 'DENIES', 'Claim'),
+  confirms: keyedLink('writeConfirms', 'Claim', 'CONFIRMS', 'Claim'),
+};
+
+function entity(label: string): string {
+  return `UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n:${label} SET n += row.props`;
+}
+
+/**
+ * Closes all that a document said, before its newer reading is written, which opens again what it still finds.
+ * Both happen in one transaction, so no reader sees the gap.
+ */
+type Closing = { documentIds: string[]; now: string };
+
+export const closeFacts = {
+  claims: statement<Closing, never>(
+    'closeClaims',
+    'write',
+    'UNWIND $documentIds AS id MATCH (n:Claim {documentId: id}) WHERE n.to IS NULL SET n.to = $now',
+  ),
+  figures: statement<Closing, never>(
+    'closeFigures',
+    'write',
+    'UNWIND $documentIds AS id MATCH (n:Figure {documentId: id}) WHERE n.to IS NULL SET n.to = $now',
+  ),
+  claimRelationships: statement<Closing, never>(
+    'closeClaimRelationships',
+    'write',
+    `UNWIND $documentIds AS id MATCH (c:Claim {documentId: id})-[r:MADE_BY|ON_BEHALF_OF|REPORTED_BY|PART_OF|ABOUT|DENIES|CONFIRMS]->(other)
+WHERE r.to IS NULL SET r.to = $now`,
+  ),
+  figureRelationships: statement<Closing, never>(
+    'closeFigureRelationships',
+    'write',
+    'UNWIND $documentIds AS id MATCH (f:Figure {documentId: id})-[r:SAID_IN]->(other) WHERE r.to IS NULL SET r.to = $now',
+  ),
+  mentions: statement<Closing, never>(
+    'closeMentions',
+    'write',
+    'UNWIND $documentIds AS id MATCH (d:Document {id: id})-[r:MENTIONS]->(other) WHERE r.to IS NULL SET r.to = $now',
+  ),
+  relations: statement<Closing, never>(
+    'closeRelations',
+    'write',
+    `UNWIND $documentIds AS id MATCH (d:Document {id: id})-[:MENTIONS]->(e:Entity)-[r:AFFILIATED_WITH|OPERATES]->(other)
+WHERE r.documentId = id AND r.to IS NULL SET r.to = $now`,
+  ),
+};
+
+/** The earliest time at which Gainsay learned of a document, and so of its claims, is kept. */
+export const writeRecordedAt = {
+  documents: statement<{ rows: { id: string; recordedAt: string }[] }, never>(
+    'writeDocumentRecordedAt',
+    'write',
+    'UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d.recordedAt = row.recordedAt',
+  ),
+  claims: statement<{ rows: { id: string; recordedAt: string }[] }, never>(
+    'writeClaimRecordedAt',
+    'write',
+    'UNWIND $rows AS row MATCH (c:Claim {documentId: row.id}) SET c.recordedAt = row.recordedAt, c.from = row.recordedAt',
+  ),
+  figures: statement<{ rows: { id: string; recordedAt: string }[] }, never>(
+    'writeFigureRecordedAt',
+    'write',
+    'UNWIND $rows AS row MATCH (f:Figure {documentId: row.id}) SET f.recordedAt = row.recordedAt, f.from = row.recordedAt',
+  ),
+};
+
+export type StoredDocument = { id: string; extractorVersion: number; precedence: string; recordedAt: string };
+
+/** What the writer has to know before it writes. */
+export const readBeforeWrite = {
+  documents: statement<{ ids: string[] }, StoredDocument>(
+    'readStoredDocuments',
+    'read',
+    `UNWIND $ids AS id MATCH (d:Document {id: id})
+RETURN d.id AS id, d.extractorVersion AS extractorVersion, d.precedence AS precedence, d.recordedAt AS recordedAt ORDER BY id`,
+  ),
+  claims: statement<{ documentIds: string[] }, { id: string; documentId: string }>(
+    'readOpenClaims',
+    'read',
+    `UNWIND $documentIds AS id MATCH (c:Claim {documentId: id}) WHERE c.to IS NULL
+RETURN c.id AS id, c.documentId AS documentId ORDER BY id`,
+  ),
+  links: statement<{ documentIds: string[] }, { id: string }>(
+    'readOpenLinks',
+    'read',
+    `UNWIND $documentIds AS id MATCH (c:Claim {documentId: id})-[r:DENIES|CONFIRMS]->(other:Claim) WHERE r.to IS NULL
+RETURN r.id AS id ORDER BY id`,
+  ),
+  aliases: statement<{ ids: string[] }, { id: string; aliases: string[] }>(
+    'readAliases',
+    'read',
+    'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e.aliases AS aliases ORDER BY id',
+  ),
+};
