@@ -1,0 +1,31 @@
+import type { DocumentInput, GivenStatement } from '../../schema/messages/document.ts';
+import type { DocumentFormat } from '../../schema/ontology/kinds.ts';
+import type { PointInTime } from './dates.ts';
+import { refuse, take, type Outcome } from './refusal.ts';
+
+/** The text that is stored, and what the source says of itself where the input is silent. */
+export interface SourceText {
+  readonly text: string;
+  readonly format: DocumentFormat;
+  readonly statements: readonly GivenStatement[];
+  readonly found: {
+    readonly title: string | null;
+    readonly url: string | null;
+    readonly publisher: string | null;
+    readonly published: PointInTime | null;
+  };
+}
+
+export const nothingFound: SourceText['found'] = { title: null, url: null, publisher: null, published: null };
+
+/** @param now ISO 8601 UTC: dates of the source that lie far after it are no dates of publication */
+export function readSource(input: DocumentInput, now: string): Outcome<SourceText> {
+  const given = (['text', 'html', 'csaf'] as const).filter((field) => input[field] !== undefined);
+  if (given.length !== 1)
+    return refuse(
+      'BAD_INPUT',
+      `exactly one of text, html and csaf is needed, ${given.length === 0 ? 'none was given' : `${given.join(' and ')} were given`}`,
+    );
+  if (input.text !== undefined) return take({ text: input.text, format: 'TEXT', statements: [], found: nothingFound });
+  return refuse('BAD_INPUT', `no reader for ${String(given[0])} at ${now}`);
+}
