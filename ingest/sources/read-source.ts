@@ -1,6 +1,7 @@
 import type { DocumentInput, GivenStatement } from '../../schema/messages/document.ts';
 import type { DocumentFormat } from '../../schema/ontology/kinds.ts';
 import type { PointInTime } from './dates.ts';
+import { readHtml } from './html.ts';
 import { refuse, take, type Outcome } from './refusal.ts';
 
 /** The text that is stored, and what the source says of itself where the input is silent. */
@@ -16,7 +17,7 @@ export interface SourceText {
   };
 }
 
-export const nothingFound: SourceText['found'] = { title: null, url: null, publisher: null, published: null };
+const nothingFound: SourceText['found'] = { title: null, url: null, publisher: null, published: null };
 
 /** @param now ISO 8601 UTC: dates of the source that lie far after it are no dates of publication */
 export function readSource(input: DocumentInput, now: string): Outcome<SourceText> {
@@ -27,5 +28,6 @@ export function readSource(input: DocumentInput, now: string): Outcome<SourceTex
       `exactly one of text, html and csaf is needed, ${given.length === 0 ? 'none was given' : `${given.join(' and ')} were given`}`,
     );
   if (input.text !== undefined) return take({ text: input.text, format: 'TEXT', statements: [], found: nothingFound });
-  return refuse('BAD_INPUT', `no reader for ${String(given[0])} at ${now}`);
+  if (input.html !== undefined) return readHtml(input.html, now);
+  return refuse('BAD_INPUT', 'no reader');
 }
