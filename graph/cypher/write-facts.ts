@@ -1,4 +1,5 @@
 import type { CypherParams } from '../engine.ts';
+import type { EntityKind } from '../../schema/ontology/kinds.ts';
 import { statement } from './statement.ts';
 
 /**
@@ -46,6 +47,7 @@ export const writeFacts = {
   sources: node('writeSources', 'Source'),
   documents: node('writeDocuments', 'Document'),
   units: node('writeUnits', 'StoryUnit'),
+  names: node('writeNames', 'Entity'),
   voices: node('writeVoices', 'Voice'),
   agencies: statement<{ rows: NodeRow[] }, never>('writeAgencies', 'write', entity('Agency')),
   systems: statement<{ rows: NodeRow[] }, never>('writeSystems', 'write', entity('System')),
@@ -166,6 +168,19 @@ RETURN c.id AS id, c.documentId AS documentId ORDER BY id`,
     'read',
     `UNWIND $documentIds AS id MATCH (c:Claim {documentId: id})-[r:DENIES|CONFIRMS]->(other:Claim) WHERE r.to IS NULL
 RETURN r.id AS id ORDER BY id`,
+  ),
+  mentionedEntities: statement<{ documentIds: string[] }, { id: string }>(
+    'readMentionedEntities',
+    'read',
+    `UNWIND $documentIds AS id MATCH (d:Document {id: id})-[r:MENTIONS]->(e:Entity) WHERE r.to IS NULL AND e.kind <> 'DATA_TYPE'
+RETURN DISTINCT e.id AS id ORDER BY id`,
+  ),
+  mentionAliases: statement<{ ids: string[] }, { id: string; kind: EntityKind; form: string; aliases: string[][] }>(
+    'readMentionAliases',
+    'read',
+    `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[r:MENTIONS]-(d:Document) WHERE r.to IS NULL
+WITH e, r.aliases AS names, d.id AS documentId ORDER BY documentId
+RETURN e.id AS id, e.kind AS kind, e.form AS form, collect(names) AS aliases ORDER BY id`,
   ),
   aliases: statement<{ ids: string[] }, { id: string; aliases: string[] }>(
     'readAliases',

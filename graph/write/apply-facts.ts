@@ -1,5 +1,5 @@
 import { compareText } from '../../schema/claim-ids.ts';
-import type { GraphReader, Statement, CypherParams } from '../engine.ts';
+import type { GraphReader, Statement } from '../engine.ts';
 import {
   closeFacts,
   readBeforeWrite,
@@ -10,8 +10,9 @@ import {
   type NodeRow,
   type StoredDocument,
 } from '../cypher/write-facts.ts';
-import { displayName } from './display-name.ts';
+import { displayName } from '../../schema/display-name.ts';
 import type { DocumentFacts, DocumentLinks } from './facts.ts';
+import { inChunks } from './in-chunks.ts';
 
 export interface AppliedFacts {
   /** Documents whose facts were written: new ones, and ones read anew by a newer extractor or from a fuller record. */
@@ -23,9 +24,7 @@ export interface AppliedFacts {
   readonly refused: readonly string[];
 }
 
-/** Rows of one statement at most: Neo4j's memory for one transaction, and the embedded engine's plan, stay small. */
-const maxRows = 1000;
-/** The same for documents, whose texts may be long. */
+/** Documents of one statement at most: their texts may be long. */
 const maxDocumentRows = 20;
 
 /**
@@ -55,13 +54,22 @@ export async function applyFacts(
   const replacedIds = replaced.map((facts) => facts.documentId).toSorted(compareText);
   const openClaims = new Set<string>();
   const openLinks = new Set<string>();
+  const onceMentioned = new Set<string>();
   if (replacedIds.length > 0) {
-    for (const row of await transaction.run(readBeforeWrite.claims, { documentIds: replacedIds })) openClaims.add(row.id);
+    for (const row of await transaction.run(readBeforeWrite.claims, { documentIds: replacedIds }))
+      openClaims.add(row.id);
     for (const row of await transaction.run(readBeforeWrite.links, { documentIds: replacedIds })) openLinks.add(row.id);
-    for (const statement of Object.values(closeFacts)) await transaction.run(statement, { documentIds: replacedIds, now });
+    for (const row of await transaction.run(readBeforeWrite.mentionedEntities, { documentIds: replacedIds }))
+      onceMentioned.add(row.id);
+    for (const statement of Object.values(closeFacts))
+      await transaction.run(statement, { documentIds: replacedIds, now });
   }
   await writeNodes(transaction, written);
   await writeLinks(transaction, written);
+  if (replacedIds.length > 0) {
+    const mentioned = replaced.flatMap((facts) => facts.entities.map((entity) => entity.id));
+    await renameEntities(transaction, [...onceMentioned.union(new Set(mentioned))].toSorted(compareText));
+  }
 
   const claimIds = new Set(written.flatMap((facts) => facts.claims.map((claim) => claim.id)));
   const linkIds = written.flatMap((facts) => [...facts.links.denies, ...facts.links.confirms].map((link) => link.id));
@@ -121,7 +129,8 @@ async function keepEarliest(
   const rows = winners
     .filter((facts) => facts.recordedAt < (stored.get(facts.documentId)?.recordedAt ?? ''))
     .map((facts) => ({ id: facts.documentId, recordedAt: facts.recordedAt }));
-  if (rows.length > 0) for (const statement of Object.values(writeRecordedAt)) await transaction.run(statement, { rows });
+  if (rows.length > 0)
+    for (const statement of Object.values(writeRecordedAt)) await transaction.run(statement, { rows });
 }
 
 async function writeNodes(transaction: GraphReader, written: readonly DocumentFacts[]): Promise<void> {
@@ -129,22 +138,58 @@ async function writeNodes(transaction: GraphReader, written: readonly DocumentFa
   const nodes = async <Row extends NodeRow>(
     statement: Statement<{ rows: Row[] }, never>,
     found: Row[],
-    size = maxRows,
+    size?: number,
   ): Promise<void> => {
     const unique = [...new Map(found.map((row) => [row.id, row])).values()];
-    await inChunks(transaction, statement, unique.toSorted((a, b) => compareText(a.id, b.id)), size);
+    await inChunks(
+      transaction,
+      statement,
+      unique.toSorted((a, b) => compareText(a.id, b.id)),
+      size,
+    );
   };
-  await nodes(writeFacts.articles, rows((facts) => [facts.article]));
-  await nodes(writeFacts.sources, rows((facts) => (facts.source ? [facts.source] : [])));
-  await nodes(writeFacts.documents, rows((facts) => [facts.document]), maxDocumentRows);
-  await nodes(writeFacts.units, rows((facts) => [facts.unit]));
+  await nodes(
+    writeFacts.articles,
+    rows((facts) => [facts.article]),
+  );
+  await nodes(
+    writeFacts.sources,
+    rows((facts) => (facts.source ? [facts.source] : [])),
+  );
+  await nodes(
+    writeFacts.documents,
+    rows((facts) => [facts.document]),
+    maxDocumentRows,
+  );
+  await nodes(
+    writeFacts.units,
+    rows((facts) => [facts.unit]),
+  );
   const entities = await entityRows(transaction, written);
-  await nodes(writeFacts.agencies, entities.filter((row) => row.props['kind'] === 'AGENCY'));
-  await nodes(writeFacts.systems, entities.filter((row) => row.props['kind'] === 'SYSTEM'));
-  await nodes(writeFacts.attackers, entities.filter((row) => row.props['kind'] === 'ATTACKER'));
-  await nodes(writeFacts.people, entities.filter((row) => row.props['kind'] === 'PERSON'));
-  await nodes(writeFacts.dataTypes, rows((facts) => facts.dataTypes));
-  await nodes(writeFacts.voices, rows((facts) => facts.voices));
+  await nodes(
+    writeFacts.agencies,
+    entities.filter((row) => row.props['kind'] === 'AGENCY'),
+  );
+  await nodes(
+    writeFacts.systems,
+    entities.filter((row) => row.props['kind'] === 'SYSTEM'),
+  );
+  await nodes(
+    writeFacts.attackers,
+    entities.filter((row) => row.props['kind'] === 'ATTACKER'),
+  );
+  await nodes(
+    writeFacts.people,
+    entities.filter((row) => row.props['kind'] === 'PERSON'),
+  );
+  await nodes(
+    writeFacts.dataTypes,
+    rows((facts) => facts.dataTypes),
+  );
+  await nodes(
+    writeFacts.voices,
+    rows((facts) => facts.voices),
+  );
   const claims = rows((facts) => facts.claims.map((claim) => ({ ...claim, since: facts.recordedAt })));
   const claimRow = ({ id, since, props }: (typeof claims)[number]) => ({ id, since, props });
   await nodes(writeFacts.claims, claims.filter((claim) => !claim.denial).map(claimRow));
@@ -175,6 +220,18 @@ async function entityRows(transaction: GraphReader, written: readonly DocumentFa
   });
 }
 
+/** After a document was read anew, an entity goes by the names that the documents of the current view give it. */
+async function renameEntities(transaction: GraphReader, ids: string[]): Promise<void> {
+  const rows = (await transaction.run(readBeforeWrite.mentionAliases, { ids })).map((row) => {
+    const aliases = [...new Set(row.aliases.flat())].toSorted(compareText);
+    return {
+      id: row.id,
+      props: { name: displayName(row.kind, row.form, aliases), aliases, searchText: aliases.join('\n') },
+    };
+  });
+  await inChunks(transaction, writeFacts.names, rows);
+}
+
 async function writeLinks(transaction: GraphReader, written: readonly DocumentFacts[]): Promise<void> {
   const all = <Key extends keyof DocumentLinks>(key: Key): DocumentLinks[Key] =>
     written.flatMap((facts) => facts.links[key] as never[]) as DocumentLinks[Key];
@@ -183,17 +240,30 @@ async function writeLinks(transaction: GraphReader, written: readonly DocumentFa
     rows: readonly Row[],
   ): Promise<void> => {
     const unique = [...new Map(rows.map((row) => [`${row.to} ${row.from} ${'id' in row ? String(row.id) : ''}`, row]))];
-    await inChunks(transaction, statement, unique.toSorted((a, b) => compareText(a[0], b[0])).map(([, row]) => row), maxRows);
+    await inChunks(
+      transaction,
+      statement,
+      unique.toSorted((a, b) => compareText(a[0], b[0])).map(([, row]) => row),
+    );
   };
   const from = (rows: readonly NodeRow[], property: string): LinkRow[] =>
     rows.map((row) => ({ from: row.id, to: String(row.props[property]) }));
   const claims = written.flatMap((facts) => facts.claims);
   const figures = written.flatMap((facts) => facts.figures);
 
-  await links(writeFacts.versionOf, from(written.map((facts) => facts.document), 'articleId'));
+  await links(
+    writeFacts.versionOf,
+    from(
+      written.map((facts) => facts.document),
+      'articleId',
+    ),
+  );
   await links(
     writeFacts.publishedBy,
-    from(written.filter((facts) => facts.source !== null).map((facts) => facts.document), 'publisherId'),
+    from(
+      written.filter((facts) => facts.source !== null).map((facts) => facts.document),
+      'publisherId',
+    ),
   );
   await links(
     writeFacts.tells,
@@ -215,15 +285,4 @@ async function writeLinks(transaction: GraphReader, written: readonly DocumentFa
   await links(writeFacts.operates, all('operates'));
   await links(writeFacts.denies, all('denies'));
   await links(writeFacts.confirms, all('confirms'));
-}
-
-/** Runs a statement over its rows, so many at a time; not at all where there are none. */
-export async function inChunks<Row extends CypherParams>(
-  transaction: GraphReader,
-  statement: Statement<{ rows: Row[] }, never>,
-  rows: readonly Row[],
-  size: number = maxRows,
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += size)
-    await transaction.run(statement, { rows: rows.slice(start, start + size) });
 }

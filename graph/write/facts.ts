@@ -141,7 +141,7 @@ export function factsOf(record: ExtractionRecord): DocumentFacts {
     ...extraction.claims.flatMap((claim) => claim.aboutDataTypes),
   ]);
   for (const code of codes) {
-    const words = code.toLowerCase().replaceAll('_', ' ');
+    const words = wordsOf(code);
     dataTypes.push({
       id: ids.dataType(code),
       props: {
@@ -156,21 +156,24 @@ export function factsOf(record: ExtractionRecord): DocumentFacts {
       },
     });
   }
-  const mention = (to: string, spans: readonly TextSpan[], rule: string): KeyedLinkRow => ({
+  const mention = (to: string, spans: readonly TextSpan[], aliases: string[], rule: string): KeyedLinkRow => ({
     id: ids.edge('MENTIONS', document.id, to),
     from: document.id,
     to,
     since,
-    props: { spans: spansJson(spans), names: spans.map((span) => span.exact), rule },
+    props: { spans: spansJson(spans), names: spans.map((span) => span.exact), aliases, rule },
   });
   const mentionsOf = new Map<string, KeyedLinkRow>();
   // Two entities of one document may have one form ("the police" of two states): their mentions are one relationship.
   const entitiesById = Map.groupBy(extraction.entities, (entity) => entityIds.get(entity.key) as string);
   for (const [id, sharers] of entitiesById)
-    mentionsOf.set(id, mention(id, inOrder(sharers.flatMap((entity) => entity.mentions)), sharers[0]?.rule ?? ''));
+    mentionsOf.set(
+      id,
+      mention(id, inOrder(sharers.flatMap((entity) => entity.mentions)), aliasesOf(sharers), sharers[0]?.rule ?? ''),
+    );
   for (const dataType of extraction.dataTypes) {
     const id = ids.dataType(dataType.code);
-    mentionsOf.set(id, mention(id, inOrder(dataType.mentions), dataType.rule));
+    mentionsOf.set(id, mention(id, inOrder(dataType.mentions), [wordsOf(dataType.code)], dataType.rule));
   }
   links.mentions.push(...mentionsOf.values());
 
@@ -275,19 +278,35 @@ export function factsOf(record: ExtractionRecord): DocumentFacts {
 
 function entityRow(id: string, sharers: readonly ExtractedEntity[]): DocumentFacts['entities'][number] {
   const { kind, form, qualifier, generic } = sharers[0] as ExtractedEntity;
-  // "the ministry" and "he" are mentions, but no names.
-  const names = sharers.flatMap((entity) => [
-    entity.name,
-    ...(generic ? [] : entity.mentions.map((span) => span.exact).filter((exact) => /^(?!the\b)\S*[\p{Lu}\p{N}]/u.test(exact))),
-  ]);
   const type = sharers.map((entity) => entity.agencyType).find((agencyType) => agencyType !== null) ?? null;
   return {
     id,
     kind,
-    names,
-    props: { kind, form, qualifier: generic ? null : qualifier, generic, ...(kind === 'AGENCY' ? { type: type ?? 'OTHER' } : {}) },
+    names: aliasesOf(sharers),
+    props: {
+      kind,
+      form,
+      qualifier: generic ? null : qualifier,
+      generic,
+      ...(kind === 'AGENCY' ? { type: type ?? 'OTHER' } : {}),
+    },
   };
 }
+
+/** The names that a document gives: "the ministry" and "he" are mentions, but no names. */
+function aliasesOf(sharers: readonly ExtractedEntity[]): string[] {
+  const names = sharers.flatMap((entity) => [
+    entity.name,
+    ...(entity.generic ? [] : entity.mentions.map((span) => span.exact).filter(isName)),
+  ]);
+  return [...new Set(names)].toSorted(compareText);
+}
+
+function isName(exact: string): boolean {
+  return !/^the\b/iu.test(exact) && /^\S*[\p{Lu}\p{N}]/u.test(exact);
+}
+
+const wordsOf = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
 
 function quoteProps(span: TextSpan, codePoints: CodePoints) {
   return {

@@ -49,7 +49,10 @@ export function groundedOf(
         .filter((dataType) => dataType.mentions.length > 0),
       figures: extraction.figures
         .filter((figure) => stands(figure.span, `figure ${figure.kind}`))
-        .map((figure) => ({ ...figure, claim: figure.claim !== null && claimKeys.has(figure.claim) ? figure.claim : null })),
+        .map((figure) => ({
+          ...figure,
+          claim: figure.claim !== null && claimKeys.has(figure.claim) ? figure.claim : null,
+        })),
       claims: claims.map((claim) => ({
         ...claim,
         about: claim.about.filter((key) => entityKeys.has(key)),

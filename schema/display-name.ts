@@ -1,13 +1,17 @@
-import { compareText } from '../../schema/claim-ids.ts';
-import type { EntityKind } from '../../schema/ontology/kinds.ts';
+import { compareText } from './claim-ids.ts';
+import type { EntityKind } from './ontology/kinds.ts';
 
 /**
  * The name that an entity is shown by: a pure function of its aliases, so that it does not depend on which document
  * came first. People by their fullest name; others by the longest spelling of the form itself ("Co-WIN" for `cowin`),
  * or else by the longest alias.
  */
-export function displayName(kind: EntityKind, form: string, aliases: readonly string[]): string {
-  const spelled = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export function displayName(kind: EntityKind | 'DATA_TYPE', form: string, aliases: readonly string[]): string {
+  const spelled = (text: string): string =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '');
   const exact = kind === 'PERSON' ? [] : aliases.filter((alias) => spelled(alias) === spelled(form));
   const candidates = exact.length > 0 ? exact : aliases;
   return candidates.toSorted((a, b) => b.length - a.length || compareText(a, b))[0] ?? form;

@@ -1,0 +1,307 @@
+import type { EntityKind, SpeakerKind, Stance } from '../../schema/ontology/kinds.ts';
+import { statement } from './statement.ts';
+import type { KeyedLinkRow, NodeRow } from './write-facts.ts';
+
+/** What is recomputed from the facts: which story units are one incident, and what an incident comes to. */
+
+export type UnitEntityRow = {
+  unitId: string;
+  id: string;
+  kind: EntityKind;
+  form: string;
+  type: string | null;
+  generic: boolean;
+};
+
+export const readForIncidents = {
+  units: statement<
+    { ids: string[] },
+    { id: string; documentId: string; publishedAt: string | null; incidentId: string | null }
+  >(
+    'readUnits',
+    'read',
+    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})
+RETURN u.id AS id, u.documentId AS documentId, u.publishedAt AS publishedAt, u.incidentId AS incidentId ORDER BY id`,
+  ),
+  /** Entities that the documents of these units mention; data types are left to the view. */
+  unitEntities: statement<{ ids: string[] }, UnitEntityRow>(
+    'readUnitEntities',
+    'read',
+    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})<-[:TELLS]-(d:Document)-[m:MENTIONS]->(e:Entity) WHERE m.to IS NULL
+RETURN u.id AS unitId, e.id AS id, e.kind AS kind, e.form AS form, e.type AS type, e.generic AS generic ORDER BY unitId, id`,
+  ),
+  /** Units that mention an entity and were published within its window; undated ones always. */
+  unitsByEntity: statement<{ rows: { id: string; after: string; before: string }[] }, { id: string }>(
+    'readUnitsByEntity',
+    'read',
+    `UNWIND $rows AS row MATCH (e:Entity {id: row.id})<-[m:MENTIONS]-(d:Document)-[:TELLS]->(u:StoryUnit)
+WHERE m.to IS NULL AND (u.publishedAt IS NULL OR (u.publishedAt >= row.after AND u.publishedAt <= row.before))
+RETURN DISTINCT u.id AS id ORDER BY id`,
+  ),
+  judgements: statement<{ ids: string[] }, { id: string; a: string; b: string }>(
+    'readUnitJudgements',
+    'read',
+    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})<-[:JUDGES]-(j:Judgement) WHERE j.withdrawnAt IS NULL AND j.verdict = 'SAME'
+RETURN DISTINCT j.id AS id, j.a AS a, j.b AS b ORDER BY id`,
+  ),
+  unitsOfIncidents: statement<
+    { ids: string[] },
+    { id: string; documentId: string; publishedAt: string | null; incidentId: string }
+  >(
+    'readUnitsOfIncidents',
+    'read',
+    `UNWIND $ids AS id MATCH (u:StoryUnit)-[r:PART_OF]->(i:Incident {id: id}) WHERE r.to IS NULL
+RETURN u.id AS id, u.documentId AS documentId, u.publishedAt AS publishedAt, i.id AS incidentId ORDER BY id`,
+  ),
+};
+
+export const writeIncidents = {
+  judgements: statement<{ rows: (NodeRow & { at: string })[] }, never>(
+    'writeJudgements',
+    'write',
+    `UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) ON CREATE SET j.at = row.at SET j += row.props REMOVE j.withdrawnAt`,
+  ),
+  judges: statement<{ rows: { from: string; to: string }[] }, never>(
+    'writeJudges',
+    'write',
+    'UNWIND $rows AS row MATCH (a:Judgement {id: row.from}) MATCH (b:StoryUnit {id: row.to}) MERGE (a)-[:JUDGES]->(b)',
+  ),
+  withdrawnJudgements: statement<{ ids: string[]; now: string }, never>(
+    'withdrawJudgements',
+    'write',
+    'UNWIND $ids AS id MATCH (j:Judgement {id: id}) SET j.withdrawnAt = $now',
+  ),
+  incidents: statement<{ rows: (NodeRow & { since: string })[] }, never>(
+    'writeIncidents',
+    'write',
+    'UNWIND $rows AS row MERGE (i:Incident {id: row.id}) ON CREATE SET i.from = row.since SET i += row.props REMOVE i.to',
+  ),
+  closedIncidents: statement<{ ids: string[]; now: string }, never>(
+    'closeIncidents',
+    'write',
+    'UNWIND $ids AS id MATCH (i:Incident {id: id}) SET i.to = $now',
+  ),
+  membership: statement<{ rows: KeyedLinkRow[] }, never>(
+    'writeMembership',
+    'write',
+    `UNWIND $rows AS row MATCH (a:StoryUnit {id: row.from}) MATCH (b:Incident {id: row.to})
+MERGE (a)-[r:PART_OF {id: row.id}]->(b) ON CREATE SET r.from = row.since SET r += row.props REMOVE r.to`,
+  ),
+  closedMembership: statement<{ rows: { unitId: string; incidentId: string }[]; now: string }, never>(
+    'closeMembership',
+    'write',
+    `UNWIND $rows AS row MATCH (u:StoryUnit {id: row.unitId})-[r:PART_OF]->(i:Incident {id: row.incidentId})
+WHERE r.to IS NULL SET r.to = $now`,
+  ),
+  unitCopies: statement<{ rows: { unitId: string; incidentId: string }[] }, never>(
+    'copyIncidentToUnits',
+    'write',
+    'UNWIND $rows AS row MATCH (u:StoryUnit {id: row.unitId}) SET u.incidentId = row.incidentId',
+  ),
+  claimCopies: statement<{ rows: { documentId: string; incidentId: string }[] }, never>(
+    'copyIncidentToClaims',
+    'write',
+    'UNWIND $rows AS row MATCH (c:Claim {documentId: row.documentId}) SET c.incidentId = row.incidentId',
+  ),
+  figureCopies: statement<{ rows: { documentId: string; incidentId: string }[] }, never>(
+    'copyIncidentToFigures',
+    'write',
+    'UNWIND $rows AS row MATCH (f:Figure {documentId: row.documentId}) SET f.incidentId = row.incidentId',
+  ),
+};
+
+export type ViewClaimRow = {
+  id: string;
+  stance: Stance;
+  speakerId: string;
+  speakerKind: SpeakerKind;
+  onBehalfOf: string[];
+  about: string[];
+  documentKind: string;
+};
+export type ViewMentionRow = {
+  id: string;
+  kind: EntityKind | 'DATA_TYPE';
+  form: string;
+  /** What each of the documents calls it. */
+  aliases: string[][];
+  type: string | null;
+  generic: boolean;
+  documents: number;
+};
+
+export const readForView = {
+  documents: statement<{ incidentId: string }, { unitId: string; documentId: string; publishedAt: string | null }>(
+    'readViewDocuments',
+    'read',
+    `MATCH (i:Incident {id: $incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document) WHERE r.to IS NULL
+RETURN u.id AS unitId, d.id AS documentId, d.publishedAt AS publishedAt ORDER BY unitId, documentId`,
+  ),
+  claims: statement<{ documentIds: string[] }, ViewClaimRow>(
+    'readViewClaims',
+    'read',
+    `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId})-[:STATED_IN]->(d:Document) WHERE c.to IS NULL
+OPTIONAL MATCH (c)-[b:ON_BEHALF_OF]->(o:Entity) WHERE b.to IS NULL
+WITH c, d, o.id AS agencyId ORDER BY agencyId
+WITH c, d, collect(agencyId) AS onBehalfOf
+OPTIONAL MATCH (c)-[a:ABOUT]->(e:Entity) WHERE a.to IS NULL
+WITH c, d, onBehalfOf, e.id AS aboutId ORDER BY aboutId
+WITH c, d, onBehalfOf, collect(aboutId) AS about
+RETURN c.id AS id, c.stance AS stance, c.speakerId AS speakerId, c.speakerKind AS speakerKind, onBehalfOf, about, d.kind AS documentKind
+ORDER BY id`,
+  ),
+  mentions: statement<{ documentIds: string[] }, ViewMentionRow>(
+    'readViewMentions',
+    'read',
+    `UNWIND $documentIds AS documentId MATCH (d:Document {id: documentId})-[m:MENTIONS]->(e:Entity) WHERE m.to IS NULL
+WITH e, m.aliases AS names, d.id AS byDocument ORDER BY byDocument
+WITH e, collect(names) AS aliases, count(byDocument) AS documents
+RETURN e.id AS id, e.kind AS kind, e.form AS form, aliases, e.type AS type, e.generic AS generic, documents ORDER BY id`,
+  ),
+  operators: statement<{ documentIds: string[] }, { agencyId: string; systemId: string }>(
+    'readViewOperators',
+    'read',
+    `UNWIND $documentIds AS documentId MATCH (d:Document {id: documentId})-[:MENTIONS]->(s:System)<-[r:OPERATES]-(a:Agency)
+WHERE r.documentId = documentId AND r.to IS NULL
+RETURN DISTINCT a.id AS agencyId, s.id AS systemId ORDER BY agencyId, systemId`,
+  ),
+  figures: statement<
+    { documentIds: string[] },
+    { id: string; speakerId: string | null; onBehalfOf: string[]; documentKind: string }
+  >(
+    'readViewFigures',
+    'read',
+    `UNWIND $documentIds AS documentId MATCH (f:Figure {documentId: documentId})-[:STATED_IN]->(d:Document) WHERE f.to IS NULL
+OPTIONAL MATCH (f)-[s:SAID_IN]->(c:Claim)-[b:ON_BEHALF_OF]->(o:Entity) WHERE s.to IS NULL AND b.to IS NULL
+WITH f, d, o.id AS agencyId ORDER BY agencyId
+RETURN f.id AS id, f.speakerId AS speakerId, d.kind AS documentKind, collect(agencyId) AS onBehalfOf ORDER BY id`,
+  ),
+  edges: statement<
+    { incidentId: string },
+    { id: string; type: string; entityId: string; role: string | null; claimIds: string[]; disputedBy: string[] }
+  >(
+    'readViewEdges',
+    'read',
+    `MATCH (i:Incident {id: $incidentId})-[r:INVOLVES|TARGETED|EXPOSED|ATTRIBUTED_TO]->(e:Entity) WHERE r.to IS NULL
+RETURN r.id AS id, type(r) AS type, e.id AS entityId, r.role AS role, r.claimIds AS claimIds, r.disputedBy AS disputedBy ORDER BY id`,
+  ),
+};
+
+const incidentEdge = (name: string, type: string) =>
+  statement<{ rows: KeyedLinkRow[] }, never>(
+    name,
+    'write',
+    `UNWIND $rows AS row MATCH (a:Incident {id: row.from}) MATCH (b:Entity {id: row.to})
+MERGE (a)-[r:${type} {id: row.id}]->(b) ON CREATE SET r.from = row.since SET r += row.props REMOVE r.to`,
+  );
+
+export const writeView = {
+  INVOLVES: incidentEdge('writeInvolves', 'INVOLVES'),
+  TARGETED: incidentEdge('writeTargeted', 'TARGETED'),
+  EXPOSED: incidentEdge('writeExposed', 'EXPOSED'),
+  ATTRIBUTED_TO: incidentEdge('writeAttributedTo', 'ATTRIBUTED_TO'),
+};
+
+export const closeView = statement<{ incidentId: string; ids: string[]; now: string }, never>(
+  'closeViewEdges',
+  'write',
+  `MATCH (i:Incident {id: $incidentId})-[r:INVOLVES|TARGETED|EXPOSED|ATTRIBUTED_TO]->(e:Entity)
+WHERE r.to IS NULL AND r.id IN $ids SET r.to = $now`,
+);
+
+export const writeEvidence = statement<{ rows: { id: string; evidenceClass: string }[] }, never>(
+  'writeEvidenceClasses',
+  'write',
+  'UNWIND $rows AS row MATCH (f:Figure {id: row.id}) SET f.evidenceClass = row.evidenceClass',
+);
+
+export type VersionRow = {
+  id: string;
+  articleId: string;
+  publishedAt: string | null;
+  retrievedAt: string | null;
+  sha256: string;
+};
+
+export const versions = {
+  documents: statement<{ articleIds: string[] }, VersionRow>(
+    'readVersions',
+    'read',
+    `UNWIND $articleIds AS articleId MATCH (d:Document {articleId: articleId})
+RETURN d.id AS id, d.articleId AS articleId, d.publishedAt AS publishedAt, d.retrievedAt AS retrievedAt, d.sha256 AS sha256 ORDER BY id`,
+  ),
+  claims: statement<
+    { documentIds: string[] },
+    { id: string; documentId: string; exact: string; stance: Stance; speaker: string }
+  >(
+    'readVersionClaims',
+    'read',
+    `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId}) WHERE c.to IS NULL
+OPTIONAL MATCH (c)-[m:MADE_BY]->(v:Voice) WHERE m.to IS NULL
+RETURN c.id AS id, c.documentId AS documentId, c.exact AS exact, c.stance AS stance,
+  CASE WHEN v IS NOT NULL THEN v.kind + coalesce(v.text, '') ELSE c.speakerId END AS speaker ORDER BY id`,
+  ),
+  withdrawals: statement<{ documentIds: string[] }, { id: string; from: string; to: string }>(
+    'readWithdrawals',
+    'read',
+    `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId})-[r:WITHDRAWN_IN]->(d:Document) WHERE r.to IS NULL
+RETURN r.id AS id, c.id AS from, d.id AS to ORDER BY id`,
+  ),
+  write: statement<{ rows: KeyedLinkRow[] }, never>(
+    'writeWithdrawals',
+    'write',
+    `UNWIND $rows AS row MATCH (a:Claim {id: row.from}) MATCH (b:Document {id: row.to})
+MERGE (a)-[r:WITHDRAWN_IN {id: row.id}]->(b) ON CREATE SET r.from = row.since SET r += row.props REMOVE r.to`,
+  ),
+  close: statement<{ rows: { from: string; id: string }[]; now: string }, never>(
+    'closeWithdrawals',
+    'write',
+    `UNWIND $rows AS row MATCH (c:Claim {id: row.from})-[r:WITHDRAWN_IN]->(d:Document) WHERE r.id = row.id SET r.to = $now`,
+  ),
+};
+
+export const outbox = {
+  reserve: statement<{ count: number }, { last: number }>(
+    'reserveChanges',
+    'write',
+    `MERGE (c:Counter {id: 'changes'}) ON CREATE SET c.value = 0 SET c.value = c.value + $count RETURN c.value AS last`,
+  ),
+  write: statement<{ rows: NodeRow[] }, never>(
+    'writeChanges',
+    'write',
+    'UNWIND $rows AS row MERGE (n:Change {id: row.id}) SET n += row.props',
+  ),
+  incidentsOfClaims: statement<{ ids: string[] }, { id: string; documentId: string; incidentId: string | null }>(
+    'readIncidentsOfClaims',
+    'read',
+    'UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id, c.documentId AS documentId, c.incidentId AS incidentId ORDER BY id',
+  ),
+  read: statement<
+    { after: number; limit: number },
+    {
+      seq: number;
+      kind: string;
+      documentId: string | null;
+      claimId: string | null;
+      linkId: string | null;
+      incidentId: string | null;
+      recordedAt: string;
+    }
+  >(
+    'readChanges',
+    'read',
+    `MATCH (n:Change) WHERE n.seq > $after
+RETURN n.seq AS seq, n.kind AS kind, n.documentId AS documentId, n.claimId AS claimId, n.linkId AS linkId, n.incidentId AS incidentId, n.recordedAt AS recordedAt
+ORDER BY seq LIMIT $limit`,
+  ),
+  relayed: statement<Record<string, never>, { value: number }>(
+    'readRelayed',
+    'read',
+    `MATCH (c:Counter {id: 'relayed'}) RETURN c.value AS value`,
+  ),
+  markRelayed: statement<{ seq: number }, never>(
+    'markRelayed',
+    'write',
+    `MERGE (c:Counter {id: 'relayed'}) SET c.value = $seq`,
+  ),
+};

@@ -1,0 +1,158 @@
+import { compareText } from '../../schema/claim-ids.ts';
+import { displayName } from '../../schema/display-name.ts';
+import { ids } from '../../schema/ids.ts';
+import {
+  isDenial,
+  type EntityKind,
+  type EvidenceClass,
+  type IncidentRole,
+  type SpeakerKind,
+  type Stance,
+} from '../../schema/ontology/kinds.ts';
+import { isHubSystem } from './hubs.ts';
+
+/** What an incident comes to, by what its documents say: a pure function of them. */
+export interface IncidentMaterial {
+  readonly incidentId: string;
+  readonly publishedAt: readonly (string | null)[];
+  readonly mentions: readonly {
+    id: string;
+    kind: EntityKind | 'DATA_TYPE';
+    form: string;
+    aliases: readonly (readonly string[])[];
+    type: string | null;
+    generic: boolean;
+    documents: number;
+  }[];
+  readonly claims: readonly {
+    id: string;
+    stance: Stance;
+    speakerId: string;
+    speakerKind: SpeakerKind;
+    onBehalfOf: readonly string[];
+    about: readonly string[];
+    documentKind: string;
+  }[];
+  readonly operators: readonly { agencyId: string; systemId: string }[];
+  readonly figures: readonly {
+    id: string;
+    speakerId: string | null;
+    onBehalfOf: readonly string[];
+    documentKind: string;
+  }[];
+}
+
+export interface IncidentEdge {
+  readonly id: string;
+  readonly type: 'INVOLVES' | 'TARGETED' | 'EXPOSED' | 'ATTRIBUTED_TO';
+  readonly entityId: string;
+  readonly role: IncidentRole | null;
+  readonly claimIds: readonly string[];
+  readonly disputedBy: readonly string[];
+}
+
+export interface IncidentView {
+  readonly name: string;
+  readonly firstReportedAt: string | null;
+  readonly edges: readonly IncidentEdge[];
+  readonly evidenceClassOf: ReadonlyMap<string, EvidenceClass>;
+}
+
+export function viewIncident(material: IncidentMaterial): IncidentView {
+  const roles = rolesOf(material);
+  const edges: IncidentEdge[] = [];
+  for (const mention of material.mentions) {
+    const about = material.claims.filter((claim) => claim.about.includes(mention.id));
+    const by = material.claims.filter(
+      (claim) => claim.speakerId === mention.id || claim.onBehalfOf.includes(mention.id),
+    );
+    const states = (claims: IncidentMaterial['claims']): string[] =>
+      [...new Set(claims.filter((claim) => !isDenial(claim.stance)).map((claim) => claim.id))].toSorted(compareText);
+    const disputedBy = [...new Set(about.filter((claim) => isDenial(claim.stance)).map((claim) => claim.id))].toSorted(
+      compareText,
+    );
+    const edge = (type: IncidentEdge['type'], role: IncidentRole | null, claimIds: string[]): void => {
+      edges.push({
+        id: ids.edge(type, material.incidentId, mention.id),
+        type,
+        entityId: mention.id,
+        role,
+        claimIds,
+        disputedBy,
+      });
+    };
+    const involved = states([...about, ...by]);
+    if (mention.kind === 'DATA_TYPE') edge('EXPOSED', null, states(about));
+    else if (mention.kind === 'SYSTEM') {
+      if (about.length > 0 && !isHubSystem(mention.form)) edge('TARGETED', null, states(about));
+    } else {
+      if (involved.length + by.length + disputedBy.length > 0)
+        edge('INVOLVES', roles.get(mention.id) ?? 'OTHER', involved);
+      if (mention.kind === 'ATTACKER' && about.length + by.length > 0) edge('ATTRIBUTED_TO', null, involved);
+    }
+  }
+  const firstReportedAt = material.publishedAt.filter((at) => at !== null).toSorted(compareText)[0] ?? null;
+  return {
+    name: nameOf(material, edges, firstReportedAt),
+    firstReportedAt,
+    edges: edges.toSorted((a, b) => compareText(a.id, b.id)),
+    evidenceClassOf: new Map(material.figures.map((figure) => [figure.id, evidenceClassOf(figure, roles)])),
+  };
+}
+
+/** Who played which part. The accused is who answers for a system and denies; a victim does so without denying. */
+function rolesOf(material: IncidentMaterial): Map<string, IncidentRole> {
+  const operators = new Set(material.operators.map((row) => row.agencyId));
+  const denying = new Set(
+    material.claims
+      .filter((claim) => isDenial(claim.stance))
+      .flatMap((claim) => [claim.speakerId, ...claim.onBehalfOf]),
+  );
+  const speaksFor = new Map<string, Set<string>>();
+  for (const claim of material.claims)
+    for (const agency of claim.onBehalfOf)
+      speaksFor.set(claim.speakerId, (speaksFor.get(claim.speakerId) ?? new Set()).add(agency));
+  const roles = new Map<string, IncidentRole>();
+  for (const { id, kind, type } of material.mentions.filter((mention) => mention.kind !== 'PERSON')) {
+    if (kind === 'ATTACKER') roles.set(id, 'ATTACKER');
+    if (kind !== 'AGENCY') continue;
+    if (type === 'MEDIA') roles.set(id, 'MEDIA');
+    else if (operators.has(id)) roles.set(id, denying.has(id) ? 'ACCUSED' : 'VICTIM');
+    else if (type === 'CERT' || type === 'POLICE' || type === 'COURT' || type === 'REGULATOR')
+      roles.set(id, 'REGULATOR');
+    else if (denying.has(id)) roles.set(id, 'ACCUSED');
+    else roles.set(id, 'OTHER');
+  }
+  // A person has the part of the body he or she speaks for; one who speaks for none and denies nothing, a researcher's.
+  for (const { id } of material.mentions.filter((mention) => mention.kind === 'PERSON')) {
+    const bodies = [...(speaksFor.get(id) ?? [])].map((agency) => roles.get(agency) ?? 'OTHER').toSorted(compareText);
+    roles.set(id, bodies[0] ?? (denying.has(id) ? 'OTHER' : 'RESEARCHER'));
+  }
+  return roles;
+}
+
+function evidenceClassOf(
+  figure: IncidentMaterial['figures'][number],
+  roles: ReadonlyMap<string, IncidentRole>,
+): EvidenceClass {
+  const role = figure.speakerId === null ? undefined : roles.get(figure.speakerId);
+  if (role === undefined) return figure.documentKind === 'ADVISORY' ? 'OTHER' : 'MEDIA';
+  return role === 'ACCUSED' ? 'VICTIM' : role;
+}
+
+/** "CoWIN, June 2023": what most documents name, and when it was first told. */
+function nameOf(material: IncidentMaterial, edges: readonly IncidentEdge[], firstReportedAt: string | null): string {
+  const targeted = new Set(edges.filter((edge) => edge.type === 'TARGETED').map((edge) => edge.entityId));
+  const claimsOn = (id: string): number => material.claims.filter((claim) => claim.about.includes(id)).length;
+  const rank = (mention: IncidentMaterial['mentions'][number]): number =>
+    (targeted.has(mention.id) ? 1000 : 0) + mention.documents * 10 + Math.min(9, claimsOn(mention.id));
+  const candidates = material.mentions.filter(
+    (mention) => !mention.generic && (targeted.has(mention.id) || mention.kind === 'AGENCY'),
+  );
+  const best = candidates.toSorted((a, b) => rank(b) - rank(a) || compareText(a.id, b.id))[0];
+  const month = firstReportedAt
+    ? new Date(firstReportedAt).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+    : 'undated';
+  const name = best && displayName(best.kind, best.form, [...new Set(best.aliases.flat())]);
+  return `${name ?? 'Unnamed incident'}, ${month}`;
+}

@@ -1,0 +1,58 @@
+import { writeIncidents } from '../../../graph/cypher/write-derived.ts';
+import type { GraphEngine } from '../../../graph/engine.ts';
+import { applyFacts } from '../../../graph/write/apply-facts.ts';
+import { factsOf } from '../../../graph/write/facts.ts';
+import { inChunks } from '../../../graph/write/in-chunks.ts';
+import { compareText } from '../../../schema/claim-ids.ts';
+import type { ExtractionRecord } from '../../../schema/messages/extraction.ts';
+import { linkIncidents } from './link-incidents.ts';
+import { linkVersions } from './link-versions.ts';
+import { refreshIncidents } from './refresh-incidents.ts';
+import { writeOutbox } from './write-outbox.ts';
+
+export interface ApplyResult {
+  readonly documents: number;
+  readonly claims: number;
+  readonly links: number;
+  /** What was not stored because its words do not stand at its offsets. */
+  readonly refused: readonly string[];
+}
+
+/**
+ * The single writer: applies a batch of extractions, decides anew which incidents they touch, and fills the outbox, all
+ * in one transaction. Applying a record again, or an older one, changes nothing.
+ * @param clock ISO 8601 UTC: when Gainsay learns of what it derives
+ */
+export function createApply(
+  graph: GraphEngine,
+  clock: () => string,
+): (records: readonly ExtractionRecord[]) => Promise<ApplyResult> {
+  return async (records) => {
+    const facts = records.map(factsOf);
+    const now = clock();
+    return graph.write(async (transaction) => {
+      const applied = await applyFacts(transaction, facts, now);
+      const { written } = applied;
+      if (written.length > 0) {
+        const unitIds = written.map((document) => document.unitId).toSorted(compareText);
+        const { placed, changedIncidentIds } = await linkIncidents(transaction, unitIds, now);
+        await inChunks(transaction, writeIncidents.claimCopies, placed);
+        await inChunks(transaction, writeIncidents.figureCopies, placed);
+        await linkVersions(
+          transaction,
+          written.map((document) => document.articleId),
+          now,
+        );
+        await refreshIncidents(transaction, changedIncidentIds, now);
+        const incidentOf = new Map(placed.map((row) => [row.documentId, row.incidentId]));
+        await writeOutbox(transaction, applied, changedIncidentIds, incidentOf, now);
+      }
+      return {
+        documents: applied.addedDocumentIds.length,
+        claims: applied.addedClaimIds.length,
+        links: applied.addedLinkIds.length,
+        refused: applied.refused,
+      };
+    });
+  };
+}

@@ -1,0 +1,181 @@
+import type { GraphReader } from '../../../graph/engine.ts';
+import { inChunks } from '../../../graph/write/in-chunks.ts';
+import { readForIncidents, writeIncidents, type UnitEntityRow } from '../../../graph/cypher/write-derived.ts';
+import { compareText } from '../../../schema/claim-ids.ts';
+import { ids } from '../../../schema/ids.ts';
+import { clusterUnits } from '../../link/clusters.ts';
+import { blockingKeys, featuresOf, judgeUnits, windowOf, type UnitFeatures } from '../../link/judge-units.ts';
+
+type Unit = { id: string; documentId: string; publishedAt: string | null; incidentId: string | null };
+
+export interface LinkedIncidents {
+  readonly placed: readonly { documentId: string; incidentId: string }[];
+  readonly changedIncidentIds: readonly string[];
+}
+
+/** Later than any date: the end of a window that is open. */
+const endOfTime = '9999';
+
+/**
+ * Decides anew what these units belong to, and all units that this can touch: those judged the same as one of them, and
+ * whatever shares an incident with those. The outcome is the same as if all documents had come at once.
+ * @returns where the written and the moved units belong now, and every incident whose view has to be made anew
+ */
+export async function linkIncidents(
+  transaction: GraphReader,
+  writtenUnitIds: readonly string[],
+  now: string,
+): Promise<LinkedIncidents> {
+  const written = await transaction.run(readForIncidents.units, { ids: [...writtenUnitIds] });
+  const pairs = await judgeAnew(transaction, written, now);
+
+  // All units of every incident that a written unit was in, or that a unit judged the same is in.
+  const neighbourIds = pairs.flatMap((pair) => [pair.a, pair.b]);
+  const neighbours = await transaction.run(readForIncidents.units, {
+    ids: sorted([...writtenUnitIds, ...neighbourIds]),
+  });
+  const incidentIds = sorted(neighbours.map((unit) => unit.incidentId).filter((id) => id !== null));
+  const members = await transaction.run(readForIncidents.unitsOfIncidents, { ids: incidentIds });
+  const units = new Map<string, Unit>([...neighbours, ...members].map((unit) => [unit.id, unit]));
+  const same = await transaction.run(readForIncidents.judgements, { ids: sorted([...units.keys()]) });
+
+  const clusters = clusterUnits(sorted([...units.keys()]), same);
+  const moved = [...units.values()].filter((unit) => clusters.get(unit.id) !== unit.incidentId);
+  await moveUnits(transaction, moved, clusters, now);
+
+  const current = new Set<string>(clusters.values());
+  const emptied = incidentIds.filter((id) => !current.has(id));
+  if (emptied.length > 0) await transaction.run(writeIncidents.closedIncidents, { ids: emptied, now });
+  const placed = sorted([...moved.map((unit) => unit.id), ...writtenUnitIds]).map((id) => ({
+    documentId: (units.get(id) as Unit).documentId,
+    incidentId: clusters.get(id) as string,
+  }));
+  const left = moved.map((unit) => unit.incidentId).filter((id) => id !== null && current.has(id));
+  return { placed, changedIncidentIds: sorted([...placed.map((row) => row.incidentId), ...(left as string[])]) };
+}
+
+/** Judges each written unit against all that share a blocking key with it; keeps what is the same, withdraws what no longer is. */
+async function judgeAnew(
+  transaction: GraphReader,
+  written: readonly Unit[],
+  now: string,
+): Promise<{ id: string; a: string; b: string }[]> {
+  const features = await featuresById(transaction, written);
+  const lookups = written.flatMap((unit) => {
+    const window = windowOf(unit.publishedAt);
+    return blockingKeys(features.get(unit.id) as UnitFeatures).map((id) => ({
+      id,
+      after: window?.after ?? '',
+      before: window?.before ?? endOfTime,
+    }));
+  });
+  const others = lookups.length === 0 ? [] : await transaction.run(readForIncidents.unitsByEntity, { rows: lookups });
+  const unknown = sorted(others.map((row) => row.id).filter((id) => !features.has(id)));
+  const candidates = await transaction.run(readForIncidents.units, { ids: unknown });
+  for (const [id, found] of await featuresById(transaction, candidates)) features.set(id, found);
+
+  const byKey = Map.groupBy(
+    [...features.values()].flatMap((unit) => blockingKeys(unit).map((key) => ({ key, unit }))),
+    (row) => row.key,
+  );
+  const rows = new Map<
+    string,
+    {
+      id: string;
+      at: string;
+      props: { a: string; b: string; verdict: string; score: number; reasons: string[]; judgedBy: string };
+    }
+  >();
+  for (const unit of written) {
+    const mine = features.get(unit.id) as UnitFeatures;
+    const sharers = new Set(blockingKeys(mine).flatMap((key) => (byKey.get(key) ?? []).map((row) => row.unit)));
+    for (const other of sharers) {
+      if (other.unitId === mine.unitId) continue;
+      const [a, b] = [mine.unitId, other.unitId].toSorted(compareText) as [string, string];
+      const id = ids.judgement(a, b);
+      if (rows.has(id)) continue;
+      const judgement = judgeUnits(features.get(a) as UnitFeatures, features.get(b) as UnitFeatures);
+      if (judgement.verdict === 'SAME')
+        rows.set(id, {
+          id,
+          at: now,
+          props: {
+            a,
+            b,
+            verdict: 'SAME',
+            score: judgement.score,
+            reasons: [...judgement.reasons],
+            judgedBy: 'rule:units-1',
+          },
+        });
+    }
+  }
+  const standing = await transaction.run(readForIncidents.judgements, { ids: sorted(written.map((unit) => unit.id)) });
+  const withdrawn = standing.filter((row) => !rows.has(row.id)).map((row) => row.id);
+  if (withdrawn.length > 0) await transaction.run(writeIncidents.withdrawnJudgements, { ids: withdrawn, now });
+  const known = new Set(standing.map((row) => row.id));
+  const added = [...rows.values()].filter((row) => !known.has(row.id)).toSorted((a, b) => compareText(a.id, b.id));
+  await inChunks(transaction, writeIncidents.judgements, added);
+  const ends = added.flatMap((row) => [row.props.a, row.props.b].map((to) => ({ from: row.id, to })));
+  await inChunks(
+    transaction,
+    writeIncidents.judges,
+    ends.toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from)),
+  );
+  return [...rows.values()].map((row) => ({ id: row.id, a: row.props.a, b: row.props.b }));
+}
+
+async function featuresById(
+  transaction: GraphReader,
+  units: readonly { id: string; publishedAt: string | null }[],
+): Promise<Map<string, UnitFeatures>> {
+  if (units.length === 0) return new Map();
+  const rows: UnitEntityRow[] = await transaction.run(readForIncidents.unitEntities, {
+    ids: sorted(units.map((unit) => unit.id)),
+  });
+  const byUnit = Map.groupBy(rows, (row) => row.unitId);
+  return new Map(
+    units.map((unit) => [
+      unit.id,
+      featuresOf({ unitId: unit.id, publishedAt: unit.publishedAt }, byUnit.get(unit.id) ?? []),
+    ]),
+  );
+}
+
+async function moveUnits(
+  transaction: GraphReader,
+  moved: readonly Unit[],
+  clusters: ReadonlyMap<string, string>,
+  now: string,
+): Promise<void> {
+  if (moved.length === 0) return;
+  const left = moved.flatMap((unit) =>
+    unit.incidentId === null ? [] : [{ unitId: unit.id, incidentId: unit.incidentId }],
+  );
+  if (left.length > 0) await transaction.run(writeIncidents.closedMembership, { rows: left, now });
+  const joined = moved
+    .map((unit) => ({ unitId: unit.id, incidentId: clusters.get(unit.id) as string }))
+    .toSorted((a, b) => compareText(a.incidentId, b.incidentId) || compareText(a.unitId, b.unitId));
+  const incidents = sorted(joined.map((row) => row.incidentId));
+  await inChunks(
+    transaction,
+    writeIncidents.incidents,
+    incidents.map((id) => ({ id, since: now, props: {} })),
+  );
+  await inChunks(
+    transaction,
+    writeIncidents.membership,
+    joined.map((row) => ({
+      id: ids.edge('PART_OF', row.unitId, row.incidentId),
+      from: row.unitId,
+      to: row.incidentId,
+      since: now,
+      props: {},
+    })),
+  );
+  await inChunks(transaction, writeIncidents.unitCopies, joined);
+}
+
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].toSorted(compareText);
+}

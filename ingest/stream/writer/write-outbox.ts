@@ -1,0 +1,54 @@
+import { outbox } from '../../../graph/cypher/write-derived.ts';
+import type { GraphReader } from '../../../graph/engine.ts';
+import type { AppliedFacts } from '../../../graph/write/apply-facts.ts';
+import { inChunks } from '../../../graph/write/in-chunks.ts';
+import { compareText } from '../../../schema/claim-ids.ts';
+import type { ChangeKind } from '../../../schema/messages/change.ts';
+
+type Change = {
+  kind: ChangeKind;
+  documentId: string | null;
+  claimId: string | null;
+  linkId: string | null;
+  incidentId: string | null;
+};
+
+/** Tells of what a transaction brought, in that transaction: a reader that has seen `seq` has missed nothing before it. */
+export async function writeOutbox(
+  transaction: GraphReader,
+  applied: AppliedFacts,
+  changedIncidentIds: readonly string[],
+  incidentOf: ReadonlyMap<string, string>,
+  now: string,
+): Promise<void> {
+  const none = { documentId: null, claimId: null, linkId: null, incidentId: null };
+  const changes: Change[] = applied.addedDocumentIds.map((documentId) => ({
+    ...none,
+    kind: 'DOCUMENT_ADDED',
+    documentId,
+    incidentId: incidentOf.get(documentId) ?? null,
+  }));
+  for (const [kind, ids] of [
+    ['CLAIM_ADDED', applied.addedClaimIds],
+    ['CLAIM_CLOSED', applied.closedClaimIds],
+  ] as const) {
+    if (ids.length === 0) continue;
+    for (const row of await transaction.run(outbox.incidentsOfClaims, { ids: ids.toSorted(compareText) }))
+      changes.push({ ...none, kind, documentId: row.documentId, claimId: row.id, incidentId: row.incidentId });
+  }
+  for (const linkId of applied.addedLinkIds.toSorted(compareText))
+    changes.push({ ...none, kind: 'LINK_ADDED', linkId });
+  for (const incidentId of changedIncidentIds) changes.push({ ...none, kind: 'INCIDENT_CHANGED', incidentId });
+  if (changes.length === 0) return;
+
+  const [reserved] = await transaction.run(outbox.reserve, { count: changes.length });
+  const first = (reserved?.last ?? 0) - changes.length + 1;
+  await inChunks(
+    transaction,
+    outbox.write,
+    changes.map((change, index) => {
+      const seq = first + index;
+      return { id: String(seq).padStart(16, '0'), props: { seq, ...change, recordedAt: now } };
+    }),
+  );
+}
