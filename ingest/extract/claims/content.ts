@@ -1,0 +1,271 @@
+import type { Cue } from '../vocabulary/cues.ts';
+import type { Complement } from './found.ts';
+import {
+  isAuxiliary,
+  isClausePronoun,
+  isComma,
+  isDash,
+  isNominal,
+  isNounLike,
+  isPunctuation,
+  isTimeWord,
+  isVerb,
+  quotationAt,
+  some,
+  type Reading,
+  type TokenRange,
+} from './reading.ts';
+import { phraseStartingAt } from './subject.ts';
+
+export interface Content {
+  readonly range: TokenRange;
+  readonly complement: Complement;
+}
+
+const questionWords = new Set(['how', 'why', 'whether', 'what', 'which', 'who', 'whose', 'where', 'when', 'if']);
+const adjunctOpeners = new Set('in on at during to after via from by before while through last this late early when with for under'.split(' ')); // prettier-ignore
+
+/** Cuts marks and joints from both ends; a quotation that fills the range loses its quotation marks. */
+export function trimmed(reading: Reading, first: number, last: number): TokenRange | null {
+  const { tokens } = reading;
+  let from = first;
+  let to = last;
+  for (;;) {
+    const before = `${from} ${to}`;
+    while (from <= to && /^[,;:.—–\-)]+$|^--$/.test((tokens[from] as { text: string }).text)) from++;
+    while (to >= from && /^[,;:.—–\-(]+$|^--$/.test((tokens[to] as { text: string }).text)) to--;
+    if (from > to) return null;
+    const opening = quotationAt(reading, from);
+    if (opening && opening.firstToken === from && opening.lastToken >= to) {
+      from++;
+      if (opening.lastToken === to) to--;
+    } else if (opening && opening.lastToken === from) from++;
+    const closing = from <= to ? quotationAt(reading, to) : null;
+    if (closing && closing.lastToken === to && closing.firstToken < from) to--;
+    if (from > to) return null;
+    if (before === `${from} ${to}`) return { first: from, last: to };
+  }
+}
+
+function skipAddressee(reading: Reading, from: number, high: number): number {
+  const { tokens } = reading;
+  const token = tokens[from];
+  if (!token || token.lower === 'that' || isPunctuation(token)) return from;
+  let last = from;
+  if (token.pos === 'PRON' && !isNominal(token)) last = from;
+  else {
+    const phrase = phraseStartingAt(reading, from, high);
+    if (!phrase) return from;
+    last = phrase.last;
+    // "told Reuters the data was old": a determiner begins the content, so the phrase ends before it
+  }
+  return last + 1;
+}
+
+/** Behind "on Monday", "in a statement on Tuesday", up to the "that", quotation or colon that follows them. */
+function skipAdjuncts(reading: Reading, from: number, high: number): number {
+  const { tokens } = reading;
+  const token = tokens[from];
+  if (!token) return from;
+  const adjunct = adjunctOpeners.has(token.lower) || isTimeWord(token) || token.pos === 'ADV' || isComma(token) || (token.pos === 'PRON' && /sel(f|ves)$/.test(token.lower)); // prettier-ignore
+  if (!adjunct) return from;
+  let commas = 0;
+  for (let i = from; i <= Math.min(high, from + 22); i++) {
+    const word = tokens[i];
+    if (!word) break;
+    if (word.quote >= 0) {
+      const quotation = quotationAt(reading, i);
+      if (quotation && quotation.firstToken === i && (quotation.lastToken - i > 4 || quotation.lastToken >= high - 2))
+        return i;
+      break;
+    }
+    if (word.text === ':') return i + 1;
+    if (word.text === ';') break;
+    if (isComma(word)) commas++;
+    if (commas > 2) break;
+    if (word.lower === 'that' && i > from && (isTagged(tokens[i]?.pos) || isClauseAt(reading, i + 1, high))) return i;
+    if (isAuxiliary(word)) break;
+  }
+  // a bare adverbial of time: "said on Monday the files were old", "said Friday it"
+  let i = from;
+  if (
+    (tokens[i]?.lower === 'on' || tokens[i]?.lower === 'in') &&
+    tokens[i + 1] &&
+    isTimeWord(tokens[i + 1] as { lower: string } as never)
+  )
+    i++;
+  if (tokens[i] && isTimeWord(tokens[i] as never)) {
+    while (i <= high && tokens[i] && (isTimeWord(tokens[i] as never) || tokens[i]?.pos === 'NUM')) i++;
+    return i;
+  }
+  return from;
+}
+
+const isTagged = (pos: string | undefined): boolean => pos === 'SCONJ' || pos === 'ADP';
+
+function isClauseAt(reading: Reading, from: number, high: number): boolean {
+  return from <= high && some(reading, { first: from, last: high }, isVerb);
+}
+
+/** What stands behind a cue as its content, with the way it hangs on the cue. */
+export function contentAfter(reading: Reading, cue: Cue, from: number, high: number): Content | null {
+  const { tokens } = reading;
+  let start = from;
+  if (start > high) return null;
+  if (cue.takes.has('addressee')) start = skipAddressee(reading, start, high);
+  else if (tokens[start]?.lower === 'to' && cue.takes.has('quote')) {
+    const phrase = phraseStartingAt(reading, start + 1, high);
+    const behind = phrase ? tokens[phrase.last + 1] : undefined;
+    if (phrase && behind && phrase.last < high && (behind.lower === 'that' || isComma(behind))) start = phrase.last + 1;
+  }
+  start = skipAdjuncts(reading, start, high);
+  while (start <= high && (isComma(tokens[start]) || tokens[start]?.text === ':' || isDash(tokens[start]))) start++;
+  if (start > high) return null;
+  const token = tokens[start];
+  if (!token) return null;
+  const rest = { first: start, last: high };
+
+  if (token.quote >= 0) return quotedContent(reading, start, high);
+  if (token.lower === 'that' && (isTagged(token.pos) || isClauseAt(reading, start + 1, high))) {
+    const range = trimmed(reading, start + 1, high);
+    if (!range) return null;
+    return { range, complement: 'THAT' };
+  }
+  if (token.lower === 'to' && tokens[start + 1] && start < high) {
+    const range = trimmed(reading, start + 1, high);
+    return range && { range, complement: 'INFINITIVE' };
+  }
+  if (questionWords.has(token.lower)) {
+    const range = trimmed(reading, start, high);
+    return range && { range, complement: token.lower === 'what' ? 'CLAUSE' : 'QUESTION' };
+  }
+  const range = trimmed(reading, start, high);
+  if (!range) return null;
+  if (token.lower.endsWith('ing') && token.pos === 'VERB') return { range, complement: 'GERUND' };
+  if (
+    isNominal(token) ||
+    token.pos === 'PRON' ||
+    isClausePronoun(token) ||
+    token.pos === 'ADV' ||
+    token.pos === 'INTJ'
+  ) {
+    return { range, complement: hasOwnVerb(reading, rest) ? 'CLAUSE' : 'OBJECT' };
+  }
+  if (token.pos === 'VERB' || token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'CCONJ')
+    return { range, complement: hasOwnVerb(reading, rest) ? 'CLAUSE' : 'ABOUT' };
+  return { range, complement: 'OBJECT' };
+}
+
+/** A finite verb that is not part of a relative clause: "the files were old", not "the files that were sold". */
+function hasOwnVerb(reading: Reading, range: TokenRange): boolean {
+  const { tokens } = reading;
+  let relative = false;
+  for (let i = range.first; i <= range.last; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.lower === 'who' || token.lower === 'which' || (token.lower === 'that' && i > range.first)) {
+      relative = true;
+      continue;
+    }
+    const finite = isAuxiliary(token) || (token.pos === 'VERB' && !token.lower.endsWith('ing') && tokens[i - 1]?.lower !== 'to' && i > range.first && !(token.lower.endsWith('ed') && (tokens[i + 1]?.lower === 'by' || tokens[i + 1]?.lower === 'in' || tokens[i + 1]?.lower === 'from'))); // prettier-ignore
+    if (!finite) continue;
+    if (relative) relative = false;
+    else return true;
+  }
+  return false;
+}
+
+/** A quotation behind its cue: alone, or the beginning of a clause that runs on behind it. */
+function quotedContent(reading: Reading, start: number, high: number): Content | null {
+  const { tokens } = reading;
+  const quotation = quotationAt(reading, start);
+  if (!quotation) return null;
+  const end = quotation.lastToken;
+  const beforeClose = tokens[end - 1];
+  const ended = beforeClose !== undefined && /^[.!?…,]+$/.test(beforeClose.text) && beforeClose.text !== ',';
+  const next = tokens[end + 1];
+  const runsOn = end < high && next !== undefined && !ended && !isPunctuation(next);
+  const range = trimmed(reading, start, runsOn ? high : end);
+  return range && { range, complement: 'QUOTE' };
+}
+
+/** Sentences of quotation that directly follow in the same paragraph: more of the same speech. */
+export function followingQuotations(reading: Reading, after: number): TokenRange[] {
+  const { tokens } = reading;
+  const found: TokenRange[] = [];
+  const paragraph = tokens[after]?.paragraph;
+  let next = after + 1;
+  while (
+    tokens[next] &&
+    tokens[next]?.paragraph === paragraph &&
+    tokens[next]?.quote === -1 &&
+    isPunctuation(tokens[next] as never)
+  )
+    next++;
+  for (;;) {
+    const quotation = quotationAt(reading, next);
+    if (!quotation || quotation.firstToken !== next || tokens[next]?.paragraph !== paragraph) return found;
+    const behind = tokens[quotation.lastToken + 1];
+    const closed =
+      behind === undefined ||
+      behind.paragraph !== paragraph ||
+      behind.sentence !== tokens[quotation.lastToken]?.sentence;
+    if (!closed || quotation.lastToken - quotation.firstToken < 3) return found;
+    const range = trimmed(reading, quotation.firstToken, quotation.lastToken);
+    if (range) found.push(range);
+    next = quotation.lastToken + 1;
+  }
+}
+
+/** What stands before a cue as its content: a quotation, or the clause from the start of the sentence. */
+export function contentBefore(
+  reading: Reading,
+  edge: number,
+  low: number,
+): (Content & { readonly whole: boolean }) | null {
+  const { tokens } = reading;
+  let end = edge;
+  const mark = tokens[end];
+  if (!mark) return null;
+  const marked = isComma(mark) || isDash(mark) || mark.text === '?' || mark.text === '!' || mark.text === ':';
+  if (marked && mark.quote < 0) end--;
+  const last = tokens[end];
+  if (!last) return null;
+  const quotation = quotationAt(reading, end);
+  if (quotation && quotation.lastToken === end) {
+    let first = quotation.firstToken;
+    const sentence = tokens[first]?.sentence ?? 0;
+    const sentenceFirst = reading.annotated.sentences[sentence]?.firstToken ?? first;
+    const lead = { first: sentenceFirst, last: first - 1 };
+    // a quotation in the middle of its sentence: the words before it belong to what was said
+    if (first > sentenceFirst && some(reading, lead, (token) => token.quote < 0 && /\p{L}/u.test(token.text))) {
+      const open = clauseStart(reading, sentenceFirst, first);
+      if (tokens[first - 1]?.text !== ':') first = open;
+    }
+    const range = trimmed(reading, first, end);
+    return range && { range, complement: 'QUOTE', whole: first === sentenceFirst };
+  }
+  if (!marked || end <= low) return null;
+  const first = clauseStart(reading, low, end);
+  const range = trimmed(reading, first, end);
+  if (!range) return null;
+  return { range, complement: 'CLAUSE', whole: true };
+}
+
+/** Behind a conjunction or an adverb that opens the sentence: "But the data was old, he said". */
+function clauseStart(reading: Reading, low: number, high: number): number {
+  const first = reading.tokens[low];
+  if (!first || low >= high) return low;
+  const skip = /^(but|and|yet|still|however|meanwhile)$/.test(first.lower);
+  return skip ? low + 1 + (isComma(reading.tokens[low + 1]) ? 1 : 0) : low;
+}
+
+/** A clause can stand as content before its cue when it has a verb of its own and is no adverbial. */
+export function isStatement(reading: Reading, range: TokenRange): boolean {
+  const first = reading.tokens[range.first];
+  if (!first || !some(reading, range, isVerb)) return false;
+  if (/^(asked|speaking|addressing|when|while|although|though|after|before|since|responding|reacting|citing|according|as|replying|commenting|pressed|quoting|denying|confirming|despite|following)$/.test(first.lower)) return false; // prettier-ignore
+  if (!(first.pos === 'ADP' || first.lower === 'on' || first.lower === 'in')) return true;
+  // "In a statement" has no finite verb of its own; "In May the group attacked" has
+  return hasOwnVerb(reading, range) && some(reading, range, isNounLike);
+}

@@ -1,0 +1,100 @@
+import { cuesOf, type Cue } from '../vocabulary/cues.ts';
+import { chainAround, type Chain } from './chain.ts';
+import { isAuxiliary, isComma, isNarrative, isNounLike, isPossessive, sentenceAt, type Reading } from './reading.ts';
+import { subjectBefore, type Subject } from './subject.ts';
+
+/** A verb of saying where it stands, with its chain and what stands before it as its subject. */
+export interface FoundCue {
+  readonly cue: Cue;
+  readonly chain: Chain;
+  readonly subject: Subject;
+  /** "…, adding that": an -ing form without an auxiliary */
+  readonly participle: boolean;
+}
+
+/** Governors of an infinitive that leave it a plain report: "went on to say", "was at pains to stress". */
+const transparent = new Set('went goes go going on continued continues wants want wanted wish wishes wished like pains forward keen quick hastened able sought seeks begins began chose came trying tried careful saw regret regrets pleased sorry'.split(' ')); // prettier-ignore
+
+/** The cue that the word at `index` is, or null where it is a noun, an adjective, or part of another construction. */
+function cueAt(reading: Reading, index: number): Cue | null {
+  const { tokens } = reading;
+  const token = tokens[index];
+  if (!token) return null;
+  for (const cue of cuesOf(token.lower)) {
+    if (cue.particle !== null && tokens[index + 1]?.lower !== cue.particle) continue;
+    if (cue.alsoNoun && token.pos !== 'VERB') {
+      const before = tokens[index - 1];
+      const third = cue.kinds.includes('THIRD');
+      // the tagger takes "claims" behind a name for a noun; a following "that" or "to" says otherwise
+      const next = tokens[index + 1];
+      if (!(third && before && (isNounLike(before) || before.pos === 'PRON') && next && (next.lower === 'that' || next.lower === 'to' || next.lower === 'it'))) continue; // prettier-ignore
+    }
+    if (isModifier(reading, index)) continue;
+    return cue;
+  }
+  return null;
+}
+
+/** "the alleged breach", "a reported 500 files", "its stated aim": a participle between determiner and noun. */
+function isModifier(reading: Reading, index: number): boolean {
+  const before = reading.tokens[index - 1];
+  const next = reading.tokens[index + 1];
+  if (!before || !next || before.sentence !== reading.tokens[index]?.sentence) return false;
+  const determined = before.pos === 'DET' || isPossessive(before) || before.pos === 'ADP' || before.pos === 'ADJ';
+  if (!determined || before.lower === 'that' || before.lower === 'this') return false;
+  return before.pos === 'DET' || isPossessive(before) || (isNounLike(next) && before.pos !== 'ADJ');
+}
+
+/** All cues of one sentence that stand outside of quotations, from left to right. */
+export function cuesOfSentence(reading: Reading, firstToken: number, lastToken: number): FoundCue[] {
+  const found: FoundCue[] = [];
+  if (!isNarrative(reading, firstToken)) return found;
+  const { tokens } = reading;
+  for (let i = firstToken; i <= lastToken; i++) {
+    const token = tokens[i];
+    if (!token || token.quote >= 0) continue;
+    const cue = cueAt(reading, i);
+    if (!cue) continue;
+    const chain = chainAround(reading, i, cue.particle === null ? i : i + 1);
+    const governor = tokens[chain.governor];
+    if (chain.infinitive && !(governor && transparent.has(governor.lower))) continue;
+    let low = sentenceAt(reading, i).firstToken;
+    for (let k = chain.first - 1; k >= low; k--) {
+      const mark = tokens[k];
+      if (mark && mark.quote < 0 && (mark.text === ';' || mark.text === ':')) low = k + 1;
+    }
+    const participle = cue.kinds.includes('ING') && chain.first === chain.verb;
+    const before = tokens[chain.first - 1];
+    const subject: Subject =
+      participle &&
+      chain.first > low &&
+      (isComma(before) ||
+        before?.lower === 'and' ||
+        before?.lower === 'while' ||
+        before?.lower === 'without' ||
+        before?.pos === 'ADV')
+        ? { kind: 'INHERITED', joint: chain.first - 1 }
+        : subjectBefore(reading, chain.first, low);
+    found.push({ cue, chain, subject, participle });
+  }
+  return found;
+}
+
+/** The subject of the last finite verb before `before` that has one, for what inherits it. */
+export function subjectToInherit(reading: Reading, low: number, before: number, main: boolean): Subject {
+  const { tokens } = reading;
+  const order: number[] = [];
+  for (let i = low; i < before; i++) {
+    const token = tokens[i];
+    if (!token || token.quote >= 0) continue;
+    if (isAuxiliary(token) || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) order.push(i);
+  }
+  if (!main) order.reverse();
+  for (const verb of order) {
+    const chain = chainAround(reading, verb, verb);
+    if (chain.infinitive) continue;
+    const subject = subjectBefore(reading, chain.first, low);
+    if (subject.kind === 'PHRASE') return subject;
+  }
+  return { kind: 'NONE' };
+}

@@ -1,0 +1,95 @@
+import type { AnnotatedText, Quotation, TextSentence, Token } from '../text/annotate.ts';
+
+/** Tokens from first to last, both included. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const nominalTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM']);
+const clausePronouns = new Set(['i', 'he', 'she', 'we', 'they', 'it', 'you', 'who', 'which', 'this', 'that', 'these', 'those', 'there', 'what', 'me', 'him', 'us', 'them']); // prettier-ignore
+const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const indefinite = new Set(['one', 'some', 'others', 'several', 'many', 'two', 'three', 'none', 'both', 'neither', 'most', 'all', 'another', 'everyone', 'nobody', 'anyone', 'someone', 'somebody', 'each', 'few', 'those']); // prettier-ignore
+const timeWords = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr aug sep sept oct nov dec today yesterday tonight tomorrow morning evening afternoon night week month year weekend last earlier later this'.split(' ')); // prettier-ignore
+const auxiliaries = new Set("is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 're 'd 'll ’s ’ve ’re ’d ’ll ca wo".split(' ')); // prettier-ignore
+
+export const isPossessive = (token: Token): boolean => possessives.has(token.lower);
+export const isClausePronoun = (token: Token): boolean => clausePronouns.has(token.lower);
+export const isIndefinite = (token: Token): boolean => indefinite.has(token.lower);
+export const isTimeWord = (token: Token): boolean => timeWords.has(token.lower) && token.lower !== 'may';
+export const isNegation = (token: Token): boolean =>
+  token.lower === 'not' || token.lower === "n't" || token.lower === 'n’t' || token.lower === 'never';
+export const isGenitive = (token: Token): boolean => token.text === "'s" || token.text === '’s' || token.text === '’' || token.text === "'"; // prettier-ignore
+
+/** A word that can stand inside of a noun phrase without a preposition. */
+export function isNominal(token: Token): boolean {
+  return nominalTags.has(token.pos) || isPossessive(token) || token.text === '&' || token.text === '%';
+}
+
+export const isNounLike = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM'; // prettier-ignore
+export const isAuxiliary = (token: Token): boolean =>
+  token.pos === 'AUX' || (auxiliaries.has(token.lower) && token.pos !== 'NOUN' && token.pos !== 'PROPN');
+export const isVerb = (token: Token): boolean => token.pos === 'VERB' || isAuxiliary(token);
+export const isPunctuation = (token: Token): boolean => token.pos === 'PUNCT';
+export const isComma = (token: Token | undefined): boolean => token?.text === ',';
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === '—' || token.text === '–' || token.text === '--' || token.text === '-');
+
+/** A text with what the passes over its claims ask again and again. */
+export interface Reading {
+  readonly annotated: AnnotatedText;
+  readonly tokens: readonly Token[];
+}
+
+export function tokenAt(reading: Reading, index: number): Token | undefined {
+  return reading.tokens[index];
+}
+
+export function sentenceAt(reading: Reading, token: number): TextSentence {
+  const { sentence } = reading.tokens[token] as Token;
+  return reading.annotated.sentences[sentence] as TextSentence;
+}
+
+/** First and last token of the paragraph around a token. */
+export function paragraphRange(reading: Reading, token: number): TokenRange {
+  const { paragraphs, sentences } = reading.annotated;
+  const paragraph = paragraphs[(reading.tokens[token] as Token).paragraph];
+  const first = sentences[paragraph?.firstSentence ?? 0]?.firstToken ?? token;
+  const last = sentences[paragraph?.lastSentence ?? 0]?.lastToken ?? token;
+  return { first, last };
+}
+
+export function quotationAt(reading: Reading, token: number): Quotation | null {
+  const quote = reading.tokens[token]?.quote ?? -1;
+  return quote < 0 ? null : (reading.annotated.quotations[quote] ?? null);
+}
+
+/** Words in the quotation, its marks not counted. */
+export function quotationLength(quotation: Quotation): number {
+  return quotation.lastToken - quotation.firstToken - 1;
+}
+
+/** Where claims may stand: not in headlines, captions, by-lines and navigation. */
+export function isNarrative(reading: Reading, token: number): boolean {
+  const kind = reading.annotated.paragraphs[(reading.tokens[token] as Token).paragraph]?.kind;
+  return kind === 'BODY' || kind === 'LIST_ITEM';
+}
+
+export function words(reading: Reading, range: TokenRange): string {
+  const first = reading.tokens[range.first];
+  const last = reading.tokens[range.last];
+  return first && last ? reading.annotated.text.slice(first.start, last.end) : '';
+}
+
+/** Lower-case words of a range, for look-ups. */
+export function lowerWords(reading: Reading, range: TokenRange): string[] {
+  const found: string[] = [];
+  for (let i = range.first; i <= range.last; i++) found.push((reading.tokens[i] as Token).lower);
+  return found;
+}
+
+/** True when some token of the range has the property. */
+export function some(reading: Reading, range: TokenRange, test: (token: Token) => boolean): boolean {
+  for (let i = range.first; i <= range.last; i++) if (test(reading.tokens[i] as Token)) return true;
+  return false;
+}

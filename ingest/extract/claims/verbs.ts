@@ -1,0 +1,234 @@
+import type { TextSentence } from '../text/annotate.ts';
+import { contentAfter, contentBefore, followingQuotations, isStatement, trimmed, type Content } from './content.ts';
+import { cuesOfSentence, subjectToInherit, type FoundCue } from './find-cues.ts';
+import type { Complement, FoundClaim } from './found.ts';
+import { isClausePronoun, isComma, isDash, quotationAt, some, type Reading, type TokenRange } from './reading.ts';
+import { phraseStartingAt } from './subject.ts';
+
+/** Verbs that may stand before their subject behind a quotation: "…", said the minister. */
+const invertible = new Set('say write add tell reply respond ask warn explain note insist claim argue read continue announce declare remark tweet report state recall assert reckon confirm admit concede'.split(' ')); // prettier-ignore
+
+interface Frame extends FoundCue {
+  readonly source: TokenRange | null;
+  readonly inverted: boolean;
+  /** The first token that belongs to the frame: its subject, or the joint before an inherited one. */
+  readonly begin: number;
+  /** It continues the clause before it and so ends that one's content. */
+  readonly coordinate: boolean;
+}
+
+function framesOf(reading: Reading, sentence: TextSentence): Frame[] {
+  const { tokens } = reading;
+  const frames: Frame[] = [];
+  for (const found of cuesOfSentence(reading, sentence.firstToken, sentence.lastToken)) {
+    const { chain, cue } = found;
+    let { subject } = found;
+    const before = tokens[chain.first - 1];
+    const inversionPlace =
+      before !== undefined && (before.quote >= 0 || isComma(before) || isDash(before) || before.text === '?' || before.text === '!') && before.sentence === tokens[chain.verb]?.sentence; // prettier-ignore
+    const opensSentence =
+      chain.first === sentence.firstToken && quotationAt(reading, chain.first - 1)?.lastToken === chain.first - 1;
+    let source: TokenRange | null = null;
+    let inverted = false;
+    if (
+      (inversionPlace || opensSentence) &&
+      invertible.has(cue.lemma) &&
+      chain.first === chain.verb &&
+      !found.participle
+    ) {
+      const phrase = phraseStartingAt(reading, chain.last + 1, sentence.lastToken);
+      const behind = phrase ? tokens[phrase.last + 1] : undefined;
+      const fits = phrase && !objectPronouns.has(tokens[phrase.first]?.lower ?? '') && (behind === undefined || behind.sentence !== tokens[chain.verb]?.sentence || !/^(AUX|VERB|SCONJ)$/.test(behind.pos)); // prettier-ignore
+      if (fits && (before?.quote ?? -1) >= 0) {
+        source = phrase;
+        inverted = true;
+      } else if (fits && subject.kind !== 'PHRASE') {
+        source = phrase;
+        inverted = true;
+      }
+    }
+    let begin = inverted ? chain.first : chain.first;
+    let coordinate = inverted;
+    if (!inverted) {
+      if (subject.kind === 'INHERITED') {
+        begin = subject.joint;
+        coordinate = true;
+        const last = frames.findLast((frame) => frame.source !== null && !frame.participle);
+        const inherited: typeof subject | ReturnType<typeof subjectToInherit> = last?.source
+          ? { kind: 'PHRASE', range: last.source }
+          : subjectToInherit(reading, sentence.firstToken, subject.joint, found.participle);
+        subject = inherited;
+        source = inherited.kind === 'PHRASE' ? inherited.range : null;
+      } else if (subject.kind === 'PHRASE') {
+        source = subject.range;
+        begin = source.first;
+        coordinate = joinedBefore(reading, begin, sentence.firstToken);
+      }
+    }
+    frames.push({ ...found, subject, source, inverted, begin, coordinate });
+  }
+  return frames;
+}
+
+const objectPronouns = new Set(['it', 'that', 'this', 'them', 'him', 'her', 'me', 'us']);
+
+/** ", while the police said", "; the bank added", ", but he said": a clause beside the one before. */
+function joinedBefore(reading: Reading, begin: number, low: number): boolean {
+  const before = reading.tokens[begin - 1];
+  if (!before || begin <= low) return false;
+  return /^(while|whereas|but|and|although|though)$/.test(before.lower) || before.text === ';' || isDash(before);
+}
+
+/** Whether the way the content hangs on the cue is one that this cue takes. */
+function fits(frame: Frame, content: Content): boolean {
+  const { takes } = frame.cue;
+  switch (content.complement) {
+    case 'THAT':
+      return takes.has('clause') || takes.has('that');
+    case 'QUESTION':
+      return (takes.has('clause') || takes.has('that')) && frame.cue.lemma !== 'say';
+    case 'CLAUSE':
+      return takes.has('clause');
+    case 'QUOTE':
+      return takes.has('quote') || takes.has('clause') || takes.has('object');
+    case 'OBJECT':
+      return takes.has('object');
+    case 'INFINITIVE':
+      return takes.has('infinitive');
+    case 'GERUND':
+      return takes.has('gerund') || takes.has('clause');
+    case 'ABOUT':
+      return false;
+    default:
+      return false;
+  }
+}
+
+/** Where the content of a frame must end: before the next clause that reports something else. */
+function endOfContent(reading: Reading, frames: readonly Frame[], at: number, sentence: TextSentence): number {
+  const { tokens } = reading;
+  const frame = frames[at] as Frame;
+  let high = sentence.lastToken;
+  for (let i = frame.chain.last + 1; i <= high; i++) {
+    const token = tokens[i];
+    if (token?.quote === -1 && token.text === ';') high = i - 1;
+  }
+  for (const next of frames.slice(at + 1)) {
+    if (next.begin > high) break;
+    if (next.begin <= frame.chain.last) continue;
+    if (!next.coordinate) continue;
+    // ", the ministry said" behind a clause belongs to what comes before it and is handled there
+    let end = next.begin - 1;
+    while (
+      end > frame.chain.last &&
+      (isComma(tokens[end]) ||
+        isDash(tokens[end]) ||
+        /^(while|whereas|but|and|although|though)$/.test(tokens[end]?.lower ?? ''))
+    )
+      end--;
+    return end;
+  }
+  for (let i = frame.chain.last + 2; i <= high; i++) {
+    const token = tokens[i];
+    if (token?.quote === -1 && token.lower === 'according' && tokens[i + 1]?.lower === 'to' && isComma(tokens[i - 1]))
+      return i - 2;
+  }
+  return high;
+}
+
+/** Claims whose cue is a verb with its speaker as subject. */
+export function verbClaims(reading: Reading): FoundClaim[] {
+  const found: FoundClaim[] = [];
+  for (const sentence of reading.annotated.sentences) {
+    const frames = framesOf(reading, sentence);
+    for (let at = 0; at < frames.length; at++) found.push(...claimsOfFrame(reading, frames, at, sentence));
+  }
+  return found;
+}
+
+function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, sentence: TextSentence): FoundClaim[] {
+  const { tokens } = reading;
+  const frame = frames[at] as Frame;
+  const { cue, chain, source } = frame;
+  if (chain.passive && !cue.takes.has('addressee')) return [];
+  if (cue.kinds.length === 1 && cue.kinds[0] === 'BASE' && source === null) return [];
+  const claim = (rule: string, content: TokenRange, complement: Complement): FoundClaim => ({
+    rule,
+    complement,
+    cue: { first: chain.first, last: chain.last },
+    cueWord: cue.lemma,
+    entry: cue,
+    chain,
+    source,
+    voice: 'SOURCE',
+    content,
+    stance: null,
+    reportedBy: null,
+  });
+  const claims: FoundClaim[] = [];
+  const previous = frames[at - 1];
+  const low = previous ? previous.chain.last + 1 : sentence.firstToken;
+  const afterStart = frame.inverted && source ? source.last + 1 : chain.last + 1;
+  const high = endOfContent(reading, frames, at, sentence);
+  const after = contentAfter(reading, cue, afterStart, high);
+
+  // the content stands before: “…,” the ministry said / The files are old, said the ministry
+  const left = (frame.inverted || !source ? chain.first : Math.min(source.first, chain.first)) - 1;
+  const leftFirst = left >= 0 && tokens[left]?.paragraph === tokens[chain.verb]?.paragraph ? left : -1;
+  const before =
+    leftFirst >= 0 && frame.subject.kind !== 'INHERITED' && !frame.participle
+      ? contentBefore(reading, leftFirst, low)
+      : null;
+  const quoteBefore = before?.complement === 'QUOTE' && before.range.last - before.range.first >= 1;
+  const interposed = isComma(tokens[afterStart]) || isDash(tokens[afterStart]);
+  if (
+    before &&
+    quoteBefore &&
+    (cue.takes.has('after') || cue.takes.has('quote')) &&
+    !(source === null && !frame.inverted)
+  ) {
+    claims.push(claim('quote:before', before.range, 'QUOTE'));
+    if (after?.complement === 'QUOTE') claims.push(claim('quote:resumed', after.range, 'QUOTE'));
+    else if (after?.complement === 'THAT' && !interposed && cue.takes.has('addressee'))
+      claims.push(claim('verb:that', after.range, 'THAT'));
+    const last = after?.complement === 'QUOTE' ? after.range.last + 1 : sentence.lastToken;
+    for (const more of followingQuotations(reading, Math.max(last, sentence.lastToken)))
+      claims.push(claim('quote:following', more, 'QUOTE'));
+    return claims;
+  }
+  if (before && before.complement === 'CLAUSE' && cue.takes.has('after') && source !== null) {
+    const direct =
+      after &&
+      !interposed &&
+      (after.complement === 'THAT' ||
+        (after.complement === 'CLAUSE' && fits(frame, after)) ||
+        after.complement === 'QUOTE');
+    const resumed = interposed && tokens[afterStart + 1] !== undefined && afterStart < high && tokens[afterStart + 1]?.quote === -1 && !/^(adding|citing|who|which|when|while|referring|according|in|on|as)$/.test(tokens[afterStart + 1]?.lower ?? ''); // prettier-ignore
+    if (!direct && resumed) {
+      const whole = trimmed(reading, before.range.first, high);
+      if (whole && some(reading, whole, (token) => token.pos === 'VERB' || token.pos === 'AUX'))
+        claims.push(claim('clause:interrupted', whole, 'CLAUSE'));
+    } else if (!direct && isStatement(reading, before.range)) {
+      claims.push(claim('clause:before', before.range, 'CLAUSE'));
+    }
+    if (claims.length > 0) {
+      for (const more of followingQuotations(reading, sentence.lastToken))
+        claims.push(claim('quote:following', more, 'QUOTE'));
+      return claims;
+    }
+  }
+  if (!after || !fits(frame, after)) return claims;
+  if (source === null && after.complement !== 'QUOTE' && !frame.participle) return claims;
+  claims.push(claim(`verb:${after.complement.toLowerCase()}`, after.range, after.complement));
+  const quotedEnd = quotationAt(reading, after.range.last) ?? quotationAt(reading, after.range.last + 1);
+  const ends = Math.max(sentence.lastToken, quotedEnd?.lastToken ?? 0);
+  if (high === sentence.lastToken || after.complement === 'QUOTE')
+    for (const more of followingQuotations(reading, ends)) claims.push(claim('quote:following', more, 'QUOTE'));
+  return claims;
+}
+
+/** "it said that it had told the carrier": a pronoun inside of one's own speech is no other speaker. */
+export function startsWithPronoun(reading: Reading, range: TokenRange): boolean {
+  const token = reading.tokens[range.first];
+  return token !== undefined && range.first === range.last && isClausePronoun(token);
+}
