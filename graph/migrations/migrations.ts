@@ -1,0 +1,14 @@
+import type { GraphReader } from '../engine.ts';
+
+export interface Migration {
+  /** One more than the step before. */
+  readonly version: number;
+  readonly what: string;
+  /** Changes data. Constraints and indexes are made before it, from `graph/schema.ts`. */
+  apply(transaction: GraphReader): Promise<void>;
+}
+
+/** In order. A step that has been released is never changed; a later one mends it. */
+export const migrations: readonly Migration[] = [
+  { version: 1, what: 'constraints, indexes and full text', apply: async () => undefined },
+];

@@ -1,0 +1,74 @@
+import neo4j, { Neo4jError, type Driver, type QueryResult } from 'neo4j-driver';
+import { GraphError, type CypherParams, type CypherValue } from '../engine.ts';
+
+export type { Driver, QueryResult };
+
+export interface Neo4jOptions {
+  uri: string;
+  user: string;
+  password: string;
+  database?: string;
+  /** How long a connection may take to open. */
+  connectionTimeoutMs?: number;
+  /** How long a statement waits for a free connection. */
+  acquisitionTimeoutMs?: number;
+  /** How long the driver itself retries a transaction; a caller that wants to wait longer loops outside. */
+  retryTimeMs?: number;
+  /** How long one transaction may run on the server. */
+  transactionTimeoutMs?: number;
+}
+
+export function openDriver(options: Neo4jOptions): Driver {
+  return neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: options.connectionTimeoutMs ?? 5_000,
+    connectionAcquisitionTimeout: options.acquisitionTimeoutMs ?? 10_000,
+    maxTransactionRetryTime: options.retryTimeMs ?? 5_000,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    telemetryDisabled: true,
+    userAgent: 'gainsay',
+  });
+}
+
+/** A JavaScript number goes over the wire as a float, and a float is refused by SKIP, LIMIT and list indexes. */
+export function toServer(value: CypherValue): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toServer);
+  if (value !== null && typeof value === 'object') return paramsToServer(value);
+  return value;
+}
+
+export function paramsToServer(params: CypherParams): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, toServer(value)]));
+}
+
+export const isRetryable = (error: unknown): boolean => error instanceof Neo4jError && error.retryable;
+
+export const isOfDriver = (error: unknown): boolean => error instanceof Neo4jError;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+const unreachable = [
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.',
+  'Neo.DatabaseError.General.',
+  'Neo.DatabaseError.Transaction.',
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.LockAcquisitionTimeout',
+  'Neo.ClientError.Security.AuthorizationExpired',
+];
+
+export function graphError(cause: unknown, what: string): GraphError {
+  if (cause instanceof GraphError) return cause;
+  const code = codeOf(cause);
+  const text = cause instanceof Error ? cause.message : String(cause);
+  if (isRetryable(cause) || unreachable.some((start) => code.startsWith(start)))
+    return new GraphError('GRAPH_UNREACHABLE', `${what}: Neo4j does not answer in time (${code}): ${text}`, { cause });
+  if (code.startsWith('Neo.ClientError.Security.') && code !== 'Neo.ClientError.Security.Forbidden')
+    return new GraphError('GRAPH_UNUSABLE', `Neo4j refuses NEO4J_USER and NEO4J_PASSWORD: ${text}`, { cause });
+  // The driver has no code of its own for a pool that stays empty.
+  if (text.includes('acquisition timed out')) return new GraphError('GRAPH_UNREACHABLE', `${what}: ${text}`, { cause });
+  return new GraphError('STATEMENT_FAILED', `${what}: ${text}`, { cause });
+}

@@ -1,0 +1,50 @@
+import type { SearchLabel, SearchRow } from '../engine.ts';
+import { textIndexes } from '../schema.ts';
+import { searchWords } from '../words.ts';
+import { paramsToServer, type Driver } from './driver.ts';
+import { textIndexName } from './schema.ts';
+
+/**
+ * The index gives candidates: nodes with a token around each word, or the word as a phrase (it cuts Chinese into
+ * single characters). Which of them have the word by our rule, the pattern says.
+ */
+const candidates = (word: string): string => `+(*${word}* "${word}")`;
+
+const pattern = (word: string): string =>
+  `(?s).*(?<![\\p{IsAlphabetic}\\p{N}])${word.toLowerCase()}(?![\\p{IsAlphabetic}\\p{N}]).*`;
+
+const textFor = (properties: readonly string[]): string => `CALL db.index.fulltext.queryNodes($index, $query)
+YIELD node, score
+WHERE all(pattern IN $patterns WHERE ${properties.map((name) => `toLower(coalesce(node.${name}, '')) =~ pattern`).join(' OR ')})
+RETURN node.id AS id, score AS score
+ORDER BY score DESC, id
+LIMIT $limit`;
+
+export async function searchNeo4j(
+  driver: Driver,
+  database: string,
+  text: string,
+  labels: readonly SearchLabel[],
+  limit: number,
+): Promise<SearchRow[]> {
+  const words = searchWords(text);
+  if (words.length === 0) return [];
+  const rows: SearchRow[] = [];
+  for (const label of labels) {
+    const properties = textIndexes.find((index) => index.label === label)?.properties ?? [];
+    const params = paramsToServer({
+      index: textIndexName(label),
+      query: words.map(candidates).join(' '),
+      patterns: words.map(pattern),
+      limit,
+    });
+    const { records } = await driver.executeQuery(textFor(properties), params, {
+      database,
+      routing: 'READ',
+    });
+    rows.push(
+      ...records.map((record) => ({ label, id: record.get('id') as string, score: record.get('score') as number })),
+    );
+  }
+  return rows.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+}
