@@ -1,0 +1,40 @@
+import type { AnnotatedText } from '../text/annotate.ts';
+
+/** A token cut where letters, digits and signs meet: "US$40k" is "us$", "40", "k". */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly digits: boolean;
+  readonly token: number;
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+export function piecesOf(text: AnnotatedText, firstToken: number, lastToken: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let index = firstToken; index <= lastToken; index++) {
+    const token = text.tokens[index];
+    if (!token) break;
+    const { lower } = token;
+    let from = 0;
+    while (from < lower.length) {
+      let to = from + 1;
+      const unit = lower.charCodeAt(from);
+      const digits = isDigit(unit);
+      if (digits) {
+        while (to < lower.length && (isDigit(lower.charCodeAt(to)) || ((lower[to] === ',' || lower[to] === '.') && isDigit(lower.charCodeAt(to + 1))))) to++; // prettier-ignore
+      } else if (lower[from] !== '-' && lower[from] !== '–')
+        while (to < lower.length && !isDigit(lower.charCodeAt(to)) && lower[to] !== '-' && lower[to] !== '–') to++;
+      pieces.push({
+        start: token.start + from,
+        end: token.start + to,
+        lower: lower.slice(from, to),
+        digits,
+        token: index,
+      });
+      from = to;
+    }
+  }
+  return pieces;
+}

@@ -1,0 +1,57 @@
+/** What a number counts, by the noun that follows it. Source: READER trials and incident reports. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const peopleNouns = list(
+  'people person persons individuals individual patients patient customers customer users user members member students student pupils employees employee workers staff ' +
+    'citizens residents victims consumers clients subscribers policyholders policyholder beneficiaries beneficiary passengers guests travellers travelers commuters drivers riders ' +
+    'voters taxpayers families family households candidates candidate applicants applicant borrowers borrower depositors teachers nurses doctors farmers farmer donors ' +
+    'subjects account-holders accountholders holders owners enrollees enrolees participants shoppers buyers sellers parents children indians nigerians filipinos americans ' +
+    'australians men women tenants landlords pensioners claimants recipients account-holder organisations organizations companies businesses firms merchants retailers hospitals ' +
+    'schools districts clients clinics banks institutions clerks officers crew alumni graduates adults minors children citizens contractors suppliers visitors learners motorists ' +
+    'playes players gamers viewers listeners contacts respondents complainants cardholders policy-holders card-holders population lives agents accounts account-holders ratepayers landowners savers investors traders lawyers witnesses inmates detainees soldiers pilgrims migrants asylum-seekers refugees attendees',
+);
+
+export const recordNouns = list(
+  'records record documents document files file images image entries entry rows row lines messages emails e-mails mails photos photographs pictures scans passports certificates ' +
+    'prescriptions reports bills invoices statements payslips forms orders transactions receipts numbers cards credentials passwords logins pages copies folders tables repositories ' +
+    'declarations applications contracts letters queries look-ups lookups searches recordings videos x-rays ids licences licenses policies profiles addresses tickets bookings ' +
+    'listings transcripts claims samples selfies fingerprints cheques govtdocuments datasets spreadsheets databases items objects chats conversations calls data logs scripts tokens',
+);
+
+export const systemNouns = list(
+  'servers server systems system computers computer workstations workstation machines machine devices device laptops laptop terminals mailboxes mailbox substations substation ' +
+    'routers gateways gateway endpoints hosts host websites website sites portals databases networks workspaces instances tills kiosks phones handsets clusters nodes meters ' +
+    'utilities controllers appliances desktops pcs drives disks switches cameras sensors sim printers tablets buses trains wallets',
+);
+
+/** Followed by these a people noun is only their modifier: "68,000 student records". */
+export const figureBreaks = list(
+  'who which that whose and or but were was are is had have has been be said says will would could may might',
+);
+
+export const incidentWords = list(
+  'data breach leak leaked leaks exposed expose exposure stolen steal stole theft hack hacked hacking compromised compromise affected affect accessed access attack attacked ransomware ' +
+    'database records personal information details dump dumped sale sold encrypted encrypt impacted viewed notified notify notifying notices notification downloaded download copied disclosed taken posted published victims seller ' +
+    'hackers hacker attackers gang scope number total figure leaking lost files involved covers covering concerned contain contains contained extracted scraped published letters names claims claimed',
+);
+
+export const ransomWords = list(
+  'ransom demand demanded demanding demands extort extortion extorted pay paid payment unless decrypt decryption decryptor unlock negotiate negotiated negotiations wants wanted deadline blackmail asked sought seeking settle',
+);
+
+export const priceWords = list(
+  'sale sell selling sold sells seller price priced asking offer offered offering offers buy buyer buying bought listing listed auction auctioned purchase bid bids traded cost costs starting wants',
+);
+
+export const notMoneyOfIncident = list(
+  'fine fined fines penalty penalties compensation damages shares share revenue turnover budget profit profits loss losses lost cost investment invested funding settlement salary reward bounty contract insured insurance premium debited worth crypto-funds subsidy loan loans refund refunds charge fee fees turnover transferred withdrawn grant fraud fraudulent limit cap',
+);
+
+export const durationWords = list(
+  'access accessed accessible inside undetected network offline down outage exposed open unavailable disrupted disruption shut intrusion intruders attackers attacker attack hackers queries lasted downtime dwell ' +
+    'closed halted stopped online dark restored reachable unprotected visible logged manual interrupted unnoticed sat remained spent blocked working breach server system systems out outages',
+);
+
+export const notDurationWords = list(
+  'sentence sentenced prison jail imprisonment fine deadline notify notified notification within within-the reply respond experience later ago after before since last next past report retention retained kept old credit monitoring free course audit',
+);
