@@ -215,7 +215,7 @@ async function entityRows(transaction: GraphReader, written: readonly DocumentFa
   return ids.map((id) => {
     const entity = props.get(id) as DocumentFacts['entities'][number];
     const aliases = [...(names.get(id) ?? [])].toSorted(compareText);
-    const name = displayName(entity.kind, String(entity.props['form']), aliases);
+    const name = displayName(entity.kind, entity.form, aliases);
     return { id, props: { ...entity.props, name, aliases, searchText: aliases.join('\n') } };
   });
 }
@@ -234,7 +234,7 @@ async function renameEntities(transaction: GraphReader, ids: string[]): Promise<
 
 async function writeLinks(transaction: GraphReader, written: readonly DocumentFacts[]): Promise<void> {
   const all = <Key extends keyof DocumentLinks>(key: Key): DocumentLinks[Key] =>
-    written.flatMap((facts) => facts.links[key] as never[]) as DocumentLinks[Key];
+    written.flatMap((facts) => facts.links[key] as never[]);
   const links = async <Row extends LinkRow>(
     statement: Statement<{ rows: Row[] }, never>,
     rows: readonly Row[],
@@ -247,7 +247,7 @@ async function writeLinks(transaction: GraphReader, written: readonly DocumentFa
     );
   };
   const from = (rows: readonly NodeRow[], property: string): LinkRow[] =>
-    rows.map((row) => ({ from: row.id, to: String(row.props[property]) }));
+    rows.map((row) => ({ from: row.id, to: row.props[property] as string }));
   const claims = written.flatMap((facts) => facts.claims);
   const figures = written.flatMap((facts) => facts.figures);
 

@@ -18,7 +18,13 @@ export interface DocumentFacts {
   readonly extractorVersion: number;
   readonly precedence: string;
   /** Names of each entity in this document, for the aliases. */
-  readonly entities: readonly { id: string; kind: EntityKind; names: string[]; props: NodeRow['props'] }[];
+  readonly entities: readonly {
+    id: string;
+    kind: EntityKind;
+    form: string;
+    names: string[];
+    props: NodeRow['props'];
+  }[];
   readonly dataTypes: readonly NodeRow[];
   readonly article: NodeRow;
   readonly source: NodeRow | null;
@@ -282,6 +288,7 @@ function entityRow(id: string, sharers: readonly ExtractedEntity[]): DocumentFac
   return {
     id,
     kind,
+    form,
     names: aliasesOf(sharers),
     props: {
       kind,

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { viewIncident, type IncidentMaterial } from '../../../ingest/link/incident-view.ts';
+
+const mention = (
+  id: string,
+  kind: 'AGENCY' | 'SYSTEM' | 'ATTACKER' | 'PERSON' | 'DATA_TYPE',
+  type: string | null = null,
+) => ({
+  id,
+  kind,
+  form: id,
+  aliases: [[id]],
+  type,
+  generic: false,
+  documents: 1,
+});
+const claim = (id: string, speakerId: string, stance: 'ASSERTS' | 'DENIES', about: string[]) => ({
+  id,
+  stance,
+  speakerId,
+  speakerKind: 'ENTITY' as const,
+  onBehalfOf: [],
+  about,
+  documentKind: 'NEWS',
+});
+
+const material: IncidentMaterial = {
+  incidentId: 'inc_1',
+  publishedAt: ['2023-06-13T00:00:00.000Z', null, '2023-06-12T00:00:00.000Z'],
+  mentions: [
+    mention('Northmoor Trust', 'AGENCY', 'HOSPITAL'),
+    mention('National CERT', 'AGENCY', 'CERT'),
+    mention('PatientHub', 'SYSTEM'),
+    mention('telegram', 'SYSTEM'),
+    mention('Rook', 'ATTACKER'),
+    mention('Ada Quill', 'PERSON'),
+    mention('names', 'DATA_TYPE'),
+  ],
+  claims: [
+    claim('c1', 'Ada Quill', 'ASSERTS', ['PatientHub', 'names', 'Rook', 'telegram']),
+    claim('c2', 'Northmoor Trust', 'DENIES', ['PatientHub', 'names']),
+  ],
+  operators: [{ agencyId: 'Northmoor Trust', systemId: 'PatientHub' }],
+  figures: [
+    { id: 'f1', speakerId: 'Northmoor Trust', onBehalfOf: [], documentKind: 'NEWS' },
+    { id: 'f2', speakerId: 'Rook', onBehalfOf: [], documentKind: 'NEWS' },
+    { id: 'f3', speakerId: null, onBehalfOf: [], documentKind: 'NEWS' },
+  ],
+};
+
+test('both sides of a contradiction stand on the edge that they contradict each other about', () => {
+  const edges = viewIncident(material).edges.filter((edge) => edge.type === 'TARGETED' || edge.type === 'EXPOSED');
+  assert.deepEqual(
+    edges
+      .map(({ type, entityId, claimIds, disputedBy }) => ({ type, entityId, claimIds, disputedBy }))
+      .toSorted((a, b) => (a.type < b.type ? -1 : 1)),
+    [
+      { type: 'EXPOSED', entityId: 'names', claimIds: ['c1'], disputedBy: ['c2'] },
+      { type: 'TARGETED', entityId: 'PatientHub', claimIds: ['c1'], disputedBy: ['c2'] },
+    ],
+  );
+});
+
+test('who runs the system and denies is the accused; a CERT is a regulator, a lone named speaker a researcher', () => {
+  const roles = viewIncident(material).edges.filter((edge) => edge.type === 'INVOLVES');
+  assert.deepEqual(Object.fromEntries(roles.map((edge) => [edge.entityId, edge.role])), {
+    'Northmoor Trust': 'ACCUSED',
+    'Ada Quill': 'RESEARCHER',
+    Rook: 'ATTACKER',
+  });
+});
+
+test('a figure has the evidence class of who said it, and the accused is the victim in that', () => {
+  assert.deepEqual(Object.fromEntries(viewIncident(material).evidenceClassOf), {
+    f1: 'VICTIM',
+    f2: 'ATTACKER',
+    f3: 'MEDIA',
+  });
+});
+
+test('an incident is named by the system that was attacked and the month in which it was first told', () => {
+  const view = viewIncident(material);
+  assert.equal(view.name, 'PatientHub, June 2023');
+  assert.equal(view.firstReportedAt, '2023-06-12T00:00:00.000Z');
+});
