@@ -47,7 +47,8 @@ export function trimmed(reading: Reading, first: number, last: number): TokenRan
   }
 }
 
-function skipAddressee(reading: Reading, from: number, high: number): number {
+/** Behind the words that name who was told: "told reporters", "told the court on Monday". */
+export function skipAddressee(reading: Reading, from: number, high: number): number {
   const { tokens } = reading;
   const token = tokens[from];
   if (!token || token.lower === 'that' || isPunctuation(token)) return from;
@@ -57,7 +58,6 @@ function skipAddressee(reading: Reading, from: number, high: number): number {
     const phrase = phraseStartingAt(reading, from, high);
     if (!phrase) return from;
     last = phrase.last;
-    // "told Reuters the data was old": a determiner begins the content, so the phrase ends before it
   }
   return last + 1;
 }
@@ -67,7 +67,7 @@ function skipAdjuncts(reading: Reading, from: number, high: number): number {
   const { tokens } = reading;
   const token = tokens[from];
   if (!token) return from;
-  const adjunct = adjunctOpeners.has(token.lower) || isTimeWord(token) || token.pos === 'ADV' || isComma(token) || (token.pos === 'PRON' && /sel(f|ves)$/.test(token.lower)); // prettier-ignore
+  const adjunct = adjunctOpeners.has(token.lower) || token.pos === 'ADP' || isTimeAt(reading, from) || token.pos === 'ADV' || isComma(token) || (token.pos === 'PRON' && /sel(f|ves)$/.test(token.lower)); // prettier-ignore
   if (!adjunct) return from;
   let commas = 0;
   for (let i = from; i <= Math.min(high, from + 22); i++) {
@@ -88,17 +88,19 @@ function skipAdjuncts(reading: Reading, from: number, high: number): number {
   }
   // a bare adverbial of time: "said on Monday the files were old", "said Friday it"
   let i = from;
-  if (
-    (tokens[i]?.lower === 'on' || tokens[i]?.lower === 'in') &&
-    tokens[i + 1] &&
-    isTimeWord(tokens[i + 1] as { lower: string } as never)
-  )
-    i++;
-  if (tokens[i] && isTimeWord(tokens[i] as never)) {
-    while (i <= high && tokens[i] && (isTimeWord(tokens[i] as never) || tokens[i]?.pos === 'NUM')) i++;
-    return i;
-  }
-  return from;
+  if ((tokens[i]?.lower === 'on' || tokens[i]?.lower === 'in') && isTimeAt(reading, i + 1)) i++;
+  if (!isTimeAt(reading, i)) return from;
+  while (i <= high && (isTimeAt(reading, i) || tokens[i]?.pos === 'NUM')) i++;
+  return i;
+}
+
+/** "Monday", "last week"; but not the "this" of "this is unrelated" */
+function isTimeAt(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (!token || !isTimeWord(token)) return false;
+  if (token.lower !== 'this' && token.lower !== 'last' && token.lower !== 'late') return true;
+  const next = reading.tokens[index + 1];
+  return next !== undefined && isTimeWord(next);
 }
 
 const isTagged = (pos: string | undefined): boolean => pos === 'SCONJ' || pos === 'ADP';

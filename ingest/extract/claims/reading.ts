@@ -11,12 +11,32 @@ const clausePronouns = new Set(['i', 'he', 'she', 'we', 'they', 'it', 'you', 'wh
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const indefinite = new Set(['one', 'some', 'others', 'several', 'many', 'two', 'three', 'none', 'both', 'neither', 'most', 'all', 'another', 'everyone', 'nobody', 'anyone', 'someone', 'somebody', 'each', 'few', 'those']); // prettier-ignore
 const timeWords = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr aug sep sept oct nov dec today yesterday tonight tomorrow morning evening afternoon night week month year weekend last earlier later this'.split(' ')); // prettier-ignore
+const titleParticiples = new Set([
+  'managing',
+  'acting',
+  'operating',
+  'governing',
+  'presiding',
+  'attending',
+  'sitting',
+  'leading',
+  'investigating',
+  'commanding',
+  'visiting',
+  'founding',
+  'marketing',
+  'engineering',
+  'retired',
+  'elected',
+]);
 const auxiliaries = new Set("is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 're 'd 'll ’s ’ve ’re ’d ’ll ca wo".split(' ')); // prettier-ignore
 
 export const isPossessive = (token: Token): boolean => possessives.has(token.lower);
 export const isClausePronoun = (token: Token): boolean => clausePronouns.has(token.lower);
 export const isIndefinite = (token: Token): boolean => indefinite.has(token.lower);
 export const isTimeWord = (token: Token): boolean => timeWords.has(token.lower) && token.lower !== 'may';
+/** "managing director", "acting head": tagged as verbs, but part of a title */
+export const isTitleParticiple = (token: Token): boolean => titleParticiples.has(token.lower);
 export const isNegation = (token: Token): boolean =>
   token.lower === 'not' || token.lower === "n't" || token.lower === 'n’t' || token.lower === 'never';
 export const isGenitive = (token: Token): boolean => token.text === "'s" || token.text === '’s' || token.text === '’' || token.text === "'"; // prettier-ignore

@@ -10,6 +10,7 @@ import {
   isNounLike,
   isPossessive,
   isTimeWord,
+  isTitleParticiple,
   quotationAt,
   quotationLength,
   type Reading,
@@ -63,6 +64,7 @@ function simplePhraseEndingAt(reading: Reading, last: number, low: number): numb
     const inner =
       isNominal(token) ||
       isGenitive(token) ||
+      (isTitleParticiple(token) && first !== null) ||
       (token.pos === 'VERB' && first !== null && /(ed|ing)$/.test(token.lower) && i > low && opensWithDeterminer(tokens[i - 1] as Token)) ||
       (token.pos === 'ADV' && first !== null && i > low && (tokens[i - 1] as Token).pos === 'DET') ||
       (token.pos === 'PUNCT' && /^[.\-–/]$/.test(token.text) && first !== null && i > low && (tokens[i - 1] as Token).end === token.start && isNounLike(tokens[i - 1] as Token)); // prettier-ignore
@@ -117,6 +119,9 @@ export function phraseEndingAt(reading: Reading, last: number, low: number): Tok
     ) {
       next = simplePhraseEndingAt(reading, first - 3, low);
     }
+    if (next === null && before.lower === 'to' && anchor?.lower === 'close' && first - 3 >= low)
+      next = simplePhraseEndingAt(reading, first - 3, low);
+    if (next === null && joining.has(before.lower) && anchor?.pos === 'ADJ' && first - 3 >= low && isNounLike(tokens[first - 3] as Token)) next = simplePhraseEndingAt(reading, first - 3, low); // prettier-ignore
     if (next === null) {
       const antecedent = restrictiveAntecedent(reading, first, low);
       if (antecedent !== null) next = antecedent;
@@ -292,9 +297,22 @@ export function subjectBefore(reading: Reading, chainFirst: number, low: number)
     if (phrase) return { kind: 'PHRASE', range: phrase };
     return { kind: 'NONE' };
   }
-  const phrase = phraseEndingAt(reading, i, low);
+  const phrase = phraseEndingAt(reading, i, low) ?? phraseAtClauseStart(reading, i, low);
   if (!phrase) return { kind: 'NONE' };
   return { kind: 'PHRASE', range: { first: phrase.first, last: Math.max(phrase.last, close) } };
+}
+
+/** "a member who did not want her name used said": nothing nominal ends here, so a relative clause may. */
+function phraseAtClauseStart(reading: Reading, last: number, low: number): TokenRange | null {
+  const { tokens } = reading;
+  for (let i = last; i > low && last - i < 16; i--) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'PUNCT' || token.quote >= 0) return null;
+    if (token.lower !== 'who') continue;
+    const first = simplePhraseEndingAt(reading, i - 1, low);
+    return first === null ? null : { first, last };
+  }
+  return null;
 }
 
 /** A noun phrase that begins at `first`, for "said the ministry" and "according to the ministry". */
@@ -329,7 +347,11 @@ function grow(reading: Reading, first: number, high: number): TokenRange {
       }
       break;
     }
-    if (isNominal(token) || isGenitive(token)) {
+    if (
+      isNominal(token) ||
+      isGenitive(token) ||
+      (isTitleParticiple(token) && i < high && isNounLike(tokens[i + 1] as Token))
+    ) {
       if (isTimeWord(token) && isTimeWordAlone(reading, i)) break;
       if (token.pos === 'DET' && last === i - 1 && isNounLike(tokens[last] as Token)) break;
       last = i;

@@ -1,5 +1,13 @@
 import type { TextSentence } from '../text/annotate.ts';
-import { contentAfter, contentBefore, followingQuotations, isStatement, trimmed, type Content } from './content.ts';
+import {
+  contentAfter,
+  contentBefore,
+  followingQuotations,
+  isStatement,
+  skipAddressee,
+  trimmed,
+  type Content,
+} from './content.ts';
 import { cuesOfSentence, subjectToInherit, type FoundCue } from './find-cues.ts';
 import type { Complement, FoundClaim } from './found.ts';
 import { isClausePronoun, isComma, isDash, quotationAt, some, type Reading, type TokenRange } from './reading.ts';
@@ -140,7 +148,10 @@ function endOfContent(reading: Reading, frames: readonly Frame[], at: number, se
 export function verbClaims(reading: Reading): FoundClaim[] {
   const found: FoundClaim[] = [];
   for (const sentence of reading.annotated.sentences) {
-    const frames = framesOf(reading, sentence);
+    // A cue that has no content of its own must not cut that of another.
+    const frames = framesOf(reading, sentence).filter(
+      (frame) => claimsOfFrame(reading, [frame], 0, sentence).length > 0,
+    );
     for (let at = 0; at < frames.length; at++) found.push(...claimsOfFrame(reading, frames, at, sentence));
   }
   return found;
@@ -151,6 +162,7 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
   const frame = frames[at] as Frame;
   const { cue, chain, source } = frame;
   if (chain.passive && !cue.takes.has('addressee')) return [];
+  if (chain.negated && !contrary.has(cue.lemma)) return [];
   if (cue.kinds.length === 1 && cue.kinds[0] === 'BASE' && source === null) return [];
   const claim = (rule: string, content: TokenRange, complement: Complement): FoundClaim => ({
     rule,
@@ -180,7 +192,9 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
       ? contentBefore(reading, leftFirst, low)
       : null;
   const quoteBefore = before?.complement === 'QUOTE' && before.range.last - before.range.first >= 1;
-  const interposed = isComma(tokens[afterStart]) || isDash(tokens[afterStart]);
+  const mark =
+    cue.takes.has('addressee') && !frame.inverted ? skipAddressee(reading, afterStart, sentence.lastToken) : afterStart;
+  const interposed = isComma(tokens[mark]) || isDash(tokens[mark]);
   if (
     before &&
     quoteBefore &&
@@ -203,12 +217,16 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
       (after.complement === 'THAT' ||
         (after.complement === 'CLAUSE' && fits(frame, after)) ||
         after.complement === 'QUOTE');
-    const resumed = interposed && tokens[afterStart + 1] !== undefined && afterStart < high && tokens[afterStart + 1]?.quote === -1 && !/^(adding|citing|who|which|when|while|referring|according|in|on|as)$/.test(tokens[afterStart + 1]?.lower ?? ''); // prettier-ignore
+    const resumed = interposed && tokens[mark + 1] !== undefined && mark < high && tokens[mark + 1]?.quote === -1 && !/^(adding|citing|who|which|when|while|referring|according|in|on|as)$/.test(tokens[mark + 1]?.lower ?? ''); // prettier-ignore
     if (!direct && resumed) {
       const whole = trimmed(reading, before.range.first, high);
       if (whole && some(reading, whole, (token) => token.pos === 'VERB' || token.pos === 'AUX'))
         claims.push(claim('clause:interrupted', whole, 'CLAUSE'));
-    } else if (!direct && isStatement(reading, before.range)) {
+    } else if (
+      !direct &&
+      (isStatement(reading, before.range) ||
+        (frame.inverted && cue.lemma === 'say' && before.range.last - before.range.first < 8))
+    ) {
       claims.push(claim('clause:before', before.range, 'CLAUSE'));
     }
     if (claims.length > 0) {
@@ -232,3 +250,6 @@ export function startsWithPronoun(reading: Reading, range: TokenRange): boolean 
   const token = reading.tokens[range.first];
   return token !== undefined && range.first === range.last && isClausePronoun(token);
 }
+
+/** Verbs that keep a content when negated: "does not believe that …", "did not admit …". */
+const contrary = new Set(['believe', 'accept', 'admit', 'dispute', 'deny', 'contest', 'rule out', 'agree', 'concede', 'acknowledge', 'think', 'suspect', 'expect']); // prettier-ignore

@@ -1,0 +1,144 @@
+import { isStatement, trimmed } from './content.ts';
+import type { FoundClaim } from './found.ts';
+import { isComma, isNarrative, isVerb, quotationAt, some, type Reading, type TokenRange } from './reading.ts';
+import { phraseStartingAt } from './subject.ts';
+
+interface Attribution {
+  readonly cue: TokenRange;
+  readonly source: TokenRange;
+  readonly word: string;
+}
+
+const accounts = new Set(['account', 'count', 'telling', 'words', 'version', 'estimate', 'reading', 'reckoning', 'view', 'tally', 'opinion', 'records', 'calculations', 'own']); // prettier-ignore
+
+/** "according to the police", "as per reports", "in the ministry's words", "by her own account" */
+function attributionAt(reading: Reading, index: number, high: number): Attribution | null {
+  const { tokens } = reading;
+  const word = tokens[index]?.lower;
+  const next = tokens[index + 1]?.lower;
+  if ((word === 'according' && next === 'to') || (word === 'as' && next === 'per')) {
+    const source = phraseStartingAt(reading, index + 2, high);
+    return source && { cue: { first: index, last: index + 1 }, source, word: `${word} ${next}` };
+  }
+  if (word === 'by' || word === 'in' || word === 'on') {
+    for (let k = index + 2; k <= Math.min(high, index + 7); k++) {
+      const token = tokens[k];
+      if (!token || token.quote >= 0 || token.pos === 'VERB' || token.pos === 'PUNCT') return null;
+      const genitive =
+        /^(['’]s?)$/.test(tokens[k - 1]?.text ?? '') ||
+        (k === index + 2 && /^(his|her|its|their)$/.test(tokens[k - 1]?.lower ?? '')) ||
+        tokens[k - 1]?.lower === 'own';
+      if (!accounts.has(token.lower) || token.lower === 'own' || !genitive) continue;
+      let last = k - 1;
+      while (last > index + 1 && /^(['’]s?|own)$/.test(tokens[last]?.lower ?? '')) last--;
+      return { cue: { first: index, last: k }, source: { first: index + 1, last }, word: `${word} … ${token.lower}` };
+    }
+  }
+  return null;
+}
+
+/** Claims attributed by a preposition. `taken` are the claims of verbs: inside of one, the phrase only says who passed it on. */
+export function accordingToClaims(
+  reading: Reading,
+  taken: readonly FoundClaim[],
+): { claims: FoundClaim[]; reported: Map<FoundClaim, TokenRange> } {
+  const claims: FoundClaim[] = [];
+  const reported = new Map<FoundClaim, TokenRange>();
+  const { tokens } = reading;
+  for (const sentence of reading.annotated.sentences) {
+    if (!isNarrative(reading, sentence.firstToken)) continue;
+    const inside = taken.filter(
+      (claim) => claim.cue && tokens[claim.cue.first]?.sentence === tokens[sentence.firstToken]?.sentence,
+    );
+    for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
+      if ((tokens[i]?.quote ?? 0) >= 0) continue;
+      const attribution = attributionAt(reading, i, sentence.lastToken);
+      if (!attribution) continue;
+      const around = inside.find(
+        (claim) => claim.cue && claim.content.last > i && claim.cue.first < i && claim.content.first > i,
+      );
+      const before = inside.find(
+        (claim) => claim.cue && claim.cue.last < i && isComma(tokens[i - 1]) && claim.content.last >= i - 2,
+      );
+      const passedOn = around ?? before;
+      if (passedOn) {
+        reported.set(passedOn, attribution.source);
+        continue;
+      }
+      const content = contentOf(reading, attribution, sentence.firstToken, sentence.lastToken);
+      if (!content) continue;
+      claims.push({
+        rule: `according-to:${content.place}`,
+        complement: 'SENTENCE',
+        cue: attribution.cue,
+        cueWord: attribution.word,
+        entry: null,
+        chain: null,
+        source: attribution.source,
+        voice: 'SOURCE',
+        content: content.range,
+        stance: null,
+        reportedBy: null,
+      });
+      i = attribution.source.last;
+    }
+  }
+  return { claims, reported };
+}
+
+function contentOf(
+  reading: Reading,
+  { cue, source }: Attribution,
+  low: number,
+  high: number,
+): { range: TokenRange; place: string } | null {
+  const { tokens } = reading;
+  const behindSource = Math.max(source.last, cue.last) + 1;
+  const opensClause =
+    cue.first - low <= 1 ||
+    tokens[cue.first - 1]?.text === ';' ||
+    (tokens[cue.first - 1]?.pos === 'CCONJ' && cue.first - low < 4);
+  if (opensClause) {
+    let from = behindSource;
+    // a relative clause or an apposition that the phrase did not take: up to its comma
+    if (!isComma(tokens[from])) {
+      for (let k = from; k < Math.min(high, from + 14); k++)
+        if (isComma(tokens[k]) && tokens[k]?.quote === -1) {
+          from = k;
+          break;
+        }
+    }
+    const range = trimmed(reading, from, endOfClause(reading, from, high));
+    return range && some(reading, range, isVerb) ? { range, place: 'before' } : null;
+  }
+  let from = low;
+  for (let k = cue.first - 1; k > low; k--) {
+    if (tokens[k]?.quote === -1 && tokens[k]?.text === ';') {
+      from = k + 1;
+      break;
+    }
+  }
+  const quotation = quotationAt(reading, cue.first - 1) ?? quotationAt(reading, cue.first - 2);
+  if (quotation && quotation.lastToken >= cue.first - 2 && quotation.firstToken <= from) {
+    const range = trimmed(reading, quotation.firstToken, quotation.lastToken);
+    return range && { range, place: 'after-quotation' };
+  }
+  const rest = { first: behindSource + 1, last: high };
+  const resumes =
+    isComma(tokens[behindSource]) &&
+    rest.last - rest.first > 1 &&
+    some(reading, rest, isVerb) &&
+    !/^(who|which|adding|but)$/.test(tokens[rest.first]?.lower ?? '');
+  const range = trimmed(reading, from, resumes ? endOfClause(reading, rest.first, high) : cue.first - 1);
+  return range && (resumes || isStatement(reading, range) || range.last - range.first > 3)
+    ? { range, place: resumes ? 'inside' : 'after' }
+    : null;
+}
+
+function endOfClause(reading: Reading, from: number, high: number): number {
+  for (let k = from + 1; k <= high; k++) {
+    const token = reading.tokens[k];
+    if (token?.quote === -1 && token.text === ';') return k - 1;
+  }
+  return high;
+}

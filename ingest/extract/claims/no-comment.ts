@@ -1,0 +1,143 @@
+import { aboutSpeech, needsObject, refusing, silentPhrases, silentWhenNegated } from '../vocabulary/no-comment.ts';
+import { formsOf } from '../vocabulary/inflect.ts';
+import { chainAround, type Chain } from './chain.ts';
+import { trimmed } from './content.ts';
+import { subjectToInherit } from './find-cues.ts';
+import type { FoundClaim, FoundStance } from './found.ts';
+import { isComma, isNarrative, isNounLike, isPunctuation, type Reading, type TokenRange } from './reading.ts';
+import { phraseEndingAt, phraseStartingAt, subjectBefore } from './subject.ts';
+
+const silentForms = new Map<string, { verb: string; kind: 'NO_RESPONSE' | 'DECLINED_COMMENT' }>();
+for (const [verb, kind] of silentWhenNegated)
+  for (const form of formsOf(verb).keys()) if (!silentForms.has(form)) silentForms.set(form, { verb, kind });
+
+const phrasesByFirst = new Map<string, (readonly [words: readonly string[], kind: FoundStance])[]>();
+for (const [phrase, kind] of silentPhrases) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), [words, kind]]);
+}
+
+/** Takes "The ministry did not reply to an e-mail", not "the server did not respond", whose subject does not speak. */
+export function noCommentClaims(reading: Reading): FoundClaim[] {
+  const found: FoundClaim[] = [];
+  const { tokens } = reading;
+  for (const sentence of reading.annotated.sentences) {
+    if (!isNarrative(reading, sentence.firstToken)) continue;
+    for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
+      const token = tokens[i];
+      if (!token || token.quote >= 0) continue;
+      const hit =
+        phraseAt(reading, i, sentence.lastToken) ?? refusalAt(reading, i) ?? silenceAt(reading, i, sentence.lastToken);
+      if (!hit) continue;
+      const claim = claimFrom(reading, hit, sentence.firstToken, sentence.lastToken);
+      if (!claim) continue;
+      found.push(claim);
+      i = claim.content.last;
+    }
+  }
+  return found;
+}
+
+interface Hit {
+  readonly chain: Chain;
+  readonly kind: FoundStance;
+  readonly word: string;
+}
+
+function phraseAt(reading: Reading, index: number, high: number): Hit | null {
+  const { tokens } = reading;
+  for (const [phrase, kind] of phrasesByFirst.get(tokens[index]?.lower ?? '') ?? []) {
+    if (index + phrase.length - 1 > high) continue;
+    if (!phrase.every((word, offset) => tokens[index + offset]?.lower === word)) continue;
+    const chain = chainAround(reading, index, index + phrase.length - 1);
+    return { chain, kind, word: phrase.join(' ') };
+  }
+  return null;
+}
+
+function refusalAt(reading: Reading, index: number): Hit | null {
+  const { tokens } = reading;
+  if (!refusing.has(tokens[index]?.lower ?? '')) return null;
+  const next = tokens[index + 1];
+  const verb = tokens[index + 2];
+  if (next?.lower === 'comment' || next?.lower === 'requests')
+    return { chain: chainAround(reading, index, index + 1), kind: 'DECLINED_COMMENT', word: 'decline comment' };
+  if (next?.lower !== 'to' || !verb) return null;
+  if (
+    !silentForms.has(verb.lower) &&
+    !['answer', 'be', 'confirm', 'talk', 'speak', 'respond', 'estimate', 'put', 'offer', 'say', 'state'].includes(
+      verb.lower,
+    )
+  )
+    return null;
+  return { chain: chainAround(reading, index, index + 2), kind: 'DECLINED_COMMENT', word: `decline to ${verb.lower}` };
+}
+
+function silenceAt(reading: Reading, index: number, high: number): Hit | null {
+  const { tokens } = reading;
+  const entry = silentForms.get(tokens[index]?.lower ?? '');
+  if (!entry) return null;
+  const before = tokens[index - 1];
+  const nobody = before?.lower === 'nobody' || before?.lower === 'neither';
+  const chain = chainAround(reading, index, index);
+  if (!chain.negated && !nobody) return null;
+  if (chain.infinitive && entry.verb !== 'comment' && entry.verb !== 'say') return null;
+  if (chain.passive) return null;
+  if (needsObject.has(entry.verb)) {
+    let speaks = false;
+    for (let k = index + 1; k <= Math.min(high, index + 8); k++)
+      if (aboutSpeech.has(tokens[k]?.lower ?? '')) speaks = true;
+    if (!speaks) return null;
+  }
+  // "did not say that the files were safe" still keeps silent about it; "did not say no" does not
+  return { chain, kind: entry.kind, word: `not ${entry.verb}` };
+}
+
+function claimFrom(reading: Reading, hit: Hit, low: number, high: number): FoundClaim | null {
+  const { tokens } = reading;
+  const { chain } = hit;
+  let subject = subjectBefore(reading, chain.first, low);
+  if (subject.kind === 'INHERITED') subject = subjectToInherit(reading, low, subject.joint, false);
+  let source: TokenRange | null = subject.kind === 'PHRASE' ? subject.range : null;
+  if (!source && tokens[chain.first - 1] && isNounLike(tokens[chain.first - 1] as never))
+    source = phraseEndingAt(reading, chain.first - 1, low);
+  if (!source) return null;
+  if (/unanswered|not answered|not return|not elicit/.test(hit.word)) source = askedParty(reading, source) ?? source;
+  let end = high;
+  for (let k = chain.last + 1; k <= high; k++) {
+    const token = tokens[k];
+    if (!token || token.quote >= 0) continue;
+    const next = tokens[k + 1];
+    if (
+      token.text === ';' ||
+      (isComma(token) && next && /^(but|and|saying|adding|while|citing|although|though|or|as)$/.test(next.lower)) ||
+      (token.lower === 'but' && next !== undefined)
+    ) {
+      end = k - 1;
+      break;
+    }
+  }
+  const content = trimmed(reading, chain.first, end);
+  if (!content || isPunctuation(tokens[content.first] as never)) return null;
+  return {
+    rule: 'no-comment',
+    complement: 'VERB_PHRASE',
+    cue: { first: chain.first, last: chain.last },
+    cueWord: hit.word,
+    entry: null,
+    chain,
+    source,
+    voice: 'SOURCE',
+    content,
+    stance: hit.kind,
+    reportedBy: null,
+  };
+}
+
+/** "Calls to the ministry went unanswered": the one who was asked is silent. */
+function askedParty(reading: Reading, source: TokenRange): TokenRange | null {
+  for (let i = source.first; i < source.last; i++)
+    if (reading.tokens[i]?.lower === 'to') return phraseStartingAt(reading, i + 1, source.last);
+  return null;
+}

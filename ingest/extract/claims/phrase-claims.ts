@@ -1,0 +1,130 @@
+import { findings, rebuffs } from '../vocabulary/rebuffs.ts';
+import { chainAround } from './chain.ts';
+import { trimmed } from './content.ts';
+import { subjectToInherit } from './find-cues.ts';
+import type { FoundClaim, FoundStance } from './found.ts';
+import { isComma, isNarrative, type Reading, type TokenRange } from './reading.ts';
+import { subjectBefore } from './subject.ts';
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly stance: FoundStance;
+  readonly rule: 'rebuff' | 'finding';
+}
+
+const byFirst = new Map<string, Phrase[]>();
+function enter(list: readonly (readonly [string, FoundStance])[], rule: Phrase['rule']): void {
+  for (const [phrase, stance] of list) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, stance, rule }]);
+  }
+}
+enter(rebuffs, 'rebuff');
+enter(findings, 'finding');
+for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+
+const mayStandBetween = new Set(['also', 'yet', 'so', 'far', 'still', 'currently', 'immediately', 'however', 'since', 'flatly', 'categorically', 'simply', 'itself', 'now', 'n’t', "n't"]); // prettier-ignore
+
+/** The last token of the phrase from `index`, adverbs between its words passed over; -1 when it does not stand there. */
+function matchEnd(reading: Reading, index: number, phrase: readonly string[], high: number): number {
+  let at = index;
+  for (let word = 0; word < phrase.length; word++) {
+    let token = reading.tokens[at];
+    while (
+      word > 0 &&
+      token &&
+      at <= high &&
+      token.lower !== phrase[word] &&
+      mayStandBetween.has(token.lower) &&
+      !(phrase[word] === 'not' && /^n[’']t$/.test(token.lower))
+    )
+      token = reading.tokens[++at];
+    const same = token && (token.lower === phrase[word] || (phrase[word] === 'not' && /^n[’']t$/.test(token.lower)));
+    if (!same || at > high) return -1;
+    at++;
+  }
+  return at - 1;
+}
+
+/** Answers whose verb phrase is the content: "disputes this", "has seen no sign of …". */
+export function phraseClaims(reading: Reading): FoundClaim[] {
+  const found: FoundClaim[] = [];
+  const { tokens } = reading;
+  for (const sentence of reading.annotated.sentences) {
+    if (!isNarrative(reading, sentence.firstToken)) continue;
+    for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
+      const token = tokens[i];
+      if (!token || token.quote >= 0) continue;
+      for (const phrase of byFirst.get(token.lower) ?? []) {
+        const last = matchEnd(reading, i, phrase.words, sentence.lastToken);
+        if (last < 0) continue;
+        const next = tokens[last + 1];
+        // "denies that any records …" takes a clause; the verb rule has it
+        if (phrase.words.at(-1) === 'that' && next && !/^[.,;:!?]$/.test(next.text) && next.pos !== 'CCONJ') continue;
+        const claim = claimOf(reading, i, last, phrase, sentence.firstToken, sentence.lastToken);
+        if (claim) {
+          found.push(claim);
+          i = claim.content.last;
+        }
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function claimOf(
+  reading: Reading,
+  first: number,
+  last: number,
+  phrase: Phrase,
+  low: number,
+  high: number,
+): FoundClaim | null {
+  const { tokens } = reading;
+  const chain = chainAround(reading, first, last);
+  if (chain.infinitive) return null;
+  let subject = subjectBefore(reading, chain.first, low);
+  if (subject.kind === 'INHERITED') subject = subjectToInherit(reading, low, subject.joint, false);
+  if (subject.kind !== 'PHRASE') return null;
+  const source: TokenRange = subject.range;
+  const word = tokens[source.first]?.lower ?? '';
+  if (
+    source.first === source.last &&
+    (word === 'it' || word === 'that' || word === 'which') &&
+    phrase.words[0] === 'withdrew'
+  )
+    return null;
+  let end = high;
+  for (let k = last + 1; k <= high; k++) {
+    const token = tokens[k];
+    const next = tokens[k + 1];
+    if (!token || token.quote >= 0) continue;
+    if (
+      token.text === ';' ||
+      token.text === ':' ||
+      (isComma(token) &&
+        next &&
+        /^(but|and|saying|adding|while|citing|although|pointing|insisting|who|which)$/.test(next.lower))
+    ) {
+      end = k - 1;
+      break;
+    }
+  }
+  const content = trimmed(reading, chain.first, end);
+  if (!content) return null;
+  return {
+    rule: phrase.rule,
+    complement: 'VERB_PHRASE',
+    cue: { first: chain.first, last },
+    cueWord: phrase.words.join(' '),
+    entry: null,
+    chain,
+    source,
+    voice: 'SOURCE',
+    content,
+    stance: phrase.words[0] === 'claimed' ? 'ASSERTS' : phrase.stance,
+    reportedBy: null,
+  };
+}

@@ -1,0 +1,90 @@
+import { trimmed } from './content.ts';
+import { subjectToInherit } from './find-cues.ts';
+import type { FoundClaim } from './found.ts';
+import { isNarrative, isPunctuation, quotationLength, type Reading, type TokenRange } from './reading.ts';
+import { phraseStartingAt } from './subject.ts';
+
+/** Quotations that no cue has taken: "Name, title: “…”", and more words of whoever spoke last. */
+export function looseQuotations(reading: Reading, taken: readonly FoundClaim[]): FoundClaim[] {
+  const found: FoundClaim[] = [];
+  const { tokens, annotated } = reading;
+  for (const quotation of annotated.quotations) {
+    const { firstToken, lastToken } = quotation;
+    if (quotationLength(quotation) < 3 || !isNarrative(reading, firstToken)) continue;
+    if ([...taken, ...found].some((claim) => claim.content.first <= lastToken && claim.content.last >= firstToken))
+      continue;
+    const first = tokens[firstToken];
+    const sentence = annotated.sentences[first?.sentence ?? 0];
+    if (!first || !sentence) continue;
+    const content = trimmed(reading, firstToken, lastToken);
+    if (!content) continue;
+    const base = {
+      complement: 'QUOTE',
+      entry: null,
+      chain: null,
+      voice: 'SOURCE',
+      content,
+      stance: null,
+      reportedBy: null,
+    } as const;
+    const before = tokens[firstToken - 1];
+    if (before?.text === ':' && before.sentence === first.sentence) {
+      const source = speakerBeforeColon(reading, sentence.firstToken, firstToken - 1);
+      if (source)
+        found.push({
+          ...base,
+          rule: 'quote:colon',
+          cue: { first: firstToken - 1, last: firstToken - 1 },
+          cueWord: ':',
+          source,
+        });
+      continue;
+    }
+    if (!standsAlone(reading, firstToken, lastToken)) continue;
+    const previous = lastSpeech([...taken, ...found], firstToken);
+    const near = previous && first.paragraph - (tokens[previous.content.last]?.paragraph ?? 0) <= 1;
+    if (near && (previous.complement === 'QUOTE' || tokens[previous.content.last]?.paragraph === first.paragraph)) {
+      found.push({
+        ...base,
+        rule: 'quote:continued',
+        cue: previous.cue,
+        cueWord: previous.cueWord,
+        entry: previous.entry,
+        source: previous.source,
+      });
+      continue;
+    }
+    const introduced =
+      before && before.paragraph === first.paragraph ? annotated.sentences[before.sentence] : undefined;
+    if (introduced) {
+      const subject = subjectToInherit(reading, introduced.firstToken, introduced.lastToken + 1, true);
+      if (subject.kind === 'PHRASE')
+        found.push({ ...base, rule: 'quote:introduced', cue: null, cueWord: '', source: subject.range });
+    }
+  }
+  return found;
+}
+
+/** A quotation that is whole sentences by itself, not a word in somebody's sentence. */
+function standsAlone(reading: Reading, first: number, last: number): boolean {
+  const { tokens, annotated } = reading;
+  const opens = annotated.sentences[tokens[first]?.sentence ?? 0]?.firstToken === first;
+  const lastSentence = annotated.sentences[tokens[last]?.sentence ?? 0];
+  if (!opens || !lastSentence) return false;
+  for (let i = last + 1; i <= lastSentence.lastToken; i++) if (!isPunctuation(tokens[i] as never)) return false;
+  return true;
+}
+
+function speakerBeforeColon(reading: Reading, low: number, colon: number): TokenRange | null {
+  const subject = subjectToInherit(reading, low, colon, true);
+  if (subject.kind === 'PHRASE') return subject.range;
+  return phraseStartingAt(reading, low, colon - 1);
+}
+
+function lastSpeech(claims: readonly FoundClaim[], before: number): FoundClaim | null {
+  let last: FoundClaim | null = null;
+  for (const claim of claims)
+    if (claim.content.last < before && claim.source && (last === null || claim.content.last > last.content.last))
+      last = claim;
+  return last;
+}
