@@ -62,7 +62,8 @@ function readPage(html: string, now: string): Outcome<SourceText> {
 }
 
 function readMainText(document: Page): ReturnType<Readability<TextNode>['parse']> {
-  return new Readability<TextNode>(document, { serializer: (node) => node }).parse();
+  const reader = new Readability<TextNode>(document, { serializer: (node: TextNode) => node });
+  return reader.parse();
 }
 
 function addressOf(page: Page): string | null {

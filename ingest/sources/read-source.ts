@@ -1,5 +1,6 @@
 import type { DocumentInput, GivenStatement } from '../../schema/messages/document.ts';
 import type { DocumentFormat } from '../../schema/ontology/kinds.ts';
+import { readCsaf } from './csaf.ts';
 import type { PointInTime } from './dates.ts';
 import { readHtml } from './html.ts';
 import { refuse, take, type Outcome } from './refusal.ts';
@@ -29,5 +30,5 @@ export function readSource(input: DocumentInput, now: string): Outcome<SourceTex
     );
   if (input.text !== undefined) return take({ text: input.text, format: 'TEXT', statements: [], found: nothingFound });
   if (input.html !== undefined) return readHtml(input.html, now);
-  return refuse('BAD_INPUT', 'no reader');
+  return readCsaf(input.csaf, now);
 }
