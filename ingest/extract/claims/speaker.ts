@@ -1,0 +1,262 @@
+import type { DocumentKind, EntityKind, SpeakerKind } from '../../../schema/ontology/kinds.ts';
+import type { Entities, FoundEntity } from '../entities/entities.ts';
+import {
+  documents,
+  firstPersons,
+  mediaWords,
+  speakingGroups,
+  speakingPersons,
+  spokespeople,
+  surelyMedia,
+  unnamedRoles,
+} from '../vocabulary/speakers.ts';
+import type { FoundClaim } from './found.ts';
+import { isComma, isGenitive, isNounLike, type Reading, type TokenRange } from './reading.ts';
+import { phraseStartingAt } from './subject.ts';
+
+export interface Speaker {
+  readonly kind: SpeakerKind;
+  readonly entity: FoundEntity | null;
+  /** Where the speaker stands in the text; null for the author. */
+  readonly range: TokenRange | null;
+  readonly onBehalfOf: FoundEntity | null;
+}
+
+interface Placed {
+  readonly entity: FoundEntity;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface SpeakerContext {
+  readonly reading: Reading;
+  readonly entities: Entities;
+  readonly kind: DocumentKind;
+  /** All mentions in the order of the text. */
+  readonly mentions: readonly Placed[];
+}
+
+export function speakerContext(reading: Reading, entities: Entities, kind: DocumentKind): SpeakerContext {
+  const mentions = entities.all
+    .flatMap((entity) =>
+      entity.mentions.map((mention): Placed => ({ entity, first: mention.firstToken, last: mention.lastToken })),
+    )
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+  return { reading, entities, kind, mentions };
+}
+
+const author: Speaker = { kind: 'AUTHOR', entity: null, range: null, onBehalfOf: null };
+const titles = new Set(['said', 'according', 'told']);
+
+/** Who the source of a claim is. `before` are the claims already settled, in the order of the text. */
+export function speakerOf(
+  context: SpeakerContext,
+  claim: FoundClaim,
+  before: readonly { readonly claim: FoundClaim; readonly speaker: Speaker }[],
+): Speaker {
+  const { reading } = context;
+  const { source } = claim;
+  if (claim.voice === 'AUTHOR' || claim.voice === 'ISSUER') return author;
+  if (claim.voice === 'MEDIA') return { kind: 'MEDIA', entity: null, range: source ?? claim.cue, onBehalfOf: null };
+  if (!source) return inherited(claim, before) ?? author;
+  const head = headOf(reading, source);
+  const word = reading.tokens[head.last]?.lower ?? '';
+  if (source.first === source.last) {
+    const pronoun = speakerOfPronoun(context, source, before);
+    if (pronoun) return pronoun;
+  }
+  const inside = context.mentions.filter((mention) => mention.first >= source.first && mention.last <= source.last);
+  const named = inside.filter((mention) => !isPronominal(context, mention));
+  const person = pickPerson(context, source, head, named);
+  if (person) return entitySpeaker(context, person, source);
+  if (surelyMedia.has(word) || (mediaWords.has(word) && isMedia(reading, head)))
+    return { kind: 'MEDIA', entity: null, range: source, onBehalfOf: null };
+  if (documents.has(word)) return speakerOfDocument(context, source, head, named, before) ?? unnamed(source);
+  if (spokespeople.has(word)) {
+    const organisation = organisationOf(context, source, head, named);
+    if (organisation) return { ...entitySpeaker(context, organisation, source), onBehalfOf: null };
+  }
+  const headMention = inside.find(
+    (mention) => mention.first <= head.last && mention.last >= head.last && !followedByGenitive(reading, mention),
+  );
+  if (headMention && !unnamedRoles.has(word)) return entitySpeaker(context, headMention.entity, source);
+  if (unnamedRoles.has(word)) {
+    const resolved = context.entities.resolve(head.first, head.last);
+    if (resolved && (resolved.kind === 'PERSON' || resolved.kind === 'ATTACKER'))
+      return entitySpeaker(context, resolved, source);
+    return unnamed(head.last < source.last ? source : head);
+  }
+  const resolved =
+    context.entities.resolve(source.first, source.last) ?? context.entities.resolve(head.first, head.last);
+  if (resolved) return entitySpeaker(context, resolved, source);
+  const anyAgency = named.find(
+    (mention) => mention.entity.kind !== 'SYSTEM' && mention.last <= head.last && !followedByGenitive(reading, mention),
+  );
+  if (anyAgency) return entitySpeaker(context, anyAgency.entity, source);
+  return unnamed(source);
+}
+
+function entitySpeaker(context: SpeakerContext, entity: FoundEntity, range: TokenRange): Speaker {
+  const affiliation = context.entities.relations.find(
+    (relation) => relation.kind === 'AFFILIATED_WITH' && relation.from === entity.index,
+  );
+  const onBehalfOf = entity.kind === 'PERSON' && affiliation ? (context.entities.all[affiliation.to] ?? null) : null;
+  return { kind: 'ENTITY', entity, range, onBehalfOf };
+}
+
+const unnamed = (range: TokenRange): Speaker => ({ kind: 'UNNAMED', entity: null, range, onBehalfOf: null });
+
+/** The first noun phrase of a source, without what is attached to it: "A senior officer" of "A senior officer with the cell". */
+export function headOf(reading: Reading, source: TokenRange): TokenRange {
+  const { tokens } = reading;
+  let last = source.first;
+  for (let i = source.first; i <= source.last; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (i > source.first && (isComma(token) || token.text === '(' || token.lower === 'who' || token.lower === 'which' || token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'CCONJ' || token.pos === 'AUX') && token.quote < 0) break; // prettier-ignore
+    last = i;
+  }
+  while (last > source.first && (isGenitive(tokens[last] as never) || titles.has(tokens[last]?.lower ?? ''))) last--;
+  return { first: source.first, last };
+}
+
+function isPronominal(context: SpeakerContext, mention: Placed): boolean {
+  const token = context.reading.tokens[mention.first];
+  return mention.first === mention.last && (token?.pos === 'PRON' || token?.pos === 'DET');
+}
+
+function followedByGenitive(reading: Reading, mention: { readonly last: number }): boolean {
+  const next = reading.tokens[mention.last + 1];
+  const self = reading.tokens[mention.last];
+  return (next !== undefined && isGenitive(next)) || /['’]s?$/.test(self?.text ?? '');
+}
+
+/** A named person in the source, unless only mentioned in passing: "a lawyer for Asha Rao", "Rao's deputy". */
+function pickPerson(
+  context: SpeakerContext,
+  source: TokenRange,
+  head: TokenRange,
+  named: readonly Placed[],
+): FoundEntity | null {
+  const { tokens } = context.reading;
+  const people = named.filter(
+    (mention) => mention.entity.kind === 'PERSON' && !followedByGenitive(context.reading, mention),
+  );
+  for (const mention of people) {
+    if (mention.first <= head.last) return mention.entity;
+    const before = tokens[mention.first - 1];
+    const between = { first: head.last + 1, last: mention.first - 1 };
+    let attached = false; // behind a preposition or in a relative clause since the last comma
+    for (let i = between.first; i <= between.last; i++) {
+      const token = tokens[i];
+      if (isComma(token)) attached = false;
+      else if (token?.lower === 'who' || token?.lower === 'whose' || token?.lower === 'which') attached = true;
+      else if (token && /^(for|with|of|by|to|from|against|about)$/.test(token.lower))
+        attached = before !== undefined && /^(for|with|of|by|to|from|against|about|and)$/.test(before.lower);
+    }
+    if (!attached) return mention.entity;
+  }
+  return null;
+}
+
+function isMedia(reading: Reading, head: TokenRange): boolean {
+  for (let i = head.first; i <= head.last; i++) {
+    const { lower = '' } = reading.tokens[i] ?? {};
+    if (/^(media|news|press|several|some|various|local|certain|television|tv|online)$/.test(lower)) return true;
+  }
+  return false;
+}
+
+function organisationOf(
+  context: SpeakerContext,
+  source: TokenRange,
+  head: TokenRange,
+  named: readonly Placed[],
+): FoundEntity | null {
+  const agency = named.find((mention) => mention.entity.kind === 'AGENCY');
+  if (agency) return agency.entity;
+  const { reading, entities } = context;
+  const { tokens } = reading;
+  // "its spokesperson", "a spokesperson for the company", "a company spokesman"
+  const possessor = tokens[head.first];
+  if (possessor && /^(its|their|his|her|our)$/.test(possessor.lower))
+    return entities.resolve(head.first, head.first) ?? lastAgency(context, source.first);
+  for (let i = head.last + 1; i < source.last; i++) {
+    if (!/^(for|of|at|with|from)$/.test(tokens[i]?.lower ?? '')) continue;
+    const phrase = phraseStartingAt(reading, i + 1, source.last);
+    const resolved = phrase && entities.resolve(phrase.first, phrase.last);
+    if (resolved) return resolved;
+    if (phrase) return lastAgency(context, source.first);
+  }
+  const resolved = entities.resolve(head.first, head.last);
+  return resolved ?? lastAgency(context, source.first);
+}
+
+function speakerOfDocument(
+  context: SpeakerContext,
+  source: TokenRange,
+  head: TokenRange,
+  named: readonly Placed[],
+  before: readonly { readonly speaker: Speaker }[],
+): Speaker | null {
+  const agency = named.find((mention) => mention.entity.kind === 'AGENCY' || mention.entity.kind === 'ATTACKER');
+  if (agency) return entitySpeaker(context, agency.entity, source);
+  const { tokens } = context.reading;
+  const possessor = tokens[head.first];
+  if (possessor && /^(its|their|his|her)$/.test(possessor.lower)) {
+    const owner = context.entities.resolve(head.first, head.first);
+    if (owner) return entitySpeaker(context, owner, source);
+  }
+  if (possessor?.lower === 'our') return author;
+  const definite = possessor && /^(the|its|their|his|her|this|that)$/.test(possessor.lower);
+  const last = definite ? before.findLast(({ speaker }) => speaker.kind === 'ENTITY') : undefined;
+  return last ? { ...last.speaker, range: source } : null;
+}
+
+function lastAgency(context: SpeakerContext, before: number): FoundEntity | null {
+  return (
+    context.mentions.findLast((mention) => mention.first < before && mention.entity.kind === 'AGENCY')?.entity ?? null
+  );
+}
+
+function lastMention(context: SpeakerContext, before: number, kinds: readonly EntityKind[]): FoundEntity | null {
+  return (
+    context.mentions.findLast((mention) => mention.first < before && kinds.includes(mention.entity.kind))?.entity ??
+    null
+  );
+}
+
+function speakerOfPronoun(
+  context: SpeakerContext,
+  source: TokenRange,
+  before: readonly { readonly claim: FoundClaim; readonly speaker: Speaker }[],
+): Speaker | null {
+  const word = context.reading.tokens[source.first]?.lower ?? '';
+  if (firstPersons.has(word)) return author;
+  const person = speakingPersons.has(word);
+  if (!person && !speakingGroups.has(word)) return null;
+  const resolved = context.entities.resolve(source.first, source.last);
+  if (resolved) return entitySpeaker(context, resolved, source);
+  const last = before.findLast(
+    ({ speaker }) =>
+      (speaker.kind === 'ENTITY' && (person ? speaker.entity?.kind === 'PERSON' : speaker.entity?.kind !== 'PERSON')) ||
+      speaker.kind === 'UNNAMED',
+  );
+  if (last) return { ...last.speaker, range: last.speaker.kind === 'UNNAMED' ? last.speaker.range : source };
+  const mention = lastMention(context, source.first, person ? ['PERSON'] : ['AGENCY', 'ATTACKER']);
+  return mention ? entitySpeaker(context, mention, source) : null;
+}
+
+function inherited(
+  claim: FoundClaim,
+  before: readonly { readonly claim: FoundClaim; readonly speaker: Speaker }[],
+): Speaker | null {
+  if (claim.chain === null && claim.complement !== 'QUOTE') return null;
+  return before.findLast(({ claim: other }) => other.content.first < claim.content.first)?.speaker ?? null;
+}
+
+/** True when a noun stands in the range, so that an unnamed speaker has words of its own. */
+export function hasNoun(reading: Reading, range: TokenRange): boolean {
+  for (let i = range.first; i <= range.last; i++) if (isNounLike(reading.tokens[i] as never)) return true;
+  return false;
+}

@@ -1,0 +1,63 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that turn a clause round. "n't" is a token of its own. */
+export const negations = set("no not never nothing none neither nor nobody n't n’t cannot without nowhere hardly");
+
+/** Verbs and nouns of an incident, by stem: a negated one denies. */
+export const incidentStems: readonly string[] = 'breach leak hack compromis access stol steal theft expos attack intru exfiltrat cop ransom pa demand encrypt affect infiltrat penetrat touch los lost tamper misus sold sale publish obtain download enter transfer extract disclos spill infect connect stor hold held contain collect possess involv happen occur incident tak impact authentic genuin belong left come came origin'.split(' '); // prettier-ignore
+
+/** Phrases that call a claim untrue, or the thing whole, whatever the verb around them. */
+export const untruePhrases: readonly string[] = [
+  'not true', 'untrue', 'not correct', 'incorrect', 'not accurate', 'inaccurate', 'false', 'falsehood', 'fake', 'fabricated', 'fabrication', 'hoax',
+  'baseless', 'without any basis', 'without basis', 'no basis', 'has no basis', 'unfounded', 'groundless', 'without foundation', 'no foundation', 'mischievous',
+  'misleading', 'malicious', 'fictitious', 'invented', 'made up', 'nonsense', 'absurd', 'rubbish', 'a lie', 'lies', 'a bluff', 'bluff', 'fanciful', 'imaginary',
+  'exaggerated', 'exaggeration', 'wildly inflated', 'inflated', 'padding', 'a rumour', 'rumours', 'misunderstanding', 'mix-up', 'misunderstood', 'misinformation', 'disinformation',
+  'old data', 'is old', 'old news', 'recycled', 'test data', 'dummy data', 'synthetic', 'sample data', 'test environment', 'test server', 'montage', 'doctored', 'forged', 'forgery',
+  'wrong', 'nothing to do with', 'no connection with', 'unrelated', 'no truth', 'far from the truth', 'not the case', 'out of context', 'torn from', 'faulty', 'meritless', 'speculative',
+  'set the record straight', 'propaganda', 'scaremongering', 'clickbait', 'publicity stunt', 'politically motivated',
+]; // prettier-ignore
+
+/** Said of data or systems in answer to a claim, these deny. */
+export const safePhrases: readonly string[] = [
+  'is safe', 'are safe', 'was safe', 'were safe', 'remain safe', 'remains safe', 'remained safe', 'completely safe', 'fully safe', 'perfectly safe', 'totally safe', '100% safe', 'safe and secure',
+  'is secure', 'are secure', 'remain secure', 'remains secure', 'fully secure', 'completely secure', 'totally secure', 'remain intact', 'remains intact', 'is intact', 'are intact', 'was intact', 'remained intact',
+  'unaffected', 'untouched', 'uncompromised', 'never left', 'under control', 'not at risk', 'in good hands',
+]; // prettier-ignore
+
+/** Nobody knows yet. */
+export const unknownPhrases: readonly string[] = [
+  'too early', 'premature', 'cannot say', 'could not say', 'cannot be said', 'cannot be ruled out', 'cannot rule out', 'could not rule out', 'not rule out', 'not ruled out', 'does not know', 'do not know', 'did not know',
+  "don't know", 'not known', 'not yet known', 'not clear', 'unclear', 'remains to be', 'not yet clear', 'could not confirm', 'cannot confirm', 'can neither confirm', 'could neither confirm', 'neither confirm nor',
+  'could not verify', 'cannot verify', 'unable to verify', 'unable to confirm', 'unable to say', 'not in a position', 'not aware of', 'unaware of', 'not aware', 'no knowledge of', 'no recollection', 'yet to be established', 'not yet been established',
+  'not been established', 'could not establish', 'not proven', 'cannot ascertain', 'could not be verified', 'independently verify', 'independently verified', 'could not ascertain', 'nobody has complained', 'not verified', 'under verification', 'not been confirmed', 'not yet confirmed',
+  'not received any', 'cannot exclude', 'could not exclude', 'cannot tell', 'not possible to say', 'remain unclear', 'remains unclear', 'no conclusion', 'not been determined', 'yet to determine', 'not yet determined', 'still to be',
+]; // prettier-ignore
+
+/** With a word that says "so far", an empty search is no denial. */
+export const soFar: readonly string[] = [
+  'so far', 'to date', 'currently', 'at this time', 'at this point', 'at this stage', 'at present', 'as yet', 'for now', 'until now', 'up to now', 'as of now', 'presently', 'thus far', 'as of the date', 'on present information', 'at the moment', 'yet',
+]; // prettier-ignore
+
+/** What a search can come up empty of. */
+export const evidenceWords = set('evidence indication indications sign signs proof trace traces reason record information knowledge hint hints suggestion reports complaint complaints'); // prettier-ignore
+
+/** Somebody is looking into it. */
+export const inquiryPhrases: readonly string[] = [
+  'investigating', 'is investigated', 'being investigated', 'under investigation', 'looking into', 'look into', 'looked into', 'examining', 'being examined', 'ascertaining', 'being ascertained', 'reviewing', 'under review', 'being reviewed', 'is checking', 'was checking',
+  'still checking', 'are checking', 'were checking', 'being checked', 'enquire into', 'inquire into', 'inquiring', 'enquiring', 'launched an investigation', 'opened an investigation', 'started an investigation', 'begun an investigation', 'ordered an inquiry',
+  'ordered a probe', 'internal investigation', 'investigation is ongoing', 'investigation was ongoing', 'investigation is continuing', 'verifying', 'being verified', 'assessing', 'being assessed', 'forensic audit', 'will investigate', 'would investigate', 'is being probed', 'probing', 'look further into',
+]; // prettier-ignore
+
+/** The clause grants what another said. */
+export const grantingPhrases: readonly string[] = [
+  'we regret', 'we apologise', 'we apologize', 'is authentic', 'are authentic', 'were authentic', 'was authentic', 'are genuine', 'is genuine', 'were genuine', 'was genuine', 'are real', 'is real', 'was real', 'were real', 'was wrong', 'was incorrect', 'was not so', 'that was not so', 'turned out to be wrong', 'stands withdrawn',
+  'we confirm', 'can confirm', 'we acknowledge', 'that is correct', 'that is my', 'we now know', 'we should have', 'i was wrong', 'our earlier statement', 'yes ,', 'yes they', 'in our possession',
+]; // prettier-ignore
+
+/** The speaker keeps a distance from the content. */
+export const hedgePhrases: readonly string[] = [
+  'allegedly', 'reportedly', 'is suspected', 'are suspected', 'was suspected', 'were suspected', 'suspected of', 'suspected to', 'we suspect', 'i suspect', 'is alleged', 'are alleged', 'believed to', 'is feared', 'high confidence', 'moderate confidence', 'low confidence', 'considers it likely', 'likely that', 'purportedly', 'must be lying', 'has to be lying',
+]; // prettier-ignore
+
+/** Turns between a half that is granted and a half that is not. */
+export const turns = set('but however although though while yet only except nevertheless');

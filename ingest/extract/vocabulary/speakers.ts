@@ -1,0 +1,18 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** They speak as the organisation that they speak for. */
+export const spokespeople = set('spokesperson spokesman spokeswoman spokespersons spokespeople representative representatives press-office office management team counsel lawyer lawyers attorney attorneys barrister solicitor solicitors board'); // prettier-ignore
+
+/** Unnamed people who speak for nobody: the speaker is the words of the text. */
+export const unnamedRoles = set('official officials officer officers source sources expert experts researcher researchers employee employees engineer engineers analyst analysts executive executives insider insiders person people someone somebody man woman user users customer customers client clients member members resident residents patient patients student students parent parents doctor doctors nurse nurses teacher teachers worker workers staff staffer staffers investigator investigators detective detectives witness witnesses lawyer lawyers judge magistrate consultant consultants professor observers critics commentators specialists specialist colleague colleagues neighbour neighbours volunteer volunteers clerk clerks manager managers director minister shopkeeper farmer farmers pensioner pensioners activist activists mother father widow one two three some several many both others others. another few most all none those everyone anybody somebody nobody agent agents driver drivers contractor contractors administrator administrators technician technicians journalist journalists reporter reporters blogger bloggers pharmacist lecturer tenant tenants passenger passengers court'); // prettier-ignore
+
+/** Words for reports that nobody in the text has signed. */
+export const mediaWords = set('reports report media press newspapers newspaper outlets outlet rumours rumors rumour rumor channels dailies portals websites posts tabloid tabloids broadcasters'); // prettier-ignore
+export const surelyMedia = set('reports media press outlets newspapers rumours rumors dailies tabloids'); // prettier-ignore
+
+/** Documents speak as those who issued them. */
+export const documents = set('statement statements post posts notice notification filing letter release report tweet thread message affidavit petition complaint email e-mail mail advisory blog memo circular note order ruling decision judgment judgement fir chargesheet charge-sheet announcement bulletin page website advertisement ad listing clarification submission reply response plea lawsuit suit'); // prettier-ignore
+
+export const speakingPersons = set('he she');
+export const speakingGroups = set('it they');
+export const firstPersons = set('we i our us my');
