@@ -39,3 +39,19 @@ export const deadLetterSchema = Type.Object(
   },
 );
 export type DeadLetter = Static<typeof deadLetterSchema>;
+
+/** Lies in the same topic: the dead letter of this id went back to its topic. */
+export const deadLetterReplaySchema = Type.Object(
+  {
+    schema: Type.Literal('gainsay.dead-letter-replay.v1'),
+    id: Type.String({ description: 'id of the dead letter' }),
+    replayedAt: dateTime,
+  },
+  {
+    $id: 'https://gainsay.dev/schema/dead-letter-replay.v1.schema.json',
+    title: 'DeadLetterReplay',
+    description: 'A dead letter was put back into the topic it came from.',
+    additionalProperties: false,
+  },
+);
+export type DeadLetterReplay = Static<typeof deadLetterReplaySchema>;

@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Static, TSchema } from '@sinclair/typebox';
 import { changeRecordSchema } from './change.ts';
-import { deadLetterSchema } from './dead-letter.ts';
+import { deadLetterReplaySchema, deadLetterSchema } from './dead-letter.ts';
 import { documentInputSchema, documentRecordSchema } from './document.ts';
 import { extractionRecordSchema } from './extraction.ts';
 
@@ -34,4 +34,5 @@ export const parse = {
   extractionRecord: parserOf(extractionRecordSchema),
   changeRecord: parserOf(changeRecordSchema),
   deadLetter: parserOf(deadLetterSchema),
+  deadLetterReplay: parserOf(deadLetterReplaySchema),
 };

@@ -348,6 +348,18 @@ export const cases: Record<string, (setting: Setting) => Promise<void>> = {
     assert.ok(value.equals(seen[0]?.value ?? Buffer.alloc(0)));
   },
 
+  'the limit is for a record: a call may hold more in all': async ({ log }) => {
+    const topic = await newTopic(log);
+    const value = Buffer.alloc(3 * 1024 * 1024, 'gainsay ');
+    await log.produce(
+      topic,
+      Array.from({ length: 6 }, (_, i) => ({ key: `k${i}`, value })),
+    );
+    let handled = 0;
+    await start(log, topic, async (records) => void (handled += records.length));
+    await eventually('all came', () => handled === 6);
+  },
+
   'stop finishes the batch in hand, commits it, and can be called twice': async ({ log }) => {
     const topic = await newTopic(log);
     await log.produce(topic, [{ key: 'a', value: bytes('1') }]);

@@ -1,0 +1,137 @@
+import type { DeadLetterCode } from '../../schema/messages/dead-letter.ts';
+import { isRetryable } from './backoff.ts';
+import type { Coded } from './codec.ts';
+import type { DeadLetters, Failure } from './dead-letters.ts';
+import type { BatchContext, Consumer, Log, LogRecord } from './log.ts';
+import { messageOf, type StreamLogger } from './logger.ts';
+import { RecordRefused, type Refusal } from './refused.ts';
+
+export interface StageItem<Value> {
+  readonly key: string;
+  /** null is a tombstone. */
+  readonly value: Value | null;
+}
+
+/**
+ * Works on good records of one partition, in order; it may get the same ones again. Resolves when their effect is
+ * durable, with those that it refused while it did the others. Throws a retryable error when a service is away,
+ * `RecordRefused` when it did nothing because of the records it names.
+ */
+export type StageHandler<Value> = (
+  items: readonly StageItem<Value>[],
+  context: BatchContext,
+) => Promise<readonly Refusal[] | void>;
+
+export interface StageOptions<Value> {
+  readonly log: Log;
+  readonly topic: string;
+  readonly group: string;
+  /** Stands in dead letters and log lines. */
+  readonly name: string;
+  readonly maxBatchRecords: number;
+  readonly decode: (bytes: Uint8Array) => Coded<Value>;
+  readonly handle: StageHandler<Value>;
+  /** Code of a record on which the handler fails for a reason it does not name. */
+  readonly failureCode: DeadLetterCode;
+  readonly deadLetters: Pick<DeadLetters, 'write'>;
+  readonly logger: StreamLogger;
+  readonly onHandled?: (records: number) => void;
+}
+
+interface Work<Value> {
+  readonly record: LogRecord;
+  readonly item: StageItem<Value>;
+}
+
+/** A bad record goes to the dead letters before the batch is committed, and never holds up a good one. */
+export async function runStage<Value>(options: StageOptions<Value>): Promise<Consumer> {
+  const { log, topic, group, name, maxBatchRecords, decode, handle, failureCode, deadLetters, logger } = options;
+
+  async function setAside(failures: readonly Omit<Failure, 'stage'>[]): Promise<void> {
+    if (failures.length === 0) return;
+    await deadLetters.write(failures.map((failure) => ({ ...failure, stage: name })));
+    for (const { record, code, message } of failures)
+      logger.warn({ stage: name, ...placeOf(record), code }, `set aside as a dead letter: ${message}`);
+  }
+
+  async function decodeAll(records: readonly LogRecord[]): Promise<Work<Value>[]> {
+    const good: Work<Value>[] = [];
+    const bad: Omit<Failure, 'stage'>[] = [];
+    for (const record of records) {
+      const decoded: Coded<Value | null> = record.value ? decode(record.value) : { ok: true, value: null };
+      if (decoded.ok) good.push({ record, item: { key: record.key ?? '', value: decoded.value } });
+      else bad.push({ record, code: decoded.code, message: decoded.message });
+    }
+    await setAside(bad);
+    return good;
+  }
+
+  async function setAsideRefused(work: readonly Work<Value>[], refusals: readonly Refusal[]): Promise<void> {
+    const failures = refusals.map(({ index, code, message }) => {
+      const record = work[index]?.record;
+      if (!record) throw new RangeError(`stage ${name} refused record ${index} of ${work.length}`);
+      return { record, code, message };
+    });
+    await setAside(failures);
+  }
+
+  async function deliver(work: readonly Work<Value>[], context: BatchContext): Promise<void> {
+    if (work.length === 0) return;
+    try {
+      const refusals = await handle(
+        work.map(({ item }) => item),
+        context,
+      );
+      if (refusals) await setAsideRefused(work, refusals);
+    } catch (error) {
+      if (isRetryable(error)) throw error;
+      if (context.signal.aborted) {
+        logger.warn({ stage: name, err: error }, 'a batch was given up on the way, its records come again');
+        throw context.signal.reason;
+      }
+      await deliverWithout(error, work, context);
+    }
+  }
+
+  async function deliverWithout(error: unknown, work: readonly Work<Value>[], context: BatchContext): Promise<void> {
+    if (error instanceof RecordRefused && error.refusals.length > 0) {
+      await setAsideRefused(work, error.refusals);
+      const refused = new Set(error.refusals.map(({ index }) => index));
+      await deliver(
+        work.filter((_, index) => !refused.has(index)),
+        context,
+      );
+    } else if (work.length === 1) {
+      await setAside(work.map(({ record }) => ({ record, code: failureCode, message: messageOf(error) })));
+    } else {
+      logger.warn(
+        { stage: name, records: work.length, err: error },
+        'a batch failed, its records are tried one by one',
+      );
+      for (const one of work) {
+        await context.heartbeat();
+        context.signal.throwIfAborted();
+        await deliver([one], context);
+      }
+    }
+  }
+
+  return log.consume({
+    topic,
+    group,
+    maxBatchRecords,
+    async handle(records, context) {
+      try {
+        await deliver(await decodeAll(records), context);
+        options.onHandled?.(records.length);
+      } catch (error) {
+        if (isRetryable(error)) logger.warn({ stage: name, err: error }, 'a service is away, the records come again');
+        throw error;
+      }
+    },
+  });
+}
+
+function placeOf({ topic, partition, offset, key }: LogRecord): object {
+  return { topic, partition, offset, key };
+}
