@@ -1,0 +1,61 @@
+import { createDeadLetters, type DeadLetters } from '../../ingest/stream/dead-letters.ts';
+import type { Config } from '../config.ts';
+import { CliFault, exitCodes, type ExitCode } from '../faults.ts';
+import { openLog } from '../house.ts';
+import { print, table, tell } from '../output.ts';
+import { mask } from '../../ingest/sources/mask.ts';
+
+/** The log may be opened by several processes, so these work while `up` runs; its stages take up what is put back. */
+async function withDeadLetters<Result>(config: Config, work: (letters: DeadLetters) => Promise<Result>): Promise<Result> {
+  const log = await openLog(config.home);
+  try {
+    return await work(createDeadLetters({ log, mask: (text) => mask(text).text, clock: () => new Date() }));
+  } finally {
+    await log.close();
+  }
+}
+
+export async function listDeadLetters(config: Config, json: boolean): Promise<ExitCode> {
+  const letters = await withDeadLetters(config, (deadLetters) => deadLetters.list());
+  if (json) for (const letter of letters) await print(JSON.stringify(letter));
+  else if (letters.length === 0) tell('There are no dead letters.');
+  else
+    await print(
+      table(
+        ['id', 'failed at', 'replayed at', 'stage', 'code', 'message'],
+        letters.map(({ id, failedAt, replayedAt, stage, code, message }) => [
+          id,
+          failedAt,
+          replayedAt ?? '-',
+          stage,
+          code,
+          message,
+        ]),
+        process.stdout.columns || 200,
+      ),
+    );
+  return exitCodes.done;
+}
+
+export async function showDeadLetter(config: Config, id: string, json: boolean): Promise<ExitCode> {
+  const letter = await withDeadLetters(config, (deadLetters) => deadLetters.show(id));
+  if (!letter) throw new CliFault('NO_SUCH_DEAD_LETTER', exitCodes.wrongUse, `there is no dead letter ${id}`);
+  if (json) await print(JSON.stringify(letter));
+  else
+    for (const [name, value] of Object.entries(letter))
+      await print(`${name.padEnd(16)} ${value === null ? '-' : String(value)}`);
+  return exitCodes.done;
+}
+
+export async function replayDeadLetters(config: Config, which: readonly string[] | 'all'): Promise<ExitCode> {
+  if (which !== 'all' && which.length === 0)
+    throw new CliFault('NOTHING_NAMED', exitCodes.wrongUse, 'name the dead letters to replay, or say --all');
+  const result = await withDeadLetters(config, (deadLetters) =>
+    deadLetters.replay(which === 'all' ? 'all' : { ids: which }),
+  );
+  await print(`replayed ${result.replayed.length}, replayed before ${result.already.length}`);
+  for (const id of result.withoutPayload) tell(`${id}: its bytes could not be kept, so it cannot go back`);
+  for (const id of result.unknown) tell(`there is no dead letter ${id}`);
+  if (result.unknown.length > 0) return exitCodes.wrongUse;
+  return result.withoutPayload.length > 0 ? exitCodes.someRefused : exitCodes.done;
+}

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { extract } from '../../ingest/extract/extract.ts';
+import { reportLine } from '../../ingest/extract/report-line.ts';
+import { accept } from '../../ingest/sources/accept.ts';
+import { readPaths } from '../../ingest/sources/read-paths.ts';
+import { readSource } from '../../ingest/sources/read-source.ts';
+import type { DocumentInput, DocumentRecord } from '../../schema/messages/document.ts';
+import { exitCodes, type ExitCode } from '../faults.ts';
+import { print, tell } from '../output.ts';
+
+/** One JSON line a document. Nothing is stored, so nothing is masked: the words are those of the file. */
+export async function extractFiles(paths: readonly string[]): Promise<ExitCode> {
+  let refused = 0;
+  for await (const item of readPaths(paths, {})) {
+    const outcome = 'input' in item ? acceptUnmasked(item.input) : { ok: false as const, ...item.refused };
+    if (outcome.ok) await print(JSON.stringify(reportLine(path.basename(item.name), outcome.document, extract(outcome.document))));
+    else {
+      refused++;
+      tell(`${item.name}: ${outcome.code} ${outcome.message}`);
+    }
+  }
+  return refused > 0 ? exitCodes.someRefused : exitCodes.done;
+}
+
+/** Masking moves no offset, so the text as it was read takes the place of the masked one. */
+function acceptUnmasked(input: DocumentInput): ReturnType<typeof accept> {
+  const accepted = accept(input, new Date().toISOString());
+  const source = readSource(input, new Date().toISOString());
+  if (!accepted.ok || !source.ok) return accepted;
+  const document: DocumentRecord = { ...accepted.document, text: source.value.text, masked: 0 };
+  return { ok: true, document };
+}

@@ -1,0 +1,139 @@
+import { Command, CommanderError } from 'commander';
+import { readConfig, settings, type Config, type Flags } from './config.ts';
+import { CliFault, exitCodes, type ExitCode } from './faults.ts';
+import { endQuietlyOnClosedPipe, tell } from './output.ts';
+
+type SettingName = keyof typeof settings;
+type Role = (config: Config) => Promise<ExitCode>;
+
+const handlesMayLingerMs = 2000;
+
+/** Wiring only: each command's module is loaded when it runs, so that `--help` is quick and `extract` opens no store. */
+export async function main(args: readonly string[]): Promise<void> {
+  endQuietlyOnClosedPipe();
+  process.exitCode = await run(args);
+  setTimeout(() => process.exit(), handlesMayLingerMs).unref();
+}
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.done;
+  const program = createProgram(async (flags, role) => {
+    const read = readConfig(flags, process.env, process.cwd());
+    if (!read.ok) {
+      tell(read.faults.map((fault) => `error: ${fault}`).join('\n'));
+      exitCode = exitCodes.wrongUse;
+    } else exitCode = await role(read.config);
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
+    const { faultOf } = await import('./fault-of.ts');
+    const fault = faultOf(error);
+    tell(`error: ${fault.message}`);
+    return fault.exitCode;
+  }
+}
+
+type Start = (flags: Flags, role: Role) => Promise<void>;
+
+function createProgram(start: Start): Command {
+  const program = new Command('gainsay')
+    .description('Reads reports of data breaches and keeps who said what, and who denied it.')
+    .exitOverride()
+    .showHelpAfterError('(add --help for the ways to use it)')
+    .addHelpText('after', `\nExit codes: 0 done, 1 some input was refused, 2 wrong use, 3 a service cannot be reached.`);
+
+  const command = (name: string, description: string, uses: readonly SettingName[]): Command =>
+    withHome(program.command(name).description(description), uses);
+
+  addUp(command, start);
+  addDocuments(command, start);
+  addDeadLetters(program, start);
+  return program;
+}
+
+type AddCommand = (name: string, description: string, uses: readonly SettingName[]) => Command;
+
+function withHome(command: Command, uses: readonly SettingName[]): Command {
+  if (uses.includes('home')) command.option('--home <folder>', flagHelp('home'));
+  if (uses.length > 0) command.addHelpText('after', settingsHelp(uses));
+  return command;
+}
+
+function addUp(command: AddCommand, start: Start): void {
+  command('up', 'serve everything from one process, on the embedded graph and log', Object.keys(settings) as SettingName[])
+    .option('--port <port>', flagHelp('port'))
+    .option('--host <address>', flagHelp('host'))
+    .option('--no-sample', 'do not read the bundled corpus on the first start')
+    .action((options: Flags & { sample: boolean }) =>
+      start(options, async (config) => (await import('./commands/up.ts')).up(config, { sample: options.sample })),
+    );
+}
+
+function addDocuments(command: AddCommand, start: Start): void {
+  command('ingest', 'read documents: .txt, .html, .json, .ndjson, CSAF 2.0; folders are walked', [
+    'home',
+    'logLevel',
+    'kafkaBrokers',
+    'neo4j',
+  ])
+    .argument('<path...>', 'files and folders')
+    .option('--published <date>', 'when it was published, for a plain text or a page')
+    .option('--url <url>', 'its address')
+    .option('--publisher <name>', 'who published it')
+    .option('--kind <kind>', 'NEWS, ADVISORY or SOCIAL_POST')
+    .option('--title <title>', 'its title (else the first line of a text)')
+    .addHelpText('after', '\nWithout these flags they come from NAME.meta.json beside NAME.txt; where that is silent, none is made up.')
+    .action((paths: string[], options: Flags & { published?: string; url?: string; publisher?: string; kind?: string; title?: string }) => {
+      const { home: _home, published, ...said } = options;
+      const fields = { ...said, ...(published === undefined ? {} : { publishedAt: published }) };
+      return start(options, async (config) => (await import('./commands/ingest.ts')).ingest(config, paths, fields));
+    });
+  command('extract', 'print what the extractor finds in files, one JSON line a document; touches no store', [])
+    .argument('<file...>', 'files and folders')
+    .action((paths: string[], options: Flags) =>
+      start(options, async () => (await import('./commands/extract.ts')).extractFiles(paths)),
+    );
+  command('export', 'print what the graph holds, one JSON line a document', ['home', 'logLevel'])
+    .action((options: Flags) => start(options, async (config) => (await import('./commands/export.ts')).exportGraph(config)));
+  command('rebuild', 'make the graph anew from the documents in the log', ['home', 'logLevel'])
+    .action((options: Flags) => start(options, async (config) => (await import('./commands/rebuild.ts')).rebuild(config)));
+}
+
+function addDeadLetters(program: Command, start: Start): void {
+  const group = program.command('dead-letters').description('what could not be processed, and a way back');
+  const uses = ['home', 'logLevel'] as const;
+  withHome(group.command('list').description('list them, newest last'), uses)
+    .option('--json', 'one JSON line each')
+    .action((options: Flags & { json?: boolean }) =>
+      start(options, async (config) => (await import('./commands/dead-letters.ts')).listDeadLetters(config, options.json ?? false)),
+    );
+  withHome(group.command('show').description('show one, with its record'), uses)
+    .argument('<id>', 'as list prints it: topic/partition/offset')
+    .option('--json', 'as JSON')
+    .action((id: string, options: Flags & { json?: boolean }) =>
+      start(options, async (config) => (await import('./commands/dead-letters.ts')).showDeadLetter(config, id, options.json ?? false)),
+    );
+  withHome(group.command('replay').description('put records back to where they came from'), uses)
+    .argument('[id...]', 'which ones')
+    .option('--all', 'all of them')
+    .action((ids: string[], options: Flags & { all?: boolean }) =>
+      start(options, async (config) =>
+        (await import('./commands/dead-letters.ts')).replayDeadLetters(config, options.all ? 'all' : ids),
+      ),
+    );
+}
+
+function flagHelp(name: 'home' | 'port' | 'host'): string {
+  return `${settings[name].help} (else ${settings[name].env}, else ${settings[name].fallback})`;
+}
+
+function settingsHelp(uses: readonly SettingName[]): string {
+  const lines = uses.map((name) => {
+    const setting = settings[name];
+    return `  ${setting.env.padEnd(18)} ${setting.help}${'fallback' in setting ? ` (default: ${setting.fallback})` : ''}`;
+  });
+  return `\nEnvironment:\n${lines.join('\n')}`;
+}
