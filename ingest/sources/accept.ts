@@ -6,7 +6,7 @@ import { canonicalUrl } from './canonical-url.ts';
 import { checkString } from './check-text.ts';
 import { parsePointInTime, type PointInTime } from './dates.ts';
 import { isEnglish } from './language.ts';
-import { maskRecord } from './mask.ts';
+import { mask, maskRecord } from './mask.ts';
 import { readSource } from './read-source.ts';
 import { refuse, take, type Outcome, type Refusal } from './refusal.ts';
 
@@ -40,13 +40,13 @@ export function accept(input: DocumentInput, recordedAt: string): Accepted | Ref
   const published = said.value.published ?? found.published;
   const sha256 = sha256Hex(text);
   const key = articleKey(url, sha256);
-  const document = maskRecord({
+  const masked = maskRecord({
     schema: 'gainsay.document.v1',
     id: ids.document(key, sha256),
     articleId: ids.article(key),
     kind: format === 'CSAF' ? 'ADVISORY' : (input.kind ?? 'NEWS'),
     format,
-    title: said.value.title ?? found.title ?? firstLine(text),
+    title: said.value.title ?? found.title,
     url,
     publisher: said.value.publisher ?? found.publisher,
     publishedAt: published?.at ?? null,
@@ -59,6 +59,7 @@ export function accept(input: DocumentInput, recordedAt: string): Accepted | Ref
     masked: 0,
     statements: [...statements],
   });
+  const document = masked.title === null ? { ...masked, title: mask(firstLine(masked.text)).text } : masked;
   if (statements.length > 0 && Buffer.byteLength(JSON.stringify(document)) > maxRecordBytes)
     return refuse('TOO_LARGE', `the advisory makes a record of over ${maxRecordBytes.toLocaleString('en')} bytes`);
   return { ok: true, document };

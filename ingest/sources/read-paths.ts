@@ -126,7 +126,8 @@ function documentsOfJson(file: string, text: string, flags: PathFlags): PathItem
   const parsed = parseJson(text);
   if (!parsed.ok) return [refusedItem(file, parsed)];
   if (!Array.isArray(parsed.value)) return [itemOf(file, documentOf(parsed.value, flags))];
-  if (parsed.value.length !== 1 && (flags.url !== undefined || flags.title !== undefined))
+  if (parsed.value.length === 0) return [refusedItem(file, refuse('EMPTY', 'the list has no document'))];
+  if (parsed.value.length > 1 && (flags.url !== undefined || flags.title !== undefined))
     return [refusedItem(file, refuse('BAD_INPUT', 'an address or a title belongs to one document, here are several'))];
   return parsed.value.map((value, index) => itemOf(`${file}#${index}`, documentOf(value, flags)));
 }
