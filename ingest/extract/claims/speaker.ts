@@ -48,6 +48,18 @@ export function speakerContext(reading: Reading, entities: Entities, kind: Docum
 const author: Speaker = { kind: 'AUTHOR', entity: null, range: null, onBehalfOf: null };
 const titles = new Set(['said', 'according', 'told']);
 
+export interface SpokenClaim {
+  readonly claim: FoundClaim;
+  readonly speaker: Speaker;
+}
+
+/** The speakers of all claims, in the order of the text: a pronoun may mean who spoke before. */
+export function settleSpeakers(context: SpeakerContext, claims: readonly FoundClaim[]): SpokenClaim[] {
+  const settled: SpokenClaim[] = [];
+  for (const claim of claims) settled.push({ claim, speaker: speakerOf(context, claim, settled) });
+  return settled;
+}
+
 /** Who the source of a claim is. `before` are the claims already settled, in the order of the text. */
 export function speakerOf(
   context: SpeakerContext,

@@ -1,0 +1,104 @@
+import { claimIdsOf } from '../../schema/claim-ids.ts';
+import type { DocumentRecord } from '../../schema/messages/document.ts';
+import type { Extraction } from '../../schema/messages/extraction.ts';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One line of `gainsay extract`: what the scorer of the annotated corpora reads, and where everything stands. */
+export interface ReportLine {
+  readonly file: string;
+  readonly documentId: string;
+  readonly incident: string | null;
+  readonly entities: readonly {
+    readonly type: string;
+    readonly name: string;
+    readonly mentions: readonly string[];
+    readonly spans: readonly Place[];
+  }[];
+  readonly dataTypes: readonly string[];
+  readonly figures: readonly {
+    readonly kind: string;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly exact: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly claims: readonly ReportedClaim[];
+}
+
+export interface ReportedClaim extends Place {
+  readonly id: string;
+  readonly speaker: { readonly kind: string; readonly name: string; readonly mentions: readonly string[] };
+  readonly stance: string;
+  readonly exact: string;
+  readonly sentence: string;
+  readonly cue: readonly Place[];
+  readonly source: readonly Place[];
+  readonly saidAt: string | null;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly explanation: string;
+  readonly partOf: string | null;
+  readonly denies: readonly string[];
+  readonly confirms: readonly string[];
+}
+
+const place = ({ start, end }: Place): Place => ({ start, end });
+
+/** The same extraction gives the same bytes: nothing here depends on time or order of insertion. */
+export function reportLine(file: string, document: Pick<DocumentRecord, 'id'>, extraction: Extraction): ReportLine {
+  const idByKey = claimIdsOf(document.id, extraction.claims);
+  const idOf = (key: string): string => idByKey.get(key) ?? key;
+  const entityByKey = new Map(extraction.entities.map((entity) => [entity.key, entity]));
+  const spellings = (key: string | null): string[] => [
+    ...new Set((entityByKey.get(key ?? '')?.mentions ?? []).map(({ exact }) => exact)),
+  ];
+  const linked = (kind: 'DENIES' | 'CONFIRMS', key: string): string[] =>
+    extraction.links.filter((link) => link.kind === kind && link.from === key).map((link) => idOf(link.to));
+  return {
+    file,
+    documentId: document.id,
+    incident: null,
+    entities: extraction.entities.map((entity) => ({
+      type: entity.kind,
+      name: entity.name,
+      mentions: spellings(entity.key),
+      spans: entity.mentions.map(place),
+    })),
+    dataTypes: extraction.dataTypes.map(({ code }) => code),
+    figures: extraction.figures.map(({ kind, low, high, span }) => ({
+      kind,
+      low,
+      high,
+      exact: span.exact,
+      start: span.start,
+      end: span.end,
+    })),
+    claims: extraction.claims.map((claim) => ({
+      id: idOf(claim.key),
+      speaker: {
+        kind: claim.speaker.kind,
+        name: entityByKey.get(claim.speaker.entity ?? '')?.name ?? claim.speaker.text,
+        mentions: spellings(claim.speaker.entity),
+      },
+      stance: claim.stance,
+      exact: claim.span.exact,
+      start: claim.span.start,
+      end: claim.span.end,
+      sentence: claim.sentence.exact,
+      cue: claim.cue.map(place),
+      source: claim.source.map(place),
+      saidAt: claim.saidAt,
+      confidence: claim.confidence,
+      rule: claim.rule,
+      explanation: claim.explanation,
+      partOf: claim.partOf === null ? null : idOf(claim.partOf),
+      denies: linked('DENIES', claim.key),
+      confirms: linked('CONFIRMS', claim.key),
+    })),
+  };
+}
