@@ -1,7 +1,9 @@
 import type { DocumentKind } from '../../../schema/ontology/kinds.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import { accordingToClaims } from './according-to.ts';
+import { authorClaims } from './author.ts';
 import type { FoundClaim } from './found.ts';
+import { impersonalClaims } from './impersonal.ts';
 import { namingClaims } from './naming.ts';
 import { noCommentClaims } from './no-comment.ts';
 import { phraseClaims } from './phrase-claims.ts';
@@ -19,7 +21,6 @@ export function findClaims(
   context: Context,
 ): { readonly reading: Reading; readonly claims: readonly FoundClaim[] } {
   const reading: Reading = { annotated, tokens: annotated.tokens };
-  void context;
   const claims = noCommentClaims(reading);
   add(claims, phraseClaims(reading));
   add(claims, namingClaims(reading));
@@ -28,6 +29,8 @@ export function findClaims(
   for (const [claim, reportedBy] of attributed.reported) claims[claims.indexOf(claim)] = { ...claim, reportedBy };
   add(claims, attributed.claims);
   add(claims, looseQuotations(reading, claims));
+  add(claims, impersonalClaims(reading, context.kind));
+  claims.push(...authorClaims(reading, context.kind, claims));
   claims.sort((a, b) => a.content.first - b.content.first || a.content.last - b.content.last);
   return { reading, claims };
 }

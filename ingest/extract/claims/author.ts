@@ -1,0 +1,109 @@
+import type { DocumentKind } from '../../../schema/ontology/kinds.ts';
+import {
+  adviceOpeners,
+  adviceWords,
+  hedgeAdverbs,
+  hedgeParticiples,
+  incidentNouns,
+  incidentVerbs,
+} from '../vocabulary/incident.ts';
+import { unknownPhrases } from '../vocabulary/polarity.ts';
+import { findPhrase, phraseIndex } from '../stance/phrases.ts';
+import type { FoundClaim, FoundStance } from './found.ts';
+import { isAuxiliary, isNarrative, type Reading, type TokenRange } from './reading.ts';
+import type { TextSentence } from '../text/annotate.ts';
+
+const unknown = phraseIndex(unknownPhrases);
+
+/**
+ * Sentences that nobody is made to say: the document's own voice. In an advisory every sentence on the incident,
+ * elsewhere those that keep a distance ("is said to", "reportedly") and those that plainly tell what happened.
+ */
+export function authorClaims(reading: Reading, kind: DocumentKind, taken: readonly FoundClaim[]): FoundClaim[] {
+  const found: FoundClaim[] = [];
+  const covered = new Set<number>();
+  for (const claim of taken) {
+    const last = reading.tokens[claim.content.last]?.sentence ?? 0;
+    for (let sentence = reading.tokens[claim.content.first]?.sentence ?? 0; sentence <= last; sentence++)
+      covered.add(sentence);
+    if (claim.cue) covered.add(reading.tokens[claim.cue.first]?.sentence ?? 0);
+  }
+  reading.annotated.sentences.forEach((sentence, index) => {
+    const range = { first: sentence.firstToken, last: sentence.lastToken };
+    if (covered.has(index) || !isNarrative(reading, sentence.firstToken) || range.last - range.first < 4) return;
+    if (reading.tokens[range.last]?.text === '?') return;
+    const hedge = hedgeOf(reading, sentence);
+    if (hedge) {
+      found.push(
+        claimOf(`author:${hedge.stance === 'ALLEGES' ? 'hedged' : 'unknown'}`, range, hedge.stance, hedge.cue),
+      );
+      return;
+    }
+    if (!tellsIncident(reading, range, kind)) return;
+    found.push(claimOf(kind === 'NEWS' ? 'author:incident' : 'author:issuer', range, null, null));
+  });
+  return found;
+}
+
+function claimOf(rule: string, content: TokenRange, stance: FoundStance | null, cue: TokenRange | null): FoundClaim {
+  return {
+    rule,
+    complement: 'SENTENCE',
+    cue,
+    cueWord: '',
+    entry: null,
+    chain: null,
+    source: null,
+    voice: 'AUTHOR',
+    content,
+    stance,
+    reportedBy: null,
+  };
+}
+
+/** Takes "The group is said to have …", "were reportedly moved"; not "He is said by police to …", which names its source. */
+function hedgeOf(reading: Reading, sentence: TextSentence): { stance: FoundStance; cue: TokenRange } | null {
+  const { tokens } = reading;
+  for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
+    const token = tokens[i];
+    if (!token || token.quote >= 0) continue;
+    if (hedgeAdverbs.has(token.lower)) return { stance: 'ALLEGES', cue: { first: i, last: i } };
+    const before = tokens[i - 1];
+    const adverb = before?.pos === 'ADV' ? tokens[i - 2] : before;
+    if (hedgeParticiples.has(token.lower) && adverb && isAuxiliary(adverb)) {
+      const next = tokens[i + 1]?.lower;
+      if (
+        next === 'to' ||
+        next === 'that' ||
+        (next === 'of' && (token.lower === 'suspected' || token.lower === 'accused'))
+      )
+        return { stance: 'ALLEGES', cue: { first: i - 1, last: i } };
+    }
+  }
+  const phrase = findPhrase(reading, { first: sentence.firstToken, last: sentence.lastToken }, unknown);
+  return phrase ? { stance: 'NO_EVIDENCE', cue: { first: sentence.firstToken, last: sentence.firstToken } } : null;
+}
+
+function tellsIncident(reading: Reading, range: TokenRange, kind: DocumentKind): boolean {
+  const { tokens } = reading;
+  const first = tokens[range.first];
+  if (!first) return false;
+  if (adviceOpeners.has(first.lower)) return false;
+  let verb = false;
+  let things = 0;
+  let finite = false;
+  let figure = false;
+  for (let i = range.first; i <= range.last; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (adviceWords.has(token.lower)) return false;
+    if (incidentVerbs.has(token.lower) && (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'AUX'))
+      verb = true;
+    if (incidentNouns.has(token.lower)) things++;
+    if (isAuxiliary(token) || token.pos === 'VERB') finite = true;
+    if (token.pos === 'NUM') figure = true;
+  }
+  if (!finite) return false;
+  if (kind !== 'NEWS') return verb || things >= 2;
+  return verb && (things >= 2 || (things >= 1 && figure));
+}
