@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { setImmediate as turn } from 'node:timers/promises';
+import { test } from 'node:test';
+import { extractionCodec } from '../../../ingest/stream/codec.ts';
+import { createExtractHandler } from '../../../ingest/stream/extract-handler.ts';
+import { createMemoryLog } from '../../../ingest/stream/memory/log.ts';
+import { RecordRefused } from '../../../ingest/stream/refused.ts';
+import { topicSpecs } from '../../../ingest/stream/topics.ts';
+import { createWriteHandler } from '../../../ingest/stream/write-handler.ts';
+import { contextOf, documentOf, extractionOf, nothingFound } from './samples.ts';
+
+const itemOf = (text: string) => ({ key: documentOf(text).id as string, value: documentOf(text) });
+
+test('each document becomes an extraction under its key, masked once more, and a tombstone goes through', async () => {
+  const log = createMemoryLog();
+  await log.createTopics(topicSpecs);
+  const handle = createExtractHandler({
+    log,
+    extract: () => nothingFound,
+    maskRecord: (document) => ({ ...document, text: document.text.replace('secret', '██████') }),
+  });
+  const context = contextOf();
+  await handle([itemOf('a secret'), { key: 'gone', value: null }, itemOf('open')], context);
+  const texts: (string | null)[] = [];
+  for await (const { key, value } of log.read('gainsay.extractions.v1')) {
+    const decoded = value && extractionCodec.decode(value);
+    texts.push(decoded ? (decoded.ok ? decoded.value.document.text : decoded.message) : `${key} erased`);
+  }
+  assert.deepEqual(texts, ['a ██████', 'gone erased', 'open']);
+  assert.ok(context.heartbeats() >= 2);
+});
+
+test('a document that the extractor fails on is refused by its place, the others are produced', async () => {
+  const log = createMemoryLog();
+  await log.createTopics(topicSpecs);
+  const handle = createExtractHandler({
+    log,
+    extract: ({ text }) => {
+      if (text === 'knotty') throw new Error('no rule ends here');
+      return text === 'odd' ? { ...nothingFound, extractor: { name: 'test', version: 0 } } : nothingFound;
+    },
+    maskRecord: (document) => document,
+  });
+  const refusals = await handle([itemOf('plain'), itemOf('knotty'), itemOf('odd'), itemOf('simple')], contextOf());
+  assert.deepEqual(
+    refusals?.map(({ index, code }) => `${index} ${code}`),
+    ['1 EXTRACTION_FAILED', '2 EXTRACTION_FAILED'],
+  );
+  assert.equal((await log.state('gainsay.extractions.v1', 'any'))[0]?.head, '2');
+});
+
+test('others in the process get their turn between two documents', async () => {
+  const log = createMemoryLog();
+  await log.createTopics(topicSpecs);
+  let turns = 0;
+  let most = 0;
+  let since = 0;
+  const handle = createExtractHandler({
+    log,
+    extract: () => {
+      most = Math.max(most, ++since);
+      return nothingFound;
+    },
+    maskRecord: (document) => document,
+  });
+  const working = handle(
+    Array.from({ length: 20 }, (_, i) => itemOf(`text ${i}`)),
+    contextOf(),
+  );
+  let ended = false;
+  void Promise.resolve(working).then(() => (ended = true));
+  while (!ended) {
+    await turn();
+    turns++;
+    since = 0;
+  }
+  assert.ok(turns >= 20);
+  assert.ok(most <= 2);
+});
+
+test('the graph gets extractions and erasures in the order they came, and its refusals keep their places', async () => {
+  const calls: string[] = [];
+  let applied = 0;
+  const handle = createWriteHandler({
+    async apply(records) {
+      calls.push(`apply ${records.map(({ document }) => document.text).join(' ')}`);
+      const index = records.findIndex(({ document }) => document.text === 'loose');
+      return { refused: index < 0 ? [] : [{ index, code: 'NOT_GROUNDED', message: 'not there' }] };
+    },
+    erase: async (ids) => void calls.push(`erase ${ids.join(' ')}`),
+    onApplied: () => applied++,
+  });
+  const extraction = (text: string) => ({ key: text, value: extractionOf(text) });
+  const gone = (key: string) => ({ key, value: null });
+  const refusals = await handle(
+    [extraction('a'), extraction('b'), gone('a'), gone('x'), extraction('a'), extraction('loose')],
+    contextOf(),
+  );
+  assert.deepEqual(calls, ['apply a b', 'erase a x', 'apply a loose']);
+  assert.deepEqual(refusals, [{ index: 5, code: 'NOT_GROUNDED', message: 'not there' }]);
+  assert.equal(applied, 1);
+});
+
+test('a graph that cannot erase says so and erases nothing silently', async () => {
+  const handle = createWriteHandler({ apply: async () => ({ refused: [] }) });
+  await assert.rejects(
+    Promise.resolve(handle([{ key: 'a', value: null }], contextOf())),
+    (error) => error instanceof RecordRefused && error.refusals[0]?.code === 'WRITE_REFUSED',
+  );
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { DocumentInput } from '../../../schema/messages/document.ts';
+import { createIntake, IntakeBusyError, type Intake } from '../../../ingest/stream/intake.ts';
+import type { Log } from '../../../ingest/stream/log.ts';
+import { createMemoryLog } from '../../../ingest/stream/memory/log.ts';
+import { topicSpecs } from '../../../ingest/stream/topics.ts';
+import { at, clock, documentOf } from './samples.ts';
+
+async function setUp(options: { maxWaiting?: number } = {}): Promise<{ log: Log; intake: Intake }> {
+  const log = createMemoryLog();
+  await log.createTopics(topicSpecs);
+  const intake = createIntake({
+    log,
+    accept: ({ text = '' }: DocumentInput, recordedAt) =>
+      text === ''
+        ? { ok: false, code: 'EMPTY', message: 'the text is empty' }
+        : { ok: true, document: { ...documentOf(text), recordedAt } },
+    known: async (documentIds) => {
+      const there = new Set<string>();
+      for await (const { key } of log.read('gainsay.documents.v1')) there.add(key ?? '');
+      return new Set(documentIds.filter((id) => there.has(id)));
+    },
+    clock,
+    ...options,
+  });
+  return { log, intake };
+}
+
+const inputs = (...texts: string[]): { input: DocumentInput }[] => texts.map((text) => ({ input: { text } }));
+
+async function keys(log: Log): Promise<(string | null)[]> {
+  const found: (string | null)[] = [];
+  for await (const { key } of log.read('gainsay.documents.v1')) found.push(key);
+  return found.toSorted();
+}
+
+test('what is accepted lies in the log under its id before the answer, and refusals name their input', async () => {
+  const { log, intake } = await setUp();
+  const result = await intake.submit(inputs('one', '', 'two'));
+  const ids = [documentOf('one').id, documentOf('two').id];
+  assert.deepEqual(result, {
+    accepted: 2,
+    duplicates: 0,
+    refused: [{ index: 1, code: 'EMPTY', message: 'the text is empty' }],
+    documentIds: ids,
+  });
+  assert.deepEqual(await keys(log), ids.toSorted());
+  for await (const { value } of log.read('gainsay.documents.v1'))
+    assert.match(Buffer.from(value ?? []).toString(), new RegExp(at.toISOString()));
+});
+
+test('a document is counted as a duplicate inside a request and after it, and written once', async () => {
+  const { log, intake } = await setUp();
+  const [first, second] = await Promise.all([intake.submit(inputs('one', 'one')), intake.submit(inputs('one', 'two'))]);
+  assert.deepEqual([first.accepted, first.duplicates], [1, 1]);
+  assert.deepEqual([second.accepted, second.duplicates], [1, 1]);
+  assert.equal((await keys(log)).length, 2);
+});
+
+test('when too many wait the next is told to come again, and those before are served', async () => {
+  const { intake } = await setUp({ maxWaiting: 2 });
+  const first = intake.submit(inputs('one'));
+  const second = intake.submit(inputs('two'));
+  await assert.rejects(intake.submit(inputs('three')), IntakeBusyError);
+  assert.equal((await first).accepted + (await second).accepted, 2);
+  assert.equal((await intake.submit(inputs('three'))).accepted, 1);
+});
+
+test('a fault of the log comes out, and the next request goes on', async () => {
+  const { log, intake } = await setUp();
+  const produce = log.produce.bind(log);
+  log.produce = async () => {
+    log.produce = produce;
+    throw new Error('disk full');
+  };
+  await assert.rejects(intake.submit(inputs('one')), /disk full/);
+  assert.equal((await intake.submit(inputs('one'))).accepted, 1);
+});
