@@ -35,3 +35,31 @@ export const textIndexes: readonly { label: SearchLabel; properties: readonly st
   { label: 'Document', properties: ['title', 'text'] },
   { label: 'Entity', properties: ['searchText'] },
 ];
+
+/** Labels beside the one that carries the id. */
+export const secondLabels = ['Agency', 'System', 'Attacker', 'Person', 'DataType', 'Denial'] as const;
+
+export const relationshipTypes = [
+  'VERSION_OF',
+  'PUBLISHED_BY',
+  'TELLS',
+  'MENTIONS',
+  'STATED_IN',
+  'IN_UNIT',
+  'MADE_BY',
+  'ON_BEHALF_OF',
+  'REPORTED_BY',
+  'PART_OF',
+  'ABOUT',
+  'SAID_IN',
+  'AFFILIATED_WITH',
+  'OPERATES',
+  'JUDGES',
+  'DENIES',
+  'CONFIRMS',
+  'WITHDRAWN_IN',
+  'INVOLVES',
+  'TARGETED',
+  'EXPOSED',
+  'ATTRIBUTED_TO',
+] as const;

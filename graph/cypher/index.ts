@@ -1,10 +1,23 @@
 import type { CypherParams, Statement } from '../engine.ts';
+import * as dump from './dump.ts';
 import * as store from './store.ts';
+import * as writeDerived from './write-derived.ts';
+import * as writeFacts from './write-facts.ts';
 
-/** Each family is a module of this folder; its exports are its statements, and nothing else. */
-export const families = { store } as const;
+export type AnyStatement = Statement<CypherParams, unknown>;
+
+/** Each family is a module of this folder: its exports are statements, or groups or lists of statements. */
+export const families = { dump, store, writeDerived, writeFacts } as const;
+
+const isStatement = (value: unknown): value is AnyStatement =>
+  typeof value === 'object' && value !== null && 'text' in value && 'mode' in value;
+
+/** The statements of an export: itself, or those in it. */
+export function statementsIn(value: unknown): AnyStatement[] {
+  if (isStatement(value)) return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(statementsIn);
+}
 
 /** Every statement of the house; the contract suite runs each on both engines. */
-export const allStatements: readonly Statement<CypherParams, unknown>[] = Object.values(families).flatMap((family) =>
-  Object.values(family),
-);
+export const allStatements: readonly AnyStatement[] = Object.values(families).flatMap(statementsIn);
