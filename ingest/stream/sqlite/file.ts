@@ -59,26 +59,36 @@ function createDurably(path: string): void {
 }
 
 function prepare(db: DatabaseSync, path: string): void {
+  inTransaction(db, 'BEGIN', () => assertOurs(db, path)); // before anything is changed in it
   // secure_delete: what a tombstone erases must not linger in free pages.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON');
-  db.exec('BEGIN IMMEDIATE');
+  inTransaction(db, 'BEGIN IMMEDIATE', () => {
+    if (assertOurs(db, path) === 'ours') return;
+    db.exec(tables);
+    db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
+  });
+}
+
+export function inTransaction(db: DatabaseSync, begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => void): void {
+  db.exec(begin);
   try {
-    const version = pragma(db, 'user_version');
-    const owner = pragma(db, 'application_id');
-    const empty = version === 0 && owner === 0 && !db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get();
-    if (empty) {
-      db.exec(tables);
-      db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
-    } else if (owner !== applicationId) {
-      throw new LogError('LOG_DAMAGED', `${path} is a database of another program`);
-    } else if (version !== schemaVersion) {
-      throw new LogError('LOG_DAMAGED', `${path} has format ${version}, this program reads ${schemaVersion}`);
-    }
+    work();
     db.exec('COMMIT');
   } catch (error) {
-    db.exec('ROLLBACK');
+    if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** Called in a transaction: another process may be making the tables just now. */
+function assertOurs(db: DatabaseSync, path: string): 'empty' | 'ours' {
+  const version = pragma(db, 'user_version');
+  const owner = pragma(db, 'application_id');
+  if (version === 0 && owner === 0 && !db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get()) return 'empty';
+  if (owner !== applicationId) throw new LogError('LOG_DAMAGED', `${path} is a database of another program`);
+  if (version !== schemaVersion)
+    throw new LogError('LOG_DAMAGED', `${path} has format ${version}, this program reads ${schemaVersion}`);
+  return 'ours';
 }
 
 function pragma(db: DatabaseSync, name: string): number {

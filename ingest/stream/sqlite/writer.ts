@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { faultOf } from './file.ts';
+import { faultOf, inTransaction } from './file.ts';
 
 export interface Writer {
   /** Runs the work inside a transaction and resolves when it is on the disk. */
@@ -25,14 +25,9 @@ export function createWriter(db: DatabaseSync, path: string): Writer {
     const jobs = queue;
     queue = [];
     try {
-      db.exec('BEGIN IMMEDIATE');
-      try {
+      inTransaction(db, 'BEGIN IMMEDIATE', () => {
         for (const job of jobs) job.run();
-        db.exec('COMMIT');
-      } catch (error) {
-        if (db.isTransaction) db.exec('ROLLBACK');
-        throw error;
-      }
+      });
     } catch (error) {
       const fault = faultOf(error, path);
       for (const job of jobs) job.reject(fault);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -105,7 +105,6 @@ test('a tombstone erases its key from the file, and goes itself after a day', as
   await log.produce('kept', [{ key: 'b', value: bytes('1') }]);
   assert.equal(await housekeep(log), 1);
   assert.deepEqual(await texts(log, 'kept'), ['a=', 'b=1']);
-  const { readFile } = await import('node:fs/promises');
   for (const file of [path, `${path}-wal`]) assert.equal((await readFile(file)).includes(secret), false, file);
   await housekeep(log, Date.now() + 2 * dayMs);
   assert.deepEqual(await texts(log, 'kept'), ['b=1']);
@@ -231,7 +230,9 @@ test('a file of another program, of another format, or that is no database is re
   const other = new DatabaseSync(`${path}.other`);
   other.exec('CREATE TABLE theirs (id INTEGER)');
   other.close();
+  const before = await readFile(`${path}.other`);
   await assert.rejects(openSqliteLog({ path: `${path}.other` }), failsWith('LOG_DAMAGED'));
+  assert.ok((await readFile(`${path}.other`)).equals(before));
 
   await writeFile(
     `${path}.text`,
