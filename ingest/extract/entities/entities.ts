@@ -1,5 +1,14 @@
 import type { AgencyType, EntityKind } from '../../../schema/ontology/kinds.ts';
 import type { AnnotatedText, Range } from '../text/annotate.ts';
+import { nameEvidence, nominalEvidence } from './evidence.ts';
+import { agencyTypeOf, formOf, plainForm } from './forms.ts';
+import { judgeName, judgeNominal, type Judged } from './judge.ts';
+import type { NameGroup } from './name-groups.ts';
+import type { NominalGroup } from './nominal-groups.ts';
+import { readNames, type NamesOfText } from './read-names.ts';
+import { findRelations } from './relations.ts';
+import { createResolver } from './resolve.ts';
+import { settleNominals, type Settled } from './settle.ts';
 
 export interface EntityMention extends Range {
   readonly firstToken: number;
@@ -38,59 +47,141 @@ export interface Entities {
   resolve(firstToken: number, lastToken: number): FoundEntity | null;
 }
 
-const agencyHead = new Set('ministry department police hospital institute council commission authority team government agency bureau corporation ltd limited inc bank university committee board organisation organization foundation office court centre center networks solutions association cert'.split(' ')); // prettier-ignore
+interface Draft {
+  readonly kind: EntityKind;
+  name: string;
+  readonly form: string;
+  readonly generic: boolean;
+  readonly mentions: EntityMention[];
+  readonly rule: string;
+}
 
-/** Names of agencies and people, systems and attackers in a text. */
+/** Names of agencies and people, systems and attackers in a text, one entry a thing. */
 export function findEntities(text: AnnotatedText, context: { readonly publisher: string | null }): Entities {
-  const found = new Map<string, { kind: EntityKind; mentions: EntityMention[] }>();
-  const owner = new Map<number, string>();
-  const { tokens } = text;
-  for (let i = 0; i < tokens.length; i++) {
-    let j = i;
-    while (j < tokens.length && tokens[j]?.sentence === tokens[i]?.sentence && /^\p{Lu}/u.test(tokens[j]?.text ?? '') && tokens[j]?.pos === 'PROPN') j++; // prettier-ignore
-    if (j === i) continue;
-    const words = tokens.slice(i, j);
-    const form = words.map((word) => word.lower).join(' ');
-    if (form !== context.publisher?.toLowerCase()) {
-      const isAgency = words.some((word) => agencyHead.has(word.lower)) || /^[A-Z]{2,6}$/.test(words[0]?.text ?? '');
-      const entry = found.get(form) ?? { kind: isAgency ? 'AGENCY' : 'PERSON', mentions: [] };
-      entry.mentions.push({
-        start: words[0]?.start ?? 0,
-        end: words.at(-1)?.end ?? 0,
-        firstToken: i,
-        lastToken: j - 1,
-        how: 'NAME',
-      });
-      if (isAgency || words.length > 1) found.set(form, entry);
-      for (let k = i; k < j; k++) owner.set(k, form);
-    }
-    i = j;
+  const names = readNames(text);
+  const publisher = context.publisher === null ? null : plainForm(context.publisher);
+  const judged = new Map<NameGroup, Judged<EntityKind | null>>();
+  for (const group of names.groups) {
+    const reasons = nameEvidence(text, group, names.nameAt);
+    const silent = plainForm(group.full) === publisher && !reasons.has('speaks');
+    judged.set(group, silent ? { outcome: null, probability: 1, reason: 'publisher' } : judgeName(reasons));
   }
-  const all = [...found].map(([form, { kind, mentions }], index): FoundEntity => {
-    const first = mentions[0] as EntityMention;
-    const name = text.text.slice(first.start, first.end);
-    return {
-      index,
-      kind,
-      name,
-      form,
-      qualifier: null,
-      generic: false,
-      agencyType: kind === 'AGENCY' ? 'OTHER' : null,
-      mentions,
-      rule: 'capitals',
-    };
-  });
-  const byForm = new Map(all.map((entity) => [entity.form, entity]));
+  const kindOf = (group: NameGroup): EntityKind | null => judged.get(group)?.outcome ?? null;
+  const settled = settleNominals(names, kindOf);
+  const drafts = merge([...named(text, names, settled, judged), ...described(text, names, settled, kindOf)]);
+  const all = drafts.map((draft, index): FoundEntity => ({
+    index,
+    kind: draft.kind,
+    name: draft.name,
+    form: draft.form,
+    qualifier: null,
+    generic: draft.generic,
+    agencyType: draft.kind === 'AGENCY' ? agencyTypeOf(draft.form) : null,
+    mentions: draft.mentions,
+    rule: draft.rule,
+  }));
+  return { all, relations: findRelations(text, all, names), resolve: createResolver(text, all) };
+}
+
+function mentionOf(text: AnnotatedText, first: number, last: number, how: EntityMention['how']): EntityMention {
   return {
-    all,
-    relations: [],
-    resolve(firstToken, lastToken) {
-      for (let i = firstToken; i <= lastToken; i++) {
-        const entity = byForm.get(owner.get(i) ?? '');
-        if (entity) return entity;
-      }
-      return null;
-    },
+    start: text.tokens[first]?.start ?? 0,
+    end: text.tokens[last]?.end ?? 0,
+    firstToken: first,
+    lastToken: last,
+    how,
   };
+}
+
+function named(
+  text: AnnotatedText,
+  names: NamesOfText,
+  settled: Settled,
+  judged: ReadonlyMap<NameGroup, Judged<EntityKind | null>>,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const group of names.groups) {
+    const verdict = judged.get(group);
+    const kind = verdict?.outcome;
+    if (!verdict || !kind) continue;
+    const mentions = group.mentions.map((mention) => mentionOf(text, mention.first, mention.last, mention.how));
+    for (const nominal of settled.attached.get(group) ?? []) {
+      const inside = mentions.findIndex(
+        (mention) => mention.firstToken >= nominal.first && mention.lastToken <= nominal.last,
+      );
+      if (inside >= 0) mentions[inside] = mentionOf(text, nominal.first, nominal.last, mentions[inside]?.how ?? 'NAME');
+      else mentions.push(mentionOf(text, nominal.first, nominal.last, 'NOMINAL'));
+    }
+    drafts.push({
+      kind,
+      name: group.full,
+      form: formOf(kind, group.full, true),
+      generic: false,
+      mentions,
+      rule: `name:${verdict.reason}`,
+    });
+  }
+  return drafts;
+}
+
+function described(
+  text: AnnotatedText,
+  names: NamesOfText,
+  settled: Settled,
+  kindOf: (group: NameGroup) => EntityKind | null,
+): Draft[] {
+  const spanKinds = names.spans.map((_, i) => {
+    const group = names.groupOf[i];
+    return (group && kindOf(group)) ?? 'NONE';
+  });
+  const count = (kind: EntityKind): number => names.groups.filter((group) => kindOf(group) === kind).length;
+  const context = { namedAgencies: count('AGENCY'), namedSystems: count('SYSTEM'), namedAttackers: count('ATTACKER') };
+  const drafts: Draft[] = [];
+  for (const group of settled.described) {
+    const verdict = judgeNominal(group.type, nominalEvidence(text, group.mentions, spanKinds, context));
+    if (!verdict.outcome) continue;
+    const mentions = group.mentions.map((nominal) => mentionOf(text, nominal.first, nominal.last, 'NOMINAL'));
+    const name = bestDescription(text, group);
+    const hasName = group.mentions.some((nominal) => nominal.name >= 0);
+    drafts.push({
+      kind: group.type,
+      name,
+      form: formOf(group.type, name, false),
+      generic: !hasName,
+      mentions,
+      rule: `description:${verdict.reason}`,
+    });
+  }
+  return drafts;
+}
+
+/** The shortest spelling that has all the words that narrow the head. */
+function bestDescription(text: AnnotatedText, group: NominalGroup): string {
+  let best = '';
+  let most = -1;
+  for (const nominal of group.mentions) {
+    const narrowing = nominal.modifiers.length + (nominal.name >= 0 ? 1 : 0) + (nominal.ofName >= 0 ? 1 : 0);
+    if (narrowing <= most) continue;
+    most = narrowing;
+    best = text.text
+      .slice(text.tokens[nominal.first]?.start ?? 0, text.tokens[nominal.last]?.end ?? 0)
+      .replace(/\s+/g, ' ');
+  }
+  return best;
+}
+
+/** Two names with one form are one thing: "Co-WIN portal" and "CoWIN". */
+function merge(drafts: readonly Draft[]): Draft[] {
+  const byForm = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = `${draft.kind} ${draft.form}`;
+    const known = byForm.get(key);
+    if (known) {
+      known.mentions.push(...draft.mentions);
+      if (draft.name.length > known.name.length && known.generic === draft.generic) known.name = draft.name;
+    } else byForm.set(key, draft);
+  }
+  const merged = [...byForm.values()];
+  for (const { mentions } of merged) mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return merged.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.form < b.form ? -1 : 1));
 }

@@ -1,0 +1,261 @@
+import { agencyHeads } from '../vocabulary/agency-words.ts';
+import { attackerHeads, attackerTitles, knownAttackers } from '../vocabulary/attacker-words.ts';
+import { firstNames, personPosts, personTitles } from '../vocabulary/people-words.ts';
+import { demonyms, places } from '../vocabulary/places.ts';
+import { attackLemmas, speechLemmas } from '../vocabulary/speech-words.ts';
+import { knownSystems, systemHeads } from '../vocabulary/system-words.ts';
+import type { AnnotatedText, Token } from '../text/annotate.ts';
+import { agencyTypeOf, isKnownBody } from './forms.ts';
+import type { NameGroup } from './name-groups.ts';
+import { modifiersOf, type Nominal } from './nominals.ts';
+
+const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that']);
+const prepositions = new Set([
+  'in',
+  'at',
+  'from',
+  'on',
+  'by',
+  'of',
+  'to',
+  'against',
+  'with',
+  'for',
+  'via',
+  'as',
+  'near',
+  'outside',
+  'across',
+]);
+
+/** What a lower-case noun says about the name beside it. */
+function nounClasses(lower: string): string[] {
+  const classes: string[] = [];
+  if (attackerTitles.has(lower) || attackerHeads.has(lower)) classes.push('attacker');
+  if (systemHeads.has(lower)) classes.push('system');
+  if (agencyHeads.has(lower)) classes.push('agency');
+  if (personPosts.has(lower) || personTitles.has(lower)) classes.push('post');
+  return classes;
+}
+
+/** The classes of the noun of ", a threat-intelligence firm" or ", which …" after a name. */
+function appositionAfter(text: AnnotatedText, last: number, sentenceLast: number): string[] {
+  const { tokens } = text;
+  const start = last + 2;
+  const opener = tokens[start];
+  if (!opener || start > sentenceLast) return [];
+  const found: string[] = [];
+  if (opener.lower === 'who' || opener.lower === 'aged' || /^\d\d$/.test(opener.lower)) return ['who'];
+  if (opener.lower === 'which') return ['which'];
+  const article = determiners.has(opener.lower);
+  for (let i = start; i < Math.min(start + 8, sentenceLast + 1); i++) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'and') break;
+    if (token.lower === 'of' || token.lower === 'at' || token.lower === 'in' || token.lower === 'for') break;
+    found.length = 0;
+    for (const noun of nounClasses(token.lower)) found.push((article ? 'det-' : '') + noun);
+    if (!article && found.length > 0 && found.includes('post')) break;
+  }
+  return found;
+}
+
+/** Reasons, by name, to take a named thing for an agency, system, attacker or person. */
+export function nameEvidence(text: AnnotatedText, group: NameGroup, nameAt: Int32Array): Map<string, number> {
+  const { tokens, sentences, paragraphs } = text;
+  const reasons = new Map<string, number>();
+  const add = (reason: string, weight = 1): void =>
+    void reasons.set(reason, Math.max(weight, reasons.get(reason) ?? 0));
+  const words = group.form.split(' ');
+  const fullWords = group.full.split(' ');
+  const last = fullWords.at(-1)?.toLowerCase() ?? '';
+  const lowerWords = fullWords.map((word) => word.toLowerCase());
+  const firstMention = group.mentions.find((mention) => mention.how === 'NAME') ?? group.mentions[0];
+  if (!firstMention) return reasons;
+
+  add(`words=${Math.min(fullWords.length, 5)}`);
+  if (firstMention.handle) add('handle');
+  if (group.full.includes('_')) add('underscore');
+  if (group.full.startsWith('@')) add('at-sign');
+  if (/^[\w-]+(\.[\w-]+)+$/.test(group.full)) add('domain');
+  if (fullWords.length === 1 && /^[A-Z]{2,6}$/.test(group.full)) add('capitals');
+  if (fullWords.length > 1 && group.full === group.full.toUpperCase()) add('all-capitals');
+  if (fullWords.length === 1 && /[a-z][A-Z]/.test(group.full)) add('inner-capital');
+  if (/\d/.test(group.full)) add('digit');
+  if (group.acronym && fullWords.length > 1) add('acronym-defined');
+  if (group.shortLast) add('shortened-to-last');
+  if (group.shortFirst) add('shortened-to-first');
+  if (isKnownBody(group.form)) add('known-body');
+  if (knownSystems.has(group.form)) add('known-system');
+  if (knownAttackers.has(group.form)) add('known-attacker');
+  if (places.has(group.form)) add('place');
+  else if (places.has(words.at(-1) ?? '')) add('place-last');
+  if (demonyms.has(words[0] ?? '')) add(words.length === 1 ? 'demonym' : 'demonym-first');
+  if (places.has(words[0] ?? '') && words.length > 1) add('place-first');
+  if (firstNames.has(words[0] ?? '')) add(words.length > 1 ? 'first-name' : 'first-name-alone');
+  const headType = agencyHeads.get(last);
+  if (headType) add(`head=${headType}`);
+  if (
+    fullWords.length > 1 &&
+    lowerWords.some((word, i) => agencyHeads.has(word) && (lowerWords[i + 1] === 'of' || lowerWords[i + 1] === 'for'))
+  )
+    add('head-of');
+  if (lowerWords.some((word) => agencyHeads.has(word))) add('agency-word');
+  if (agencyTypeOf(group.form) !== 'OTHER') add('agency-type');
+  if (systemHeads.has(last)) add('system-head');
+  if (attackerHeads.has(last) || attackerTitles.has(last)) add('attacker-head');
+  if (lowerWords.some((word) => attackerHeads.has(word) || word === 'cyber')) add('attacker-word');
+  if (group.full.includes('&')) add('ampersand');
+  if (/-/.test(fullWords.at(-1) ?? '') && fullWords.length > 1 && /^\p{Lu}\p{Ll}+-\p{Lu}/u.test(fullWords.at(-1) ?? ''))
+    add('double-barrelled');
+  if (
+    fullWords.length >= 2 &&
+    fullWords.length <= 3 &&
+    fullWords.every((word) => /^\p{Lu}[\p{Ll}'’-]+(-\p{Lu}\p{Ll}+)?$/u.test(word)) &&
+    !lowerWords.some((word) => agencyHeads.has(word) || systemHeads.has(word))
+  )
+    add('like-a-person');
+
+  const total = group.mentions.length;
+  add(`mentions=${total >= 6 ? '6+' : total >= 3 ? '3+' : total}`);
+  const kinds = new Set(group.mentions.map((mention) => paragraphs[tokens[mention.first]?.paragraph ?? 0]?.kind));
+  if (!kinds.has('BODY') && !kinds.has('LIST_ITEM')) add(`only-in=${[...kinds][0] ?? ''}`);
+  const place = firstMention.first / Math.max(1, tokens.length);
+  add(place < 0.15 ? 'early' : place > 0.9 ? 'late' : 'middle');
+  if (kinds.has('TITLE')) add('in-title');
+
+  for (const mention of group.mentions) {
+    if (mention.title !== null) add('titled');
+    const sentence = sentences[tokens[mention.first]?.sentence ?? 0];
+    if (!sentence) continue;
+    const before = mention.first > sentence.firstToken ? tokens[mention.first - 1] : undefined;
+    const after = mention.last < sentence.lastToken ? tokens[mention.last + 1] : undefined;
+    const third = mention.last + 1 < sentence.lastToken ? tokens[mention.last + 2] : undefined;
+    if (!before) add('begins-sentence');
+    else {
+      if (prepositions.has(before.lower)) add(`after-${before.lower}`);
+      else if (before.lower === 'the') {
+        add('after-the');
+      } else if (before.lower === '(') add('in-brackets');
+      else if (before.pos === 'PUNCT' && '“"‘\''.includes(before.lower)) add('in-quotes');
+      else if (before.pos === 'VERB') {
+        if (speechLemmas.has(before.lemma)) add('after-speech');
+        if (attackLemmas.has(before.lemma)) add('after-attack');
+        add(`verb-before=${before.lemma}`);
+      } else if (before.pos === 'ADV' || before.pos === 'SCONJ' || before.pos === 'CCONJ')
+        add(`before=${before.lower}`);
+      for (const noun of nounClasses(before.lower)) add(`named-by-${noun}`);
+      if (before.pos === 'NOUN' || before.pos === 'ADJ') add(`noun-before=${before.lemma}`);
+      const second = tokens[mention.first - 2];
+      if ((before.lower === ',' || before.lower === '“' || before.lower === '‘') && second)
+        for (const noun of nounClasses(second.lower)) add(`set-off-by-${noun}`);
+      if (
+        before.lower === 'itself' ||
+        before.lower === 'himself' ||
+        before.lower === 'themselves' ||
+        before.lower === 'name' ||
+        before.lower === 'called' ||
+        before.lower === 'named' ||
+        before.lower === 'handle' ||
+        before.lower === 'alias' ||
+        before.lower === 'as'
+      )
+        add(`called-${before.lower}`);
+    }
+    if (after) {
+      if (after.lower === "'s" || after.lower === '’s' || after.lower === "'" || after.lower === '’') {
+        add('possessive');
+        if (third) for (const noun of nounClasses(third.lower)) add(`owns-${noun}`);
+        if (third && (third.pos === 'NOUN' || third.pos === 'ADJ')) add(`owns=${third.lemma}`);
+      } else if (after.lower === ',') {
+        for (const noun of appositionAfter(text, mention.last, sentence.lastToken)) add(`apposition-${noun}`);
+      } else if (after.lower === '(') add('brackets-after');
+      else {
+        let verb: Token | undefined = after;
+        let at = mention.last + 1;
+        while (verb && at <= sentence.lastToken && (verb.pos === 'AUX' || verb.pos === 'ADV' || verb.pos === 'PART'))
+          verb = tokens[++at];
+        if (verb?.pos === 'VERB') {
+          if (speechLemmas.has(verb.lemma)) add('speaks');
+          if (attackLemmas.has(verb.lemma)) add('attacks');
+          add(`verb=${verb.lemma}`);
+        }
+        if (after.text === after.lower) for (const noun of nounClasses(after.lower)) add(`before-${noun}`);
+        if (after.pos === 'NOUN') add(`noun-after=${after.lemma}`);
+        if (after.pos === 'AUX') add('before-auxiliary');
+        if (after.lower === 'and' && (nameAt[mention.last + 2] ?? -1) >= 0) add('and-name');
+      }
+    } else add('ends-sentence');
+  }
+  return reasons;
+}
+
+export interface NominalContext {
+  readonly namedAgencies: number;
+  readonly namedSystems: number;
+  readonly namedAttackers: number;
+}
+
+/** Reasons to take a description ("the billing server") for an entity of its own. All mentions of one group. */
+export function nominalEvidence(
+  text: AnnotatedText,
+  mentions: readonly Nominal[],
+  nameKinds: readonly string[],
+  context: NominalContext,
+): Map<string, number> {
+  const { tokens, sentences, paragraphs } = text;
+  const reasons = new Map<string, number>();
+  const add = (reason: string): void => void reasons.set(reason, 1);
+  const some = mentions[0];
+  if (!some) return reasons;
+  const type = some.type;
+  const bucket = (count: number): string => (count === 0 ? '0' : count === 1 ? '1' : '2+');
+  add(`type=${type}`);
+  add(
+    `${type} others=${bucket(type === 'AGENCY' ? context.namedAgencies : type === 'SYSTEM' ? context.namedSystems : context.namedAttackers)}`,
+  );
+  add(`head=${some.head}`);
+  const narrowed = mentions.some((mention) => modifiersOf(mention).length > 0);
+  add(`${type} narrowed=${narrowed}`);
+  add(`head=${some.head} narrowed=${narrowed}`);
+  for (const mention of mentions) {
+    for (const word of modifiersOf(mention)) add(`modifier=${word}`);
+    add(`${type} det=${mention.determiner}`);
+    if (mention.name >= 0) add(`${type} ${mention.owned ? 'owned-by' : 'named'}=${nameKinds[mention.name] ?? 'none'}`);
+    else if (mention.ofName >= 0) add(`${type} of=${nameKinds[mention.ofName] ?? 'none'}`);
+    const sentence = sentences[tokens[mention.first]?.sentence ?? 0];
+    if (!sentence) continue;
+    let start = mention.first - 1;
+    if (determiners.has(tokens[start]?.lower ?? '')) start--;
+    const before = start >= sentence.firstToken ? tokens[start] : undefined;
+    const after = mention.last < sentence.lastToken ? tokens[mention.last + 1] : undefined;
+    if (before) {
+      if (prepositions.has(before.lower)) add(`${type} after-${before.lower}`);
+      if (before.pos === 'VERB') {
+        add(`${type} verb-before=${before.lemma}`);
+        if (attackLemmas.has(before.lemma)) add(`${type} after-attack`);
+      }
+      const governing = tokens[start - 1];
+      if (prepositions.has(before.lower) && governing?.pos === 'VERB')
+        add(`${type} governed=${governing.lemma} ${before.lower}`);
+    } else add(`${type} begins-sentence`);
+    if (after) {
+      let verb: Token | undefined = after;
+      let at = mention.last + 1;
+      while (verb && at <= sentence.lastToken && (verb.pos === 'AUX' || verb.pos === 'ADV' || verb.pos === 'PART'))
+        verb = tokens[++at];
+      if (verb?.pos === 'VERB') {
+        if (speechLemmas.has(verb.lemma)) add(`${type} speaks`);
+        if (attackLemmas.has(verb.lemma)) add(`${type} attacks`);
+        add(`${type} verb=${verb.lemma}`);
+      }
+    }
+    const token = tokens[mention.headToken];
+    if (token && token.quote >= 0) add(`${type} quoted`);
+    if (token && token.lower !== some.head) add(`${type} plural`);
+    const kind = paragraphs[token?.paragraph ?? 0]?.kind;
+    if (kind !== 'BODY') add(`${type} in=${kind}`);
+    if (mention.first / tokens.length < 0.15) add(`${type} early`);
+  }
+  add(`${type} mentions=${mentions.length >= 4 ? '4+' : mentions.length >= 2 ? '2+' : '1'}`);
+  return reasons;
+}

@@ -1,0 +1,72 @@
+import type { EntityKind } from '../../../schema/ontology/kinds.ts';
+import { nameWeights, nominalThresholds, nominalWeights } from './weights.generated.ts';
+
+const kinds: readonly (EntityKind | null)[] = [null, 'AGENCY', 'SYSTEM', 'ATTACKER', 'PERSON'];
+
+function parse(lines: string): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    lines.split('\n').map((line) => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1).split(' ').map((value) => Number(value) / 10)]; // prettier-ignore
+    }),
+  );
+}
+
+const names = parse(nameWeights);
+const nominals = parse(nominalWeights);
+
+export interface Judged<Outcome> {
+  readonly outcome: Outcome;
+  readonly probability: number;
+  /** The reason that spoke most for it. */
+  readonly reason: string;
+}
+
+function weigh(
+  weights: ReadonlyMap<string, readonly number[]>,
+  reasons: ReadonlyMap<string, number>,
+  size: number,
+): { probabilities: number[]; reasonFor(outcome: number): string } {
+  // prettier-ignore
+  const sums = [...(weights.get('*') ?? new Array<number>(size).fill(0))];
+  for (const reason of reasons.keys()) weights.get(reason)?.forEach((weight, i) => (sums[i] = (sums[i] ?? 0) + weight));
+  const top = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - top));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return {
+    probabilities: powers.map((power) => power / total),
+    reasonFor(outcome) {
+      let best = 'prior';
+      let most = 0;
+      for (const reason of reasons.keys()) {
+        const row = weights.get(reason);
+        const gain = row ? (row[outcome] ?? 0) - (row[0] ?? 0) : 0;
+        if (gain > most) {
+          most = gain;
+          best = reason;
+        }
+      }
+      return best;
+    },
+  };
+}
+
+/** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
+export function judgeName(reasons: ReadonlyMap<string, number>): Judged<EntityKind | null> {
+  const { probabilities, reasonFor } = weigh(names, reasons, kinds.length);
+  let best = 0;
+  probabilities.forEach((probability, i) => {
+    if (probability > (probabilities[best] ?? 0)) best = i;
+  });
+  return { outcome: kinds[best] ?? null, probability: probabilities[best] ?? 0, reason: reasonFor(best) };
+}
+
+/** Does a description stand for an entity of its own? */
+export function judgeNominal(
+  type: 'AGENCY' | 'SYSTEM' | 'ATTACKER',
+  reasons: ReadonlyMap<string, number>,
+): Judged<boolean> {
+  const { probabilities, reasonFor } = weigh(nominals, reasons, 2);
+  const probability = probabilities[1] ?? 0;
+  return { outcome: probability >= nominalThresholds[type], probability, reason: reasonFor(1) };
+}

@@ -1,0 +1,161 @@
+import { agencyHeads, legalForms } from '../vocabulary/agency-words.ts';
+import { demonyms, places } from '../vocabulary/places.ts';
+import { systemHeads } from '../vocabulary/system-words.ts';
+import type { AnnotatedText } from '../text/annotate.ts';
+import { agencyForm, isKnownBody, plainForm } from './forms.ts';
+import type { NameSpan } from './names.ts';
+
+export interface NameMention extends NameSpan {
+  readonly how: 'NAME' | 'SHORT_NAME' | 'ACRONYM';
+}
+
+/** Spellings of one name, in the order of the text. */
+export interface NameGroup {
+  /** The fullest spelling. */
+  full: string;
+  form: string;
+  readonly mentions: NameMention[];
+  /** A later mention is the last or the first word alone: people and organisations shorten differently. */
+  shortLast: boolean;
+  shortFirst: boolean;
+  acronym: boolean;
+}
+
+const isCapitals = (name: string): boolean =>
+  /^[\p{Lu}][\p{Lu}\p{N}&.\p{Ll}-]{1,14}$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+
+/** Do the letters of the acronym occur as first letters of the words, in order? "CERT-In" fits "Computer Emergency Response Team … India". */
+function fits(acronym: string, name: string): boolean {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const words = name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  let at = 0;
+  for (const word of words) if (at < letters.length && word[0] === letters[at]) at++;
+  return letters.length >= 2 && at >= Math.max(2, letters.length - 1)
+    ? true
+    : words
+        .map((word) => word[0])
+        .join('')
+        .includes(letters);
+}
+
+const initialsOf = (name: string): string =>
+  name.split(/\s+/).filter((word) => /^\p{Lu}|^&/u.test(word)).map((word) => word[0]).join(''); // prettier-ignore
+
+/** Groups the spans that name one thing: same form, acronym defined beside the name, short form. */
+export function groupNames(text: AnnotatedText, spans: readonly NameSpan[]): NameGroup[] {
+  const { tokens } = text;
+  const nameOf = (span: NameSpan): string =>
+    text.text.slice(tokens[span.first]?.start ?? 0, tokens[span.last]?.end ?? 0).replace(/\s+/g, ' ');
+  const groups = new Map<string, NameGroup>();
+  const aliases = new Map<string, string>(); // form of an acronym -> form of the full name
+
+  spans.forEach((span, index) => {
+    const next = spans[index + 1];
+    if (next && next.first === span.last + 2 && tokens[span.last + 1]?.lower === '(' && next.first === next.last) {
+      const inner = nameOf(next);
+      const closed = tokens[next.last + 1]?.lower === ')';
+      const [long, short] = isCapitals(inner) ? [nameOf(span), inner] : [inner, nameOf(span)];
+      if (closed && isCapitals(short) && (fits(short, long) || (span.last > span.first && agencyHeads.has(long.split(' ').at(-1)?.toLowerCase() ?? '')) || /\s(of|for)\s/.test(long))) aliases.set(plainForm(short), agencyForm(long)); // prettier-ignore
+    }
+  });
+  for (const span of spans) {
+    const name = nameOf(span);
+    const plain = plainForm(name);
+    if (plain === '') continue;
+    const form = aliases.get(plain) ?? agencyForm(name);
+    const group = groups.get(form) ?? {
+      full: '',
+      form,
+      mentions: [],
+      shortLast: false,
+      shortFirst: false,
+      acronym: false,
+    };
+    const acronym = isCapitals(name) && span.first === span.last;
+    if (acronym) group.acronym = true;
+    if (name.length > group.full.length) group.full = name;
+    group.mentions.push({ ...span, how: aliases.has(plain) || acronym ? 'ACRONYM' : 'NAME' });
+    groups.set(form, group);
+  }
+  return mergeShortForms([...groups.values()]);
+}
+
+function mergeShortForms(groups: readonly NameGroup[]): NameGroup[] {
+  const merged = new Set<NameGroup>();
+  const wordsOf = new Map(groups.map((group) => [group, group.form.split(' ')]));
+  const byFirst = new Map<string, NameGroup[]>();
+  const byLast = new Map<string, NameGroup[]>();
+  const byInitials = new Map<string, NameGroup>();
+  for (const group of groups) {
+    const words = wordsOf.get(group) as string[];
+    const add = (map: Map<string, NameGroup[]>, word: string): void => {
+      const list = map.get(word);
+      if (list) list.push(group);
+      else map.set(word, [group]);
+    };
+    if (words.length > 1) {
+      add(byFirst, words[0] as string);
+      add(byLast, words.at(-1) as string);
+      byInitials.set(initialsOf(group.full).toLowerCase(), group);
+    }
+  }
+  const ordered = [...groups].sort((a, b) => (wordsOf.get(a) as string[]).length - (wordsOf.get(b) as string[]).length);
+  for (const short of ordered) {
+    const words = wordsOf.get(short) as string[];
+    const first = words[0] as string;
+    if (isKnownBody(short.form) || places.has(short.form) || demonyms.has(short.form)) continue;
+    const initials = short.acronym ? byInitials.get(short.form.replace(/[^\p{L}&]/gu, '')) : undefined;
+    const prefixed =
+      words.length > 1 || (!agencyHeads.has(first) && !systemHeads.has(first) && first.length > 2)
+        ? byFirst.get(first)
+        : undefined;
+    const prefix = prefixed?.filter(
+      (long) => long !== short && !merged.has(long) && startsWith(wordsOf.get(long) as string[], words),
+    );
+    const suffix = byLast
+      .get(words.at(-1) as string)
+      ?.filter(
+        (long) =>
+          long !== short &&
+          !merged.has(long) &&
+          endsWith(wordsOf.get(long) as string[], words) &&
+          (words.length > 1 || !agencyHeads.has(first)),
+      );
+    const position = short.mentions[0]?.first ?? 0;
+    const latest = (list: readonly NameGroup[] | undefined): NameGroup | undefined =>
+      list
+        ?.filter((long) => (long.mentions[0]?.first ?? 0) < position)
+        .sort((a, b) => lastBefore(b, position) - lastBefore(a, position))[0] ?? list?.[0];
+    const bySuffix = latest(suffix);
+    const byPrefix = latest(prefix);
+    const target = initials ?? bySuffix ?? byPrefix;
+    if (!target || target === short || merged.has(target)) continue;
+    if (target === bySuffix && words.length === 1) target.shortLast = true;
+    else if (target === byPrefix) target.shortFirst = true;
+    target.mentions.push(
+      ...short.mentions.map((mention) => ({
+        ...mention,
+        how: initials ? ('ACRONYM' as const) : ('SHORT_NAME' as const),
+      })),
+    );
+    target.mentions.sort((a, b) => a.first - b.first);
+    if (short.acronym && initials) target.acronym = true;
+    merged.add(short);
+  }
+  return groups.filter((group) => !merged.has(group));
+}
+
+const lastBefore = (group: NameGroup, position: number): number => {
+  let last = -1;
+  for (const mention of group.mentions) if (mention.first < position) last = mention.first;
+  return last;
+};
+const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, i) => long[i] === word);
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length < long.length &&
+  short.every((word, i) => long[long.length - short.length + i] === word) &&
+  !legalForms.has(short[0] as string);

@@ -1,0 +1,199 @@
+import { agencyHeads, bodyModifiers } from '../vocabulary/agency-words.ts';
+import { personTitles } from '../vocabulary/people-words.ts';
+import { commonCapitals } from '../vocabulary/speech-words.ts';
+import type { AnnotatedText, Token } from '../text/annotate.ts';
+
+/** A run of words that may be a name. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  /** zarf_k, wisp0r, @lantern: written as on a forum. */
+  readonly handle: boolean;
+  /** What a person is called before the name: "Dr", "Minister". */
+  readonly title: string | null;
+}
+
+/** May begin a name only when another capitalised word follows: "Data Protection Commission", "New Zealand". */
+const soft = new Set(['data', 'personal', 'new', 'first', 'second', 'third', 'one', 'people', 'english', 'covid-19', 'ai', 'it', 'api', 'gps', 'sim', 'a', 'pan', 'names', 'digital', 'christmas', 'internet', 'april', 'may', 'june', 'march', 'sunday', 'will', 'even', 'all', 'an']); // prettier-ignore
+const joiners = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'la', 'le', 'les', 'van', 'von', 'der', 'den', 'al', 'bin', 'binti', 'ibn', 'di', 'du', 'des', 'y', "d'", 'd’', 'na', 'ter', 'el', 'na', 'og', 'und', 'for', 'of', 'and', '&', 'the', 'on', 'to']); // prettier-ignore
+const particles = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'la', 'le', 'van', 'von', 'der', 'den', 'al', 'bin', 'ibn', 'di', 'du', 'des', 'y', 'ter', 'el', 'na', 'binti']); // prettier-ignore
+const ownedBodies = new Set(['office', 'association', 'union', 'fund', 'forum', 'federation', 'sabha', 'society', 'council', 'bureau', 'guild', 'senate', 'thrift', 'bench', 'counsel', 'league']); // prettier-ignore
+
+const isUpperStart = (text: string): boolean => {
+  const unit = text.charCodeAt(0);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  return /^\p{Lu}/u.test(text);
+};
+const isLatinOrDigit = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+
+/** "zarf_k", "gr4vel", "@lantern", "NS-0417"; not "covid19", "26-year-old", "60gb". */
+export function isHandle(text: string): boolean {
+  if (text.length < 4 || text.length > 40) return false;
+  if (text.startsWith('@') && !text.includes('.')) return true;
+  let digit = false;
+  let letterBeforeDigit = false;
+  let letterAfterDigit = false;
+  let underscore = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 95) underscore = true;
+    else if (!isLatinOrDigit(unit)) return false;
+    else if (unit >= 48 && unit <= 57) digit = true;
+    else if (digit) letterAfterDigit = true;
+    else letterBeforeDigit = true;
+  }
+  if (underscore) return letterBeforeDigit || letterAfterDigit;
+  return (
+    digit &&
+    letterBeforeDigit &&
+    (letterAfterDigit || text === text.toLowerCase()) &&
+    text !== text.toUpperCase() &&
+    !/^covid|^ipv?\d|^s3$|^h\d/i.test(text)
+  );
+}
+
+const isInnerCapital = (text: string): boolean => /^[a-z]{1,2}[A-Z][\p{L}]/u.test(text);
+const isDomain = (text: string): boolean => text.length > 4 && text.includes('.') && /^[\w-]+(\.[\w-]+)+$/.test(text);
+
+function isNameWord(token: Token): boolean {
+  return isUpperStart(token.text) || isInnerCapital(token.text) || isDomain(token.text) || isHandle(token.text);
+}
+
+/** A heading in which almost all words are capitalised says nothing about names. */
+function isTitleCase(text: AnnotatedText, first: number, last: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = first; i <= last; i++) {
+    const token = text.tokens[i] as Token;
+    if (token.text.length < 4) continue;
+    long++;
+    if (isUpperStart(token.text)) capital++;
+  }
+  return long > 3 && capital / long > 0.65;
+}
+
+/** All capitalised runs of the text that may be names; `lowered` are words that also occur in lower case. */
+export function findNameSpans(text: AnnotatedText): NameSpan[] {
+  const lowered = new Set<string>();
+  for (const token of text.tokens) if (token.text === token.lower && token.pos !== 'PUNCT') lowered.add(token.lower);
+  const spans: NameSpan[] = [];
+  for (const sentence of text.sentences) {
+    const paragraph = text.paragraphs[sentence.paragraph];
+    if (paragraph?.kind === 'NAVIGATION' || paragraph?.kind === 'DATELINE') continue;
+    if (paragraph?.kind !== 'BODY' && isTitleCase(text, sentence.firstToken, sentence.lastToken)) continue;
+    if (paragraph?.kind === 'BODY' && /[:—–-]\s*$/.test(text.text.slice(sentence.start, sentence.end)) && sentence.lastToken - sentence.firstToken < 10 && sentence.start === paragraph.start) continue; // prettier-ignore
+    for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
+      const span = nameAt(text, i, sentence.firstToken, sentence.lastToken, lowered);
+      if (!span) continue;
+      spans.push(span);
+      i = span.last;
+    }
+  }
+  return spans;
+}
+
+function nameAt(
+  text: AnnotatedText,
+  i: number,
+  sentenceFirst: number,
+  sentenceLast: number,
+  lowered: ReadonlySet<string>,
+): NameSpan | null {
+  const { tokens } = text;
+  const token = tokens[i] as Token;
+  if (!isNameWord(token) || (token.text.length < 2 && !(tokens[i + 1] && isUpperStart(tokens[i + 1]?.text ?? ''))))
+    return null;
+  if (token.lower.startsWith('http') || token.lower.startsWith('www.')) return null;
+  const next = tokens[i + 1];
+  const nextIsName = i < sentenceLast && next !== undefined && isNameWord(next) && !commonCapitals.has(next.lower);
+  if (commonCapitals.has(token.lower) && !(soft.has(token.lower) && nextIsName && next.sentence === token.sentence))
+    return null;
+  if (i === sentenceFirst || tokens[i - 1]?.pos === 'PUNCT') {
+    // the first word of a sentence is capitalised anyway
+    if (!nextIsName && lowered.has(token.lower) && !isHandle(token.text)) return null;
+    if (nextIsName && lowered.has(token.lower) && !agencyHeads.has(token.lower) && !personTitles.has(token.lower) && !bodyModifiers.has(token.lower) && ['VERB', 'ADP', 'ADV', 'SCONJ', 'AUX', 'DET', 'PRON', 'NUM'].includes(token.pos)) return null; // prettier-ignore
+    if (!nextIsName && ['ADV', 'VERB', 'AUX', 'ADP', 'SCONJ', 'INTJ', 'DET', 'PRON', 'CCONJ', 'NUM'].includes(token.pos) && !agencyHeads.has(token.lower) && !isHandle(token.text) && tokens.filter((other) => other.text === token.text).length < 2) return null; // prettier-ignore
+  }
+  let last = i;
+  let ofSeen = false;
+  while (last < sentenceLast) {
+    const following = tokens[last + 1] as Token;
+    if (following.quote !== token.quote) break;
+    if (isNameWord(following)) {
+      if (commonCapitals.has(following.lower) && !(soft.has(following.lower) && last + 2 <= sentenceLast && isUpperStart(tokens[last + 2]?.text ?? '')) && !/^\p{Lu}$/u.test(following.text)) break; // prettier-ignore
+      if (isDomain(following.text) || isHandle(following.text)) break;
+      last++;
+      continue;
+    }
+    const after = tokens[last + 2];
+    if (!after || last + 2 > sentenceLast) break;
+    const { lower } = following;
+    if (lower === '.' && /^\p{Lu}$/u.test(tokens[last]?.text ?? '') && isUpperStart(after.text)) {
+      last += 2; // an initial
+      continue;
+    }
+    if ((lower === "'s" || lower === '’s' || lower === "'" || lower === '’') && isUpperStart(after.text)) {
+      const end = tokens[last + 3];
+      if (ownedBodies.has(after.lower) || (end && ownedBodies.has(end.lower) && isUpperStart(end.text))) {
+        last += 2;
+        continue;
+      }
+      break;
+    }
+    if (!joiners.has(lower)) break;
+    if (particles.has(lower)) {
+      const skip = particles.has(after.lower) ? tokens[last + 3] : after;
+      if (!skip || !isUpperStart(skip.text)) break;
+      last += skip === after ? 2 : 3;
+      continue;
+    }
+    const words = tokens.slice(i, last + 1);
+    const headed = words.some((word) => agencyHeads.has(word.lower));
+    if (lower === '&' && isUpperStart(after.text)) last += 2;
+    else if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'to') {
+      const target = after.lower === 'the' ? tokens[last + 3] : after;
+      if (
+        !headed ||
+        !target ||
+        !isUpperStart(target.text) ||
+        (commonCapitals.has(target.lower) && !soft.has(target.lower))
+      )
+        break;
+      if (
+        lower !== 'of' &&
+        lower !== 'for' &&
+        !['commission', 'committee', 'office', 'body'].includes(tokens[last]?.lower ?? '')
+      )
+        break;
+      last += target === after ? 2 : 3;
+      ofSeen = true;
+    } else if (lower === 'and' && isUpperStart(after.text) && !commonCapitals.has(after.lower)) {
+      const ahead: Token[] = [];
+      for (let k = last + 2; k <= sentenceLast && isUpperStart(tokens[k]?.text ?? ''); k++)
+        ahead.push(tokens[k] as Token);
+      const leftModifier = bodyModifiers.has(tokens[last]?.lower ?? '');
+      if (
+        (ofSeen && leftModifier) ||
+        (leftModifier && (ahead.some((word) => agencyHeads.has(word.lower)) || bodyModifiers.has(after.lower)))
+      )
+        last += 2;
+      else break;
+    } else break;
+  }
+  let first = i;
+  let title: string | null = null;
+  while (
+    first < last &&
+    personTitles.has(tokens[first]?.lower.replace(/\.$/, '') ?? '') &&
+    !agencyHeads.has(tokens[last]?.lower ?? '')
+  ) {
+    const word = tokens[first + 1] as Token;
+    if (!isUpperStart(word.text) || joiners.has(word.lower)) break;
+    title = text.text.slice(tokens[i]?.start ?? 0, tokens[first]?.end ?? 0);
+    first++;
+  }
+  if (title === null && i > sentenceFirst && personTitles.has(tokens[i - 1]?.lower.replace(/\.$/, '') ?? ''))
+    title = tokens[i - 1]?.text ?? null;
+  return { first, last, handle: first === last && isHandle(tokens[first]?.text ?? ''), title };
+}

@@ -1,0 +1,130 @@
+import { nominalAgencyHeads } from '../vocabulary/agency-words.ts';
+import { arrestWords, attackerHeads, suspectHeads } from '../vocabulary/attacker-words.ts';
+import { commonCapitals } from '../vocabulary/speech-words.ts';
+import { systemHeads } from '../vocabulary/system-words.ts';
+import type { AnnotatedText, Token } from '../text/annotate.ts';
+import { singular } from '../data-types/phrases.ts';
+
+/** A noun phrase that describes a thing without naming it, or names it by a head word: "the billing server", "Odisha police". */
+export interface Nominal {
+  readonly first: number;
+  readonly last: number;
+  readonly headToken: number;
+  /** Singular of the head noun. */
+  readonly head: string;
+  readonly type: 'AGENCY' | 'SYSTEM' | 'ATTACKER';
+  /** the, a, its, …, or '' */
+  readonly determiner: string;
+  /** Words before the head, in lower case. */
+  readonly modifiers: readonly string[];
+  /** Index of the name inside ("Odisha", "Glenhaven’s"), or -1; and whether it owns the head. */
+  readonly name: number;
+  readonly owned: boolean;
+  readonly ofName: number;
+}
+
+const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'this', 'that', 'these', 'those', 'some', 'any', 'one', 'no', 'another', 'both', 'all', 'each', 'every', 'such', 'several', 'many', 'two', 'three', 'four', 'other', 'said']); // prettier-ignore
+const generalModifiers = new Set(['same', 'other', 'whole', 'entire', 'affected', 'own', 'such', 'said', 'more', 'new', 'main', 'first', 'second', 'unnamed', 'concerned', 'alleged', 'suspected', 'several', 'many', 'few', 'certain']); // prettier-ignore
+
+export const modifiersOf = (nominal: Nominal): string[] =>
+  nominal.modifiers.filter((word) => !generalModifiers.has(word));
+
+function typeOf(lower: string): Nominal['type'] | null {
+  if (attackerHeads.has(lower)) return 'ATTACKER';
+  if (systemHeads.has(lower)) return 'SYSTEM';
+  return nominalAgencyHeads.has(lower) ? 'AGENCY' : null;
+}
+
+const nounLike = new Set(['NOUN', 'PROPN']);
+const blocksHead = new Set(['NOUN', 'PROPN']);
+
+/** @param nameAt index of the name span that covers a token, or -1 */
+export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[] {
+  const found: Nominal[] = [];
+  const { tokens } = text;
+  for (const sentence of text.sentences) {
+    const kind = text.paragraphs[sentence.paragraph]?.kind;
+    if (kind === 'NAVIGATION' || kind === 'DATELINE' || kind === 'BYLINE') continue;
+    let arrest = false;
+    for (let i = sentence.firstToken; i <= sentence.lastToken && !arrest; i++)
+      arrest = arrestWords.has(tokens[i]?.lower ?? '');
+    for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
+      const token = tokens[i] as Token;
+      let type = typeOf(token.lower);
+      if (!type && arrest && suspectHeads.has(token.lower)) type = 'ATTACKER';
+      if (!type) continue;
+      if ((nameAt[i] as number) >= 0) continue;
+      if (
+        !nounLike.has(token.pos) &&
+        !(token.pos === 'ADJ' && type === 'ATTACKER') &&
+        token.lower !== 'police' &&
+        token.pos !== 'X'
+      )
+        continue;
+      const next = tokens[i + 1];
+      if (next && i < sentence.lastToken) {
+        if (blocksHead.has(next.pos) && next.text === next.lower && next.lower !== 'data') continue; // "server room", "police officer"
+        if (next.lower.startsWith('-')) continue;
+      }
+      let first = i;
+      let name = -1;
+      let owned = false;
+      const modifiers: string[] = [];
+      while (first > sentence.firstToken && i - first < 7) {
+        const before = tokens[first - 1] as Token;
+        if (before.quote !== token.quote || determiners.has(before.lower)) break;
+        const possessive =
+          before.lower === "'s" ||
+          before.lower === '’s' ||
+          ((before.lower === "'" || before.lower === '’') && tokens[first - 2]?.lower.endsWith('s'));
+        if (possessive) {
+          if ((nameAt[first - 2] ?? -1) >= 0) {
+            name = nameAt[first - 2] as number;
+            owned = true;
+            first -= 2;
+            while (first > sentence.firstToken && nameAt[first - 1] === name) first--;
+            break;
+          }
+          first--;
+          continue;
+        }
+        if ((nameAt[first - 1] as number) >= 0) {
+          name = nameAt[first - 1] as number;
+          while (first > sentence.firstToken && nameAt[first - 1] === name) first--;
+          continue;
+        }
+        const modifies = before.pos === 'ADJ' || before.pos === 'NOUN' || (before.pos === 'PROPN' && !commonCapitals.has(before.lower)) || (before.pos === 'NUM' && /year-old$/.test(before.lower)) || (before.pos === 'VERB' && /(ed|en)$/.test(before.lower) && determiners.has(tokens[first - 2]?.lower ?? '')); // prettier-ignore
+        if (!modifies) break;
+        modifiers.unshift(before.lower);
+        first--;
+      }
+      let last = i;
+      let ofName = -1;
+      if (next && (next.lower === 'of' || next.lower === 'at' || next.lower === 'for' || next.lower === 'in')) {
+        const target = determiners.has(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2;
+        if (target <= sentence.lastToken && (nameAt[target] ?? -1) >= 0) {
+          ofName = nameAt[target] as number;
+          if (next.lower === 'of')
+            for (last = target; last < sentence.lastToken && nameAt[last + 1] === ofName;) last++;
+        }
+      }
+      const determiner =
+        first > sentence.firstToken && determiners.has(tokens[first - 1]?.lower ?? '')
+          ? (tokens[first - 1]?.lower ?? '')
+          : '';
+      found.push({
+        first,
+        last,
+        headToken: i,
+        head: singular(token.lower),
+        type,
+        determiner,
+        modifiers,
+        name,
+        owned,
+        ofName,
+      });
+    }
+  }
+  return found;
+}

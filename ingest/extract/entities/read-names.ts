@@ -1,0 +1,38 @@
+import { nominalAgencyHeads } from '../vocabulary/agency-words.ts';
+import { systemHeads } from '../vocabulary/system-words.ts';
+import type { AnnotatedText } from '../text/annotate.ts';
+import { groupNames, type NameGroup } from './name-groups.ts';
+import { findNameSpans, type NameSpan } from './names.ts';
+import { findNominals, type Nominal } from './nominals.ts';
+
+export interface NamesOfText {
+  readonly spans: readonly NameSpan[];
+  /** Index of the span that covers a token, or -1. */
+  readonly nameAt: Int32Array;
+  readonly groups: readonly NameGroup[];
+  /** The group of each span. */
+  readonly groupOf: readonly (NameGroup | undefined)[];
+  readonly nominals: readonly Nominal[];
+}
+
+/** "The Commission" and "Police" are written like names and refer like descriptions. */
+function isDescription(text: AnnotatedText, span: NameSpan): boolean {
+  if (span.first !== span.last) return false;
+  const token = text.tokens[span.first];
+  if (!token) return true;
+  return (
+    nominalAgencyHeads.has(token.lower) ||
+    (systemHeads.has(token.lower) && text.tokens[span.first - 1]?.lower === 'the')
+  );
+}
+
+export function readNames(text: AnnotatedText): NamesOfText {
+  const spans = findNameSpans(text).filter((span) => !isDescription(text, span));
+  const nameAt = new Int32Array(text.tokens.length + 8).fill(-1);
+  spans.forEach((span, index) => nameAt.fill(index, span.first, span.last + 1));
+  const groups = groupNames(text, spans);
+  const byFirst = new Map<number, NameGroup>();
+  for (const group of groups) for (const mention of group.mentions) byFirst.set(mention.first, group);
+  const groupOf = spans.map((span) => byFirst.get(span.first));
+  return { spans, nameAt, groups, groupOf, nominals: findNominals(text, nameAt) };
+}

@@ -1,0 +1,90 @@
+import { personPosts } from '../vocabulary/people-words.ts';
+import type { AnnotatedText } from '../text/annotate.ts';
+import type { EntityMention, FoundEntity, FoundRelation } from './entities.ts';
+import type { NamesOfText } from './read-names.ts';
+
+interface Placed {
+  readonly mention: EntityMention;
+  readonly entity: FoundEntity;
+}
+
+/** Reads "Asha Menon, chief executive of Blue Fern" and "Blue Fern chief executive Asha Menon"; not "Asha Menon met Blue Fern". */
+export function findRelations(text: AnnotatedText, all: readonly FoundEntity[], names: NamesOfText): FoundRelation[] {
+  const placed: Placed[] = all
+    .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
+    .sort((a, b) => a.mention.firstToken - b.mention.firstToken);
+  const found = new Map<string, FoundRelation>();
+  const add = (kind: FoundRelation['kind'], from: Placed, to: Placed, title: string | null, rule: string): void => {
+    const key = `${kind} ${from.entity.index} ${to.entity.index}`;
+    if (found.has(key)) return;
+    const start = Math.min(from.mention.start, to.mention.start);
+    const end = Math.max(from.mention.end, to.mention.end);
+    found.set(key, { kind, from: from.entity.index, to: to.entity.index, title, spans: [{ start, end }], rule });
+  };
+  for (let i = 0; i + 1 < placed.length; i++) {
+    const left = placed[i] as Placed;
+    const right = placed[i + 1] as Placed;
+    const gapFirst = left.mention.lastToken + 1;
+    const gapLast = right.mention.firstToken - 1;
+    if (
+      gapLast - gapFirst > 9 ||
+      gapLast < gapFirst - 1 ||
+      text.tokens[gapFirst]?.sentence !== text.tokens[right.mention.firstToken]?.sentence
+    )
+      continue;
+    const post = postBetween(text, gapFirst, gapLast);
+    if (
+      left.entity.kind === 'PERSON' &&
+      right.entity.kind === 'AGENCY' &&
+      post !== null &&
+      text.tokens[gapFirst]?.lower === ','
+    )
+      add('AFFILIATED_WITH', left, right, post, 'name-post-body');
+    else if (
+      left.entity.kind === 'AGENCY' &&
+      right.entity.kind === 'PERSON' &&
+      post !== null &&
+      !hasVerb(text, gapFirst, gapLast)
+    )
+      add('AFFILIATED_WITH', right, left, post, 'body-post-name');
+  }
+  for (const nominal of names.nominals) {
+    if (nominal.type !== 'SYSTEM' || (nominal.name < 0 && nominal.ofName < 0)) continue;
+    const system = placed.find(
+      ({ mention, entity }) =>
+        entity.kind === 'SYSTEM' && mention.firstToken === nominal.first && mention.lastToken === nominal.last,
+    );
+    const span = names.spans[nominal.ofName >= 0 ? nominal.ofName : nominal.name];
+    const agency =
+      span &&
+      placed.find(
+        ({ mention, entity }) =>
+          entity.kind === 'AGENCY' && mention.firstToken <= span.first && mention.lastToken >= span.last,
+      );
+    if (system && agency) add('OPERATES', agency, system, null, nominal.ofName >= 0 ? 'system-of-body' : 'body-system');
+  }
+  return [...found.values()];
+}
+
+function hasVerb(text: AnnotatedText, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (text.tokens[i]?.pos === 'VERB' || text.tokens[i]?.pos === 'AUX') return true;
+  return false;
+}
+
+/** The words of the post between two names, or null. */
+function postBetween(text: AnnotatedText, first: number, last: number): string | null {
+  if (hasVerb(text, first, last)) return null;
+  let from = -1;
+  let to = -1;
+  for (let i = first; i <= last; i++) {
+    const token = text.tokens[i];
+    if (!token) return null;
+    if (personPosts.has(token.lower)) {
+      if (from < 0) from = i;
+      to = i;
+    }
+  }
+  if (from < 0) return null;
+  while (from - 1 >= first && ['ADJ', 'NOUN', 'PROPN'].includes(text.tokens[from - 1]?.pos ?? '')) from--;
+  return text.text.slice(text.tokens[from]?.start ?? 0, text.tokens[to]?.end ?? 0);
+}

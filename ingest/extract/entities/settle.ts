@@ -1,0 +1,81 @@
+import type { EntityKind } from '../../../schema/ontology/kinds.ts';
+import { agencyHeads } from '../vocabulary/agency-words.ts';
+import { agencyTypeOf } from './forms.ts';
+import type { NameGroup } from './name-groups.ts';
+import { groupNominals, type NominalGroup } from './nominal-groups.ts';
+import { modifiersOf, type Nominal } from './nominals.ts';
+import type { NamesOfText } from './read-names.ts';
+
+export interface Settled {
+  /** Descriptions that take up a named thing: "the ministry", "the Kerbsy app". */
+  readonly attached: ReadonlyMap<NameGroup, readonly Nominal[]>;
+  /** Descriptions of things that have no name. */
+  readonly described: readonly NominalGroup[];
+}
+
+const anaphoric = new Set(['the', 'this', 'that', '', 'said']);
+const companyLike = new Set(['company', 'firm', 'retailer', 'operator', 'airline', 'carrier', 'chain', 'supplier', 'vendor', 'provider', 'insurer', 'distributor', 'contractor']); // prettier-ignore
+
+function takesUp(
+  group: NameGroup,
+  kind: EntityKind,
+  nominal: Nominal,
+  heads: ReadonlyMap<NameGroup, ReadonlySet<string>>,
+): boolean {
+  if (kind !== nominal.type) return false;
+  if (heads.get(group)?.has(nominal.head)) return true;
+  if (kind === 'ATTACKER') return nominal.determiner === 'the';
+  if (kind === 'SYSTEM') return group.form.split(' ').includes(nominal.head);
+  const words = group.form.split(' ');
+  if (words.includes(nominal.head)) return true;
+  if (nominal.determiner === '') return false;
+  const type = agencyTypeOf(group.form);
+  if (companyLike.has(nominal.head)) return type === 'COMPANY' || type === 'OTHER';
+  const headType = agencyHeads.get(nominal.head);
+  return headType !== undefined && headType === type && headType !== 'OTHER' && headType !== 'REGULATOR';
+}
+
+/** Which descriptions mean a named thing, and which stand for themselves. `kindOf` is what each name was taken for. */
+export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) => EntityKind | null): Settled {
+  const attached = new Map<NameGroup, Nominal[]>();
+  const heads = new Map<NameGroup, Set<string>>();
+  const rest: Nominal[] = [];
+  const attach = (group: NameGroup, nominal: Nominal): void => {
+    const list = attached.get(group);
+    if (list) list.push(nominal);
+    else attached.set(group, [nominal]);
+    const words = heads.get(group) ?? new Set<string>();
+    heads.set(group, words.add(nominal.head));
+  };
+  const bare: Nominal[] = [];
+  for (const nominal of names.nominals) {
+    const inside = nominal.name >= 0 && !nominal.owned ? names.groupOf[nominal.name] : undefined;
+    if (inside && kindOf(inside) === nominal.type && nominal.modifiers.length === 0) attach(inside, nominal);
+    else if (
+      nominal.name < 0 &&
+      nominal.ofName < 0 &&
+      modifiersOf(nominal).length === 0 &&
+      anaphoric.has(nominal.determiner)
+    )
+      bare.push(nominal);
+    else rest.push(nominal);
+  }
+  for (const nominal of bare) {
+    let best: NameGroup | undefined;
+    let bestAt = -1;
+    for (const group of names.groups) {
+      const kind = kindOf(group);
+      if (kind === null || !takesUp(group, kind, nominal, heads)) continue;
+      let at = -1;
+      for (const mention of group.mentions) if (mention.first < nominal.first) at = mention.first;
+      if (at > bestAt) {
+        bestAt = at;
+        best = group;
+      }
+    }
+    if (best) attach(best, nominal);
+    else rest.push(nominal);
+  }
+  rest.sort((a, b) => a.first - b.first);
+  return { attached, described: groupNominals(rest, (span) => names.groupOf[span]) };
+}

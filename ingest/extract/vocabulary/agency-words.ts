@@ -1,0 +1,68 @@
+import type { AgencyType } from '../../../schema/ontology/kinds.ts';
+
+const words = (list: string): string[] => list.split(' ');
+
+/** The last noun of a body's name, or its lower-case description, by the type it gives. Source: names of public bodies and companies worldwide. */
+const headsByType: Readonly<Partial<Record<AgencyType, readonly string[]>>> = {
+  MINISTRY: words('ministry department dept secretariat treasury directorate'),
+  POLICE: words(
+    'police gardaí garda gendarmerie constabulary sheriff prosecutor prosecutors prosecution interpol europol',
+  ),
+  CERT: words('cert csirt cirt psirt soc'),
+  REGULATOR: words('regulator watchdog commissioner ombudsman authority authorities commission'),
+  COURT: words('court tribunal bench judiciary'),
+  HOSPITAL: words('hospital hospitals clinic clinics infirmary trust kliniken hôpital clínica'),
+  UNIVERSITY: words('university college polytechnic school schools institute academy faculty'),
+  BANK: words('bank exchange sacco'),
+  GOVERNMENT: words(
+    'government parliament senate congress assembly council administration municipality county city state district republic cabinet panel committee legislature folketing knesset',
+  ),
+  COMPANY: words(
+    'company corporation firm ltd limited inc llc plc gmbh ag corp co pvt bhd pte bv nv sa ab oy as solutions technologies technology systems networks labs lab software services holdings group industries ' +
+      'enterprises partners consulting analytics security forensics diagnostics logistics telecom wireless mobile insurance insurer retailer airline airlines operator vendor supplier contractor subsidiary startup chain brewery ' +
+      'communications media pharmacies pharmacy finance payments pay infotech infosystems softech digital health capital ventures mutual motors energy foods retail stores resorts hotels hotel airways air terminals breweries utility carrier provider distributor',
+  ),
+  MEDIA: words('newspaper magazine herald courier tribune gazette broadcaster'),
+  OTHER: words(
+    'agency bureau unit cell team office centre center council board union association federation foundation forum league society institution organisation organization ngo group party association cooperative fund ' +
+      'service force division branch wing station chamber alliance network task-force laboratory lab registry customs army navy coastguard mission body bodies ombudsperson institutions guild coalition opposition consortium owner library archive charity church museum',
+  ),
+};
+
+export const agencyHeads: ReadonlyMap<string, AgencyType> = new Map(
+  Object.entries(headsByType)
+    .flatMap(([type, heads]) => heads.map((head) => [head, type as AgencyType] as const))
+    .reverse(),
+);
+
+/** In lower case these name a body of the story by themselves: "the police", "the ministry", "its insurer". */
+export const nominalAgencyHeads: ReadonlySet<string> = new Set(
+  words(
+    'ministry department police government hospital council commission authority commissioner bureau bank university union association regulator watchdog court board prosecutor prosecutors prosecution insurer ' +
+      'municipality parliament opposition directorate agency gardaí garda district school college trust committee ombudsman exchange exchanges customs cell panel registry office team company firm retailer operator ' +
+      'airline carrier supplier vendor contractor provider distributor institute fund society charity chain clinic administration cabinet utility assembly county city state unit service group party investigators clinics hospitals foundation body library cert authorities',
+  ),
+);
+
+/** Such a head alone, with no word before it that narrows it, is an entity: "police said". */
+export const bareAgencyHeads: ReadonlySet<string> = new Set(
+  words(
+    'police gardaí garda prosecutors prosecution customs parliament regulator investigators opposition union government',
+  ),
+);
+
+/** Legal forms at the end of a company's name; they are no part of its form. */
+export const legalForms: ReadonlySet<string> = new Set(
+  words(
+    'ltd ltd. limited inc inc. llc plc gmbh ag corp corp. corporation co co. pvt pvt. private bhd sdn pte pte. bv nv s.a sa ab oy as company incorporated m/s se kg sarl srl spa',
+  ),
+);
+
+/** Words inside the names of public bodies that "and" may join: "Securities and Exchange Commission". */
+export const bodyModifiers: ReadonlySet<string> = new Set(
+  words(
+    'information securities insurance regulatory health family science electronics technology communications communication cyber security savings credit economic financial home finance budget education labour labor trade commerce ' +
+      'industry law justice consumer food drug drugs research development planning roads transport water power energy agriculture environment housing urban rural women child skill culture sports tourism fisheries forests children ' +
+      'picture archiving intelligence fusion strategic privacy innovation business digital media broadcasting posts welfare human services public private intellectual property exchange customs revenue border crime crimes space oceanic atmospheric',
+  ),
+);

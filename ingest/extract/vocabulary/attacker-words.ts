@@ -1,0 +1,38 @@
+const words = (list: string): string[] => list.split(' ');
+
+/** Who did it, in lower case. Source: incident reports. */
+export const attackerHeads: ReadonlySet<string> = new Set(
+  words(
+    'hacker hackers attacker attackers cybercriminal cybercriminals criminal criminals fraudster fraudsters scammer scammers thief thieves gang gangs crew actor actors intruder intruders seller sellers perpetrator ' +
+      'perpetrators extortionist extortionists blackmailer blackmailers hacktivist hacktivists syndicate culprit culprits insider adversary cyber-criminals cyber-criminal suspect suspects teenager poster broker operators affiliate youth youths miscreants',
+  ),
+);
+
+/** Before a name they say that it is an attacker: "the gang Nightjar". */
+export const attackerTitles: ReadonlySet<string> = new Set(
+  words(
+    'gang group crew collective hacker hackers ransomware attacker operation user handle actor seller alias nickname moniker pseudonym syndicate cartel outfit operators',
+  ),
+);
+
+/** Groups that public reporting names. Source: MITRE ATT&CK groups and public ransomware trackers, a selection. */
+export const knownAttackers: ReadonlySet<string> = new Set(
+  [
+    'lockbit', 'conti', 'revil', 'clop', 'cl0p', 'alphv', 'blackcat', 'medusa', 'medusa ransomware', 'hive', 'ryuk', 'darkside', 'wizard spider', 'lazarus', 'lazarus group', 'apt28', 'apt29', 'apt41', 'fancy bear', 'cozy bear',
+    'sandworm', 'shinyhunters', 'shiny hunters', 'lapsus$', 'scattered spider', 'anonymous', 'killnet', 'ragnar locker', 'black basta', 'play', 'akira', 'rhysida', 'qilin', 'ransomhub', 'bianlian', 'vice society', 'royal',
+    'babuk', 'maze', 'netwalker', 'egregor', 'avaddon', 'blackbyte', 'cuba', 'snatch', 'ransomhouse', '8base', 'hunters international', 'intelbroker', 'usdod', 'volt typhoon', 'salt typhoon', 'dragonforce', 'desorden',
+  ],
+); // prettier-ignore
+
+/** In a sentence of `arrestWords` these are who did it. Source: police reports in news. */
+export const suspectHeads: ReadonlySet<string> = new Set(
+  words(
+    'man men woman women boy student clerk person persons people employee engineer contractor administrator technician party parties individual individuals dropout porter worker brother pair duo middlemen individual',
+  ),
+);
+
+export const arrestWords: ReadonlySet<string> = new Set(
+  words(
+    'arrested arrest detained detain charged custody remanded accused unauthorised unauthorized unknown suspect suspects pleaded convicted sentenced bail held dismissed responsible behind insider',
+  ),
+);

@@ -1,0 +1,38 @@
+const words = (list: string): string[] => list.split(' ');
+
+/** Before a person's name. Source: English, Indian, Irish, Spanish and South-East Asian usage. */
+export const personTitles: ReadonlySet<string> = new Set(
+  words(
+    'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady justice judge shri smt smt. kum er adv adv. cllr councillor senator sen sen. rep rep. gov gov. president minister secretary commissioner ' +
+      'captain capt lt lt. col col. gen gen. sgt inspector supt superintendent constable detective fr rev sister mayor chairman chairwoman chairperson chair ceo cto ciso cfo director spokesman spokeswoman spokesperson ' +
+      'researcher analyst lawyer advocate attorney engineer chief officer manager editor founder co-founder reporter expert consultant teacher nurse uncle pak mang md deputy undersecretary assistant treasurer premier chancellor',
+  ),
+);
+
+/** A post that stands after a name: "Asha Menon, chief executive of …". */
+export const personPosts: ReadonlySet<string> = new Set(
+  words(
+    'chief ceo cto ciso cfo coo president chairman chairwoman chairperson chair director manager officer secretary minister commissioner spokesman spokeswoman spokesperson researcher founder co-founder head leader professor ' +
+      'lawyer advocate attorney analyst engineer expert consultant partner deputy vice superintendent inspector mayor treasurer member principal registrar administrator coordinator judge solicitor barrister nurse doctor teacher journalist ' +
+      'editor executive supervisor counsel general auditor curate surgeon clerk who aged technician developer investigator convenor vice-chancellor vice-president governor undersecretary',
+  ),
+);
+
+/** Common first names of many countries. Source: national name statistics, general knowledge; a hint, never a condition. */
+export const firstNames: ReadonlySet<string> = new Set(
+  words(
+    'aaron abdul abdullah abigail abul adam adnan adrian agnes ahmed aisha ajay akash alan albert alejandro alex alexander alexandra alfred ali alice alicia alison alistair alok amanda amar amelia amina amir amit amy ana anand ananya ' +
+      'anders andre andrea andreas andrew andy angela anil anita anjali anna anne annie antonio anthony anuj anupam anupama anwar aoife arjun arnel arthur arun arvind asha ashok ashley austin ayesha barbara beatrice ben benjamin bernard beth bharat bill bob ' +
+      'brandon brendan brenda brian bruce bruno carl carla carlos carmen carol caroline catherine celia charles charlotte chris christian christina christine christopher ciara claire clare claudia colin conor craig cristina cynthia dale damien dan dana daniel daniela danny ' +
+      'darren david dean deborah declan deepak denis dennis derek devi diana diane diego divya dmitri dominic don donald donna dorothy douglas duncan edward edwin eileen elaine elena elias elisabeth elizabeth ella ellen emily emma emmanuel eric erik ' +
+      'esther eva evan eve fatima felix fernando fiona florence frances francis francisco frank fred gabriel gareth gary gaurav geoffrey george georgia gerard gillian gita gloria gordon grace graham grant greg gregory gustavo hannah hans harish harold ' +
+      'harriet harry hassan heather hector helen helena henry herman hilary hugh hugo hussain ian ibrahim igor imran ines ingrid irene isaac isabel ivan jack jacob jagdish james jamie jan jane janet jason javier jay jean jeff jeffrey jennifer jens jeremy ' +
+      'jerry jesse jessica jill jim joan joanna joe joel johan john jonathan jorge jose josé joseph joshua juan judith julia julian julie kamal karen karl kate katherine kathleen kavita keith kelly ken kenneth kevin khalid kim kiran kishore krishna kumar kyle lalit lakshmi lars ' +
+      'laura lauren laurence lee leo leon lena leonard leslie liam linda lisa liz lorraine louis louise lucas lucy luis luke lynn madhav mahesh manish manoj manuel marc marcus margaret maria marie marina mario mark markus marta martha martin mary matthew maureen max maya meera megan meghna ' +
+      'michael michelle miguel mike milan mohamed mohammad mohammed mohan mohit monica mukesh muhammad nadia nancy narendra natalie nathan naveen neha neil nicholas nick nicola nicole nikhil nina nisha nitin noah nora norma olga oliver olivia omar oscar pablo pamela parth pat patricia ' +
+      'patrick paul paula pauline pavan pedro pete peter philip pierre pooja prabhat pradeep prakash pranav prasad pratik preeti priya priyanka rachel rafael raghav rahul raj rajan rajeev rajesh rajiv rajshekhar rakesh ram raman ramesh ravi ray raymond rebecca reena rehana renata ricardo richard ritu rob robert roberto ' +
+      'robin rodrigo roger rohan rohit roland ronald rosa rose ross roy ruben ruth ryan sabina sachin sally sam samantha samir samuel sandeep sandra sanjay sanjeev santosh sara sarah satish scott sean sergei seema shane shankar sharon sheila shirley shreya shyam siddharth simon siobhan sneha ' +
+      'sofia sonia sophie stefan stephanie stephen steve steven stuart subhash sudhir sudhakar sue sunil sunita suresh surya susan suzanne sven swati sylvia tamsin tara tariq ted teresa terry thandiwe theresa thomas tim timothy tina tobias tom tomas tomás tony tracy triveni uday uma utsav valerie vanessa ' +
+      'venkat vera veronica vicky victor victoria vijay vikas vikram vinay vincent vinod virginia vishal vivek walter wayne wendy wilfred will william xavier yasmin yogesh yusuf zainab zoe',
+  ),
+);

@@ -1,0 +1,26 @@
+/** Lemmas of verbs whose subject speaks. Source: cue words of annotated news. */
+export const speechLemmas: ReadonlySet<string> = new Set(
+  (
+    'say tell add claim deny state announce confirm assert insist report reply respond warn write explain declare acknowledge admit argue allege accuse refuse decline reject refute maintain note describe call post tweet ' +
+    'publish suggest believe estimate find think concede promise apologise apologize comment repeat stress contend dispute demand ask want'
+  ).split(' '),
+);
+
+/** Verbs of what an attacker does to others. Source: incident reports. */
+export const attackLemmas: ReadonlySet<string> = new Set(
+  'hack breach attack steal leak encrypt exfiltrate demand extort offer sell post dump publish compromise infiltrate threaten deface list obtain download copy target hit'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised for other reasons than being part of a name: days, months, common first words of sentences and headlines. */
+export const commonCapitals: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december covid-19 covid covid19 ' +
+    'i mr the a an in on at by for from to of and or but as if it he she they we you this that these those his her its their our my your all some any both each many most no not none nobody nothing neither ' +
+    'there here when where while who what which why how one two three four five six seven eight nine ten first second third last next new old yes yet so such only even still also too then than now just more less ' +
+    'after before since during until under over about against between through without within among according however meanwhile although though because despite unless whether asked earlier later today yesterday tomorrow ' +
+    'have has had is are was were be been do does did can could may might will would should must let see read says said data personal names others another every everyone everything somebody anybody people ' +
+    'english christmas internet wi-fi pdf ok url faq ceo cto cfo ciso pii sms otp id ids pin pan kyc it ai api usb sim gps pcr rt-pcr bitcoin am pm ist gmt utc q a pr hr qr'
+  ).split(' '),
+);

@@ -1,0 +1,28 @@
+const words = (list: string): string[] => list.split(' ');
+
+/** A system in lower case: "the portal", "a server", "core banking system". Source: incident reports. */
+export const systemHeads: ReadonlySet<string> = new Set(
+  words(
+    'server servers portal portals website websites site sites app apps application applications database databases bot bots system systems platform platforms api apis bucket buckets cluster clusters network networks ' +
+      'forum forums marketplace channel gateway gateways cdn vpn software mailbox mailboxes laptop laptops computers workstations drive terminals kiosks wallet wallets repository backup backups back-up back-ups ' +
+      'register archive switch controller controllers intranet cloud console panel dashboard blog page login storage host hosts substations phone phones machine machines tool firewall router routers appliance appliances ' +
+      'service registry modem scada crm erp pos folder link copy ledger interface infrastructure replica crawler store tablet tablets environment helpdesk webmail atm atms tills till e-mail catalog',
+  ),
+);
+
+/** Dropped from the end of a product's name when a proper name remains: "Co-WIN portal" is Co-WIN. */
+export const systemSuffixes: ReadonlySet<string> = new Set(
+  words(
+    'portal app apps application website site database databases server servers platform system systems api apis software bot channel forum forums marketplace network page tool service device devices gateway gateways card mobile web online',
+  ),
+);
+
+/** Where data is offered or stored, and services that news names. Source: public reporting on leak sites, messengers and products. */
+export const knownSystems: ReadonlySet<string> = new Set(
+  [
+    'telegram', 'raidforums', 'raid forums', 'breachforums', 'breach forums', 'exploit.in', 'xss', 'dark web', 'darkweb', 'whatsapp', 'shodan', 'elasticsearch', 'mongodb', 'active directory', 'citrix', 'veeam', 'sap',
+    'github', 'gitlab', 'amazon s3', 's3', 'cowin', 'co-win', 'aarogya setu', 'digilocker', 'umang', 'irctc', 'ehospital', 'e-hospital', 'aadhaar', 'moveit', 'moveit transfer', 'snowflake', 'salesforce', 'accellion', 'goanywhere',
+    'fortinet', 'fortigate', 'exchange', 'microsoft exchange', 'outlook', 'solarwinds', 'grafana', 'jenkins', 'jira', 'zendesk', 'okta', 'scada', 'kibana', 'pastebin', 'mega', 'discord', 'signal', 'esxi', 'vmware', 'windows',
+    'android', 'nid', 'govtech', 'pulse secure', 'confluence', 'sharepoint', 'office 365', 'wordpress', 'log4j', 'aws', 'azure', 'google cloud', 'facebook', 'tor',
+  ],
+); // prettier-ignore
