@@ -12,7 +12,7 @@ import { findEntities, type Entities } from './entities/entities.ts';
 import { findFigures } from './figures/figures.ts';
 import { givenClaims, withGivenNames } from './given.ts';
 import { linksOf } from './links/links.ts';
-import { stanceOf } from './stance/stance.ts';
+import { settleStances } from './stance/settle-stances.ts';
 import { annotate, type Range } from './text/annotate.ts';
 
 /** A higher version replaces what a lower one found in the same document. */
@@ -56,11 +56,7 @@ export function extract(document: DocumentToRead): Extraction {
   const spans = spansOf(text, points, reading);
 
   const context = speakerContext(reading, entities, document.kind);
-  const settled = settleSpeakers(context, foundClaims).map(({ claim, speaker }) => ({
-    claim,
-    speaker,
-    judged: stanceOf(reading, claim, speaker),
-  }));
+  const settled = settleStances(reading, settleSpeakers(context, foundClaims));
   const dataTypes = findDataTypes(annotated);
   const links = linksOf(
     reading,

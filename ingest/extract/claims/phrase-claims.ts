@@ -111,6 +111,10 @@ function claimOf(
       end = k - 1;
       break;
     }
+    if ((token.lower === 'and' || token.lower === 'but') && next && (next.pos === 'VERB' || next.pos === 'AUX')) {
+      end = k - 1;
+      break;
+    }
   }
   const content = trimmed(reading, chain.first, end);
   if (!content) return null;

@@ -1,61 +1,102 @@
-import { evidenceWords, incidentStems, negations, soFar } from '../vocabulary/polarity.ts';
+import {
+  evidenceWords,
+  harmlessAfterNegation,
+  incidentStems,
+  negations,
+  soFar,
+  subordinators,
+} from '../vocabulary/polarity.ts';
 import type { Reading, TokenRange } from '../claims/reading.ts';
 import { findPhrase, phraseIndex } from './phrases.ts';
 
 const soFarIndex = phraseIndex(soFar);
 
+/** What is turned round in a stretch of text, each as the words that show it. */
 export interface Polarity {
-  /** Negations that stand in the same clause as a word of an incident. */
+  /** A negation in a main clause, with a word of an incident behind it: "no data has leaked". */
   readonly deniedIncident: string | null;
-  /** A negation at the start of the content: "No", "Not a cent", "Nobody …". */
-  readonly opensNegated: boolean;
-  /** "no evidence", "found nothing" */
+  /** A negation in the main clause of the first sentence, whatever it turns round. */
+  readonly mainNegation: string | null;
+  /** "no evidence", "found nothing to suggest" */
   readonly emptySearch: string | null;
   readonly soFar: string | null;
-  readonly negated: boolean;
+  readonly opensNegated: boolean;
 }
 
 function isIncidentWord(word: string): boolean {
   return incidentStems.some((stem) => word.startsWith(stem) && (stem.length > 3 || word.length <= stem.length + 4));
 }
 
-/** What is turned round in a stretch of text, clause by clause. */
+const widest = 14; // tokens that one negation reaches
+
+/** Goes through the content clause by clause. */
 export function polarityOf(reading: Reading, range: TokenRange): Polarity {
   const { tokens } = reading;
   let deniedIncident: string | null = null;
+  let mainNegation: string | null = null;
   let emptySearch: string | null = null;
-  let negated = false;
-  let negation: number | null = null;
-  let notOnly = false;
+  let negation = -1;
+  let subordinate = false;
+  let sentences = 0;
   for (let i = range.first; i <= range.last; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (/^[.;:!?]$/.test(token.text) || (token.lower === 'but' && negation !== null)) {
-      negation = null;
+    if (/^[.;:!?]$/.test(token.text)) {
+      sentences++;
+      negation = -1;
+      subordinate = false;
       continue;
     }
+    if (token.text === ',' || token.lower === 'and' || token.lower === 'but') {
+      subordinate = false;
+      if (token.lower === 'but') negation = -1;
+      continue;
+    }
+    if (subordinators.has(token.lower) && i > range.first) subordinate = true;
     if (negations.has(token.lower)) {
-      const next = tokens[i + 1]?.lower ?? '';
-      notOnly =
-        token.lower === 'not' &&
-        (next === 'only' || next === 'just' || next === 'merely' || next === 'less' || next === 'more');
-      if (notOnly || (token.lower === 'no' && /^(longer|doubt|\.|stone)$/.test(next))) continue;
+      if (isHarmless(reading, i, range.last)) continue;
+      if (subordinate) continue;
       negation = i;
-      negated = true;
+      if (token.lower === 'neither')
+        for (let k = Math.max(range.first, i - 3); k < i; k++)
+          if (isIncidentWord(tokens[k]?.lower ?? '')) deniedIncident ??= `${tokens[k]?.lower ?? ''} neither`;
+      if (sentences === 0) mainNegation ??= token.lower === 'n’t' || token.lower === "n't" ? 'not' : token.lower;
       continue;
     }
-    if (negation === null || i - negation > 14) continue;
+    if (negation < 0 || i - negation > widest) continue;
     if (evidenceWords.has(token.lower) && i - negation <= 4)
       emptySearch ??= `${tokens[negation]?.lower ?? ''} ${token.lower}`;
     else if (deniedIncident === null && isIncidentWord(token.lower))
       deniedIncident = `${tokens[negation]?.lower ?? ''} … ${token.lower}`;
   }
-  const first = tokens[range.first]?.lower ?? '';
   return {
     deniedIncident,
+    mainNegation,
     emptySearch,
     soFar: findPhrase(reading, range, soFarIndex),
-    negated,
-    opensNegated: negations.has(first),
+    opensNegated: opensNegated(reading, range),
   };
+}
+
+/** "No", "Nobody …", "There was no …", "It has not …", "We do not …" */
+function opensNegated(reading: Reading, range: TokenRange): boolean {
+  const { tokens } = reading;
+  const first = tokens[range.first]?.lower ?? '';
+  if (negations.has(first)) return !isHarmless(reading, range.first, range.last);
+  if (first !== 'there') return false;
+  for (let i = range.first + 1; i <= Math.min(range.first + 3, range.last); i++)
+    if (negations.has(tokens[i]?.lower ?? '')) return !isHarmless(reading, i, range.last);
+  return false;
+}
+
+/** "not only", "no longer", "not less than", and what somebody has not been told or sent. */
+function isHarmless(reading: Reading, negation: number, high: number): boolean {
+  const { tokens } = reading;
+  const next = tokens[negation + 1]?.lower ?? '';
+  if (next === 'but') return true; // "nothing but"
+  if (/^(only|just|merely|less|more|longer|doubt|necessarily|yet|stone|fewer|later|unlike|without)$/.test(next))
+    return true;
+  for (let i = negation + 1; i <= Math.min(high, negation + 4); i++)
+    if (harmlessAfterNegation.has(tokens[i]?.lower ?? '')) return true;
+  return false;
 }

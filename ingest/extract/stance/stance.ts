@@ -3,10 +3,13 @@ import type { FoundClaim } from '../claims/found.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Speaker } from '../claims/speaker.ts';
 import {
+  answeringCues,
+  claimNouns,
   grantingPhrases,
   hedgePhrases,
   inquiryPhrases,
   safePhrases,
+  silencePhrases,
   turns,
   unknownPhrases,
   untruePhrases,
@@ -19,6 +22,7 @@ const safe = phraseIndex(safePhrases);
 const unknown = phraseIndex(unknownPhrases);
 const inquiry = phraseIndex(inquiryPhrases);
 const granting = phraseIndex(grantingPhrases);
+const silence = phraseIndex(silencePhrases);
 const hedges = phraseIndex(hedgePhrases);
 
 export interface JudgedStance {
@@ -59,17 +63,22 @@ export function stanceOf(reading: Reading, claim: FoundClaim, speaker: Speaker):
   const attacker = speaker.entity?.kind === 'ATTACKER';
 
   if (base === 'CONFIRMS') {
-    if (claim.complement !== 'OBJECT' && (polarity.deniedIncident || polarity.opensNegated) && turnIn(reading, claim))
+    if (claim.cueWord === 'confirm' && !turnIn(reading, claim) && (polarity.opensNegated || polarity.deniedIncident))
+      return {
+        stance: 'DENIES',
+        explanation: `what is confirmed is that it is not so: ${said(polarity.deniedIncident ?? polarity.mainNegation)}`,
+      };
+    if ((polarity.deniedIncident || polarity.opensNegated || polarity.mainNegation) && turnIn(reading, claim))
       return { stance: 'PARTLY_DENIES', explanation: `${cue} grants one part, ${said(denies)} disputes another` };
     return { stance: 'CONFIRMS', explanation: `the cue ${cue} grants what was said` };
   }
   if (speaker.kind === 'MEDIA') return { stance: 'ALLEGES', explanation: 'reports that nobody has signed' };
   if (base === 'ALLEGES') return { stance: 'ALLEGES', explanation: `the cue ${cue} keeps a distance` };
   if (claim.complement === 'NAMING' && claim.cueWord !== 'put' && claim.cueWord !== 'attribute') {
-    return {
-      stance: denies || (/^(dismiss|call|term|label)$/.test(claim.cueWord) && untrueWords) ? 'DENIES' : 'ASSERTS',
-      explanation: `the thing is named ${said(untrueWords)}`,
-    };
+    const object = claimNounIn(reading, claim);
+    if (untrueWords ?? object)
+      return { stance: 'DENIES', explanation: `what was claimed is called ${said(untrueWords ?? object)}` };
+    return { stance: 'ASSERTS', explanation: `${cue} gives a name` };
   }
   if (unknownWords && !polarity.deniedIncident)
     return { stance: 'NO_EVIDENCE', explanation: `${said(unknownWords)}: cannot say yet` };
@@ -88,8 +97,22 @@ export function stanceOf(reading: Reading, claim: FoundClaim, speaker: Speaker):
   if (inquiryWords && ownInquiry(reading, claim, speaker))
     return { stance: 'INVESTIGATING', explanation: `${said(inquiryWords)}: the speaker looks into it` };
   if (grantedWords) return { stance: 'CONFIRMS', explanation: `${said(grantedWords)} grants what was said` };
-  if (polarity.opensNegated) return { stance: 'DENIES', explanation: 'the answer begins with a negation' };
+  if (
+    polarity.mainNegation &&
+    !attacker &&
+    claim.voice === 'SOURCE' &&
+    (polarity.opensNegated || answeringCues.has(claim.cueWord))
+  )
+    return { stance: 'DENIES', explanation: `${said(polarity.mainNegation)} turns the main clause round` };
   return { stance: 'ASSERTS', explanation: `the cue ${cue} says that it is so` };
+}
+
+function claimNounIn(reading: Reading, claim: FoundClaim): string | null {
+  for (let i = claim.content.first; i <= Math.min(claim.content.last, claim.content.first + 8); i++) {
+    const token = reading.tokens[i];
+    if (token && token.quote < 0 && claimNouns.has(token.lower)) return token.lower;
+  }
+  return null;
 }
 
 function turnIn(reading: Reading, claim: FoundClaim): boolean {

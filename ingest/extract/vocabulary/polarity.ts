@@ -1,10 +1,10 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that turn a clause round. "n't" is a token of its own. */
-export const negations = set("no not never nothing none neither nor nobody n't n’t cannot without nowhere hardly");
+export const negations = set("no not never nothing none neither nor nobody n't n’t cannot nowhere hardly");
 
 /** Verbs and nouns of an incident, by stem: a negated one denies. */
-export const incidentStems: readonly string[] = 'breach leak hack compromis access stol steal theft expos attack intru exfiltrat cop ransom pa demand encrypt affect infiltrat penetrat touch los lost tamper misus sold sale publish obtain download enter transfer extract disclos spill infect connect stor hold held contain collect possess involv happen occur incident tak impact authentic genuin belong left come came origin'.split(' '); // prettier-ignore
+export const incidentStems: readonly string[] = 'breach leak hack compromis access stol steal theft expos attack intru exfiltrat cop ransom pa demand affect infiltrat penetrat touch los lost tamper misus sold sale publish obtain download enter transfer extract disclos spill infect connect stor hold held contain collect possess involv happen occur incident tak impact authentic genuin belong left come came origin'.split(' '); // prettier-ignore
 
 /** Phrases that call a claim untrue, or the thing whole, whatever the verb around them. */
 export const untruePhrases: readonly string[] = [
@@ -29,8 +29,7 @@ export const unknownPhrases: readonly string[] = [
   'too early', 'premature', 'cannot say', 'could not say', 'cannot be said', 'cannot be ruled out', 'cannot rule out', 'could not rule out', 'not rule out', 'not ruled out', 'does not know', 'do not know', 'did not know',
   "don't know", 'not known', 'not yet known', 'not clear', 'unclear', 'remains to be', 'not yet clear', 'could not confirm', 'cannot confirm', 'can neither confirm', 'could neither confirm', 'neither confirm nor',
   'could not verify', 'cannot verify', 'unable to verify', 'unable to confirm', 'unable to say', 'not in a position', 'not aware of', 'unaware of', 'not aware', 'no knowledge of', 'no recollection', 'yet to be established', 'not yet been established',
-  'not been established', 'could not establish', 'not proven', 'cannot ascertain', 'could not be verified', 'independently verify', 'independently verified', 'could not ascertain', 'nobody has complained', 'not verified', 'under verification', 'not been confirmed', 'not yet confirmed',
-  'not received any', 'cannot exclude', 'could not exclude', 'cannot tell', 'not possible to say', 'remain unclear', 'remains unclear', 'no conclusion', 'not been determined', 'yet to determine', 'not yet determined', 'still to be',
+  'not been established', 'could not establish', 'not proven', 'cannot ascertain', 'could not be verified', 'independently verify', 'independently verified', 'could not ascertain', 'nobody has complained', 'not verified', 'under verification', 'not been confirmed', 'not yet confirmed', 'cannot exclude', 'could not exclude', 'cannot tell', 'not possible to say', 'remain unclear', 'remains unclear', 'no conclusion', 'not been determined', 'yet to determine', 'not yet determined', 'still to be',
 ]; // prettier-ignore
 
 /** With a word that says "so far", an empty search is no denial. */
@@ -39,7 +38,7 @@ export const soFar: readonly string[] = [
 ]; // prettier-ignore
 
 /** What a search can come up empty of. */
-export const evidenceWords = set('evidence indication indications sign signs proof trace traces reason record information knowledge hint hints suggestion reports complaint complaints'); // prettier-ignore
+export const evidenceWords = set('evidence indication indications sign signs proof trace traces reason record information knowledge hint hints suggestion'); // prettier-ignore
 
 /** Somebody is looking into it. */
 export const inquiryPhrases: readonly string[] = [
@@ -56,8 +55,32 @@ export const grantingPhrases: readonly string[] = [
 
 /** The speaker keeps a distance from the content. */
 export const hedgePhrases: readonly string[] = [
-  'allegedly', 'reportedly', 'is suspected', 'are suspected', 'was suspected', 'were suspected', 'suspected of', 'suspected to', 'we suspect', 'i suspect', 'is alleged', 'are alleged', 'believed to', 'is feared', 'high confidence', 'moderate confidence', 'low confidence', 'considers it likely', 'likely that', 'purportedly', 'must be lying', 'has to be lying',
+  'allegedly',
+  'it is believed',
+  'is believed',
+  'are believed', 'reportedly', 'is suspected', 'are suspected', 'was suspected', 'were suspected', 'suspected of', 'suspected to', 'we suspect', 'i suspect', 'is alleged', 'are alleged', 'believed to', 'is feared', 'high confidence', 'moderate confidence', 'low confidence', 'considers it likely', 'likely that', 'purportedly', 'must be lying', 'has to be lying',
 ]; // prettier-ignore
 
 /** Turns between a half that is granted and a half that is not. */
 export const turns = set('but however although though while yet only except nevertheless');
+
+/** What follows one of these turns nothing round for the clause before it. */
+export const subordinators = set(
+  'who whom whose which where because until unless when if after although whether while',
+);
+
+/** Behind a negation these tell of silence or delay, and deny nothing. */
+export const harmlessAfterNegation = set(
+  'received complained complain told informed given copied registered shown rang advised answered replied responded called consulted invited paid-on heard notified',
+);
+
+/** What can be called something: an object like these makes a name given to it a denial. */
+export const claimNouns = set(
+  'report reports claim claims allegation allegations figure figures number post posts rumour rumours rumor rumors story stories suggestion suggestions talk idea recollection account accounts charge charges accusation accusations article coverage assertion assertions conclusion statement statements message video lawsuit suit suspicion speculation screenshots list listing finding findings version',
+);
+
+/** Cues of somebody who answers: a negated clause behind them denies, whatever it negates. */
+export const answeringCues = set('maintain insist assure reiterate repeat answer argue swear counter retort explain stress emphasise emphasize contend depose depone avow protest object hit-back aver declare'); // prettier-ignore
+
+/** Said of oneself: no answer will be given. */
+export const silencePhrases: readonly string[] = ['no comment', 'not comment', 'cannot comment', 'unable to comment', 'not be appropriate to comment', 'nothing to add', 'not at liberty', 'not discuss', 'before the courts', 'rather not', 'rather wait', 'nothing further to say']; // prettier-ignore

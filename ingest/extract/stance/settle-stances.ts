@@ -1,0 +1,87 @@
+import type { Stance } from '../../../schema/ontology/kinds.ts';
+import type { Reading } from '../claims/reading.ts';
+import type { SpokenClaim, Speaker } from '../claims/speaker.ts';
+import { polarityOf } from './polarity.ts';
+import { stanceOf, type JudgedStance } from './stance.ts';
+
+export interface JudgedClaim extends SpokenClaim {
+  readonly judged: JudgedStance;
+}
+
+/** Stances of all claims of a document: each by itself, then those that need the others. */
+export function settleStances(reading: Reading, spoken: readonly SpokenClaim[]): JudgedClaim[] {
+  const judged = spoken.map((claim): JudgedClaim => ({
+    ...claim,
+    judged: stanceOf(reading, claim.claim, claim.speaker),
+  }));
+  return partialDenials(reading, furtherDenials(reading, judged));
+}
+
+const voiceOf = (speaker: Speaker): number | null => (speaker.onBehalfOf ?? speaker.entity)?.index ?? null;
+const isDenial = (stance: Stance): boolean => stance === 'DENIES' || stance === 'PARTLY_DENIES';
+
+/** Whoever denies in this document denies with his other negated clauses too: "no ransom was paid, and no API gives out data". */
+function furtherDenials(reading: Reading, claims: readonly JudgedClaim[]): JudgedClaim[] {
+  const deniers = new Set(
+    claims
+      .filter(({ judged, speaker }) => isDenial(judged.stance) && voiceOf(speaker) !== null)
+      .map(({ speaker }) => voiceOf(speaker)),
+  );
+  return claims.map((claim) => {
+    const voice = voiceOf(claim.speaker);
+    if (
+      claim.judged.stance !== 'ASSERTS' ||
+      voice === null ||
+      !deniers.has(voice) ||
+      claim.speaker.entity?.kind === 'ATTACKER'
+    )
+      return claim;
+    const { mainNegation } = polarityOf(reading, claim.claim.content);
+    if (mainNegation === null || claim.claim.complement === 'OBJECT') return claim;
+    return {
+      ...claim,
+      judged: {
+        stance: 'DENIES',
+        explanation: `“${mainNegation}” turns the clause round, and the speaker denies elsewhere in this text`,
+      },
+    };
+  });
+}
+
+/** "admitted X but insisted that no Y": one statement that grants one part and disputes another. */
+function partialDenials(reading: Reading, claims: readonly JudgedClaim[]): JudgedClaim[] {
+  const merged: JudgedClaim[] = [];
+  for (const claim of claims) {
+    const previous = merged.at(-1);
+    if (
+      previous?.judged.stance === 'CONFIRMS' &&
+      claim.judged.stance === 'DENIES' &&
+      joinedByBut(reading, previous, claim)
+    ) {
+      merged[merged.length - 1] = {
+        ...previous,
+        claim: {
+          ...previous.claim,
+          rule: 'verb:partly',
+          content: { first: previous.claim.content.first, last: claim.claim.content.last },
+        },
+        judged: {
+          stance: 'PARTLY_DENIES',
+          explanation: `one part is granted (${previous.judged.explanation}), another is not (${claim.judged.explanation})`,
+        },
+      };
+    } else merged.push(claim);
+  }
+  return merged;
+}
+
+function joinedByBut(reading: Reading, first: JudgedClaim, second: JudgedClaim): boolean {
+  const { tokens } = reading;
+  const from = first.claim.content.last;
+  const to = second.claim.cue?.first ?? -1;
+  if (to <= from || tokens[from]?.sentence !== tokens[to]?.sentence || to - from > 8) return false;
+  if (first.claim.source?.first !== second.claim.source?.first) return false;
+  for (let i = from + 1; i < to; i++)
+    if (tokens[i]?.lower === 'but' || tokens[i]?.lower === 'though' || tokens[i]?.lower === 'while') return true;
+  return false;
+}
