@@ -49,6 +49,8 @@ export function chainAround(reading: Reading, verb: number, lastOfCue: number): 
         governor = i - 1;
         first = i - 1;
       } else break;
+    } else if (token.lower === 'at' && tokens[governor]?.lower === 'pains' && i === first - 1) {
+      first = i;
     } else if (token.pos === 'ADV' || token.lower === 'also' || token.lower === 'further') {
       continue;
     } else break;

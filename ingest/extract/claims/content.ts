@@ -30,6 +30,7 @@ export function trimmed(reading: Reading, first: number, last: number): TokenRan
   const { tokens } = reading;
   let from = first;
   let to = last;
+  if (tokens[from]?.lower === 'that' && tokens[from]?.pos === 'SCONJ' && from < to) from++;
   for (;;) {
     const before = `${from} ${to}`;
     while (from <= to && /^[,;:.—–\-)]+$|^--$/.test((tokens[from] as { text: string }).text)) from++;

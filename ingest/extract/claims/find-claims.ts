@@ -9,6 +9,8 @@ import { noCommentClaims } from './no-comment.ts';
 import { phraseClaims } from './phrase-claims.ts';
 import { looseQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { retagged } from './retag.ts';
+import { unnested } from './nesting.ts';
 import { verbClaims } from './verbs.ts';
 
 export interface Context {
@@ -20,7 +22,7 @@ export function findClaims(
   annotated: AnnotatedText,
   context: Context,
 ): { readonly reading: Reading; readonly claims: readonly FoundClaim[] } {
-  const reading: Reading = { annotated, tokens: annotated.tokens };
+  const reading: Reading = { annotated, tokens: retagged(annotated.tokens) };
   const claims = noCommentClaims(reading);
   add(claims, phraseClaims(reading));
   add(claims, namingClaims(reading));
@@ -28,6 +30,8 @@ export function findClaims(
   const attributed = accordingToClaims(reading, claims);
   for (const [claim, reportedBy] of attributed.reported) claims[claims.indexOf(claim)] = { ...claim, reportedBy };
   add(claims, attributed.claims);
+  const kept = unnested(reading, claims);
+  claims.splice(0, claims.length, ...kept);
   add(claims, looseQuotations(reading, claims));
   add(claims, impersonalClaims(reading, context.kind));
   claims.push(...authorClaims(reading, context.kind, claims));

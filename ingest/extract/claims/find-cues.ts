@@ -72,13 +72,16 @@ export function cuesOfSentence(reading: Reading, firstToken: number, lastToken: 
         before?.lower === 'and' ||
         before?.lower === 'while' ||
         before?.lower === 'without' ||
-        before?.pos === 'ADV')
+        before?.pos === 'ADV' ||
+        cue.lemma === 'add')
         ? { kind: 'INHERITED', joint: chain.first - 1 }
         : subjectBefore(reading, chain.first, low);
     found.push({ cue, chain, subject, participle });
   }
   return found;
 }
+
+const subordinators = new Set('that since because which who how if when as after while before whether what until although though'.split(' ')); // prettier-ignore
 
 /** The subject of the last finite verb before `before` that has one, for what inherits it. */
 export function subjectToInherit(reading: Reading, low: number, before: number, main: boolean): Subject {
@@ -90,11 +93,19 @@ export function subjectToInherit(reading: Reading, low: number, before: number, 
     if (isAuxiliary(token) || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) order.push(i);
   }
   if (!main) order.reverse();
+  let subordinate: Subject = { kind: 'NONE' };
   for (const verb of order) {
     const chain = chainAround(reading, verb, verb);
     if (chain.infinitive) continue;
     const subject = subjectBefore(reading, chain.first, low);
-    if (subject.kind === 'PHRASE') return subject;
+    if (subject.kind !== 'PHRASE') continue;
+    const opener = tokens[subject.range.first - 1];
+    const within =
+      opener !== undefined && opener.sentence === tokens[verb]?.sentence && subordinators.has(opener.lower);
+    const relative =
+      /^(who|which|that|what)$/.test(tokens[chain.first - 1]?.lower ?? '') && subject.range.last < chain.first - 1;
+    if (!within && !relative) return subject;
+    if (subordinate.kind === 'NONE') subordinate = subject;
   }
-  return { kind: 'NONE' };
+  return subordinate;
 }

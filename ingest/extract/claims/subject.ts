@@ -284,7 +284,10 @@ export function subjectBefore(reading: Reading, chainFirst: number, low: number)
     if (close < 0) close = token.text === ')' ? i : i - 1;
     i = skipAdjuncts(reading, open - 1, low);
     token = tokens[i] as Token;
-    if (isAuxiliary(token)) i = skipAdjuncts(reading, i - 1, low);
+    if (isAuxiliary(token)) {
+      i = skipAdjuncts(reading, i - 1, low);
+      close = -1;
+    }
     token = tokens[i] as Token;
     if (!token || i < low) return { kind: 'NONE' };
   }

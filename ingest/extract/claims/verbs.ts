@@ -73,6 +73,7 @@ function framesOf(reading: Reading, sentence: TextSentence): Frame[] {
         coordinate = joinedBefore(reading, begin, sentence.firstToken);
       }
     }
+    if (!coordinate && source && !inverted) coordinate = isPostposed(reading, chain.last, begin, sentence);
     frames.push({ ...found, subject, source, inverted, begin, coordinate });
   }
   return frames;
@@ -85,6 +86,23 @@ function joinedBefore(reading: Reading, begin: number, low: number): boolean {
   const before = reading.tokens[begin - 1];
   if (!before || begin <= low) return false;
   return /^(while|whereas|but|and|although|though)$/.test(before.lower) || before.text === ';' || isDash(before);
+}
+
+/** "…, the ministry said on Monday.": nothing but adverbials behind the verb, a comma before the subject. */
+function isPostposed(reading: Reading, last: number, begin: number, sentence: TextSentence): boolean {
+  const { tokens } = reading;
+  if (!isComma(tokens[begin - 1])) return false;
+  const next = tokens[last + 1];
+  if (last >= sentence.lastToken - 1) return true;
+  return (
+    next !== undefined &&
+    /^(on|in|at|during|via|through|to|late|early|yesterday|today|this|last)$/.test(next.lower) &&
+    !some(
+      reading,
+      { first: last + 1, last: sentence.lastToken },
+      (token) => token.quote < 0 && (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'that'),
+    )
+  );
 }
 
 /** Whether the way the content hangs on the cue is one that this cue takes. */
@@ -163,6 +181,7 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
   const { cue, chain, source } = frame;
   if (chain.passive && !cue.takes.has('addressee')) return [];
   if (chain.negated && !contrary.has(cue.lemma)) return [];
+  if (frame.participle && chain.first === sentence.firstToken) return [];
   if (cue.kinds.length === 1 && cue.kinds[0] === 'BASE' && source === null) return [];
   const claim = (rule: string, content: TokenRange, complement: Complement): FoundClaim => ({
     rule,
