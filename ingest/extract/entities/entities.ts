@@ -1,4 +1,5 @@
 import type { AgencyType, EntityKind } from '../../../schema/ontology/kinds.ts';
+import { places } from '../vocabulary/places.ts';
 import type { AnnotatedText, Range } from '../text/annotate.ts';
 import { nameEvidence, nominalEvidence } from './evidence.ts';
 import { agencyTypeOf, formOf, plainForm } from './forms.ts';
@@ -62,7 +63,7 @@ export function findEntities(text: AnnotatedText, context: { readonly publisher:
   const publisher = context.publisher === null ? null : plainForm(context.publisher);
   const judged = new Map<NameGroup, Judged<EntityKind | null>>();
   for (const group of names.groups) {
-    const reasons = nameEvidence(text, group, names.nameAt);
+    const reasons = nameEvidence(text, group, names.nameAt, names.definitions.get(group)?.type);
     const silent = plainForm(group.full) === publisher && !reasons.has('speaks');
     judged.set(group, silent ? { outcome: null, probability: 1, reason: 'publisher' } : judgeName(reasons));
   }
@@ -132,7 +133,7 @@ function described(
 ): Draft[] {
   const spanKinds = names.spans.map((_, i) => {
     const group = names.groupOf[i];
-    return (group && kindOf(group)) ?? 'NONE';
+    return group ? (kindOf(group) ?? (places.has(group.form) ? 'PLACE' : 'NONE')) : 'NONE';
   });
   const count = (kind: EntityKind): number => names.groups.filter((group) => kindOf(group) === kind).length;
   const context = { namedAgencies: count('AGENCY'), namedSystems: count('SYSTEM'), namedAttackers: count('ATTACKER') };

@@ -2,7 +2,7 @@ import { agencyHeads } from '../vocabulary/agency-words.ts';
 import { attackerHeads, attackerTitles, knownAttackers } from '../vocabulary/attacker-words.ts';
 import { firstNames, personPosts, personTitles } from '../vocabulary/people-words.ts';
 import { demonyms, places } from '../vocabulary/places.ts';
-import { attackLemmas, speechLemmas } from '../vocabulary/speech-words.ts';
+import { attackLemmas, otherHeads, speechLemmas } from '../vocabulary/speech-words.ts';
 import { knownSystems, systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { agencyTypeOf, isKnownBody } from './forms.ts';
@@ -60,7 +60,12 @@ function appositionAfter(text: AnnotatedText, last: number, sentenceLast: number
 }
 
 /** Reasons, by name, to take a named thing for an agency, system, attacker or person. */
-export function nameEvidence(text: AnnotatedText, group: NameGroup, nameAt: Int32Array): Map<string, number> {
+export function nameEvidence(
+  text: AnnotatedText,
+  group: NameGroup,
+  nameAt: Int32Array,
+  definedBy: string | undefined,
+): Map<string, number> {
   const { tokens, sentences, paragraphs } = text;
   const reasons = new Map<string, number>();
   const add = (reason: string, weight = 1): void =>
@@ -73,6 +78,7 @@ export function nameEvidence(text: AnnotatedText, group: NameGroup, nameAt: Int3
   if (!firstMention) return reasons;
 
   add(`words=${Math.min(fullWords.length, 5)}`);
+  if (definedBy !== undefined) add(`defined-by=${definedBy}`);
   if (firstMention.handle) add('handle');
   if (group.full.includes('_')) add('underscore');
   if (group.full.startsWith('@')) add('at-sign');
@@ -84,7 +90,10 @@ export function nameEvidence(text: AnnotatedText, group: NameGroup, nameAt: Int3
   if (group.acronym && fullWords.length > 1) add('acronym-defined');
   if (group.shortLast) add('shortened-to-last');
   if (group.shortFirst) add('shortened-to-first');
-  if (isKnownBody(group.form)) add('known-body');
+  if (isKnownBody(group.form)) {
+    add('known-body');
+    if (agencyTypeOf(group.form) === 'MEDIA') add('known-media');
+  }
   if (knownSystems.has(group.form)) add('known-system');
   if (knownAttackers.has(group.form)) add('known-attacker');
   if (places.has(group.form)) add('place');
@@ -104,7 +113,17 @@ export function nameEvidence(text: AnnotatedText, group: NameGroup, nameAt: Int3
   if (systemHeads.has(last)) add('system-head');
   if (attackerHeads.has(last) || attackerTitles.has(last)) add('attacker-head');
   if (lowerWords.some((word) => attackerHeads.has(word) || word === 'cyber')) add('attacker-word');
+  if (otherHeads.has(last)) add('other-head');
   if (group.full.includes('&')) add('ampersand');
+  if (fullWords.length === 1) {
+    const tags = new Set(group.mentions.map((mention) => tokens[mention.first]?.pos));
+    if (tags.has('NOUN') || tags.has('ADJ') || tags.has('VERB')) add('tagged-common');
+    if (
+      group.mentions.every((mention) => sentences[tokens[mention.first]?.sentence ?? 0]?.firstToken === mention.first)
+    )
+      add('only-begins-sentences');
+    if (tokens[firstMention.first]?.lemma !== tokens[firstMention.first]?.lower) add('inflected');
+  }
   if (/-/.test(fullWords.at(-1) ?? '') && fullWords.length > 1 && /^\p{Lu}\p{Ll}+-\p{Lu}/u.test(fullWords.at(-1) ?? ''))
     add('double-barrelled');
   if (

@@ -66,7 +66,8 @@ export function groupNames(text: AnnotatedText, spans: readonly NameSpan[]): Nam
     const plain = plainForm(name);
     if (plain === '') continue;
     const form = aliases.get(plain) ?? agencyForm(name);
-    const group = groups.get(form) ?? {
+    const key = form.replaceAll('-', '').replace(/^#/, '');
+    const group = groups.get(key) ?? {
       full: '',
       form,
       mentions: [],
@@ -78,9 +79,9 @@ export function groupNames(text: AnnotatedText, spans: readonly NameSpan[]): Nam
     if (acronym) group.acronym = true;
     if (name.length > group.full.length) group.full = name;
     group.mentions.push({ ...span, how: aliases.has(plain) || acronym ? 'ACRONYM' : 'NAME' });
-    groups.set(form, group);
+    groups.set(key, group);
   }
-  return mergeShortForms([...groups.values()]);
+  return mergeShortForms(mergeMinistries(mergeKindWords(groups)));
 }
 
 function mergeShortForms(groups: readonly NameGroup[]): NameGroup[] {
@@ -159,3 +160,61 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length < long.length &&
   short.every((word, i) => long[long.length - short.length + i] === word) &&
   !legalForms.has(short[0] as string);
+
+const kindWords = new Set(['portal', 'app', 'application', 'website', 'platform', 'site', 'software', 'group', 'gang', 'ransomware', 'team', 'forum', 'system', 'apis', 'api', 'database']); // prettier-ignore
+
+function absorb(into: NameGroup, from: NameGroup): void {
+  into.mentions.push(...from.mentions);
+  into.mentions.sort((a, b) => a.first - b.first);
+  if (from.acronym) into.acronym = true;
+}
+
+/** "Kerbsy App" beside "Kerbsy" adds only what kind of thing it is. */
+function mergeKindWords(groups: ReadonlyMap<string, NameGroup>): NameGroup[] {
+  const merged = new Set<NameGroup>();
+  for (const [key, group] of groups) {
+    const space = key.lastIndexOf(' ');
+    const bare = space > 0 && kindWords.has(key.slice(space + 1)) ? groups.get(key.slice(0, space)) : undefined;
+    if (!bare || bare === group || merged.has(bare)) continue;
+    absorb(bare, group);
+    merged.add(group);
+  }
+  return [...groups.values()].filter((group) => !merged.has(group));
+}
+
+const ministryHeads = new Set(['ministry', 'department']);
+const notPortfolio = new Set(['union', 'central', 'federal', 'state', 'of', 'for', 'the', 'and', '&', 'us', 'u.s']);
+
+/** "Health Ministry" is the "Union Ministry of Health and Family Welfare". */
+function mergeMinistries(groups: readonly NameGroup[]): NameGroup[] {
+  const known: { group: NameGroup; head: string; portfolio: string[] }[] = [];
+  const merged = new Set<NameGroup>();
+  for (const group of groups) {
+    const words = group.form.split(' ');
+    const head = words.find((word) => ministryHeads.has(word));
+    if (head === undefined || words.length < 2) continue;
+    const portfolio = words.filter((word) => word !== head && !notPortfolio.has(word));
+    const same = known.find(
+      (other) =>
+        other.head === head &&
+        portfolio.length > 0 &&
+        other.portfolio[0] === portfolio[0] &&
+        isSubset(portfolio, other.portfolio),
+    );
+    if (same) {
+      if (portfolio.length > same.portfolio.length) {
+        same.group.full = group.full;
+        same.group.form = group.form;
+        same.portfolio = portfolio;
+      }
+      absorb(same.group, group);
+      merged.add(group);
+    } else known.push({ group, head, portfolio });
+  }
+  return groups.filter((group) => !merged.has(group));
+}
+
+const isSubset = (a: readonly string[], b: readonly string[]): boolean => {
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  return small.every((word) => large.includes(word));
+};

@@ -1,4 +1,5 @@
 import { agencyHeads, bodyModifiers } from '../vocabulary/agency-words.ts';
+import { officeTitles } from '../vocabulary/people-words.ts';
 import { personTitles } from '../vocabulary/people-words.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
@@ -106,6 +107,11 @@ function nameAt(
     return null;
   if (token.lower.startsWith('http') || token.lower.startsWith('www.')) return null;
   const next = tokens[i + 1];
+  const office = officeEnd(tokens, i, sentenceLast);
+  if (office > i) {
+    const person = nameAt(text, office, sentenceFirst, sentenceLast, lowered);
+    return person && { ...person, title: text.text.slice(token.start, tokens[office - 1]?.end ?? token.end) };
+  }
   const nextIsName = i < sentenceLast && next !== undefined && isNameWord(next) && !commonCapitals.has(next.lower);
   if (commonCapitals.has(token.lower) && !(soft.has(token.lower) && nextIsName && next.sentence === token.sentence))
     return null;
@@ -119,11 +125,27 @@ function nameAt(
   let ofSeen = false;
   while (last < sentenceLast) {
     const following = tokens[last + 1] as Token;
-    if (following.quote !== token.quote) break;
+    if (following.quote !== token.quote && !'“"‘'.includes(following.lower)) break;
     if (isNameWord(following)) {
       if (commonCapitals.has(following.lower) && !(soft.has(following.lower) && last + 2 <= sentenceLast && isUpperStart(tokens[last + 2]?.text ?? '')) && !/^\p{Lu}$/u.test(following.text)) break; // prettier-ignore
       if (isDomain(following.text) || isHandle(following.text)) break;
       last++;
+      continue;
+    }
+    const nickname =
+      '“"‘(\''.includes(following.lower) &&
+      '”"’)\''.includes(tokens[last + 3]?.lower ?? ' ') &&
+      last === i &&
+      following.lower !== '(';
+    const surname = tokens[last + 4];
+    if (
+      nickname &&
+      surname &&
+      last + 4 <= sentenceLast &&
+      isUpperStart(surname.text) &&
+      !commonCapitals.has(surname.lower)
+    ) {
+      last += 4; // Ann “Handle” Lee
       continue;
     }
     const after = tokens[last + 2];
@@ -197,3 +219,30 @@ function nameAt(
     title = tokens[i - 1]?.text ?? null;
   return { first, last, handle: first === last && isHandle(tokens[first]?.text ?? ''), title };
 }
+
+/** The token after "Minister of State for Health and Sport" or "Secretary of Transport", or `i` where no such office stands. */
+function officeEnd(tokens: readonly Token[], i: number, sentenceLast: number): number {
+  let at = i;
+  while (at < sentenceLast && officePrefixes.has(tokens[at]?.lower ?? '')) at++;
+  if (!officeTitles.has(tokens[at]?.lower ?? '')) return i;
+  let link = tokens[at + 1]?.lower;
+  if (link !== 'of' && link !== 'for') return i;
+  while (link === 'of' || link === 'for' || link === 'and' || link === '&' || link === ',') {
+    let next = at + 2;
+    if (link === ',' && !bodyModifiers.has(tokens[next]?.lower ?? '')) break;
+    while (
+      next <= sentenceLast &&
+      (bodyModifiers.has(tokens[next]?.lower ?? '') ||
+        tokens[next]?.lower === 'state' ||
+        tokens[next]?.lower === 'it' ||
+        tokens[next]?.lower === 'the')
+    )
+      next++;
+    if (next === at + 2) break;
+    at = next - 1;
+    link = tokens[at + 1]?.lower;
+  }
+  return at + 1 <= sentenceLast ? at + 1 : i;
+}
+
+const officePrefixes = new Set(['union', 'deputy', 'junior', 'prime', 'assistant', 'under', 'additional', 'joint']);

@@ -1,6 +1,6 @@
 import { nominalAgencyHeads } from '../vocabulary/agency-words.ts';
 import { arrestWords, attackerHeads, suspectHeads } from '../vocabulary/attacker-words.ts';
-import { commonCapitals } from '../vocabulary/speech-words.ts';
+import { commonCapitals, verbsLikeNouns } from '../vocabulary/speech-words.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { singular } from '../data-types/phrases.ts';
@@ -63,7 +63,13 @@ export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[]
         continue;
       const next = tokens[i + 1];
       if (next && i < sentence.lastToken) {
-        if (blocksHead.has(next.pos) && next.text === next.lower && next.lower !== 'data') continue; // "server room", "police officer"
+        if (
+          blocksHead.has(next.pos) &&
+          next.text === next.lower &&
+          next.lower !== 'data' &&
+          !verbsLikeNouns.has(next.lower)
+        )
+          continue; // "server room", "police officer"
         if (next.lower.startsWith('-')) continue;
       }
       let first = i;
@@ -100,7 +106,14 @@ export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[]
       }
       let last = i;
       let ofName = -1;
-      if (next && (next.lower === 'of' || next.lower === 'at' || next.lower === 'for' || next.lower === 'in')) {
+      if (
+        next &&
+        (next.lower === 'of' ||
+          next.lower === 'at' ||
+          next.lower === 'for' ||
+          next.lower === 'in' ||
+          next.lower === 'from')
+      ) {
         const target = determiners.has(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2;
         if (target <= sentence.lastToken && (nameAt[target] ?? -1) >= 0) {
           ofName = nameAt[target] as number;

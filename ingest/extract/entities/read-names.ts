@@ -13,6 +13,8 @@ export interface NamesOfText {
   /** The group of each span. */
   readonly groupOf: readonly (NameGroup | undefined)[];
   readonly nominals: readonly Nominal[];
+  /** Names that stand in brackets behind a description: "content delivery network (CDN)". */
+  readonly definitions: ReadonlyMap<NameGroup, Nominal>;
 }
 
 /** "The Commission" and "Police" are written like names and refer like descriptions. */
@@ -34,5 +36,13 @@ export function readNames(text: AnnotatedText): NamesOfText {
   const byFirst = new Map<number, NameGroup>();
   for (const group of groups) for (const mention of group.mentions) byFirst.set(mention.first, group);
   const groupOf = spans.map((span) => byFirst.get(span.first));
-  return { spans, nameAt, groups, groupOf, nominals: findNominals(text, nameAt) };
+  const nominals = findNominals(text, nameAt);
+  const definitions = new Map<NameGroup, Nominal>();
+  for (const nominal of nominals) {
+    const span = text.tokens[nominal.last + 1]?.lower === '(' ? (nameAt[nominal.last + 2] as number) : -1;
+    const group = span >= 0 ? groupOf[span] : undefined;
+    if (group && text.tokens[(spans[span]?.last ?? 0) + 1]?.lower === ')' && !definitions.has(group))
+      definitions.set(group, nominal);
+  }
+  return { spans, nameAt, groups, groupOf, nominals, definitions };
 }

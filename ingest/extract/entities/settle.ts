@@ -35,6 +35,18 @@ function takesUp(
   return headType !== undefined && headType === type && headType !== 'OTHER' && headType !== 'REGULATOR';
 }
 
+const general = new Set(['union', 'central', 'federal', 'state', 'national', 'local', 'federation']);
+
+/** "the health ministry" is the Ministry of Health and Family Welfare, "the Union health ministry" too. */
+function sameBody(group: NameGroup, head: string, modifiers: readonly string[]): boolean {
+  const words = group.form.split(' ');
+  return (
+    words.includes(head) &&
+    modifiers.every((word) => words.includes(word) || general.has(word)) &&
+    modifiers.some((word) => words.includes(word))
+  );
+}
+
 /** Which descriptions mean a named thing, and which stand for themselves. `kindOf` is what each name was taken for. */
 export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) => EntityKind | null): Settled {
   const attached = new Map<NameGroup, Nominal[]>();
@@ -48,7 +60,13 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
     heads.set(group, words.add(nominal.head));
   };
   const bare: Nominal[] = [];
+  const defined = new Map([...names.definitions].map(([group, nominal]) => [nominal, group]));
   for (const nominal of names.nominals) {
+    const definition = defined.get(nominal);
+    if (definition && kindOf(definition) === nominal.type) {
+      attach(definition, nominal);
+      continue;
+    }
     const inside = nominal.name >= 0 && !nominal.owned ? names.groupOf[nominal.name] : undefined;
     if (inside && kindOf(inside) === nominal.type && nominal.modifiers.length === 0) attach(inside, nominal);
     else if (
@@ -58,7 +76,15 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
       anaphoric.has(nominal.determiner)
     )
       bare.push(nominal);
-    else rest.push(nominal);
+    else {
+      const modifiers = modifiersOf(nominal);
+      const whole =
+        nominal.name < 0 && nominal.type === 'AGENCY' && modifiers.length > 0
+          ? names.groups.find((group) => kindOf(group) === 'AGENCY' && sameBody(group, nominal.head, modifiers))
+          : undefined;
+      if (whole) attach(whole, nominal);
+      else rest.push(nominal);
+    }
   }
   for (const nominal of bare) {
     let best: NameGroup | undefined;

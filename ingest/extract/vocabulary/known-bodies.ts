@@ -93,7 +93,6 @@ export const knownBodies: readonly Body[] = [
   ['united nations', 'OTHER', 'un'],
   ['microsoft', 'COMPANY', 'microsoft'],
   ['google', 'COMPANY', 'google'],
-  ['amazon web services', 'COMPANY', 'aws'],
   ['mandiant', 'COMPANY', 'mandiant'],
   ['crowdstrike', 'COMPANY', 'crowdstrike'],
   ['kaspersky', 'COMPANY', 'kaspersky'],

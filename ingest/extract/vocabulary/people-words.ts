@@ -9,6 +9,11 @@ export const personTitles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Offices that go on with "of" or "for" and a portfolio before the name. Source: government usage. */
+export const officeTitles: ReadonlySet<string> = new Set(
+  words('minister secretary undersecretary commissioner director'),
+);
+
 /** A post that stands after a name: "Asha Menon, chief executive of …". */
 export const personPosts: ReadonlySet<string> = new Set(
   words(
@@ -21,7 +26,10 @@ export const personPosts: ReadonlySet<string> = new Set(
 /** Common first names of many countries. Source: national name statistics, general knowledge; a hint, never a condition. */
 export const firstNames: ReadonlySet<string> = new Set(
   words(
-    'aaron abdul abdullah abigail abul adam adnan adrian agnes ahmed aisha ajay akash alan albert alejandro alex alexander alexandra alfred ali alice alicia alison alistair alok amanda amar amelia amina amir amit amy ana anand ananya ' +
+    'jairam shashi bipin upasana karti ranjeet bharati pravin ranjan abhishek akhil alka aman amrit ankit aparna archana arundhati asim atul avinash bala bhavna chandra chetan chidambaram darshan dhruv dilip dinesh farhan ganesh gautam gopal govind harsh hemant hitesh indira isha jagan jagat jayant jyoti kailash kapil kartik kaushik lokesh madan madhu mallikarjun manmohan mayank meenakshi mukul murali nagesh nandini narayan naresh nirmala om pankaj parul pinaki piyush prabhu praful pramod pranab prithvi priyank purnima raghu raghuram rashmi rekha renu rishi robin rohini ruchi rupa sadhna sakshi samir sanjana sapna saurabh shaktikanta sharad shashank shikha shilpa shiv shubham smita smriti snehal sonali subramanian sudha sujata suman sumit sushil sushma tanvi tarun tejasvi trilok ujjwal umesh upendra vaibhav vandana varun vasundhara venkatesh vibha vijaya vimal yash yashwant ' +
+      'benedict bonifacio edwin emmanuel ferdinand gilbert israel jaime jeffrey joselito leni lourdes marites maricel nestor renato rodrigo rowena teodoro teresita fidel ruth loveness chidera ngozi chinedu emeka ifeoma kwame kofi ama kwabena tunde wanjiku otieno achieng nomvula sipho thabo zanele tendai simba ' +
+      'eamon stephen micheál leo donal dónal gráinne niamh sinéad siobhán seán pádraig máire orla róisín brendan fergal eoin cathal noel rory ronan dirk jürgen wolfgang heinz günter klaus uwe jochen matthias björn lars anke sabine ursula heike wei ming jun li hao chen mei ling hiroshi takashi kenji yuki akira min-jun soo ' +
+      'aaron abdul abdullah abigail abul adam adnan adrian agnes ahmed aisha ajay akash alan albert alejandro alex alexander alexandra alfred ali alice alicia alison alistair alok amanda amar amelia amina amir amit amy ana anand ananya ' +
       'anders andre andrea andreas andrew andy angela anil anita anjali anna anne annie antonio anthony anuj anupam anupama anwar aoife arjun arnel arthur arun arvind asha ashok ashley austin ayesha barbara beatrice ben benjamin bernard beth bharat bill bob ' +
       'brandon brendan brenda brian bruce bruno carl carla carlos carmen carol caroline catherine celia charles charlotte chris christian christina christine christopher ciara claire clare claudia colin conor craig cristina cynthia dale damien dan dana daniel daniela danny ' +
       'darren david dean deborah declan deepak denis dennis derek devi diana diane diego divya dmitri dominic don donald donna dorothy douglas duncan edward edwin eileen elaine elena elias elisabeth elizabeth ella ellen emily emma emmanuel eric erik ' +

@@ -24,3 +24,16 @@ export const commonCapitals: ReadonlySet<string> = new Set(
     'english christmas internet wi-fi pdf ok url faq ceo cto cfo ciso pii sms otp id ids pin pan kyc it ai api usb sim gps pcr rt-pcr bitcoin am pm ist gmt utc q a pr hr qr'
   ).split(' '),
 );
+
+/** Names that end so are laws, plans, events and works. Source: general knowledge. */
+export const otherHeads: ReadonlySet<string> = new Set(
+  (
+    'act bill policy policies law code ordinance regulation regulations month week day award awards report blueprint programme program plan mission scheme conference summit treaty charter constitution fir form series cup ' +
+    'road street avenue square river lake mountain island bay island article section order notice chapter circular framework guidelines strategy index rule rules review version edition bulletin'
+  ).split(' '),
+);
+
+/** wink takes these for nouns where they are the verb of a sentence: "a seller claims". */
+export const verbsLikeNouns: ReadonlySet<string> = new Set(
+  'claims says reports posts offers demands leaks hacks attacks names lists threatens alleges states'.split(' '),
+);

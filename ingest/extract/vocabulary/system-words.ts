@@ -23,6 +23,6 @@ export const knownSystems: ReadonlySet<string> = new Set(
     'telegram', 'raidforums', 'raid forums', 'breachforums', 'breach forums', 'exploit.in', 'xss', 'dark web', 'darkweb', 'whatsapp', 'shodan', 'elasticsearch', 'mongodb', 'active directory', 'citrix', 'veeam', 'sap',
     'github', 'gitlab', 'amazon s3', 's3', 'cowin', 'co-win', 'aarogya setu', 'digilocker', 'umang', 'irctc', 'ehospital', 'e-hospital', 'aadhaar', 'moveit', 'moveit transfer', 'snowflake', 'salesforce', 'accellion', 'goanywhere',
     'fortinet', 'fortigate', 'exchange', 'microsoft exchange', 'outlook', 'solarwinds', 'grafana', 'jenkins', 'jira', 'zendesk', 'okta', 'scada', 'kibana', 'pastebin', 'mega', 'discord', 'signal', 'esxi', 'vmware', 'windows',
-    'android', 'nid', 'govtech', 'pulse secure', 'confluence', 'sharepoint', 'office 365', 'wordpress', 'log4j', 'aws', 'azure', 'google cloud', 'facebook', 'tor',
+    'android', 'nid', 'govtech', 'pulse secure', 'confluence', 'sharepoint', 'office 365', 'wordpress', 'log4j', 'aws', 'amazon web services', 'azure', 'google cloud', 'facebook', 'tor',
   ],
 ); // prettier-ignore
