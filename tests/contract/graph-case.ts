@@ -18,13 +18,35 @@ interface Typed<Params, Row> {
   readonly types?: { params: Params; row: Row };
 }
 
-/** A table for a family: its exports and groups, by name. A statement without a case is a type error. */
+type Leaf = string | number | boolean | ((...args: never[]) => unknown);
+
+type HasStatements<Export> =
+  Export extends Typed<unknown, unknown>
+    ? true
+    : Export extends Leaf
+      ? false
+      : Export extends readonly (infer Item)[]
+        ? HasStatements<Item>
+        : true extends HasStatements<Export[keyof Export]>
+          ? true
+          : false;
+
+/**
+ * A table for a family: its exports and groups, by name. A statement without a case is a type error. A list, or a group
+ * of statements with the same parameters, may have one entry for all; exports without statements are left out.
+ */
 export type CasesOf<Family> =
   Family extends Typed<infer Params, infer Row>
     ? Entry<Params, Row>
     : Family extends readonly Typed<infer Params, infer Row>[]
       ? Entry<Params, Row>
-      : { [Name in keyof Family]: CasesOf<Family[Name]> };
+      : Family extends Readonly<Record<string, Typed<infer Params, infer Row>>>
+        ? Entry<Params, Row> | ByName<Family>
+        : ByName<Family>;
+
+type ByName<Family> = {
+  [Name in keyof Family as HasStatements<Family[Name]> extends true ? Name : never]: CasesOf<Family[Name]>;
+};
 
 /** Rows in a total order of their own, or in none. */
 export function ordered<Params, Row>(...cases: Entry<Params, Row>['cases']): Entry<Params, Row> {

@@ -1,4 +1,4 @@
-import { families, type AnyStatement } from '../../graph/cypher/index.ts';
+import { families, statementsIn, type AnyStatement } from '../../graph/cypher/index.ts';
 import type { CypherParams } from '../../graph/engine.ts';
 import type { Entry } from './graph-case.ts';
 import { cases } from './graph-cases/index.ts';
@@ -10,7 +10,7 @@ const isEntry = (value: object): value is AnyEntry => 'order' in value && 'cases
 
 /** Walks the families and the table side by side; the types have made sure that they have the same names. */
 function pairUp(value: unknown, table: unknown, path: string): [AnyStatement, AnyEntry][] {
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null || statementsIn(value).length === 0) return [];
   if (typeof table !== 'object' || table === null) throw new Error(`${path} has no case`);
   if (isStatement(value)) {
     if (!isEntry(table)) throw new Error(`${path} has no case`);
