@@ -113,16 +113,16 @@ async function judgeAnew(
   const standing = await transaction.run(readForIncidents.judgements, { ids: sorted(written.map((unit) => unit.id)) });
   const withdrawn = standing.filter((row) => !rows.has(row.id)).map((row) => row.id);
   if (withdrawn.length > 0) await transaction.run(writeIncidents.withdrawnJudgements, { ids: withdrawn, now });
-  const known = new Set(standing.map((row) => row.id));
-  const added = [...rows.values()].filter((row) => !known.has(row.id)).toSorted((a, b) => compareText(a.id, b.id));
-  await inChunks(transaction, writeIncidents.judgements, added);
-  const ends = added.flatMap((row) => [row.props.a, row.props.b].map((to) => ({ from: row.id, to })));
+  // Those that stand already too: a document that was read anew may give other reasons.
+  const judged = [...rows.values()].toSorted((x, y) => compareText(x.id, y.id));
+  await inChunks(transaction, writeIncidents.judgements, judged);
+  const ends = judged.flatMap((row) => [row.props.a, row.props.b].map((to) => ({ from: row.id, to })));
   await inChunks(
     transaction,
     writeIncidents.judges,
     ends.toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from)),
   );
-  return [...rows.values()].map((row) => ({ id: row.id, a: row.props.a, b: row.props.b }));
+  return judged.map((row) => ({ id: row.id, a: row.props.a, b: row.props.b }));
 }
 
 async function featuresById(
