@@ -9,6 +9,7 @@ import { noCommentClaims } from './no-comment.ts';
 import { phraseClaims } from './phrase-claims.ts';
 import { looseQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { reportNounClaims } from './reports.ts';
 import { retagged } from './retag.ts';
 import { unnested } from './nesting.ts';
 import { verbClaims } from './verbs.ts';
@@ -33,6 +34,7 @@ export function findClaims(
   const kept = unnested(reading, claims);
   claims.splice(0, claims.length, ...kept);
   add(claims, looseQuotations(reading, claims));
+  add(claims, reportNounClaims(reading));
   add(claims, impersonalClaims(reading, context.kind));
   claims.push(...authorClaims(reading, context.kind, claims));
   claims.sort((a, b) => a.content.first - b.content.first || a.content.last - b.content.last);

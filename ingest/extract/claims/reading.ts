@@ -46,7 +46,7 @@ export function isNominal(token: Token): boolean {
   return nominalTags.has(token.pos) || isPossessive(token) || token.text === '&' || token.text === '%';
 }
 
-export const isNounLike = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM'; // prettier-ignore
+export const isNounLike = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.lower.endsWith('-year-old'); // prettier-ignore
 export const isAuxiliary = (token: Token): boolean =>
   token.pos === 'AUX' || (auxiliaries.has(token.lower) && token.pos !== 'NOUN' && token.pos !== 'PROPN');
 export const isVerb = (token: Token): boolean => token.pos === 'VERB' || isAuxiliary(token);

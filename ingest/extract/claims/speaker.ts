@@ -1,9 +1,13 @@
 import type { DocumentKind, EntityKind, SpeakerKind } from '../../../schema/ontology/kinds.ts';
 import type { Entities, FoundEntity } from '../entities/entities.ts';
 import {
+  attackerDocuments,
+  attackerNouns,
   documents,
   firstPersons,
   mediaWords,
+  organisationNouns,
+  organisationParts,
   speakingGroups,
   speakingPersons,
   spokespeople,
@@ -61,11 +65,7 @@ export function settleSpeakers(context: SpeakerContext, claims: readonly FoundCl
 }
 
 /** Who the source of a claim is. `before` are the claims already settled, in the order of the text. */
-export function speakerOf(
-  context: SpeakerContext,
-  claim: FoundClaim,
-  before: readonly { readonly claim: FoundClaim; readonly speaker: Speaker }[],
-): Speaker {
+export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: readonly SpokenClaim[]): Speaker {
   const { reading } = context;
   const { source } = claim;
   if (claim.voice === 'AUTHOR' || claim.voice === 'ISSUER') return author;
@@ -77,35 +77,82 @@ export function speakerOf(
     const pronoun = speakerOfPronoun(context, source, before);
     if (pronoun) return pronoun;
   }
-  const inside = context.mentions.filter((mention) => mention.first >= source.first && mention.last <= source.last);
+  const inside = context.mentions.filter(
+    (mention) => mention.first >= source.first && mention.last <= source.last && mention.entity.kind !== 'SYSTEM',
+  );
   const named = inside.filter((mention) => !isPronominal(context, mention));
   const person = pickPerson(context, source, head, named);
   if (person) return entitySpeaker(context, person, source);
   if (surelyMedia.has(word) || (mediaWords.has(word) && isMedia(reading, head)))
     return { kind: 'MEDIA', entity: null, range: source, onBehalfOf: null };
+  const attacker = named.find((mention) => mention.entity.kind === 'ATTACKER' && !followedByGenitive(reading, mention));
+  if (attacker && (attackerNouns.has(word) || attackerDocuments.has(word) || attacker.first <= head.last))
+    return entitySpeaker(context, attacker.entity, source);
   if (documents.has(word)) return speakerOfDocument(context, source, head, named, before) ?? unnamed(source);
-  if (spokespeople.has(word)) {
-    const organisation = organisationOf(context, source, head, named);
-    if (organisation) return { ...entitySpeaker(context, organisation, source), onBehalfOf: null };
+  const possessed = possessorOf(context, head);
+  if (
+    spokespeople.has(word) ||
+    organisationParts.has(word) ||
+    (possessed?.kind === 'AGENCY' && unnamedRoles.has(word))
+  ) {
+    const organisation = spokespeople.has(word) ? organisationOf(context, source, head, named) : possessed;
+    if (organisation) return entitySpeaker(context, organisation, source);
   }
   const headMention = inside.find(
-    (mention) => mention.first <= head.last && mention.last >= head.last && !followedByGenitive(reading, mention),
+    (mention) =>
+      mention.first <= head.last &&
+      mention.last >= head.last &&
+      !followedByGenitive(reading, mention) &&
+      !isPronominal(context, mention),
   );
   if (headMention && !unnamedRoles.has(word)) return entitySpeaker(context, headMention.entity, source);
   if (unnamedRoles.has(word)) {
-    const resolved = context.entities.resolve(head.first, head.last);
+    const resolved = isDefinite(reading, head) ? context.entities.resolve(head.first, head.last) : null;
     if (resolved && (resolved.kind === 'PERSON' || resolved.kind === 'ATTACKER'))
       return entitySpeaker(context, resolved, source);
-    return unnamed(head.last < source.last ? source : head);
+    return unnamed(source);
   }
   const resolved =
     context.entities.resolve(source.first, source.last) ?? context.entities.resolve(head.first, head.last);
-  if (resolved) return entitySpeaker(context, resolved, source);
-  const anyAgency = named.find(
-    (mention) => mention.entity.kind !== 'SYSTEM' && mention.last <= head.last && !followedByGenitive(reading, mention),
-  );
+  if (resolved && resolved.kind !== 'SYSTEM') return entitySpeaker(context, resolved, source);
+  const again = isDefinite(reading, head) ? comeBackTo(context, word, source.first, before) : null;
+  if (again) return entitySpeaker(context, again, source);
+  const anyAgency = named.find((mention) => mention.last <= head.last && !followedByGenitive(reading, mention));
   if (anyAgency) return entitySpeaker(context, anyAgency.entity, source);
   return unnamed(source);
+}
+
+function isDefinite(reading: Reading, head: TokenRange): boolean {
+  return /^(the|this|that|both)$/.test(reading.tokens[head.first]?.lower ?? '');
+}
+
+/** "the firm", "the gang": whoever of that kind spoke or was named last. */
+function comeBackTo(
+  context: SpeakerContext,
+  word: string,
+  at: number,
+  before: readonly SpokenClaim[],
+): FoundEntity | null {
+  const kinds: EntityKind[] = [];
+  if (attackerNouns.has(word)) kinds.push('ATTACKER');
+  if (organisationNouns.has(word)) kinds.push('AGENCY');
+  for (const kind of kinds) {
+    const spoke = before.findLast(({ speaker }) => speaker.entity?.kind === kind)?.speaker.entity;
+    const named = lastMention(context, at, [kind]);
+    if (spoke ?? named) return spoke ?? named;
+  }
+  return null;
+}
+
+/** Whose "its spokesperson" or "the ministry's director" is. */
+function possessorOf(context: SpeakerContext, head: TokenRange): FoundEntity | null {
+  const { reading, entities } = context;
+  const first = reading.tokens[head.first];
+  if (first && /^(its|their)$/.test(first.lower))
+    return entities.resolve(head.first, head.first) ?? lastAgency(context, head.first);
+  for (let i = head.first + 1; i < head.last; i++)
+    if (isGenitive(reading.tokens[i] as never)) return entities.resolve(head.first, i - 1);
+  return null;
 }
 
 function entitySpeaker(context: SpeakerContext, entity: FoundEntity, range: TokenRange): Speaker {
@@ -209,7 +256,7 @@ function speakerOfDocument(
   source: TokenRange,
   head: TokenRange,
   named: readonly Placed[],
-  before: readonly { readonly speaker: Speaker }[],
+  before: readonly SpokenClaim[],
 ): Speaker | null {
   const agency = named.find((mention) => mention.entity.kind === 'AGENCY' || mention.entity.kind === 'ATTACKER');
   if (agency) return entitySpeaker(context, agency.entity, source);
@@ -221,6 +268,9 @@ function speakerOfDocument(
   }
   if (possessor?.lower === 'our') return author;
   const definite = possessor && /^(the|its|their|his|her|this|that)$/.test(possessor.lower);
+  const word = tokens[head.last]?.lower ?? '';
+  const attacker = definite && attackerDocuments.has(word) ? lastMention(context, source.first, ['ATTACKER']) : null;
+  if (attacker) return entitySpeaker(context, attacker, source);
   const last = definite ? before.findLast(({ speaker }) => speaker.kind === 'ENTITY') : undefined;
   return last ? { ...last.speaker, range: source } : null;
 }
@@ -238,11 +288,7 @@ function lastMention(context: SpeakerContext, before: number, kinds: readonly En
   );
 }
 
-function speakerOfPronoun(
-  context: SpeakerContext,
-  source: TokenRange,
-  before: readonly { readonly claim: FoundClaim; readonly speaker: Speaker }[],
-): Speaker | null {
+function speakerOfPronoun(context: SpeakerContext, source: TokenRange, before: readonly SpokenClaim[]): Speaker | null {
   const word = context.reading.tokens[source.first]?.lower ?? '';
   if (firstPersons.has(word)) return author;
   const person = speakingPersons.has(word);
@@ -259,16 +305,7 @@ function speakerOfPronoun(
   return mention ? entitySpeaker(context, mention, source) : null;
 }
 
-function inherited(
-  claim: FoundClaim,
-  before: readonly { readonly claim: FoundClaim; readonly speaker: Speaker }[],
-): Speaker | null {
+function inherited(claim: FoundClaim, before: readonly SpokenClaim[]): Speaker | null {
   if (claim.chain === null && claim.complement !== 'QUOTE') return null;
   return before.findLast(({ claim: other }) => other.content.first < claim.content.first)?.speaker ?? null;
-}
-
-/** True when a noun stands in the range, so that an unnamed speaker has words of its own. */
-export function hasNoun(reading: Reading, range: TokenRange): boolean {
-  for (let i = range.first; i <= range.last; i++) if (isNounLike(reading.tokens[i] as never)) return true;
-  return false;
 }

@@ -60,7 +60,8 @@ function simplePhraseEndingAt(reading: Reading, last: number, low: number): numb
       continue;
     }
     if (isClausePronoun(token) && token.pos === 'PRON') break;
-    if (isTimeWord(token) && first !== null && !isGenitive(tokens[i + 1] as Token)) break;
+    if (isTimeWord(token) && first !== null && !isGenitive(tokens[i + 1] as Token) && !isDate(reading, i + 1, last))
+      break;
     const inner =
       isNominal(token) ||
       isGenitive(token) ||
@@ -78,12 +79,26 @@ function simplePhraseEndingAt(reading: Reading, last: number, low: number): numb
   return first;
 }
 
+/** "17" of "the circular of August 17" */
+function isDate(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const token = reading.tokens[i] as Token;
+    if (token.pos !== 'NUM' && !isTimeWord(token)) return false;
+  }
+  return true;
+}
+
 /** Goes on to the left over what modifies the phrase: prepositions, participles, a relative clause without comma. */
 export function phraseEndingAt(reading: Reading, last: number, low: number): TokenRange | null {
   const { tokens } = reading;
   let first = simplePhraseEndingAt(reading, last, low);
   if (first === null) return null;
-  if (isClausePronoun(tokens[last] as Token)) return { first, last };
+  if (
+    isClausePronoun(tokens[last] as Token) &&
+    tokens[last - 1]?.lower !== 'of' &&
+    (tokens[last] as Token).lower !== 'there'
+  )
+    return { first, last };
   for (let steps = 0; steps < 8; steps++) {
     const before = tokens[first - 1];
     if (!before || first - 1 < low || before.quote >= 0) break;

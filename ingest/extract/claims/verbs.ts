@@ -178,7 +178,9 @@ export function verbClaims(reading: Reading): FoundClaim[] {
 function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, sentence: TextSentence): FoundClaim[] {
   const { tokens } = reading;
   const frame = frames[at] as Frame;
-  const { cue, chain, source } = frame;
+  const { cue, chain } = frame;
+  // "the court was told by counsel that …": whoever stands behind "by", else nobody
+  const source = chain.passive ? agentOf(reading, chain.last + 1, sentence.lastToken) : frame.source;
   if (chain.passive && !cue.takes.has('addressee')) return [];
   if (chain.negated && !contrary.has(cue.lemma)) return [];
   if (frame.participle && chain.first === sentence.firstToken) return [];
@@ -255,7 +257,13 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     }
   }
   if (!after || !fits(frame, after)) return claims;
-  if (source === null && after.complement !== 'QUOTE' && !frame.participle) return claims;
+  if (
+    source === null &&
+    after.complement !== 'QUOTE' &&
+    !frame.participle &&
+    !(chain.passive && after.complement === 'THAT')
+  )
+    return claims;
   claims.push(claim(`verb:${after.complement.toLowerCase()}`, after.range, after.complement));
   const quotedEnd = quotationAt(reading, after.range.last) ?? quotationAt(reading, after.range.last + 1);
   const ends = Math.max(sentence.lastToken, quotedEnd?.lastToken ?? 0);
@@ -264,10 +272,10 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
   return claims;
 }
 
-/** "it said that it had told the carrier": a pronoun inside of one's own speech is no other speaker. */
-export function startsWithPronoun(reading: Reading, range: TokenRange): boolean {
-  const token = reading.tokens[range.first];
-  return token !== undefined && range.first === range.last && isClausePronoun(token);
+function agentOf(reading: Reading, from: number, high: number): TokenRange | null {
+  for (let i = from; i <= Math.min(high, from + 2); i++)
+    if (reading.tokens[i]?.lower === 'by') return phraseStartingAt(reading, i + 1, high);
+  return null;
 }
 
 /** Verbs that keep a content when negated: "does not believe that …", "did not admit …". */

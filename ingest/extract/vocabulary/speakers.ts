@@ -16,3 +16,13 @@ export const documents = set('statement statements post posts notice notificatio
 export const speakingPersons = set('he she');
 export const speakingGroups = set('it they');
 export const firstPersons = set('we i our us my');
+
+/** Common nouns by which a text comes back to an organisation, an attacker, or a document of one. */
+export const organisationNouns = set('company firm carrier agency ministry department hospital bank insurer airline operator provider vendor corporation authority regulator university college school retailer chain startup start-up platform union association service utility commission committee council board court institute organisation organization force police government administration municipality city county district contractor developer supplier manufacturer maker clinic laboratory lab fund society club publisher newspaper magazine daily outlet courier broker watchdog body centre center trust group management prosecution prosecutors defence team'); // prettier-ignore
+export const attackerNouns = set('group gang crew hacker hackers attacker attackers seller extortionist extortionists criminal criminals blackmailers blackmailer intruder intruders thief thieves channel account handle actor poster collective user'); // prettier-ignore
+/** Documents that attackers leave or post. */
+export const attackerDocuments = set(
+  'post posts listing note ad advert advertisement message thread channel account caption',
+);
+/** Parts of an organisation: what they say, it says. */
+export const organisationParts = set('unit service website office desk division arm branch management board team press leadership headquarters helpline hotline call-centre cell directors secretariat'); // prettier-ignore
