@@ -35,7 +35,11 @@ export async function searchEmbedded(
   const words = searchWords(text);
   const rows: SearchRow[] = [];
   for (const label of labels) {
-    for (const [node, score] of await searchLabel(db, label, words)) {
+    const hits = [...(await searchLabel(db, label, words))].sort(([, a], [, b]) => b - a);
+    // Reading an id costs 5 µs, so only what can be among the first is read; ties at the limit are, to be cut by id.
+    const lowest = hits[limit - 1]?.[1] ?? Number.NEGATIVE_INFINITY;
+    for (const [node, score] of hits) {
+      if (score < lowest) break;
       const id = db.getNode(node)?.get('id');
       if (typeof id === 'string') rows.push({ label, id, score });
     }

@@ -35,7 +35,7 @@ function pomOf(coordinates: readonly string[]): string {
 }
 
 /** What differs between the folder and the recorded sums; nothing where it is exactly what was recorded. */
-async function difference(folder: string, sums: URL): Promise<string | null> {
+export async function differenceFrom(folder: string, sums: URL): Promise<string | null> {
   const recorded = new Map<string, string>();
   for (const line of (await readFile(sums, 'utf8')).split('\n')) {
     const [sum, file] = line.split(/\s+/);
@@ -61,7 +61,7 @@ async function download(jars: Jars, folder: string, cache: string): Promise<void
     const lib = join(work, 'lib');
     const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`];
     await execute('mvn', ['-q', '-B', '-f', join(work, 'pom.xml'), ...goal], { timeout: 10 * 60_000 });
-    const wrong = await difference(lib, jars.sums);
+    const wrong = await differenceFrom(lib, jars.sums);
     if (wrong !== null) throw new Error(wrong);
     // A rename is atomic: of two runs that fetch at once, the later one finds the folder there.
     await rename(lib, folder).catch((error: NodeJS.ErrnoException) => {
@@ -96,7 +96,7 @@ export async function library(jars: Jars, env: NodeJS.ProcessEnv): Promise<Libra
       return { kind: 'absent', why: `the jars of ${jars.name} cannot be fetched (${firstLine(error)})` };
     }
   }
-  const wrong = await difference(folder, jars.sums);
+  const wrong = await differenceFrom(folder, jars.sums);
   if (wrong === null) return { kind: 'library', folder };
   return { kind: 'absent', why: `${folder}: ${wrong}; remove that folder to fetch it anew` };
 }
