@@ -1,4 +1,4 @@
-import type { EntityKind, SpeakerKind, Stance } from '../../schema/ontology/kinds.ts';
+import type { DocumentKind, EntityKind, SpeakerKind, Stance } from '../../schema/ontology/kinds.ts';
 import { statement } from './statement.ts';
 import type { KeyedLinkRow, NodeRow } from './write-facts.ts';
 
@@ -112,78 +112,88 @@ WHERE r.to IS NULL SET r.to = $now`,
 
 export type ViewClaimRow = {
   id: string;
+  documentId: string;
   stance: Stance;
   speakerId: string;
   speakerKind: SpeakerKind;
-  onBehalfOf: string[];
-  about: string[];
-  documentKind: string;
 };
 export type ViewMentionRow = {
   id: string;
+  documentId: string;
   kind: EntityKind | 'DATA_TYPE';
   form: string;
-  /** What each of the documents calls it. */
-  aliases: string[][];
+  /** What this document calls it. */
+  aliases: string[];
   type: string | null;
   generic: boolean;
-  documents: number;
+};
+export type ViewEdgeRow = {
+  incidentId: string;
+  id: string;
+  type: string;
+  entityId: string;
+  role: string | null;
+  claimIds: string[];
+  disputedBy: string[];
 };
 
+/** Rows for all incidents that a batch touches, by document, one statement a kind: joins are made in TypeScript. */
 export const readForView = {
-  documents: statement<{ incidentId: string }, { unitId: string; documentId: string; publishedAt: string | null }>(
+  documents: statement<
+    { incidentIds: string[] },
+    { incidentId: string; documentId: string; kind: DocumentKind; publishedAt: string | null }
+  >(
     'readViewDocuments',
     'read',
-    `MATCH (i:Incident {id: $incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document) WHERE r.to IS NULL
-RETURN u.id AS unitId, d.id AS documentId, d.publishedAt AS publishedAt ORDER BY unitId, documentId`,
+    `UNWIND $incidentIds AS incidentId
+MATCH (i:Incident {id: incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document) WHERE r.to IS NULL
+RETURN DISTINCT i.id AS incidentId, d.id AS documentId, d.kind AS kind, d.publishedAt AS publishedAt ORDER BY incidentId, documentId`,
   ),
   claims: statement<{ documentIds: string[] }, ViewClaimRow>(
     'readViewClaims',
     'read',
-    `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId})-[:STATED_IN]->(d:Document) WHERE c.to IS NULL
-OPTIONAL MATCH (c)-[b:ON_BEHALF_OF]->(o:Entity) WHERE b.to IS NULL
-WITH c, d, o.id AS agencyId ORDER BY agencyId
-WITH c, d, collect(agencyId) AS onBehalfOf
-OPTIONAL MATCH (c)-[a:ABOUT]->(e:Entity) WHERE a.to IS NULL
-WITH c, d, onBehalfOf, e.id AS aboutId ORDER BY aboutId
-WITH c, d, onBehalfOf, collect(aboutId) AS about
-RETURN c.id AS id, c.stance AS stance, c.speakerId AS speakerId, c.speakerKind AS speakerKind, onBehalfOf, about, d.kind AS documentKind
-ORDER BY id`,
+    `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId}) WHERE c.to IS NULL
+RETURN c.id AS id, c.documentId AS documentId, c.stance AS stance, c.speakerId AS speakerId, c.speakerKind AS speakerKind ORDER BY id`,
+  ),
+  about: statement<{ documentIds: string[] }, { claimId: string; entityId: string }>(
+    'readViewAbout',
+    'read',
+    `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId})-[r:ABOUT]->(e:Entity)
+WHERE c.to IS NULL AND r.to IS NULL RETURN c.id AS claimId, e.id AS entityId ORDER BY claimId, entityId`,
+  ),
+  onBehalfOf: statement<{ documentIds: string[] }, { claimId: string; agencyId: string }>(
+    'readViewOnBehalfOf',
+    'read',
+    `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId})-[r:ON_BEHALF_OF]->(e:Entity)
+WHERE c.to IS NULL AND r.to IS NULL RETURN c.id AS claimId, e.id AS agencyId ORDER BY claimId, agencyId`,
   ),
   mentions: statement<{ documentIds: string[] }, ViewMentionRow>(
     'readViewMentions',
     'read',
     `UNWIND $documentIds AS documentId MATCH (d:Document {id: documentId})-[m:MENTIONS]->(e:Entity) WHERE m.to IS NULL
-WITH e, m.aliases AS names, d.id AS byDocument ORDER BY byDocument
-WITH e, collect(names) AS aliases, count(byDocument) AS documents
-RETURN e.id AS id, e.kind AS kind, e.form AS form, aliases, e.type AS type, e.generic AS generic, documents ORDER BY id`,
+RETURN e.id AS id, d.id AS documentId, e.kind AS kind, e.form AS form, m.aliases AS aliases, e.type AS type, e.generic AS generic
+ORDER BY id, documentId`,
   ),
-  operators: statement<{ documentIds: string[] }, { agencyId: string; systemId: string }>(
+  operators: statement<{ documentIds: string[] }, { documentId: string; agencyId: string; systemId: string }>(
     'readViewOperators',
     'read',
     `UNWIND $documentIds AS documentId MATCH (d:Document {id: documentId})-[:MENTIONS]->(s:System)<-[r:OPERATES]-(a:Agency)
 WHERE r.documentId = documentId AND r.to IS NULL
-RETURN DISTINCT a.id AS agencyId, s.id AS systemId ORDER BY agencyId, systemId`,
+RETURN DISTINCT d.id AS documentId, a.id AS agencyId, s.id AS systemId ORDER BY documentId, agencyId, systemId`,
   ),
-  figures: statement<
-    { documentIds: string[] },
-    { id: string; speakerId: string | null; onBehalfOf: string[]; documentKind: string }
-  >(
+  figures: statement<{ documentIds: string[] }, { id: string; documentId: string; speakerId: string | null }>(
     'readViewFigures',
     'read',
-    `UNWIND $documentIds AS documentId MATCH (f:Figure {documentId: documentId})-[:STATED_IN]->(d:Document) WHERE f.to IS NULL
-OPTIONAL MATCH (f)-[s:SAID_IN]->(c:Claim)-[b:ON_BEHALF_OF]->(o:Entity) WHERE s.to IS NULL AND b.to IS NULL
-WITH f, d, o.id AS agencyId ORDER BY agencyId
-RETURN f.id AS id, f.speakerId AS speakerId, d.kind AS documentKind, collect(agencyId) AS onBehalfOf ORDER BY id`,
+    `UNWIND $documentIds AS documentId MATCH (f:Figure {documentId: documentId}) WHERE f.to IS NULL
+RETURN f.id AS id, f.documentId AS documentId, f.speakerId AS speakerId ORDER BY id`,
   ),
-  edges: statement<
-    { incidentId: string },
-    { id: string; type: string; entityId: string; role: string | null; claimIds: string[]; disputedBy: string[] }
-  >(
+  edges: statement<{ incidentIds: string[] }, ViewEdgeRow>(
     'readViewEdges',
     'read',
-    `MATCH (i:Incident {id: $incidentId})-[r:INVOLVES|TARGETED|EXPOSED|ATTRIBUTED_TO]->(e:Entity) WHERE r.to IS NULL
-RETURN r.id AS id, type(r) AS type, e.id AS entityId, r.role AS role, r.claimIds AS claimIds, r.disputedBy AS disputedBy ORDER BY id`,
+    `UNWIND $incidentIds AS incidentId
+MATCH (i:Incident {id: incidentId})-[r:INVOLVES|TARGETED|EXPOSED|ATTRIBUTED_TO]->(e:Entity) WHERE r.to IS NULL
+RETURN i.id AS incidentId, r.id AS id, type(r) AS type, e.id AS entityId, r.role AS role, r.claimIds AS claimIds, r.disputedBy AS disputedBy
+ORDER BY incidentId, id`,
   ),
 };
 
@@ -202,10 +212,11 @@ export const writeView = {
   ATTRIBUTED_TO: incidentEdge('writeAttributedTo', 'ATTRIBUTED_TO'),
 };
 
-export const closeView = statement<{ incidentId: string; ids: string[]; now: string }, never>(
+export const closeView = statement<{ incidentIds: string[]; ids: string[]; now: string }, never>(
   'closeViewEdges',
   'write',
-  `MATCH (i:Incident {id: $incidentId})-[r:INVOLVES|TARGETED|EXPOSED|ATTRIBUTED_TO]->(e:Entity)
+  `UNWIND $incidentIds AS incidentId
+MATCH (i:Incident {id: incidentId})-[r:INVOLVES|TARGETED|EXPOSED|ATTRIBUTED_TO]->(e:Entity)
 WHERE r.to IS NULL AND r.id IN $ids SET r.to = $now`,
 );
 

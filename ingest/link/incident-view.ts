@@ -3,10 +3,10 @@ import { displayName } from '../../schema/display-name.ts';
 import { ids } from '../../schema/ids.ts';
 import {
   isDenial,
+  type DocumentKind,
   type EntityKind,
   type EvidenceClass,
   type IncidentRole,
-  type SpeakerKind,
   type Stance,
 } from '../../schema/ontology/kinds.ts';
 import { isHubSystem } from './hubs.ts';
@@ -19,7 +19,8 @@ export interface IncidentMaterial {
     id: string;
     kind: EntityKind | 'DATA_TYPE';
     form: string;
-    aliases: readonly (readonly string[])[];
+    /** What the documents call it. */
+    aliases: readonly string[];
     type: string | null;
     generic: boolean;
     documents: number;
@@ -28,17 +29,14 @@ export interface IncidentMaterial {
     id: string;
     stance: Stance;
     speakerId: string;
-    speakerKind: SpeakerKind;
     onBehalfOf: readonly string[];
     about: readonly string[];
-    documentKind: string;
   }[];
   readonly operators: readonly { agencyId: string; systemId: string }[];
   readonly figures: readonly {
     id: string;
     speakerId: string | null;
-    onBehalfOf: readonly string[];
-    documentKind: string;
+    documentKind: DocumentKind;
   }[];
 }
 
@@ -153,6 +151,6 @@ function nameOf(material: IncidentMaterial, edges: readonly IncidentEdge[], firs
   const month = firstReportedAt
     ? new Date(firstReportedAt).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
     : 'undated';
-  const name = best && displayName(best.kind, best.form, [...new Set(best.aliases.flat())]);
+  const name = best && displayName(best.kind, best.form, best.aliases);
   return `${name ?? 'Unnamed incident'}, ${month}`;
 }

@@ -59,12 +59,17 @@ export const writeDerivedCases: CasesOf<typeof writeDerived> = {
     figureCopies: copies(),
   },
   readForView: {
-    documents: ordered({ params: { incidentId: 'inc_1' } }, { params: { incidentId: 'missing' }, empty: true }),
+    documents: ordered(
+      { params: { incidentIds: ['inc_2', 'inc_1'] } },
+      { params: { incidentIds: ['missing'] }, empty: true },
+    ),
     claims: ordered({ params: { documentIds } }),
+    about: ordered({ params: { documentIds } }),
+    onBehalfOf: ordered({ params: { documentIds } }),
     mentions: ordered({ params: { documentIds } }),
     operators: ordered({ params: { documentIds } }),
     figures: ordered({ params: { documentIds } }),
-    edges: ordered({ params: { incidentId: 'inc_1' } }),
+    edges: ordered({ params: { incidentIds: ['inc_1', 'inc_2'] } }),
   },
   writeView: {
     INVOLVES: edges('lnk_i1', 'agc_1', 'agc_1'),
@@ -72,7 +77,7 @@ export const writeDerivedCases: CasesOf<typeof writeDerived> = {
     EXPOSED: edges('lnk_e2', 'dat_2', 'dat_1'),
     ATTRIBUTED_TO: edges('lnk_b1', 'atk_1', 'atk_1'),
   },
-  closeView: writes({ params: { incidentId: 'inc_1', ids: ['lnk_i1', 'lnk_t1', 'lnk_i3'], now } }),
+  closeView: writes({ params: { incidentIds: ['inc_1'], ids: ['lnk_i1', 'lnk_t1', 'lnk_i3'], now } }),
   writeEvidence: writes({ params: { rows: [{ id: 'fig_3', evidenceClass: 'VICTIM' }] } }),
   versions: {
     documents: ordered({ params: { articleIds: ['art_2', 'art_1'] } }),

@@ -10,7 +10,7 @@ const mention = (
   id,
   kind,
   form: id,
-  aliases: [[id]],
+  aliases: [id],
   type,
   generic: false,
   documents: 1,
@@ -19,10 +19,8 @@ const claim = (id: string, speakerId: string, stance: 'ASSERTS' | 'DENIES', abou
   id,
   stance,
   speakerId,
-  speakerKind: 'ENTITY' as const,
   onBehalfOf: [],
   about,
-  documentKind: 'NEWS',
 });
 
 const material: IncidentMaterial = {
@@ -43,9 +41,9 @@ const material: IncidentMaterial = {
   ],
   operators: [{ agencyId: 'Northmoor Trust', systemId: 'PatientHub' }],
   figures: [
-    { id: 'f1', speakerId: 'Northmoor Trust', onBehalfOf: [], documentKind: 'NEWS' },
-    { id: 'f2', speakerId: 'Rook', onBehalfOf: [], documentKind: 'NEWS' },
-    { id: 'f3', speakerId: null, onBehalfOf: [], documentKind: 'NEWS' },
+    { id: 'f1', speakerId: 'Northmoor Trust', documentKind: 'NEWS' },
+    { id: 'f2', speakerId: 'Rook', documentKind: 'NEWS' },
+    { id: 'f3', speakerId: null, documentKind: 'NEWS' },
   ],
 };
 
