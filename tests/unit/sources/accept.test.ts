@@ -74,6 +74,10 @@ test('a date keeps day precision, a date and time becomes UTC', () => {
   assert.equal(second.retrievedAt, '2024-03-01T00:00:00.000Z');
 });
 
+test('an offset behind UTC moves the time forward', () => {
+  assert.equal(taken({ text, publishedAt: '2024-02-29T21:00:00-0430' }).publishedAt, '2024-03-01T01:30:00.000Z');
+});
+
 for (const publishedAt of [
   '2023-02-29',
   '2023-13-01',
@@ -104,6 +108,15 @@ test('what cannot be stored is refused with its reason', () => {
   assertRefused({ text, title: '\udc00' }, 'LONE_SURROGATE');
   assertRefused({ text: 'The port. '.repeat(200_001) }, 'TOO_LARGE');
   assertRefused({ text: 'é said. '.repeat(240_000) }, 'TOO_LARGE');
+});
+
+test('a text in another language is refused, English with names and figures is not', () => {
+  assertRefused(
+    { text: 'बंदरगाह पंजीयन कार्यालय ने मंगलवार को कहा कि उसके सर्वर से कोई फ़ाइल नहीं निकली है और पुलिस जाँच कर रही है।' },
+    'NOT_ENGLISH',
+  );
+  taken({ text: 'Asha Rao, Vikram Deshpande, Lakshmi Narayanan' });
+  taken({ text: 'Pune | 30,000\nNashik | 12,000' });
 });
 
 test('a text of just 2 MB is taken', () => {

@@ -58,6 +58,16 @@ const figures = [
   'v3.11.4',
   'build 20231004.0934',
   '978-3-16-148410-0',
+  '20230612104500',
+  '01-01-2021 0015',
+  '312 456 7890',
+  '2019 2020 2021 2022',
+  '1668123456789012345',
+  'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  'FIR 0123/2023',
+  'Kolkata 700 001',
+  '08-06-2021 14:20:11',
+  '1686564000',
   '2341 2341 2347',
   '4111 1111 1111 1112',
   'ABCXD1234E',
@@ -124,6 +134,19 @@ test('for any amount of people, records, bytes or money the figure stays', () =>
   );
 });
 
+test('any minute since 2000 stays, written without signs', () => {
+  fc.assert(
+    fc.property(fc.date({ min: new Date('2000-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }), (date) => {
+      const digits = date.toISOString().replace(/\D/g, '');
+      for (const length of [8, 12, 14, 17]) {
+        const text = `The log begins at ${digits.slice(0, length)} and ends an hour later.`;
+        assert.equal(mask(text).text, text);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('any day of any year stays, however it is written', () => {
   fc.assert(
     fc.property(
@@ -141,6 +164,10 @@ test('any day of any year stays, however it is written', () => {
       },
     ),
   );
+});
+
+test('quotation marks around an e-mail address stay', () => {
+  assert.equal(mask("They wrote to 'desk@quay.example' twice.").text, `They wrote to '${'█'.repeat(17)}' twice.`);
 });
 
 test('a long text of separators and digits is masked in bounded time', () => {
