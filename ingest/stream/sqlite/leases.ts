@@ -1,3 +1,4 @@
+import { isRetryable } from '../backoff.ts';
 import type { Membership } from '../embedded/consumer.ts';
 import { isGone, newOwner } from './owners.ts';
 import type { Statements } from './statements.ts';
@@ -89,6 +90,8 @@ export async function joinGroup(
     async leave() {
       try {
         await guarded(() => writer.write(() => sql.deleteLeases(owner.name)));
+      } catch (error) {
+        if (!isRetryable(error)) throw error; // the leases end by themselves
       } finally {
         owner.retire();
         onLeave();

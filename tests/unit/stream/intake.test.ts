@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { DocumentInput } from '../../../schema/messages/document.ts';
 import { createIntake, IntakeBusyError, type Intake } from '../../../ingest/stream/intake.ts';
 import type { Log } from '../../../ingest/stream/log.ts';
@@ -19,6 +20,7 @@ async function setUp(options: { maxWaiting?: number } = {}): Promise<{ log: Log;
     known: async (documentIds) => {
       const there = new Set<string>();
       for await (const { key } of log.read('gainsay.documents.v1')) there.add(key ?? '');
+      await turn(); // as long as another request might take to come in between
       return new Set(documentIds.filter((id) => there.has(id)));
     },
     clock,
