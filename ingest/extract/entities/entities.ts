@@ -1,7 +1,7 @@
 import type { AgencyType, EntityKind } from '../../../schema/ontology/kinds.ts';
 import { places } from '../vocabulary/places.ts';
 import type { AnnotatedText, Range } from '../text/annotate.ts';
-import { nameEvidence, nominalEvidence } from './evidence.ts';
+import { nameEvidence, nominalEvidence, sentenceTopics } from './evidence.ts';
 import { agencyTypeOf, formOf, plainForm } from './forms.ts';
 import { judgeName, judgeNominal, type Judged } from './judge.ts';
 import type { NameGroup } from './name-groups.ts';
@@ -137,9 +137,15 @@ function described(
   });
   const count = (kind: EntityKind): number => names.groups.filter((group) => kindOf(group) === kind).length;
   const context = { namedAgencies: count('AGENCY'), namedSystems: count('SYSTEM'), namedAttackers: count('ATTACKER') };
+  const perType = { AGENCY: 0, SYSTEM: 0, ATTACKER: 0 };
+  for (const group of settled.described) perType[group.type]++;
+  const topicsOf = sentenceTopics(text);
   const drafts: Draft[] = [];
   for (const group of settled.described) {
-    const verdict = judgeNominal(group.type, nominalEvidence(text, group.mentions, spanKinds, context));
+    const verdict = judgeNominal(
+      group.type,
+      nominalEvidence(text, group.mentions, spanKinds, { ...context, described: perType[group.type] - 1, topicsOf }),
+    );
     if (!verdict.outcome) continue;
     const mentions = group.mentions.map((nominal) => mentionOf(text, nominal.first, nominal.last, 'NOMINAL'));
     const name = bestDescription(text, group);

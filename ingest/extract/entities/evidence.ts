@@ -1,5 +1,6 @@
-import { agencyHeads } from '../vocabulary/agency-words.ts';
+import { agencyHeads, legalForms, placeBodyHeads } from '../vocabulary/agency-words.ts';
 import { attackerHeads, attackerTitles, knownAttackers } from '../vocabulary/attacker-words.ts';
+import { exposureWords } from '../vocabulary/data-context-words.ts';
 import { firstNames, personPosts, personTitles } from '../vocabulary/people-words.ts';
 import { demonyms, places } from '../vocabulary/places.ts';
 import { attackLemmas, otherHeads, speechLemmas } from '../vocabulary/speech-words.ts';
@@ -33,7 +34,7 @@ function nounClasses(lower: string): string[] {
   const classes: string[] = [];
   if (attackerTitles.has(lower) || attackerHeads.has(lower)) classes.push('attacker');
   if (systemHeads.has(lower)) classes.push('system');
-  if (agencyHeads.has(lower)) classes.push('agency');
+  if (agencyHeads.has(lower) && !legalForms.has(lower)) classes.push('agency');
   if (personPosts.has(lower) || personTitles.has(lower)) classes.push('post');
   return classes;
 }
@@ -92,7 +93,9 @@ export function nameEvidence(
   if (group.shortFirst) add('shortened-to-first');
   if (isKnownBody(group.form)) {
     add('known-body');
-    if (agencyTypeOf(group.form) === 'MEDIA') add('known-media');
+    const type = agencyTypeOf(group.form);
+    if (type === 'MEDIA') add('known-media');
+    else if (type !== 'COMPANY') add('known-public-body');
   }
   if (knownSystems.has(group.form)) add('known-system');
   if (knownAttackers.has(group.form)) add('known-attacker');
@@ -134,7 +137,15 @@ export function nameEvidence(
   )
     add('like-a-person');
 
+  const plainSingle =
+    fullWords.length === 1 &&
+    !places.has(group.form) &&
+    !demonyms.has(group.form) &&
+    !firstMention.handle &&
+    !/^[A-Z]+$/.test(group.full);
+  if (plainSingle) add('plain-single');
   const total = group.mentions.length;
+  if (plainSingle && total >= 2) add('plain-single-repeated');
   add(`mentions=${total >= 6 ? '6+' : total >= 3 ? '3+' : total}`);
   const kinds = new Set(group.mentions.map((mention) => paragraphs[tokens[mention.first]?.paragraph ?? 0]?.kind));
   if (!kinds.has('BODY') && !kinds.has('LIST_ITEM')) add(`only-in=${[...kinds][0] ?? ''}`);
@@ -212,6 +223,29 @@ export interface NominalContext {
   readonly namedAgencies: number;
   readonly namedSystems: number;
   readonly namedAttackers: number;
+  /** Other descriptions of this type. */
+  readonly described: number;
+  readonly topicsOf: (sentence: number) => readonly string[];
+}
+
+/** What a sentence is about, reckoned once a sentence. */
+export function sentenceTopics(text: AnnotatedText): (sentence: number) => readonly string[] {
+  const known = new Map<number, readonly string[]>();
+  return (index) => {
+    const before = known.get(index);
+    if (before) return before;
+    const { firstToken, lastToken } = text.sentences[index] ?? { firstToken: 0, lastToken: -1 };
+    let attack = false;
+    let exposure = false;
+    for (let i = firstToken; i <= lastToken; i++) {
+      const lemma = text.tokens[i]?.lemma ?? '';
+      if (attackLemmas.has(lemma)) attack = true;
+      if (exposureWords.has(lemma)) exposure = true;
+    }
+    const topics = [...(attack ? ['sentence-of-attack'] : []), ...(exposure ? ['sentence-of-exposure'] : [])];
+    known.set(index, topics);
+    return topics;
+  };
 }
 
 /** Reasons to take a description ("the billing server") for an entity of its own. All mentions of one group. */
@@ -239,6 +273,7 @@ export function nominalEvidence(
   for (const mention of mentions) {
     for (const word of modifiersOf(mention)) add(`modifier=${word}`);
     add(`${type} det=${mention.determiner}`);
+    if (mention.name >= 0 && nameKinds[mention.name] === 'PLACE' && placeBodyHeads.has(mention.head)) add('place-body');
     if (mention.name >= 0) add(`${type} ${mention.owned ? 'owned-by' : 'named'}=${nameKinds[mention.name] ?? 'none'}`);
     else if (mention.ofName >= 0) add(`${type} of=${nameKinds[mention.ofName] ?? 'none'}`);
     const sentence = sentences[tokens[mention.first]?.sentence ?? 0];
@@ -268,6 +303,7 @@ export function nominalEvidence(
         add(`${type} verb=${verb.lemma}`);
       }
     }
+    for (const topic of context.topicsOf(tokens[mention.first]?.sentence ?? 0)) add(`${type} ${topic}`);
     const token = tokens[mention.headToken];
     if (token && token.quote >= 0) add(`${type} quoted`);
     if (token && token.lower !== some.head) add(`${type} plural`);
@@ -275,6 +311,7 @@ export function nominalEvidence(
     if (kind !== 'BODY') add(`${type} in=${kind}`);
     if (mention.first / tokens.length < 0.15) add(`${type} early`);
   }
+  add(`${type} same=${bucket(context.described)}`);
   add(`${type} mentions=${mentions.length >= 4 ? '4+' : mentions.length >= 2 ? '2+' : '1'}`);
   return reasons;
 }

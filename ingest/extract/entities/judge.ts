@@ -58,6 +58,17 @@ export function judgeName(reasons: ReadonlyMap<string, number>): Judged<EntityKi
   probabilities.forEach((probability, i) => {
     if (probability > (probabilities[best] ?? 0)) best = i;
   });
+  // the articles that the weights come from name no real group, and too few places and definitions
+  if (reasons.has('known-attacker')) return { outcome: 'ATTACKER', probability: 0.9, reason: 'known-attacker' };
+  if (reasons.has('place') && !(best === 1 && (probabilities[1] ?? 0) > 0.8))
+    return { outcome: null, probability: probabilities[0] ?? 0, reason: 'place' };
+  if (reasons.has('other-head') && !reasons.has('speaks') && !reasons.has('titled'))
+    return { outcome: null, probability: probabilities[0] ?? 0, reason: 'other-head' };
+  if (reasons.has('known-media')) return { outcome: 'AGENCY', probability: 0.6, reason: 'known-media' };
+  if (reasons.has('known-public-body')) return { outcome: 'AGENCY', probability: 0.8, reason: 'known-public-body' };
+  for (const kind of [1, 2, 3])
+    if (best !== kind && reasons.has(`defined-by=${kinds[kind]}`))
+      return { outcome: kinds[kind] ?? null, probability: 0.6, reason: `defined-by=${kinds[kind]}` };
   return { outcome: kinds[best] ?? null, probability: probabilities[best] ?? 0, reason: reasonFor(best) };
 }
 
@@ -68,5 +79,7 @@ export function judgeNominal(
 ): Judged<boolean> {
   const { probabilities, reasonFor } = weigh(nominals, reasons, 2);
   const probability = probabilities[1] ?? 0;
+  if (reasons.has('place-body'))
+    return { outcome: true, probability: Math.max(0.7, probability), reason: 'place-body' };
   return { outcome: probability >= nominalThresholds[type], probability, reason: reasonFor(1) };
 }

@@ -21,6 +21,9 @@ export interface NameGroup {
   acronym: boolean;
 }
 
+/** More names that begin or end with one word than this make no better choice. */
+const mostWithOneWord = 60;
+
 const isCapitals = (name: string): boolean =>
   /^[\p{Lu}][\p{Lu}\p{N}&.\p{Ll}-]{1,14}$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 
@@ -94,8 +97,8 @@ function mergeShortForms(groups: readonly NameGroup[]): NameGroup[] {
     const words = wordsOf.get(group) as string[];
     const add = (map: Map<string, NameGroup[]>, word: string): void => {
       const list = map.get(word);
-      if (list) list.push(group);
-      else map.set(word, [group]);
+      if (list && list.length < mostWithOneWord) list.push(group);
+      else if (!list) map.set(word, [group]);
     };
     if (words.length > 1) {
       add(byFirst, words[0] as string);
@@ -187,20 +190,16 @@ const notPortfolio = new Set(['union', 'central', 'federal', 'state', 'of', 'for
 
 /** "Health Ministry" is the "Union Ministry of Health and Family Welfare". */
 function mergeMinistries(groups: readonly NameGroup[]): NameGroup[] {
-  const known: { group: NameGroup; head: string; portfolio: string[] }[] = [];
+  const known = new Map<string, { group: NameGroup; head: string; portfolio: string[] }>();
   const merged = new Set<NameGroup>();
   for (const group of groups) {
     const words = group.form.split(' ');
     const head = words.find((word) => ministryHeads.has(word));
     if (head === undefined || words.length < 2) continue;
     const portfolio = words.filter((word) => word !== head && !notPortfolio.has(word));
-    const same = known.find(
-      (other) =>
-        other.head === head &&
-        portfolio.length > 0 &&
-        other.portfolio[0] === portfolio[0] &&
-        isSubset(portfolio, other.portfolio),
-    );
+    const key = `${head} ${portfolio[0] ?? ''}`;
+    const found = known.get(key);
+    const same = found && portfolio.length > 0 && isSubset(portfolio, found.portfolio) ? found : undefined;
     if (same) {
       if (portfolio.length > same.portfolio.length) {
         same.group.full = group.full;
@@ -209,7 +208,7 @@ function mergeMinistries(groups: readonly NameGroup[]): NameGroup[] {
       }
       absorb(same.group, group);
       merged.add(group);
-    } else known.push({ group, head, portfolio });
+    } else if (!found) known.set(key, { group, head, portfolio });
   }
   return groups.filter((group) => !merged.has(group));
 }

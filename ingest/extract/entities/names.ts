@@ -20,6 +20,9 @@ const joiners = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'la', '
 const particles = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'la', 'le', 'van', 'von', 'der', 'den', 'al', 'bin', 'ibn', 'di', 'du', 'des', 'y', 'ter', 'el', 'na', 'binti']); // prettier-ignore
 const ownedBodies = new Set(['office', 'association', 'union', 'fund', 'forum', 'federation', 'sabha', 'society', 'council', 'bureau', 'guild', 'senate', 'thrift', 'bench', 'counsel', 'league']); // prettier-ignore
 
+/** In tokens; a longer run of capitals is a list or a headline. */
+const longestName = 16;
+
 const isUpperStart = (text: string): boolean => {
   const unit = text.charCodeAt(0);
   if (unit < 128) return unit >= 65 && unit <= 90;
@@ -74,10 +77,19 @@ function isTitleCase(text: AnnotatedText, first: number, last: number): boolean 
   return long > 3 && capital / long > 0.65;
 }
 
+interface WordCounts {
+  /** Words that also occur in lower case. */
+  readonly lowered: ReadonlySet<string>;
+  readonly spelled: ReadonlyMap<string, number>;
+}
+
 /** All capitalised runs of the text that may be names; `lowered` are words that also occur in lower case. */
 export function findNameSpans(text: AnnotatedText): NameSpan[] {
-  const lowered = new Set<string>();
-  for (const token of text.tokens) if (token.text === token.lower && token.pos !== 'PUNCT') lowered.add(token.lower);
+  const words = { lowered: new Set<string>(), spelled: new Map<string, number>() };
+  for (const token of text.tokens) {
+    words.spelled.set(token.text, (words.spelled.get(token.text) ?? 0) + 1);
+    if (token.text === token.lower && token.pos !== 'PUNCT') words.lowered.add(token.lower);
+  }
   const spans: NameSpan[] = [];
   for (const sentence of text.sentences) {
     const paragraph = text.paragraphs[sentence.paragraph];
@@ -85,7 +97,18 @@ export function findNameSpans(text: AnnotatedText): NameSpan[] {
     if (paragraph?.kind !== 'BODY' && isTitleCase(text, sentence.firstToken, sentence.lastToken)) continue;
     if (paragraph?.kind === 'BODY' && /[:—–-]\s*$/.test(text.text.slice(sentence.start, sentence.end)) && sentence.lastToken - sentence.firstToken < 10 && sentence.start === paragraph.start) continue; // prettier-ignore
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
-      const span = nameAt(text, i, sentence.firstToken, sentence.lastToken, lowered);
+      const office = officeEnd(text.tokens, i, sentence.lastToken);
+      if (office > i) {
+        const person = nameAt(text, office, sentence.firstToken, sentence.lastToken, words);
+        if (person)
+          spans.push({
+            ...person,
+            title: text.text.slice(text.tokens[i]?.start ?? 0, text.tokens[office - 1]?.end ?? 0),
+          });
+        i = person ? person.last : office - 1;
+        continue;
+      }
+      const span = nameAt(text, i, sentence.firstToken, sentence.lastToken, words);
       if (!span) continue;
       spans.push(span);
       i = span.last;
@@ -99,7 +122,7 @@ function nameAt(
   i: number,
   sentenceFirst: number,
   sentenceLast: number,
-  lowered: ReadonlySet<string>,
+  words: WordCounts,
 ): NameSpan | null {
   const { tokens } = text;
   const token = tokens[i] as Token;
@@ -107,23 +130,18 @@ function nameAt(
     return null;
   if (token.lower.startsWith('http') || token.lower.startsWith('www.')) return null;
   const next = tokens[i + 1];
-  const office = officeEnd(tokens, i, sentenceLast);
-  if (office > i) {
-    const person = nameAt(text, office, sentenceFirst, sentenceLast, lowered);
-    return person && { ...person, title: text.text.slice(token.start, tokens[office - 1]?.end ?? token.end) };
-  }
   const nextIsName = i < sentenceLast && next !== undefined && isNameWord(next) && !commonCapitals.has(next.lower);
   if (commonCapitals.has(token.lower) && !(soft.has(token.lower) && nextIsName && next.sentence === token.sentence))
     return null;
   if (i === sentenceFirst || tokens[i - 1]?.pos === 'PUNCT') {
     // the first word of a sentence is capitalised anyway
-    if (!nextIsName && lowered.has(token.lower) && !isHandle(token.text)) return null;
-    if (nextIsName && lowered.has(token.lower) && !agencyHeads.has(token.lower) && !personTitles.has(token.lower) && !bodyModifiers.has(token.lower) && ['VERB', 'ADP', 'ADV', 'SCONJ', 'AUX', 'DET', 'PRON', 'NUM'].includes(token.pos)) return null; // prettier-ignore
-    if (!nextIsName && ['ADV', 'VERB', 'AUX', 'ADP', 'SCONJ', 'INTJ', 'DET', 'PRON', 'CCONJ', 'NUM'].includes(token.pos) && !agencyHeads.has(token.lower) && !isHandle(token.text) && tokens.filter((other) => other.text === token.text).length < 2) return null; // prettier-ignore
+    if (!nextIsName && words.lowered.has(token.lower) && !isHandle(token.text)) return null;
+    if (nextIsName && words.lowered.has(token.lower) && !agencyHeads.has(token.lower) && !personTitles.has(token.lower) && !bodyModifiers.has(token.lower) && ['VERB', 'ADP', 'ADV', 'SCONJ', 'AUX', 'DET', 'PRON', 'NUM'].includes(token.pos)) return null; // prettier-ignore
+    if (!nextIsName && ['ADV', 'VERB', 'AUX', 'ADP', 'SCONJ', 'INTJ', 'DET', 'PRON', 'CCONJ', 'NUM', 'ADJ', 'NOUN'].includes(token.pos) && !agencyHeads.has(token.lower) && !isHandle(token.text) && (words.spelled.get(token.text) ?? 0) < 2) return null; // prettier-ignore
   }
   let last = i;
   let ofSeen = false;
-  while (last < sentenceLast) {
+  while (last < sentenceLast && last - i < longestName) {
     const following = tokens[last + 1] as Token;
     if (following.quote !== token.quote && !'“"‘'.includes(following.lower)) break;
     if (isNameWord(following)) {
@@ -170,8 +188,7 @@ function nameAt(
       last += skip === after ? 2 : 3;
       continue;
     }
-    const words = tokens.slice(i, last + 1);
-    const headed = words.some((word) => agencyHeads.has(word.lower));
+    const headed = tokens.slice(i, last + 1).some((word) => agencyHeads.has(word.lower));
     if (lower === '&' && isUpperStart(after.text)) last += 2;
     else if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'to') {
       const target = after.lower === 'the' ? tokens[last + 3] : after;
@@ -192,7 +209,7 @@ function nameAt(
       ofSeen = true;
     } else if (lower === 'and' && isUpperStart(after.text) && !commonCapitals.has(after.lower)) {
       const ahead: Token[] = [];
-      for (let k = last + 2; k <= sentenceLast && isUpperStart(tokens[k]?.text ?? ''); k++)
+      for (let k = last + 2; k <= sentenceLast && k - i < longestName && isUpperStart(tokens[k]?.text ?? ''); k++)
         ahead.push(tokens[k] as Token);
       const leftModifier = bodyModifiers.has(tokens[last]?.lower ?? '');
       if (
@@ -238,6 +255,7 @@ function officeEnd(tokens: readonly Token[], i: number, sentenceLast: number): n
         tokens[next]?.lower === 'the')
     )
       next++;
+    if (next === at + 2 && (link === 'of' || link === 'for') && isUpperStart(tokens[next]?.text ?? '')) next++;
     if (next === at + 2) break;
     at = next - 1;
     link = tokens[at + 1]?.lower;

@@ -1,4 +1,6 @@
-import { nominalAgencyHeads } from '../vocabulary/agency-words.ts';
+import { agencyHeads, nominalAgencyHeads } from '../vocabulary/agency-words.ts';
+import { attackerHeads } from '../vocabulary/attacker-words.ts';
+import { personTitles } from '../vocabulary/people-words.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import { groupNames, type NameGroup } from './name-groups.ts';
@@ -39,7 +41,10 @@ export function readNames(text: AnnotatedText): NamesOfText {
   const nominals = findNominals(text, nameAt);
   const definitions = new Map<NameGroup, Nominal>();
   for (const nominal of nominals) {
-    const span = text.tokens[nominal.last + 1]?.lower === '(' ? (nameAt[nominal.last + 2] as number) : -1;
+    const span =
+      nominal.last === nominal.headToken && text.tokens[nominal.last + 1]?.lower === '('
+        ? (nameAt[nominal.last + 2] as number)
+        : -1;
     const group = span >= 0 ? groupOf[span] : undefined;
     if (group && text.tokens[(spans[span]?.last ?? 0) + 1]?.lower === ')' && !definitions.has(group))
       definitions.set(group, nominal);

@@ -46,6 +46,16 @@ export function createResolver(
     )
     .sort((a, b) => a.first - b.first || b.last - a.last);
 
+  const headsOf = new Map(
+    all.map((entity) => [
+      entity,
+      new Set([
+        ...entity.form.split(' '),
+        ...entity.mentions.map((mention) => singular(text.tokens[mention.lastToken]?.lower ?? '')),
+      ]),
+    ]),
+  );
+
   /** Index of the first mention that begins at or after a token. */
   function firstAt(token: number): number {
     let from = 0;
@@ -101,7 +111,7 @@ export function createResolver(
       const token = text.tokens[i];
       if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) continue;
       const head = singular(token.lower);
-      const byHead = before(firstToken, (entity) => entity.form.split(' ').includes(head) || entity.mentions.some((mention) => singular(text.tokens[mention.lastToken]?.lower ?? '') === head)); // prettier-ignore
+      const byHead = before(firstToken, (entity) => headsOf.get(entity)?.has(head) === true); // prettier-ignore
       if (byHead) return byHead;
       if (groupNouns.has(token.lower)) return before(firstToken, (entity) => entity.kind === 'ATTACKER');
       if (personNouns.has(token.lower)) return before(firstToken, (entity) => entity.kind === 'PERSON');

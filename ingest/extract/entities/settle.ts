@@ -13,8 +13,16 @@ export interface Settled {
   readonly described: readonly NominalGroup[];
 }
 
+/** So many names back is far enough for "the ministry". */
+const reach = 100;
+
 const anaphoric = new Set(['the', 'this', 'that', '', 'said']);
 const companyLike = new Set(['company', 'firm', 'retailer', 'operator', 'airline', 'carrier', 'chain', 'supplier', 'vendor', 'provider', 'insurer', 'distributor', 'contractor']); // prettier-ignore
+
+/** Things on a platform, not the platform: "a Telegram bot". */
+const tenants = new Set(['bot', 'bucket', 'account', 'copy', 'link']);
+
+const productLike = new Set(['platform', 'portal', 'app', 'application', 'software', 'product', 'tool']);
 
 function takesUp(
   group: NameGroup,
@@ -25,7 +33,11 @@ function takesUp(
   if (kind !== nominal.type) return false;
   if (heads.get(group)?.has(nominal.head)) return true;
   if (kind === 'ATTACKER') return nominal.determiner === 'the';
-  if (kind === 'SYSTEM') return group.form.split(' ').includes(nominal.head);
+  if (kind === 'SYSTEM')
+    return (
+      (productLike.has(nominal.head) && (nominal.determiner === 'the' || nominal.determiner === 'this')) ||
+      group.form.split(' ').includes(nominal.head)
+    );
   const words = group.form.split(' ');
   if (words.includes(nominal.head)) return true;
   if (nominal.determiner === '') return false;
@@ -60,6 +72,14 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
     heads.set(group, words.add(nominal.head));
   };
   const bare: Nominal[] = [];
+  const byWord = new Map<string, NameGroup[]>();
+  for (const group of names.groups) {
+    if (kindOf(group) !== 'AGENCY') continue;
+    for (const word of new Set(group.form.split(' '))) {
+      const list = byWord.get(word) ?? [];
+      if (list.length < reach) byWord.set(word, [...list, group]);
+    }
+  }
   const defined = new Map([...names.definitions].map(([group, nominal]) => [nominal, group]));
   for (const nominal of names.nominals) {
     const definition = defined.get(nominal);
@@ -68,7 +88,8 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
       continue;
     }
     const inside = nominal.name >= 0 && !nominal.owned ? names.groupOf[nominal.name] : undefined;
-    if (inside && kindOf(inside) === nominal.type && nominal.modifiers.length === 0) attach(inside, nominal);
+    if (inside && kindOf(inside) === nominal.type && nominal.modifiers.length === 0 && !tenants.has(nominal.head))
+      attach(inside, nominal);
     else if (
       nominal.name < 0 &&
       nominal.ofName < 0 &&
@@ -80,24 +101,23 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
       const modifiers = modifiersOf(nominal);
       const whole =
         nominal.name < 0 && nominal.type === 'AGENCY' && modifiers.length > 0
-          ? names.groups.find((group) => kindOf(group) === 'AGENCY' && sameBody(group, nominal.head, modifiers))
+          ? byWord.get(nominal.head)?.find((group) => sameBody(group, nominal.head, modifiers))
           : undefined;
       if (whole) attach(whole, nominal);
       else rest.push(nominal);
     }
   }
+  const places = names.groups
+    .flatMap((group) => group.mentions.map((mention) => ({ first: mention.first, group })))
+    .sort((a, b) => a.first - b.first);
+  let next = 0;
   for (const nominal of bare) {
+    while (next < places.length && (places[next]?.first ?? 0) < nominal.first) next++;
     let best: NameGroup | undefined;
-    let bestAt = -1;
-    for (const group of names.groups) {
-      const kind = kindOf(group);
-      if (kind === null || !takesUp(group, kind, nominal, heads)) continue;
-      let at = -1;
-      for (const mention of group.mentions) if (mention.first < nominal.first) at = mention.first;
-      if (at > bestAt) {
-        bestAt = at;
-        best = group;
-      }
+    for (let i = next - 1; i >= 0 && i >= next - reach && !best; i--) {
+      const group = places[i]?.group;
+      const kind = group ? kindOf(group) : null;
+      if (group && kind !== null && takesUp(group, kind, nominal, heads)) best = group;
     }
     if (best) attach(best, nominal);
     else rest.push(nominal);

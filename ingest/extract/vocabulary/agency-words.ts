@@ -61,8 +61,11 @@ export const legalForms: ReadonlySet<string> = new Set(
 /** Words inside the names of public bodies that "and" may join: "Securities and Exchange Commission". */
 export const bodyModifiers: ReadonlySet<string> = new Set(
   words(
-    'information securities insurance regulatory health family science electronics technology communications communication cyber security savings credit economic financial home finance budget education labour labor trade commerce ' +
+    'information entrepreneurship sciences securities insurance regulatory health family science electronics technology communications communication cyber security savings credit economic financial home finance budget education labour labor trade commerce ' +
       'industry law justice consumer food drug drugs research development planning roads transport water power energy agriculture environment housing urban rural women child skill culture sports tourism fisheries forests children ' +
       'picture archiving intelligence fusion strategic privacy innovation business digital media broadcasting posts welfare human services public private intellectual property exchange customs revenue border crime crimes space oceanic atmospheric',
   ),
 );
+
+/** With the name of a place they make a body: "Delhi government", "Odisha police". */
+export const placeBodyHeads: ReadonlySet<string> = new Set(words('government police administration parliament'));

@@ -15,12 +15,12 @@ export const attackerTitles: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Groups that public reporting names. Source: MITRE ATT&CK groups and public ransomware trackers, a selection. */
+/** Groups that public reporting names. Source: MITRE ATT&CK groups and public ransomware trackers, a selection without the names that are common words. */
 export const knownAttackers: ReadonlySet<string> = new Set(
   [
-    'lockbit', 'conti', 'revil', 'clop', 'cl0p', 'alphv', 'blackcat', 'medusa', 'medusa ransomware', 'hive', 'ryuk', 'darkside', 'wizard spider', 'lazarus', 'lazarus group', 'apt28', 'apt29', 'apt41', 'fancy bear', 'cozy bear',
-    'sandworm', 'shinyhunters', 'shiny hunters', 'lapsus$', 'scattered spider', 'anonymous', 'killnet', 'ragnar locker', 'black basta', 'play', 'akira', 'rhysida', 'qilin', 'ransomhub', 'bianlian', 'vice society', 'royal',
-    'babuk', 'maze', 'netwalker', 'egregor', 'avaddon', 'blackbyte', 'cuba', 'snatch', 'ransomhouse', '8base', 'hunters international', 'intelbroker', 'usdod', 'volt typhoon', 'salt typhoon', 'dragonforce', 'desorden',
+    'lockbit', 'conti', 'revil', 'clop', 'cl0p', 'alphv', 'blackcat', 'medusa', 'medusa ransomware', 'ryuk', 'darkside', 'wizard spider', 'lazarus', 'lazarus group', 'apt28', 'apt29', 'apt41', 'fancy bear', 'cozy bear',
+    'sandworm', 'shinyhunters', 'shiny hunters', 'lapsus$', 'scattered spider', 'killnet', 'ragnar locker', 'black basta', 'akira', 'rhysida', 'qilin', 'ransomhub', 'bianlian', 'vice society',
+    'babuk', 'netwalker', 'egregor', 'avaddon', 'blackbyte', 'ransomhouse', '8base', 'hunters international', 'intelbroker', 'usdod', 'volt typhoon', 'salt typhoon', 'dragonforce', 'desorden',
   ],
 ); // prettier-ignore
 

@@ -27,10 +27,9 @@ export const commonCapitals: ReadonlySet<string> = new Set(
 
 /** Names that end so are laws, plans, events and works. Source: general knowledge. */
 export const otherHeads: ReadonlySet<string> = new Set(
-  (
-    'act bill policy policies law code ordinance regulation regulations month week day award awards report blueprint programme program plan mission scheme conference summit treaty charter constitution fir form series cup ' +
-    'road street avenue square river lake mountain island bay island article section order notice chapter circular framework guidelines strategy index rule rules review version edition bulletin'
-  ).split(' '),
+  'act bill policy policies law code ordinance month week day award awards report blueprint road street avenue square river lake section article chapter notice guidelines conference summit constitution version edition bulletin'.split(
+    ' ',
+  ),
 );
 
 /** wink takes these for nouns where they are the verb of a sentence: "a seller claims". */
