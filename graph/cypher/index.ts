@@ -1,5 +1,13 @@
 import type { CypherParams, Statement } from '../engine.ts';
 import * as dump from './dump.ts';
+import * as readChanges from './read-changes.ts';
+import * as readClaims from './read-claims.ts';
+import * as readDocuments from './read-documents.ts';
+import * as readEntities from './read-entities.ts';
+import * as readFigures from './read-figures.ts';
+import * as readIncidents from './read-incidents.ts';
+import * as readLinks from './read-links.ts';
+import * as readNodes from './read-nodes.ts';
 import * as store from './store.ts';
 import * as writeDerived from './write-derived.ts';
 import * as writeFacts from './write-facts.ts';
@@ -7,7 +15,20 @@ import * as writeFacts from './write-facts.ts';
 export type AnyStatement = Statement<CypherParams, unknown>;
 
 /** Each family is a module of this folder: its exports are statements, or groups or lists of statements. */
-export const families = { dump, store, writeDerived, writeFacts } as const;
+export const families = {
+  dump,
+  readChanges,
+  readClaims,
+  readDocuments,
+  readEntities,
+  readFigures,
+  readIncidents,
+  readLinks,
+  readNodes,
+  store,
+  writeDerived,
+  writeFacts,
+} as const;
 
 const isStatement = (value: unknown): value is AnyStatement =>
   typeof value === 'object' && value !== null && 'text' in value && 'mode' in value;

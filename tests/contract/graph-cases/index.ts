@@ -1,12 +1,28 @@
 import type { families } from '../../../graph/cypher/index.ts';
 import type { CasesOf } from '../graph-case.ts';
 import { dumpCases } from './dump.ts';
+import { readChangesCases } from './read-changes.ts';
+import { readClaimsCases } from './read-claims.ts';
+import { readDocumentsCases } from './read-documents.ts';
+import { readEntitiesCases } from './read-entities.ts';
+import { readFiguresCases } from './read-figures.ts';
+import { readIncidentsCases } from './read-incidents.ts';
+import { readLinksCases } from './read-links.ts';
+import { readNodesCases } from './read-nodes.ts';
 import { storeCases } from './store.ts';
 import { writeDerivedCases } from './write-derived.ts';
 import { writeFactsCases } from './write-facts.ts';
 
 export const cases: { [Family in keyof typeof families]: CasesOf<(typeof families)[Family]> } = {
   dump: dumpCases,
+  readChanges: readChangesCases,
+  readClaims: readClaimsCases,
+  readDocuments: readDocumentsCases,
+  readEntities: readEntitiesCases,
+  readFigures: readFiguresCases,
+  readIncidents: readIncidentsCases,
+  readLinks: readLinksCases,
+  readNodes: readNodesCases,
   store: storeCases,
   writeDerived: writeDerivedCases,
   writeFacts: writeFactsCases,

@@ -1,0 +1,169 @@
+import type {
+  AgencyType,
+  DatePrecision,
+  DocumentKind,
+  EntityKind,
+  EvidenceClass,
+  FigureKind,
+  FigureQualifier,
+  SpeakerKind,
+  Stance,
+} from '../../schema/ontology/kinds.ts';
+
+/**
+ * What readers take of each node, always all of it, so that a row has the same keys on both engines. A document's text
+ * is read apart from it.
+ */
+export type DocumentProps = {
+  id: string;
+  kind: DocumentKind;
+  title: string | null;
+  url: string | null;
+  publishedAt: string | null;
+  publishedAtPrecision: DatePrecision | null;
+  retrievedAt: string | null;
+  recordedAt: string;
+  sha256: string;
+  language: string;
+};
+export type SourceProps = { id: string; name: string };
+export type ClaimProps = {
+  id: string;
+  documentId: string;
+  stance: Stance;
+  start: number;
+  end: number;
+  exact: string;
+  prefix: string | null;
+  suffix: string | null;
+  sentence: string;
+  sentenceStart: number;
+  sentenceEnd: number;
+  cue: string | null;
+  speakerKind: SpeakerKind;
+  speakerText: string | null;
+  saidAt: string | null;
+  saidAtPrecision: DatePrecision | null;
+  recordedAt: string;
+  confidence: number;
+  extractor: string;
+  extractorVersion: number;
+  rule: string;
+  explanation: string | null;
+  pointer: string | null;
+  to: string | null;
+};
+export type FigureProps = {
+  id: string;
+  documentId: string;
+  kind: FigureKind;
+  low: number | null;
+  high: number | null;
+  qualifier: FigureQualifier;
+  unit: string | null;
+  currency: string | null;
+  start: number;
+  end: number;
+  exact: string;
+  prefix: string | null;
+  suffix: string | null;
+  saidAt: string | null;
+  evidenceClass: EvidenceClass | null;
+};
+/** A data type is an entity too, by its code. */
+export type NamedKind = EntityKind | 'DATA_TYPE';
+export type EntityProps = {
+  id: string;
+  kind: NamedKind;
+  name: string;
+  aliases: string[] | null;
+  type: AgencyType | null;
+  code: string | null;
+  verisVariety: string | null;
+};
+/** Who a claim is made by: an entity, or a voice, which has a text instead of a name. */
+export type SpeakerProps = Omit<EntityProps, 'kind' | 'name'> & {
+  kind: NamedKind | Exclude<SpeakerKind, 'ENTITY'>;
+  name: string | null;
+  text: string | null;
+};
+export type IncidentProps = { id: string; name: string | null; firstReportedAt: string | null; to: string | null };
+export type LinkProps = {
+  id: string;
+  partial: boolean | null;
+  confidence: number | null;
+  reasons: string[] | null;
+  rule: string | null;
+};
+
+const keysOf = (...keys: string[]): string => `{${keys.map((key) => `.${key}`).join(', ')}}`;
+
+export const project = {
+  document: keysOf(
+    'id',
+    'kind',
+    'title',
+    'url',
+    'publishedAt',
+    'publishedAtPrecision',
+    'retrievedAt',
+    'recordedAt',
+    'sha256',
+    'language',
+  ),
+  source: keysOf('id', 'name'),
+  claim: keysOf(
+    'id',
+    'documentId',
+    'stance',
+    'start',
+    'end',
+    'exact',
+    'prefix',
+    'suffix',
+    'sentence',
+    'sentenceStart',
+    'sentenceEnd',
+    'cue',
+    'speakerKind',
+    'speakerText',
+    'saidAt',
+    'saidAtPrecision',
+    'recordedAt',
+    'confidence',
+    'extractor',
+    'extractorVersion',
+    'rule',
+    'explanation',
+    'pointer',
+    'to',
+  ),
+  figure: keysOf(
+    'id',
+    'documentId',
+    'kind',
+    'low',
+    'high',
+    'qualifier',
+    'unit',
+    'currency',
+    'start',
+    'end',
+    'exact',
+    'prefix',
+    'suffix',
+    'saidAt',
+    'evidenceClass',
+  ),
+  entity: keysOf('id', 'kind', 'name', 'aliases', 'type', 'code', 'verisVariety'),
+  speaker: keysOf('id', 'kind', 'name', 'text', 'aliases', 'type', 'code', 'verisVariety'),
+  incident: keysOf('id', 'name', 'firstReportedAt', 'to'),
+  link: keysOf('id', 'partial', 'confidence', 'reasons', 'rule'),
+} as const;
+
+/** Whether it was known at `$asOf` and held then. `~` comes after every digit. */
+export const holds = (variable: string): string =>
+  `coalesce(${variable}.from, '') <= $asOf AND coalesce(${variable}.to, '~') > $asOf`;
+
+/** Whether it was known at `$asOf`, even if it had ceased to hold. */
+export const known = (variable: string): string => `coalesce(${variable}.from, ${variable}.recordedAt, '') <= $asOf`;

@@ -1,0 +1,31 @@
+import type * as readNodes from '../../../graph/cypher/read-nodes.ts';
+import { unordered, type CasesOf } from '../graph-case.ts';
+
+const none = {
+  claimIds: [],
+  documentIds: [],
+  sourceIds: [],
+  entityIds: [],
+  figureIds: [],
+  incidentIds: [],
+  linkIds: [],
+};
+
+export const readNodesCases: CasesOf<typeof readNodes> = {
+  readNodes: {
+    byIds: unordered(
+      {
+        params: {
+          claimIds: ['clm_1', 'clm_8', 'missing'],
+          documentIds: ['doc_1'],
+          sourceIds: ['src_1'],
+          entityIds: ['agc_1', 'dat_1'],
+          figureIds: ['fig_1'],
+          incidentIds: ['inc_1', 'inc_3'],
+          linkIds: ['lnk_1', 'lnk_4'],
+        },
+      },
+      { params: none, empty: true },
+    ),
+  },
+};
