@@ -18,7 +18,7 @@ const rules: readonly (readonly [rule: string, breaks: RegExp])[] = [
     '19: no procedures, APOC, randomUUID, LOAD CSV, percentile',
     /\bapoc\.|\bCALL\s+\w+\.|randomUUID|LOAD CSV|percentile/i,
   ],
-  ['26: an id look-up names a label', /\(\w*\s*\{\s*id:/],
+  ['26: an id look-up names a label', /(?<!\w)\(\w*\s*\{\s*id:/],
 ];
 
 const knownLabels: ReadonlySet<string> = new Set([...nodeLabels, ...secondLabels]);
