@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DocumentRecord } from '../../schema/messages/document.ts';
-import type { Extraction, ExtractionRecord } from '../../schema/messages/extraction.ts';
+import type { Extraction } from '../../schema/messages/extraction.ts';
 import { documentCodec, extractionCodec } from './codec.ts';
 import { createDeadLetters, type DeadLetters } from './dead-letters.ts';
 import { createExtractHandler } from './extract-handler.ts';
@@ -10,16 +10,14 @@ import { createRate } from './rate.ts';
 import { startRelay, type Outbox } from './relay.ts';
 import { runStage } from './stage.ts';
 import { groups, topics, topicSpecs } from './topics.ts';
-import { createWriteHandler, type ApplyResult } from './write-handler.ts';
+import { createWriteHandler, type WriteDeps } from './write-handler.ts';
 
-export interface PipelineDeps {
+export interface PipelineDeps extends Omit<WriteDeps, 'onApplied'> {
   readonly log: Log;
   readonly extract: (document: DocumentRecord) => Extraction;
   readonly maskRecord: (document: DocumentRecord) => DocumentRecord;
   /** Masks a string: dead letters hold what was not masked at the door. */
   readonly mask: (text: string) => string;
-  readonly apply: (records: ExtractionRecord[]) => Promise<ApplyResult>;
-  readonly erase?: (documentIds: string[]) => Promise<void>;
   readonly outbox: Outbox;
   readonly logger: StreamLogger;
   readonly clock: () => Date;
@@ -62,6 +60,12 @@ export async function startPipeline(deps: PipelineDeps): Promise<Pipeline> {
   const deadLetters = createDeadLetters(deps);
   const relay = startRelay({ log, outbox: deps.outbox, logger, onRelayed: (count) => rates.changes.add(count) });
 
+  function onApplied(refused: readonly string[]): void {
+    if (refused.length > 0)
+      logger.warn({ refused }, `${refused.length} facts were not stored: their words do not stand there`);
+    relay.notify();
+  }
+
   const write = await runStage({
     log,
     topic: topics.extractions.name,
@@ -69,7 +73,7 @@ export async function startPipeline(deps: PipelineDeps): Promise<Pipeline> {
     name: 'write',
     maxBatchRecords: deps.writeBatch ?? 100,
     decode: (bytes) => extractionCodec.decode(bytes),
-    handle: createWriteHandler({ ...deps, onApplied: () => relay.notify() }),
+    handle: createWriteHandler({ ...deps, onApplied }),
     failureCode: 'WRITE_REFUSED',
     deadLetters,
     logger,

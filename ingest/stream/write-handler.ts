@@ -1,37 +1,46 @@
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
-import { RecordRefused, type Refusal } from './refused.ts';
+import { RecordRefused } from './refused.ts';
 import type { StageHandler, StageItem } from './stage.ts';
 
-export interface ApplyResult {
-  /** Records that the graph does not take (Law 1, say), by their place among those handed in; the others are durable. */
-  readonly refused: readonly Refusal[];
-}
-
-interface Deps {
-  readonly apply: (records: ExtractionRecord[]) => Promise<ApplyResult>;
+export interface WriteDeps {
+  /**
+   * All of the records are durable in the graph when it resolves. It says in words what it left out of them (Law 1);
+   * a record that it cannot take at all it names by `RecordRefused`.
+   */
+  readonly apply: (records: ExtractionRecord[]) => Promise<{ readonly refused: readonly string[] }>;
   /** Erases withdrawn documents. Where it is left out, a tombstone is refused aloud. */
   readonly erase?: (documentIds: string[]) => Promise<void>;
-  /** Called when there are new changes in the outbox. */
-  readonly onApplied?: () => void;
+  readonly onApplied: (refused: readonly string[]) => void;
 }
 
-type Run = { readonly from: number; readonly items: StageItem<ExtractionRecord>[]; readonly tombstones: boolean };
+interface Run {
+  readonly from: number;
+  readonly items: StageItem<ExtractionRecord>[];
+  readonly tombstones: boolean;
+}
 
 /** extractions → graph. A key may come, go and come again in one batch, so the order of the two kinds is kept. */
-export function createWriteHandler({ apply, erase, onApplied }: Deps): StageHandler<ExtractionRecord> {
+export function createWriteHandler({ apply, erase, onApplied }: WriteDeps): StageHandler<ExtractionRecord> {
   return async (items, context) => {
-    const refusals: Refusal[] = [];
     for (const { from, items: run, tombstones } of runsOf(items)) {
       if (tombstones) await eraseAll(run, from);
-      else {
-        const { refused } = await apply(run.flatMap(({ value }) => value ?? []));
-        refusals.push(...refused.map((refusal) => ({ ...refusal, index: from + refusal.index })));
-      }
+      else await applyAll(run, from);
       await context.heartbeat();
     }
-    onApplied?.();
-    return refusals;
   };
+
+  async function applyAll(run: readonly StageItem<ExtractionRecord>[], from: number): Promise<void> {
+    try {
+      const { refused } = await apply(run.flatMap(({ value }) => value ?? []));
+      onApplied(refused);
+    } catch (error) {
+      if (!(error instanceof RecordRefused)) throw error;
+      throw new RecordRefused(
+        error.refusals.map((refusal) => ({ ...refusal, index: from + refusal.index })),
+        { cause: error },
+      );
+    }
+  }
 
   async function eraseAll(run: readonly StageItem<ExtractionRecord>[], from: number): Promise<void> {
     if (erase) return erase(run.map(({ key }) => key));

@@ -21,6 +21,14 @@ export interface LogAdapter {
   readonly child: ((store: LogStore) => string[]) | { readonly leftOut: string };
 }
 
+export interface Setting {
+  readonly store: LogStore;
+  readonly adapter: LogAdapter;
+  readonly log: Log;
+}
+
+export type Cases = Readonly<Record<string, (setting: Setting) => Promise<void>>>;
+
 export const retryable = (message: string): Error => Object.assign(new Error(message), { retryable: true });
 export const bytes = (text: string): Uint8Array => Buffer.from(text);
 export const textOf = ({ value }: Pick<LogRecord, 'value'>): string =>

@@ -3,14 +3,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { describe, test } from 'node:test';
-import { cases } from './log-cases.ts';
+import { groupCases } from './log-group-cases.ts';
 import { bytes, newTopic, readAll, textOf, type LogAdapter, type LogStore } from './log-harness.ts';
 import { interleavings } from './log-interleavings.ts';
+import { recordCases } from './log-record-cases.ts';
 
 /** The one suite of the log: a new adapter passes it as it is. */
 export function runLogSuite(adapter: LogAdapter): void {
   describe(`the log on ${adapter.name}`, () => {
-    for (const [name, run] of Object.entries(cases))
+    for (const [name, run] of Object.entries({ ...recordCases, ...groupCases }))
       test(name, { timeout: 60_000 }, async () => {
         const store = await adapter.createStore();
         try {

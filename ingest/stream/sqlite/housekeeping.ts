@@ -16,13 +16,13 @@ const dayMs = 24 * 60 * 60 * 1000;
 const tombstoneMs = dayMs;
 
 /**
- * Looks at no more than `maxRecords`, from where the last step ended (5,000 take about 20 ms), and removes what is
+ * Looks at no more than `maxRecords`, from where the last step ended (1,000 of 20 KB that all go take 35 ms), and removes what is
  * superseded or too old and has been committed by every group that ever joined.
  */
 export async function housekeep(
   db: DatabaseSync,
   writer: Writer,
-  { maxRecords = 5_000, nowMs = Date.now() }: { maxRecords?: number; nowMs?: number } = {},
+  { maxRecords = 1_000, nowMs = Date.now() }: { maxRecords?: number; nowMs?: number } = {},
 ): Promise<HousekeepingResult> {
   const result = await writer.write(() => sweep(db, maxRecords, nowMs));
   if (result.removed > 0) db.exec('PRAGMA wal_checkpoint(TRUNCATE)'); // the journal too must forget what was erased

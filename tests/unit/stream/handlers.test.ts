@@ -78,31 +78,44 @@ test('others in the process get their turn between two documents', async () => {
   assert.ok(most <= 2);
 });
 
-test('the graph gets extractions and erasures in the order they came, and its refusals keep their places', async () => {
+const extraction = (text: string) => ({ key: text, value: extractionOf(text) });
+
+test('the graph gets extractions and erasures in the order they came, and what it left out is told', async () => {
   const calls: string[] = [];
-  let applied = 0;
+  const told: string[] = [];
   const handle = createWriteHandler({
     async apply(records) {
       calls.push(`apply ${records.map(({ document }) => document.text).join(' ')}`);
-      const index = records.findIndex(({ document }) => document.text === 'loose');
-      return { refused: index < 0 ? [] : [{ index, code: 'NOT_GROUNDED', message: 'not there' }] };
+      return { refused: records.length === 1 ? ['a claim whose words are not there'] : [] };
     },
     erase: async (ids) => void calls.push(`erase ${ids.join(' ')}`),
-    onApplied: () => applied++,
+    onApplied: (refused) => told.push(...refused),
   });
-  const extraction = (text: string) => ({ key: text, value: extractionOf(text) });
   const gone = (key: string) => ({ key, value: null });
-  const refusals = await handle(
-    [extraction('a'), extraction('b'), gone('a'), gone('x'), extraction('a'), extraction('loose')],
-    contextOf(),
+  await handle([extraction('a'), extraction('b'), gone('a'), gone('x'), extraction('a')], contextOf());
+  assert.deepEqual(calls, ['apply a b', 'erase a x', 'apply a']);
+  assert.deepEqual(told, ['a claim whose words are not there']);
+});
+
+test('a record that the graph refuses is named by its place in the whole batch', async () => {
+  const handle = createWriteHandler({
+    apply: async (records) => {
+      const index = records.findIndex(({ document }) => document.text === 'odd');
+      if (index >= 0) throw new RecordRefused([{ index, code: 'WRITE_REFUSED', message: 'odd' }]);
+      return { refused: [] };
+    },
+    erase: async () => undefined,
+    onApplied: () => undefined,
+  });
+  const batch = [extraction('a'), { key: 'x', value: null }, extraction('b'), extraction('odd')];
+  await assert.rejects(
+    Promise.resolve(handle(batch, contextOf())),
+    (error) => error instanceof RecordRefused && error.refusals[0]?.index === 3,
   );
-  assert.deepEqual(calls, ['apply a b', 'erase a x', 'apply a loose']);
-  assert.deepEqual(refusals, [{ index: 5, code: 'NOT_GROUNDED', message: 'not there' }]);
-  assert.equal(applied, 1);
 });
 
 test('a graph that cannot erase says so and erases nothing silently', async () => {
-  const handle = createWriteHandler({ apply: async () => ({ refused: [] }) });
+  const handle = createWriteHandler({ apply: async () => ({ refused: [] }), onApplied: () => undefined });
   await assert.rejects(
     Promise.resolve(handle([{ key: 'a', value: null }], contextOf())),
     (error) => error instanceof RecordRefused && error.refusals[0]?.code === 'WRITE_REFUSED',

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { ChangeRecord } from '../../../schema/messages/change.ts';
+import { createDeadLetters } from '../../../ingest/stream/dead-letters.ts';
 import type { Log } from '../../../ingest/stream/log.ts';
 import { silent } from '../../../ingest/stream/logger.ts';
 import { createMemoryLog } from '../../../ingest/stream/memory/log.ts';
 import { startPipeline, type Pipeline, type PipelineDeps } from '../../../ingest/stream/pipeline.ts';
 import { openSqliteLog } from '../../../ingest/stream/sqlite/log.ts';
 import { topicSpecs } from '../../../ingest/stream/topics.ts';
-import { at, bytesOf, clock, documentOf, nothingFound, retryable } from './samples.ts';
+import { at, bytesOf, clock, documentOf, eventually, nothingFound, retryable } from './samples.ts';
 
 /** Stands for the graph: a text a document, and its outbox. */
 function graphOf() {
@@ -113,6 +114,34 @@ test('a dead letter that is replayed after the mending lands', async (t) => {
   assert.equal(replayed.length, 1);
   await pipeline.drain();
   assert.deepEqual([...texts.values()].toSorted(), ['knotty', 'plain']);
+  assert.equal((await pipeline.status()).deadLetters, 0);
+});
+
+test('a second process lists and replays dead letters while the first works', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'gainsay-pipeline-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'log.db');
+  const { texts, deps } = graphOf();
+  let mended = false;
+  const log = await openSqliteLog({ path });
+  const pipeline = await start(t, log, {
+    ...deps,
+    extract: () => {
+      if (!mended) throw new Error('no rule ends here');
+      return nothingFound;
+    },
+  });
+  await produce(log, ['knotty']);
+  await pipeline.drain();
+
+  mended = true;
+  const second = await openSqliteLog({ path });
+  const deadLetters = createDeadLetters({ log: second, mask: (text) => text, clock });
+  const [letter] = await deadLetters.list();
+  assert.equal(letter?.code, 'EXTRACTION_FAILED');
+  assert.deepEqual((await deadLetters.replay({ ids: [letter.id] })).replayed, [letter.id]);
+  await eventually('it landed', () => texts.size === 1);
+  await second.close();
   assert.equal((await pipeline.status()).deadLetters, 0);
 });
 
