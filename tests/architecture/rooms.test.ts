@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,7 +23,10 @@ async function cruise(): Promise<Cruise> {
     const report = path.join(folder, 'report.json');
     const args = [bin, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', '--output-to', report, ...rooms];
     // It exits with the number of violations; what they are stands in the report.
-    await promisify(execFile)(process.execPath, args, { cwd: root }).catch(() => undefined);
+    const { stderr } = await promisify(execFile)(process.execPath, args, { cwd: root }).catch(
+      (error: { stderr: string }) => error,
+    );
+    assert.ok(existsSync(report), `no report: ${stderr}`);
     return JSON.parse(await readFile(report, 'utf8')) as Cruise;
   } finally {
     await rm(folder, { recursive: true });
