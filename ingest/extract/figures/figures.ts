@@ -1,7 +1,13 @@
 import type { FigureKind, FigureQualifier } from '../../../schema/ontology/kinds.ts';
 import type { AnnotatedText, Range } from '../text/annotate.ts';
 import {
+  afterTime,
+  beforeTime,
   durationWords,
+  notPeople,
+  populationVerbs,
+  sampleWords,
+  talliedWords,
   figureBreaks,
   incidentWords,
   notDurationWords,
@@ -12,7 +18,7 @@ import {
   recordNouns,
   systemNouns,
 } from '../vocabulary/figure-words.ts';
-import { byteUnits, timeUnits } from '../vocabulary/numbers.ts';
+import { byteUnits, numberWords, timeUnits } from '../vocabulary/numbers.ts';
 import { months } from '../vocabulary/page-furniture.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
@@ -47,6 +53,13 @@ interface Counted {
   readonly factor: number;
 }
 
+const isPeople = (word: string): boolean =>
+  peopleNouns.has(word) ||
+  (/.{3}(ers|ees|holders|ants|ists)$/.test(word) &&
+    !notPeople.has(word) &&
+    !recordNouns.has(word) &&
+    !systemNouns.has(word));
+
 /** The noun that the number counts: the last class word before the noun phrase ends ("68,000 student records"). */
 function countedNoun(pieces: readonly Piece[], from: number): Counted | null {
   let found: Counted | null = null;
@@ -69,12 +82,15 @@ function countedNoun(pieces: readonly Piece[], from: number): Counted | null {
       continue;
     }
     if (figureBreaks.has(word) || /^[,.;:!?()—–]$/.test(word)) break;
-    const kind = recordNouns.has(word) ? 'RECORDS' : peopleNouns.has(word) ? 'PEOPLE_AFFECTED' : systemNouns.has(word) ? 'SYSTEMS_AFFECTED' : null; // prettier-ignore
+    const kind = recordNouns.has(word) ? 'RECORDS' : isPeople(word) ? 'PEOPLE_AFFECTED' : systemNouns.has(word) ? 'SYSTEMS_AFFECTED' : null; // prettier-ignore
     if (kind) found = { kind, last: i, rule: 'counted-noun', factor: 1 };
     else if (found) break;
   }
   return found;
 }
+
+/** 8.2 terabytes are 8,200,000,000,000 bytes whatever the binary fraction says. */
+const exact = (value: number): number => Number(value.toPrecision(12));
 
 const hasAny = (words: ReadonlySet<string>, vocabulary: ReadonlySet<string>): boolean => {
   for (const word of words) if (vocabulary.has(word)) return true;
@@ -127,42 +143,66 @@ function isNoQuantity(pieces: readonly Piece[], { first, last, bare, currency }:
     ].includes(before)
   )
     return true;
-  if (
-    after === '-' &&
-    ['year', 'day', 'page', 'minute', 'member', 'point', 'hour', 'digit', 'month', 'person'].includes(
-      pieces[last + 2]?.lower ?? '',
+  if (after === '-') {
+    const unit = pieces[last + 2]?.lower ?? '';
+    if (
+      [
+        'year',
+        'page',
+        'minute',
+        'member',
+        'point',
+        'digit',
+        'person',
+        'strong',
+        'bit',
+        'step',
+        'floor',
+        'bed',
+      ].includes(unit)
     )
-  )
-    return true;
+      return true;
+    if (timeUnits.has(unit) && !durationWords.has(pieces[last + 3]?.lower ?? '')) return true;
+  }
   if (after === '/' || after === ':' || before === '/') return true;
   return bare && !peopleNouns.has(after) && !recordNouns.has(after) && !systemNouns.has(after);
 }
 
+const demands = [
+  'ransom',
+  'extortion',
+  'extort',
+  'demanded',
+  'demanding',
+  'demands',
+  'demand',
+  'decrypt',
+  'decryption',
+  'unless',
+];
+
 function moneyKind(words: ReadonlySet<string>, around: ReadonlySet<string>, crypto: boolean): Counted['kind'] | null {
-  const ransom = hasAny(words, ransomWords);
+  if (demands.some((word) => words.has(word))) return 'RANSOM';
   const price = hasAny(words, priceWords);
-  const other = hasAny(words, notMoneyOfIncident);
-  if (words.has('ransom') || words.has('extortion') || words.has('extort')) return 'RANSOM';
-  if (other && !price) return null;
-  if (price && !(ransom && (words.has('demanded') || words.has('demand') || words.has('unless'))))
-    return words.has('wants') && !words.has('sale') ? 'RANSOM' : 'PRICE';
   if (
-    ransom &&
-    (crypto ||
-      around.has('ransom') ||
-      around.has('ransomware') ||
-      around.has('extortion') ||
-      words.has('demanded') ||
-      words.has('demand') ||
-      words.has('unless'))
+    hasAny(words, notMoneyOfIncident) &&
+    !(price && (words.has('seller') || words.has('sale') || words.has('selling')))
   )
-    return 'RANSOM';
-  return crypto ? (around.has('sale') || around.has('seller') ? 'PRICE' : 'RANSOM') : null;
+    return null;
+  if (price)
+    return words.has('wants') && !around.has('sale') && !around.has('seller') && !around.has('selling')
+      ? 'RANSOM'
+      : 'PRICE';
+  const extortion = around.has('ransom') || around.has('ransomware') || around.has('extortion');
+  if (hasAny(words, ransomWords) && (crypto || extortion)) return 'RANSOM';
+  if (around.has('seller') || around.has('sale')) return 'PRICE';
+  return crypto || extortion ? 'RANSOM' : null;
 }
 
 /** Figures of the incident: who and what is affected, what is asked for, how long it lasted. */
 export function findFigures(text: AnnotatedText): FoundFigure[] {
   const found: FoundFigure[] = [];
+  let earlier: FigureKind | null = null;
   const wordsOf = (sentence: number): Set<string> => {
     const words = new Set<string>();
     const { firstToken, lastToken } = text.sentences[sentence] ?? { firstToken: 0, lastToken: -1 };
@@ -180,12 +220,13 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
     for (const quantity of quantities) {
       const { first, last, low, high, qualifier, currency } = quantity;
       if (isNoQuantity(pieces, quantity)) continue;
-      const counted = kindOf(pieces, quantity, words, around);
+      const counted = kindOf(pieces, quantity, words, around, earlier);
       if (!counted) continue;
+      if (counted.kind === 'PEOPLE_AFFECTED' || counted.kind === 'RECORDS') earlier = counted.kind;
       found.push({
         kind: counted.kind,
-        low: low === null ? null : low * counted.factor,
-        high: high === null ? null : high * counted.factor,
+        low: low === null ? null : exact(low * counted.factor),
+        high: high === null ? null : exact(high * counted.factor),
         qualifier,
         unit: unitOf[counted.kind],
         currency: unitOf[counted.kind] === null ? currency : null,
@@ -194,7 +235,39 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
       });
     }
   });
-  return found;
+  return joined(text, found);
+}
+
+/** "five hours and 20 minutes" is one time, "between 40 GB and 1.3 TB" one range. */
+function joined(text: AnnotatedText, figures: readonly FoundFigure[]): FoundFigure[] {
+  const result: FoundFigure[] = [];
+  for (const figure of figures) {
+    const last = result.at(-1);
+    const gap = last ? text.text.slice(last.range.end, figure.range.start) : '';
+    const range = last && { start: last.range.start, end: figure.range.end };
+    if (last && range && last.kind === figure.kind && gap.length <= 6) {
+      const word = gap.trim();
+      const before = text.text.slice(Math.max(0, last.range.start - 9), last.range.start).toLowerCase();
+      if (figure.kind === 'DURATION' && (word === '' || word === 'and') && (figure.high ?? 0) < (last.high ?? 0)) {
+        result[result.length - 1] = {
+          ...last,
+          low: (last.low ?? 0) + (figure.low ?? 0),
+          high: (last.high ?? 0) + (figure.high ?? 0),
+          range,
+        };
+        continue;
+      }
+      if (
+        (word === 'and' && before.includes('between')) ||
+        ((word === 'to' || word === '-' || word === '–') && last.qualifier === 'EXACT')
+      ) {
+        result[result.length - 1] = { ...last, high: figure.high, qualifier: 'RANGE', range };
+        continue;
+      }
+    }
+    result.push(figure);
+  }
+  return result;
 }
 
 function kindOf(
@@ -202,6 +275,7 @@ function kindOf(
   quantity: Quantity,
   words: ReadonlySet<string>,
   around: ReadonlySet<string>,
+  earlier: FigureKind | null,
 ): Counted | null {
   const { last, low, high, currency } = quantity;
   const value = high ?? low ?? 0;
@@ -215,21 +289,47 @@ function kindOf(
   }
   const seconds = timeUnits.get(unit);
   if (seconds !== undefined) {
-    const qualified = hasAny(words, durationWords) && !hasAny(words, notDurationWords);
+    const dated =
+      afterTime.has(pieces[next + 1]?.lower ?? '') ||
+      beforeTime.has(pieces[quantity.first - 1]?.lower ?? '') ||
+      pieces[quantity.first - 1]?.lower === 'in';
+    const qualified = !dated && value > 0 && hasAny(words, durationWords) && !hasAny(words, notDurationWords);
     return qualified ? { kind: 'DURATION', last: next, rule: 'time-of-access', factor: seconds } : null;
   }
   const noun = countedNoun(pieces, last + 1);
   if (noun) {
-    if (value < 5 && noun.kind !== 'SYSTEMS_AFFECTED') return null;
+    if (
+      value < (noun.kind === 'SYSTEMS_AFFECTED' ? 2 : noun.kind === 'RECORDS' ? 5 : 10) &&
+      !(low !== null && high === null && value >= 5)
+    )
+      return null;
+    if (
+      noun.kind === 'PEOPLE_AFFECTED' &&
+      populationVerbs.has(pieces[quantity.first - 1]?.lower ?? '') &&
+      !words.has('affected')
+    )
+      return null;
+    if (value < 10_000 && hasAny(words, sampleWords)) return null;
+    if (isTotal(pieces, quantity)) return null;
     return value >= 10_000 || hasAny(around, incidentWords) ? noun : null;
   }
-  // "the number of patients affected was 12,000": large and without a noun
-  if (value >= 1000 && (pieces[last]?.lower.includes(',') || value >= 100_000) && hasAny(around, incidentWords)) {
-    for (let i = last; i >= 0; i--) {
-      const word = pieces[i]?.lower ?? '';
-      if (recordNouns.has(word)) return { kind: 'RECORDS', last, rule: 'noun-before', factor: 1 };
-      if (peopleNouns.has(word)) return { kind: 'PEOPLE_AFFECTED', last, rule: 'noun-before', factor: 1 };
-    }
+  // "the number of patients affected was 12,000", "put the figure at 34 lakh"
+  const large = value >= 1000 && (pieces[last]?.lower.includes(',') || value >= 100_000);
+  if (!large || !hasAny(around, incidentWords)) return null;
+  for (let i = last; i >= 0; i--) {
+    const word = pieces[i]?.lower ?? '';
+    if (recordNouns.has(word)) return { kind: 'RECORDS', last, rule: 'noun-before', factor: 1 };
+    if (isPeople(word)) return { kind: 'PEOPLE_AFFECTED', last, rule: 'noun-before', factor: 1 };
   }
-  return null;
+  return hasAny(words, talliedWords) ? { kind: earlier ?? 'PEOPLE_AFFECTED', last, rule: 'tally', factor: 1 } : null;
+}
+
+/** "380 of the city’s 520 computers": 520 is not affected. */
+function isTotal(pieces: readonly Piece[], { first }: Quantity): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+    if (pieces[i]?.lower !== 'of') continue;
+    const before = pieces[i - 1];
+    return before !== undefined && (before.digits || numberWords.has(before.lower) || before.lower === 'none');
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '../text/annotate.ts';
+import { numberWords } from '../vocabulary/numbers.ts';
 
 /** A token cut where letters, digits and signs meet: "US$40k" is "us$", "40", "k". */
 export interface Piece {
@@ -11,12 +12,23 @@ export interface Piece {
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
+/** Only tokens with digits and number words with a hyphen are cut: "seventy-two", not "X-rays". */
+function isSplit(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) if (isDigit(lower.charCodeAt(i))) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && numberWords.has(lower.slice(0, hyphen));
+}
+
 export function piecesOf(text: AnnotatedText, firstToken: number, lastToken: number): Piece[] {
   const pieces: Piece[] = [];
   for (let index = firstToken; index <= lastToken; index++) {
     const token = text.tokens[index];
     if (!token) break;
     const { lower } = token;
+    if (!isSplit(lower)) {
+      pieces.push({ start: token.start, end: token.end, lower, digits: false, token: index });
+      continue;
+    }
     let from = 0;
     while (from < lower.length) {
       let to = from + 1;

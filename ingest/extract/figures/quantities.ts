@@ -15,6 +15,9 @@ export interface Quantity {
   readonly bare: boolean;
 }
 
+const multiplierAt = (piece: Piece | undefined): number | undefined =>
+  piece ? multipliers.get(piece.lower.replace(/\.$/, '')) : undefined;
+
 interface Parsed {
   value: number;
   /** Without a multiplier, so that "3-4 crore" can share one. */
@@ -67,13 +70,10 @@ function parseNumber(pieces: readonly Piece[], i: number): Parsed | null {
       next++;
     } else return null;
   }
-  for (
-    let multiplier = multipliers.get(pieces[next]?.lower ?? '');
-    multiplier !== undefined;
-    multiplier = multipliers.get(pieces[next]?.lower ?? '')
-  ) {
+  for (let multiplier = multiplierAt(pieces[next]); multiplier !== undefined; multiplier = multiplierAt(pieces[next])) {
     const mark = pieces[next] as Piece;
-    if (mark.lower.length === 1 && (mark.start !== pieces[next - 1]?.end || !pieces[next - 1]?.digits)) break;
+    if (mark.lower.replace('.', '').length === 1 && (mark.start !== pieces[next - 1]?.end || !pieces[next - 1]?.digits))
+      break;
     value *= multiplier;
     plain = false;
     next++;
@@ -152,6 +152,20 @@ export function quantitiesOf(pieces: readonly Piece[]): Quantity[] {
     let first = i;
     let currency: string | null = null;
     const mark = pieces[i - 1];
+    const stem = pieces[i - 2];
+    if (
+      piece.digits &&
+      mark?.lower === '-' &&
+      mark.end === piece.start &&
+      stem?.end === mark.start &&
+      !stem.digits &&
+      /[a-z]$/.test(stem.lower) &&
+      !multipliers.has(stem.lower) &&
+      !numberWords.has(stem.lower)
+    ) {
+      i = one.next - 1; // "COVID-19"
+      continue;
+    }
     if (
       mark &&
       currencyMarks.has(mark.lower) &&

@@ -5,7 +5,7 @@ export const peopleNouns = list(
   'people person persons individuals individual patients patient customers customer users user members member students student pupils employees employee workers staff ' +
     'citizens residents victims consumers clients subscribers policyholders policyholder beneficiaries beneficiary passengers guests travellers travelers commuters drivers riders ' +
     'voters taxpayers families family households candidates candidate applicants applicant borrowers borrower depositors teachers nurses doctors farmers farmer donors ' +
-    'subjects account-holders accountholders holders owners enrollees enrolees participants shoppers buyers sellers parents children indians nigerians filipinos americans ' +
+    'subjects dependents dependants seafarers landholders account-holders accountholders holders owners enrollees enrolees participants shoppers buyers sellers parents children indians nigerians filipinos americans ' +
     'australians men women tenants landlords pensioners claimants recipients account-holder organisations organizations companies businesses firms merchants retailers hospitals ' +
     'schools districts clients clinics banks institutions clerks officers crew alumni graduates adults minors children citizens contractors suppliers visitors learners motorists ' +
     'playes players gamers viewers listeners contacts respondents complainants cardholders policy-holders card-holders population lives agents accounts account-holders ratepayers landowners savers investors traders lawyers witnesses inmates detainees soldiers pilgrims migrants asylum-seekers refugees attendees',
@@ -15,7 +15,7 @@ export const recordNouns = list(
   'records record documents document files file images image entries entry rows row lines messages emails e-mails mails photos photographs pictures scans passports certificates ' +
     'prescriptions reports bills invoices statements payslips forms orders transactions receipts numbers cards credentials passwords logins pages copies folders tables repositories ' +
     'declarations applications contracts letters queries look-ups lookups searches recordings videos x-rays ids licences licenses policies profiles addresses tickets bookings ' +
-    'listings transcripts claims samples selfies fingerprints cheques govtdocuments datasets spreadsheets databases items objects chats conversations calls data logs scripts tokens',
+    'look-ups lookups names certificates listings transcripts claims samples selfies fingerprints cheques govtdocuments datasets spreadsheets databases items objects chats conversations calls data logs scripts tokens',
 );
 
 export const systemNouns = list(
@@ -48,10 +48,34 @@ export const notMoneyOfIncident = list(
 );
 
 export const durationWords = list(
-  'access accessed accessible inside undetected network offline down outage exposed open unavailable disrupted disruption shut intrusion intruders attackers attacker attack hackers queries lasted downtime dwell ' +
-    'closed halted stopped online dark restored reachable unprotected visible logged manual interrupted unnoticed sat remained spent blocked working breach server system systems out outages',
+  'access accessed accessible inside undetected network offline down outage exposed open unavailable disrupted disruption shut intrusion intruders attackers attacker attack hackers queries lasted lasting downtime dwell ' +
+    'closed halted stopped online dark restored reachable unprotected visible logged manual manually interrupted unnoticed sat remained spent blocked working breach server system systems out outages shutdown session blind ' +
+    'running ran lying resume resumed worked services affected paralysed paralyzed left in period copied',
 );
 
+/** In such a sentence a time is a sentence, a term or a custom. */
 export const notDurationWords = list(
-  'sentence sentenced prison jail imprisonment fine deadline notify notified notification within within-the reply respond experience later ago after before since last next past report retention retained kept old credit monitoring free course audit',
+  'sentenced prison jail imprisonment deadline retention retained retain monitoring audit contract maximum hearing warranty ultimatum unless',
+);
+
+/** Next to a time they make it a date: "three weeks ago", "in the last five days". */
+export const afterTime = list('ago later earlier before old prior notice after');
+export const beforeTime = list('last past next every first coming previous within aged');
+
+/** A population, not the people affected: "the fund has 40,000 members". */
+export const populationVerbs = list(
+  'has have had serves serve serving represents represent employs employ runs carried carries insures insure with counts operates treats population municipality town manages',
+);
+
+/** What somebody looked at to check, or who was spoken to. */
+export const sampleWords = list(
+  'sample sampled verify verified checked reached rang called phoned contacted showed interviewed spoke downloaded complaints',
+);
+
+/** A number without a noun still counts: "put the figure at 34 lakh". */
+export const talliedWords = list('figure number count tally total estimate estimated claimed conceded put puts said');
+
+/** Plural nouns in -ers, -ees, -ants and -ists are people, but for these. */
+export const notPeople = list(
+  'numbers orders papers letters others folders transfers ledgers doors factors errors sectors vectors meters quarters dollars computers servers trackers offers matters chapters posters headers containers printers routers controllers drivers-licences covers powers registers newspapers manufacturers providers parameters identifiers centers plants variants grants lists waterworks',
 );

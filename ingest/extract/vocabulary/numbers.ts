@@ -35,7 +35,7 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
     dollar: 'USD', dollars: 'USD', usd: 'USD', euro: 'EUR', euros: 'EUR', eur: 'EUR', pound: 'GBP', pounds: 'GBP', rupee: 'INR', rupees: 'INR', yen: 'JPY',
     won: 'KRW', yuan: 'CNY', peso: 'PHP', pesos: 'MXN', real: 'BRL', reais: 'BRL', rand: 'ZAR', naira: 'NGN', taka: 'BDT', tenge: 'KZT', ringgit: 'MYR',
-    baht: 'THB', shillings: 'KES', kwacha: 'ZMW', cedis: 'GHS', kronor: 'SEK', kroner: 'DKK', francs: 'CHF', dirhams: 'AED', dinars: 'JOD', rupiah: 'IDR',
+    baht: 'THB', shillings: 'KES', kwacha: 'ZMW', cedis: 'GHS', kronor: 'SEK', kroner: 'DKK', francs: 'CHF', dirhams: 'AED', dinars: 'JOD', rupiah: 'IDR', soles: 'PEN',
     bitcoin: 'bitcoin', bitcoins: 'bitcoin', btc: 'bitcoin', monero: 'monero', xmr: 'monero', ether: 'ether', eth: 'ether', usdt: 'tether', tether: 'tether',
   }),
 ); // prettier-ignore
@@ -43,7 +43,7 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
 export const byteUnits: ReadonlyMap<string, number> = new Map(
   Object.entries({
     kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, pb: 1e15, kilobytes: 1e3, megabytes: 1e6, gigabytes: 1e9, terabytes: 1e12, petabytes: 1e15,
-    megabyte: 1e6, gigabyte: 1e9, terabyte: 1e12, petabyte: 1e15, gigs: 1e9, bytes: 1, gib: 2 ** 30, tib: 2 ** 40, mib: 2 ** 20, gbs: 1e9,
+    megabyte: 1e6, gigabyte: 1e9, terabyte: 1e12, petabyte: 1e15,  gigs: 1e9, bytes: 1, gib: 2 ** 30, tib: 2 ** 40, mib: 2 ** 20, gbs: 1e9,
   }),
 ); // prettier-ignore
 
