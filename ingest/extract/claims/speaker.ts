@@ -293,6 +293,15 @@ function speakerOfPronoun(context: SpeakerContext, source: TokenRange, before: r
   if (firstPersons.has(word)) return author;
   const person = speakingPersons.has(word);
   if (!person && !speakingGroups.has(word)) return null;
+  const near = before.at(-1);
+  const paragraph = context.reading.tokens[source.first]?.paragraph;
+  if (
+    near &&
+    context.reading.tokens[near.claim.content.last]?.paragraph === paragraph &&
+    near.speaker.kind === 'ENTITY' &&
+    (near.speaker.entity?.kind === 'PERSON') === person
+  )
+    return { ...near.speaker, range: source };
   const resolved = context.entities.resolve(source.first, source.last);
   if (resolved) return entitySpeaker(context, resolved, source);
   const last = before.findLast(

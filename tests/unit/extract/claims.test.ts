@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimsOf, read } from './helpers.ts';
+
+/** [source, content] of the claims that name a source. */
+function saidIn(body: string): [source: string, content: string][] {
+  const { claims } = read(body);
+  return claims
+    .filter((claim) => claim.source.length > 0)
+    .map((claim) => [claim.source[0]?.exact ?? '', claim.span.exact]);
+}
+
+const cases: readonly (readonly [name: string, body: string, expected: readonly (readonly [string, string])[]])[] = [
+  ['a that-clause', 'The Quay Authority said on Monday that the booking files were copied in May.', [['The Quay Authority', 'the booking files were copied in May']]],
+  ['a clause without that', 'The Quay Authority said the booking files were copied in May.', [['The Quay Authority', 'the booking files were copied in May']]],
+  ['an addressee', 'Harbour chief Lena Marsh told reporters on Friday that nothing had left the building.', [['Harbour chief Lena Marsh', 'nothing had left the building']]],
+  ['a quotation before its speaker', '“We closed the portal within the hour,” said Lena Marsh, who runs the harbour.', [['Lena Marsh, who runs the harbour', 'We closed the portal within the hour']]],
+  ['a quotation before subject and verb', '"We closed the portal within the hour," Lena Marsh said in a statement.', [['Lena Marsh', 'We closed the portal within the hour']]],
+  ['a quotation that goes on behind its attribution', '“We closed the portal,” Lena Marsh said. “It stays closed until Monday.”', [['Lena Marsh', 'We closed the portal'], ['Lena Marsh', 'It stays closed until Monday']]],
+  ['a clause behind which the speaker stands', 'The booking files were copied in May, the Quay Authority said.', [['the Quay Authority', 'The booking files were copied in May']]],
+  ['an interrupted clause as one piece', 'The booking files, she said, were copied in May.', [['she', 'The booking files, she said, were copied in May']]],
+  ['apposition and relative clause before the verb', 'Lena Marsh, the harbour chief, who took office in April, insisted that the portal was tested.', [['Lena Marsh, the harbour chief, who took office in April', 'the portal was tested']]],
+  ['a second verb that inherits the subject', 'Lena Marsh denied the report and added that a complaint had been filed.', [['Lena Marsh', 'the report'], ['Lena Marsh', 'a complaint had been filed']]],
+  ['a participle that inherits the subject', 'Lena Marsh denied the report, adding that a complaint had been filed.', [['Lena Marsh', 'the report'], ['Lena Marsh', 'a complaint had been filed']]],
+  ['"according to" at the front', 'According to the Quay Authority, the booking files were copied in May.', [['the Quay Authority', 'the booking files were copied in May']]],
+  ['"according to" at the end', 'The booking files were copied in May, according to the Quay Authority.', [['the Quay Authority', 'The booking files were copied in May']]],
+  ['"as per"', 'As per the Quay Authority, the booking files were copied in May.', [['the Quay Authority', 'the booking files were copied in May']]],
+  ['an infinitive', 'A seller named Tidewrack claims to hold 4,000 passport scans.', [['A seller named Tidewrack', 'hold 4,000 passport scans']]],
+  ['a gerund', 'The contractor denied having opened the port.', [['The contractor', 'having opened the port']]],
+  ['an object', 'The contractor rejected the suggestion of a cover-up.', [['The contractor', 'the suggestion of a cover-up']]],
+  ['a name given', 'The contractor called the report a fairy tale.', [['The contractor', 'the report a fairy tale']]],
+  ['a number given', 'The contractor put the number of passports at 4,000.', [['The contractor', 'the number of passports at 4,000']]],
+  ['an accusation', 'The union accused the contractor of hiding the leak.', [['The union', 'hiding the leak']]],
+  ['silence', 'The contractor did not reply to two e-mails.', [['The contractor', 'did not reply to two e-mails']]],
+  ['a refusal', 'The contractor declined to name the buyer.', [['The contractor', 'declined to name the buyer']]],
+  ['a rebuff', 'The contractor disputes this.', [['The contractor', 'disputes this']]],
+]; // prettier-ignore
+
+for (const [name, body, expected] of cases) {
+  test(`Source and content are found for ${name}.`, () => {
+    assert.deepEqual(saidIn(body), expected);
+  });
+}
+
+const nothing: readonly (readonly [name: string, body: string])[] = [
+  ['a noun that looks like a cue', 'Its claims department moved to the second floor.'],
+  ['a participle before its noun', 'The stated aim of the fund is to repair the pier.'],
+  ['an infinitive that nobody carries out', 'Sailors may ask the office to confirm their berth.'],
+  ['a machine that does not respond', 'The old crane would start, and then stop again.'],
+];
+
+for (const [name, body] of nothing) {
+  test(`No speaker is found in ${name}.`, () => {
+    assert.deepEqual(saidIn(body), []);
+  });
+}
+
+test('What is said inside of what somebody passes on is the inner speaker’s, with the outer one as its reporter.', () => {
+  const { claims, entities } = read(
+    'The Quay Authority said the Harbour Police had confirmed that the booking files were copied in May.',
+  );
+  const [claim] = claims;
+  assert.equal(claims.length, 1);
+  assert.equal(claim?.span.exact, 'the booking files were copied in May');
+  assert.equal(claim?.source[0]?.exact, 'the Harbour Police');
+  assert.match(entities.find(({ key }) => key === claim?.speaker.reportedBy)?.name ?? '', /Quay Authority/);
+});
+
+test('A pronoun that reports within its own speech is no second claim.', () => {
+  assert.equal(
+    saidIn('The Quay Authority said that it had told the Harbour Police that the files were copied.').length,
+    1,
+  );
+});
+
+test('Headlines carry no claims.', () => {
+  assert.deepEqual(
+    read('', { text: 'Minister says nothing was lost', title: 'Minister says nothing was lost' }).claims,
+    [],
+  );
+});
+
+test('A sentence that keeps its distance and names nobody is an allegation of the author.', () => {
+  const [claim] = claimsOf('The booking files are believed to have been copied in May by a former clerk.');
+  assert.equal(claim?.speaker.kind, 'AUTHOR');
+  assert.equal(claim?.stance, 'ALLEGES');
+});
+
+test('In an advisory a sentence on the incident is its author’s, advice is not.', () => {
+  const claims = claimsOf(
+    'On 3 May an intruder copied 4,000 passport scans from our booking server.\n\nPlease change your password and monitor your account.',
+    { kind: 'ADVISORY' },
+  );
+  assert.deepEqual(
+    claims.map(({ speaker, exact }) => [speaker.kind, exact]),
+    [['AUTHOR', 'On 3 May an intruder copied 4,000 passport scans from our booking server.']],
+  );
+});
+
+test('Reports that nobody signed are the media’s.', () => {
+  const claims = claimsOf('Several media reports claimed that the booking files were copied in May.');
+  assert.deepEqual(
+    claims.map(({ speaker, stance }) => [speaker.kind, stance]),
+    [['MEDIA', 'ALLEGES']],
+  );
+});
+
+test('An unnamed official is named by the words of the text.', () => {
+  const [claim] = claimsOf('A senior officer with the harbour patrol said the buyer was known.');
+  assert.equal(claim?.speaker.kind, 'UNNAMED');
+  assert.match(claim?.speaker.name ?? '', /^A senior officer/);
+});
+
+test('Every claim says its rule, why it has its stance, and how sure that is.', () => {
+  for (const claim of claimsOf(
+    'The contractor denied the report. According to the Quay Authority, no file was copied.',
+  )) {
+    assert.match(claim.rule, /^[a-z-]+(:[a-z-]+)?$/);
+    assert.ok(claim.explanation.length > 10);
+    assert.ok(claim.confidence > 0 && claim.confidence < 1);
+  }
+});
