@@ -112,6 +112,16 @@ function isJoiner(text: string, joiner: RawToken, left: RawToken, right: RawToke
   return false;
 }
 
+/** wink cuts "N500,000" and "Sh1.5" at the mark; "R88. 40" stays two. */
+function isNumberMark(text: string, mark: RawToken, left: RawToken, right: RawToken): boolean {
+  const unit = text[mark.start];
+  if (mark.end - mark.start !== 1 || (unit !== ',' && unit !== '.') || !isDigit(text.charCodeAt(mark.start - 1)))
+    return false;
+  const glued = /^\p{L}{1,3}\$?\d{1,3}(,\d{3})*$/u.test(text.slice(left.start, left.end));
+  const digits = /^\d+/.exec(text.slice(right.start, right.end))?.[0].length ?? 0;
+  return glued && (unit === ',' ? digits === 3 : digits > 0 && digits <= 2);
+}
+
 /** Words in order, offsets in UTF-16 units: CERT-In, zarf_e, AT&T and portal.example.in are one token each. */
 export function tokenize(text: string): RawToken[] {
   const raw = winkTokens(text);
@@ -137,6 +147,19 @@ export function tokenize(text: string): RawToken[] {
     }
     const previous = tokens.at(-1);
     const next = raw[i + 1];
+    if (
+      previous &&
+      next &&
+      previous.end === token.start &&
+      token.end === next.start &&
+      isNumberMark(text, token, previous, next)
+    ) {
+      previous.end = next.end;
+      previous.pos = 'NUM';
+      previous.lemma = text.slice(previous.start, next.end).toLowerCase();
+      i++;
+      continue;
+    }
     if (
       previous &&
       next &&

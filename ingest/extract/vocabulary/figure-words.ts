@@ -64,7 +64,7 @@ export const beforeTime = list('last past next every first coming previous withi
 
 /** A population, not the people affected: "the fund has 40,000 members". */
 export const populationVerbs = list(
-  'has have had serves serve serving represents represent employs employ runs carried carries insures insure with counts operates treats population municipality town manages',
+  'has have had serves serve serving represents represent employs employ runs carried carries insures insure with counts operates treats enrolls enrols handles moves population municipality town manages',
 );
 
 /** What somebody looked at to check, or who was spoken to. */

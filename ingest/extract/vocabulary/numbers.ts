@@ -42,7 +42,7 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
 
 export const byteUnits: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, pb: 1e15, kilobytes: 1e3, megabytes: 1e6, gigabytes: 1e9, terabytes: 1e12, petabytes: 1e15,
+    kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, pb: 1e15, kilobytes: 1e3, megabytes: 1e6, gigabytes: 1e9, terabytes: 1e12, tera: 1e12, giga: 1e9, petabytes: 1e15,
     megabyte: 1e6, gigabyte: 1e9, terabyte: 1e12, petabyte: 1e15,  gigs: 1e9, bytes: 1, gib: 2 ** 30, tib: 2 ** 40, mib: 2 ** 20, gbs: 1e9,
   }),
 ); // prettier-ignore
