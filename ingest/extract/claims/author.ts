@@ -96,7 +96,7 @@ function tellsIncident(reading: Reading, range: TokenRange, kind: DocumentKind):
   for (let i = range.first; i <= range.last; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (adviceWords.has(token.lower)) return false;
+    if (adviceWords.has(token.lower) && i > range.first) return false;
     if (incidentVerbs.has(token.lower) && (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'AUX'))
       verb = true;
     if (incidentNouns.has(token.lower)) things++;

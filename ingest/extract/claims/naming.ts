@@ -115,8 +115,9 @@ function contentOf(reading: Reading, { cue, chain }: FoundCue, sentenceLast: num
       second.pos === 'DET' ||
       second.pos === 'ADJ' ||
       (second.pos === 'VERB' && second.lower.endsWith('ing')));
+  const attribute = object.last > object.first && tokens[object.last]?.pos === 'ADJ'; // "the report baseless"
   const freeRelative = tokens[chain.first - 2]?.lower === 'what';
-  return named || freeRelative ? trimmed(reading, start, high) : null;
+  return named || attribute || freeRelative ? trimmed(reading, start, high) : null;
 }
 
 /** "called it a hoax", not "called it in" or "called them on Monday". */

@@ -17,7 +17,7 @@ export function unnested(reading: Reading, claims: readonly FoundClaim[]): Found
   const dropped = new Set<FoundClaim>();
   const replaced = new Map<FoundClaim, FoundClaim>();
   for (const inner of claims) {
-    if (inner.chain === null || inner.complement === 'VERB_PHRASE') continue;
+    if (inner.chain === null) continue;
     for (const outer of claims) {
       if (!contains(outer, inner) || dropped.has(outer) || outer.chain === null) continue;
       if (reading.tokens[outer.content.first]?.quote !== -1 && outer.complement === 'QUOTE') continue;

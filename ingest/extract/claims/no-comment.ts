@@ -83,7 +83,7 @@ function silenceAt(reading: Reading, index: number, high: number): Hit | null {
   const chain = chainAround(reading, index, index);
   if (!chain.negated && !nobody) return null;
   if (chain.infinitive && entry.verb !== 'comment' && entry.verb !== 'say') return null;
-  if (chain.passive) return null;
+  if (chain.passive || tokens[index + 1]?.lower === 'out') return null; // "does not give out names"
   if (needsObject.has(entry.verb)) {
     let speaks = false;
     for (let k = index + 1; k <= Math.min(high, index + 8); k++)

@@ -2,28 +2,8 @@ import type { Stance } from '../../../schema/ontology/kinds.ts';
 import type { FoundClaim } from '../claims/found.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Speaker } from '../claims/speaker.ts';
-import {
-  answeringCues,
-  claimNouns,
-  grantingPhrases,
-  hedgePhrases,
-  inquiryPhrases,
-  safePhrases,
-  silencePhrases,
-  turns,
-  unknownPhrases,
-  untruePhrases,
-} from '../vocabulary/polarity.ts';
-import { findPhrase, phraseIndex } from './phrases.ts';
-import { polarityOf } from './polarity.ts';
-
-const untrue = phraseIndex(untruePhrases);
-const safe = phraseIndex(safePhrases);
-const unknown = phraseIndex(unknownPhrases);
-const inquiry = phraseIndex(inquiryPhrases);
-const granting = phraseIndex(grantingPhrases);
-const silence = phraseIndex(silencePhrases);
-const hedges = phraseIndex(hedgePhrases);
+import { answeringCues } from '../vocabulary/polarity.ts';
+import { factsOf, type StanceFacts } from './facts.ts';
 
 export interface JudgedStance {
   readonly stance: Stance;
@@ -31,100 +11,146 @@ export interface JudgedStance {
   readonly explanation: string;
 }
 
-const quoted = (words: string): string => `“${words}”`;
+type Rule = (facts: StanceFacts) => JudgedStance | null;
+
+const quoted = (words: string | null): string => `“${words ?? ''}”`;
+const when = (holds: unknown, stance: Stance, explanation: string): JudgedStance | null =>
+  holds ? { stance, explanation } : null;
+
+/** The words by which the content denies. */
+const denialIn = (facts: StanceFacts): string | null => facts.deniedIncident ?? facts.untrue ?? facts.safe;
+const isAttacker = ({ speaker }: StanceFacts): boolean => speaker.entity?.kind === 'ATTACKER';
+const cueOf = ({ claim }: StanceFacts): string => quoted(claim.cueWord);
+const baseOf = ({ claim }: StanceFacts): string => claim.entry?.stance ?? 'ASSERTS';
+
+/** Found by a pattern that says it: "declined to comment", "would have none of it". */
+const byPattern: Rule = (facts) => {
+  const { stance, rule } = facts.claim;
+  if (stance === null) return null;
+  if (stance === 'DENIES' && rule === 'finding' && facts.soFar)
+    return { stance: 'NO_EVIDENCE', explanation: `a search came up empty, ${quoted(facts.soFar)}` };
+  return {
+    stance,
+    explanation:
+      facts.claim.cueWord === '' ? 'the sentence itself keeps its distance' : `the words ${cueOf(facts)} say so`,
+  };
+};
+
+const byNegatedCue: Rule = (facts) =>
+  facts.claim.chain?.negated
+    ? { stance: baseOf(facts) === 'DENIES' ? 'CONFIRMS' : 'DENIES', explanation: `the cue ${cueOf(facts)} is negated` }
+    : null;
+
+const byDenyingCue: Rule = (facts) => when(baseOf(facts) === 'DENIES', 'DENIES', `the cue ${cueOf(facts)} denies`);
+
+/** "confirmed that no files left" denies; "admitted the breach but not the loss" does so in part. */
+const byGrantingCue: Rule = (facts) => {
+  if (baseOf(facts) !== 'CONFIRMS') return null;
+  const negation = facts.deniedIncident ?? facts.mainNegation;
+  if (facts.claim.cueWord === 'confirm' && !facts.turn && (facts.opensNegated || facts.deniedIncident))
+    return { stance: 'DENIES', explanation: `what is confirmed is that it is not so: ${quoted(negation)}` };
+  if (facts.turn && negation)
+    return {
+      stance: 'PARTLY_DENIES',
+      explanation: `${cueOf(facts)} grants one part, ${quoted(negation)} disputes another`,
+    };
+  return { stance: 'CONFIRMS', explanation: `the cue ${cueOf(facts)} grants what was said` };
+};
+
+const byUnsignedReport: Rule = (facts) =>
+  when(facts.speaker.kind === 'MEDIA', 'ALLEGES', 'reports that nobody has signed');
+const byDistantCue: Rule = (facts) =>
+  when(baseOf(facts) === 'ALLEGES', 'ALLEGES', `the cue ${cueOf(facts)} keeps a distance`);
+
+/** "called the report baseless" denies the report; "called the raid a success" denies nothing. */
+const byName: Rule = (facts) => {
+  if (facts.claim.complement !== 'NAMING' || facts.claim.cueWord === 'put' || facts.claim.cueWord === 'attribute')
+    return null;
+  const named = facts.untrue ?? facts.claimNoun;
+  if (named) return { stance: 'DENIES', explanation: `what was claimed is called ${quoted(named)}` };
+  return { stance: 'ASSERTS', explanation: `the cue ${cueOf(facts)} gives a name` };
+};
+
+const bySilence: Rule = (facts) =>
+  when(facts.silence, 'DECLINED_COMMENT', `${quoted(facts.silence)}: no answer is given`);
+
+/** A negation that belongs to "could not rule out" denies nothing. */
+const byUnknown: Rule = (facts) =>
+  when(
+    facts.unknown && (!facts.deniedIncident || /\b(?:not|cannot|no|neither|unaware)\b/.test(facts.unknown)),
+    'NO_EVIDENCE',
+    `${quoted(facts.unknown)}: cannot say yet`,
+  );
+
+const byEmptySearch: Rule = (facts) => {
+  if (!facts.emptySearch) return null;
+  if (facts.soFar)
+    return { stance: 'NO_EVIDENCE', explanation: `${quoted(facts.emptySearch)}, ${quoted(facts.soFar)}` };
+  return { stance: 'DENIES', explanation: `${quoted(facts.emptySearch)} as a result` };
+};
+
+const byHedge: Rule = (facts) =>
+  when(facts.hedge && !denialIn(facts), 'ALLEGES', `${quoted(facts.hedge)} keeps a distance`);
+
+const byDenialInContent: Rule = (facts) => {
+  const denial = denialIn(facts);
+  if (!denial) return null;
+  if (facts.turn && facts.granting && !isAttacker(facts))
+    return {
+      stance: 'PARTLY_DENIES',
+      explanation: `${quoted(facts.granting)} grants one part, ${quoted(denial)} disputes another`,
+    };
+  return { stance: 'DENIES', explanation: `${quoted(denial)} says that it is not so` };
+};
+
+/** An inquiry that somebody makes into his own affairs; one by police, a regulator or a court is an assertion. */
+const byOwnInquiry: Rule = (facts) => {
+  const type = (facts.speaker.onBehalfOf ?? facts.speaker.entity)?.agencyType;
+  const outside = type === 'POLICE' || type === 'REGULATOR' || type === 'COURT' || type === 'CERT';
+  return when(facts.inquiry && !outside, 'INVESTIGATING', `${quoted(facts.inquiry)}: the speaker looks into it`);
+};
+
+const byGrantInContent: Rule = (facts) =>
+  when(facts.granting, 'CONFIRMS', `${quoted(facts.granting)} grants what was said`);
+
+const byNegatedAnswer: Rule = (facts) =>
+  when(
+    facts.mainNegation &&
+      !isAttacker(facts) &&
+      facts.claim.voice === 'SOURCE' &&
+      (facts.opensNegated || answeringCues.has(facts.claim.cueWord)),
+    'DENIES',
+    `${quoted(facts.mainNegation)} turns the main clause round`,
+  );
+
+/** In this order: the first that holds decides. */
+const rules: readonly Rule[] = [
+  byPattern,
+  byNegatedCue,
+  byDenyingCue,
+  byGrantingCue,
+  byUnsignedReport,
+  byDistantCue,
+  byName,
+  bySilence,
+  byUnknown,
+  byEmptySearch,
+  byHedge,
+  byDenialInContent,
+  byOwnInquiry,
+  byGrantInContent,
+  byNegatedAnswer,
+];
 
 /** The stance of a claim from its cue, the polarity of its content, and who speaks. */
 export function stanceOf(reading: Reading, claim: FoundClaim, speaker: Speaker): JudgedStance {
-  const cue = quoted(claim.cueWord);
-  if (claim.stance !== null) {
-    if (claim.stance === 'DENIES' && claim.rule === 'finding') {
-      const sofar = polarityOf(reading, claim.content).soFar;
-      if (sofar) return { stance: 'NO_EVIDENCE', explanation: `a search came up empty, ${quoted(sofar)}` };
-    }
-    return { stance: claim.stance, explanation: `the words ${cue} say so` };
+  const facts = factsOf(reading, claim, speaker);
+  for (const rule of rules) {
+    const judged = rule(facts);
+    if (judged) return judged;
   }
-  const base = claim.entry?.stance ?? 'ASSERTS';
-  const negatedCue = claim.chain?.negated ?? false;
-  if (base === 'DENIES') {
-    if (negatedCue) return { stance: 'CONFIRMS', explanation: `${cue} is negated` };
-    return { stance: 'DENIES', explanation: `the cue ${cue} denies` };
-  }
-  if (negatedCue) return { stance: 'DENIES', explanation: `the cue ${cue} is negated` };
-
-  const polarity = polarityOf(reading, claim.content);
-  const said = (words: string | null): string => quoted(words ?? '');
-  const untrueWords = findPhrase(reading, claim.content, untrue);
-  const safeWords = findPhrase(reading, claim.content, safe);
-  const unknownWords = findPhrase(reading, claim.content, unknown);
-  const inquiryWords = findPhrase(reading, claim.content, inquiry);
-  const grantedWords = findPhrase(reading, claim.content, granting);
-  const hedgeWords = findPhrase(reading, claim.content, hedges);
-  const denies = polarity.deniedIncident ?? untrueWords ?? safeWords;
-  const attacker = speaker.entity?.kind === 'ATTACKER';
-
-  if (base === 'CONFIRMS') {
-    if (claim.cueWord === 'confirm' && !turnIn(reading, claim) && (polarity.opensNegated || polarity.deniedIncident))
-      return {
-        stance: 'DENIES',
-        explanation: `what is confirmed is that it is not so: ${said(polarity.deniedIncident ?? polarity.mainNegation)}`,
-      };
-    if ((polarity.deniedIncident || polarity.opensNegated || polarity.mainNegation) && turnIn(reading, claim))
-      return { stance: 'PARTLY_DENIES', explanation: `${cue} grants one part, ${said(denies)} disputes another` };
-    return { stance: 'CONFIRMS', explanation: `the cue ${cue} grants what was said` };
-  }
-  if (speaker.kind === 'MEDIA') return { stance: 'ALLEGES', explanation: 'reports that nobody has signed' };
-  if (base === 'ALLEGES') return { stance: 'ALLEGES', explanation: `the cue ${cue} keeps a distance` };
-  if (claim.complement === 'NAMING' && claim.cueWord !== 'put' && claim.cueWord !== 'attribute') {
-    const object = claimNounIn(reading, claim);
-    if (untrueWords ?? object)
-      return { stance: 'DENIES', explanation: `what was claimed is called ${said(untrueWords ?? object)}` };
-    return { stance: 'ASSERTS', explanation: `${cue} gives a name` };
-  }
-  if (unknownWords && !polarity.deniedIncident)
-    return { stance: 'NO_EVIDENCE', explanation: `${said(unknownWords)}: cannot say yet` };
-  if (polarity.emptySearch) {
-    if (polarity.soFar)
-      return { stance: 'NO_EVIDENCE', explanation: `${said(polarity.emptySearch)}, ${said(polarity.soFar)}` };
-    return { stance: 'DENIES', explanation: `${said(polarity.emptySearch)} as a result` };
-  }
-  if (hedgeWords && !denies) return { stance: 'ALLEGES', explanation: `${said(hedgeWords)} keeps a distance` };
-  if (denies && !attacker && turnIn(reading, claim) && grantedWords)
-    return {
-      stance: 'PARTLY_DENIES',
-      explanation: `${said(grantedWords)} grants one part, ${said(denies)} disputes another`,
-    };
-  if (denies) return { stance: 'DENIES', explanation: `${said(denies)} says that it is not so` };
-  if (inquiryWords && ownInquiry(reading, claim, speaker))
-    return { stance: 'INVESTIGATING', explanation: `${said(inquiryWords)}: the speaker looks into it` };
-  if (grantedWords) return { stance: 'CONFIRMS', explanation: `${said(grantedWords)} grants what was said` };
-  if (
-    polarity.mainNegation &&
-    !attacker &&
-    claim.voice === 'SOURCE' &&
-    (polarity.opensNegated || answeringCues.has(claim.cueWord))
-  )
-    return { stance: 'DENIES', explanation: `${said(polarity.mainNegation)} turns the main clause round` };
-  return { stance: 'ASSERTS', explanation: `the cue ${cue} says that it is so` };
-}
-
-function claimNounIn(reading: Reading, claim: FoundClaim): string | null {
-  for (let i = claim.content.first; i <= Math.min(claim.content.last, claim.content.first + 8); i++) {
-    const token = reading.tokens[i];
-    if (token && token.quote < 0 && claimNouns.has(token.lower)) return token.lower;
-  }
-  return null;
-}
-
-function turnIn(reading: Reading, claim: FoundClaim): boolean {
-  for (let i = claim.content.first; i <= claim.content.last; i++)
-    if (turns.has(reading.tokens[i]?.lower ?? '')) return true;
-  return false;
-}
-
-/** An inquiry that the speaker makes into its own affairs; one by police, a regulator or a court is an assertion. */
-function ownInquiry(reading: Reading, claim: FoundClaim, speaker: Speaker): boolean {
-  void reading;
-  void claim;
-  const type = (speaker.onBehalfOf ?? speaker.entity)?.agencyType;
-  return type !== 'POLICE' && type !== 'REGULATOR' && type !== 'COURT' && type !== 'CERT';
+  return {
+    stance: 'ASSERTS',
+    explanation: claim.cueWord === '' ? 'a plain statement' : `the cue ${quoted(claim.cueWord)} says that it is so`,
+  };
 }

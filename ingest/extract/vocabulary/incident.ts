@@ -15,4 +15,4 @@ export const hedgeParticiples = set(
 
 /** A sentence that tells the reader what to do or whom to ask is no claim about the incident. */
 export const adviceOpeners = set('please do don’t change use contact call visit see read click avoid check report keep remain stay be never enable review monitor consider ensure update apply upgrade for if note watch follow sign register subscribe download send write customers users'); // prettier-ignore
-export const adviceWords = set('should recommend recommended advised urged please must may');
+export const adviceWords = set('should recommend recommended advised urged please must');
