@@ -1,7 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { DocumentInput, DocumentRecord } from '../../schema/messages/document.ts';
 import { documentCodec } from './codec.ts';
-import type { Log } from './log.ts';
+import { precedenceOf } from '../../schema/precedence.ts';
+import type { Log, NewRecord } from './log.ts';
 import { topics } from './topics.ts';
 
 export interface IntakeInput {
@@ -29,6 +30,11 @@ export interface Intake {
   submit(inputs: readonly IntakeInput[]): Promise<IntakeResult>;
 }
 
+export interface KnownDocument {
+  readonly precedence: string;
+  readonly recordedAt: string;
+}
+
 /** Too many callers wait already: try again later. */
 export class IntakeBusyError extends Error {
   override readonly name = 'IntakeBusyError';
@@ -44,8 +50,8 @@ interface Deps {
   ) =>
     | { readonly ok: true; readonly document: DocumentRecord }
     | { readonly ok: false; readonly code: string; readonly message: string };
-  /** Those of the documents that the log holds already. */
-  readonly known: (documentIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** What the log holds already under these ids. */
+  readonly known: (documentIds: readonly string[]) => Promise<ReadonlyMap<string, KnownDocument>>;
   readonly clock: () => Date;
   readonly maxWaiting?: number;
 }
@@ -74,35 +80,55 @@ export function createIntake({ log, accept, known, clock, maxWaiting = 64 }: Dep
 
   async function take(inputs: readonly IntakeInput[]): Promise<IntakeResult> {
     const recordedAt = clock().toISOString();
-    const fresh = new Map<string, Uint8Array>();
+    const told = new Map<string, DocumentRecord>();
     const documentIds: string[] = [];
     const refused: IntakeRefusal[] = [];
     for (const [index, { input }] of inputs.entries()) {
-      const outcome = encodeAccepted(input, recordedAt);
+      const outcome = acceptable(input, recordedAt);
       if (outcome.ok) {
-        documentIds.push(outcome.id);
-        if (!fresh.has(outcome.id)) fresh.set(outcome.id, outcome.bytes);
+        const { document } = outcome;
+        documentIds.push(document.id);
+        const other = told.get(document.id);
+        if (other === undefined || precedenceOf(document) > precedenceOf(other)) told.set(document.id, document);
       } else refused.push({ index, code: outcome.code, message: outcome.message });
       await turn();
     }
-    for (const id of await known([...fresh.keys()])) fresh.delete(id);
-    const records = [...fresh].map(([key, value]) => ({ key, value }));
+    const records: NewRecord[] = [];
+    const there = await known([...told.keys()]);
+    for (const [key, document] of told) {
+      const stored = there.get(key);
+      if (stored && stored.precedence >= precedenceOf(document)) continue;
+      // Compaction keeps the newest record of a key: it has to be the fullest, with the earliest time.
+      const encoded = documentCodec.encode(stored ? { ...document, recordedAt: stored.recordedAt } : document);
+      if (!encoded.ok) throw new Error(`${key} was acceptable a moment ago: ${encoded.message}`);
+      records.push({ key, value: encoded.value });
+    }
     await log.produce(topics.documents.name, records);
     return {
-      accepted: fresh.size,
-      duplicates: documentIds.length - fresh.size,
+      accepted: records.length,
+      duplicates: documentIds.length - records.length,
       refused,
       documentIds: [...new Set(documentIds)],
     };
   }
 
-  function encodeAccepted(
-    input: DocumentInput,
-    recordedAt: string,
-  ): { ok: true; id: string; bytes: Uint8Array } | { ok: false; code: string; message: string } {
+  function acceptable(input: DocumentInput, recordedAt: string): ReturnType<Deps['accept']> {
     const accepted = accept(input, recordedAt);
     if (!accepted.ok) return accepted;
     const encoded = documentCodec.encode(accepted.document);
-    return encoded.ok ? { ok: true, id: accepted.document.id, bytes: encoded.value } : encoded;
+    return encoded.ok ? accepted : encoded;
   }
+}
+
+/** What a log that can be asked by key holds of these documents. */
+export async function knownInLog(
+  log: { newest(topic: string, keys: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> },
+  documentIds: readonly string[],
+): Promise<Map<string, KnownDocument>> {
+  const known = new Map<string, KnownDocument>();
+  for (const [id, bytes] of await log.newest(topics.documents.name, documentIds)) {
+    const decoded = documentCodec.decode(bytes);
+    if (decoded.ok) known.set(id, { precedence: precedenceOf(decoded.value), recordedAt: decoded.value.recordedAt });
+  }
+  return known;
 }

@@ -11,8 +11,8 @@ import { createWriter } from './writer.ts';
 
 export interface SqliteLog extends Log {
   readonly name: 'sqlite';
-  /** Those of the keys whose newest record is there and is no tombstone. */
-  has(topic: string, keys: readonly string[]): Promise<Set<string>>;
+  /** The newest record of each key; keys that have none, or a tombstone, are left out. */
+  newest(topic: string, keys: readonly string[]): Promise<Map<string, Uint8Array>>;
   /**
    * One bounded step of compaction and retention. Call again until `done`; never removes what a group that has
    * joined has not committed.
@@ -133,12 +133,15 @@ export async function openSqliteLog({ path, pollMs = 100, leaseMs = 30_000 }: Sq
     async state(topic, group) {
       return guarded(() => sql.partitions(topic).map((id, partition) => ({ partition, ...sql.state(id, group) })));
     },
-    async has(topic, keys) {
+    async newest(topic, keys) {
       return guarded(() => {
         const partitions = sql.partitions(topic);
-        return new Set(
-          keys.filter((key) => sql.holdsKey(partitions[partitionOf(key, partitions.length)] as number, key)),
-        );
+        const found = new Map<string, Uint8Array>();
+        for (const key of keys) {
+          const value = sql.newestOfKey(partitions[partitionOf(key, partitions.length)] as number, key);
+          if (value !== null) found.set(key, value);
+        }
+        return found;
       });
     },
     async housekeep(options) {

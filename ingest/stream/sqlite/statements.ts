@@ -26,7 +26,7 @@ export function prepareStatements(db: DatabaseSync) {
      WHERE partition_id = ? AND offset >= ? AND offset < ? ORDER BY offset LIMIT ?`,
   );
   const newestOfKey = db.prepare(
-    'SELECT value IS NOT NULL AS present FROM record WHERE partition_id = ? AND key = ? ORDER BY offset DESC LIMIT 1',
+    'SELECT value FROM record WHERE partition_id = ? AND key = ? ORDER BY offset DESC LIMIT 1',
   );
   const oldest = db.prepare('SELECT min(offset) AS offset FROM record WHERE partition_id = ?');
   const countFrom = db.prepare('SELECT count(*) AS count FROM record WHERE partition_id = ? AND offset >= ?');
@@ -95,7 +95,8 @@ export function prepareStatements(db: DatabaseSync) {
       }
       return records;
     },
-    holdsKey: (id: number, key: string): boolean => newestOfKey.get(id, key)?.['present'] === 1,
+    newestOfKey: (id: number, key: string): Uint8Array | null =>
+      (newestOfKey.get(id, key)?.['value'] ?? null) as Uint8Array | null,
     state(id: number, group: string): Omit<PartitionState, 'partition'> {
       const end = head(id);
       const from = Math.max(committed(id, group), Number(oldest.get(id)?.['offset'] ?? end));

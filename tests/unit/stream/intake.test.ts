@@ -2,26 +2,26 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { DocumentInput } from '../../../schema/messages/document.ts';
-import { createIntake, IntakeBusyError, type Intake } from '../../../ingest/stream/intake.ts';
+import { createIntake, IntakeBusyError, knownInLog, type Intake } from '../../../ingest/stream/intake.ts';
 import type { Log } from '../../../ingest/stream/log.ts';
 import { createMemoryLog } from '../../../ingest/stream/memory/log.ts';
 import { topicSpecs } from '../../../ingest/stream/topics.ts';
 import { at, clock, documentOf } from './samples.ts';
 
-async function setUp(options: { maxWaiting?: number } = {}): Promise<{ log: Log; intake: Intake }> {
+async function setUp(options: { maxWaiting?: number; clock?: () => Date } = {}): Promise<{ log: Log; intake: Intake }> {
   const log = createMemoryLog();
   await log.createTopics(topicSpecs);
   const intake = createIntake({
     log,
-    accept: ({ text = '' }: DocumentInput, recordedAt) =>
+    accept: ({ text = '', publisher }: DocumentInput, recordedAt) =>
       text === ''
         ? { ok: false, code: 'EMPTY', message: 'the text is empty' }
-        : { ok: true, document: { ...documentOf(text), recordedAt } },
+        : { ok: true, document: { ...documentOf(text), publisher: publisher ?? null, recordedAt } },
     known: async (documentIds) => {
-      const there = new Set<string>();
-      for await (const { key } of log.read('gainsay.documents.v1')) there.add(key ?? '');
+      const newest = new Map<string, Uint8Array>();
+      for await (const { key, value } of log.read('gainsay.documents.v1')) newest.set(key ?? '', value as Uint8Array);
       await turn(); // as long as another request might take to come in between
-      return new Set(documentIds.filter((id) => there.has(id)));
+      return knownInLog({ newest: async () => newest }, documentIds);
     },
     clock,
     ...options,
@@ -58,6 +58,27 @@ test('a document is counted as a duplicate inside a request and after it, and wr
   assert.deepEqual([first.accepted, first.duplicates], [1, 1]);
   assert.deepEqual([second.accepted, second.duplicates], [1, 1]);
   assert.equal((await keys(log)).length, 2);
+});
+
+test('a document that comes again with more known about it is written again with its first time, and then no more', async () => {
+  let now = at;
+  const { log, intake } = await setUp({ clock: () => now });
+  await intake.submit(inputs('one'));
+  now = new Date(at.getTime() + 60_000);
+  const fuller = [{ input: { text: 'one', publisher: 'The Example Post' } }];
+  assert.equal((await intake.submit(fuller)).accepted, 1);
+  assert.equal((await intake.submit(fuller)).duplicates, 1);
+  assert.equal((await intake.submit(inputs('one'))).duplicates, 1);
+  const records = [];
+  for await (const { value } of log.read('gainsay.documents.v1'))
+    records.push(JSON.parse(Buffer.from(value ?? []).toString()) as { publisher: string | null; recordedAt: string });
+  assert.deepEqual(
+    records.map(({ publisher, recordedAt }) => [publisher, recordedAt]),
+    [
+      [null, at.toISOString()],
+      ['The Example Post', at.toISOString()],
+    ],
+  );
 });
 
 test('when too many wait the next is told to come again, and those before are served', async () => {
