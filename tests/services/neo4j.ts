@@ -43,7 +43,7 @@ async function fromJars(env: NodeJS.ProcessEnv): Promise<Provided> {
     await mkdir(join(home, folder));
   const port = await freePort();
   await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(port));
-  const heap = ['-Xms256m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+  const heap = ['-Xms256m', '-Xmx512m', '-XX:+UseSerialGC'];
   const runtime = [...heap, ...opens.map((open) => `--add-opens=${open}=ALL-UNNAMED`), '-Dlog4j2.disable.jmx=true'];
   const program = ['-cp', join(found.folder, '*'), 'org.neo4j.server.CommunityEntryPoint'];
   const places = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'];
