@@ -71,7 +71,7 @@ export const subordinators = set(
 
 /** Behind a negation these tell of silence or delay, and deny nothing. */
 export const harmlessAfterNegation = set(
-  'received complained complain told informed given copied registered shown rang advised answered replied responded called consulted invited paid-on heard notified',
+  'received complained complain told informed given registered shown rang advised answered replied responded called consulted invited heard notified',
 );
 
 /** What can be called something: an object like these makes a name given to it a denial. */
