@@ -1,7 +1,8 @@
 import type { AgencyType, EntityKind } from '../../../schema/ontology/kinds.ts';
 import { places } from '../vocabulary/places.ts';
 import type { AnnotatedText, Range } from '../text/annotate.ts';
-import { nameEvidence, nominalEvidence, sentenceTopics } from './evidence.ts';
+import { nameEvidence } from './name-evidence.ts';
+import { nominalEvidence, sentenceTopics } from './nominal-evidence.ts';
 import { agencyTypeOf, formOf, plainForm } from './forms.ts';
 import { judgeName, judgeNominal, type Judged } from './judge.ts';
 import type { NameGroup } from './name-groups.ts';

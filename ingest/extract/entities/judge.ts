@@ -26,7 +26,7 @@ function weigh(
   weights: ReadonlyMap<string, readonly number[]>,
   reasons: ReadonlyMap<string, number>,
   size: number,
-): { probabilities: number[]; reasonFor(outcome: number): string } {
+): { probabilities: number[]; reasonFor: (outcome: number) => string } {
   // prettier-ignore
   const sums = [...(weights.get('*') ?? new Array<number>(size).fill(0))];
   for (const reason of reasons.keys()) weights.get(reason)?.forEach((weight, i) => (sums[i] = (sums[i] ?? 0) + weight));
@@ -35,7 +35,7 @@ function weigh(
   const total = powers.reduce((sum, power) => sum + power, 0);
   return {
     probabilities: powers.map((power) => power / total),
-    reasonFor(outcome) {
+    reasonFor: (outcome) => {
       let best = 'prior';
       let most = 0;
       for (const reason of reasons.keys()) {

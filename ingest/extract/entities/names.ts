@@ -1,8 +1,9 @@
 import { agencyHeads, bodyModifiers } from '../vocabulary/agency-words.ts';
-import { officeTitles } from '../vocabulary/people-words.ts';
 import { personTitles } from '../vocabulary/people-words.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
+import { officeEnd } from './offices.ts';
+import { isHandle, isUpperStart } from './spelling.ts';
 
 /** A run of words that may be a name. */
 export interface NameSpan {
@@ -22,40 +23,6 @@ const ownedBodies = new Set(['office', 'association', 'union', 'fund', 'forum', 
 
 /** In tokens; a longer run of capitals is a list or a headline. */
 const longestName = 16;
-
-const isUpperStart = (text: string): boolean => {
-  const unit = text.charCodeAt(0);
-  if (unit < 128) return unit >= 65 && unit <= 90;
-  return /^\p{Lu}/u.test(text);
-};
-const isLatinOrDigit = (unit: number): boolean =>
-  (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-
-/** "zarf_k", "gr4vel", "@lantern", "NS-0417"; not "covid19", "26-year-old", "60gb". */
-export function isHandle(text: string): boolean {
-  if (text.length < 4 || text.length > 40) return false;
-  if (text.startsWith('@') && !text.includes('.')) return true;
-  let digit = false;
-  let letterBeforeDigit = false;
-  let letterAfterDigit = false;
-  let underscore = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 95) underscore = true;
-    else if (!isLatinOrDigit(unit)) return false;
-    else if (unit >= 48 && unit <= 57) digit = true;
-    else if (digit) letterAfterDigit = true;
-    else letterBeforeDigit = true;
-  }
-  if (underscore) return letterBeforeDigit || letterAfterDigit;
-  return (
-    digit &&
-    letterBeforeDigit &&
-    (letterAfterDigit || text === text.toLowerCase()) &&
-    text !== text.toUpperCase() &&
-    !/^covid|^ipv?\d|^s3$|^h\d/i.test(text)
-  );
-}
 
 const isInnerCapital = (text: string): boolean => /^[a-z]{1,2}[A-Z][\p{L}]/u.test(text);
 const isDomain = (text: string): boolean => text.length > 4 && text.includes('.') && /^[\w-]+(\.[\w-]+)+$/.test(text);
@@ -236,31 +203,3 @@ function nameAt(
     title = tokens[i - 1]?.text ?? null;
   return { first, last, handle: first === last && isHandle(tokens[first]?.text ?? ''), title };
 }
-
-/** The token after "Minister of State for Health and Sport" or "Secretary of Transport", or `i` where no such office stands. */
-function officeEnd(tokens: readonly Token[], i: number, sentenceLast: number): number {
-  let at = i;
-  while (at < sentenceLast && officePrefixes.has(tokens[at]?.lower ?? '')) at++;
-  if (!officeTitles.has(tokens[at]?.lower ?? '')) return i;
-  let link = tokens[at + 1]?.lower;
-  if (link !== 'of' && link !== 'for') return i;
-  while (link === 'of' || link === 'for' || link === 'and' || link === '&' || link === ',') {
-    let next = at + 2;
-    if (link === ',' && !bodyModifiers.has(tokens[next]?.lower ?? '')) break;
-    while (
-      next <= sentenceLast &&
-      (bodyModifiers.has(tokens[next]?.lower ?? '') ||
-        tokens[next]?.lower === 'state' ||
-        tokens[next]?.lower === 'it' ||
-        tokens[next]?.lower === 'the')
-    )
-      next++;
-    if (next === at + 2 && (link === 'of' || link === 'for') && isUpperStart(tokens[next]?.text ?? '')) next++;
-    if (next === at + 2) break;
-    at = next - 1;
-    link = tokens[at + 1]?.lower;
-  }
-  return at + 1 <= sentenceLast ? at + 1 : i;
-}
-
-const officePrefixes = new Set(['union', 'deputy', 'junior', 'prime', 'assistant', 'under', 'additional', 'joint']);

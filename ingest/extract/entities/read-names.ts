@@ -24,7 +24,14 @@ function isDescription(text: AnnotatedText, span: NameSpan): boolean {
   if (span.first !== span.last) return false;
   const token = text.tokens[span.first];
   if (!token) return true;
+  const begins = text.sentences[token.sentence]?.firstToken === span.first;
+  const common =
+    agencyHeads.has(token.lower) ||
+    systemHeads.has(token.lower) ||
+    attackerHeads.has(token.lower) ||
+    personTitles.has(token.lower);
   return (
+    (begins && common) ||
     nominalAgencyHeads.has(token.lower) ||
     (systemHeads.has(token.lower) && text.tokens[span.first - 1]?.lower === 'the')
   );

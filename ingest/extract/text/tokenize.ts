@@ -67,6 +67,7 @@ function domainRanges(text: string): number[] {
   return ranges;
 }
 
+/* eslint-disable @typescript-eslint/unbound-method -- wink's `its` are plain functions typed as methods */
 function winkTokens(text: string): RawToken[] {
   const tokens: RawToken[] = [];
   const items = nlp.readDoc(shadowOf(text)).tokens();
@@ -74,6 +75,7 @@ function winkTokens(text: string): RawToken[] {
   const spaces: string[] = items.out(its.precedingSpaces as (...args: unknown[]) => string);
   const tags: string[] = items.out(its.pos);
   const lemmas: string[] = items.out(its.lemma as (...args: unknown[]) => string);
+  /* eslint-enable @typescript-eslint/unbound-method */
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as string;

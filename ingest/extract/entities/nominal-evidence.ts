@@ -1,0 +1,103 @@
+import { placeBodyHeads } from '../vocabulary/agency-words.ts';
+import { exposureWords } from '../vocabulary/data-context-words.ts';
+import { determinersAround, prepositions } from '../vocabulary/small-words.ts';
+import { attackLemmas, speechLemmas } from '../vocabulary/speech-words.ts';
+import type { AnnotatedText, Token } from '../text/annotate.ts';
+import { modifiersOf, type Nominal } from './nominals.ts';
+
+export interface NominalContext {
+  readonly namedAgencies: number;
+  readonly namedSystems: number;
+  readonly namedAttackers: number;
+  /** Other descriptions of this type. */
+  readonly described: number;
+  readonly topicsOf: (sentence: number) => readonly string[];
+}
+
+/** What a sentence is about, reckoned once a sentence. */
+export function sentenceTopics(text: AnnotatedText): (sentence: number) => readonly string[] {
+  const known = new Map<number, readonly string[]>();
+  return (index) => {
+    const before = known.get(index);
+    if (before) return before;
+    const { firstToken, lastToken } = text.sentences[index] ?? { firstToken: 0, lastToken: -1 };
+    let attack = false;
+    let exposure = false;
+    for (let i = firstToken; i <= lastToken; i++) {
+      const lemma = text.tokens[i]?.lemma ?? '';
+      if (attackLemmas.has(lemma)) attack = true;
+      if (exposureWords.has(lemma)) exposure = true;
+    }
+    const topics = [...(attack ? ['sentence-of-attack'] : []), ...(exposure ? ['sentence-of-exposure'] : [])];
+    known.set(index, topics);
+    return topics;
+  };
+}
+
+/** Reasons to take a description ("the billing server") for an entity of its own. All mentions of one group. */
+export function nominalEvidence(
+  text: AnnotatedText,
+  mentions: readonly Nominal[],
+  nameKinds: readonly string[],
+  context: NominalContext,
+): Map<string, number> {
+  const { tokens, sentences, paragraphs } = text;
+  const reasons = new Map<string, number>();
+  const add = (reason: string): void => void reasons.set(reason, 1);
+  const some = mentions[0];
+  if (!some) return reasons;
+  const type = some.type;
+  const bucket = (count: number): string => (count === 0 ? '0' : count === 1 ? '1' : '2+');
+  add(`type=${type}`);
+  add(
+    `${type} others=${bucket(type === 'AGENCY' ? context.namedAgencies : type === 'SYSTEM' ? context.namedSystems : context.namedAttackers)}`,
+  );
+  add(`head=${some.head}`);
+  const narrowed = mentions.some((mention) => modifiersOf(mention).length > 0);
+  add(`${type} narrowed=${narrowed}`);
+  add(`head=${some.head} narrowed=${narrowed}`);
+  for (const mention of mentions) {
+    for (const word of modifiersOf(mention)) add(`modifier=${word}`);
+    add(`${type} det=${mention.determiner}`);
+    if (mention.name >= 0 && nameKinds[mention.name] === 'PLACE' && placeBodyHeads.has(mention.head)) add('place-body');
+    if (mention.name >= 0) add(`${type} ${mention.owned ? 'owned-by' : 'named'}=${nameKinds[mention.name] ?? 'none'}`);
+    else if (mention.ofName >= 0) add(`${type} of=${nameKinds[mention.ofName] ?? 'none'}`);
+    const sentence = sentences[tokens[mention.first]?.sentence ?? 0];
+    if (!sentence) continue;
+    let start = mention.first - 1;
+    if (determinersAround.has(tokens[start]?.lower ?? '')) start--;
+    const before = start >= sentence.firstToken ? tokens[start] : undefined;
+    const after = mention.last < sentence.lastToken ? tokens[mention.last + 1] : undefined;
+    if (before) {
+      if (prepositions.has(before.lower)) add(`${type} after-${before.lower}`);
+      if (before.pos === 'VERB') {
+        add(`${type} verb-before=${before.lemma}`);
+        if (attackLemmas.has(before.lemma)) add(`${type} after-attack`);
+      }
+      const governing = tokens[start - 1];
+      if (prepositions.has(before.lower) && governing?.pos === 'VERB')
+        add(`${type} governed=${governing.lemma} ${before.lower}`);
+    } else add(`${type} begins-sentence`);
+    if (after) {
+      let verb: Token | undefined = after;
+      let at = mention.last + 1;
+      while (verb && at <= sentence.lastToken && (verb.pos === 'AUX' || verb.pos === 'ADV' || verb.pos === 'PART'))
+        verb = tokens[++at];
+      if (verb?.pos === 'VERB') {
+        if (speechLemmas.has(verb.lemma)) add(`${type} speaks`);
+        if (attackLemmas.has(verb.lemma)) add(`${type} attacks`);
+        add(`${type} verb=${verb.lemma}`);
+      }
+    }
+    for (const topic of context.topicsOf(tokens[mention.first]?.sentence ?? 0)) add(`${type} ${topic}`);
+    const token = tokens[mention.headToken];
+    if (token && token.quote >= 0) add(`${type} quoted`);
+    if (token && token.lower !== some.head) add(`${type} plural`);
+    const kind = paragraphs[token?.paragraph ?? 0]?.kind;
+    if (kind !== 'BODY') add(`${type} in=${kind}`);
+    if (mention.first / tokens.length < 0.15) add(`${type} early`);
+  }
+  add(`${type} same=${bucket(context.described)}`);
+  add(`${type} mentions=${mentions.length >= 4 ? '4+' : mentions.length >= 2 ? '2+' : '1'}`);
+  return reasons;
+}

@@ -1,0 +1,30 @@
+/** Source: English grammar. Small closed classes of words that several readers of context share. */
+export const determinersAround: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'this',
+  'that',
+]);
+export const prepositions: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'from',
+  'on',
+  'by',
+  'of',
+  'to',
+  'against',
+  'with',
+  'for',
+  'via',
+  'as',
+  'near',
+  'outside',
+  'across',
+]);
