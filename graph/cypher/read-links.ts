@@ -1,11 +1,4 @@
-import {
-  computedCount,
-  computedPage,
-  type CountParams,
-  type CountRow,
-  type PageParams,
-  type PageRow,
-} from './pages.ts';
+import { computedCount, computedPage, type CountParams, type PageParams } from './pages.ts';
 import { holds, known, project, type ClaimProps, type LinkProps } from './projections.ts';
 import { statement } from './statement.ts';
 
