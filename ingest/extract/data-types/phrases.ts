@@ -9,6 +9,7 @@ export interface Phrase {
 
 /** "addresses" and "address" are one word, so are "identities" and "identity"; "status" stays. */
 export function singular(word: string): string {
+  if (word === 'ids') return 'id';
   if (word.length < 4 || !word.endsWith('s')) return word;
   if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
   if (word.endsWith('sses') || word.endsWith('xes') || word.endsWith('ches')) return word.slice(0, -2);

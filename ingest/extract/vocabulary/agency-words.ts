@@ -62,7 +62,7 @@ export const legalForms: ReadonlySet<string> = new Set(
 export const bodyModifiers: ReadonlySet<string> = new Set(
   words(
     'information entrepreneurship sciences securities insurance regulatory health family science electronics technology communications communication cyber security savings credit economic financial home finance budget education labour labor trade commerce ' +
-      'industry law justice consumer food drug drugs research development planning roads transport water power energy agriculture environment housing urban rural women child skill culture sports tourism fisheries forests children ' +
+      'industry law justice consumer food drug drugs research development planning roads transport water power energy agriculture environment housing urban rural women child skill culture sport sports tourism arts fisheries forests children ' +
       'picture archiving intelligence fusion strategic privacy innovation business digital media broadcasting posts welfare human services public private intellectual property exchange customs revenue border crime crimes space oceanic atmospheric',
   ),
 );

@@ -15,5 +15,5 @@ export const notDataPhrases: readonly string[] = [ 'without a password', 'no pas
   'email statement', 'e-mailed statement', 'in an email', 'by email', 'in an e-mail', 'password protection', 'bank official', 'bank said', 'bank spokesperson', 'identity theft',
   'insurance company', 'insurance firm', 'insurance regulator', 'health ministry', 'medical association', 'policy maker', 'phone call', 'over the phone', 'by phone', 'mobile app',
   'mobile application', 'in a message', 'a message', 'text message to', 'email to', 'forensic report', 'telegram message', 'loan app', 'without a password', 'press release', 'credit monitoring',
-  'payroll provider', 'payroll system', 'payroll company', 'payroll firm', 'payroll server', 'payroll platform', 'user name “', 'under the name', 'in the name of', 'name of', 'phone line', 'surgery',
+  'payroll provider', 'payroll system', 'payroll company', 'payroll firm', 'payroll server', 'payroll platform', 'user name “', 'under the name', 'in the name of', 'by the name of', 'under the name of', 'phone line', 'surgery',
 ]; // prettier-ignore

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { findDataTypes } from '../../../ingest/extract/data-types/data-types.ts';
+import { annotate } from '../../../ingest/extract/text/annotate.ts';
+
+const codes = (text: string): string[] =>
+  findDataTypes(annotate(text, null))
+    .map(({ code }) => code)
+    .sort();
+
+test('a list of leaked fields gives each kind of data', () => {
+  assert.deepEqual(codes('The file contains names, addresses, dates of birth, phone numbers and e-mail addresses.'), ['ADDRESS', 'DATE_OF_BIRTH', 'EMAIL', 'NAME', 'PHONE']); // prettier-ignore
+});
+
+test('identity documents are told apart', () => {
+  assert.deepEqual(codes('Aadhaar numbers, PAN cards, passports, voter IDs and driving licences were taken.'), ['DRIVING_LICENCE', 'NATIONAL_ID', 'PASSPORT', 'TAX_ID', 'VOTER_ID']); // prettier-ignore
+});
+
+test('possessives and plurals do not hide a phrase', () => {
+  assert.deepEqual(codes('Two drivers’ licences and the patient’s medical history leaked.'), [
+    'DRIVING_LICENCE',
+    'HEALTH_RECORD',
+  ]);
+});
+
+test('a weak word counts only beside other data or in a sentence of exposure', () => {
+  assert.deepEqual(codes('He gave his name to nobody.'), []);
+  assert.deepEqual(codes('The name of each guest was stolen.'), ['NAME']);
+});
+
+test('data protection laws, credit unions and advice to readers name no leaked data', () => {
+  assert.deepEqual(codes('The credit union met the data protection office.'), []);
+  assert.deepEqual(codes('Customers are urged to watch their bank statements and credit card bills.'), []);
+  assert.deepEqual(codes('The server could be read without a password.'), []);
+});
+
+test('mentions lie in the text and are not empty, whatever the text', () => {
+  const words = fc.constantFrom(
+    'name',
+    'phone',
+    'number',
+    '’s',
+    'date of birth',
+    ',',
+    'leaked',
+    'bank',
+    'account',
+    'data',
+    'x',
+    '“',
+    '.',
+    '\n',
+    'passport',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 30 }), (list) => {
+      const text = list.join(' ');
+      for (const { mentions } of findDataTypes(annotate(text, null))) {
+        assert.ok(mentions.length > 0);
+        for (const { start, end } of mentions) assert.ok(start < end && end <= text.length);
+      }
+    }),
+  );
+});

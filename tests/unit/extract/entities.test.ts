@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { findEntities, type Entities } from '../../../ingest/extract/entities/entities.ts';
+import { agencyForm, agencyTypeOf, systemForm } from '../../../ingest/extract/entities/forms.ts';
+import { annotate } from '../../../ingest/extract/text/annotate.ts';
+
+const read = (text: string, publisher: string | null = null): Entities =>
+  findEntities(annotate(text, null), { publisher });
+const named = (text: string, kind: string): string[] =>
+  read(text)
+    .all.filter((entity) => entity.kind === kind)
+    .map(({ form }) => form);
+
+test('an acronym that is defined in the text is the body it stands for', () => {
+  const text =
+    'The Harbour Safety Commission (HSC) denied the leak. Later the HSC said that it had asked the police for help.';
+  const bodies = read(text).all.filter((entity) => entity.form === 'harbour safety commission');
+  assert.equal(bodies.length, 1);
+  assert.deepEqual(
+    bodies[0]?.mentions.map(({ start, end }) => text.slice(start, end)),
+    ['Harbour Safety Commission', 'HSC', 'HSC'],
+  );
+});
+
+test('a ministry is one body by whichever way its office is written', () => {
+  const text =
+    'The Ministry of Health and Family Welfare denied it. The Health Ministry said the data is safe. The health ministry will inquire.';
+  assert.deepEqual(named(text, 'AGENCY'), ['ministry of health and family welfare']);
+});
+
+test('a person is one entity by full name, title and last name', () => {
+  const text =
+    'Dr Asha Menon, chief executive of Blue Fern Clinics, denied the leak. Menon said that the servers are safe. Ms Menon left.';
+  const people = read(text).all.filter((entity) => entity.kind === 'PERSON');
+  assert.deepEqual(
+    people.map(({ form }) => form),
+    ['asha menon'],
+  );
+  assert.equal(people[0]?.mentions.length, 3);
+});
+
+test('a minister’s office is no body and no part of the name', () => {
+  const people = named(
+    'Minister of State for Health and Sport Ravi Kumar Nair said that no data had leaked.',
+    'PERSON',
+  );
+  assert.deepEqual(people, ['ravi kumar nair']);
+});
+
+test('spellings of one product have one form', () => {
+  for (const name of ['Co-WIN portal', 'CoWIN', 'Cowin app', '#Cowin', 'COWIN'])
+    assert.equal(systemForm(name, true), 'cowin');
+  assert.equal(systemForm('portal.example.gov.in', true), 'portal.example.gov.in');
+  assert.equal(systemForm('the billing server', false), 'billing server');
+});
+
+test('known bodies take their canonical form, companies lose their legal form', () => {
+  assert.equal(agencyForm('AIIMS'), 'all india institute of medical sciences');
+  assert.equal(agencyForm('the Blue Fern Software Pvt. Ltd.'), 'blue fern software');
+});
+
+test('the type of a body follows from its form', () => {
+  const types = { 'indian computer emergency response team': 'CERT', 'odisha police': 'POLICE', 'ministry of sport': 'MINISTRY', 'blue fern hospital': 'HOSPITAL', 'bank of harbour': 'BANK', 'high court': 'COURT', 'pine university': 'UNIVERSITY', 'blue fern': 'OTHER' }; // prettier-ignore
+  for (const [form, type] of Object.entries(types)) assert.equal(agencyTypeOf(form), type, form);
+});
+
+test('the publisher of the text is left out unless it speaks', () => {
+  const text = 'Harbour Gazette\n\nThe Delhi Police denied the leak at Blue Fern Hospital.';
+  assert.ok(!read(text, 'Harbour Gazette').all.some((entity) => entity.form === 'harbour gazette'));
+});
+
+test('pronouns and head nouns resolve to the last thing they can mean', () => {
+  const text = 'Asha Menon of the Harbour Commission denied it. She said the commission had lost nothing.';
+  const annotated = annotate(text, null);
+  const entities = findEntities(annotated, { publisher: null });
+  const at = (word: string): number => annotated.tokens.findIndex((token) => token.text === word);
+  assert.equal(entities.resolve(at('She'), at('She'))?.form, 'asha menon');
+  assert.equal(entities.resolve(at('commission') - 1, at('commission'))?.form, 'harbour commission');
+  assert.equal(entities.resolve(at('nothing'), at('nothing')), null);
+});
+
+test('a post after a name affiliates the person with the body', () => {
+  const entities = read('Asha Menon, chief executive of Blue Fern Hospital, said that no data had leaked.');
+  const relation = entities.relations.find(({ kind }) => kind === 'AFFILIATED_WITH');
+  assert.equal(entities.all[relation?.from ?? -1]?.form, 'asha menon');
+  assert.equal(entities.all[relation?.to ?? -1]?.form, 'blue fern hospital');
+  assert.equal(relation?.title, 'chief executive');
+});
+
+test('entities of any text have mentions in the text, a form, and a rule, and no two share kind and form', () => {
+  const words = fc.constantFrom('The', 'Ministry', 'of', 'Health', 'and', '(', 'MOH', ')', 'said', 'Asha', 'Menon', '“', '”', ',', 'server', 'hackers', 'Delhi', 'police', '’s', 'zz_k1', 'CoWIN', 'portal', '.', '\n\n', 'Dr', 'a', '&', 'Minister', 'for', 'he'); // prettier-ignore
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+      const text = list.join(' ');
+      const annotated = annotate(text, null);
+      const { all, relations, resolve } = findEntities(annotated, { publisher: null });
+      assert.equal(new Set(all.map(({ kind, form }) => `${kind} ${form}`)).size, all.length);
+      for (const [index, entity] of all.entries()) {
+        assert.equal(entity.index, index);
+        assert.ok(entity.form !== '' && entity.rule !== '' && entity.mentions.length > 0);
+        assert.equal(entity.agencyType === null, entity.kind !== 'AGENCY');
+        for (const { start, end, firstToken, lastToken } of entity.mentions) {
+          assert.equal(annotated.tokens[firstToken]?.start, start);
+          assert.equal(annotated.tokens[lastToken]?.end, end);
+        }
+      }
+      for (const { from, to } of relations) assert.ok(from < all.length && to < all.length);
+      for (let i = 0; i < annotated.tokens.length; i++) resolve(i, i);
+    }),
+  );
+});
+
+test('a hostile text ends within a second', () => {
+  for (const text of [
+    'Ministry of '.repeat(12_000),
+    'the server of the portal '.repeat(6000),
+    "Bank's ".repeat(15_000),
+    Array.from({ length: 6000 }, (_, i) => `Ann Q${i.toString(36)} Lee met Lee. `).join(''),
+  ]) {
+    // prettier-ignore
+    const annotated = annotate(text, null);
+    const began = performance.now();
+    findEntities(annotated, { publisher: null });
+    const tookMs = performance.now() - began;
+    assert.ok(tookMs < 1000, `${text.slice(0, 12)} took ${tookMs} ms`);
+  }
+});

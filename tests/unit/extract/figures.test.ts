@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { findFigures, type FoundFigure } from '../../../ingest/extract/figures/figures.ts';
+import { annotate } from '../../../ingest/extract/text/annotate.ts';
+
+const figures = (text: string): FoundFigure[] => findFigures(annotate(text, null));
+const only = (text: string): [string, number | null, number | null] => {
+  const found = figures(text);
+  assert.equal(found.length, 1, `${text}: ${JSON.stringify(found)}`);
+  const [figure] = found as [FoundFigure];
+  return [figure.kind, figure.low, figure.high];
+};
+
+test('numbers of people are read in digits, words, lakh, crore and ranges', () => {
+  assert.deepEqual(only('The leak affected more than 80,000 patients.'), ['PEOPLE_AFFECTED', 80_000, null]);
+  assert.deepEqual(only('Data of around 3-4 crore patients was stolen.'), ['PEOPLE_AFFECTED', 30_000_000, 40_000_000]);
+  assert.deepEqual(only('The breach exposed two hundred and forty thousand customers.'), [
+    'PEOPLE_AFFECTED',
+    240_000,
+    240_000,
+  ]);
+  assert.deepEqual(only('Data of up to 1.2 lakh users leaked.'), ['PEOPLE_AFFECTED', 0, 120_000]);
+  assert.deepEqual(only('Data of thousands of people has leaked.'), ['PEOPLE_AFFECTED', 1000, null]);
+});
+
+test('the last noun of the phrase says what is counted', () => {
+  assert.deepEqual(only('They stole 68,000 student records.'), ['RECORDS', 68_000, 68_000]);
+  assert.deepEqual(only('Hackers encrypted 34 servers.'), ['SYSTEMS_AFFECTED', 34, 34]);
+});
+
+test('money is a ransom where it is demanded and a price where it is asked for a copy', () => {
+  assert.deepEqual(only('The gang demanded Rs 200 crore in cryptocurrency.'), ['RANSOM', 2_000_000_000, 2_000_000_000]);
+  assert.deepEqual(only('A seller offered the file for sale at $1,500.'), ['PRICE', 1500, 1500]);
+  assert.deepEqual(only('The gang demanded N50m.'), ['RANSOM', 50_000_000, 50_000_000]);
+  assert.equal(figures('The gang demanded N50m.')[0]?.currency, 'NGN');
+  assert.equal(figures('They demanded 30 bitcoin.')[0]?.currency, 'bitcoin');
+});
+
+test('bytes and times of the incident are read with their units', () => {
+  assert.deepEqual(only('The group says that it copied 60GB.'), ['DATA_VOLUME', 60e9, 60e9]);
+  assert.deepEqual(only('They copied between 40 GB and 1.3 TB.'), ['DATA_VOLUME', 40e9, 1.3e12]);
+  assert.deepEqual(only('The intruders had access for eleven days.'), ['DURATION', 950_400, 950_400]);
+  assert.deepEqual(only('The servers were down for 5 hours 20 minutes.'), ['DURATION', 19_200, 19_200]);
+});
+
+test('dates, ages, shares, fines and populations are no figures of the incident', () => {
+  for (const text of [
+    'COVID-19 data was leaked on 12 May 2023.',
+    'Police arrested a 26-year-old man over the leak.',
+    'The breach rose by 40 per cent in 2021.',
+    'The regulator imposed a fine of $4 million over the breach.',
+    'The fund has 40,000 members and denies the leak.',
+    'They were told of the breach three weeks ago.',
+  ])
+    assert.deepEqual(figures(text), [], text);
+});
+
+test('figures of any text lie in the text and have a low that is not above the high', () => {
+  const words = fc.constantFrom('more than', '3-4', '80,000', 'crore', 'million', 'people', 'records', 'Rs', '$', '12', 'GB', 'between', 'and', 'to', 'data', 'leaked', 'two', 'hundred', '.', 'days', 'down', '%', '1,2,3', '1.2.3', 'ransom', '€16m', 'half a'); // prettier-ignore
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 25 }), (list) => {
+      const text = list.join(' ');
+      for (const { low, high, range } of figures(text)) {
+        assert.ok(range.start >= 0 && range.end <= text.length && range.start < range.end);
+        assert.ok(low === null || high === null || low <= high, `${text}: ${low} ${high}`);
+        assert.ok(low !== null || high !== null);
+      }
+    }),
+  );
+});
