@@ -55,6 +55,7 @@ const config: CodegenConfig = {
           Duration: { input: 'string', output: 'string' },
         },
         enumsAsTypes: true,
+        avoidOptionals: { field: true },
         useTypeImports: true,
         skipTypename: true,
         strictScalars: true,

@@ -8,9 +8,11 @@ type Given<Fields, Row> = {
   [Name in keyof Fields]-?: Name extends '__isTypeOf'
     ? Name
     : Name extends keyof Row
-      ? Row[Name] extends Result<Fields[Name]>
-        ? Name
-        : never
+      ? string extends keyof Row // the root types have no row: codegen writes an index signature
+        ? never
+        : Row[Name] extends Result<Fields[Name]>
+          ? Name
+          : never
       : never;
 }[keyof Fields];
 

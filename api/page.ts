@@ -47,7 +47,11 @@ export function decodeCursor(cursor: string, list: string, numeric: boolean): Pl
   if (!Array.isArray(place) || place.length !== 3) throw bad();
   const [name, value, id] = place as unknown[];
   if (name !== list || typeof id !== 'string' || id === '' || id.length > 1000) throw bad();
-  if (value !== null && (typeof value !== (numeric ? 'number' : 'string') || String(value).length > 4000)) throw bad();
+  if (
+    value !== null &&
+    (typeof value !== (numeric ? 'number' : 'string') || (typeof value === 'string' && value.length > 4000))
+  )
+    throw bad();
   return [list, value as string | number | null, id];
 }
 
@@ -95,7 +99,7 @@ export async function readPage<Params extends CountParams, Item, Row>(
     (await loads.one(groupOf(spec.page, pageParams), key, async (keys) => {
       const rows = await graph.reader.run(spec.page, { ...pageParams, rows: rowsFor(keys) } as unknown as Params &
         PageParams);
-      return Map.groupBy(rows, (row) => row.key) as Map<string, PageRow<Item>[]>;
+      return Map.groupBy(rows, (row) => row.key);
     })) ?? [];
 
   const edges = items.slice(0, size).map(({ item }) => {

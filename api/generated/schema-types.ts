@@ -28,7 +28,7 @@ export type Affiliation = {
   /** The words that say so. */
   quotes: Array<Quote>;
   /** As what, where the text tells. */
-  title?: Maybe<Scalars['String']['output']>;
+  title: Maybe<Scalars['String']['output']>;
 };
 
 /** An organisation with a part in the story. */
@@ -54,7 +54,7 @@ export type Agency = Entity & Node & {
   /** What it said, and what people said who speak for it, latest first unless asked otherwise. */
   statements: ClaimConnection;
   /** What sort of organisation, where known. */
-  type?: Maybe<AgencyType>;
+  type: Maybe<AgencyType>;
 };
 
 
@@ -204,9 +204,9 @@ export type ChangePayload = {
   /** Give it as `after` to go on from here, also after a restart. */
   cursor: Scalars['String']['output'];
   /** The incident that the claim belongs to. */
-  incident?: Maybe<Incident>;
+  incident: Maybe<Incident>;
   /** The link, where the change is one. */
-  link?: Maybe<ClaimLink>;
+  link: Maybe<ClaimLink>;
 };
 
 /** One statement by one speaker: its stance, its exact words and their place, when it was said, and how it was found. */
@@ -214,7 +214,7 @@ export type Claim = Node & {
   /** Who and what it is about. */
   about: Array<Entity>;
   /** When Gainsay ceased to find it in its document, by a newer extractor. Null while it holds. */
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  closedAt: Maybe<Scalars['DateTime']['output']>;
   /** How likely it is that somebody says this here, from 0 to 1. */
   confidence: Scalars['Float']['output'];
   /** The claims that confirm it. */
@@ -222,7 +222,7 @@ export type Claim = Node & {
   /** The claims that it confirms. */
   confirms: ClaimLinkConnection;
   /** The words that give it away, for instance a verb of saying. Null where none stands in the text. */
-  cue?: Maybe<Scalars['String']['output']>;
+  cue: Maybe<Scalars['String']['output']>;
   /** The claims that deny it. */
   deniedBy: ClaimLinkConnection;
   /** The claims that it denies. */
@@ -234,15 +234,15 @@ export type Claim = Node & {
   /** The id, clm_… */
   id: Scalars['ID']['output'];
   /** The incident that it belongs to. */
-  incident?: Maybe<Incident>;
+  incident: Maybe<Incident>;
   /** The words of the statement. */
   quote: Quote;
   /** When Gainsay learned of it. */
   recordedAt: Scalars['DateTime']['output'];
   /** When it was said where the text tells, else when it was published, else null. */
-  saidAt?: Maybe<Scalars['DateTime']['output']>;
+  saidAt: Maybe<Scalars['DateTime']['output']>;
   /** How exactly `saidAt` is known. */
-  saidAtPrecision?: Maybe<DatePrecision>;
+  saidAtPrecision: Maybe<DatePrecision>;
   /** The sentence in which it stands. */
   sentence: Quote;
   /** Who said it. */
@@ -250,7 +250,7 @@ export type Claim = Node & {
   /** What the speaker does with the statement. */
   stance: Stance;
   /** The version of its article in which it no longer stands. */
-  withdrawnIn?: Maybe<Document>;
+  withdrawnIn: Maybe<Document>;
 };
 
 
@@ -334,7 +334,7 @@ export type ClaimLink = Node & {
   /** How it answers. */
   kind: ClaimLinkKind;
   /** From when the one was said to when the other was; null where either is not known. In whole days unless both are known to the second. */
-  lag?: Maybe<Scalars['Duration']['output']>;
+  lag: Maybe<Scalars['Duration']['output']>;
   /** Whether it answers only a part. */
   partial: Scalars['Boolean']['output'];
   /** Why it is taken for an answer, in words. */
@@ -480,27 +480,27 @@ export type Document = Node & {
   /** Who and what is named in it, in the order of the text. */
   mentions: Array<Mention>;
   /** When it was published, where the source tells. */
-  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** How exactly `publishedAt` is known. */
-  publishedAtPrecision?: Maybe<DatePrecision>;
+  publishedAtPrecision: Maybe<DatePrecision>;
   /** Who published it. */
-  publisher?: Maybe<Source>;
+  publisher: Maybe<Source>;
   /** When Gainsay learned of it. */
   recordedAt: Scalars['DateTime']['output'];
   /** When it was fetched, where the source tells. */
-  retrievedAt?: Maybe<Scalars['DateTime']['output']>;
+  retrievedAt: Maybe<Scalars['DateTime']['output']>;
   /** The version of the same article that came after this one. */
-  revisedBy?: Maybe<Document>;
+  revisedBy: Maybe<Document>;
   /** The version of the same article that came before this one. */
-  revises?: Maybe<Document>;
+  revises: Maybe<Document>;
   /** SHA-256 of the stored text, in hexadecimal. */
   sha256: Scalars['String']['output'];
   /** The stored text or a part of it. Offsets count Unicode code points. Personal identifiers are masked with █. */
   text: Scalars['String']['output'];
   /** Its headline, where it has one. */
-  title?: Maybe<Scalars['String']['output']>;
+  title: Maybe<Scalars['String']['output']>;
   /** Where it was published, where that is known. */
-  url?: Maybe<Scalars['URL']['output']>;
+  url: Maybe<Scalars['URL']['output']>;
 };
 
 
@@ -701,19 +701,19 @@ export type EvidenceClass =
 /** The figures of one kind, one unit and one class of evidence: never a sum, and never across classes. */
 export type EvidenceTotal = {
   /** The money they are counted in. */
-  currency?: Maybe<Scalars['String']['output']>;
+  currency: Maybe<Scalars['String']['output']>;
   /** Who they come from. */
   evidenceClass: EvidenceClass;
   /** The figures themselves, earliest first. */
   figures: Array<Figure>;
   /** The largest number among them. */
-  high?: Maybe<Scalars['Float']['output']>;
+  high: Maybe<Scalars['Float']['output']>;
   /** What they count. */
   kind: FigureKind;
   /** The smallest number among them. */
-  low?: Maybe<Scalars['Float']['output']>;
+  low: Maybe<Scalars['Float']['output']>;
   /** What they are counted in, null for money. */
-  unit?: Maybe<Scalars['String']['output']>;
+  unit: Maybe<Scalars['String']['output']>;
 };
 
 /** How something was found in a text. */
@@ -723,7 +723,7 @@ export type Extraction = {
   /** The extractor. */
   extractor: Scalars['String']['output'];
   /** JSON pointer into a structured source; null for prose. */
-  pointer?: Maybe<Scalars['String']['output']>;
+  pointer: Maybe<Scalars['String']['output']>;
   /** The rule that found it. */
   rule: Scalars['String']['output'];
   /** Its version. */
@@ -733,29 +733,29 @@ export type Extraction = {
 /** A number said by somebody. */
 export type Figure = Node & {
   /** The claim in which it was said. */
-  claim?: Maybe<Claim>;
+  claim: Maybe<Claim>;
   /** ISO 4217, or the name of a crypto-currency; null where it is no money. */
-  currency?: Maybe<Scalars['String']['output']>;
+  currency: Maybe<Scalars['String']['output']>;
   /** The document in which it stands. */
   document: Document;
   /** Who it comes from, by their part in the incident. */
-  evidenceClass?: Maybe<EvidenceClass>;
+  evidenceClass: Maybe<EvidenceClass>;
   /** The upper bound, where one was said. */
-  high?: Maybe<Scalars['Float']['output']>;
+  high: Maybe<Scalars['Float']['output']>;
   /** The id, fig_… */
   id: Scalars['ID']['output'];
   /** What it counts. */
   kind: FigureKind;
   /** The lower bound, where one was said. */
-  low?: Maybe<Scalars['Float']['output']>;
+  low: Maybe<Scalars['Float']['output']>;
   /** How it is meant. */
   qualifier: FigureQualifier;
   /** The words that give it. */
   quote: Quote;
   /** When it was said where the text tells, else when it was published, else null. */
-  saidAt?: Maybe<Scalars['DateTime']['output']>;
+  saidAt: Maybe<Scalars['DateTime']['output']>;
   /** people, records, bytes, seconds, systems; null for money. */
-  unit?: Maybe<Scalars['String']['output']>;
+  unit: Maybe<Scalars['String']['output']>;
 };
 
 /** What a number counts. */
@@ -821,7 +821,7 @@ export type Incident = Node & {
   /** The numbers said about it, earliest first. */
   figures: Array<Figure>;
   /** When the first document that tells of it was published. */
-  firstReportedAt?: Maybe<Scalars['DateTime']['output']>;
+  firstReportedAt: Maybe<Scalars['DateTime']['output']>;
   /** The id, inc_… */
   id: Scalars['ID']['output'];
   /** Every entity with a part in it, the part, and the claims that say so or dispute it. */
@@ -961,7 +961,7 @@ export type Mention = {
   /** The words that name it, in the order of the text. */
   quotes: Array<Quote>;
   /** The rule that found it. */
-  rule?: Maybe<Scalars['String']['output']>;
+  rule: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of mentions. */
@@ -1072,13 +1072,13 @@ export type OrderDirection =
 /** Where a page stands in its list. */
 export type PageInfo = {
   /** The cursor of the last element of the page, to be given as `after` for the next one. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows after this page. */
   hasNextPage: Scalars['Boolean']['output'];
   /** Whether something lies before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first element of the page, null on an empty one. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A named speaker: official, researcher, executive. */
@@ -1148,11 +1148,11 @@ export type PersonStatementsArgs = {
 /** What one party held at one time: claims of one stance that follow one another. */
 export type Position = {
   /** When the first of the claims was made. */
-  at?: Maybe<Scalars['DateTime']['output']>;
+  at: Maybe<Scalars['DateTime']['output']>;
   /** The claims, earliest first. */
   claims: Array<Claim>;
   /** Days since the party's position before this one; null for its first, or where a date is not known. */
-  daysSincePrevious?: Maybe<Scalars['Int']['output']>;
+  daysSincePrevious: Maybe<Scalars['Int']['output']>;
   /** The party. Who speaks on behalf of an agency counts as that agency. */
   party: Speaker;
   /** The stance. */
@@ -1162,25 +1162,25 @@ export type Position = {
 /** What can be asked. */
 export type Query = {
   /** One claim by its id, also one that is no longer found in its document. */
-  claim?: Maybe<Claim>;
+  claim: Maybe<Claim>;
   /** One claim, what it denies and confirms, what denies and confirms it, and so on, nearest first. Null when there is no such claim. */
-  claimTrace?: Maybe<ClaimTrace>;
+  claimTrace: Maybe<ClaimTrace>;
   /** Who said what. */
   claims: ClaimConnection;
   /** One document by its id. */
-  document?: Maybe<Document>;
+  document: Maybe<Document>;
   /** Documents that were read, newest first unless asked otherwise. */
   documents: DocumentConnection;
   /** Entities by kind and name, in the order of their names. */
   entities: EntityConnection;
   /** One entity by its id: agency, system, attacker, person or kind of data. */
-  entity?: Maybe<Entity>;
+  entity: Maybe<Entity>;
   /** One incident by its id. The id of one that merged into another gives that other. */
-  incident?: Maybe<Incident>;
+  incident: Maybe<Incident>;
   /** What happened, as told. Latest first reported first. */
   incidents: IncidentConnection;
   /** One thing by its id; null when there is none, or when the id is of no kind that is known. */
-  node?: Maybe<Node>;
+  node: Maybe<Node>;
   /** Things by their ids, in the order asked for, null where there is none. At most 100. */
   nodes: Array<Maybe<Node>>;
   /** Full text over the words of claims, the texts of documents and the names of entities: what has all of the words, best first. */
@@ -1357,7 +1357,7 @@ export type Source = Node & {
   /** Its name. */
   name: Scalars['String']['output'];
   /** Its address, where one of its documents has one. */
-  url?: Maybe<Scalars['URL']['output']>;
+  url: Maybe<Scalars['URL']['output']>;
 };
 
 
@@ -1372,15 +1372,15 @@ export type SourceDocumentsArgs = {
 /** Who a statement comes from. */
 export type Speaker = {
   /** The person, agency or attacker, where the speaker has a name. */
-  entity?: Maybe<Entity>;
+  entity: Maybe<Entity>;
   /** Whether that is somebody with a name, or reports, or the author. */
   kind: SpeakerKind;
   /** The name to show: that of the entity, else the words of the text. */
   name: Scalars['String']['output'];
   /** The agency that the speaker speaks for. */
-  onBehalfOf?: Maybe<Agency>;
+  onBehalfOf: Maybe<Agency>;
   /** Who passed the statement on. */
-  reportedBy?: Maybe<Entity>;
+  reportedBy: Maybe<Entity>;
   /** The speaker as they stand in the document; empty for the author. */
   text: Scalars['String']['output'];
 };
@@ -1540,13 +1540,13 @@ export type TimelineEdge = {
 /** Something in a timeline: a document that was published, or a claim that was made. */
 export type TimelineEntry = {
   /** When, where it is known; entries without a date come last. */
-  at?: Maybe<Scalars['DateTime']['output']>;
+  at: Maybe<Scalars['DateTime']['output']>;
   /** The claim; null where the entry is the publication itself. */
-  claim?: Maybe<Claim>;
+  claim: Maybe<Claim>;
   /** The document that was published, or in which the claim stands. */
   document: Document;
   /** How exactly `at` is known. */
-  precision?: Maybe<DatePrecision>;
+  precision: Maybe<DatePrecision>;
 };
 
 /** One step of a trace. */
@@ -1556,9 +1556,9 @@ export type TraceStep = {
   /** How many links away from the root. */
   depth: Scalars['Int']['output'];
   /** The link by which it was reached; null for the root. */
-  link?: Maybe<ClaimLink>;
+  link: Maybe<ClaimLink>;
   /** Id of the claim that it was reached from; null for the root. */
-  parent?: Maybe<Scalars['ID']['output']>;
+  parent: Maybe<Scalars['ID']['output']>;
 };
 
 

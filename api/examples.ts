@@ -1,0 +1,81 @@
+/** Queries that answer with data on any graph that has some; shown in GraphiQL, one a tab. */
+export const exampleQueries: readonly { readonly title: string; readonly query: string }[] = [
+  {
+    title: 'Who denied what?',
+    query: `# Who denied what about which claim?
+query WhoDeniedWhat {
+  claims(filter: { stance: [DENIES, PARTLY_DENIES] }, first: 10) {
+    nodes {
+      speaker { name onBehalfOf { name } }
+      quote { exact document { title url } }
+      saidAt
+      denies { nodes { confidence reasons to { speaker { name } quote { exact } saidAt } lag } }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'What happened, as told',
+    query: `# Incidents, with every party's stances in order of time and figures that are never summed across parties.
+query WhatHappened {
+  incidents(first: 5) {
+    nodes {
+      id
+      name
+      firstReportedAt
+      positions { party { name } stance at daysSincePrevious claims { quote { exact } } }
+      totals { kind evidenceClass low high unit currency }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'Denied claims',
+    query: `# Claims that somebody denies, with the denials.
+query DeniedClaims {
+  claims(filter: { denied: true }, first: 10) {
+    totalCount
+    nodes {
+      id
+      stance
+      speaker { name kind }
+      quote { exact start end document { title publisher { name } } }
+      deniedBy { nodes { from { speaker { name } quote { exact } saidAt } } }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'Search',
+    query: `query Search {
+  search(text: "data", first: 10) {
+    nodes {
+      score
+      highlights { text ranges { start end } }
+      node {
+        id
+        ... on Claim { stance speaker { name } }
+        ... on Document { title publishedAt }
+        ... on Entity { name kind }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'Live claims',
+    query: `# Claims as they come in. Ingest a document in another window.
+subscription LiveClaims {
+  claimAdded {
+    cursor
+    claim { stance speaker { name } quote { exact } }
+    incident { name }
+  }
+}
+`,
+  },
+];

@@ -1,0 +1,118 @@
+import {
+  entityCounts,
+  entityMentions,
+  entityNeighbors,
+  entityPages,
+  readEntities,
+  type RelationRow,
+} from '../../graph/cypher/read-entities.ts';
+import type { ApiContext } from '../context.ts';
+import type { EntityKind } from '../generated/schema-types.ts';
+import { readPage, type PageArgs } from '../page.ts';
+import {
+  latest,
+  type AffiliationRow,
+  type EntityPage,
+  type EntityRow,
+  type MentionPage,
+  type NeighborPage,
+  type OperationRow,
+} from '../rows.ts';
+import { rowsOf } from './by-id.ts';
+import { idsWithText } from './search.ts';
+
+export interface EntityArgs extends PageArgs {
+  readonly kind?: readonly EntityKind[] | null | undefined;
+  readonly text?: string | null | undefined;
+}
+
+export async function entityList(context: ApiContext, { kind, text, ...args }: EntityArgs): Promise<EntityPage> {
+  const ids = text == null ? null : await idsWithText(context, text, 'Entity');
+  const anchor = ids === null ? 'ALL' : 'IDS';
+  return readPage(context, {
+    list: 'entities',
+    args,
+    parentId: null,
+    ids: ids ?? [],
+    asOf: latest,
+    ascending: true,
+    filter: { kinds: [...(kind ?? [])] },
+    page: entityPages[anchor],
+    count: entityCounts[anchor],
+    placeOf: ({ id, name }) => ({ id, value: name }),
+    rowOf: (entity): EntityRow => ({ ...entity, asOf: latest }),
+  });
+}
+
+export async function mentionList(context: ApiContext, entity: EntityRow, args: PageArgs): Promise<MentionPage> {
+  const { asOf } = entity;
+  return readPage(context, {
+    list: 'mentions',
+    args,
+    parentId: entity.id,
+    asOf,
+    ascending: false,
+    filter: {},
+    page: entityMentions.page,
+    count: entityMentions.count,
+    placeOf: ({ id, sort }) => ({ id, value: sort }),
+    rowOf: ({ document, mention }) => ({
+      document: { ...document, asOf },
+      documentId: document.id,
+      entity,
+      spans: mention.spans,
+      rule: mention.rule,
+    }),
+  });
+}
+
+export async function neighborList(
+  context: ApiContext,
+  entity: EntityRow,
+  { kind, ...args }: EntityArgs,
+): Promise<NeighborPage> {
+  const { asOf } = entity;
+  return readPage(context, {
+    list: 'neighbors',
+    args,
+    parentId: entity.id,
+    asOf,
+    ascending: false,
+    numeric: true,
+    filter: { kinds: [...(kind ?? [])] },
+    page: entityNeighbors.page,
+    count: entityNeighbors.count,
+    placeOf: ({ id, sort }) => ({ id, value: sort }),
+    rowOf: ({ entity: other, relation, sort }) => ({ entity: { ...other, asOf }, relation, weight: sort }),
+  });
+}
+
+/** Each document says a relation anew: those that say the same come together, with the words of each. */
+function together(rows: readonly RelationRow[]): RelationRow[][] {
+  return [...Map.groupBy(rows, ({ from, to, title }) => JSON.stringify([from.id, to.id, title])).values()];
+}
+
+async function operations(
+  context: ApiContext,
+  { id, asOf }: EntityRow,
+  statement: typeof readEntities.operates,
+): Promise<OperationRow[]> {
+  const rows = await rowsOf(context, statement, id, asOf, (row) => row.id);
+  return together(rows).flatMap((group) => {
+    const [first] = group;
+    return first ? [{ agency: { ...first.from, asOf }, system: { ...first.to, asOf }, places: group, asOf }] : [];
+  });
+}
+
+export const operatesOf = (context: ApiContext, agency: EntityRow): Promise<OperationRow[]> =>
+  operations(context, agency, readEntities.operates);
+export const operatorOf = (context: ApiContext, system: EntityRow): Promise<OperationRow[]> =>
+  operations(context, system, readEntities.operatedBy);
+
+export async function affiliationOf(context: ApiContext, { id, asOf }: EntityRow): Promise<AffiliationRow[]> {
+  const rows = await rowsOf(context, readEntities.affiliatedWith, id, asOf, (row) => row.id);
+  return together(rows).flatMap((group) => {
+    const [first] = group;
+    return first ? [{ agency: { ...first.to, asOf }, title: first.title, places: group, asOf }] : [];
+  });
+}

@@ -1,0 +1,150 @@
+import { readFigures } from '../../graph/cypher/read-figures.ts';
+import {
+  incidentCounts,
+  incidentPages,
+  incidentTimelines,
+  readIncidents,
+  type IncidentAnchor,
+  type IncidentFilterParams,
+} from '../../graph/cypher/read-incidents.ts';
+import { searchWords } from '../../graph/words.ts';
+import type { ApiContext } from '../context.ts';
+import { fault } from '../errors.ts';
+import type { IncidentFilter } from '../generated/schema-types.ts';
+import { readPage, type PageArgs } from '../page.ts';
+import type {
+  EvidenceTotalRow,
+  FigureRow,
+  IncidentPage,
+  IncidentRow,
+  InvolvementRow,
+  PositionRow,
+  TimelinePage,
+} from '../rows.ts';
+import { idsOf, rowsOf } from './by-id.ts';
+import { speakerRow } from './claims.ts';
+import { positionsOf } from './positions.ts';
+
+function filterParams(filter: IncidentFilter): IncidentFilterParams {
+  const words = filter.text == null ? [] : searchWords(filter.text.toLowerCase());
+  if (filter.text != null && words.length === 0)
+    throw fault('BAD_USER_INPUT', 'The text to look for has no words in it.');
+  return {
+    words,
+    agencyIds: idsOf(filter.agency),
+    attackerIds: idsOf(filter.attacker),
+    systemIds: idsOf(filter.system),
+    dataTypeIds: idsOf(filter.dataType),
+    reportedFrom: filter.reported?.from ?? '',
+    reportedTo: filter.reported?.to ?? '',
+    minPeopleAffected: filter.minPeopleAffected ?? -1,
+  };
+}
+
+/** @param entity its incidents; null for a root field */
+export async function incidentList(
+  context: ApiContext,
+  entity: { id: string; asOf: string } | null,
+  args: PageArgs & { readonly filter?: IncidentFilter | null | undefined },
+  asOf: string,
+): Promise<IncidentPage> {
+  const filter = filterParams(args.filter ?? {});
+  const entityIds = [filter.agencyIds, filter.attackerIds, filter.systemIds, filter.dataTypeIds].find(
+    (ids) => ids.length > 0,
+  );
+  const anchor: IncidentAnchor = entity !== null || entityIds !== undefined ? 'ENTITY' : 'ALL';
+  return readPage(context, {
+    list: 'incidents',
+    args,
+    parentId: entity?.id ?? null,
+    ids: entityIds ?? [],
+    asOf,
+    ascending: false,
+    filter,
+    page: incidentPages[anchor],
+    count: incidentCounts[anchor],
+    placeOf: ({ id, firstReportedAt }) => ({ id, value: firstReportedAt }),
+    rowOf: (incident) => ({ ...incident, asOf }),
+  });
+}
+
+export async function timelineOf(
+  context: ApiContext,
+  { id, asOf }: IncidentRow,
+  args: PageArgs,
+): Promise<TimelinePage> {
+  return readPage(context, {
+    list: 'timeline',
+    args,
+    parentId: id,
+    asOf,
+    ascending: true,
+    filter: {},
+    page: incidentTimelines.page,
+    count: incidentTimelines.count,
+    placeOf: (item) => ({ id: item.id, value: item.sort }),
+    rowOf: ({ sort, precision, document, claim }) => ({
+      at: sort,
+      precision,
+      document: { ...document, asOf },
+      claim: claim && { ...claim, asOf },
+    }),
+  });
+}
+
+/** One for each entity and part, however many kinds of edge say so. */
+export async function involvementsOf(context: ApiContext, { id, asOf }: IncidentRow): Promise<InvolvementRow[]> {
+  const rows = await rowsOf(context, readIncidents.involvements, id, asOf, (row) => row.id);
+  const parts = Map.groupBy(rows, ({ type, role, entity }) => {
+    const part = { INVOLVES: role ?? 'OTHER', TARGETED: 'TARGET', EXPOSED: 'EXPOSED_DATA', ATTRIBUTED_TO: 'ATTACKER' }[
+      type
+    ];
+    return `${entity.id} ${part}`;
+  });
+  return [...parts].flatMap(([key, edges]) => {
+    const [first] = edges;
+    if (first === undefined) return [];
+    return [
+      {
+        entity: { ...first.entity, asOf },
+        role: key.slice(key.indexOf(' ') + 1) as InvolvementRow['role'],
+        claimIds: [...new Set(edges.flatMap(({ claimIds }) => claimIds ?? []))],
+        disputedByIds: [...new Set(edges.flatMap(({ disputedBy }) => disputedBy ?? []))],
+        asOf,
+      },
+    ];
+  });
+}
+
+export async function figuresOf(context: ApiContext, { id, asOf }: IncidentRow): Promise<FigureRow[]> {
+  const rows = await rowsOf(context, readFigures.ofIncidents, id, asOf, (row) => row.id);
+  return rows.map(({ figure }) => ({ ...figure, asOf }));
+}
+
+/** Figures in one unit or currency, of one kind and one class of evidence: the span between what was said. */
+export function totalsOf(figures: readonly FigureRow[]): EvidenceTotalRow[] {
+  const groups = Map.groupBy(figures, ({ kind, evidenceClass, unit, currency }) =>
+    JSON.stringify([kind, evidenceClass ?? 'OTHER', unit, currency]),
+  );
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const { kind, evidenceClass, unit, currency } = first;
+      const numbers = group.flatMap(({ low, high }) => [low, high]).filter((number) => number !== null);
+      const low = numbers.length > 0 ? Math.min(...numbers) : null;
+      const high = numbers.length > 0 ? Math.max(...numbers) : null;
+      return [{ kind, evidenceClass: evidenceClass ?? 'OTHER', unit, currency, low, high, figures: group }];
+    });
+}
+
+export async function positionsOfIncident(context: ApiContext, { id, asOf }: IncidentRow): Promise<PositionRow[]> {
+  const rows = await rowsOf(context, readIncidents.stances, id, asOf, ({ incidentId }) => incidentId);
+  return positionsOf(
+    rows.map(({ claim, ...speakers }) => {
+      const row = { ...claim, asOf };
+      return { claim: row, speaker: speakerRow(row, speakers), madeById: speakers.madeBy[0]?.id ?? null };
+    }),
+  );
+}

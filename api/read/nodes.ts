@@ -1,0 +1,70 @@
+import { readNodes, type AnyNode } from '../../graph/cypher/read-nodes.ts';
+import type { LinkRow } from '../../graph/cypher/read-links.ts';
+import type { ApiContext } from '../context.ts';
+import { latest, type ClaimLinkRow, type NodeRow } from '../rows.ts';
+import { isId } from './by-id.ts';
+
+const prefixesOf = {
+  claimIds: ['clm'],
+  documentIds: ['doc'],
+  sourceIds: ['src'],
+  entityIds: ['agc', 'sys', 'atk', 'per', 'dat'],
+  figureIds: ['fig'],
+  incidentIds: ['inc'],
+  linkIds: ['lnk'],
+} as const;
+
+export function linkRow({ kind, link, from, to }: LinkRow, asOf: string): ClaimLinkRow {
+  return { ...link, kind, from: { ...from, asOf }, to: { ...to, asOf } };
+}
+
+function nodeRow(found: AnyNode): NodeRow {
+  return found.kind === 'ClaimLink' ? linkRow(found.node, latest) : { ...found.node, asOf: latest };
+}
+
+/** Things of any kind, in the order asked for, null where there is none: one statement. */
+export async function nodesByIds({ graph, loads }: ApiContext, ids: readonly string[]): Promise<(NodeRow | null)[]> {
+  const nodes = ids.map(async (id) => {
+    if (!isId(id)) return null;
+    const node = await loads.one('nodes', id, async (wanted) => {
+      const among = (prefixes: readonly string[]): string[] => wanted.filter((one) => isId(one, ...prefixes));
+      const found = await graph.reader.run(readNodes.byIds, {
+        claimIds: among(prefixesOf.claimIds),
+        documentIds: among(prefixesOf.documentIds),
+        sourceIds: among(prefixesOf.sourceIds),
+        entityIds: among(prefixesOf.entityIds),
+        figureIds: among(prefixesOf.figureIds),
+        incidentIds: among(prefixesOf.incidentIds),
+        linkIds: among(prefixesOf.linkIds),
+      });
+      return new Map(found.map((one) => [one.id, nodeRow(one)]));
+    });
+    return node ?? null;
+  });
+  return Promise.all(nodes);
+}
+
+const typeOf: Record<string, 'Claim' | 'Document' | 'Source' | 'Figure' | 'Incident' | 'ClaimLink' | EntityType> = {
+  clm: 'Claim',
+  doc: 'Document',
+  src: 'Source',
+  fig: 'Figure',
+  inc: 'Incident',
+  lnk: 'ClaimLink',
+  agc: 'Agency',
+  sys: 'System',
+  atk: 'Attacker',
+  per: 'Person',
+  dat: 'DataType',
+};
+type EntityType = 'Agency' | 'System' | 'Attacker' | 'Person' | 'DataType';
+
+/** The first letters of an id tell the type. */
+export function nodeTypeOf({ id }: { readonly id: string }) {
+  const type = typeOf[id.slice(0, 3)];
+  if (type === undefined) throw new Error(`the id ${id} is of no known kind`);
+  return type;
+}
+export function entityTypeOf(entity: { readonly id: string }): EntityType {
+  return nodeTypeOf(entity) as EntityType;
+}

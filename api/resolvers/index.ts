@@ -1,0 +1,49 @@
+import type { CompleteMap } from '../complete.ts';
+import type { Resolvers, ResolversParentTypes } from '../generated/schema-types.ts';
+import { connectionFields, nodesOf } from '../page.ts';
+import { ChangePayload, Claim, ClaimLink } from './claim.ts';
+import { Document, Mention, Quote, Source } from './document.ts';
+import { Affiliation, Agency, Attacker, DataType, Entity, Node, Operation, Person, System } from './entity.ts';
+import { Figure, Incident, Involvement } from './incident.ts';
+import { Mutation, Query, Subscription } from './query.ts';
+import { DateTime, Duration, Url } from './scalars.ts';
+import { SearchHit } from './search.ts';
+
+/** A type, or a field of one, that needs a resolver and has none here, is a type error. */
+export const resolvers: CompleteMap<Resolvers, ResolversParentTypes> = {
+  Affiliation,
+  Agency,
+  Attacker,
+  ChangePayload,
+  Claim,
+  ClaimConnection: { ...connectionFields, nodes: nodesOf },
+  ClaimLink,
+  ClaimLinkConnection: { ...connectionFields, nodes: nodesOf },
+  DataType,
+  DateTime,
+  Document,
+  DocumentConnection: { ...connectionFields, nodes: nodesOf },
+  Duration,
+  Entity,
+  EntityConnection: { ...connectionFields, nodes: nodesOf },
+  Figure,
+  Incident,
+  IncidentConnection: { ...connectionFields, nodes: nodesOf },
+  Involvement,
+  Mention,
+  MentionConnection: { ...connectionFields, nodes: nodesOf },
+  Mutation,
+  NeighborConnection: { ...connectionFields, nodes: nodesOf },
+  Node,
+  Operation,
+  Person,
+  Query,
+  Quote,
+  SearchConnection: { ...connectionFields, nodes: nodesOf },
+  SearchHit,
+  Source,
+  Subscription,
+  System,
+  TimelineConnection: { ...connectionFields, nodes: nodesOf },
+  URL: Url,
+};

@@ -1,0 +1,42 @@
+import type { GraphQLError } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { fault } from '../errors.ts';
+
+const date = /^\d{4}-\d{2}-\d{2}$/;
+const dateAndTime = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function parseDateTime(value: unknown): string {
+  const bad = (): GraphQLError =>
+    fault('BAD_USER_INPUT', `"${String(value)}" is neither a date nor a date and time with an offset (ISO 8601).`);
+  if (typeof value !== 'string') throw bad();
+  const day = date.test(value) ? value : dateAndTime.exec(value)?.[1];
+  // Date.parse takes the 30th of February for the 2nd of March.
+  if (day === undefined || new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) !== day) throw bad();
+  const moment = new Date(value);
+  if (Number.isNaN(moment.getTime())) throw bad();
+  return moment.toISOString();
+}
+
+function parseUrl(value: unknown): string {
+  if (typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value)) return value;
+  throw fault('BAD_USER_INPUT', `"${String(value)}" is no http or https address.`);
+}
+
+function textScalar(name: string, parse: (value: unknown) => string): GraphQLScalarType<string, string> {
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: (value) => {
+      if (typeof value !== 'string') throw new TypeError(`${name} is not text`);
+      return value;
+    },
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+  });
+}
+
+export const DateTime = textScalar('DateTime', parseDateTime);
+export const Url = textScalar('URL', parseUrl);
+export const Duration = textScalar('Duration', (value) => {
+  throw fault('BAD_USER_INPUT', `Duration is no input: ${String(value)}`);
+});
