@@ -1,9 +1,11 @@
 import { codePointsOf, type CodePoints } from '../../schema/code-points.ts';
+import type { DataTypeCode } from '../../schema/ontology/data-types.ts';
 import type { DocumentRecord } from '../../schema/messages/document.ts';
 import type { ExtractedClaim, ExtractedEntity, Extraction, TextSpan } from '../../schema/messages/extraction.ts';
 import { confidenceOf } from './claims/confidence.ts';
 import { findClaims } from './claims/find-claims.ts';
 import type { FoundClaim } from './claims/found.ts';
+import { nestsOf } from './claims/nests.ts';
 import type { Reading, TokenRange } from './claims/reading.ts';
 import { settleSpeakers, speakerContext, type Speaker } from './claims/speaker.ts';
 import { findDataTypes } from './data-types/data-types.ts';
@@ -57,7 +59,21 @@ export function extract(document: DocumentToRead): Extraction {
 
   const context = speakerContext(reading, entities, document.kind);
   const settled = settleStances(reading, settleSpeakers(context, foundClaims));
+  const nests = nestsOf(
+    reading,
+    settled.map(({ claim }) => claim),
+  );
   const dataTypes = findDataTypes(annotated);
+  const typesByStart = dataTypes
+    .flatMap(({ code, mentions }) => mentions.map((mention) => ({ code, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const dataTypesIn = (range: Range): DataTypeCode[] => [
+    ...new Set(
+      typesByStart
+        .filter(({ mention }) => mention.start >= range.start && mention.end <= range.end)
+        .map(({ code }) => code),
+    ),
+  ];
   const links = linksOf(
     reading,
     settled.map(({ claim, speaker, judged }) => ({ claim, speaker, stance: judged.stance })),
@@ -81,19 +97,16 @@ export function extract(document: DocumentToRead): Extraction {
         onBehalfOf: speaker.onBehalfOf ? entityKey(speaker.onBehalfOf.index) : null,
         reportedBy: reporterOf(entities, claim, speaker),
       },
-      about: aboutEntities(entities, content, speaker),
-      aboutDataTypes: dataTypes
-        .filter(({ mentions }) => mentions.some((mention) => within(mention, content)))
-        .map(({ code }) => code),
+      about: [...new Set(context.mentions.within(claim.content).map(({ entity }) => entity))]
+        .filter((entity) => entity !== speaker.entity)
+        .map((entity) => entityKey(entity.index)),
+      aboutDataTypes: dataTypesIn(content),
       saidAt: said?.at ?? null,
       saidAtPrecision: said?.precision ?? null,
       confidence: confidenceOf(claim.rule),
       rule: claim.rule,
       explanation: judged.explanation,
-      partOf: partOf(
-        settled.map((other) => other.claim),
-        index,
-      ),
+      partOf: keyOrNull(nests.around(index)),
       pointer: null,
     };
   });
@@ -109,17 +122,18 @@ export function extract(document: DocumentToRead): Extraction {
       qualifier: entity.qualifier,
       generic: entity.generic,
       agencyType: entity.agencyType,
-      mentions: entity.mentions.map(spans.of),
+      mentions: entity.mentions.map((mention) => spans.of(mention)),
       rule: entity.rule,
     })),
-    dataTypes: dataTypes.map(({ code, mentions, rule }) => ({ code, mentions: mentions.map(spans.of), rule })),
+    dataTypes: dataTypes.map(({ code, mentions, rule }) => ({
+      code,
+      mentions: mentions.map((mention) => spans.of(mention)),
+      rule,
+    })),
     figures: findFigures(annotated).map(({ range, ...figure }) => ({
       ...figure,
       span: spans.of(range),
-      claim: smallestAround(
-        settled.map(({ claim }) => rangeOf(reading, claim.content)),
-        range,
-      ),
+      claim: keyOrNull(nests.holding(range)),
     })),
     claims: [...claims, ...given],
     links: links.map(({ from, to, reasons, ...link }) => ({
@@ -133,7 +147,7 @@ export function extract(document: DocumentToRead): Extraction {
       from: entityKey(relation.from),
       to: entityKey(relation.to),
       title: relation.title,
-      spans: relation.spans.map(spans.of),
+      spans: relation.spans.map((span) => spans.of(span)),
       rule: relation.rule,
     })),
   };
@@ -142,7 +156,7 @@ export function extract(document: DocumentToRead): Extraction {
 export const claimKey = (index: number): string => `c${index + 1}`;
 export const entityKey = (index: number): string => `e${index + 1}`;
 
-const within = (inner: Range, outer: Range): boolean => inner.start >= outer.start && inner.end <= outer.end;
+const keyOrNull = (index: number): string | null => (index < 0 ? null : claimKey(index));
 
 function rangeOf(reading: Reading, { first, last }: TokenRange): Range {
   return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0 };
@@ -157,38 +171,8 @@ function sentenceOf(reading: Reading, content: TokenRange): Range {
   return rangeOf(reading, { first: sentence.firstToken, last: sentence.lastToken });
 }
 
-function aboutEntities(entities: Entities, content: Range, speaker: Speaker): string[] {
-  return entities.all
-    .filter((entity) => entity !== speaker.entity && entity.mentions.some((mention) => within(mention, content)))
-    .map((entity) => entityKey(entity.index));
-}
-
 function reporterOf(entities: Entities, claim: FoundClaim, speaker: Speaker): string | null {
   if (!claim.reportedBy) return null;
   const reporter = entities.resolve(claim.reportedBy.first, claim.reportedBy.last);
   return reporter && reporter !== speaker.entity ? entityKey(reporter.index) : null;
-}
-
-/** The smallest other claim whose content holds this whole claim, cue and source included. */
-function partOf(claims: readonly FoundClaim[], index: number): string | null {
-  const claim = claims[index] as FoundClaim;
-  const first = Math.min(claim.content.first, claim.source?.first ?? Infinity, claim.cue?.first ?? Infinity);
-  const last = Math.max(claim.content.last, claim.source?.last ?? 0, claim.cue?.last ?? 0);
-  let best = -1;
-  claims.forEach((other, at) => {
-    if (at === index || other.content.first > first || other.content.last < last) return;
-    const length = other.content.last - other.content.first;
-    const bestClaim = claims[best];
-    if (length > last - first && (!bestClaim || length < bestClaim.content.last - bestClaim.content.first)) best = at;
-  });
-  return best < 0 ? null : claimKey(best);
-}
-
-function smallestAround(contents: readonly Range[], figure: Range): string | null {
-  let best = -1;
-  contents.forEach((content, at) => {
-    const known = contents[best];
-    if (within(figure, content) && (!known || content.end - content.start < known.end - known.start)) best = at;
-  });
-  return best < 0 ? null : claimKey(best);
 }

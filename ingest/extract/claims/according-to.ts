@@ -1,6 +1,15 @@
 import { isStatement, trimmed } from './content.ts';
 import type { FoundClaim } from './found.ts';
-import { isComma, isNarrative, isVerb, quotationAt, some, type Reading, type TokenRange } from './reading.ts';
+import {
+  bySentence,
+  isComma,
+  isNarrative,
+  isVerb,
+  quotationAt,
+  some,
+  type Reading,
+  type TokenRange,
+} from './reading.ts';
 import { phraseStartingAt } from './subject.ts';
 
 interface Attribution {
@@ -45,11 +54,10 @@ export function accordingToClaims(
   const claims: FoundClaim[] = [];
   const reported = new Map<FoundClaim, TokenRange>();
   const { tokens } = reading;
+  const cued = bySentence(reading, taken, (claim) => claim.cue?.first);
   for (const sentence of reading.annotated.sentences) {
     if (!isNarrative(reading, sentence.firstToken)) continue;
-    const inside = taken.filter(
-      (claim) => claim.cue && tokens[claim.cue.first]?.sentence === tokens[sentence.firstToken]?.sentence,
-    );
+    const inside = cued.get(tokens[sentence.firstToken]?.sentence ?? -1) ?? [];
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
       if ((tokens[i]?.quote ?? 0) >= 0) continue;
       const attribution = attributionAt(reading, i, sentence.lastToken);

@@ -8,7 +8,7 @@ import { namingClaims } from './naming.ts';
 import { noCommentClaims } from './no-comment.ts';
 import { phraseClaims } from './phrase-claims.ts';
 import { looseQuotations } from './quotations.ts';
-import type { Reading } from './reading.ts';
+import { bySentence, type Reading } from './reading.ts';
 import { reportNounClaims } from './reports.ts';
 import { retagged } from './retag.ts';
 import { unnested } from './nesting.ts';
@@ -24,37 +24,43 @@ export function findClaims(
   context: Context,
 ): { readonly reading: Reading; readonly claims: readonly FoundClaim[] } {
   const reading: Reading = { annotated, tokens: retagged(annotated.tokens) };
-  const claims = noCommentClaims(reading);
-  add(claims, phraseClaims(reading));
-  add(claims, namingClaims(reading));
-  add(claims, verbClaims(reading));
+  let claims: readonly FoundClaim[] = noCommentClaims(reading);
+  claims = joined(reading, claims, phraseClaims(reading));
+  claims = joined(reading, claims, namingClaims(reading));
+  claims = joined(reading, claims, verbClaims(reading));
   const attributed = accordingToClaims(reading, claims);
-  for (const [claim, reportedBy] of attributed.reported) claims[claims.indexOf(claim)] = { ...claim, reportedBy };
-  add(claims, attributed.claims);
-  const kept = unnested(reading, claims);
-  claims.splice(0, claims.length, ...kept);
-  add(claims, looseQuotations(reading, claims));
-  add(claims, reportNounClaims(reading));
-  add(claims, impersonalClaims(reading, context.kind));
-  claims.push(...authorClaims(reading, context.kind, claims));
-  claims.sort((a, b) => a.content.first - b.content.first || a.content.last - b.content.last);
-  return { reading, claims };
+  claims = claims.map((claim) => {
+    const reportedBy = attributed.reported.get(claim);
+    return reportedBy ? { ...claim, reportedBy } : claim;
+  });
+  claims = joined(reading, claims, attributed.claims);
+  claims = unnested(reading, claims);
+  claims = joined(reading, claims, looseQuotations(reading, claims));
+  claims = joined(reading, claims, reportNounClaims(reading));
+  claims = joined(reading, claims, impersonalClaims(reading, context.kind));
+  claims = [...claims, ...authorClaims(reading, context.kind, claims)];
+  return {
+    reading,
+    claims: claims.toSorted((a, b) => a.content.first - b.content.first || a.content.last - b.content.last),
+  };
 }
 
+const familyOf = (claim: FoundClaim): string => claim.rule.split(':')[0] ?? '';
+
 /** A later pass may say more of the same words, but not with the same cue. */
-function add(claims: FoundClaim[], more: readonly FoundClaim[]): void {
-  for (const claim of more) {
+function joined(reading: Reading, claims: readonly FoundClaim[], more: readonly FoundClaim[]): FoundClaim[] {
+  const taken = bySentence(reading, claims, (claim) => claim.cue?.first);
+  const fresh = more.filter((claim) => {
     const { cue } = claim;
-    const taken =
-      cue !== null &&
-      claim.rule !== 'quote:continued' &&
-      claims.some(
-        (other) =>
-          other.cue &&
-          other.rule.split(':')[0] !== claim.rule.split(':')[0] &&
-          other.cue.first <= cue.last &&
-          other.cue.last >= cue.first,
-      );
-    if (!taken) claims.push(claim);
-  }
+    if (cue === null || claim.rule === 'quote:continued') return true;
+    const near = taken.get(reading.tokens[cue.first]?.sentence ?? -1) ?? [];
+    return !near.some(
+      (other) =>
+        other.cue !== null &&
+        familyOf(other) !== familyOf(claim) &&
+        other.cue.first <= cue.last &&
+        other.cue.last >= cue.first,
+    );
+  });
+  return [...claims, ...fresh];
 }

@@ -1,5 +1,5 @@
 import type { FoundClaim } from './found.ts';
-import { isClausePronoun, type Reading } from './reading.ts';
+import { bySentence, isClausePronoun, type Reading } from './reading.ts';
 
 const contains = (outer: FoundClaim, inner: FoundClaim): boolean =>
   inner.cue !== null &&
@@ -14,11 +14,12 @@ const contains = (outer: FoundClaim, inner: FoundClaim): boolean =>
  * himself; "The ministry said the team had confirmed that …" is the team's, passed on by the ministry.
  */
 export function unnested(reading: Reading, claims: readonly FoundClaim[]): FoundClaim[] {
+  const cued = bySentence(reading, claims, (claim) => claim.cue?.first);
   const dropped = new Set<FoundClaim>();
   const replaced = new Map<FoundClaim, FoundClaim>();
   for (const inner of claims) {
     if (inner.chain === null) continue;
-    for (const outer of claims) {
+    for (const outer of cued.get(reading.tokens[inner.cue?.first ?? -1]?.sentence ?? -1) ?? []) {
       if (!contains(outer, inner) || dropped.has(outer) || outer.chain === null) continue;
       if (reading.tokens[outer.content.first]?.quote !== -1 && outer.complement === 'QUOTE') continue;
       const source = inner.source;

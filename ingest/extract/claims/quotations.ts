@@ -8,11 +8,13 @@ import { phraseStartingAt } from './subject.ts';
 export function looseQuotations(reading: Reading, taken: readonly FoundClaim[]): FoundClaim[] {
   const found: FoundClaim[] = [];
   const { tokens, annotated } = reading;
+  const speeches = taken.filter((claim) => claim.source !== null).toSorted((a, b) => a.content.last - b.content.last);
+  const covered = coveredBefore(reading, taken);
+  const isTaken = (first: number, last: number): boolean => (covered[last + 1] ?? 0) > (covered[first] ?? 0);
   for (const quotation of annotated.quotations) {
     const { firstToken, lastToken } = quotation;
     if (quotationLength(quotation) < 3 || !isNarrative(reading, firstToken)) continue;
-    if ([...taken, ...found].some((claim) => claim.content.first <= lastToken && claim.content.last >= firstToken))
-      continue;
+    if (isTaken(firstToken, lastToken)) continue;
     const first = tokens[firstToken];
     const sentence = annotated.sentences[first?.sentence ?? 0];
     if (!first || !sentence) continue;
@@ -41,7 +43,7 @@ export function looseQuotations(reading: Reading, taken: readonly FoundClaim[]):
       continue;
     }
     if (!standsAlone(reading, firstToken, lastToken)) continue;
-    const previous = lastSpeech([...taken, ...found], firstToken);
+    const previous = lastSpeech(speeches, found, firstToken);
     const near = previous && first.paragraph - (tokens[previous.content.last]?.paragraph ?? 0) <= 1;
     if (near && (previous.complement === 'QUOTE' || tokens[previous.content.last]?.paragraph === first.paragraph)) {
       found.push({
@@ -81,10 +83,33 @@ function speakerBeforeColon(reading: Reading, low: number, colon: number): Token
   return phraseStartingAt(reading, low, colon - 1);
 }
 
-function lastSpeech(claims: readonly FoundClaim[], before: number): FoundClaim | null {
-  let last: FoundClaim | null = null;
-  for (const claim of claims)
-    if (claim.content.last < before && claim.source && (last === null || claim.content.last > last.content.last))
-      last = claim;
-  return last;
+/** For each token how many before it lie in the content of a claim. */
+function coveredBefore(reading: Reading, claims: readonly FoundClaim[]): Int32Array {
+  const { length } = reading.tokens;
+  const opens = new Int32Array(length + 2);
+  for (const { content } of claims) {
+    opens[content.first] = (opens[content.first] ?? 0) + 1;
+    opens[content.last + 1] = (opens[content.last + 1] ?? 0) - 1;
+  }
+  const covered = new Int32Array(length + 1);
+  let depth = 0;
+  for (let i = 0; i < length; i++) {
+    depth += opens[i] ?? 0;
+    covered[i + 1] = (covered[i] ?? 0) + (depth > 0 ? 1 : 0);
+  }
+  return covered;
+}
+
+/** The claim with a source that ended last before a token. `speeches` are in the order of their ends. */
+function lastSpeech(speeches: readonly FoundClaim[], found: readonly FoundClaim[], before: number): FoundClaim | null {
+  let from = 0;
+  let to = speeches.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((speeches[middle] as FoundClaim).content.last < before) from = middle + 1;
+    else to = middle;
+  }
+  const taken = speeches[from - 1] ?? null;
+  const loose = found.at(-1) ?? null; // quotations come in the order of the text, so all found lie before
+  return loose && (!taken || loose.content.last > taken.content.last) ? loose : taken;
 }

@@ -89,10 +89,33 @@ export function quotationLength(quotation: Quotation): number {
   return quotation.lastToken - quotation.firstToken - 1;
 }
 
+/** No sentence of prose is so long; in one that is, nothing is sought, so that no text costs the square of its length. */
+const longestSentence = 800;
+
 /** Where claims may stand: not in headlines, captions, by-lines and navigation. */
 export function isNarrative(reading: Reading, token: number): boolean {
-  const kind = reading.annotated.paragraphs[(reading.tokens[token] as Token).paragraph]?.kind;
-  return kind === 'BODY' || kind === 'LIST_ITEM';
+  const { sentence, paragraph } = reading.tokens[token] as Token;
+  const kind = reading.annotated.paragraphs[paragraph]?.kind;
+  if (kind !== 'BODY' && kind !== 'LIST_ITEM') return false;
+  const bounds = reading.annotated.sentences[sentence];
+  return bounds !== undefined && bounds.lastToken - bounds.firstToken <= longestSentence;
+}
+
+/** Things by the sentence in which the token that `tokenOf` gives stands. */
+export function bySentence<Thing>(
+  reading: Reading,
+  things: readonly Thing[],
+  tokenOf: (thing: Thing) => number | undefined,
+): Map<number, Thing[]> {
+  const found = new Map<number, Thing[]>();
+  for (const thing of things) {
+    const sentence = reading.tokens[tokenOf(thing) ?? -1]?.sentence;
+    if (sentence === undefined) continue;
+    const others = found.get(sentence);
+    if (others) others.push(thing);
+    else found.set(sentence, [thing]);
+  }
+  return found;
 }
 
 export function words(reading: Reading, range: TokenRange): string {

@@ -15,7 +15,8 @@ import {
   unnamedRoles,
 } from '../vocabulary/speakers.ts';
 import type { FoundClaim } from './found.ts';
-import { isComma, isGenitive, isNounLike, type Reading, type TokenRange } from './reading.ts';
+import { isComma, isGenitive, type Reading, type TokenRange } from './reading.ts';
+import { mentionIndex, type MentionIndex, type Placed } from './mentions.ts';
 import { phraseStartingAt } from './subject.ts';
 
 export interface Speaker {
@@ -26,27 +27,15 @@ export interface Speaker {
   readonly onBehalfOf: FoundEntity | null;
 }
 
-interface Placed {
-  readonly entity: FoundEntity;
-  readonly first: number;
-  readonly last: number;
-}
-
 export interface SpeakerContext {
   readonly reading: Reading;
   readonly entities: Entities;
   readonly kind: DocumentKind;
-  /** All mentions in the order of the text. */
-  readonly mentions: readonly Placed[];
+  readonly mentions: MentionIndex;
 }
 
 export function speakerContext(reading: Reading, entities: Entities, kind: DocumentKind): SpeakerContext {
-  const mentions = entities.all
-    .flatMap((entity) =>
-      entity.mentions.map((mention): Placed => ({ entity, first: mention.firstToken, last: mention.lastToken })),
-    )
-    .sort((a, b) => a.first - b.first || b.last - a.last);
-  return { reading, entities, kind, mentions };
+  return { reading, entities, kind, mentions: mentionIndex(entities) };
 }
 
 const author: Speaker = { kind: 'AUTHOR', entity: null, range: null, onBehalfOf: null };
@@ -77,11 +66,9 @@ export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: re
     const pronoun = speakerOfPronoun(context, source, before);
     if (pronoun) return pronoun;
   }
-  const inside = context.mentions.filter(
-    (mention) => mention.first >= source.first && mention.last <= source.last && mention.entity.kind !== 'SYSTEM',
-  );
+  const inside = context.mentions.within(source).filter(({ entity }) => entity.kind !== 'SYSTEM');
   const named = inside.filter((mention) => !isPronominal(context, mention));
-  const person = pickPerson(context, source, head, named);
+  const person = pickPerson(context, head, named);
   if (person) return entitySpeaker(context, person, source);
   if (surelyMedia.has(word) || (mediaWords.has(word) && isMedia(reading, head)))
     return { kind: 'MEDIA', entity: null, range: source, onBehalfOf: null };
@@ -138,7 +125,7 @@ function comeBackTo(
   if (organisationNouns.has(word)) kinds.push('AGENCY');
   for (const kind of kinds) {
     const spoke = before.findLast(({ speaker }) => speaker.entity?.kind === kind)?.speaker.entity;
-    const named = lastMention(context, at, [kind]);
+    const named = context.mentions.lastBefore(at, [kind]);
     if (spoke ?? named) return spoke ?? named;
   }
   return null;
@@ -191,12 +178,7 @@ function followedByGenitive(reading: Reading, mention: { readonly last: number }
 }
 
 /** A named person in the source, unless only mentioned in passing: "a lawyer for Asha Rao", "Rao's deputy". */
-function pickPerson(
-  context: SpeakerContext,
-  source: TokenRange,
-  head: TokenRange,
-  named: readonly Placed[],
-): FoundEntity | null {
+function pickPerson(context: SpeakerContext, head: TokenRange, named: readonly Placed[]): FoundEntity | null {
   const { tokens } = context.reading;
   const people = named.filter(
     (mention) => mention.entity.kind === 'PERSON' && !followedByGenitive(context.reading, mention),
@@ -269,23 +251,15 @@ function speakerOfDocument(
   if (possessor?.lower === 'our') return author;
   const definite = possessor && /^(the|its|their|his|her|this|that)$/.test(possessor.lower);
   const word = tokens[head.last]?.lower ?? '';
-  const attacker = definite && attackerDocuments.has(word) ? lastMention(context, source.first, ['ATTACKER']) : null;
+  const attacker =
+    definite && attackerDocuments.has(word) ? context.mentions.lastBefore(source.first, ['ATTACKER']) : null;
   if (attacker) return entitySpeaker(context, attacker, source);
   const last = definite ? before.findLast(({ speaker }) => speaker.kind === 'ENTITY') : undefined;
   return last ? { ...last.speaker, range: source } : null;
 }
 
 function lastAgency(context: SpeakerContext, before: number): FoundEntity | null {
-  return (
-    context.mentions.findLast((mention) => mention.first < before && mention.entity.kind === 'AGENCY')?.entity ?? null
-  );
-}
-
-function lastMention(context: SpeakerContext, before: number, kinds: readonly EntityKind[]): FoundEntity | null {
-  return (
-    context.mentions.findLast((mention) => mention.first < before && kinds.includes(mention.entity.kind))?.entity ??
-    null
-  );
+  return context.mentions.lastBefore(before, ['AGENCY']);
 }
 
 function speakerOfPronoun(context: SpeakerContext, source: TokenRange, before: readonly SpokenClaim[]): Speaker | null {
@@ -310,7 +284,7 @@ function speakerOfPronoun(context: SpeakerContext, source: TokenRange, before: r
       speaker.kind === 'UNNAMED',
   );
   if (last) return { ...last.speaker, range: last.speaker.kind === 'UNNAMED' ? last.speaker.range : source };
-  const mention = lastMention(context, source.first, person ? ['PERSON'] : ['AGENCY', 'ATTACKER']);
+  const mention = context.mentions.lastBefore(source.first, person ? ['PERSON'] : ['AGENCY', 'ATTACKER']);
   return mention ? entitySpeaker(context, mention, source) : null;
 }
 

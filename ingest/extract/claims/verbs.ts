@@ -10,7 +10,7 @@ import {
 } from './content.ts';
 import { cuesOfSentence, subjectToInherit, type FoundCue } from './find-cues.ts';
 import type { Complement, FoundClaim } from './found.ts';
-import { isClausePronoun, isComma, isDash, quotationAt, some, type Reading, type TokenRange } from './reading.ts';
+import { isComma, isDash, quotationAt, some, type Reading, type TokenRange } from './reading.ts';
 import { phraseStartingAt } from './subject.ts';
 
 /** Verbs that may stand before their subject behind a quotation: "…", said the minister. */

@@ -92,6 +92,9 @@ function answered(
   return [];
 }
 
+/** Claims on either side among which an answer looks for what it answers. */
+const widest = 200;
+
 interface Pair {
   readonly answer: SettledClaim;
   readonly target: SettledClaim;
@@ -142,8 +145,10 @@ function shared(
   const links: FoundLink[] = [];
   const pointer = pointsAtReports(reading, answer);
   const paragraphOf = (claim: FoundClaim): number => reading.tokens[claim.content.first]?.paragraph ?? 0;
-  claims.forEach((target, to) => {
-    if (!canBeAnswered(reading, answer, target)) return;
+  const last = Math.min(claims.length, from + widest);
+  for (let to = Math.max(0, from - widest); to < last; to++) {
+    const target = claims[to] as SettledClaim;
+    if (!canBeAnswered(reading, answer, target)) continue;
     const { score, words } = sharedOf(propositions[from] as Proposition, propositions[to] as Proposition);
     const pair: Pair = {
       answer,
@@ -156,7 +161,7 @@ function shared(
     };
     const match = matchOf(pair, kind);
     if (match) links.push({ kind, from, to, partial: answer.stance === 'PARTLY_DENIES', ...match });
-  });
+  }
   return links;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Value } from '@sinclair/typebox/value';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { extract, extractor } from '../../../ingest/extract/extract.ts';
 import { reportLine } from '../../../ingest/extract/report-line.ts';
@@ -65,7 +65,7 @@ test('Any Unicode text gives grounded spans and no fault.', () => {
 
 test('The same text gives the same extraction and the same line.', () => {
   const document = documentOf('Lena Marsh denied the report. The union said 4,000 passport scans were sold.');
-  const line = (): string => JSON.stringify(reportLine('a.txt', { id: 'doc_x' as never }, extract(document)));
+  const line = (): string => JSON.stringify(reportLine('a.txt', { id: 'doc_x' }, extract(document)));
   assert.equal(line(), line());
 });
 
@@ -74,7 +74,8 @@ test('An extraction fits its schema and names its extractor.', () => {
     'Lena Marsh, the harbour chief, denied the report. The union said 4,000 passport scans were sold on Friday.',
     { publishedAt: '2024-05-15T00:00:00.000Z' },
   );
-  assert.deepEqual([...Value.Errors(extractionSchema, extraction)], []);
+  const fits = new Ajv({ allowUnionTypes: true }).compile(extractionSchema);
+  assert.ok(fits(extraction), JSON.stringify(fits.errors));
   assert.deepEqual(extraction.extractor, extractor);
 });
 
