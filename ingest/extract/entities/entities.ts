@@ -46,7 +46,7 @@ export interface Entities {
   readonly all: readonly FoundEntity[];
   readonly relations: readonly FoundRelation[];
   /** The entity that a phrase of the text names or refers to (a name, "the ministry", "he"), or null. */
-  resolve(firstToken: number, lastToken: number): FoundEntity | null;
+  readonly resolve: (firstToken: number, lastToken: number) => FoundEntity | null;
 }
 
 interface Draft {

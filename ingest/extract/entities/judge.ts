@@ -60,6 +60,10 @@ export function judgeName(reasons: ReadonlyMap<string, number>): Judged<EntityKi
   });
   // the articles that the weights come from name no real group, and too few places and definitions
   if (reasons.has('known-attacker')) return { outcome: 'ATTACKER', probability: 0.9, reason: 'known-attacker' };
+  if (reasons.has('publication-there')) return { outcome: 'SYSTEM', probability: 0.6, reason: 'publication-there' };
+  if (reasons.has('known-forum')) return { outcome: 'SYSTEM', probability: 0.9, reason: 'known-forum' };
+  if (best === 0 && reasons.has('first-name') && reasons.has('like-a-person') && !reasons.has('other-head'))
+    return { outcome: 'PERSON', probability: 0.6, reason: 'first-name' };
   if (reasons.has('place') && !(best === 1 && (probabilities[1] ?? 0) > 0.8))
     return { outcome: null, probability: probabilities[0] ?? 0, reason: 'place' };
   if (reasons.has('other-head') && !reasons.has('speaks') && !reasons.has('titled'))
@@ -79,6 +83,8 @@ export function judgeNominal(
 ): Judged<boolean> {
   const { probabilities, reasonFor } = weigh(nominals, reasons, 2);
   const probability = probabilities[1] ?? 0;
+  if (reasons.has('hosted-bot'))
+    return { outcome: true, probability: Math.max(0.7, probability), reason: 'hosted-bot' };
   if (reasons.has('place-body'))
     return { outcome: true, probability: Math.max(0.7, probability), reason: 'place-body' };
   return { outcome: probability >= nominalThresholds[type], probability, reason: reasonFor(1) };

@@ -1,10 +1,10 @@
-import { agencyHeads, legalForms } from '../vocabulary/agency-words.ts';
-import { attackerHeads, attackerTitles, knownAttackers } from '../vocabulary/attacker-words.ts';
+import { agencyHeads, companyEndings, legalForms } from '../vocabulary/agency-words.ts';
+import { attackerHeads, attackerTitles, handleWords, knownAttackers } from '../vocabulary/attacker-words.ts';
 import { firstNames, personPosts, personTitles } from '../vocabulary/people-words.ts';
 import { demonyms, places } from '../vocabulary/places.ts';
 import { attackLemmas, otherHeads, speechLemmas } from '../vocabulary/speech-words.ts';
 import { determinersAround, prepositions } from '../vocabulary/small-words.ts';
-import { knownSystems, systemHeads } from '../vocabulary/system-words.ts';
+import { knownForums, knownSystems, messengers, publicationWords, systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { agencyTypeOf, isKnownBody } from './forms.ts';
 import type { NameGroup } from './name-groups.ts';
@@ -38,6 +38,33 @@ function appositionAfter(text: AnnotatedText, last: number, sentenceLast: number
     if (!article && found.length > 0 && found.includes('post')) break;
   }
   return found;
+}
+
+function isPublication(text: AnnotatedText, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (publicationWords.has(text.tokens[i]?.lemma ?? '') || publicationWords.has(text.tokens[i]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+/** Classes of the lower-case nouns within five words of a name. */
+function nearbyClasses(
+  text: AnnotatedText,
+  first: number,
+  last: number,
+  sentenceFirst: number,
+  sentenceLast: number,
+): Set<string> {
+  const classes = new Set<string>();
+  for (let i = Math.max(sentenceFirst, first - 5); i <= Math.min(sentenceLast, last + 5); i++) {
+    if (i >= first && i <= last) continue;
+    const token = text.tokens[i];
+    if (!token || token.text !== token.lower || token.pos === 'ADP' || token.pos === 'PUNCT') continue;
+    for (const noun of nounClasses(token.lower)) classes.add(noun);
+    if (token.pos === 'VERB' && attackLemmas.has(token.lemma)) classes.add('attack');
+    if (handleWords.has(token.lower)) classes.add('handle');
+  }
+  return classes;
 }
 
 /** Reasons, by name, to take a named thing for an agency, system, attacker or person. */
@@ -77,6 +104,7 @@ export function nameEvidence(
     if (type === 'MEDIA') add('known-media');
     else if (type !== 'COMPANY') add('known-public-body');
   }
+  if (knownForums.has(group.form)) add('known-forum');
   if (knownSystems.has(group.form)) add('known-system');
   if (knownAttackers.has(group.form)) add('known-attacker');
   if (places.has(group.form)) add('place');
@@ -112,11 +140,17 @@ export function nameEvidence(
   if (
     fullWords.length >= 2 &&
     fullWords.length <= 3 &&
-    fullWords.every((word) => /^\p{Lu}[\p{Ll}'’-]+(-\p{Lu}\p{Ll}+)?$/u.test(word)) &&
+    fullWords.every((word) => /^\p{Lu}(\.|[\p{Ll}'’-]+(-\p{Lu}\p{Ll}+)?)?$/u.test(word)) &&
     !lowerWords.some((word) => agencyHeads.has(word) || systemHeads.has(word))
   )
     add('like-a-person');
 
+  if (
+    fullWords.length > 1 &&
+    fullWords.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) &&
+    /^\p{Lu}\p{Ll}/u.test(fullWords.at(-1) ?? '')
+  )
+    add('initials');
   const plainSingle =
     fullWords.length === 1 &&
     !places.has(group.form) &&
@@ -124,6 +158,7 @@ export function nameEvidence(
     !firstMention.handle &&
     !/^[A-Z]+$/.test(group.full);
   if (plainSingle) add('plain-single');
+  if (companyEndings.some((ending) => last.length > ending.length + 2 && last.endsWith(ending))) add('company-ending');
   const total = group.mentions.length;
   if (plainSingle && total >= 2) add('plain-single-repeated');
   add(`mentions=${total >= 6 ? '6+' : total >= 3 ? '3+' : total}`);
@@ -140,6 +175,10 @@ export function nameEvidence(
     const before = mention.first > sentence.firstToken ? tokens[mention.first - 1] : undefined;
     const after = mention.last < sentence.lastToken ? tokens[mention.last + 1] : undefined;
     const third = mention.last + 1 < sentence.lastToken ? tokens[mention.last + 2] : undefined;
+    if (messengers.has(group.form) && isPublication(text, sentence.firstToken, sentence.lastToken))
+      add('publication-there');
+    for (const noun of nearbyClasses(text, mention.first, mention.last, sentence.firstToken, sentence.lastToken))
+      add(`near-${noun}`);
     if (!before) add('begins-sentence');
     else {
       if (prepositions.has(before.lower)) add(`after-${before.lower}`);
@@ -196,5 +235,10 @@ export function nameEvidence(
       }
     } else add('ends-sentence');
   }
+  const shape = shapes.find((name) => reasons.has(name)) ?? 'other-shape';
+  for (const context of telling) if (reasons.has(context)) add(`${shape} & ${context}`);
   return reasons;
 }
+
+const shapes = ['handle', 'first-name', 'like-a-person', 'plain-single', 'capitals', 'agency-word', 'all-capitals'];
+const telling = ['speaks', 'attacks', 'begins-sentence', 'near-attacker', 'near-handle', 'near-system', 'near-agency', 'near-post', 'near-attack', 'possessive', 'after-the', 'after-by', 'after-to', 'after-of', 'after-in', 'after-on', 'before-auxiliary', 'titled', 'shortened-to-last', 'shortened-to-first', 'mentions=1', 'inner-capital', 'company-ending', 'in-title', 'ends-sentence', 'after-speech']; // prettier-ignore

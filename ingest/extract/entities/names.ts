@@ -77,7 +77,7 @@ export function findNameSpans(text: AnnotatedText): NameSpan[] {
       }
       const span = nameAt(text, i, sentence.firstToken, sentence.lastToken, words);
       if (!span) continue;
-      spans.push(span);
+      spans.push(...splitAtTitle(text, span));
       i = span.last;
     }
   }
@@ -202,4 +202,27 @@ function nameAt(
   if (title === null && i > sentenceFirst && personTitles.has(tokens[i - 1]?.lower.replace(/\.$/, '') ?? ''))
     title = tokens[i - 1]?.text ?? null;
   return { first, last, handle: first === last && isHandle(tokens[first]?.text ?? ''), title };
+}
+
+/** "DICT Secretary Ana Cruz" is a body and a person; "Secretary of State" and "Director Bank" stay whole. */
+function splitAtTitle(text: AnnotatedText, span: NameSpan): NameSpan[] {
+  const { tokens } = text;
+  for (let i = span.first + 1; i < span.last; i++) {
+    const next = tokens[i + 1] as Token;
+    if (!personTitles.has(tokens[i]?.lower.replace(/\.$/, '') ?? '') || !isUpperStart(next.text)) continue;
+    if (agencyHeads.has(tokens[span.last]?.lower ?? '') || agencyHeads.has(next.lower) || bodyModifiers.has(next.lower))
+      continue;
+    let first = i + 1;
+    while (first < span.last && personTitles.has(tokens[first]?.lower.replace(/\.$/, '') ?? '')) first++;
+    const title = text.text.slice(tokens[i]?.start ?? 0, tokens[first - 1]?.end ?? 0);
+    let bodyLast = i - 1;
+    while (
+      bodyLast >= span.first &&
+      (personTitles.has(tokens[bodyLast]?.lower ?? '') || joiners.has(tokens[bodyLast]?.lower ?? ''))
+    )
+      bodyLast--;
+    const person: NameSpan = { first, last: span.last, handle: false, title };
+    return bodyLast < span.first ? [person] : [{ ...span, last: bodyLast }, person];
+  }
+  return [span];
 }

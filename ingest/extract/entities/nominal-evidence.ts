@@ -59,6 +59,7 @@ export function nominalEvidence(
   for (const mention of mentions) {
     for (const word of modifiersOf(mention)) add(`modifier=${word}`);
     add(`${type} det=${mention.determiner}`);
+    if (mention.name >= 0 && nameKinds[mention.name] === 'SYSTEM' && mention.head === 'bot') add('hosted-bot');
     if (mention.name >= 0 && nameKinds[mention.name] === 'PLACE' && placeBodyHeads.has(mention.head)) add('place-body');
     if (mention.name >= 0) add(`${type} ${mention.owned ? 'owned-by' : 'named'}=${nameKinds[mention.name] ?? 'none'}`);
     else if (mention.ofName >= 0) add(`${type} of=${nameKinds[mention.ofName] ?? 'none'}`);
@@ -99,5 +100,10 @@ export function nominalEvidence(
   }
   add(`${type} same=${bucket(context.described)}`);
   add(`${type} mentions=${mentions.length >= 4 ? '4+' : mentions.length >= 2 ? '2+' : '1'}`);
+  // with its head each context says more of a body (CV: agencies +1), but not of a system (-1.7)
+  if (type === 'AGENCY')
+    for (const context of [...reasons.keys()])
+      if (context.startsWith('AGENCY ') && !context.includes('verb') && !context.includes('governed'))
+        add(`head=${some.head} & ${context.slice(7)}`);
   return reasons;
 }

@@ -25,11 +25,10 @@ function isDescription(text: AnnotatedText, span: NameSpan): boolean {
   const token = text.tokens[span.first];
   if (!token) return true;
   const begins = text.sentences[token.sentence]?.firstToken === span.first;
+  if (personTitles.has(token.lower)) return true;
+  const type = agencyHeads.get(token.lower);
   const common =
-    agencyHeads.has(token.lower) ||
-    systemHeads.has(token.lower) ||
-    attackerHeads.has(token.lower) ||
-    personTitles.has(token.lower);
+    (type !== undefined && type !== 'GOVERNMENT') || systemHeads.has(token.lower) || attackerHeads.has(token.lower);
   return (
     (begins && common) ||
     nominalAgencyHeads.has(token.lower) ||

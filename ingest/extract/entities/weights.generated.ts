@@ -3,768 +3,1200 @@
  * Learned by logistic regression from 143 annotated articles whose names are all invented; reasons seen fewer than 3 times and near-zeros are left out.
  */
 export const nameWeights = `*	4 0 -2 -1 -1
-acronym-defined	-10 11 1 -4 -5
-after-as	-9 -15 4 8 -13
-after-at	7 9 -9 -12 -14
-after-attack	9 -6 -2 -7 -3
-after-by	0 -7 -8 -2 1
-after-for	-1 4 -4 -2 -16
-after-from	6 5 -1 -12 -13
-after-in	5 -1 7 -13 -12
-after-of	-3 -2 3 -2 -10
-after-on	5 -9 5 -16 -10
-after-outside	14 -12 -6 -5 -5
-after-speech	-2 -2 -7 0 1
-after-the	-3 9 6 -4 -16
-after-to	-9 3 -1 -1 -5
-after-with	1 7 -11 -25 1
-agency-type	3 3 -3 -10 2
-agency-word	0 3 -4 0 -1
-all-capitals	5 -7 -7 7 -10
-ampersand	-16 22 -4 -8 -12
-and-name	13 -16 -11 2 -10
-apposition-agency	-6 1 -10 -22 8
-apposition-det-agency	-17 17 -11 -1 -9
-apposition-det-attacker	-10 -10 -19 16 -11
-apposition-det-post	-14 -12 -6 -13 24
-apposition-det-system	-22 -1 17 -11 -6
-apposition-post	-10 -1 -13 -13 19
-apposition-which	-16 13 -12 4 -13
-apposition-who	-11 -13 -6 -4 21
-at-sign	-3 2 -24 -18 13
-attacker-head	1 -9 -8 8 -9
-attacker-word	-2 -1 -13 10 -11
-attacks	6 -12 -8 6 -12
-before-agency	1 2 5 -12 -6
-before-attacker	-19 -7 -9 21 -11
-before-auxiliary	-7 0 5 0 -3
-before-post	-2 7 -9 -2 -6
-before-system	-11 -5 18 -14 -6
-before=and	7 -3 -9 -1 -12
-before=that	-6 -3 6 4 -17
-begins-sentence	-6 4 -4 1 3
-brackets-after	-3 -8 6 -6 5
-called-as	-9 -15 4 8 -13
-called-called	4 -15 -6 -2 -9
-called-handle	-13 -8 -7 15 -11
-called-himself	-21 -11 -15 22 -12
-called-itself	-20 -18 -13 29 -10
-called-name	-12 -5 -6 15 -5
-called-named	-6 -13 -8 11 -11
-capitals	10 -1 -1 -11 -10
-defined-by=AGENCY	-21 21 -2 -1 -1
-demonym	15 -9 -14 -5 -5
-demonym-first	-5 10 -5 0 -7
-digit	-2 -24 4 10 -13
-domain	-1 17 -18 -19 -9
-double-barrelled	-26 -9 -3 8 15
-early	7 3 -1 -4 -8
-ends-sentence	7 -3 -4 -9 -2
-first-name	-5 -10 -3 -7 20
-first-name-alone	-3 -18 -16 -12 14
-handle	-9 -4 -5 6 -2
-head-of	2 9 -10 -4 -17
-head=BANK	-7 18 0 -2 -14
-head=CERT	-1 5 -10 -5 -17
-head=COMPANY	-1 18 -4 -6 -12
-head=COURT	-6 10 -7 -7 -10
-head=GOVERNMENT	3 1 -14 -5 -15
-head=HOSPITAL	-21 23 -4 -4 -13
-head=MEDIA	11 -6 -18 -6 -18
-head=MINISTRY	0 3 -6 -5 -6
-head=OTHER	-6 8 -10 7 -16
-head=POLICE	-11 22 -3 -3 -14
-head=REGULATOR	-13 18 -1 -2 -6
-head=UNIVERSITY	-7 10 -9 -8 -9
-in-brackets	7 3 -1 -7 -10
-in-quotes	-5 -14 2 6 -9
-in-title	-4 4 -7 0 -2
-inflected	3 -8 -2 -3 -7
-inner-capital	-17 -16 14 9 -15
-known-body	-10 14 -2 -2 -2
-known-public-body	-7 11 -2 -2 -2
-known-system	-8 -13 18 -13 -9
-late	3 -1 -5 -4 0
-like-a-person	-3 -4 -5 3 5
-mentions=1	5 -1 -4 -1 0
-mentions=2	1 0 -1 -1 -6
-mentions=3+	-2 2 4 -3 -7
-mentions=6+	-10 5 5 -3 -2
-middle	2 -2 -3 0 1
-named-by-agency	-13 9 4 -13 -1
-named-by-attacker	-20 -4 -16 20 -18
-named-by-post	-3 -8 -4 -8 16
-named-by-system	-26 -19 21 3 -19
-noun-after=account	-17 -5 14 -9 -11
-noun-after=agent	-4 8 -5 -11 -4
-noun-after=application	2 -19 7 -11 -9
-noun-after=attorney	17 -13 -4 -3 -1
-noun-after=card	-3 -20 8 -10 -7
-noun-after=channel	3 -7 -1 -6 -6
-noun-after=check	13 -7 -2 -1 -3
-noun-after=claim	-8 2 -4 12 -15
-noun-after=clinic	-8 11 -10 -4 -6
-noun-after=credit	15 -14 -7 -6 -7
-noun-after=customer	3 2 -4 -4 -5
-noun-after=datum	1 5 -7 -13 -8
-noun-after=dispute	-4 4 0 -2 -2
-noun-after=firm	14 -3 -7 -3 -6
-noun-after=gang	4 -16 -12 2 -11
-noun-after=gateway	-12 2 9 -17 -13
-noun-after=hacker	-15 -9 -7 15 -3
-noun-after=hospital	2 2 -15 -4 -2
-noun-after=incident	-3 10 -8 -15 -3
-noun-after=minister	17 -16 -2 -2 -2
-noun-after=name	-7 -13 7 -13 12
-noun-after=note	9 -8 -10 -8 -12
-noun-after=number	30 -21 -10 -3 -4
-noun-after=office	21 -19 -7 -2 -2
-noun-after=platform	-6 3 6 -5 0
-noun-after=police	-20 22 -15 -6 -5
-noun-after=portal	-11 -12 16 -8 -6
-noun-after=record	-12 -21 14 -15 -9
-noun-after=report	8 1 -8 -8 -6
-noun-after=result	14 -9 -10 -6 -2
-noun-after=security	12 -9 -9 -3 -3
-noun-after=server	-20 1 13 -6 -2
-noun-after=spokesperson	-10 -13 -7 13 -2
-noun-after=state	-5 7 -14 -4 -3
-noun-after=system	9 -8 -7 -3 -3
-noun-after=terminal	-8 10 -16 -11 -7
-noun-after=test	16 -9 -7 -5 -4
-noun-after=user	15 -1 -13 -21 -5
-noun-after=vendor	11 -9 -10 -2 -1
-noun-before=alias	-10 -2 -13 12 -10
-noun-before=analyst	-13 -2 -1 -3 15
-noun-before=application	-5 -1 10 -14 -1
-noun-before=director	-4 -6 0 -1 12
-noun-before=executive	-1 -6 0 -2 9
-noun-before=firm	-11 12 -7 -11 -6
-noun-before=founder	-3 -4 0 -1 9
-noun-before=group	-13 3 -9 1 -12
-noun-before=justice	-3 -3 -1 -1 8
-noun-before=minister	-10 -3 -1 -1 13
-noun-before=name	-16 -7 -7 19 -7
-noun-before=officer	-1 -7 -1 -4 8
-noun-before=p.m.	20 -18 -6 -16 -14
-noun-before=president	-5 -3 0 -1 9
-noun-before=spokesman	-2 -2 0 -3 6
-noun-before=spokesperson	-2 -2 0 -1 4
-noun-before=union	-16 18 -11 -12 -12
-only-begins-sentences	10 2 -2 -9 -8
-only-in=BYLINE	21 -15 -4 -12 -10
-only-in=CAPTION	11 -10 -5 -6 -5
-only-in=HEADING	14 -10 -1 -9 -1
-only-in=TITLE	5 -12 -5 -15 11
-other-head	22 -13 -8 -13 -16
-owns-agency	-5 6 -6 -15 3
-owns-post	-12 16 -3 -5 -4
-owns-system	-24 -7 -10 16 -19
-owns=chief	-2 4 -1 -1 0
-owns=own	-15 18 -5 -10 -5
-place	11 -7 -5 -10 -3
-place-first	1 -4 -5 -8 5
-place-last	-4 12 -8 -9 -11
-plain-single	7 -4 0 -1 -5
-plain-single-repeated	-3 2 -3 -6 1
-possessive	-2 5 -8 0 -4
-set-off-by-agency	-11 14 -15 -21 2
-set-off-by-attacker	-12 -22 -21 24 -17
-set-off-by-post	-6 -8 -9 -17 20
-set-off-by-system	-14 -6 22 -10 -18
-shortened-to-first	-4 12 -11 -4 -4
-shortened-to-last	-3 -3 -4 -8 8
-speaks	-10 4 -8 1 6
-system-head	-19 -4 17 -12 -19
-tagged-common	4 -15 4 -4 -10
-titled	-1 -3 -4 -7 9
-underscore	-4 -11 6 -2 -3
-verb-before=ask	-9 1 -2 -7 10
-verb-before=call	-6 -19 -9 14 -20
-verb-before=name	-6 -12 -7 11 -9
-verb-before=say	-10 -1 5 -20 6
-verb-before=tell	4 7 -25 -16 -8
-verb-before=use	-13 -16 16 -9 -3
-verb-before=want	-1 -15 -8 -13 10
-verb=accept	-8 -2 -1 -3 11
-verb=accuse	-13 -8 -3 -13 13
-verb=acknowledge	-12 -2 -1 -8 7
-verb=add	-16 6 -13 -8 12
-verb=address	13 -7 -12 -5 -5
-verb=admit	-9 14 -8 -8 -2
-verb=affect	17 -13 -12 -7 -3
-verb=answer	-1 -4 -15 -16 13
-verb=argue	-11 4 -1 -3 6
-verb=ask	-11 14 -9 -7 -6
-verb=begin	11 -6 -8 -6 -5
-verb=believe	5 7 -9 -15 -21
-verb=call	10 -4 -7 -11 -1
-verb=chat	-20 -15 20 -8 -8
-verb=claim	-7 -16 -5 18 -6
-verb=come	11 -12 -7 -10 -1
-verb=concede	-13 13 -6 -8 -1
-verb=confirm	-6 17 -6 -14 -12
-verb=consider	0 7 -6 -9 -6
-verb=decline	-5 9 -1 -2 -3
-verb=deny	-2 2 -15 -10 2
-verb=dismiss	-9 9 -6 -3 0
-verb=dispute	-11 -17 -7 10 -6
-verb=examine	12 -11 -11 -9 -4
-verb=file	-8 11 -6 -1 -3
-verb=find	-10 13 -7 -7 -5
-verb=found	-3 5 -1 -1 0
-verb=go	-10 3 -17 6 -6
-verb=hold	-10 9 0 -7 -9
-verb=host	-19 -12 20 -11 -9
-verb=know	-14 18 -17 -19 -9
-verb=leave	3 -9 5 -12 -4
-verb=log	17 -9 -13 -6 -4
-verb=lose	2 -14 8 -19 -13
-verb=maintain	-15 -1 -15 10 -6
-verb=name	-5 -8 13 -2 -3
-verb=notify	-19 20 -10 -4 -2
-verb=offer	-23 15 -16 -1 -3
-verb=order	-13 -11 -6 19 -17
-verb=pay	-8 12 -4 -1 -2
-verb=post	-15 -5 -1 13 -5
-verb=put	-13 9 -14 3 -7
-verb=reach	-18 -10 -10 -8 12
-verb=refer	1 2 -9 -7 -4
-verb=register	14 -10 -10 -6 -5
-verb=reject	3 -7 -9 -6 8
-verb=reply	-12 16 -4 -10 -1
-verb=report	-14 13 -7 -14 2
-verb=respond	-6 8 -1 -3 -5
-verb=rule	-11 -22 -8 -9 22
-verb=run	-19 -15 20 -10 -16
-verb=say	-2 2 -5 -8 4
-verb=see	2 -4 5 -20 -10
-verb=send	16 -11 -15 -13 -6
-verb=set	-1 -16 -9 14 -12
-verb=sign	15 -13 -11 -14 -12
-verb=sit	-5 -13 -10 -11 10
-verb=speak	-3 -11 -7 -9 12
-verb=stand	6 5 -4 -4 -15
-verb=state	-14 13 -3 -9 -6
-verb=stop	13 -10 -7 -4 -2
-verb=submit	8 -3 -17 -8 -2
-verb=suspect	-11 15 -13 -22 -10
-verb=take	3 -2 -2 -3 -7
-verb=tell	-8 -3 -6 -4 11
-verb=want	-9 -9 -4 -8 12
-verb=withdraw	-12 6 -8 -3 4
-verb=write	-18 -3 -6 -12 11
-words=1	9 -3 -1 -2 -5
-words=2	-1 0 -4 2 0
-words=3	-8 5 -9 -3 4
-words=4	-17 10 -11 -12 13
-words=5	-2 -4 -1 -9 4`;
+acronym-defined	-11 13 1 -5 -7
+after-as	-6 -21 9 6 -6
+after-at	6 7 -10 -12 -10
+after-attack	12 -2 -3 -10 0
+after-by	1 -6 -7 -1 3
+after-for	7 -5 -3 0 -19
+after-from	8 6 2 -11 -16
+after-in	3 -1 5 -9 -10
+after-of	-2 0 2 -3 -4
+after-on	5 -3 2 -10 -7
+after-outside	14 -11 -3 -4 -4
+after-speech	-4 1 -5 1 1
+after-the	-3 7 2 -4 -9
+after-to	-7 2 1 0 -2
+after-with	8 5 -7 -23 0
+agency-type	1 6 -2 -5 -2
+agency-word	0 4 -4 0 -3
+agency-word & after-by	-16 4 -3 6 -7
+agency-word & after-in	-7 8 0 0 -3
+agency-word & after-of	-4 -11 -7 -3 15
+agency-word & after-on	0 3 -2 0 0
+agency-word & after-speech	-10 13 0 -1 -4
+agency-word & after-the	-2 7 2 -4 -6
+agency-word & after-to	-1 3 -1 -1 -1
+agency-word & before-auxiliary	4 1 -5 -8 -2
+agency-word & begins-sentence	-1 -1 -4 5 0
+agency-word & company-ending	-3 4 -1 0 0
+agency-word & ends-sentence	-1 6 -2 -6 -8
+agency-word & in-title	-10 13 -1 -2 -2
+agency-word & mentions=1	1 0 -2 -2 -1
+agency-word & near-agency	0 0 -3 -7 6
+agency-word & near-attack	-4 -2 -2 -6 9
+agency-word & near-attacker	-13 6 -3 3 -2
+agency-word & near-handle	0 -4 -4 7 -5
+agency-word & near-post	7 5 -5 -8 -13
+agency-word & near-system	-3 3 -6 1 -2
+agency-word & shortened-to-first	-11 6 -2 8 -5
+agency-word & shortened-to-last	7 -4 -7 -9 -7
+agency-word & speaks	-3 1 -3 -5 6
+agency-word & titled	9 -5 -6 -8 -12
+all-capitals	2 -9 -6 4 -7
+all-capitals & begins-sentence	-7 0 -7 -3 3
+all-capitals & ends-sentence	-3 -13 -4 -11 8
+all-capitals & in-title	12 -18 -7 5 -28
+all-capitals & mentions=1	-5 0 -6 -6 2
+ampersand	-13 15 -3 -6 -8
+and-name	12 -9 -11 5 -5
+apposition-agency	3 0 -8 -18 1
+apposition-det-agency	-15 17 -12 -2 -6
+apposition-det-attacker	-2 -3 -12 5 -4
+apposition-det-post	-12 -9 -7 -9 19
+apposition-det-system	-21 -1 17 -14 -4
+apposition-post	-5 -1 -7 -10 7
+apposition-which	-18 17 -9 4 -13
+apposition-who	-5 -13 -3 -4 15
+at-sign	-7 -1 -14 -6 13
+attacker-head	-2 -16 -7 9 -6
+attacker-word	-1 0 -7 7 -6
+attacks	8 -2 -8 -3 -4
+before-agency	3 0 4 -13 -5
+before-attacker	-10 0 -2 6 -7
+before-auxiliary	-4 -1 3 0 -4
+before-post	1 2 -3 0 -9
+before-system	-4 -5 11 -10 -3
+before=and	10 -1 -7 -6 -9
+before=that	-6 -1 8 0 -18
+begins-sentence	-3 3 -3 0 2
+brackets-after	-4 -8 9 -4 2
+called-as	-6 -21 9 6 -6
+called-called	1 -4 -4 2 -3
+called-handle	-3 -3 -2 3 -2
+called-himself	-6 -6 -8 12 -10
+called-itself	-7 -16 -5 18 -1
+called-name	-7 -3 -6 10 -3
+called-named	-4 -9 -10 10 -5
+capitals	7 -1 -1 -6 -6
+capitals & after-of	-6 8 -19 -8 -10
+capitals & after-speech	1 0 -3 -4 -5
+capitals & after-the	-5 9 -9 -5 -5
+capitals & before-auxiliary	5 -19 7 -6 -5
+capitals & begins-sentence	-8 10 -5 -2 -4
+capitals & ends-sentence	13 -11 -1 0 0
+capitals & in-title	10 -7 -11 0 -2
+capitals & mentions=1	6 -2 2 -6 -6
+capitals & near-agency	-3 -2 6 -4 -5
+capitals & near-attack	9 -1 -9 -5 -2
+capitals & near-attacker	14 -7 -8 -9 -2
+capitals & near-handle	9 2 -15 -6 -2
+capitals & near-post	4 2 -18 -9 -9
+capitals & near-system	4 -8 0 -3 -3
+capitals & possessive	-11 12 -1 -1 0
+capitals & speaks	-10 12 -6 -4 -10
+company-ending	-8 18 -5 -10 -17
+defined-by=AGENCY	-16 16 -6 -1 -1
+demonym	15 -13 -8 -2 -3
+demonym-first	-7 12 -4 -4 -6
+digit	-4 -20 4 7 -11
+domain	0 14 -16 -17 -8
+double-barrelled	-31 -7 -3 11 16
+early	7 3 -1 -5 -7
+ends-sentence	4 -2 -4 -5 1
+first-name	-1 -4 -3 -4 9
+first-name & after-by	15 -2 -1 -2 -14
+first-name & after-speech	-4 -4 -2 -3 12
+first-name & after-to	-3 -3 -1 -3 9
+first-name & before-auxiliary	-1 0 0 0 2
+first-name & begins-sentence	-4 -4 -2 -4 9
+first-name & ends-sentence	3 -4 -3 -4 -1
+first-name & mentions=1	-3 -5 -3 -4 11
+first-name & near-agency	1 -3 -1 -2 3
+first-name & near-attacker	-13 -1 -1 10 0
+first-name & near-handle	-4 -1 -1 -3 8
+first-name & near-post	-3 -1 -1 -2 6
+first-name & near-system	-2 0 -5 -1 8
+first-name & shortened-to-last	2 -1 -1 -2 4
+first-name & speaks	-1 -2 -1 -1 5
+first-name & titled	-3 -1 -1 -1 5
+first-name-alone	-6 -18 -14 -10 14
+handle	-9 -5 4 3 -3
+handle & after-speech	15 -2 -8 -14 -4
+handle & before-auxiliary	0 -5 -21 5 -4
+handle & begins-sentence	-10 -14 -14 9 5
+handle & mentions=1	4 -4 -18 1 -2
+handle & near-agency	-1 0 -1 3 0
+handle & near-attack	-4 -7 -1 11 -2
+handle & near-attacker	-17 -2 -5 16 -2
+handle & near-handle	-3 -2 -8 6 -4
+handle & near-post	-15 -1 -12 16 -7
+handle & near-system	20 -4 -8 -21 -10
+handle & speaks	-14 5 -2 -8 5
+head-of	9 -2 -10 -4 -8
+head=BANK	-7 17 -1 -4 -11
+head=CERT	-6 10 -14 -4 -9
+head=COMPANY	-2 18 -3 -9 -11
+head=COURT	-2 5 -8 -7 -6
+head=GOVERNMENT	5 0 -14 -8 -16
+head=HOSPITAL	-18 22 -3 -2 -13
+head=MEDIA	14 -12 -10 -6 -7
+head=MINISTRY	3 0 -6 -5 -2
+head=OTHER	-2 9 -9 3 -13
+head=POLICE	-12 18 -3 -3 -11
+head=REGULATOR	-9 14 -1 -3 -4
+head=UNIVERSITY	1 4 -8 -7 -5
+in-brackets	8 3 -1 -7 -11
+in-quotes	-4 -15 3 7 -8
+in-title	-5 5 -6 -1 0
+inflected	2 -7 1 0 -6
+initials	0 -15 -4 -14 10
+inner-capital	-10 -7 8 4 -8
+known-body	-8 11 -2 -1 -2
+known-public-body	-6 9 -2 -1 -2
+known-system	-7 -10 18 -14 -7
+late	3 -4 -6 -3 3
+like-a-person	-2 -2 -3 0 4
+like-a-person & after-by	6 -8 -3 -14 -1
+like-a-person & after-in	8 -12 2 -13 -10
+like-a-person & after-of	1 4 0 -2 -25
+like-a-person & after-speech	-13 -4 -2 2 4
+like-a-person & after-the	2 3 -4 -6 -21
+like-a-person & after-to	-13 -19 10 1 -11
+like-a-person & attacks	-5 -16 -1 16 -4
+like-a-person & before-auxiliary	-11 3 -4 2 -4
+like-a-person & begins-sentence	-6 1 -6 -1 3
+like-a-person & company-ending	9 4 -5 -7 -15
+like-a-person & ends-sentence	7 -13 -4 -8 1
+like-a-person & in-title	-5 1 -2 -14 -2
+like-a-person & mentions=1	2 -4 -8 -1 3
+like-a-person & near-agency	-5 3 -2 -4 -2
+like-a-person & near-attack	2 -3 0 1 -12
+like-a-person & near-attacker	-7 1 -9 6 -4
+like-a-person & near-handle	-19 0 -1 8 -10
+like-a-person & near-post	-11 -1 -1 -1 9
+like-a-person & near-system	-4 -7 3 -1 1
+like-a-person & possessive	0 -2 -9 5 -6
+like-a-person & shortened-to-first	-4 13 -11 -13 -1
+like-a-person & shortened-to-last	-5 -1 -6 -5 5
+like-a-person & speaks	-1 -3 -4 3 0
+like-a-person & titled	3 -5 -2 -8 6
+mentions=1	4 -1 -3 -1 0
+mentions=2	2 -1 -3 1 -3
+mentions=3+	-1 2 3 -2 -7
+mentions=6+	-11 0 7 -1 -2
+middle	1 -1 -2 1 0
+named-by-agency	-17 10 -1 -12 4
+named-by-attacker	-10 0 -6 7 -9
+named-by-post	-1 -7 -2 -5 12
+named-by-system	-19 -14 16 -1 -12
+near-agency	-3 2 1 -3 1
+near-attack	-1 -2 1 2 -5
+near-attacker	-6 -5 -5 14 -5
+near-handle	-5 -6 -3 8 -4
+near-post	-5 1 -5 0 6
+near-system	-1 -3 6 -5 -3
+noun-after=account	-17 -1 14 -9 -9
+noun-after=agent	-4 7 -4 -10 -3
+noun-after=application	-6 -11 13 -11 -2
+noun-after=attorney	15 -12 -6 -5 -3
+noun-after=card	-2 -21 6 -6 -4
+noun-after=channel	14 -5 -12 -3 -3
+noun-after=check	10 -6 -1 -1 -2
+noun-after=claim	-5 -4 4 5 -6
+noun-after=clinic	0 1 -4 -1 -2
+noun-after=credit	17 -17 -7 -10 -6
+noun-after=customer	2 2 -2 -3 -3
+noun-after=datum	6 -2 -7 -4 -1
+noun-after=dispute	-2 8 0 -5 -2
+noun-after=firm	9 -7 -8 -2 -3
+noun-after=gang	1 -12 -16 1 -8
+noun-after=gateway	-14 2 11 -11 -11
+noun-after=hacker	-15 -3 -3 14 -2
+noun-after=hospital	-2 3 -16 -7 -1
+noun-after=incident	-2 4 -3 -9 -6
+noun-after=minister	15 -14 0 -3 -4
+noun-after=name	-7 -16 3 -12 8
+noun-after=note	5 -3 -8 -6 -5
+noun-after=number	29 -23 -8 -6 -3
+noun-after=office	19 -16 -8 -1 -2
+noun-after=platform	-8 2 0 -2 0
+noun-after=police	-20 22 -14 -3 -4
+noun-after=portal	-13 -13 17 -4 -4
+noun-after=record	-17 -22 14 -15 -8
+noun-after=report	4 1 -8 -11 -7
+noun-after=result	15 -8 -14 -4 -1
+noun-after=security	12 -9 -10 -2 -7
+noun-after=server	-22 3 15 -1 -2
+noun-after=spokesperson	-22 6 -2 15 -2
+noun-after=state	-5 6 -6 -1 -1
+noun-after=system	10 -7 -9 -2 -2
+noun-after=terminal	-9 12 -15 -17 -4
+noun-after=test	16 -8 -5 -4 -3
+noun-after=user	16 5 -15 -21 -3
+noun-after=vendor	11 -7 -14 0 0
+noun-before=alias	-3 0 -2 5 -1
+noun-before=analyst	-6 0 0 -1 8
+noun-before=application	-6 0 2 -6 -1
+noun-before=director	-1 -2 0 0 5
+noun-before=executive	0 -4 0 -2 6
+noun-before=firm	-9 14 -2 -7 -9
+noun-before=founder	-1 -1 0 -1 3
+noun-before=group	-9 7 -11 -3 -12
+noun-before=justice	-6 -1 0 -1 8
+noun-before=minister	-2 -1 0 0 3
+noun-before=name	-13 -6 -7 17 -8
+noun-before=officer	0 -1 -1 -3 5
+noun-before=p.m.	19 -15 -5 -10 -16
+noun-before=president	-1 -1 0 0 2
+noun-before=spokesman	0 0 0 -1 2
+noun-before=spokesperson	-5 0 0 0 5
+noun-before=union	-14 17 -16 -11 -9
+only-begins-sentences	8 0 -2 -7 -5
+only-in=BYLINE	17 -14 -2 -4 -12
+only-in=CAPTION	11 -9 -8 -4 -3
+only-in=HEADING	13 -7 1 -6 -6
+only-in=TITLE	4 -8 -4 -11 10
+other-head	23 -17 -9 -12 -11
+other-shape & after-in	-8 4 2 -6 1
+other-shape & after-of	4 -2 -4 -3 -6
+other-shape & after-the	-1 4 -5 -5 -10
+other-shape & after-to	0 -1 2 -9 -11
+other-shape & before-auxiliary	-8 7 3 -9 -9
+other-shape & begins-sentence	2 -2 -8 -6 1
+other-shape & ends-sentence	2 2 -6 -4 -6
+other-shape & in-title	-5 12 -8 -3 -8
+other-shape & mentions=1	0 6 -7 -5 -6
+other-shape & near-agency	1 -2 2 -9 -2
+other-shape & near-attack	-1 2 -16 -1 -3
+other-shape & near-attacker	4 -16 -15 12 -5
+other-shape & near-handle	8 -1 -9 -8 -11
+other-shape & near-post	-9 -6 6 -5 5
+other-shape & near-system	3 -7 1 -7 -10
+other-shape & possessive	-2 4 -13 -1 -7
+other-shape & shortened-to-first	6 -6 -2 -7 -6
+other-shape & shortened-to-last	-3 1 -9 -1 2
+other-shape & speaks	-11 4 -12 -4 1
+other-shape & titled	-7 2 -7 -4 2
+owns-agency	4 -1 -5 -10 1
+owns-post	-7 11 0 -1 -3
+owns-system	-26 -5 -8 16 -10
+owns=chief	-2 3 0 0 0
+owns=own	-15 11 -5 -2 -2
+place	14 -9 -6 -6 -5
+place-first	6 -2 -4 -4 -2
+place-last	-10 18 -9 -5 -8
+plain-single	7 -2 -2 -2 -3
+plain-single & after-by	-4 2 -4 5 -9
+plain-single & after-in	4 -2 2 -9 -8
+plain-single & after-of	1 -4 2 -2 -8
+plain-single & after-on	3 -3 2 -8 -4
+plain-single & after-speech	10 -18 -2 -3 -8
+plain-single & after-the	-3 1 5 -3 -9
+plain-single & after-to	-4 4 -14 -3 2
+plain-single & attacks	-6 3 0 -6 -5
+plain-single & before-auxiliary	-4 0 2 0 -3
+plain-single & begins-sentence	-1 5 -1 0 -5
+plain-single & company-ending	-18 16 -5 -6 -1
+plain-single & ends-sentence	4 3 -3 -1 -3
+plain-single & in-title	2 1 -8 3 -7
+plain-single & inner-capital	-9 -10 8 3 -5
+plain-single & mentions=1	6 -3 -1 -1 -3
+plain-single & near-agency	-2 2 -3 0 -2
+plain-single & near-attack	-4 -6 5 0 -5
+plain-single & near-attacker	2 -7 -2 2 -6
+plain-single & near-handle	-4 -10 -1 4 1
+plain-single & near-post	-2 3 -16 -2 3
+plain-single & near-system	-5 0 8 -6 -5
+plain-single & possessive	-2 9 -7 -9 -4
+plain-single & speaks	-7 4 -10 2 1
+plain-single & titled	-5 -14 -7 -7 9
+plain-single-repeated	3 1 -3 -7 -2
+possessive	-3 6 -6 1 -3
+publication-there	-15 -3 15 -5 -2
+set-off-by-agency	-10 11 -11 -21 4
+set-off-by-attacker	-2 -15 -11 8 -13
+set-off-by-post	2 -8 -4 -13 11
+set-off-by-system	-6 -9 22 -17 -8
+shortened-to-first	-5 8 -5 -1 -4
+shortened-to-last	0 -3 -5 -5 5
+speaks	-7 4 -5 0 4
+system-head	-17 -3 19 -10 -14
+tagged-common	7 -12 7 -8 -7
+titled	0 -4 -2 -5 9
+underscore	-5 -8 10 -5 -3
+verb-before=ask	-5 1 -1 -4 8
+verb-before=call	-10 -10 -6 16 -12
+verb-before=name	-4 -9 -9 10 -4
+verb-before=say	-10 0 4 -14 8
+verb-before=tell	4 7 -19 -12 -7
+verb-before=use	-11 -20 16 -13 -4
+verb-before=want	8 -7 -2 -11 10
+verb=accept	-10 -1 -1 -2 11
+verb=accuse	-9 -13 -2 -5 15
+verb=acknowledge	-2 -1 0 -2 5
+verb=add	-13 0 0 -6 14
+verb=address	15 -5 -11 -3 -3
+verb=admit	-4 11 -4 -13 -8
+verb=affect	18 -11 -15 -4 -1
+verb=answer	2 -4 -14 -19 13
+verb=argue	-9 5 0 -1 7
+verb=ask	-7 6 -8 -3 -1
+verb=begin	11 -4 -6 -5 -4
+verb=believe	9 -5 -3 -9 -8
+verb=call	6 -13 -5 -5 8
+verb=chat	-20 -13 21 -6 -7
+verb=claim	-6 -17 -2 18 -6
+verb=come	9 -8 -10 -9 -5
+verb=concede	-11 8 -6 -3 3
+verb=confirm	-8 11 -5 -16 -7
+verb=consider	1 7 -5 -5 -6
+verb=decline	-4 6 0 -1 0
+verb=deny	1 6 -14 -8 -16
+verb=dismiss	-11 13 -10 -4 -3
+verb=dispute	-9 -12 -3 10 -8
+verb=examine	10 -7 -7 -6 -4
+verb=file	-5 5 -1 0 0
+verb=find	-2 6 -5 -8 -10
+verb=found	-2 4 0 -1 0
+verb=go	-4 6 -15 6 -2
+verb=hold	-3 2 3 -3 -2
+verb=host	-21 -5 19 -4 -4
+verb=know	-16 21 -15 -17 -8
+verb=leave	2 -6 1 -5 -2
+verb=log	20 -4 -18 -3 -3
+verb=lose	1 -24 3 -21 -18
+verb=maintain	-16 -6 -11 12 -5
+verb=name	1 -7 4 -3 0
+verb=notify	-20 16 -7 -3 -1
+verb=offer	-25 18 -17 -3 -2
+verb=order	-2 -9 -4 16 -19
+verb=pay	-7 10 -2 -3 0
+verb=post	-10 -2 -3 11 -1
+verb=put	-10 14 -11 -5 -12
+verb=reach	-16 -3 -6 -1 6
+verb=refer	4 1 -7 -5 -2
+verb=register	12 -4 -12 -1 -2
+verb=reject	4 -3 -6 -5 2
+verb=reply	-12 14 -4 -3 -2
+verb=report	-13 12 -3 -14 1
+verb=respond	-2 4 0 -1 -1
+verb=rule	12 -12 -10 -6 3
+verb=run	-7 -15 15 -7 -14
+verb=say	-1 3 -4 -10 3
+verb=see	-1 -2 2 -17 -6
+verb=send	19 -10 -8 -16 -3
+verb=set	7 -9 -5 15 -16
+verb=sign	16 -15 -8 -9 -6
+verb=sit	2 -11 -3 -4 10
+verb=speak	-5 -3 -4 -4 11
+verb=stand	3 4 -3 -6 -8
+verb=state	-3 2 2 -5 -2
+verb=stop	12 -9 -5 -3 -1
+verb=submit	5 2 -14 -7 -3
+verb=suspect	-1 8 -6 -14 -4
+verb=take	6 -3 1 -4 -7
+verb=tell	-6 -7 -6 -3 12
+verb=want	-3 -1 -2 -9 5
+verb=withdraw	-11 8 -9 -5 7
+verb=write	-9 10 -1 -3 -2
+words=1	8 -3 -1 -2 -3
+words=2	0 -1 -2 3 -1
+words=3	-6 5 -6 -4 3
+words=4	-19 12 -9 -6 9
+words=5	-7 0 2 -6 2`;
 
 export const nominalWeights = `*	0 0
-AGENCY after-as	13 -13
-AGENCY after-at	-3 3
-AGENCY after-attack	13 -13
-AGENCY after-by	-3 3
-AGENCY after-for	-2 2
-AGENCY after-from	3 -3
-AGENCY after-in	10 -10
-AGENCY after-on	5 -5
-AGENCY after-outside	3 -3
-AGENCY after-with	-6 6
-AGENCY attacks	3 -3
-AGENCY begins-sentence	-3 3
-AGENCY det=a	7 -7
-AGENCY det=an	12 -12
-AGENCY det=another	6 -6
+AGENCY after-at	-2 2
+AGENCY after-attack	12 -12
+AGENCY after-from	5 -5
+AGENCY after-in	11 -11
+AGENCY after-of	5 -5
+AGENCY after-on	15 -15
+AGENCY after-outside	2 -2
+AGENCY after-with	-5 5
+AGENCY attacks	-9 9
+AGENCY begins-sentence	-2 2
+AGENCY det=a	3 -3
+AGENCY det=an	5 -5
+AGENCY det=another	3 -3
 AGENCY det=any	4 -4
-AGENCY det=her	-12 12
-AGENCY det=his	-9 9
+AGENCY det=her	-11 11
+AGENCY det=his	-8 8
 AGENCY det=its	10 -10
-AGENCY det=no	8 -8
-AGENCY det=one	-7 7
+AGENCY det=no	7 -7
+AGENCY det=one	-2 2
 AGENCY det=our	6 -6
-AGENCY det=that	5 -5
-AGENCY det=the	-4 4
-AGENCY det=this	4 -4
-AGENCY early	7 -7
-AGENCY governed=accord to	-2 2
-AGENCY governed=belong to	7 -7
-AGENCY governed=come from	5 -5
-AGENCY governed=handle by	-13 13
-AGENCY governed=use by	18 -18
-AGENCY in=HEADING	5 -5
+AGENCY det=that	3 -3
+AGENCY det=the	-3 3
+AGENCY det=this	3 -3
+AGENCY early	6 -6
+AGENCY governed=belong to	4 -4
+AGENCY governed=come from	2 -2
+AGENCY governed=handle by	-12 12
+AGENCY governed=use by	14 -14
+AGENCY in=HEADING	3 -3
 AGENCY in=LIST_ITEM	-5 5
-AGENCY in=TITLE	9 -9
+AGENCY in=TITLE	7 -7
 AGENCY mentions=1	4 -4
 AGENCY mentions=2+	-3 3
-AGENCY mentions=4+	-3 3
-AGENCY named=AGENCY	10 -10
-AGENCY named=NONE	10 -10
-AGENCY named=PLACE	-2 2
+AGENCY named=AGENCY	2 -2
+AGENCY named=NONE	12 -12
+AGENCY named=PLACE	2 -2
 AGENCY narrowed=false	3 -3
-AGENCY narrowed=true	-2 2
-AGENCY of=AGENCY	6 -6
-AGENCY of=NONE	-3 3
-AGENCY of=PLACE	3 -3
-AGENCY others=0	-3 3
-AGENCY others=1	6 -6
-AGENCY owned-by=AGENCY	3 -3
-AGENCY owned-by=PLACE	-5 5
-AGENCY plural	-3 3
-AGENCY quoted	12 -12
-AGENCY same=0	-6 6
-AGENCY same=1	9 -9
-AGENCY sentence-of-attack	-2 2
-AGENCY sentence-of-exposure	12 -12
-AGENCY speaks	-5 5
-AGENCY verb-before=accuse	6 -6
+AGENCY of=AGENCY	-7 7
+AGENCY of=PLACE	9 -9
+AGENCY others=0	-4 4
+AGENCY others=2+	3 -3
+AGENCY owned-by=AGENCY	9 -9
+AGENCY plural	-4 4
+AGENCY quoted	10 -10
+AGENCY same=0	-5 5
+AGENCY same=1	3 -3
+AGENCY sentence-of-exposure	9 -9
+AGENCY speaks	-6 6
+AGENCY verb-before=accuse	10 -10
 AGENCY verb-before=ask	6 -6
-AGENCY verb-before=blame	2 -2
-AGENCY verb-before=leave	14 -14
-AGENCY verb-before=name	5 -5
-AGENCY verb-before=say	4 -4
+AGENCY verb-before=leave	9 -9
+AGENCY verb-before=name	3 -3
+AGENCY verb-before=say	6 -6
 AGENCY verb-before=tell	-8 8
+AGENCY verb=accept	4 -4
 AGENCY verb=ask	2 -2
-AGENCY verb=call	6 -6
-AGENCY verb=conclude	-10 10
-AGENCY verb=confirm	-2 2
-AGENCY verb=deny	16 -16
-AGENCY verb=engage	16 -16
-AGENCY verb=find	4 -4
-AGENCY verb=hire	23 -23
-AGENCY verb=know	7 -7
-AGENCY verb=make	12 -12
-AGENCY verb=name	15 -15
-AGENCY verb=receive	-12 12
-AGENCY verb=reject	16 -16
-AGENCY verb=report	10 -10
-AGENCY verb=respond	10 -10
-AGENCY verb=see	-18 18
-AGENCY verb=take	-12 12
-AGENCY verb=use	13 -13
-ATTACKER after-against	-12 12
-ATTACKER after-for	20 -20
+AGENCY verb=believe	4 -4
+AGENCY verb=call	2 -2
+AGENCY verb=conclude	-9 9
+AGENCY verb=confirm	-3 3
+AGENCY verb=deny	11 -11
+AGENCY verb=engage	10 -10
+AGENCY verb=find	3 -3
+AGENCY verb=hire	17 -17
+AGENCY verb=know	5 -5
+AGENCY verb=make	10 -10
+AGENCY verb=name	9 -9
+AGENCY verb=put	-5 5
+AGENCY verb=receive	-10 10
+AGENCY verb=reject	11 -11
+AGENCY verb=report	7 -7
+AGENCY verb=respond	7 -7
+AGENCY verb=say	-2 2
+AGENCY verb=see	-19 19
+AGENCY verb=take	-13 13
+AGENCY verb=tell	-2 2
+AGENCY verb=use	12 -12
+ATTACKER after-against	-14 14
+ATTACKER after-for	22 -22
 ATTACKER after-from	3 -3
-ATTACKER after-of	-3 3
-ATTACKER after-on	16 -16
+ATTACKER after-of	-2 2
+ATTACKER after-on	15 -15
 ATTACKER after-to	14 -14
-ATTACKER after-with	23 -23
-ATTACKER attacks	-4 4
+ATTACKER after-with	18 -18
+ATTACKER attacks	-2 2
 ATTACKER begins-sentence	-2 2
 ATTACKER det=	6 -6
 ATTACKER det=a	2 -2
 ATTACKER det=the	4 -4
-ATTACKER det=two	-5 5
-ATTACKER in=LIST_ITEM	2 -2
-ATTACKER in=TITLE	-7 7
+ATTACKER det=two	-4 4
+ATTACKER early	-2 2
+ATTACKER in=LIST_ITEM	4 -4
+ATTACKER in=TITLE	-6 6
 ATTACKER mentions=2+	-4 4
-ATTACKER named=AGENCY	12 -12
-ATTACKER named=NONE	16 -16
+ATTACKER named=AGENCY	11 -11
+ATTACKER named=NONE	15 -15
 ATTACKER narrowed=false	3 -3
-ATTACKER narrowed=true	-4 4
-ATTACKER of=NONE	-3 3
-ATTACKER others=0	-4 4
-ATTACKER others=1	3 -3
-ATTACKER others=2+	3 -3
-ATTACKER quoted	-2 2
+ATTACKER narrowed=true	-3 3
+ATTACKER of=NONE	-2 2
+ATTACKER others=0	-3 3
+ATTACKER others=1	6 -6
+ATTACKER others=2+	4 -4
 ATTACKER same=1	-2 2
-ATTACKER same=2+	5 -5
-ATTACKER sentence-of-attack	-5 5
-ATTACKER sentence-of-exposure	-9 9
-ATTACKER speaks	2 -2
-ATTACKER verb=arrest	-2 2
+ATTACKER same=2+	4 -4
+ATTACKER sentence-of-attack	-4 4
+ATTACKER sentence-of-exposure	-10 10
+ATTACKER speaks	3 -3
 ATTACKER verb=call	20 -20
-ATTACKER verb=get	2 -2
-ATTACKER verb=know	6 -6
-ATTACKER verb=say	13 -13
-ATTACKER verb=take	2 -2
-SYSTEM after-as	-12 12
-SYSTEM after-at	-7 7
+ATTACKER verb=come	-3 3
+ATTACKER verb=get	7 -7
+ATTACKER verb=know	7 -7
+ATTACKER verb=say	14 -14
+ATTACKER verb=take	3 -3
+SYSTEM after-as	-10 10
+SYSTEM after-at	-9 9
 SYSTEM after-attack	-4 4
-SYSTEM after-by	15 -15
-SYSTEM after-from	-2 2
+SYSTEM after-by	14 -14
 SYSTEM after-of	3 -3
-SYSTEM after-on	-4 4
-SYSTEM after-outside	-2 2
-SYSTEM after-to	-3 3
+SYSTEM after-on	-5 5
+SYSTEM after-outside	-3 3
+SYSTEM after-to	-4 4
 SYSTEM after-with	12 -12
-SYSTEM attacks	-4 4
+SYSTEM attacks	-5 5
 SYSTEM begins-sentence	-2 2
-SYSTEM det=a	4 -4
+SYSTEM det=a	5 -5
 SYSTEM det=an	5 -5
 SYSTEM det=another	-8 8
-SYSTEM det=any	4 -4
-SYSTEM det=her	7 -7
-SYSTEM det=his	-3 3
+SYSTEM det=any	5 -5
+SYSTEM det=her	5 -5
 SYSTEM det=its	-5 5
-SYSTEM det=my	15 -15
-SYSTEM det=no	-2 2
-SYSTEM det=one	2 -2
-SYSTEM det=our	4 -4
-SYSTEM det=said	2 -2
+SYSTEM det=my	14 -14
+SYSTEM det=no	3 -3
+SYSTEM det=one	3 -3
+SYSTEM det=our	5 -5
+SYSTEM det=said	5 -5
 SYSTEM det=that	-5 5
 SYSTEM det=the	-2 2
-SYSTEM det=their	14 -14
-SYSTEM det=this	14 -14
-SYSTEM det=two	3 -3
-SYSTEM det=your	17 -17
+SYSTEM det=their	16 -16
+SYSTEM det=this	18 -18
+SYSTEM det=two	5 -5
+SYSTEM det=your	16 -16
 SYSTEM early	-3 3
-SYSTEM governed=come from	-18 18
-SYSTEM governed=connect to	-5 5
-SYSTEM governed=copy from	14 -14
-SYSTEM governed=keep in	-10 10
-SYSTEM governed=leave on	-13 13
-SYSTEM governed=look at	-9 9
-SYSTEM governed=post on	21 -21
-SYSTEM governed=run on	4 -4
-SYSTEM governed=sit on	12 -12
-SYSTEM governed=store on	10 -10
+SYSTEM governed=come from	-21 21
+SYSTEM governed=connect to	-3 3
+SYSTEM governed=copy from	15 -15
+SYSTEM governed=keep in	-7 7
+SYSTEM governed=leave on	-9 9
+SYSTEM governed=look at	-7 7
+SYSTEM governed=post on	19 -19
+SYSTEM governed=run on	3 -3
+SYSTEM governed=sit on	20 -20
+SYSTEM governed=store on	12 -12
 SYSTEM governed=take from	-8 8
-SYSTEM governed=write on	12 -12
-SYSTEM in=HEADING	6 -6
-SYSTEM in=LIST_ITEM	-3 3
-SYSTEM in=TITLE	3 -3
-SYSTEM mentions=4+	5 -5
-SYSTEM named=AGENCY	-4 4
-SYSTEM named=NONE	20 -20
+SYSTEM governed=write on	14 -14
+SYSTEM in=HEADING	8 -8
+SYSTEM in=LIST_ITEM	-5 5
+SYSTEM in=TITLE	2 -2
+SYSTEM mentions=4+	3 -3
+SYSTEM named=AGENCY	-10 10
+SYSTEM named=NONE	21 -21
 SYSTEM named=SYSTEM	11 -11
 SYSTEM narrowed=false	3 -3
-SYSTEM narrowed=true	-2 2
-SYSTEM of=AGENCY	-2 2
+SYSTEM narrowed=true	-3 3
+SYSTEM of=AGENCY	-4 4
+SYSTEM of=NONE	4 -4
 SYSTEM of=PLACE	10 -10
-SYSTEM others=0	-3 3
-SYSTEM others=2+	4 -4
-SYSTEM owned-by=AGENCY	-24 24
-SYSTEM owned-by=ATTACKER	11 -11
+SYSTEM of=SYSTEM	-9 9
+SYSTEM others=2+	5 -5
+SYSTEM owned-by=AGENCY	-23 23
 SYSTEM quoted	2 -2
-SYSTEM same=1	-6 6
+SYSTEM same=0	-2 2
+SYSTEM same=1	-7 7
+SYSTEM sentence-of-exposure	-2 2
 SYSTEM speaks	6 -6
-SYSTEM verb-before=answer	7 -7
-SYSTEM verb-before=encrypt	2 -2
-SYSTEM verb-before=file	-22 22
-SYSTEM verb-before=find	-4 4
-SYSTEM verb-before=give	15 -15
+SYSTEM verb-before=answer	6 -6
+SYSTEM verb-before=file	-19 19
+SYSTEM verb-before=find	-6 6
+SYSTEM verb-before=give	14 -14
 SYSTEM verb-before=hack	2 -2
-SYSTEM verb-before=hold	13 -13
-SYSTEM verb-before=leave	6 -6
-SYSTEM verb-before=lose	17 -17
-SYSTEM verb-before=reach	5 -5
+SYSTEM verb-before=hold	10 -10
+SYSTEM verb-before=leave	4 -4
+SYSTEM verb-before=lose	18 -18
+SYSTEM verb-before=reach	4 -4
 SYSTEM verb-before=report	-13 13
-SYSTEM verb-before=run	15 -15
-SYSTEM verb-before=say	-5 5
-SYSTEM verb-before=tell	17 -17
-SYSTEM verb-before=use	-10 10
-SYSTEM verb=access	-11 11
+SYSTEM verb-before=run	17 -17
+SYSTEM verb-before=say	-6 6
+SYSTEM verb-before=tell	16 -16
+SYSTEM verb-before=use	2 -2
+SYSTEM verb=access	-10 10
 SYSTEM verb=affect	-2 2
-SYSTEM verb=answer	-16 16
-SYSTEM verb=belong	4 -4
-SYSTEM verb=call	14 -14
-SYSTEM verb=come	3 -3
-SYSTEM verb=connect	9 -9
-SYSTEM verb=copy	-6 6
-SYSTEM verb=encrypt	-2 2
-SYSTEM verb=enter	-17 17
-SYSTEM verb=find	9 -9
-SYSTEM verb=go	-7 7
+SYSTEM verb=answer	-14 14
+SYSTEM verb=belong	2 -2
+SYSTEM verb=call	18 -18
+SYSTEM verb=come	2 -2
+SYSTEM verb=connect	10 -10
+SYSTEM verb=copy	-4 4
+SYSTEM verb=enter	-18 18
+SYSTEM verb=find	13 -13
+SYSTEM verb=go	-8 8
 SYSTEM verb=leave	9 -9
-SYSTEM verb=make	-4 4
+SYSTEM verb=make	-2 2
 SYSTEM verb=name	4 -4
 SYSTEM verb=open	7 -7
 SYSTEM verb=return	-3 3
-SYSTEM verb=run	-8 8
-SYSTEM verb=show	-9 9
-SYSTEM verb=sit	-11 11
+SYSTEM verb=run	-9 9
+SYSTEM verb=show	-12 12
+SYSTEM verb=sit	-9 9
 SYSTEM verb=take	-3 3
-SYSTEM verb=use	-2 2
-SYSTEM verb=work	-15 15
-head=actor	3 -3
-head=actor narrowed=true	6 -6
-head=agency narrowed=false	20 -20
-head=api narrowed=true	-5 5
-head=app narrowed=true	-2 2
+head=actor	4 -4
+head=actor narrowed=true	4 -4
+head=agency	-2 2
+head=agency & after-by	9 -9
+head=agency & mentions=1	5 -5
+head=agency & mentions=2+	-5 5
+head=agency & narrowed=false	8 -8
+head=agency & others=2+	11 -11
+head=agency & same=2+	-2 2
+head=agency & sentence-of-attack	-5 5
+head=agency narrowed=false	8 -8
+head=api	-3 3
+head=api narrowed=true	-4 4
+head=app narrowed=false	3 -3
 head=appliance	19 -19
-head=application	4 -4
-head=application narrowed=false	10 -10
-head=application narrowed=true	3 -3
+head=application	3 -3
+head=application narrowed=false	2 -2
+head=application narrowed=true	4 -4
 head=archive	6 -6
-head=archive narrowed=false	8 -8
-head=archive narrowed=true	-2 2
-head=attacker	14 -14
-head=attacker narrowed=false	10 -10
-head=authority narrowed=false	16 -16
-head=authority narrowed=true	-6 6
-head=back-up	-9 9
-head=back-up narrowed=false	-9 9
-head=backup	3 -3
-head=bank	17 -17
-head=bank narrowed=false	2 -2
-head=bank narrowed=true	19 -19
-head=board	5 -5
-head=board narrowed=false	17 -17
-head=bot narrowed=false	-5 5
-head=broker	13 -13
-head=broker narrowed=true	14 -14
+head=archive narrowed=false	7 -7
+head=archive narrowed=true	-4 4
+head=attacker	15 -15
+head=attacker narrowed=false	11 -11
+head=authority & det=	-9 9
+head=authority & det=the	-3 3
+head=authority & mentions=1	-6 6
+head=authority & narrowed=false	11 -11
+head=authority & narrowed=true	-3 3
+head=authority & others=2+	3 -3
+head=authority narrowed=false	11 -11
+head=authority narrowed=true	-3 3
+head=back-up	-10 10
+head=back-up narrowed=false	-10 10
+head=backup	4 -4
+head=bank	6 -6
+head=bank & det=the	7 -7
+head=bank & mentions=1	6 -6
+head=bank & narrowed=true	7 -7
+head=bank & others=2+	3 -3
+head=bank & same=2+	6 -6
+head=bank narrowed=true	7 -7
+head=board & begins-sentence	6 -6
+head=board & mentions=1	-2 2
+head=board & mentions=2+	4 -4
+head=board & narrowed=false	10 -10
+head=board & sentence-of-attack	11 -11
+head=board & speaks	6 -6
+head=board narrowed=false	10 -10
+head=bot	2 -2
+head=bot narrowed=false	-2 2
+head=broker	12 -12
+head=broker narrowed=true	12 -12
+head=bucket	-3 3
 head=bucket narrowed=true	-9 9
-head=carrier	12 -12
-head=chain	7 -7
-head=chain narrowed=false	5 -5
-head=chain narrowed=true	9 -9
+head=carrier	8 -8
+head=carrier & mentions=1	8 -8
+head=carrier & others=2+	8 -8
+head=cell & others=2+	-8 8
+head=chain	3 -3
+head=chain & det=a	2 -2
+head=chain & det=the	4 -4
+head=chain & early	2 -2
+head=chain & mentions=1	3 -3
+head=chain & narrowed=false	2 -2
+head=chain & narrowed=true	4 -4
+head=chain & others=1	3 -3
+head=chain & others=2+	3 -3
+head=chain & same=2+	3 -3
+head=chain & sentence-of-attack	2 -2
+head=chain narrowed=false	2 -2
+head=chain narrowed=true	4 -4
 head=channel	7 -7
-head=channel narrowed=false	23 -23
-head=clinic	15 -15
+head=channel narrowed=false	20 -20
+head=clinic	6 -6
+head=clinic & det=	3 -3
+head=clinic & mentions=1	3 -3
+head=clinic & narrowed=false	3 -3
+head=clinic & others=2+	6 -6
+head=clinic & plural	3 -3
+head=clinic & same=2+	6 -6
 head=clinic narrowed=false	3 -3
 head=cluster	-7 7
 head=cluster narrowed=false	21 -21
-head=commissioner	-5 5
-head=commissioner narrowed=true	-5 5
-head=committee	-4 4
-head=company	10 -10
-head=company narrowed=false	14 -14
-head=company narrowed=true	5 -5
-head=computer	2 -2
+head=commissioner & det=the	-17 17
+head=commissioner & others=2+	-7 7
+head=commissioner & speaks	-15 15
+head=company	2 -2
+head=company & after-by	-3 3
+head=company & after-of	-3 3
+head=company & after-to	14 -14
+head=company & begins-sentence	18 -18
+head=company & det=	-6 6
+head=company & det=the	2 -2
+head=company & mentions=1	11 -11
+head=company & mentions=2+	-5 5
+head=company & narrowed=false	6 -6
+head=company & narrowed=true	-2 2
+head=company & others=1	3 -3
+head=company & quoted	-7 7
+head=company & same=1	3 -3
+head=company & sentence-of-attack	-2 2
+head=company narrowed=false	6 -6
+head=company narrowed=true	-2 2
 head=computer narrowed=false	10 -10
-head=computer narrowed=true	-16 16
-head=contractor	10 -10
-head=contractor narrowed=false	6 -6
-head=contractor narrowed=true	10 -10
-head=controller	-3 3
-head=controller narrowed=true	-6 6
+head=computer narrowed=true	-15 15
+head=console	2 -2
+head=console narrowed=true	-3 3
+head=contractor	4 -4
+head=contractor & det=a	4 -4
+head=contractor & mentions=1	4 -4
+head=contractor & narrowed=false	3 -3
+head=contractor & narrowed=true	6 -6
+head=contractor & others=2+	3 -3
+head=contractor & same=2+	5 -5
+head=contractor narrowed=false	3 -3
+head=contractor narrowed=true	6 -6
+head=controller	-2 2
+head=controller narrowed=true	-7 7
 head=copy	8 -8
 head=copy narrowed=false	12 -12
-head=copy narrowed=true	2 -2
-head=council	-11 11
-head=council narrowed=false	16 -16
-head=court	-9 9
-head=court narrowed=false	20 -20
+head=council	-3 3
+head=council & begins-sentence	2 -2
+head=council & det=	6 -6
+head=council & det=the	-11 11
+head=council & mentions=1	-4 4
+head=council & narrowed=false	7 -7
+head=council & others=2+	-2 2
+head=council & same=2+	-3 3
+head=council narrowed=false	7 -7
+head=court	-6 6
+head=court & det=the	-8 8
+head=court & narrowed=false	19 -19
+head=court & others=2+	-7 7
+head=court & same=2+	-6 6
+head=court narrowed=false	19 -19
 head=crew	13 -13
-head=crew narrowed=false	10 -10
-head=crew narrowed=true	9 -9
+head=crew narrowed=false	12 -12
+head=crew narrowed=true	11 -11
 head=criminal	-2 2
 head=criminal narrowed=false	-2 2
-head=culprit	18 -18
-head=custom	-2 2
-head=database narrowed=false	2 -2
-head=department	-4 4
-head=department narrowed=false	-3 3
+head=culprit	17 -17
+head=database narrowed=true	2 -2
+head=department	-2 2
+head=department & after-in	15 -15
+head=department & begins-sentence	-9 9
+head=department & narrowed=true	-2 2
+head=department & others=1	5 -5
+head=department & others=2+	-7 7
+head=department & quoted	13 -13
+head=department & same=2+	-2 2
+head=department & sentence-of-attack	-4 4
 head=department narrowed=true	-2 2
+head=district	-2 2
+head=district & det=	9 -9
+head=district & mentions=1	9 -9
+head=district & narrowed=false	-3 3
+head=district & others=2+	-2 2
+head=district & same=2+	-3 3
 head=district narrowed=false	-3 3
-head=drive	3 -3
-head=e-mail	2 -2
-head=e-mail narrowed=false	5 -5
-head=engineer	-3 3
+head=drive	2 -2
+head=e-mail	3 -3
+head=e-mail narrowed=false	4 -4
+head=engineer	-8 8
 head=environment	10 -10
 head=firewall	6 -6
-head=firm	3 -3
-head=firm narrowed=false	11 -11
-head=folder	3 -3
-head=folder narrowed=false	-6 6
-head=folder narrowed=true	9 -9
-head=forum narrowed=false	-5 5
+head=firm & begins-sentence	7 -7
+head=firm & det=	12 -12
+head=firm & det=a	3 -3
+head=firm & det=the	3 -3
+head=firm & early	5 -5
+head=firm & in=TITLE	5 -5
+head=firm & mentions=2+	10 -10
+head=firm & named=PLACE	15 -15
+head=firm & narrowed=false	4 -4
+head=firm & narrowed=true	-2 2
+head=firm & of=NONE	7 -7
+head=firm & others=1	5 -5
+head=firm & same=1	-10 10
+head=firm & same=2+	6 -6
+head=firm & sentence-of-attack	-21 21
+head=firm narrowed=false	4 -4
+head=firm narrowed=true	-2 2
+head=folder narrowed=false	-5 5
+head=folder narrowed=true	12 -12
+head=forum narrowed=false	-6 6
 head=forum narrowed=true	5 -5
-head=foundation	7 -7
-head=foundation narrowed=false	7 -7
-head=fund	14 -14
-head=fund narrowed=true	8 -8
-head=gang	6 -6
-head=gang narrowed=false	17 -17
+head=foundation	3 -3
+head=foundation & det=	3 -3
+head=foundation & mentions=1	3 -3
+head=foundation & narrowed=false	3 -3
+head=foundation & others=2+	3 -3
+head=foundation & same=2+	3 -3
+head=foundation narrowed=false	3 -3
+head=fund	5 -5
+head=fund & det=the	7 -7
+head=fund & mentions=1	5 -5
+head=fund & narrowed=true	2 -2
+head=fund & others=2+	5 -5
+head=fund & same=2+	5 -5
+head=fund narrowed=true	2 -2
+head=gang	5 -5
+head=gang narrowed=false	13 -13
 head=gang narrowed=true	2 -2
-head=gardaí	-12 12
-head=gardaí narrowed=false	-12 12
-head=gateway	11 -11
-head=gateway narrowed=true	6 -6
-head=government	3 -3
-head=government narrowed=false	15 -15
-head=government narrowed=true	-11 11
-head=group	11 -11
-head=group narrowed=false	9 -9
-head=group narrowed=true	13 -13
+head=gardaí	-6 6
+head=gardaí & mentions=1	-6 6
+head=gardaí & narrowed=false	-6 6
+head=gardaí & others=2+	-6 6
+head=gardaí & same=2+	-6 6
+head=gardaí narrowed=false	-6 6
+head=gateway	10 -10
+head=gateway narrowed=true	4 -4
+head=government	-2 2
+head=government & det=the	-2 2
+head=government & mentions=1	2 -2
+head=government & mentions=2+	-3 3
+head=government & narrowed=false	11 -11
+head=government & narrowed=true	-6 6
+head=government & others=1	-3 3
+head=government & others=2+	2 -2
+head=government & same=2+	-2 2
+head=government narrowed=false	11 -11
+head=government narrowed=true	-6 6
+head=group	3 -3
+head=group & after-by	2 -2
+head=group & begins-sentence	4 -4
+head=group & det=a	2 -2
+head=group & det=the	5 -5
+head=group & mentions=1	3 -3
+head=group & mentions=2+	5 -5
+head=group & narrowed=false	3 -3
+head=group & narrowed=true	4 -4
+head=group & others=1	6 -6
+head=group & others=2+	3 -3
+head=group & same=1	4 -4
+head=group & same=2+	3 -3
+head=group & speaks	5 -5
+head=group narrowed=false	3 -3
+head=group narrowed=true	4 -4
 head=hacker	3 -3
 head=hacker narrowed=false	3 -3
-head=hospital	20 -20
-head=hospital narrowed=false	6 -6
-head=insurer	-5 5
-head=insurer narrowed=false	-3 3
-head=intruder	5 -5
-head=investigator	7 -7
-head=investigator narrowed=false	3 -3
-head=laptop	5 -5
-head=laptop narrowed=false	-4 4
+head=hospital	4 -4
+head=hospital & begins-sentence	5 -5
+head=hospital & det=	3 -3
+head=hospital & det=the	4 -4
+head=hospital & early	4 -4
+head=hospital & mentions=1	3 -3
+head=hospital & mentions=2+	6 -6
+head=hospital & narrowed=false	2 -2
+head=hospital & others=2+	4 -4
+head=hospital & plural	7 -7
+head=hospital & same=2+	3 -3
+head=hospital & speaks	5 -5
+head=hospital narrowed=false	2 -2
+head=insurer & begins-sentence	9 -9
+head=insurer & det=a	12 -12
+head=insurer & det=the	-3 3
+head=insurer & early	9 -9
+head=insurer & mentions=1	8 -8
+head=insurer & mentions=2+	-3 3
+head=insurer & narrowed=false	4 -4
+head=insurer & narrowed=true	-3 3
+head=insurer & same=2+	-2 2
+head=insurer & sentence-of-attack	7 -7
+head=insurer narrowed=false	4 -4
+head=insurer narrowed=true	-3 3
+head=intruder	6 -6
+head=intruder narrowed=false	2 -2
+head=investigator & begins-sentence	8 -8
+head=investigator & narrowed=false	-3 3
+head=investigator & sentence-of-attack	13 -13
+head=investigator & speaks	8 -8
+head=investigator narrowed=false	-3 3
+head=laptop	3 -3
+head=laptop narrowed=false	-5 5
 head=ledger	5 -5
-head=link narrowed=false	19 -19
-head=link narrowed=true	-11 11
-head=login	15 -15
+head=link	2 -2
+head=link narrowed=false	18 -18
+head=link narrowed=true	-10 10
+head=login	18 -18
 head=login narrowed=false	7 -7
-head=machine	5 -5
+head=machine	4 -4
 head=machine narrowed=false	10 -10
-head=machine narrowed=true	-3 3
 head=mailbox	-11 11
 head=mailbox narrowed=false	-11 11
 head=man	3 -3
-head=marketplace	2 -2
-head=ministry	-8 8
-head=ministry narrowed=false	-10 10
+head=ministry & begins-sentence	-13 13
+head=ministry & det=the	-17 17
+head=ministry & narrowed=false	-6 6
+head=ministry & narrowed=true	2 -2
+head=ministry & speaks	9 -9
+head=ministry narrowed=false	-6 6
+head=ministry narrowed=true	2 -2
 head=network	6 -6
-head=network narrowed=true	11 -11
-head=office	5 -5
-head=office narrowed=false	18 -18
-head=office narrowed=true	2 -2
-head=operator	5 -5
-head=operator narrowed=false	-2 2
-head=operator narrowed=true	16 -16
-head=opposition	3 -3
-head=opposition narrowed=false	3 -3
-head=page	6 -6
-head=page narrowed=false	8 -8
-head=page narrowed=true	4 -4
+head=network narrowed=true	10 -10
+head=office	3 -3
+head=office & after-in	6 -6
+head=office & after-to	4 -4
+head=office & begins-sentence	-3 3
+head=office & det=	2 -2
+head=office & det=her	-6 6
+head=office & det=his	4 -4
+head=office & early	5 -5
+head=office & in=TITLE	5 -5
+head=office & mentions=1	7 -7
+head=office & mentions=2+	-3 3
+head=office & narrowed=false	14 -14
+head=office & others=1	9 -9
+head=office & owned-by=AGENCY	13 -13
+head=office & same=1	5 -5
+head=office & speaks	-7 7
+head=office narrowed=false	14 -14
+head=operator	6 -6
+head=operator & begins-sentence	-5 5
+head=operator & det=	2 -2
+head=operator & det=a	7 -7
+head=operator & det=the	-3 3
+head=operator & early	8 -8
+head=operator & in=TITLE	2 -2
+head=operator & mentions=1	-3 3
+head=operator & mentions=2+	11 -11
+head=operator & narrowed=false	-6 6
+head=operator & narrowed=true	11 -11
+head=operator & of=NONE	-7 7
+head=operator & others=2+	-3 3
+head=operator & sentence-of-attack	9 -9
+head=operator & speaks	2 -2
+head=operator narrowed=false	4 -4
+head=operator narrowed=true	10 -10
+head=opposition & others=2+	25 -25
+head=opposition & speaks	-2 2
+head=page	7 -7
+head=page narrowed=false	7 -7
+head=page narrowed=true	3 -3
 head=panel	-2 2
-head=panel narrowed=false	18 -18
-head=parliament	-8 8
-head=parliament narrowed=false	-19 19
-head=party	6 -6
-head=party narrowed=false	7 -7
-head=party narrowed=true	6 -6
-head=person narrowed=false	2 -2
-head=person narrowed=true	-4 4
-head=phone	14 -14
+head=panel narrowed=false	19 -19
+head=parliament & det=	-8 8
+head=parliament & narrowed=false	-8 8
+head=parliament narrowed=false	-8 8
+head=party	3 -3
+head=party & after-by	3 -3
+head=party & det=a	3 -3
+head=party & det=an	3 -3
+head=party & mentions=1	3 -3
+head=party & narrowed=false	3 -3
+head=party & narrowed=true	3 -3
+head=party & others=2+	3 -3
+head=party & same=2+	2 -2
+head=party & sentence-of-attack	2 -2
+head=party narrowed=false	3 -3
+head=party narrowed=true	3 -3
+head=people	2 -2
+head=people narrowed=false	2 -2
+head=person narrowed=false	3 -3
+head=person narrowed=true	-3 3
+head=phone	15 -15
 head=phone narrowed=false	11 -11
-head=platform	2 -2
-head=platform narrowed=false	-2 2
+head=platform	3 -3
 head=platform narrowed=true	6 -6
 head=police	-4 4
-head=police narrowed=false	-5 5
-head=portal	4 -4
-head=portal narrowed=false	2 -2
-head=portal narrowed=true	4 -4
-head=prosecutor	-7 7
-head=provider	17 -17
-head=provider narrowed=true	14 -14
-head=registry	11 -11
-head=registry narrowed=true	11 -11
+head=police & after-of	16 -16
+head=police & after-to	10 -10
+head=police & begins-sentence	16 -16
+head=police & in=HEADING	-3 3
+head=police & mentions=2+	-5 5
+head=police & narrowed=false	-4 4
+head=police & of=PLACE	11 -11
+head=police & others=2+	-5 5
+head=police & sentence-of-attack	-13 13
+head=police & speaks	-8 8
+head=police narrowed=false	-4 4
+head=portal	5 -5
+head=portal narrowed=false	7 -7
+head=portal narrowed=true	3 -3
+head=prosecutor	-3 3
+head=prosecutor & begins-sentence	-10 10
+head=prosecutor & det=	-2 2
+head=prosecutor & det=the	-2 2
+head=prosecutor & narrowed=false	3 -3
+head=prosecutor & same=2+	-3 3
+head=prosecutor narrowed=false	3 -3
+head=provider	6 -6
+head=provider & begins-sentence	4 -4
+head=provider & det=the	4 -4
+head=provider & mentions=1	6 -6
+head=provider & narrowed=true	4 -4
+head=provider & others=2+	6 -6
+head=provider & same=2+	3 -3
+head=provider narrowed=true	4 -4
+head=registry	12 -12
+head=registry narrowed=true	12 -12
 head=regulator	-3 3
-head=regulator narrowed=false	3 -3
-head=repository	-7 7
-head=repository narrowed=true	-7 7
-head=school	8 -8
-head=school narrowed=false	8 -8
+head=regulator & begins-sentence	2 -2
+head=regulator & det=the	-3 3
+head=regulator & mentions=1	-4 4
+head=regulator & narrowed=false	4 -4
+head=regulator & others=2+	8 -8
+head=regulator & same=2+	-4 4
+head=regulator narrowed=false	4 -4
+head=repository	-5 5
+head=repository narrowed=true	-5 5
+head=school	3 -3
+head=school & det=	3 -3
+head=school & early	2 -2
+head=school & mentions=1	4 -4
+head=school & narrowed=false	3 -3
+head=school & others=2+	2 -2
+head=school & same=2+	3 -3
+head=school narrowed=false	3 -3
 head=seller	4 -4
 head=seller narrowed=false	4 -4
-head=server	-2 2
-head=server narrowed=false	2 -2
-head=server narrowed=true	-7 7
-head=service	8 -8
-head=service narrowed=false	13 -13
-head=service narrowed=true	6 -6
-head=site	5 -5
+head=server	-3 3
+head=server narrowed=false	3 -3
+head=server narrowed=true	-5 5
+head=service	9 -9
+head=service narrowed=false	12 -12
+head=service narrowed=true	3 -3
+head=site	4 -4
 head=site narrowed=false	2 -2
 head=site narrowed=true	5 -5
-head=software	10 -10
-head=software narrowed=false	16 -16
-head=software narrowed=true	6 -6
-head=state	12 -12
-head=state narrowed=false	9 -9
-head=storage	15 -15
-head=store	-4 4
+head=software	11 -11
+head=software narrowed=false	20 -20
+head=software narrowed=true	5 -5
+head=state	4 -4
+head=state & after-of	2 -2
+head=state & begins-sentence	3 -3
+head=state & det=	3 -3
+head=state & det=a	2 -2
+head=state & det=the	4 -4
+head=state & mentions=1	3 -3
+head=state & mentions=2+	4 -4
+head=state & narrowed=false	3 -3
+head=state & others=1	4 -4
+head=state & others=2+	3 -3
+head=state & same=2+	3 -3
+head=state narrowed=false	3 -3
+head=storage	17 -17
+head=store narrowed=true	-5 5
 head=substation narrowed=false	-20 20
-head=supplier	8 -8
-head=supplier narrowed=false	4 -4
-head=supplier narrowed=true	15 -15
-head=suspect	3 -3
-head=suspect narrowed=false	3 -3
+head=supplier	3 -3
+head=supplier & after-of	3 -3
+head=supplier & det=	5 -5
+head=supplier & det=a	2 -2
+head=supplier & mentions=1	3 -3
+head=supplier & narrowed=false	3 -3
+head=supplier & narrowed=true	3 -3
+head=supplier & others=1	4 -4
+head=supplier & others=2+	3 -3
+head=supplier & same=2+	3 -3
+head=supplier narrowed=false	3 -3
+head=supplier narrowed=true	3 -3
+head=suspect	4 -4
 head=system	2 -2
 head=system narrowed=false	4 -4
-head=system narrowed=true	4 -4
-head=team	8 -8
-head=team narrowed=false	13 -13
+head=system narrowed=true	2 -2
+head=team	2 -2
+head=team & begins-sentence	-6 6
+head=team & det=a	-7 7
+head=team & det=the	6 -6
+head=team & mentions=1	-5 5
+head=team & narrowed=false	8 -8
+head=team & narrowed=true	2 -2
+head=team & others=2+	7 -7
+head=team & same=2+	2 -2
+head=team narrowed=false	8 -8
 head=team narrowed=true	2 -2
-head=teenager	10 -10
-head=teenager narrowed=false	10 -10
+head=teenager	11 -11
+head=teenager narrowed=false	11 -11
 head=terminal	7 -7
-head=terminal narrowed=true	-5 5
-head=tool	11 -11
-head=union narrowed=false	-3 3
-head=university narrowed=true	-9 9
-head=utility	15 -15
-head=vendor	9 -9
-head=vendor narrowed=false	6 -6
-head=vendor narrowed=true	11 -11
+head=terminal narrowed=true	-4 4
+head=tool	7 -7
+head=union & after-of	-8 8
+head=union & begins-sentence	-6 6
+head=union & det=	9 -9
+head=union & det=a	13 -13
+head=union & det=the	-3 3
+head=union & early	11 -11
+head=union & in=HEADING	4 -4
+head=union & mentions=1	2 -2
+head=union & mentions=2+	-6 6
+head=union & others=1	9 -9
+head=union & others=2+	-4 4
+head=union & speaks	3 -3
+head=unit	-2 2
+head=unit & mentions=1	12 -12
+head=unit & narrowed=true	-2 2
+head=unit & others=2+	-2 2
+head=unit & same=2+	-2 2
+head=unit narrowed=true	-2 2
+head=university & begins-sentence	15 -15
+head=university & narrowed=true	-4 4
+head=university & sentence-of-attack	-4 4
+head=university narrowed=true	-4 4
+head=utility	7 -7
+head=utility & others=2+	7 -7
+head=utility & same=2+	7 -7
+head=vendor	3 -3
+head=vendor & det=	2 -2
+head=vendor & det=the	4 -4
+head=vendor & mentions=1	3 -3
+head=vendor & mentions=2+	2 -2
+head=vendor & narrowed=false	2 -2
+head=vendor & narrowed=true	3 -3
+head=vendor & others=1	4 -4
+head=vendor & others=2+	2 -2
+head=vendor & quoted	2 -2
+head=vendor & same=2+	2 -2
+head=vendor & sentence-of-attack	2 -2
+head=vendor narrowed=false	2 -2
+head=vendor narrowed=true	3 -3
 head=wallet	3 -3
-head=wallet narrowed=false	-5 5
+head=wallet narrowed=false	-6 6
 head=website	6 -6
-head=website narrowed=false	10 -10
-modifier=agents	-12 12
+head=website narrowed=false	9 -9
+head=website narrowed=true	-3 3
+modifier=agents	-14 14
 modifier=backup	-5 5
 modifier=banking	-19 19
-modifier=billing	-4 4
-modifier=booking	-18 18
-modifier=city	6 -6
-modifier=civil	4 -4
-modifier=cloud	5 -5
-modifier=company	9 -9
-modifier=consumer	-2 2
-modifier=core	-3 3
-modifier=credit	2 -2
-modifier=criminal	-10 10
-modifier=customer	-6 6
+modifier=billing	-8 8
+modifier=booking	-16 16
+modifier=civil	3 -3
+modifier=cloud	8 -8
+modifier=company	8 -8
+modifier=core	-2 2
+modifier=criminal	-6 6
+modifier=customer	-9 9
 modifier=cybercrime	-8 8
-modifier=dark	12 -12
-modifier=data	6 -6
-modifier=district	-3 3
-modifier=extortion	16 -16
-modifier=federal	3 -3
-modifier=file	-15 15
+modifier=dark	10 -10
+modifier=data	9 -9
+modifier=district	-7 7
+modifier=extortion	14 -14
+modifier=federal	6 -6
+modifier=file	-22 22
 modifier=firm	12 -12
 modifier=foreign	-5 5
-modifier=forensic	7 -7
+modifier=forensic	11 -11
 modifier=former	-7 7
-modifier=freight	12 -12
-modifier=government	20 -20
-modifier=head	9 -9
-modifier=health	7 -7
-modifier=hospital	-8 8
-modifier=incident	-5 5
+modifier=freight	14 -14
+modifier=government	19 -19
+modifier=head	8 -8
+modifier=health	5 -5
+modifier=hospital	-2 2
+modifier=incident	-3 3
 modifier=information	10 -10
-modifier=leak	-9 9
+modifier=leak	-7 7
 modifier=loan	5 -5
-modifier=local	12 -12
-modifier=mail	-23 23
-modifier=management	-3 3
-modifier=messaging	-12 12
-modifier=mobile	4 -4
-modifier=nightly	-5 5
-modifier=office	-2 2
+modifier=local	8 -8
+modifier=mail	-20 20
+modifier=management	-4 4
+modifier=messaging	-14 14
+modifier=mobile	2 -2
+modifier=nightly	-4 4
+modifier=office	-7 7
 modifier=online	-17 17
-modifier=open	9 -9
-modifier=pathology	-11 11
-modifier=payment	-15 15
+modifier=open	11 -11
+modifier=pathology	-10 10
+modifier=payment	-13 13
 modifier=payroll	-8 8
-modifier=planning	-15 15
-modifier=policy	-13 13
-modifier=press	12 -12
-modifier=private	-3 3
-modifier=production	4 -4
-modifier=prosecutor	6 -6
+modifier=planning	-13 13
+modifier=policy	-14 14
+modifier=press	14 -14
+modifier=private	-8 8
+modifier=production	8 -8
+modifier=prosecutor	12 -12
 modifier=protection	-9 9
 modifier=public	4 -4
-modifier=ransomware	-8 8
+modifier=ransomware	-9 9
 modifier=record	-3 3
-modifier=regional	2 -2
-modifier=remote	5 -5
-modifier=reporting	-16 16
-modifier=response	-12 12
-modifier=sabelline	-6 6
-modifier=school	-7 7
-modifier=security	-6 6
-modifier=separate	12 -12
-modifier=service	3 -3
-modifier=state	-3 3
-modifier=storage	-16 16
-modifier=student	-11 11
-modifier=support	-11 11
-modifier=teachers	16 -16
+modifier=remote	3 -3
+modifier=reporting	-14 14
+modifier=response	-10 10
+modifier=school	-5 5
+modifier=security	-9 9
+modifier=separate	14 -14
+modifier=storage	-17 17
+modifier=student	-12 12
+modifier=support	-10 10
+modifier=teachers	19 -19
 modifier=test	-5 5
-modifier=third	12 -12
-modifier=unauthorised	2 -2
-modifier=unauthorized	-3 3
-modifier=verification	-19 19`;
+modifier=third	13 -13
+modifier=unauthorized	-5 5
+modifier=unknown	3 -3
+modifier=verification	-17 17
+modifier=web	2 -2`;
 
-export const nominalThresholds = {"AGENCY":0.4,"SYSTEM":0.35,"ATTACKER":0.3} as const;
+export const nominalThresholds = { AGENCY: 0.45, SYSTEM: 0.42, ATTACKER: 0.35 } as const;

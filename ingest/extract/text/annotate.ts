@@ -108,13 +108,13 @@ export function annotate(text: string, title: string | null): AnnotatedText {
         while (sentenceStart < end && /\s/.test(text[sentenceStart] as string)) sentenceStart++;
         sentences.push({
           start: sentenceStart,
-          end,
+          end: Math.max(end, tokens.at(-1)?.end ?? end),
           firstToken,
           lastToken: tokens.length - 1,
           paragraph: paragraphs.length,
         });
       }
-      sentenceStart = end;
+      sentenceStart = Math.max(end, tokens.at(-1)?.end ?? end);
     }
     if (sentences.length > firstSentence)
       paragraphs.push({ start: range.start, end: range.end, kind, firstSentence, lastSentence: sentences.length - 1 });

@@ -12,7 +12,7 @@ import type { ParagraphKind, Range } from './annotate.ts';
 export function paragraphRanges(text: string): Range[] {
   const lines: { start: number; end: number; blankBefore: boolean }[] = [];
   let blank = true;
-  const newline = /\r\n|[\n\r\u2028\u2029\u0085]/g;
+  const newline = /\r\n|[\n\r\u2028\u2029]/g;
   for (let from = 0; from <= text.length;) {
     newline.lastIndex = from;
     const stop = newline.exec(text);

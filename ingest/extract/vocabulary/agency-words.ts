@@ -19,7 +19,8 @@ const headsByType: Readonly<Partial<Record<AgencyType, readonly string[]>>> = {
   ),
   COMPANY: words(
     'company corporation firm ltd limited inc llc plc gmbh ag corp co pvt bhd pte bv nv sa ab oy as solutions technologies technology systems networks labs lab software services holdings group industries ' +
-      'enterprises partners consulting analytics security forensics diagnostics logistics telecom wireless mobile insurance insurer retailer airline airlines operator vendor supplier contractor subsidiary startup chain brewery ' +
+      'enterprises intelligence holding infosolutions telecoms recoveries brokers freight shipping ferries robotics pharma pharmaceuticals chemicals steel textiles petroleum oil electric electricity rail railways transit publishing games studios interactive threat research data remit lettings outsourcing staffing forensic telemetry components industrial trading traders imports exports mills ' +
+      'partners consulting analytics security forensics diagnostics logistics telecom wireless mobile insurance insurer retailer airline airlines operator vendor supplier contractor subsidiary startup chain brewery ' +
       'communications media pharmacies pharmacy finance payments pay infotech infosystems softech digital health capital ventures mutual motors energy foods retail stores resorts hotels hotel airways air terminals breweries utility carrier provider distributor',
   ),
   MEDIA: words('newspaper magazine herald courier tribune gazette broadcaster'),
@@ -69,3 +70,26 @@ export const bodyModifiers: ReadonlySet<string> = new Set(
 
 /** With the name of a place they make a body: "Delhi government", "Odisha police". */
 export const placeBodyHeads: ReadonlySet<string> = new Set(words('government police administration parliament'));
+
+/** Endings of made-up company names. Source: company registers, general knowledge. */
+export const companyEndings: readonly string[] = [
+  'soft',
+  'tech',
+  'corp',
+  'labs',
+  'sys',
+  'ware',
+  'pay',
+  'telecom',
+  'media',
+  'net',
+  'works',
+  'care',
+  'link',
+  'bank',
+  'air',
+  'mart',
+  'logix',
+  'gate',
+  'wire',
+];

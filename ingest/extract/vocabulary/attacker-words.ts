@@ -36,3 +36,10 @@ export const arrestWords: ReadonlySet<string> = new Set(
     'arrested arrest detained detain charged custody remanded accused unauthorised unauthorized unknown suspect suspects pleaded convicted sentenced bail held dismissed responsible behind insider',
   ),
 );
+
+/** Words about names on forums and of groups. Source: incident reports. */
+export const handleWords: ReadonlySet<string> = new Set(
+  words(
+    'calling itself himself themselves handle alias nickname name username posted posting forum leak ransom ransomware responsibility demanded demand dump dumped sale tracked attributed linked affiliate claimed boasted extortion',
+  ),
+);

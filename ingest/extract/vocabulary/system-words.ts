@@ -26,3 +26,28 @@ export const knownSystems: ReadonlySet<string> = new Set(
     'android', 'nid', 'govtech', 'pulse secure', 'confluence', 'sharepoint', 'office 365', 'wordpress', 'log4j', 'aws', 'amazon web services', 'azure', 'google cloud', 'facebook', 'tor',
   ],
 ); // prettier-ignore
+
+/** Forums and markets where data is offered. Source: public reporting on seized and active forums. */
+export const knownForums: ReadonlySet<string> = new Set([
+  'raidforums',
+  'raid forums',
+  'breachforums',
+  'breach forums',
+  'exploit.in',
+  'cracked.io',
+  'nulled',
+  'genesis market',
+  'dread',
+  'leakbase',
+  'xss.is',
+]);
+
+/** Messengers are systems of the story where data is offered or published on them, not where people only write to each other. */
+export const messengers: ReadonlySet<string> = new Set(['telegram', 'discord']);
+
+/** Lemmas and nouns of a publication. Source: incident reports. */
+export const publicationWords: ReadonlySet<string> = new Set(
+  'post publish leak upload dump offer sell sale available bot channel release circulate share leaked posted published offered sold dumped'.split(
+    ' ',
+  ),
+);
