@@ -129,7 +129,8 @@ export function contentAfter(reading: Reading, cue: Cue, from: number, high: num
   const rest = { first: start, last: high };
 
   if (token.quote >= 0) return quotedContent(reading, start, high);
-  if (token.lower === 'that' && (isTagged(token.pos) || isClauseAt(reading, start + 1, high))) {
+  const bareObject = isNounLike(tokens[start + 1] ?? token) && /^[,.;:]$/.test(tokens[start + 2]?.text ?? ''); // "disputed that count"
+  if (token.lower === 'that' && !bareObject && (isTagged(token.pos) || isClauseAt(reading, start + 1, high))) {
     const range = trimmed(reading, start + 1, high);
     if (!range) return null;
     return { range, complement: 'THAT' };
@@ -249,7 +250,15 @@ export function contentBefore(
     return range && { range, complement: 'QUOTE', whole: first === sentenceFirst };
   }
   if (!marked || end <= low) return null;
-  const first = clauseStart(reading, low, end);
+  let open = low;
+  for (let i = end - 1; i > low; i--) {
+    const token = tokens[i];
+    if (token?.quote === -1 && (token.text === ';' || token.text === ':')) {
+      open = i + 1;
+      break;
+    }
+  }
+  const first = clauseStart(reading, open, end);
   const range = trimmed(reading, first, end);
   if (!range) return null;
   return { range, complement: 'CLAUSE', whole: true };

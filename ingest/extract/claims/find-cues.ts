@@ -27,7 +27,7 @@ function cueAt(reading: Reading, index: number): Cue | null {
       const third = cue.kinds.includes('THIRD');
       // the tagger takes "claims" behind a name for a noun; a following "that" or "to" says otherwise
       const next = tokens[index + 1];
-      if (!(third && before && (isNounLike(before) || before.pos === 'PRON') && next && (next.lower === 'that' || next.lower === 'to' || next.lower === 'it'))) continue; // prettier-ignore
+      if (!(third && before && (isNounLike(before) || before.pos === 'PRON' || isComma(before) || before.text === ')') && next && (next.lower === 'that' || next.lower === 'to' || next.lower === 'it'))) continue; // prettier-ignore
     }
     if (isModifier(reading, index)) continue;
     return cue;

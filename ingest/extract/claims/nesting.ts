@@ -29,6 +29,7 @@ export function unnested(reading: Reading, claims: readonly FoundClaim[]): Found
       }
       if (
         source &&
+        source.first >= outer.content.first &&
         source.first - outer.content.first <= 1 &&
         inner.content.last === outer.content.last &&
         outer.source

@@ -48,7 +48,8 @@ export function isNominal(token: Token): boolean {
 
 export const isNounLike = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.lower.endsWith('-year-old'); // prettier-ignore
 export const isAuxiliary = (token: Token): boolean =>
-  token.pos === 'AUX' || (auxiliaries.has(token.lower) && token.pos !== 'NOUN' && token.pos !== 'PROPN');
+  token.pos === 'AUX' ||
+  (auxiliaries.has(token.lower) && token.pos !== 'PART' && token.pos !== 'NOUN' && token.pos !== 'PROPN');
 export const isVerb = (token: Token): boolean => token.pos === 'VERB' || isAuxiliary(token);
 export const isPunctuation = (token: Token): boolean => token.pos === 'PUNCT';
 export const isComma = (token: Token | undefined): boolean => token?.text === ',';

@@ -213,6 +213,8 @@ function skipAdjuncts(reading: Reading, from: number, low: number): number {
       token.lower === 'also' ||
       token.lower === 'further' ||
       token.lower === 'too' ||
+      token.lower === 'there' ||
+      token.lower === 'here' ||
       token.lower === 'all' ||
       token.lower === 'himself' ||
       token.lower === 'itself' ||
@@ -338,7 +340,8 @@ export function phraseStartingAt(reading: Reading, first: number, high: number):
   const { tokens } = reading;
   const start = tokens[first];
   if (!start || first > high || start.quote >= 0) return null;
-  if (isClausePronoun(start) || (start.pos === 'PRON' && !isPossessive(start))) {
+  const determines = start.pos === 'DET' && first < high && isNominal(tokens[first + 1] as Token); // "told this site"
+  if (!determines && (isClausePronoun(start) || (start.pos === 'PRON' && !isPossessive(start)))) {
     if (isIndefinite(start) && tokens[first + 1]?.lower === 'of') return grow(reading, first, high);
     return { first, last: first };
   }

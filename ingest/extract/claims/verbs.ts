@@ -23,6 +23,8 @@ interface Frame extends FoundCue {
   readonly begin: number;
   /** It continues the clause before it and so ends that one's content. */
   readonly coordinate: boolean;
+  /** Its content stands before it: "…, the ministry said." */
+  readonly postposed: boolean;
 }
 
 function framesOf(reading: Reading, sentence: TextSentence): Frame[] {
@@ -73,8 +75,9 @@ function framesOf(reading: Reading, sentence: TextSentence): Frame[] {
         coordinate = joinedBefore(reading, begin, sentence.firstToken);
       }
     }
-    if (!coordinate && source && !inverted) coordinate = isPostposed(reading, chain.last, begin, sentence);
-    frames.push({ ...found, subject, source, inverted, begin, coordinate });
+    const postposed = source !== null && !inverted && isPostposed(reading, chain.last, begin, sentence);
+    coordinate ||= postposed;
+    frames.push({ ...found, subject, source, inverted, begin, coordinate, postposed });
   }
   return frames;
 }
@@ -113,8 +116,8 @@ function fits(frame: Frame, content: Content): boolean {
       return takes.has('clause') || takes.has('that');
     case 'QUESTION':
       return (takes.has('clause') || takes.has('that')) && frame.cue.lemma !== 'say';
-    case 'CLAUSE':
-      return takes.has('clause');
+    case 'CLAUSE': // "rejected reports that files had been copied" has a verb only within its object
+      return takes.has('clause') || (takes.has('object') && frame.cue.stance === 'DENIES');
     case 'QUOTE':
       return takes.has('quote') || takes.has('clause') || takes.has('object');
     case 'OBJECT':
@@ -135,9 +138,10 @@ function endOfContent(reading: Reading, frames: readonly Frame[], at: number, se
   const { tokens } = reading;
   const frame = frames[at] as Frame;
   let high = sentence.lastToken;
+  const postposed = frames.slice(at + 1).some((next) => next.postposed);
   for (let i = frame.chain.last + 1; i <= high; i++) {
     const token = tokens[i];
-    if (token?.quote === -1 && token.text === ';') high = i - 1;
+    if (token?.quote === -1 && (token.text === ';' || (postposed && token.text === ':'))) high = i - 1;
   }
   for (const next of frames.slice(at + 1)) {
     if (next.begin > high) break;
