@@ -216,7 +216,14 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     leftFirst >= 0 && frame.subject.kind !== 'INHERITED' && !frame.participle
       ? contentBefore(reading, leftFirst, low)
       : null;
-  const quoteBefore = before?.complement === 'QUOTE' && before.range.last - before.range.first >= 1;
+  // “…” It added that …: the quotation is another sentence, and the cue has content of its own
+  const elsewhere =
+    leftFirst >= 0 &&
+    tokens[leftFirst]?.sentence !== tokens[chain.verb]?.sentence &&
+    after !== null &&
+    after.complement !== 'QUOTE' &&
+    fits(frame, after);
+  const quoteBefore = !elsewhere && before?.complement === 'QUOTE' && before.range.last - before.range.first >= 1;
   const mark =
     cue.takes.has('addressee') && !frame.inverted ? skipAddressee(reading, afterStart, sentence.lastToken) : afterStart;
   const interposed = isComma(tokens[mark]) || isDash(tokens[mark]);
