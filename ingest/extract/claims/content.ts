@@ -64,7 +64,7 @@ export function skipAddressee(reading: Reading, from: number, high: number): num
 }
 
 /** Behind "on Monday", "in a statement on Tuesday", up to the "that", quotation or colon that follows them. */
-function skipAdjuncts(reading: Reading, from: number, high: number): number {
+function skipAdjuncts(reading: Reading, from: number, high: number, infinitive: boolean): number {
   const { tokens } = reading;
   const token = tokens[from];
   if (!token) return from;
@@ -81,6 +81,7 @@ function skipAdjuncts(reading: Reading, from: number, high: number): number {
       break;
     }
     if (word.text === ':') return i + 1;
+    if (infinitive && word.lower === 'to' && i > from && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return i; // "claims on a forum to have"
     if (word.text === ';') break;
     if (isComma(word)) commas++;
     if (commas > 2) break;
@@ -121,7 +122,7 @@ export function contentAfter(reading: Reading, cue: Cue, from: number, high: num
     const behind = phrase ? tokens[phrase.last + 1] : undefined;
     if (phrase && behind && phrase.last < high && (behind.lower === 'that' || isComma(behind))) start = phrase.last + 1;
   }
-  start = skipAdjuncts(reading, start, high);
+  start = skipAdjuncts(reading, start, high, cue.takes.has('infinitive'));
   while (start <= high && (isComma(tokens[start]) || tokens[start]?.text === ':' || isDash(tokens[start]))) start++;
   if (start > high) return null;
   const token = tokens[start];

@@ -84,6 +84,8 @@ function silenceAt(reading: Reading, index: number, high: number): Hit | null {
   if (!chain.negated && !nobody) return null;
   if (chain.infinitive && entry.verb !== 'comment' && entry.verb !== 'say') return null;
   if (chain.passive || tokens[index + 1]?.lower === 'out') return null; // "does not give out names"
+  // "The letter does not name the vendor" is no silence; "would not name the vendor" is
+  if (entry.verb === 'name' && chain.modal === null) return null;
   if (needsObject.has(entry.verb)) {
     let speaks = false;
     for (let k = index + 1; k <= Math.min(high, index + 8); k++)

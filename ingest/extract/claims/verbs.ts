@@ -1,3 +1,4 @@
+import { refusing } from '../vocabulary/no-comment.ts';
 import type { TextSentence } from '../text/annotate.ts';
 import {
   contentAfter,
@@ -141,6 +142,12 @@ function endOfContent(reading: Reading, frames: readonly Frame[], at: number, se
   const postposed = frames.slice(at + 1).some((next) => next.postposed);
   for (let i = frame.chain.last + 1; i <= high; i++) {
     const token = tokens[i];
+    if (
+      token?.quote === -1 &&
+      (token.lower === 'and' || token.lower === 'but') &&
+      refusing.has(tokens[i + 1]?.lower ?? '')
+    )
+      high = i - 1;
     if (token?.quote === -1 && (token.text === ';' || (postposed && token.text === ':'))) high = i - 1;
   }
   for (const next of frames.slice(at + 1)) {
@@ -204,7 +211,9 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
   });
   const claims: FoundClaim[] = [];
   const previous = frames[at - 1];
-  const low = previous ? previous.chain.last + 1 : sentence.firstToken;
+  // what stands before a verb at the end is its content, whatever other cues that content holds
+  const behind = (other: Frame): boolean => other.inverted || other.postposed;
+  const low = previous && (!behind(frame) || behind(previous)) ? previous.chain.last + 1 : sentence.firstToken;
   const afterStart = frame.inverted && source ? source.last + 1 : chain.last + 1;
   const high = endOfContent(reading, frames, at, sentence);
   const after = contentAfter(reading, cue, afterStart, high);
