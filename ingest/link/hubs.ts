@@ -7,7 +7,8 @@
 const hubSystems = new Set(
   `telegram whatsapp signal twitter x facebook instagram youtube linkedin reddit discord google gmail github gitlab
   pastebin darkweb raidforums breachforums breached xss exploit nulled leakbase tor internet playstore appstore android
-  ios windows linux aws azure haveibeenpwned pwned website portal app server database systems network`
+  ios windows linux aws azure haveibeenpwned pwned website portal app server database systems network
+  vpn email intranet cloud backup helpdesk`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -65,10 +65,10 @@ export function judgeUnits(a: UnitFeatures, b: UnitFeatures): UnitJudgement {
   const people = shared('people', 'person');
 
   if (a.publishedAt === null || b.publishedAt === null) {
-    // Without dates an old breach of the same system can't be told from a new one: two shared names of two kinds.
-    const kinds = [systems, agencies, attackers, people].filter((count) => count > 0).length;
+    // Without dates an old breach of the same system can't be told from a new one: more must be shared.
+    const kinds = [systems, attackers, people].filter((count) => count > 0).length;
     reasons.push('one of them has no date');
-    return kinds >= 2 && systems + attackers + people > 0
+    return kinds >= 2 || (agencies > 0 && people >= 2)
       ? { verdict: 'SAME', score: 0.6, reasons }
       : { verdict: 'NOT_SAME', score: 0.3, reasons };
   }

@@ -45,9 +45,14 @@ test('a messenger, a forum, a police force and a bare "hacker" are shared by unr
   assert.equal(judgeUnits(a, unit('b', '2025-03-02', ...shared)).verdict, 'NOT_SAME');
 });
 
-test('a story without a date needs two kinds of names in common', () => {
-  assert.equal(judgeUnits(unit('a', null, portal), unit('b', '2025-03-02', portal)).verdict, 'NOT_SAME');
-  assert.equal(judgeUnits(unit('a', null, portal, trust), unit('b', '2025-03-02', portal, trust)).verdict, 'SAME');
+test('a story without a date needs more: names of two kinds besides organisations', () => {
+  const researcher = entity('PERSON', 'ada quill');
+  const judged = (...shared: FeatureEntity[]) =>
+    judgeUnits(unit('a', null, ...shared), unit('b', '2025-03-02', ...shared)).verdict;
+  assert.equal(judged(portal), 'NOT_SAME');
+  assert.equal(judged(portal, trust), 'NOT_SAME');
+  assert.equal(judged(trust, researcher), 'NOT_SAME');
+  assert.equal(judged(portal, researcher), 'SAME');
 });
 
 test('judging is symmetric for any two stories, and whatever is the same shares a blocking key', () => {
