@@ -1,4 +1,6 @@
 import { GraphError, type GraphErrorCode } from '../graph/engine.ts';
+import { ApiServerError } from '../api/server.ts';
+import { PathError } from '../ingest/sources/read-paths.ts';
 import { LogError } from '../ingest/stream/log.ts';
 import { CliFault, codeOf, exitCodes, type ExitCode } from './faults.ts';
 
@@ -13,12 +15,11 @@ export function faultOf(error: unknown): CliFault {
   if (error instanceof GraphError)
     return new CliFault(code, graphExitCodes[code] ?? exitCodes.wrongUse, error.message, { cause: error });
   if (error instanceof LogError)
-    return new CliFault(
-      code,
-      error.retryable ? exitCodes.serviceUnreachable : exitCodes.wrongUse,
-      error.message,
-      { cause: error },
-    );
+    return new CliFault(code, error.retryable ? exitCodes.serviceUnreachable : exitCodes.wrongUse, error.message, {
+      cause: error,
+    });
+  if (error instanceof PathError || error instanceof ApiServerError)
+    return new CliFault(code, exitCodes.wrongUse, error.message, { cause: error });
   if (code === 'EACCES' || code === 'EROFS' || code === 'ENOSPC')
     return new CliFault(code, exitCodes.wrongUse, (error as Error).message, { cause: error });
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error);

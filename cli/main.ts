@@ -1,6 +1,8 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import type { PathFlags } from '../ingest/sources/read-paths.ts';
+import { documentKinds } from '../schema/ontology/kinds.ts';
 import { readConfig, settings, type Config, type Flags } from './config.ts';
-import { CliFault, exitCodes, type ExitCode } from './faults.ts';
+import { exitCodes, type ExitCode } from './faults.ts';
 import { endQuietlyOnClosedPipe, tell } from './output.ts';
 
 type SettingName = keyof typeof settings;
@@ -43,7 +45,10 @@ function createProgram(start: Start): Command {
     .description('Reads reports of data breaches and keeps who said what, and who denied it.')
     .exitOverride()
     .showHelpAfterError('(add --help for the ways to use it)')
-    .addHelpText('after', `\nExit codes: 0 done, 1 some input was refused, 2 wrong use, 3 a service cannot be reached.`);
+    .addHelpText(
+      'after',
+      `\nExit codes: 0 done, 1 some input was refused, 2 wrong use, 3 a service cannot be reached.`,
+    );
 
   const command = (name: string, description: string, uses: readonly SettingName[]): Command =>
     withHome(program.command(name).description(description), uses);
@@ -63,7 +68,11 @@ function withHome(command: Command, uses: readonly SettingName[]): Command {
 }
 
 function addUp(command: AddCommand, start: Start): void {
-  command('up', 'serve everything from one process, on the embedded graph and log', Object.keys(settings) as SettingName[])
+  command(
+    'up',
+    'serve everything from one process, on the embedded graph and log',
+    Object.keys(settings) as SettingName[],
+  )
     .option('--port <port>', flagHelp('port'))
     .option('--host <address>', flagHelp('host'))
     .option('--no-sample', 'do not read the bundled corpus on the first start')
@@ -83,23 +92,28 @@ function addDocuments(command: AddCommand, start: Start): void {
     .option('--published <date>', 'when it was published, for a plain text or a page')
     .option('--url <url>', 'its address')
     .option('--publisher <name>', 'who published it')
-    .option('--kind <kind>', 'NEWS, ADVISORY or SOCIAL_POST')
+    .addOption(new Option('--kind <kind>', 'what it is').choices(documentKinds))
     .option('--title <title>', 'its title (else the first line of a text)')
-    .addHelpText('after', '\nWithout these flags they come from NAME.meta.json beside NAME.txt; where that is silent, none is made up.')
-    .action((paths: string[], options: Flags & { published?: string; url?: string; publisher?: string; kind?: string; title?: string }) => {
-      const { home: _home, published, ...said } = options;
-      const fields = { ...said, ...(published === undefined ? {} : { publishedAt: published }) };
-      return start(options, async (config) => (await import('./commands/ingest.ts')).ingest(config, paths, fields));
-    });
+    .addHelpText(
+      'after',
+      '\nWithout these flags they come from NAME.meta.json beside NAME.txt; where that is silent, none is made up.',
+    )
+    .action((paths: string[], { home, ...said }: Flags & PathFlags) =>
+      start(home === undefined ? {} : { home }, async (config) =>
+        (await import('./commands/ingest.ts')).ingest(config, paths, said),
+      ),
+    );
   command('extract', 'print what the extractor finds in files, one JSON line a document; touches no store', [])
     .argument('<file...>', 'files and folders')
     .action((paths: string[], options: Flags) =>
       start(options, async () => (await import('./commands/extract.ts')).extractFiles(paths)),
     );
-  command('export', 'print what the graph holds, one JSON line a document', ['home', 'logLevel'])
-    .action((options: Flags) => start(options, async (config) => (await import('./commands/export.ts')).exportGraph(config)));
-  command('rebuild', 'make the graph anew from the documents in the log', ['home', 'logLevel'])
-    .action((options: Flags) => start(options, async (config) => (await import('./commands/rebuild.ts')).rebuild(config)));
+  command('export', 'print what the graph holds, one JSON line a document', ['home', 'logLevel']).action(
+    (options: Flags) => start(options, async (config) => (await import('./commands/export.ts')).exportGraph(config)),
+  );
+  command('rebuild', 'make the graph anew from the documents in the log', ['home', 'logLevel']).action(
+    (options: Flags) => start(options, async (config) => (await import('./commands/rebuild.ts')).rebuild(config)),
+  );
 }
 
 function addDeadLetters(program: Command, start: Start): void {
@@ -108,13 +122,17 @@ function addDeadLetters(program: Command, start: Start): void {
   withHome(group.command('list').description('list them, newest last'), uses)
     .option('--json', 'one JSON line each')
     .action((options: Flags & { json?: boolean }) =>
-      start(options, async (config) => (await import('./commands/dead-letters.ts')).listDeadLetters(config, options.json ?? false)),
+      start(options, async (config) =>
+        (await import('./commands/dead-letters.ts')).listDeadLetters(config, options.json ?? false),
+      ),
     );
   withHome(group.command('show').description('show one, with its record'), uses)
     .argument('<id>', 'as list prints it: topic/partition/offset')
     .option('--json', 'as JSON')
     .action((id: string, options: Flags & { json?: boolean }) =>
-      start(options, async (config) => (await import('./commands/dead-letters.ts')).showDeadLetter(config, id, options.json ?? false)),
+      start(options, async (config) =>
+        (await import('./commands/dead-letters.ts')).showDeadLetter(config, id, options.json ?? false),
+      ),
     );
   withHome(group.command('replay').description('put records back to where they came from'), uses)
     .argument('[id...]', 'which ones')

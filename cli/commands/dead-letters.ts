@@ -6,7 +6,10 @@ import { print, table, tell } from '../output.ts';
 import { mask } from '../../ingest/sources/mask.ts';
 
 /** The log may be opened by several processes, so these work while `up` runs; its stages take up what is put back. */
-async function withDeadLetters<Result>(config: Config, work: (letters: DeadLetters) => Promise<Result>): Promise<Result> {
+async function withDeadLetters<Result>(
+  config: Config,
+  work: (letters: DeadLetters) => Promise<Result>,
+): Promise<Result> {
   const log = await openLog(config.home);
   try {
     return await work(createDeadLetters({ log, mask: (text) => mask(text).text, clock: () => new Date() }));

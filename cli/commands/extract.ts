@@ -13,7 +13,8 @@ export async function extractFiles(paths: readonly string[]): Promise<ExitCode> 
   let refused = 0;
   for await (const item of readPaths(paths, {})) {
     const outcome = 'input' in item ? acceptUnmasked(item.input) : { ok: false as const, ...item.refused };
-    if (outcome.ok) await print(JSON.stringify(reportLine(path.basename(item.name), outcome.document, extract(outcome.document))));
+    if (outcome.ok)
+      await print(JSON.stringify(reportLine(path.basename(item.name), outcome.document, extract(outcome.document))));
     else {
       refused++;
       tell(`${item.name}: ${outcome.code} ${outcome.message}`);

@@ -1,0 +1,126 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { readPaths, type PathFlags } from '../../ingest/sources/read-paths.ts';
+import type { DocumentInput } from '../../schema/messages/document.ts';
+import type { Config } from '../config.ts';
+import { CliFault, exitCodes, type ExitCode } from '../faults.ts';
+import { openHouse } from '../house.ts';
+import { createLogger } from '../logger.ts';
+import { print, showProgress } from '../output.ts';
+import { findRunning, type RunFile } from '../run-file.ts';
+
+interface Answer {
+  readonly accepted: number;
+  readonly duplicates: number;
+  readonly refused: readonly { readonly index: number; readonly code: string; readonly message: string }[];
+}
+
+/** Where documents go: into a running `up`, or straight into the store. */
+interface Door {
+  submit(inputs: readonly DocumentInput[]): Promise<Answer>;
+  /** Resolves when what was accepted has been read, where that is this process's business. */
+  close(): Promise<void>;
+}
+
+const batchDocuments = 50;
+const batchBytes = 4_000_000;
+
+export async function ingest(config: Config, paths: readonly string[], flags: PathFlags): Promise<ExitCode> {
+  const items = readPaths(paths, flags)[Symbol.asyncIterator]();
+  let next = await items.next(); // a path that is not there is told before any store is opened
+  const running = await findRunning(config.home);
+  const door = running ? doorOf(running) : await openDoor(config);
+  const counts = { accepted: 0, duplicates: 0 };
+  const refused: { name: string; code: string; message: string }[] = [];
+  const progress = showProgress('ingesting', 0);
+  let seen = 0;
+  let batch: { name: string; input: DocumentInput }[] = [];
+  let bytes = 0;
+
+  const send = async (): Promise<void> => {
+    if (batch.length === 0) return;
+    const sent = batch;
+    batch = [];
+    bytes = 0;
+    const answer = await door.submit(sent.map(({ input }) => input));
+    counts.accepted += answer.accepted;
+    counts.duplicates += answer.duplicates;
+    for (const { index, code, message } of answer.refused)
+      refused.push({ name: sent[index]?.name ?? `document ${index}`, code, message });
+    progress.to(seen - batch.length, seen);
+  };
+
+  try {
+    for (; !next.done; next = await items.next()) {
+      seen++;
+      const item = next.value;
+      if ('refused' in item) refused.push({ name: item.name, ...item.refused });
+      else {
+        batch.push(item);
+        bytes += JSON.stringify(item.input).length;
+      }
+      if (batch.length >= batchDocuments || bytes >= batchBytes) await send();
+    }
+    await send();
+  } finally {
+    await door.close();
+    progress.end();
+  }
+  await print(
+    `${counts.accepted} accepted, ${counts.duplicates} known already, ${refused.length} refused` +
+      (running ? `, by the gainsay at ${running.url}` : ''),
+  );
+  for (const { name, code, message } of refused) await print(`refused ${name}: ${code} ${message}`);
+  return refused.length > 0 ? exitCodes.someRefused : exitCodes.done;
+}
+
+async function openDoor(config: Config): Promise<Door> {
+  const house = await openHouse(config.home, await createLogger(config.logLevel));
+  return {
+    submit: (inputs) => house.intake.submit(inputs.map((input) => ({ input }))),
+    async close() {
+      try {
+        await house.pipeline.drain();
+      } finally {
+        await house.close();
+      }
+    },
+  };
+}
+
+const busyTries = 60;
+
+function doorOf(running: RunFile): Door {
+  const post = async (body: string): Promise<Response> => {
+    try {
+      return await fetch(`${running.url}/ingest`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${running.token}`, 'content-type': 'application/x-ndjson' },
+        body,
+      });
+    } catch (error) {
+      throw unreachable(running, 'it does not answer', error);
+    }
+  };
+  return {
+    async submit(inputs) {
+      const body = inputs.map((input) => JSON.stringify(input)).join('\n');
+      for (let tries = 1; ; tries++) {
+        const response = await post(body);
+        if (response.ok) return (await response.json()) as Answer;
+        if (response.status !== 503 || tries === busyTries)
+          throw unreachable(running, `it answers ${response.status}: ${(await response.text()).slice(0, 300)}`);
+        await delay(1000);
+      }
+    },
+    close: async () => undefined,
+  };
+}
+
+function unreachable(running: RunFile, why: string, cause?: unknown): CliFault {
+  return new CliFault(
+    'UP_UNREACHABLE',
+    exitCodes.serviceUnreachable,
+    `the gainsay at ${running.url} (process ${running.pid}) cannot take documents: ${why}`,
+    { cause },
+  );
+}
