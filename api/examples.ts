@@ -2,14 +2,22 @@
 export const exampleQueries: readonly { readonly title: string; readonly query: string }[] = [
   {
     title: 'Who denied what?',
-    query: `# Who denied what about which claim?
+    query: `# Who denied what about which claim? Every claim that somebody denies, with the denials, to the exact words.
 query WhoDeniedWhat {
-  claims(filter: { stance: [DENIES, PARTLY_DENIES] }, first: 10) {
+  claims(filter: { denied: true }, first: 10) {
     nodes {
-      speaker { name onBehalfOf { name } }
-      quote { exact document { title url } }
+      id
+      stance
       saidAt
-      denies { nodes { confidence reasons to { speaker { name } quote { exact } saidAt } lag } }
+      speaker { name kind }
+      quote { exact start end document { title publisher { name } } }
+      deniedBy {
+        nodes {
+          lag
+          reasons
+          from { speaker { name onBehalfOf { name } } quote { exact document { title } } }
+        }
+      }
     }
   }
 }
@@ -26,23 +34,6 @@ query WhatHappened {
       firstReportedAt
       positions { party { name } stance at daysSincePrevious claims { quote { exact } } }
       totals { kind evidenceClass low high unit currency }
-    }
-  }
-}
-`,
-  },
-  {
-    title: 'Denied claims',
-    query: `# Claims that somebody denies, with the denials.
-query DeniedClaims {
-  claims(filter: { denied: true }, first: 10) {
-    totalCount
-    nodes {
-      id
-      stance
-      speaker { name kind }
-      quote { exact start end document { title publisher { name } } }
-      deniedBy { nodes { from { speaker { name } quote { exact } saidAt } } }
     }
   }
 }

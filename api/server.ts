@@ -101,6 +101,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
       defaultTabs: exampleQueries.map(({ query }) => ({ query })),
       subscriptionsProtocol: 'SSE',
     },
+    renderGraphiQL: async (given) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(given),
     landingPage: false,
     healthCheckEndpoint: '/healthz',
     cors: false,

@@ -153,6 +153,6 @@ RETURN DISTINCT id AS id, i ${project.incident} AS incident, i.id AS incidentId 
     'claims.withdrawnIn',
     'read',
     `UNWIND $ids AS id MATCH (c:Claim {id: id})-[r:WITHDRAWN_IN]->(d:Document) WHERE ${holds('r')}
-RETURN DISTINCT id AS id, d ${project.document} AS document, d.precedence AS precedence, d.id AS documentId ORDER BY id, precedence, documentId`,
+RETURN DISTINCT id AS id, d ${project.document} AS document, coalesce(d.publishedAt, '') AS publishedAt, d.id AS documentId ORDER BY id, publishedAt, documentId`,
   ),
 };

@@ -82,6 +82,17 @@ type ByIds = { ids: string[]; asOf: string };
 /** `spans` is JSON text: pairs of offsets in the document. */
 export type MentionProps = { spans: string; rule: string | null };
 
+/** Versions of an article are ordered by when they were published, when they were fetched, and their hash. */
+function neighborVersion(name: string, side: '<' | '>', direction: 'ASC' | 'DESC'): string {
+  return `CALL (d) {
+  MATCH (d)-[:VERSION_OF]->(a:Article)<-[:VERSION_OF]-(o:Document) WHERE o.recordedAt <= $asOf
+  WITH o, coalesce(o.publishedAt, '') AS op, coalesce(o.retrievedAt, '') AS oq, coalesce(d.publishedAt, '') AS dp, coalesce(d.retrievedAt, '') AS dq, d.sha256 AS dh
+  WHERE op ${side} dp OR (op = dp AND (oq ${side} dq OR (oq = dq AND o.sha256 ${side} dh)))
+  WITH o, op, oq ORDER BY op ${direction}, oq ${direction}, o.sha256 ${direction} LIMIT 1
+  RETURN collect(o ${project.document}) AS ${name}
+}`;
+}
+
 export const readDocuments = {
   byIds: statement<ByIds, { document: DocumentProps }>(
     'documents.byIds',
@@ -109,15 +120,13 @@ export const readDocuments = {
     'read',
     `UNWIND $ids AS id MATCH (s:Source {id: id})<-[:PUBLISHED_BY]-(d:Document) WHERE d.url IS NOT NULL RETURN id AS id, min(d.url) AS url ORDER BY id`,
   ),
-  /** The versions right before and right after, by precedence. */
+  /** The versions right before and right after; nothing depends on which came in first. */
   versions: statement<ByIds, { id: string; before: DocumentProps[]; after: DocumentProps[] }>(
     'documents.versions',
     'read',
     `UNWIND $ids AS id MATCH (d:Document {id: id})
-CALL (d) { MATCH (d)-[:VERSION_OF]->(a:Article)<-[:VERSION_OF]-(o:Document) WHERE o.recordedAt <= $asOf AND o.precedence < d.precedence
-  WITH o ORDER BY o.precedence DESC, o.id LIMIT 1 RETURN collect(o ${project.document}) AS before }
-CALL (d) { MATCH (d)-[:VERSION_OF]->(a:Article)<-[:VERSION_OF]-(o:Document) WHERE o.recordedAt <= $asOf AND o.precedence > d.precedence
-  WITH o ORDER BY o.precedence, o.id LIMIT 1 RETURN collect(o ${project.document}) AS after }
+${neighborVersion('before', '<', 'DESC')}
+${neighborVersion('after', '>', 'ASC')}
 RETURN id AS id, before AS before, after AS after ORDER BY id`,
   ),
   incidents: statement<ByIds, { id: string; incident: IncidentProps }>(
