@@ -15,6 +15,8 @@ export interface Chain extends TokenRange {
 
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s', 'am', 'got']);
 const modals = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'shall', 'should', 'must', 'wo', 'ca']);
+/** Adverbs within a chain that the tagger takes for something else: "have since said". */
+const adverbs = new Set(['also', 'further', 'since', 'long', 'twice', 'again', 'once', 'always', 'first', 'merely']);
 const nearNegation = new Set(['neither', 'nor', 'nobody', 'nothing', 'none']);
 
 /** Goes left from a verb over its auxiliaries. An infinitive goes on over "to" to the verb that governs it. */
@@ -51,7 +53,7 @@ export function chainAround(reading: Reading, verb: number, lastOfCue: number): 
       } else break;
     } else if (token.lower === 'at' && tokens[governor]?.lower === 'pains' && i === first - 1) {
       first = i;
-    } else if (token.pos === 'ADV' || token.lower === 'also' || token.lower === 'further') {
+    } else if (token.pos === 'ADV' || adverbs.has(token.lower)) {
       continue;
     } else break;
   }

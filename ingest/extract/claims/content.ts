@@ -276,8 +276,11 @@ function clauseStart(reading: Reading, low: number, high: number): number {
 /** A clause can stand as content before its cue when it has a verb of its own and is no adverbial. */
 export function isStatement(reading: Reading, range: TokenRange): boolean {
   const first = reading.tokens[range.first];
-  if (!first || !some(reading, range, isVerb)) return false;
+  if (!first) return false;
   if (/^(asked|speaking|addressing|when|while|although|though|after|before|since|responding|reacting|citing|according|as|replying|commenting|pressed|quoting|denying|confirming|despite|following)$/.test(first.lower)) return false; // prettier-ignore
+  const adverbial = first.pos === 'ADP' || first.pos === 'ADV' || isTimeWord(first);
+  // the tagger misses a verb now and then ("The app stores no card data"), so a long piece counts without one
+  if (!some(reading, range, isVerb)) return !adverbial && range.last - range.first >= 4;
   if (!(first.pos === 'ADP' || first.lower === 'on' || first.lower === 'in')) return true;
   // "In a statement" has no finite verb of its own; "In May the group attacked" has
   return hasOwnVerb(reading, range) && some(reading, range, isNounLike);

@@ -374,7 +374,7 @@ function grow(reading: Reading, first: number, high: number): TokenRange {
       (isTitleParticiple(token) && i < high && isNounLike(tokens[i + 1] as Token))
     ) {
       if (isTimeWord(token) && isTimeWordAlone(reading, i)) break;
-      if (token.pos === 'DET' && last === i - 1 && isNounLike(tokens[last] as Token)) break;
+      if ((token.pos === 'DET' || isPossessive(token)) && last === i - 1 && isNounLike(tokens[last] as Token)) break;
       last = i;
       continue;
     }

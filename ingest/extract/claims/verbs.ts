@@ -50,15 +50,17 @@ function framesOf(reading: Reading, sentence: TextSentence): Frame[] {
       const phrase = phraseStartingAt(reading, chain.last + 1, sentence.lastToken);
       const behind = phrase ? tokens[phrase.last + 1] : undefined;
       const fits = phrase && !objectPronouns.has(tokens[phrase.first]?.lower ?? '') && (behind === undefined || behind.sentence !== tokens[chain.verb]?.sentence || !/^(AUX|VERB|SCONJ)$/.test(behind.pos)); // prettier-ignore
-      if (fits && (before?.quote ?? -1) >= 0) {
-        source = phrase;
-        inverted = true;
-      } else if (fits && subject.kind !== 'PHRASE') {
+      // "…, said the ministry.": the phrase fills the rest of the sentence
+      const closes =
+        phrase !== null &&
+        cue.lemma === 'say' &&
+        (behind === undefined || behind.text === '.' || /^(who|which)$/.test(tokens[phrase.last + 2]?.lower ?? ''));
+      if (fits && ((before?.quote ?? -1) >= 0 || subject.kind !== 'PHRASE' || (closes && isComma(before)))) {
         source = phrase;
         inverted = true;
       }
     }
-    let begin = inverted ? chain.first : chain.first;
+    let begin = chain.first;
     let coordinate = inverted;
     if (!inverted) {
       if (subject.kind === 'INHERITED') {
@@ -219,7 +221,10 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
   const after = contentAfter(reading, cue, afterStart, high);
 
   // the content stands before: “…,” the ministry said / The files are old, said the ministry
-  const left = (frame.inverted || !source ? chain.first : Math.min(source.first, chain.first)) - 1;
+  const left = quotationEdge(
+    reading,
+    (frame.inverted || !source ? chain.first : Math.min(source.first, chain.first)) - 1,
+  );
   const leftFirst = left >= 0 && tokens[left]?.paragraph === tokens[chain.verb]?.paragraph ? left : -1;
   const before =
     leftFirst >= 0 && frame.subject.kind !== 'INHERITED' && !frame.participle
@@ -290,6 +295,25 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
   if (high === sentence.lastToken || after.complement === 'QUOTE')
     for (const more of followingQuotations(reading, ends)) claims.push(claim('quote:following', more, 'QUOTE'));
   return claims;
+}
+
+/** Over words that belong to the speaker although the subject did not take them: “…,” Coach's aide Ann Lee said. */
+function quotationEdge(reading: Reading, left: number): number {
+  const { tokens } = reading;
+  for (let i = left; i >= 0 && left - i < 5; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[left]?.sentence) return left;
+    if (token.quote >= 0) return i;
+    if (
+      token.pos === 'PUNCT' ||
+      token.pos === 'CCONJ' ||
+      token.pos === 'SCONJ' ||
+      token.pos === 'VERB' ||
+      token.pos === 'AUX'
+    )
+      return left;
+  }
+  return left;
 }
 
 function agentOf(reading: Reading, from: number, high: number): TokenRange | null {
