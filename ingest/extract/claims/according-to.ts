@@ -10,7 +10,7 @@ import {
   type Reading,
   type TokenRange,
 } from './reading.ts';
-import { phraseStartingAt } from './subject.ts';
+import { phraseStartingAt } from './phrase-right.ts';
 
 interface Attribution {
   readonly cue: TokenRange;

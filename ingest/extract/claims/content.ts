@@ -15,7 +15,7 @@ import {
   type Reading,
   type TokenRange,
 } from './reading.ts';
-import { phraseStartingAt } from './subject.ts';
+import { phraseStartingAt } from './phrase-right.ts';
 
 export interface Content {
   readonly range: TokenRange;
@@ -223,11 +223,7 @@ export function followingQuotations(reading: Reading, after: number): TokenRange
 }
 
 /** What stands before a cue as its content: a quotation, or the clause from the start of the sentence. */
-export function contentBefore(
-  reading: Reading,
-  edge: number,
-  low: number,
-): (Content & { readonly whole: boolean }) | null {
+export function contentBefore(reading: Reading, edge: number, low: number): Content | null {
   const { tokens } = reading;
   let end = edge;
   const mark = tokens[end];
@@ -248,7 +244,7 @@ export function contentBefore(
       if (tokens[first - 1]?.text !== ':') first = open;
     }
     const range = trimmed(reading, first, end);
-    return range && { range, complement: 'QUOTE', whole: first === sentenceFirst };
+    return range && { range, complement: 'QUOTE' };
   }
   if (!marked || end <= low) return null;
   let open = low;
@@ -262,7 +258,7 @@ export function contentBefore(
   const first = clauseStart(reading, open, end);
   const range = trimmed(reading, first, end);
   if (!range) return null;
-  return { range, complement: 'CLAUSE', whole: true };
+  return { range, complement: 'CLAUSE' };
 }
 
 /** Behind a conjunction or an adverb that opens the sentence: "But the data was old, he said". */

@@ -11,7 +11,7 @@ import {
   type Reading,
   type TokenRange,
 } from './reading.ts';
-import { phraseStartingAt } from './subject.ts';
+import { phraseStartingAt } from './phrase-right.ts';
 
 const pronouns = new Set(['it', 'this', 'that', 'them', 'him', 'her', 'these', 'those']);
 const withAs = new Set(['describe', 'dismiss', 'characterise', 'characterize', 'portray', 'denounce']);

@@ -5,7 +5,9 @@ import { trimmed } from './content.ts';
 import { subjectToInherit } from './find-cues.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
 import { isComma, isNarrative, isNounLike, isPunctuation, type Reading, type TokenRange } from './reading.ts';
-import { phraseEndingAt, phraseStartingAt, subjectBefore } from './subject.ts';
+import { phraseEndingAt } from './phrase-left.ts';
+import { phraseStartingAt } from './phrase-right.ts';
+import { subjectBefore } from './subject.ts';
 
 const silentForms = new Map<string, { verb: string; kind: 'NO_RESPONSE' | 'DECLINED_COMMENT' }>();
 for (const [verb, kind] of silentWhenNegated)

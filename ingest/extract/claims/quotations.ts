@@ -2,7 +2,7 @@ import { trimmed } from './content.ts';
 import { subjectToInherit } from './find-cues.ts';
 import type { FoundClaim } from './found.ts';
 import { isNarrative, isPunctuation, quotationLength, type Reading, type TokenRange } from './reading.ts';
-import { phraseStartingAt } from './subject.ts';
+import { phraseStartingAt } from './phrase-right.ts';
 
 /** Quotations that no cue has taken: "Name, title: “…”", and more words of whoever spoke last. */
 export function looseQuotations(reading: Reading, taken: readonly FoundClaim[]): FoundClaim[] {

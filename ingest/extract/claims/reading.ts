@@ -62,22 +62,9 @@ export interface Reading {
   readonly tokens: readonly Token[];
 }
 
-export function tokenAt(reading: Reading, index: number): Token | undefined {
-  return reading.tokens[index];
-}
-
 export function sentenceAt(reading: Reading, token: number): TextSentence {
   const { sentence } = reading.tokens[token] as Token;
   return reading.annotated.sentences[sentence] as TextSentence;
-}
-
-/** First and last token of the paragraph around a token. */
-export function paragraphRange(reading: Reading, token: number): TokenRange {
-  const { paragraphs, sentences } = reading.annotated;
-  const paragraph = paragraphs[(reading.tokens[token] as Token).paragraph];
-  const first = sentences[paragraph?.firstSentence ?? 0]?.firstToken ?? token;
-  const last = sentences[paragraph?.lastSentence ?? 0]?.lastToken ?? token;
-  return { first, last };
 }
 
 export function quotationAt(reading: Reading, token: number): Quotation | null {
@@ -116,19 +103,6 @@ export function bySentence<Thing>(
     if (others) others.push(thing);
     else found.set(sentence, [thing]);
   }
-  return found;
-}
-
-export function words(reading: Reading, range: TokenRange): string {
-  const first = reading.tokens[range.first];
-  const last = reading.tokens[range.last];
-  return first && last ? reading.annotated.text.slice(first.start, last.end) : '';
-}
-
-/** Lower-case words of a range, for look-ups. */
-export function lowerWords(reading: Reading, range: TokenRange): string[] {
-  const found: string[] = [];
-  for (let i = range.first; i <= range.last; i++) found.push((reading.tokens[i] as Token).lower);
   return found;
 }
 

@@ -1,7 +1,8 @@
 import { trimmed } from './content.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
 import { isComma, isGenitive, isNarrative, type Reading, type TokenRange } from './reading.ts';
-import { phraseEndingAt, phraseStartingAt } from './subject.ts';
+import { phraseEndingAt } from './phrase-left.ts';
+import { phraseStartingAt } from './phrase-right.ts';
 
 interface ReportNoun {
   readonly voice: 'MEDIA' | 'AUTHOR';

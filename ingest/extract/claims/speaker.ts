@@ -15,9 +15,10 @@ import {
   unnamedRoles,
 } from '../vocabulary/speakers.ts';
 import type { FoundClaim } from './found.ts';
-import { isComma, isGenitive, type Reading, type TokenRange } from './reading.ts';
 import { mentionIndex, type MentionIndex, type Placed } from './mentions.ts';
-import { phraseStartingAt } from './subject.ts';
+import { followedByGenitive, headOf, isDefinite, isMedia } from './source-phrase.ts';
+import { phraseStartingAt } from './phrase-right.ts';
+import { isComma, isGenitive, type Reading, type TokenRange } from './reading.ts';
 
 export interface Speaker {
   readonly kind: SpeakerKind;
@@ -39,7 +40,6 @@ export function speakerContext(reading: Reading, entities: Entities, kind: Docum
 }
 
 const author: Speaker = { kind: 'AUTHOR', entity: null, range: null, onBehalfOf: null };
-const titles = new Set(['said', 'according', 'told']);
 
 export interface SpokenClaim {
   readonly claim: FoundClaim;
@@ -109,10 +109,6 @@ export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: re
   return unnamed(source);
 }
 
-function isDefinite(reading: Reading, head: TokenRange): boolean {
-  return /^(the|this|that|both)$/.test(reading.tokens[head.first]?.lower ?? '');
-}
-
 /** "the firm", "the gang": whoever of that kind spoke or was named last. */
 function comeBackTo(
   context: SpeakerContext,
@@ -152,29 +148,9 @@ function entitySpeaker(context: SpeakerContext, entity: FoundEntity, range: Toke
 
 const unnamed = (range: TokenRange): Speaker => ({ kind: 'UNNAMED', entity: null, range, onBehalfOf: null });
 
-/** The first noun phrase of a source, without what is attached to it: "A senior officer" of "A senior officer with the cell". */
-export function headOf(reading: Reading, source: TokenRange): TokenRange {
-  const { tokens } = reading;
-  let last = source.first;
-  for (let i = source.first; i <= source.last; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (i > source.first && (isComma(token) || token.text === '(' || token.lower === 'who' || token.lower === 'which' || token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'CCONJ' || token.pos === 'AUX') && token.quote < 0) break; // prettier-ignore
-    last = i;
-  }
-  while (last > source.first && (isGenitive(tokens[last] as never) || titles.has(tokens[last]?.lower ?? ''))) last--;
-  return { first: source.first, last };
-}
-
 function isPronominal(context: SpeakerContext, mention: Placed): boolean {
   const token = context.reading.tokens[mention.first];
   return mention.first === mention.last && (token?.pos === 'PRON' || token?.pos === 'DET');
-}
-
-function followedByGenitive(reading: Reading, mention: { readonly last: number }): boolean {
-  const next = reading.tokens[mention.last + 1];
-  const self = reading.tokens[mention.last];
-  return (next !== undefined && isGenitive(next)) || /['’]s?$/.test(self?.text ?? '');
 }
 
 /** A named person in the source, unless only mentioned in passing: "a lawyer for Asha Rao", "Rao's deputy". */
@@ -198,14 +174,6 @@ function pickPerson(context: SpeakerContext, head: TokenRange, named: readonly P
     if (!attached) return mention.entity;
   }
   return null;
-}
-
-function isMedia(reading: Reading, head: TokenRange): boolean {
-  for (let i = head.first; i <= head.last; i++) {
-    const { lower = '' } = reading.tokens[i] ?? {};
-    if (/^(media|news|press|several|some|various|local|certain|television|tv|online)$/.test(lower)) return true;
-  }
-  return false;
 }
 
 function organisationOf(

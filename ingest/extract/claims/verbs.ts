@@ -1,5 +1,5 @@
-import { refusing } from '../vocabulary/no-comment.ts';
 import type { TextSentence } from '../text/annotate.ts';
+import { refusing } from '../vocabulary/no-comment.ts';
 import {
   contentAfter,
   contentBefore,
@@ -9,107 +9,13 @@ import {
   trimmed,
   type Content,
 } from './content.ts';
-import { cuesOfSentence, subjectToInherit, type FoundCue } from './find-cues.ts';
 import type { Complement, FoundClaim } from './found.ts';
-import { isComma, isDash, quotationAt, some, type Reading, type TokenRange } from './reading.ts';
-import { phraseStartingAt } from './subject.ts';
+import { framesOf, type Frame } from './frames.ts';
+import { phraseStartingAt } from './phrase-right.ts';
+import { isComma, isDash, quotationAt, type Reading, some, type TokenRange } from './reading.ts';
 
-/** Verbs that may stand before their subject behind a quotation: "…", said the minister. */
-const invertible = new Set('say write add tell reply respond ask warn explain note insist claim argue read continue announce declare remark tweet report state recall assert reckon confirm admit concede'.split(' ')); // prettier-ignore
-
-interface Frame extends FoundCue {
-  readonly source: TokenRange | null;
-  readonly inverted: boolean;
-  /** The first token that belongs to the frame: its subject, or the joint before an inherited one. */
-  readonly begin: number;
-  /** It continues the clause before it and so ends that one's content. */
-  readonly coordinate: boolean;
-  /** Its content stands before it: "…, the ministry said." */
-  readonly postposed: boolean;
-}
-
-function framesOf(reading: Reading, sentence: TextSentence): Frame[] {
-  const { tokens } = reading;
-  const frames: Frame[] = [];
-  for (const found of cuesOfSentence(reading, sentence.firstToken, sentence.lastToken)) {
-    const { chain, cue } = found;
-    let { subject } = found;
-    const before = tokens[chain.first - 1];
-    const inversionPlace =
-      before !== undefined && (before.quote >= 0 || isComma(before) || isDash(before) || before.text === '?' || before.text === '!') && before.sentence === tokens[chain.verb]?.sentence; // prettier-ignore
-    const opensSentence =
-      chain.first === sentence.firstToken && quotationAt(reading, chain.first - 1)?.lastToken === chain.first - 1;
-    let source: TokenRange | null = null;
-    let inverted = false;
-    if (
-      (inversionPlace || opensSentence) &&
-      invertible.has(cue.lemma) &&
-      chain.first === chain.verb &&
-      !found.participle
-    ) {
-      const phrase = phraseStartingAt(reading, chain.last + 1, sentence.lastToken);
-      const behind = phrase ? tokens[phrase.last + 1] : undefined;
-      const fits = phrase && !objectPronouns.has(tokens[phrase.first]?.lower ?? '') && (behind === undefined || behind.sentence !== tokens[chain.verb]?.sentence || !/^(AUX|VERB|SCONJ)$/.test(behind.pos)); // prettier-ignore
-      // "…, said the ministry.": the phrase fills the rest of the sentence
-      const closes =
-        phrase !== null &&
-        cue.lemma === 'say' &&
-        (behind === undefined || behind.text === '.' || /^(who|which)$/.test(tokens[phrase.last + 2]?.lower ?? ''));
-      if (fits && ((before?.quote ?? -1) >= 0 || subject.kind !== 'PHRASE' || (closes && isComma(before)))) {
-        source = phrase;
-        inverted = true;
-      }
-    }
-    let begin = chain.first;
-    let coordinate = inverted;
-    if (!inverted) {
-      if (subject.kind === 'INHERITED') {
-        begin = subject.joint;
-        coordinate = true;
-        const last = frames.findLast((frame) => frame.source !== null && !frame.participle);
-        const inherited: typeof subject | ReturnType<typeof subjectToInherit> = last?.source
-          ? { kind: 'PHRASE', range: last.source }
-          : subjectToInherit(reading, sentence.firstToken, subject.joint, found.participle);
-        subject = inherited;
-        source = inherited.kind === 'PHRASE' ? inherited.range : null;
-      } else if (subject.kind === 'PHRASE') {
-        source = subject.range;
-        begin = source.first;
-        coordinate = joinedBefore(reading, begin, sentence.firstToken);
-      }
-    }
-    const postposed = source !== null && !inverted && isPostposed(reading, chain.last, begin, sentence);
-    coordinate ||= postposed;
-    frames.push({ ...found, subject, source, inverted, begin, coordinate, postposed });
-  }
-  return frames;
-}
-
-const objectPronouns = new Set(['it', 'that', 'this', 'them', 'him', 'her', 'me', 'us']);
-
-/** ", while the police said", "; the bank added", ", but he said": a clause beside the one before. */
-function joinedBefore(reading: Reading, begin: number, low: number): boolean {
-  const before = reading.tokens[begin - 1];
-  if (!before || begin <= low) return false;
-  return /^(while|whereas|but|and|although|though)$/.test(before.lower) || before.text === ';' || isDash(before);
-}
-
-/** "…, the ministry said on Monday.": nothing but adverbials behind the verb, a comma before the subject. */
-function isPostposed(reading: Reading, last: number, begin: number, sentence: TextSentence): boolean {
-  const { tokens } = reading;
-  if (!isComma(tokens[begin - 1])) return false;
-  const next = tokens[last + 1];
-  if (last >= sentence.lastToken - 1) return true;
-  return (
-    next !== undefined &&
-    /^(on|in|at|during|via|through|to|late|early|yesterday|today|this|last)$/.test(next.lower) &&
-    !some(
-      reading,
-      { first: last + 1, last: sentence.lastToken },
-      (token) => token.quote < 0 && (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'that'),
-    )
-  );
-}
+/** Verbs that keep a content when negated: "does not believe that …", "did not admit …". */
+const contrary = new Set(['believe', 'accept', 'admit', 'dispute', 'deny', 'contest', 'rule out', 'agree', 'concede', 'acknowledge', 'think', 'suspect', 'expect']); // prettier-ignore
 
 /** Whether the way the content hangs on the cue is one that this cue takes. */
 function fits(frame: Frame, content: Content): boolean {
@@ -321,6 +227,3 @@ function agentOf(reading: Reading, from: number, high: number): TokenRange | nul
     if (reading.tokens[i]?.lower === 'by') return phraseStartingAt(reading, i + 1, high);
   return null;
 }
-
-/** Verbs that keep a content when negated: "does not believe that …", "did not admit …". */
-const contrary = new Set(['believe', 'accept', 'admit', 'dispute', 'deny', 'contest', 'rule out', 'agree', 'concede', 'acknowledge', 'think', 'suspect', 'expect']); // prettier-ignore
