@@ -91,7 +91,7 @@ export function viewIncident(material: IncidentMaterial): IncidentView {
   }
   const firstReportedAt = material.publishedAt.filter((at) => at !== null).toSorted(compareText)[0] ?? null;
   return {
-    name: nameOf(material, edges, firstReportedAt),
+    name: nameOf(material, edges, roles, firstReportedAt),
     firstReportedAt,
     edges: edges.toSorted((a, b) => compareText(a.id, b.id)),
     evidenceClassOf: new Map(material.figures.map((figure) => [figure.id, evidenceClassOf(figure, roles)])),
@@ -138,14 +138,20 @@ function evidenceClassOf(
   return role === 'ACCUSED' ? 'VICTIM' : role;
 }
 
-/** "CoWIN, June 2023": what most documents name, and when it was first told. */
-function nameOf(material: IncidentMaterial, edges: readonly IncidentEdge[], firstReportedAt: string | null): string {
+/** "CoWIN, June 2023": the system or body that it is most about, and when it was first told. */
+function nameOf(
+  material: IncidentMaterial,
+  edges: readonly IncidentEdge[],
+  roles: ReadonlyMap<string, IncidentRole>,
+  firstReportedAt: string | null,
+): string {
   const targeted = new Set(edges.filter((edge) => edge.type === 'TARGETED').map((edge) => edge.entityId));
-  const claimsOn = (id: string): number => material.claims.filter((claim) => claim.about.includes(id)).length;
-  const rank = (mention: IncidentMaterial['mentions'][number]): number =>
-    (targeted.has(mention.id) ? 1000 : 0) + mention.documents * 10 + Math.min(9, claimsOn(mention.id));
+  const claimsOn = (id: string): number =>
+    material.claims.filter((claim) => claim.speakerId === id || claim.about.includes(id)).length;
+  const rank = ({ id, documents }: IncidentMaterial['mentions'][number]): number =>
+    documents * 10 + Math.min(claimsOn(id), 9) + (targeted.has(id) ? 20 : 0) + (isParty(roles.get(id)) ? 15 : 0);
   const candidates = material.mentions.filter(
-    (mention) => !mention.generic && (targeted.has(mention.id) || mention.kind === 'AGENCY'),
+    (mention) => !mention.generic && (targeted.has(mention.id) || isParty(roles.get(mention.id))),
   );
   const best = candidates.toSorted((a, b) => rank(b) - rank(a) || compareText(a.id, b.id))[0];
   const month = firstReportedAt
@@ -153,4 +159,9 @@ function nameOf(material: IncidentMaterial, edges: readonly IncidentEdge[], firs
     : 'undated';
   const name = best && displayName(best.kind, best.form, best.aliases);
   return `${name ?? 'Unnamed incident'}, ${month}`;
+}
+
+/** Somebody whose incident it is, and not who looks into it or tells of it. */
+function isParty(role: IncidentRole | undefined): boolean {
+  return role === 'ACCUSED' || role === 'VICTIM';
 }
