@@ -5,6 +5,7 @@ import {
   attackerNouns,
   documents,
   firstPersons,
+  looseMedia,
   mediaWords,
   organisationNouns,
   organisationParts,
@@ -18,7 +19,7 @@ import type { FoundClaim } from './found.ts';
 import { mentionIndex, type MentionIndex, type Placed } from './mentions.ts';
 import { followedByGenitive, headOf, isDefinite, isMedia } from './source-phrase.ts';
 import { phraseStartingAt } from './phrase-right.ts';
-import { isComma, isGenitive, type Reading, type TokenRange } from './reading.ts';
+import { isComma, isGenitive, type Reading, type TokenRange, isPossessive } from './reading.ts';
 
 export interface Speaker {
   readonly kind: SpeakerKind;
@@ -70,7 +71,14 @@ export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: re
   const named = inside.filter((mention) => !isPronominal(context, mention));
   const person = pickPerson(context, head, named);
   if (person) return entitySpeaker(context, person, source);
-  if (surelyMedia.has(word) || (mediaWords.has(word) && isMedia(reading, head)))
+  if (
+    (looseMedia.has(word) &&
+      named.length === 0 &&
+      !isDefinite(reading, head) &&
+      !isPossessive(reading.tokens[head.first] as never)) ||
+    surelyMedia.has(word) ||
+    (mediaWords.has(word) && isMedia(reading, head))
+  )
     return { kind: 'MEDIA', entity: null, range: source, onBehalfOf: null };
   const attacker = named.find((mention) => mention.entity.kind === 'ATTACKER' && !followedByGenitive(reading, mention));
   if (attacker && (attackerNouns.has(word) || attackerDocuments.has(word) || attacker.first <= head.last))

@@ -55,10 +55,10 @@ const groups: readonly (readonly [CueStance, string, string])[] = [
   [
     'ASSERTS',
     'that',
-    'find establish determine show indicate observe mention report agree hold rule learn record propose recommend hint understand notice stipulate specify verify discover demonstrate highlight argue certify swear pledge vow urge demand advise calculate',
+    'find establish determine show indicate observe mention report hold rule learn record propose recommend hint understand notice stipulate specify verify discover demonstrate highlight argue certify swear pledge vow urge demand advise calculate',
   ],
-  ['ASSERTS', 'after', 'report observe find hold agree understand propose vow pledge swear'],
-  ['ASSERTS', 'quote', 'read run observe mention call ask agree urge write report pledge hold rule swear'],
+  ['ASSERTS', 'after', 'report observe find hold understand propose vow pledge swear'],
+  ['ASSERTS', 'quote', 'read run observe mention call ask urge write report pledge hold rule swear'],
   ['ASSERTS', 'object', 'disclose reveal announce'],
   ['ASSERTS', 'infinitive', 'promise threaten vow pledge offer'],
   [
@@ -79,6 +79,7 @@ const groups: readonly (readonly [CueStance, string, string])[] = [
   ['CONFIRMS', 'clause quote after object gerund', 'confirm admit acknowledge concede'],
   ['CONFIRMS', 'clause quote after object', 'accept'],
   ['CONFIRMS', 'clause after', 'grant'],
+  ['CONFIRMS', 'that quote after', 'agree'],
   ['CONFIRMS', 'object', 'corroborate verify vouch own+up admit+to'],
   ['DENIES', 'clause quote after object gerund', 'deny'],
   ['DENIES', 'clause object', 'dispute refute'],

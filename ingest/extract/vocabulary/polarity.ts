@@ -28,7 +28,7 @@ export const safePhrases: readonly string[] = [
 export const unknownPhrases: readonly string[] = [
   'too early', 'premature', 'cannot say', 'could not say', 'cannot be said', 'cannot be ruled out', 'cannot rule out', 'could not rule out', 'not rule out', 'not ruled out', 'does not know', 'do not know', 'did not know',
   "don't know", 'not known', 'not yet known', 'not clear', 'unclear', 'remains to be', 'not yet clear', 'could not confirm', 'cannot confirm', 'can neither confirm', 'could neither confirm', 'neither confirm nor',
-  'could not verify', 'cannot verify', 'unable to verify', 'unable to confirm', 'unable to say', 'not in a position', 'not aware of', 'unaware of', 'not aware', 'no knowledge of', 'no recollection', 'yet to be established', 'not yet been established',
+  'could not verify', 'cannot verify', 'unable to verify', 'unable to confirm', 'unable to say', 'unable to determine', 'unable to match', 'be ruled out', 'nothing could be ruled', 'not in a position', 'not aware of', 'unaware of', 'not aware', 'no knowledge of', 'no recollection', 'yet to be established', 'not yet been established',
   'not been established', 'could not establish', 'not proven', 'cannot ascertain', 'could not be verified', 'independently verify', 'independently verified', 'could not ascertain', 'nobody has complained', 'not verified', 'under verification', 'not been confirmed', 'not yet confirmed', 'cannot exclude', 'could not exclude', 'cannot tell', 'not possible to say', 'remain unclear', 'remains unclear', 'no conclusion', 'not been determined', 'yet to determine', 'not yet determined', 'still to be',
 ]; // prettier-ignore
 
@@ -44,13 +44,13 @@ export const evidenceWords = set('evidence indication indications sign signs pro
 export const inquiryPhrases: readonly string[] = [
   'investigating', 'is investigated', 'being investigated', 'under investigation', 'looking into', 'look into', 'looked into', 'examining', 'being examined', 'ascertaining', 'being ascertained', 'reviewing', 'under review', 'being reviewed', 'is checking', 'was checking',
   'still checking', 'are checking', 'were checking', 'being checked', 'enquire into', 'inquire into', 'inquiring', 'enquiring', 'launched an investigation', 'opened an investigation', 'started an investigation', 'begun an investigation', 'ordered an inquiry',
-  'ordered a probe', 'internal investigation', 'investigation is ongoing', 'investigation was ongoing', 'investigation is continuing', 'verifying', 'being verified', 'assessing', 'being assessed', 'forensic audit', 'will investigate', 'would investigate', 'is being probed', 'probing', 'look further into',
+  'ordered a probe', 'internal investigation', 'investigation is ongoing', 'investigation was ongoing', 'investigation is continuing', 'verifying', 'being verified', 'validating', 'being validated', 'being examined', 'assessing', 'being assessed', 'forensic audit', 'will investigate', 'would investigate', 'is being probed', 'probing', 'look further into',
 ]; // prettier-ignore
 
 /** The clause grants what another said. */
 export const grantingPhrases: readonly string[] = [
   'we regret', 'we apologise', 'we apologize', 'is authentic', 'are authentic', 'were authentic', 'was authentic', 'are genuine', 'is genuine', 'were genuine', 'was genuine', 'are real', 'is real', 'was real', 'were real', 'was wrong', 'was incorrect', 'was not so', 'that was not so', 'turned out to be wrong', 'stands withdrawn',
-  'we confirm', 'can confirm', 'we acknowledge', 'that is correct', 'that is my', 'we now know', 'we should have', 'i was wrong', 'our earlier statement', 'yes ,', 'yes they', 'in our possession',
+  'we confirm', 'can confirm', 'we acknowledge', 'that is correct', 'that is my', 'we now know', 'we should have', 'i was wrong', 'our earlier statement', 'yes ,', 'yes they', 'in our possession', 'were theirs', 'was theirs', 'deeply sorry', 'we are sorry', 'we were late',
 ]; // prettier-ignore
 
 /** The speaker keeps a distance from the content. */
@@ -83,4 +83,4 @@ export const claimNouns = set(
 export const answeringCues = set('maintain insist assure reiterate repeat answer argue swear counter retort explain stress emphasise emphasize contend depose depone avow protest object hit-back aver declare'); // prettier-ignore
 
 /** Said of oneself: no answer will be given. */
-export const silencePhrases: readonly string[] = ['no comment', 'not comment', 'cannot comment', 'unable to comment', 'not be appropriate to comment', 'nothing to add', 'not at liberty', 'not discuss', 'before the courts', 'rather not', 'rather wait', 'nothing further to say']; // prettier-ignore
+export const silencePhrases: readonly string[] = ['no comment', 'not comment', 'not be commenting', 'cannot comment', 'unable to comment', 'not be appropriate to comment', 'nothing to add', 'not at liberty', 'not discuss', 'before the courts', 'rather not', 'rather wait', 'nothing further to say']; // prettier-ignore

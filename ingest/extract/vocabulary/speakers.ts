@@ -8,6 +8,8 @@ export const unnamedRoles = set('official officials officer officers source sour
 
 /** Words for reports that nobody in the text has signed. */
 export const mediaWords = set('reports report media press newspapers newspaper outlets outlet rumours rumors rumour rumor channels dailies portals websites posts tabloid tabloids broadcasters'); // prettier-ignore
+/** Media when nobody's in particular: "posts on WhatsApp", "several papers". */
+export const looseMedia = set('posts messages papers channels articles stories sites');
 export const surelyMedia = set('reports media press outlets newspapers rumours rumors dailies tabloids'); // prettier-ignore
 
 /** Documents speak as those who issued them. */
