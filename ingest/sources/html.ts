@@ -62,7 +62,7 @@ function readPage(html: string, now: string): Outcome<SourceText> {
 }
 
 function readMainText(document: Page): ReturnType<Readability<TextNode>['parse']> {
-  const reader = new Readability<TextNode>(document, { serializer: (node: TextNode) => node });
+  const reader = new Readability<TextNode>(document as never, { serializer: (node: TextNode) => node });
   return reader.parse();
 }
 
