@@ -1,27 +1,33 @@
-import { GraphError, type GraphErrorCode } from '../graph/engine.ts';
-import { ApiServerError } from '../api/server.ts';
-import { PathError } from '../ingest/sources/read-paths.ts';
-import { LogError } from '../ingest/stream/log.ts';
 import { CliFault, codeOf, exitCodes, type ExitCode } from './faults.ts';
 
-const graphExitCodes: Readonly<Record<string, ExitCode>> = {
+/** Faults of the rooms that a user can do something about, by their code. Their messages say what. */
+const exitCodeOf: Readonly<Record<string, ExitCode>> = {
+  NO_SUCH_FILE: exitCodes.wrongUse,
+  BAD_FLAGS: exitCodes.wrongUse,
+  PORT_IN_USE: exitCodes.wrongUse,
+  CANNOT_LISTEN: exitCodes.wrongUse,
+  GRAPH_IN_USE: exitCodes.wrongUse,
+  GRAPH_DAMAGED: exitCodes.wrongUse,
+  GRAPH_UNUSABLE: exitCodes.wrongUse,
+  GRAPH_TOO_NEW: exitCodes.wrongUse,
   GRAPH_UNREACHABLE: exitCodes.serviceUnreachable,
-} satisfies Partial<Record<GraphErrorCode, ExitCode>>;
+  LOG_IN_USE: exitCodes.wrongUse,
+  LOG_DAMAGED: exitCodes.wrongUse,
+  LOG_UNREACHABLE: exitCodes.serviceUnreachable,
+  EACCES: exitCodes.wrongUse,
+  EEXIST: exitCodes.wrongUse,
+  ENOTDIR: exitCodes.wrongUse,
+  EROFS: exitCodes.wrongUse,
+  ENOSPC: exitCodes.serviceUnreachable,
+};
 
 /** Turns any fault into words and an exit code; one that nobody foresaw keeps its stack. */
 export function faultOf(error: unknown): CliFault {
   if (error instanceof CliFault) return error;
   const code = codeOf(error);
-  if (error instanceof GraphError)
-    return new CliFault(code, graphExitCodes[code] ?? exitCodes.wrongUse, error.message, { cause: error });
-  if (error instanceof LogError)
-    return new CliFault(code, error.retryable ? exitCodes.serviceUnreachable : exitCodes.wrongUse, error.message, {
-      cause: error,
-    });
-  if (error instanceof PathError || error instanceof ApiServerError)
-    return new CliFault(code, exitCodes.wrongUse, error.message, { cause: error });
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOSPC')
-    return new CliFault(code, exitCodes.wrongUse, (error as Error).message, { cause: error });
+  const exitCode = exitCodeOf[code];
+  if (error instanceof Error && exitCode !== undefined)
+    return new CliFault(code, exitCode, error.message, { cause: error });
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return new CliFault('UNFORESEEN', exitCodes.serviceUnreachable, words, { cause: error });
 }

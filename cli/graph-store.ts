@@ -15,8 +15,10 @@ export interface GraphStore {
   open(file: string): Promise<GraphEngine>;
   /** A file for a graph that is not yet the current one. What an interrupted rebuild left is removed. */
   prepareNext(): Promise<string>;
-  /** From now on this file is the current graph; what was before is removed, unless it was put aside as damaged. */
+  /** From now on this file is the current graph. Whoever opens one from here on gets this one. */
   makeCurrent(file: string): Promise<void>;
+  /** Removes every graph that is not the current one, unless it was put aside as damaged; none of them may be open. */
+  removeOthers(): Promise<void>;
 }
 
 const fileName = 'graph.grafeo';
@@ -35,7 +37,8 @@ export function graphStoreIn(home: string): GraphStore {
     }
   }
 
-  async function removeOthers(kept: string | null): Promise<void> {
+  async function removeOthers(): Promise<void> {
+    const kept = await currentGeneration();
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const inside = path.join(folder, entry.name);
       if (!entry.isDirectory() || entry.name === kept) continue;
@@ -52,7 +55,7 @@ export function graphStoreIn(home: string): GraphStore {
     open: (file) => openEmbeddedGraph({ path: file }),
     async prepareNext() {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      await removeOthers(await currentGeneration());
+      await removeOthers();
       const taken = (await readdir(folder)).map(Number).filter(Number.isInteger);
       const generation = String(Math.max(0, ...taken) + 1);
       await mkdir(path.join(folder, generation), { mode: 0o700 });
@@ -66,8 +69,8 @@ export function graphStoreIn(home: string): GraphStore {
       await writeFile(aside, `${generation}\n`, { flush: true });
       await rename(aside, pointer);
       await syncFile(folder);
-      await removeOthers(generation);
     },
+    removeOthers,
   };
 }
 

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { PathFlags } from '../ingest/sources/read-paths.ts';
 import { documentKinds } from '../schema/ontology/kinds.ts';
 import { readConfig, settings, type Config, type Flags } from './config.ts';
+import { faultOf } from './fault-of.ts';
 import { exitCodes, type ExitCode } from './faults.ts';
 import { endQuietlyOnClosedPipe, tell } from './output.ts';
 
@@ -31,7 +32,6 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
-    const { faultOf } = await import('./fault-of.ts');
     const fault = faultOf(error);
     tell(`error: ${fault.message}`);
     return fault.exitCode;

@@ -40,11 +40,12 @@ export async function rebuild(config: Config): Promise<ExitCode> {
       await fresh.close();
     }
     await store.makeCurrent(next);
-    return exitCodes.done;
   } finally {
     await old?.close();
     await log.close();
   }
+  await store.removeOthers();
+  return exitCodes.done;
 }
 
 /** A damaged graph is what a rebuild is for; it has been put aside and is not needed. */
