@@ -23,6 +23,10 @@ export function fault(code: FaultCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
+function originOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
+}
+
 function isRetryable(error: unknown): boolean {
   return error instanceof Error && 'retryable' in error && error.retryable === true;
 }
@@ -36,11 +40,11 @@ export function createMaskError(log: ErrorLog): (error: unknown) => Error {
   return (error) => {
     const wrapped = error instanceof GraphQLError ? error : null;
     if (typeof wrapped?.extensions['code'] === 'string') return wrapped;
-    const original = wrapped?.originalError ?? (wrapped ? null : error);
+    const original = originOf(error);
     const places = wrapped ? { nodes: wrapped.nodes ?? null, path: wrapped.path ?? null } : {};
-    if (original === null) {
-      // Made by graphql itself before a resolver ran: a variable that does not fit its type, for instance.
-      return new GraphQLError(wrapped?.message ?? '', { ...places, extensions: { code: 'BAD_USER_INPUT' } });
+    if (wrapped && wrapped.path === undefined && original instanceof GraphQLError) {
+      // Made by graphql itself before any resolver ran: a variable that does not fit its type, for instance.
+      return new GraphQLError(wrapped.message, { ...places, extensions: { code: 'BAD_USER_INPUT' } });
     }
     log.error({ err: original, path: wrapped?.path }, 'a request failed');
     return isRetryable(original)

@@ -6,11 +6,14 @@ import { Document, Mention, Quote, Source } from './document.ts';
 import { Affiliation, Agency, Attacker, DataType, Entity, Node, Operation, Person, System } from './entity.ts';
 import { Figure, Incident, Involvement } from './incident.ts';
 import { Mutation, Query, Subscription } from './query.ts';
-import { DateTime, Duration, Url } from './scalars.ts';
+import { DateTime, Duration, Url, type ScalarFunctions } from './scalars.ts';
 import { SearchHit } from './search.ts';
 
+type ScalarName = 'DateTime' | 'Duration' | 'URL';
+
 /** A type, or a field of one, that needs a resolver and has none here, is a type error. */
-export const resolvers: CompleteMap<Resolvers, ResolversParentTypes> = {
+export const resolvers: Omit<CompleteMap<Resolvers, ResolversParentTypes>, ScalarName> &
+  Record<ScalarName, ScalarFunctions> = {
   Affiliation,
   Agency,
   Attacker,

@@ -1,5 +1,4 @@
-import type { GraphQLError } from 'graphql';
-import { GraphQLScalarType, Kind } from 'graphql';
+import { Kind, type GraphQLError, type GraphQLScalarType } from 'graphql';
 import { fault } from '../errors.ts';
 
 const date = /^\d{4}-\d{2}-\d{2}$/;
@@ -23,16 +22,18 @@ function parseUrl(value: unknown): string {
   throw fault('BAD_USER_INPUT', `"${String(value)}" is no http or https address.`);
 }
 
-function textScalar(name: string, parse: (value: unknown) => string): GraphQLScalarType<string, string> {
-  return new GraphQLScalarType<string, string>({
-    name,
+/** Functions and no GraphQLScalarType: that would come in place of the SDL's, with its description and link. */
+export type ScalarFunctions = Pick<GraphQLScalarType<string, string>, 'serialize' | 'parseValue' | 'parseLiteral'>;
+
+function textScalar(name: string, parse: (value: unknown) => string): ScalarFunctions {
+  return {
     serialize: (value) => {
       if (typeof value !== 'string') throw new TypeError(`${name} is not text`);
       return value;
     },
     parseValue: parse,
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
-  });
+  };
 }
 
 export const DateTime = textScalar('DateTime', parseDateTime);
