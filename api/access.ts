@@ -24,7 +24,7 @@ export interface AccessOptions {
  * that points its own name at 127.0.0.1 (DNS rebinding) sends that name along.
  */
 export function createAccess({ keys, hostnames }: AccessOptions): (headers: IncomingMessage['headers']) => void {
-  const known = keys.map(digest);
+  const known = keys.filter((key) => key !== '').map(digest);
   const names = new Set([...loopback, ...hostnames]);
   return ({ authorization, host, origin }) => {
     const given = digest(/^Bearer (.+)$/i.exec(authorization ?? '')?.[1] ?? '');

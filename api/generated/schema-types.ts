@@ -301,7 +301,7 @@ export type ClaimEdge = {
   node: Claim;
 };
 
-/** Which claims: a list means any of its elements, several fields mean all of them. */
+/** Which claims: a list means any of its elements, several fields mean all of them. An empty list filters nothing. */
 export type ClaimFilter = {
   /** About these entities, by their ids. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -539,7 +539,7 @@ export type DocumentEdge = {
   node: Document;
 };
 
-/** Which documents: a list means any of its elements, several fields mean all of them. */
+/** Which documents: a list means any of its elements, several fields mean all of them. An empty list filters nothing. */
 export type DocumentFilter = {
   /** Telling of these incidents, by their ids (inc_…). */
   incident?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -891,7 +891,7 @@ export type IncidentEdge = {
   node: Incident;
 };
 
-/** Which incidents: a list means any of its elements, several fields mean all of them. */
+/** Which incidents: a list means any of its elements, several fields mean all of them. An empty list filters nothing. */
 export type IncidentFilter = {
   /** With these agencies, by their ids. */
   agency?: InputMaybe<Array<Scalars['ID']['input']>>;

@@ -48,7 +48,8 @@ function startOf(filter: ClaimFilterParams): Start {
   if (filter.speakerIds.length > 0)
     return { anchor: 'SPEAKER', ids: filter.speakerIds, filter: { ...filter, speakerIds: [] } };
   if (filter.aboutIds.length > 0) return { anchor: 'ABOUT', ids: filter.aboutIds, filter: { ...filter, aboutIds: [] } };
-  return { anchor: 'ALL', ids: [], filter };
+  const anchor = filter.denied === '' ? 'ALL' : filter.denied === 'yes' ? 'DENIED' : 'NOT_DENIED';
+  return { anchor, ids: [], filter };
 }
 
 /** @param from the parent and how claims are reached from it; null for a root field */

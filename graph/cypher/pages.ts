@@ -36,12 +36,13 @@ export interface ListShape {
   /** Cypher for the value that the list is ordered by. */
   readonly sort: string;
   readonly projection: string;
+  /** Whether two paths from the ids of a row can lead to one node, which then comes once. Costs a scan twice its time. */
+  readonly distinct: boolean;
 }
 
-/** Two paths from the ids of a row can lead to one node: it comes once. */
 export function pageStatement<Params extends PageParams, Item>(
   name: string,
-  { match, where, variable, sort, projection }: ListShape,
+  { match, where, variable, sort, projection, distinct }: ListShape,
 ): Statement<Params, PageRow<Item>> {
   return statement<Params, PageRow<Item>>(
     name,
@@ -50,7 +51,7 @@ export function pageStatement<Params extends PageParams, Item>(
 CALL (row) {
   ${match}
   WHERE ${where}
-  WITH DISTINCT ${variable}, ${sort} AS sort, ${variable}.id AS id
+  WITH ${distinct ? 'DISTINCT ' : ''}${variable}, ${sort} AS sort, ${variable}.id AS id
   WHERE ${after}
   WITH ${variable}, sort, id ORDER BY ${order} LIMIT $limit
   RETURN ${variable} ${projection} AS item, sort, id
@@ -61,7 +62,7 @@ RETURN row.key AS key, item AS item ORDER BY key, ${order}`,
 
 export function countStatement<Params extends CountParams>(
   name: string,
-  { match, where, variable }: ListShape,
+  { match, where, variable, distinct }: ListShape,
 ): Statement<Params, CountRow> {
   return statement<Params, CountRow>(
     name,
@@ -70,7 +71,7 @@ export function countStatement<Params extends CountParams>(
 CALL (row) {
   ${match}
   WHERE ${where}
-  RETURN count(DISTINCT ${variable}) AS total
+  RETURN count(${distinct ? 'DISTINCT ' : ''}${variable}) AS total
 }
 RETURN row.key AS key, total AS total ORDER BY key`,
   );

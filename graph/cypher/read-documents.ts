@@ -12,6 +12,7 @@ import { statement } from './statement.ts';
 
 /** Where a list of documents begins, and what has to hold on the way. */
 const anchors = {
+  /** For root fields whose filter names no text, incident, entity or publisher. */
   ALL: ['MATCH (d:Document)', 'true'],
   IDS: ['UNWIND row.ids AS anchor MATCH (d:Document {id: anchor})', 'true'],
   SOURCE: ['UNWIND row.ids AS anchor MATCH (s:Source {id: anchor})<-[:PUBLISHED_BY]-(d:Document)', 'true'],
@@ -35,10 +36,12 @@ export type DocumentFilterParams = {
   textIds: string[];
 };
 
-const filter = `d.recordedAt <= $asOf
+const ofDocumentAlone = `d.recordedAt <= $asOf
   AND (size($kinds) = 0 OR d.kind IN $kinds)
   AND ($publishedFrom = '' OR coalesce(d.publishedAt, '') >= $publishedFrom)
-  AND ($publishedTo = '' OR coalesce(d.publishedAt, '~') < $publishedTo)
+  AND ($publishedTo = '' OR coalesce(d.publishedAt, '~') < $publishedTo)`;
+
+const whole = `${ofDocumentAlone}
   AND (NOT $hasText OR d.id IN $textIds)
   AND (size($sourceIds) = 0 OR EXISTS { MATCH (d)-[:PUBLISHED_BY]->(so:Source) WHERE so.id IN $sourceIds })
   AND (size($mentionIds) = 0 OR EXISTS { MATCH (d)-[mn:MENTIONS]->(me2:Entity) WHERE me2.id IN $mentionIds AND ${holds('mn')} })
@@ -48,10 +51,11 @@ export type DocumentSort = 'PUBLISHED_AT' | 'RECORDED_AT';
 
 const shapeOf = (anchor: DocumentAnchor): ListShape => ({
   match: anchors[anchor][0],
-  where: `${anchors[anchor][1]} AND ${filter}`,
+  where: `${anchors[anchor][1]} AND ${anchor === 'ALL' ? ofDocumentAlone : whole}`,
   variable: 'd',
   sort: `CASE $sort WHEN 'RECORDED_AT' THEN d.recordedAt ELSE d.publishedAt END`,
   projection: project.document,
+  distinct: anchor !== 'ALL',
 });
 
 const pageOf = (anchor: DocumentAnchor) =>

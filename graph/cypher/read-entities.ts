@@ -23,6 +23,7 @@ const shapeOf = (anchor: EntityAnchor): ListShape => ({
   variable: 'e',
   sort: 'e.name',
   projection: project.entity,
+  distinct: anchor !== 'ALL',
 });
 
 const pageOf = (anchor: EntityAnchor) =>

@@ -62,6 +62,7 @@ const shapeOf = (anchor: IncidentAnchor): ListShape => ({
   variable: 'i',
   sort: 'i.firstReportedAt',
   projection: project.incident,
+  distinct: anchor !== 'ALL',
 });
 
 const pageOf = (anchor: IncidentAnchor) =>

@@ -228,6 +228,15 @@ describe('writing', () => {
     assert.equal(own.status, 200);
   });
 
+  test('is open to nobody where no key is set, or an empty one', async () => {
+    for (const keys of [[], ['']]) {
+      const closed = await startTestApi([], { keys });
+      assert.deepEqual(await closed.refused(mutation), ['UNAUTHENTICATED']);
+      assert.deepEqual(await closed.refused(mutation, {}, { authorization: 'Bearer ' }), ['UNAUTHENTICATED']);
+      await closed.close();
+    }
+  });
+
   test('does not happen by GET', async () => {
     const response = await fetch(`${api.url()}/graphql?query=${encodeURIComponent(mutation)}`, { headers: bearer });
     assert.equal(response.status, 405);
