@@ -4,6 +4,7 @@ import * as readChanges from './read-changes.ts';
 import * as readClaims from './read-claims.ts';
 import * as readDocuments from './read-documents.ts';
 import * as readEntities from './read-entities.ts';
+import * as readExport from './read-export.ts';
 import * as readFigures from './read-figures.ts';
 import * as readIncidents from './read-incidents.ts';
 import * as readLinks from './read-links.ts';
@@ -21,6 +22,7 @@ export const families = {
   readClaims,
   readDocuments,
   readEntities,
+  readExport,
   readFigures,
   readIncidents,
   readLinks,

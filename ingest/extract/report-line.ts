@@ -1,51 +1,7 @@
 import { claimIdsOf } from '../../schema/claim-ids.ts';
 import type { DocumentRecord } from '../../schema/messages/document.ts';
 import type { Extraction } from '../../schema/messages/extraction.ts';
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One line of `gainsay extract`: what the scorer of the annotated corpora reads, and where everything stands. */
-export interface ReportLine {
-  readonly file: string;
-  readonly documentId: string;
-  readonly incident: string | null;
-  readonly entities: readonly {
-    readonly type: string;
-    readonly name: string;
-    readonly mentions: readonly string[];
-    readonly spans: readonly Place[];
-  }[];
-  readonly dataTypes: readonly string[];
-  readonly figures: readonly {
-    readonly kind: string;
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly exact: string;
-    readonly start: number;
-    readonly end: number;
-  }[];
-  readonly claims: readonly ReportedClaim[];
-}
-
-export interface ReportedClaim extends Place {
-  readonly id: string;
-  readonly speaker: { readonly kind: string; readonly name: string; readonly mentions: readonly string[] };
-  readonly stance: string;
-  readonly exact: string;
-  readonly sentence: string;
-  readonly cue: readonly Place[];
-  readonly source: readonly Place[];
-  readonly saidAt: string | null;
-  readonly confidence: number;
-  readonly rule: string;
-  readonly explanation: string;
-  readonly partOf: string | null;
-  readonly denies: readonly string[];
-  readonly confirms: readonly string[];
-}
+import type { Place, ReportLine } from '../../schema/report.ts';
 
 const place = ({ start, end }: Place): Place => ({ start, end });
 

@@ -5,6 +5,7 @@ import { readChangesCases } from './read-changes.ts';
 import { readClaimsCases } from './read-claims.ts';
 import { readDocumentsCases } from './read-documents.ts';
 import { readEntitiesCases } from './read-entities.ts';
+import { readExportCases } from './read-export.ts';
 import { readFiguresCases } from './read-figures.ts';
 import { readIncidentsCases } from './read-incidents.ts';
 import { readLinksCases } from './read-links.ts';
@@ -19,6 +20,7 @@ export const cases: { [Family in keyof typeof families]: CasesOf<(typeof familie
   readClaims: readClaimsCases,
   readDocuments: readDocumentsCases,
   readEntities: readEntitiesCases,
+  readExport: readExportCases,
   readFigures: readFiguresCases,
   readIncidents: readIncidentsCases,
   readLinks: readLinksCases,

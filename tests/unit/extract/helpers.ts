@@ -1,5 +1,6 @@
 import { extract, type DocumentToRead } from '../../../ingest/extract/extract.ts';
-import { reportLine, type ReportedClaim } from '../../../ingest/extract/report-line.ts';
+import { reportLine } from '../../../ingest/extract/report-line.ts';
+import type { ReportedClaim } from '../../../schema/report.ts';
 import type { Extraction } from '../../../schema/messages/extraction.ts';
 
 /** A document whose first line is a title, so that the paragraphs behind it are read as its body. */
