@@ -71,7 +71,7 @@ module.exports = {
     ...[
       ['neo4j-driver', '^graph/neo4j/', 'The port of the graph hides which engine it is.'],
       ['@grafeo-db/js', '^graph/embedded/', 'The port of the graph hides which engine it is.'],
-      ['graphql-yoga', '^api/server', 'One place knows which server answers GraphQL.'],
+      ['graphql-yoga', '^api/', 'One room knows which server answers GraphQL.'],
     ].map(([library, place, reason]) => ({
       name: `${library.replace(/[^a-z0-9]+/g, '-').replace(/^-/, '')}-in-one-place`,
       severity: 'error',

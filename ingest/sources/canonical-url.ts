@@ -18,11 +18,12 @@ export function canonicalUrl(address: string): Outcome<string> {
   url.hash = '';
   url.username = '';
   url.password = '';
-  url.search = url.search
+  const query = url.search
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '' && !tracking.test(pair.split('=', 1)[0] ?? ''))
     .join('&');
+  url.search = query === '' ? '' : `?${query}`; // its setter takes a leading "?" for the delimiter
   return take(url.href);
 }
 

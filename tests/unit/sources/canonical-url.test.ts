@@ -14,6 +14,7 @@ const addresses = {
   'https://quay.example/a/': 'https://quay.example/a/',
   'https://quay.example/a?b=%20+c&a': 'https://quay.example/a?b=%20+c&a',
   'https://reader:secret@quay.example/a': 'https://quay.example/a',
+  'https://quay.example/a??': 'https://quay.example/a??',
   ' https://www.quay.example/../b ': 'https://www.quay.example/b',
 };
 
