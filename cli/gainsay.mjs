@@ -2,7 +2,7 @@
 // Starts the program on Node 24, whichever Node runs this file: the program itself is TypeScript that Node 24 reads as it is.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const wantedMajor = 24;
@@ -17,7 +17,7 @@ async function runHere() {
     const type = typeof rest[0] === 'object' ? rest[0]?.type : rest[0];
     if (type !== 'ExperimentalWarning') emitWarning.call(process, warning, ...rest);
   };
-  enableCompileCache();
+  nodeModule.enableCompileCache();
   const { main } = await import('./main.ts');
   await main(process.argv.slice(2));
 }

@@ -12,15 +12,28 @@ import { print, tell } from '../output.ts';
 export async function extractFiles(paths: readonly string[]): Promise<ExitCode> {
   let refused = 0;
   for await (const item of readPaths(paths, {})) {
-    const outcome = 'input' in item ? acceptUnmasked(item.input) : { ok: false as const, ...item.refused };
-    if (outcome.ok)
-      await print(JSON.stringify(reportLine(path.basename(item.name), outcome.document, extract(outcome.document))));
+    const outcome = 'input' in item ? read(item.name, item.input) : { ok: false as const, ...item.refused };
+    if (outcome.ok) await print(outcome.line);
     else {
       refused++;
       tell(`${item.name}: ${outcome.code} ${outcome.message}`);
     }
   }
   return refused > 0 ? exitCodes.someRefused : exitCodes.done;
+}
+
+type Read = { ok: true; line: string } | { ok: false; code: string; message: string };
+
+/** A text on which the extractor fails must not keep the others from being read. */
+function read(name: string, input: DocumentInput): Read {
+  const accepted = acceptUnmasked(input);
+  if (!accepted.ok) return accepted;
+  const { document } = accepted;
+  try {
+    return { ok: true, line: JSON.stringify(reportLine(path.basename(name), document, extract(document))) };
+  } catch (error) {
+    return { ok: false, code: 'EXTRACTION_FAILED', message: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Masking moves no offset, so the text as it was read takes the place of the masked one. */

@@ -17,8 +17,8 @@ interface Answer {
 /** Where documents go: into a running `up`, or straight into the store. */
 interface Door {
   submit(inputs: readonly DocumentInput[]): Promise<Answer>;
-  /** Resolves when what was accepted has been read, where that is this process's business. */
-  close(): Promise<void>;
+  /** Ends when what was accepted has been read, where that is this process's business. */
+  close(): Promise<{ setAside: number }>;
 }
 
 const batchDocuments = 50;
@@ -49,6 +49,7 @@ export async function ingest(config: Config, paths: readonly string[], flags: Pa
     progress.to(seen - batch.length, seen);
   };
 
+  let setAside = 0;
   try {
     for (; !next.done; next = await items.next()) {
       seen++;
@@ -62,7 +63,7 @@ export async function ingest(config: Config, paths: readonly string[], flags: Pa
     }
     await send();
   } finally {
-    await door.close();
+    ({ setAside } = await door.close());
     progress.end();
   }
   await print(
@@ -70,16 +71,19 @@ export async function ingest(config: Config, paths: readonly string[], flags: Pa
       (running ? `, by the gainsay at ${running.url}` : ''),
   );
   for (const { name, code, message } of refused) await print(`refused ${name}: ${code} ${message}`);
-  return refused.length > 0 ? exitCodes.someRefused : exitCodes.done;
+  if (setAside > 0) await print(`${setAside} could not be processed: see "gainsay dead-letters list"`);
+  return refused.length + setAside > 0 ? exitCodes.someRefused : exitCodes.done;
 }
 
 async function openDoor(config: Config): Promise<Door> {
   const house = await openHouse(config.home, await createLogger(config.logLevel));
+  const before = await house.pipeline.deadLetters.count();
   return {
     submit: (inputs) => house.intake.submit(inputs.map((input) => ({ input }))),
     async close() {
       try {
         await house.pipeline.drain();
+        return { setAside: (await house.pipeline.deadLetters.count()) - before };
       } finally {
         await house.close();
       }
@@ -112,7 +116,7 @@ function doorOf(running: RunFile): Door {
         await delay(1000);
       }
     },
-    close: async () => undefined,
+    close: async () => ({ setAside: 0 }),
   };
 }
 

@@ -33,7 +33,7 @@ interface Started {
   readonly ended: Promise<Ended>;
 }
 
-function start(args: readonly string[], env: Record<string, string>): Started {
+export function start(args: readonly string[], env: Record<string, string>): Started {
   const child = spawn(process.execPath, [launcher, ...args], {
     env: environment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
