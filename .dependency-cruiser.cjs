@@ -71,6 +71,7 @@ module.exports = {
     ...[
       ['neo4j-driver', '^graph/neo4j/', 'The port of the graph hides which engine it is.'],
       ['@grafeo-db/js', '^graph/embedded/', 'The port of the graph hides which engine it is.'],
+      ['kafkajs', '^ingest/stream/kafka/client', 'The port of the log hides which broker it is.'],
       ['graphql-yoga', '^api/', 'One room knows which server answers GraphQL.'],
     ].map(([library, place, reason]) => ({
       name: `${library.replace(/[^a-z0-9]+/g, '-').replace(/^-/, '')}-in-one-place`,
@@ -89,7 +90,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^node_modules/(?!neo4j-driver|@grafeo-db|graphql-yoga)'] },
+    exclude: { path: ['^node_modules/(?!neo4j-driver|@grafeo-db|graphql-yoga|kafkajs)'] },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },

@@ -1,3 +1,4 @@
+import { openKafkaLog } from '../../ingest/stream/kafka/log.ts';
 import { openSqliteLog } from '../../ingest/stream/sqlite/log.ts';
 import type { Log } from '../../ingest/stream/log.ts';
 
@@ -6,6 +7,7 @@ const [adapter = '', place = '', topic = '', round = ''] = process.argv.slice(2)
 
 const openers: Record<string, (place: string) => Promise<Log>> = {
   sqlite: (path) => openSqliteLog({ path }),
+  kafka: (brokers) => openKafkaLog({ brokers: brokers.split(',') }),
 };
 const open = openers[adapter];
 if (!open) throw new Error(`no adapter "${adapter}"`);

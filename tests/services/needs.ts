@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { provideKafka } from './kafka.ts';
 import { provideNeo4j } from './neo4j.ts';
 import type { Provided } from './service.ts';
 
@@ -17,6 +18,12 @@ const needs: readonly Need[] = [
     imports: /from '[./a-z-]*services\/(neo4j|test-graphs)\.ts'/,
     provide: provideNeo4j,
     absence: 'GAINSAY_NO_NEO4J',
+  },
+  {
+    name: 'Kafka',
+    imports: /from '[./a-z-]*services\/(kafka|test-kafka)\.ts'/,
+    provide: provideKafka,
+    absence: 'GAINSAY_NO_KAFKA',
   },
 ];
 

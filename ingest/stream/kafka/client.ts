@@ -1,0 +1,85 @@
+import kafkajs, {
+  type Admin,
+  type Consumer,
+  type EachBatchPayload,
+  type Kafka,
+  type KafkaMessage,
+  type Message,
+} from 'kafkajs';
+import type { LogRecord } from '../log.ts';
+import type { StreamLogger } from '../logger.ts';
+
+export type KafkaAdmin = Admin;
+export type KafkaConsumer = Consumer;
+export type KafkaBatch = EachBatchPayload;
+export type KafkaMessageIn = Message;
+
+export const { CompressionTypes, Partitioners } = kafkajs;
+
+export interface KafkaSettings {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  /** How long a member of a group may be silent before its partitions go to another. */
+  readonly sessionMs: number;
+  /** How long the group waits for members that are at work on a batch when somebody joins or leaves. */
+  readonly rebalanceMs: number;
+  /** How long the broker holds a fetch open when there is nothing new; a consumer takes as long to stop or to resume. */
+  readonly fetchWaitMs: number;
+  readonly logger: StreamLogger;
+}
+
+/**
+ * A client for each use: consumers of one kafkajs client share the offsets of their group in memory, and clear them
+ * under each other's hands.
+ */
+export function createClient({ brokers, clientId, logger }: KafkaSettings): Kafka {
+  return new kafkajs.Kafka({
+    brokers: [...brokers],
+    clientId,
+    connectionTimeout: 3_000,
+    retry, // kafkajs nests its retries, so the worst case is the square of these; the long waits are the caller's
+    logLevel: kafkajs.logLevel.WARN,
+    // What kafkajs calls an error it mostly retries; what is one in the end is thrown.
+    logCreator: () => (entry) => {
+      const { message, ...fields } = entry.log;
+      logger.warn({ ...fields, kafkajs: entry.label, namespace: entry.namespace }, message);
+    },
+  });
+}
+
+const retry = { initialRetryTime: 100, multiplier: 2, maxRetryTime: 2_000, retries: 4 };
+
+export function createGroupConsumer(settings: KafkaSettings, groupId: string): Consumer {
+  return createClient(settings).consumer({
+    groupId,
+    sessionTimeout: settings.sessionMs,
+    rebalanceTimeout: settings.rebalanceMs,
+    heartbeatInterval: heartbeatMs(settings),
+    maxWaitTimeInMs: settings.fetchWaitMs,
+    // Compressed bytes; text grows five times and more, and all of it is in memory at once. A larger record still comes.
+    maxBytesPerPartition: 512 * 1024,
+    maxBytes: 4 * 1024 * 1024,
+    allowAutoTopicCreation: false,
+    // A consumer that crashed is made anew by its owner, who knows whether it is wanted any more.
+    retry: { ...retry, restartOnFailure: async () => false },
+  });
+}
+
+export const heartbeatMs = ({ sessionMs }: Pick<KafkaSettings, 'sessionMs'>): number => Math.round(sessionMs / 10);
+
+export function recordOf(topic: string, partition: number, message: KafkaMessage): LogRecord {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(message.headers ?? {})) {
+    const last = Array.isArray(value) ? value.at(-1) : value;
+    if (last !== undefined) headers[name] = last.toString();
+  }
+  return {
+    topic,
+    partition,
+    offset: message.offset,
+    key: message.key?.toString('utf8') ?? null,
+    value: message.value,
+    headers,
+    timestamp: new Date(Number(message.timestamp)).toISOString(),
+  };
+}
