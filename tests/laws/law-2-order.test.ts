@@ -26,8 +26,9 @@ before(async () => {
   const synthetic = makeArticles({ seed: 7, count: 30 }).map((article) => article.input);
   const inputs = [...(await corpusInputs()), ...synthetic];
   const undated = inputs.slice(0, 6).map((input) => {
-    const { publishedAt: _left, ...rest } = input;
-    return rest;
+    const copy = { ...input };
+    delete copy.publishedAt;
+    return copy;
   });
   records = [...inputs, ...undated].map((input, index) => recordOf(input, instant(index)));
   const graph = await openEmbeddedGraph({ path: null });
