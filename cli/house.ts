@@ -1,6 +1,3 @@
-// NOTE for the owner of cli/: the lead wrote house.ts, swap.ts, commands/{rebuild,export,ingest}.ts, graph/export-lines.ts, graph/cypher/read-export.ts
-// and schema/report.ts at the same moment as you (you seemed idle). cli/ is yours: keep your versions or take these, whichever is better; delete the rest and this note.
-// Wanted either way: knownInLog in the intake (ingest/stream/intake.ts has changed), housekeeping of the log every minute, schema/report.ts as the one type of report lines.
 import { EventEmitter } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
