@@ -64,12 +64,13 @@ export function viewIncident(material: IncidentMaterial): IncidentView {
     const by = material.claims.filter(
       (claim) => claim.speakerId === mention.id || claim.onBehalfOf.includes(mention.id),
     );
-    const states = (claims: IncidentMaterial['claims']): string[] =>
-      [...new Set(claims.filter((claim) => !isDenial(claim.stance)).map((claim) => claim.id))].toSorted(compareText);
-    const disputedBy = [...new Set(about.filter((claim) => isDenial(claim.stance)).map((claim) => claim.id))].toSorted(
-      compareText,
-    );
+    const idsOf = (claims: IncidentMaterial['claims']): string[] =>
+      [...new Set(claims.map((claim) => claim.id))].toSorted(compareText);
+    const stating = about.filter((claim) => !isDenial(claim.stance));
+    const disputedBy = idsOf(about.filter((claim) => isDenial(claim.stance)));
     const edge = (type: IncidentEdge['type'], role: IncidentRole | null, claimIds: string[]): void => {
+      // What no claim states or disputes is a mention, and stays one: each edge leads to somebody's words (Law 6).
+      if (claimIds.length + disputedBy.length === 0) return;
       edges.push({
         id: ids.edge(type, material.incidentId, mention.id),
         type,
@@ -79,14 +80,13 @@ export function viewIncident(material: IncidentMaterial): IncidentView {
         disputedBy,
       });
     };
-    const involved = states([...about, ...by]);
-    if (mention.kind === 'DATA_TYPE') edge('EXPOSED', null, states(about));
+    if (mention.kind === 'DATA_TYPE') edge('EXPOSED', null, idsOf(stating));
     else if (mention.kind === 'SYSTEM') {
-      if (about.length > 0 && !isHubSystem(mention.form)) edge('TARGETED', null, states(about));
+      if (!isHubSystem(mention.form)) edge('TARGETED', null, idsOf(stating));
     } else {
-      if (involved.length + by.length + disputedBy.length > 0)
-        edge('INVOLVES', roles.get(mention.id) ?? 'OTHER', involved);
-      if (mention.kind === 'ATTACKER' && about.length + by.length > 0) edge('ATTRIBUTED_TO', null, involved);
+      // Who speaks in an incident has a part in it, also by a denial of their own.
+      edge('INVOLVES', roles.get(mention.id) ?? 'OTHER', idsOf([...stating, ...by]));
+      if (mention.kind === 'ATTACKER') edge('ATTRIBUTED_TO', null, idsOf([...stating, ...by]));
     }
   }
   const firstReportedAt = material.publishedAt.filter((at) => at !== null).toSorted(compareText)[0] ?? null;

@@ -24,7 +24,7 @@ const rules: readonly (readonly [rule: string, breaks: RegExp])[] = [
 const knownLabels: ReadonlySet<string> = new Set([...nodeLabels, ...secondLabels]);
 const knownTypes: ReadonlySet<string> = new Set(relationshipTypes);
 
-describe('Cypher texts', () => {
+describe('Law 4, two engines, one answer: Cypher texts', () => {
   test('every statement of graph/cypher is in a registered family', async () => {
     const folder = new URL('../../graph/cypher/', import.meta.url);
     const registered = new Set(allStatements);

@@ -87,7 +87,7 @@ describe('statements on the embedded engine', () => {
   });
 });
 
-describe('two engines, one answer', { skip: withoutNeo4j }, () => {
+describe('Law 4, two engines, one answer', { skip: withoutNeo4j }, () => {
   let embedded: GraphEngine;
   let neo4j: GraphEngine;
   before(async () => {

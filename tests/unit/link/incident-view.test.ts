@@ -60,6 +60,14 @@ test('both sides of a contradiction stand on the edge that they contradict each 
   );
 });
 
+test('a kind of data that is named, and that no claim is about, is not said to be exposed', () => {
+  const view = viewIncident({ ...material, mentions: [...material.mentions, mention('passport', 'DATA_TYPE')] });
+  assert.deepEqual(
+    view.edges.filter((edge) => edge.type === 'EXPOSED').map((edge) => edge.entityId),
+    ['names'],
+  );
+});
+
 test('who runs the system and denies is the accused; a CERT is a regulator, a lone named speaker a researcher', () => {
   const roles = viewIncident(material).edges.filter((edge) => edge.type === 'INVOLVES');
   assert.deepEqual(Object.fromEntries(roles.map((edge) => [edge.entityId, edge.role])), {
