@@ -76,6 +76,7 @@ export function extract(document: DocumentToRead): Extraction {
   ];
   const links = linksOf(
     reading,
+    context.mentions,
     settled.map(({ claim, speaker, judged }) => ({ claim, speaker, stance: judged.stance })),
   );
 

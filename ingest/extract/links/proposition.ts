@@ -1,22 +1,109 @@
-import { functionWords, propositionWord } from '../vocabulary/proposition.ts';
+import type { MentionIndex } from '../claims/mentions.ts';
 import type { Reading, TokenRange } from '../claims/reading.ts';
+import { negations } from '../vocabulary/polarity.ts';
+import {
+  functionWords,
+  objectsOf,
+  predicatesOf,
+  stemOf,
+  unreal,
+  type ObjectClass,
+  type Predicate,
+} from '../vocabulary/proposition.ts';
 
-/** What a claim is about, as a bag of words without endings and with the synonyms of incidents under one name. */
-export type Proposition = ReadonlySet<string>;
-
-export function propositionOf(reading: Reading, range: TokenRange): Proposition {
-  const found = new Set<string>();
-  for (let i = range.first; i <= range.last; i++) {
-    const token = reading.tokens[i];
-    if (!token || functionWords.has(token.lower) || !/[\p{L}\p{N}]/u.test(token.text)) continue;
-    if (token.pos === 'PRON' || token.pos === 'ADP' || token.pos === 'AUX' || token.pos === 'DET') continue;
-    found.add(propositionWord(token.lower));
-  }
-  return found;
+/** What a claim says of what. */
+export interface Proposition {
+  readonly stems: ReadonlySet<string>;
+  /** Predicates, objects and entities under one name each, for claims that mean the same in other words. */
+  readonly classes: ReadonlySet<string>;
+  readonly predicates: ReadonlySet<Predicate>;
+  readonly objects: ReadonlySet<ObjectClass>;
+  readonly numbers: ReadonlySet<string>;
+  /** Indices of the entities that it names. */
+  readonly entities: ReadonlySet<number>;
+  readonly negated: boolean;
+  /** Of what will or may be, rather than of what is. */
+  readonly unreal: boolean;
+  /** "its customers": of somebody whom it does not name. */
+  readonly possessive: boolean;
+  /** Its first verb tells, warns or asks. */
+  readonly tellsOfTelling: boolean;
+  readonly words: number;
 }
 
-/** How much two propositions share, from 0 to 1, and in which words. */
-export function sharedOf(a: Proposition, b: Proposition): { score: number; words: string[] } {
-  const words = [...a].filter((word) => b.has(word));
-  return { score: words.length === 0 ? 0 : words.length / Math.sqrt(a.size * b.size), words };
+/** No claim needs more words to be told from another; a longer one is read up to here. */
+const longest = 120;
+/** "would", "plans to" count where a clause begins. */
+const opening = 5;
+
+export function propositionOf(reading: Reading, mentions: MentionIndex, range: TokenRange): Proposition {
+  const stems = new Set<string>();
+  const predicates = new Set<Predicate>();
+  const objects = new Set<ObjectClass>();
+  const numbers = new Set<string>();
+  const found = { negated: false, unreal: false, possessive: false, tellsOfTelling: false };
+  let words = 0;
+  let verbs = 0;
+  const last = Math.min(range.last, range.first + longest - 1);
+  for (let i = range.first; i <= last; i++) {
+    const token = reading.tokens[i];
+    if (!token || !/[\p{L}\p{N}]/u.test(token.text)) continue;
+    const { lower } = token;
+    words++;
+    if (/^[\d.,]+$/.test(lower) && !/^(19|20)\d\d$/.test(lower)) numbers.add(lower.replace(/[^\d.]/g, ''));
+    if (words < opening && unreal.has(lower)) found.unreal = true;
+    if (lower === 'its' || lower === 'their') found.possessive = true;
+    const said = predicatesOf(lower);
+    for (const predicate of said) predicates.add(predicate);
+    if (token.pos === 'VERB' && verbs++ === 0 && said.includes('telling')) found.tellsOfTelling = true;
+    if (negations.has(lower)) found.negated = true;
+    else if (!functionWords.has(lower)) {
+      stems.add(stemOf(lower));
+      for (const object of objectsOf(lower)) objects.add(object);
+    }
+  }
+  const entities = new Set(mentions.within({ first: range.first, last }).map(({ entity }) => entity.index));
+  const classes = new Set([
+    ...predicates,
+    ...[...objects].map((object) => `of ${object}`),
+    ...[...entities].map((entity) => `entity ${entity}`),
+  ]);
+  return { stems, classes, predicates, objects, numbers, entities, ...found, words };
+}
+
+/** How telling a word is among the claims of its document: what every claim says tells nothing. */
+export type Weights = (word: string) => number;
+
+export function weightsOf(sets: readonly ReadonlySet<string>[]): Weights {
+  const counts = new Map<string, number>();
+  for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log(1 + sets.length / (counts.get(word) ?? 1));
+}
+
+export interface Shared {
+  /** From 0 to 1. */
+  readonly cosine: number;
+  readonly weight: number;
+  /** The most telling first. */
+  readonly words: readonly string[];
+}
+
+export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): Shared {
+  const words = [...a].filter((word) => b.has(word)).sort((x, y) => weights(y) - weights(x) || (x < y ? -1 : 1));
+  if (words.length === 0) return { cosine: 0, weight: 0, words };
+  const squares = (of: Iterable<string>): number => {
+    let sum = 0;
+    for (const word of of) sum += weights(word) ** 2;
+    return sum;
+  };
+  return {
+    cosine: squares(words) / Math.sqrt(squares(a) * squares(b)),
+    weight: words.reduce((sum, word) => sum + weights(word), 0),
+    words,
+  };
+}
+
+export function meets<Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean {
+  for (const thing of a) if (b.has(thing)) return true;
+  return false;
 }

@@ -1,0 +1,75 @@
+import type { TokenRange } from '../claims/reading.ts';
+import { sharedOf, type Proposition, type Shared } from './proposition.ts';
+import type { SettledClaim } from './settled.ts';
+import { sameSide, sameVoice } from './sides.ts';
+import type { Story } from './story.ts';
+
+/** A claim that another may answer. */
+export interface Candidate {
+  readonly to: number;
+  /** 1 for the last claim of another side before the answer, 2 for the one before it; -1 for the first after it. */
+  readonly rank: number;
+  /** The claims between the two are all of one of the two speakers. */
+  readonly exchange: boolean;
+  readonly words: Shared;
+  readonly classes: Shared;
+  /** Between the words of the answer and the whole sentence of the claim. */
+  readonly around: Shared;
+  /** No other candidate shares more words with the answer. */
+  readonly closest: boolean;
+}
+
+/** Claims on either side among which an answer looks for what it answers, so that no text costs a square. */
+const widest = 60;
+
+const answerable: ReadonlySet<string> = new Set(['ASSERTS', 'ALLEGES', 'CONFIRMS', 'DENIES', 'PARTLY_DENIES']);
+
+/** The claims of other sides near an answer. */
+export function candidatesOf(story: Story, from: number): Candidate[] {
+  const { reading, claims } = story;
+  const answer = claims[from] as SettledClaim;
+  const isOpen = (claim: SettledClaim): boolean =>
+    answerable.has(claim.stance) &&
+    !sameSide(answer.speaker, claim.speaker, reading) &&
+    !holds(claim.claim.content, answer.claim.content);
+  const found: Candidate[] = [];
+  let nearest: SettledClaim | null = null;
+  let exchange = true;
+  let rank = 0;
+  for (let to = from - 1; to >= Math.max(0, from - widest); to--) {
+    const target = claims[to] as SettledClaim;
+    if (isOpen(target)) {
+      nearest ??= target;
+      exchange &&= sameVoice(nearest.speaker, target.speaker, reading);
+      found.push({ ...compared(story, from, to), rank: ++rank, exchange });
+    } else if (!sameSide(answer.speaker, target.speaker, reading)) exchange = false;
+  }
+  rank = 0;
+  for (let to = from + 1; to < Math.min(claims.length, from + widest); to++)
+    if (isOpen(claims[to] as SettledClaim)) found.push({ ...compared(story, from, to), rank: --rank, exchange: false });
+  const most = found.reduce((high, { words }) => Math.max(high, words.cosine), 0);
+  return found.map((candidate) => ({ ...candidate, closest: most > 0 && candidate.words.cosine === most }));
+}
+
+/** "The report said that the board denied …" passes the denial on, or says it again, and is not what it answers. */
+function holds(outer: TokenRange, inner: TokenRange): boolean {
+  const length = inner.last - inner.first + 1;
+  const both = Math.min(outer.last, inner.last) - Math.max(outer.first, inner.first) + 1;
+  return both >= 0.8 * length;
+}
+
+function compared(
+  { propositions, sentences, wordWeights, classWeights }: Story,
+  from: number,
+  to: number,
+): Pick<Candidate, 'to' | 'words' | 'classes' | 'around' | 'closest'> {
+  const a = propositions[from] as Proposition;
+  const b = propositions[to] as Proposition;
+  return {
+    to,
+    words: sharedOf(a.stems, b.stems, wordWeights),
+    classes: sharedOf(a.classes, b.classes, classWeights),
+    around: sharedOf(a.stems, (sentences[to] as Proposition).stems, wordWeights),
+    closest: false,
+  };
+}

@@ -1,0 +1,143 @@
+import type { TokenRange } from '../claims/reading.ts';
+import { answeringVerbs, pointingNouns, takingUp } from '../vocabulary/proposition.ts';
+import type { Candidate } from './candidates.ts';
+import { contentFeatures } from './content-features.ts';
+import { meets, type Proposition } from './proposition.ts';
+import { sameVoice } from './sides.ts';
+import { isDenial, type SettledClaim } from './settled.ts';
+import type { Role, Story } from './story.ts';
+
+/** What speaks for or against a claim being what a denial answers, with how much of it there is. */
+export type Features = ReadonlyMap<string, number>;
+
+/** The two claims of a pair with what is known of each. */
+export interface Pair {
+  readonly from: number;
+  readonly candidate: Candidate;
+  readonly answer: SettledClaim;
+  readonly target: SettledClaim;
+  readonly said: Proposition;
+  readonly answered: Proposition;
+  readonly answererRole: Role;
+  readonly targetRole: Role;
+  /** The answered claim names the answerer or the organisation that he speaks for. */
+  readonly namesAnswerer: boolean;
+}
+
+export type Add = (name: string, when: boolean, much?: number) => void;
+
+export function featuresOf(story: Story, from: number, candidate: Candidate): Features {
+  const { claims, propositions, roles } = story;
+  const answer = claims[from] as SettledClaim;
+  const answered = propositions[candidate.to] as Proposition;
+  const pair: Pair = {
+    from,
+    candidate,
+    answer,
+    target: claims[candidate.to] as SettledClaim,
+    said: propositions[from] as Proposition,
+    answered,
+    answererRole: roles[from] as Role,
+    targetRole: roles[candidate.to] as Role,
+    namesAnswerer: meets(answered.entities, sideOf(answer)),
+  };
+  const found = new Map<string, number>([['any', 1]]);
+  const add: Add = (name, when, much = 1) => {
+    if (when) found.set(name, much);
+  };
+  placeFeatures(story, pair, add);
+  voiceFeatures(story, pair, add);
+  contentFeatures(pair, add);
+  mannerFeatures(story, pair, add);
+  return found;
+}
+
+function sideOf({ speaker }: SettledClaim): ReadonlySet<number> {
+  const side = new Set<number>();
+  if (speaker.entity) side.add(speaker.entity.index);
+  if (speaker.onBehalfOf) side.add(speaker.onBehalfOf.index);
+  return side;
+}
+
+function placeFeatures(story: Story, { from, candidate, answer, target }: Pair, add: Add): void {
+  const { tokens } = story.reading;
+  const { rank, exchange } = candidate;
+  const at = tokens[answer.claim.content.first];
+  const of = tokens[target.claim.content.first];
+  const sentences = (at?.sentence ?? 0) - (of?.sentence ?? 0);
+  const paragraphs = (at?.paragraph ?? 0) - (of?.paragraph ?? 0);
+  add('just before', rank === 1);
+  add('4 to 6 before', rank >= 4 && rank <= 6);
+  add('7 or more before', rank > 6);
+  add('behind', rank < 0);
+  add('far behind', rank < -1);
+  add('behind a lead', rank < 0 && from < lead);
+  add('exchange', rank > 0 && exchange);
+  add('behind in the sentence', rank < 0 && sentences === 0);
+  add('sentence before', sentences === 1);
+  add('same paragraph', rank > 0 && paragraphs === 0);
+  add('paragraph before', rank > 0 && paragraphs === 1);
+  const { content, cue } = answer.claim;
+  const { first, last } = target.claim.content;
+  add('inside', cue !== null && content.first <= first && content.last >= last);
+}
+
+/** Claims with which a report opens: what they answer often comes later. */
+const lead = 4;
+
+function voiceFeatures(story: Story, pair: Pair, add: Add): void {
+  const { answer, target, candidate, answererRole, targetRole, namesAnswerer } = pair;
+  const { rank } = candidate;
+  add(`of ${target.speaker.entity?.kind ?? target.speaker.kind}`, true);
+  add('by AUTHOR', answer.speaker.kind === 'AUTHOR');
+  add('by ATTACKER', answer.speaker.entity?.kind === 'ATTACKER');
+  add(`it ${target.stance}`, true);
+  add('names its speaker', meets((story.sentences[pair.from] as Proposition).entities, sideOf(target)));
+  add('names the answerer', namesAnswerer);
+  add('behind, names the answerer', rank < 0 && namesAnswerer);
+  add('speaks of its', pair.answered.possessive && answererRole.accused >= 0.5);
+  add('answerer accused', true, answererRole.accused);
+  if (!isDenial(target.stance)) {
+    add('its speaker denies', targetRole.denies);
+    return;
+  }
+  add('both deny, just before', rank === 1);
+  add('both deny, answerer accuses', answererRole.accuses);
+  add('both deny, answerer only denies', !answererRole.accuses && rank !== 1);
+  add('both deny, answerer accused', true, answererRole.accused);
+}
+
+/** How the denial is put: whether it points at something said, and whether it says much itself. */
+function mannerFeatures(story: Story, { from, answer, target, candidate, said }: Pair, add: Add): void {
+  const { tokens } = story.reading;
+  const next = candidate.rank === 1;
+  const { content, cue } = answer.claim;
+  const words = (range: TokenRange | null, of: 'lower' | 'lemma'): string[] => {
+    const found: string[] = [];
+    if (range) for (let i = range.first; i <= Math.min(range.last, range.first + 40); i++) found.push(tokens[i]?.[of] ?? ''); // prettier-ignore
+    return found;
+  };
+  const own = words(content, 'lower');
+  const points = [...words(cue, 'lower'), ...own].some((word) => pointingNouns.has(word));
+  add('points at media', points && target.speaker.kind === 'MEDIA');
+  add('points at a rumour', points && target.stance === 'ALLEGES');
+  add('points, just before', points && next);
+  add('takes up', next && takingUp.has(own.find((word) => /\p{L}/u.test(word)) ?? ''));
+  add('short', next && said.words <= 6);
+  add('answers another', !next && words(cue, 'lemma').some((word) => answeringVerbs.has(word)));
+  add('cue denies', answer.claim.entry?.stance === 'DENIES');
+  add('says no', said.negated);
+  const rebuff = cue !== null && cue.first >= content.first && cue.last <= content.last;
+  add('rebuff, then more', rebuff && saysMore(story, from));
+  add('rebuff', next && rebuff);
+  add('rebuff of another', !next && rebuff);
+}
+
+/** "rejected that" with the reason behind it: what is denied stands there. */
+function saysMore({ claims, reading }: Story, from: number): boolean {
+  const own = claims[from] as SettledClaim;
+  const next = claims[from + 1];
+  if (!next || !isDenial(next.stance) || !sameVoice(own.speaker, next.speaker, reading)) return false;
+  const sentenceOf = (claim: SettledClaim): number => reading.tokens[claim.claim.content.first]?.sentence ?? 0;
+  return sentenceOf(next) - sentenceOf(own) <= 1;
+}

@@ -1,0 +1,75 @@
+import type { MentionIndex } from '../claims/mentions.ts';
+import { sentenceAt, type Reading } from '../claims/reading.ts';
+import type { Predicate } from '../vocabulary/proposition.ts';
+import { propositionOf, weightsOf, type Proposition, type Weights } from './proposition.ts';
+import { isDenial, type SettledClaim } from './settled.ts';
+
+/** What a speaker does in the whole document. */
+export interface Role {
+  /** How much of what others claim names this side, from 0 to 1. */
+  readonly accused: number;
+  readonly denies: boolean;
+  readonly accuses: boolean;
+}
+
+/** The claims of a document with all that is asked of them again and again. */
+export interface Story {
+  readonly reading: Reading;
+  readonly claims: readonly SettledClaim[];
+  readonly propositions: readonly Proposition[];
+  /** Of the whole sentence in which a claim begins. */
+  readonly sentences: readonly Proposition[];
+  readonly wordWeights: Weights;
+  readonly classWeights: Weights;
+  readonly roles: readonly Role[];
+}
+
+export function storyOf(reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]): Story {
+  const propositions = claims.map(({ claim }) => propositionOf(reading, mentions, claim.content));
+  const bySentence = new Map<number, Proposition>();
+  const sentences = claims.map(({ claim }) => {
+    const { firstToken, lastToken } = sentenceAt(reading, claim.content.first);
+    const known =
+      bySentence.get(firstToken) ?? propositionOf(reading, mentions, { first: firstToken, last: lastToken });
+    bySentence.set(firstToken, known);
+    return known;
+  });
+  return {
+    reading,
+    claims,
+    propositions,
+    sentences,
+    wordWeights: weightsOf(propositions.map(({ stems }) => stems)),
+    classWeights: weightsOf(propositions.map(({ classes }) => classes)),
+    roles: rolesOf(claims, propositions),
+  };
+}
+
+const accusing: readonly Predicate[] = ['taking', 'publication', 'concealment', 'fault', 'harm', 'sale'];
+
+/** Who is accused, who denies, who accuses: by what each says and what others say of him. */
+function rolesOf(claims: readonly SettledClaim[], propositions: readonly Proposition[]): Role[] {
+  const sides = claims.map(({ speaker }) => (speaker.onBehalfOf ?? speaker.entity)?.index ?? speaker.kind);
+  const named = new Map<number | string, number>();
+  const denies = new Set<number | string>();
+  const accuses = new Set<number | string>();
+  claims.forEach(({ stance, speaker }, at) => {
+    const side = sides[at] as number | string;
+    if (isDenial(stance)) {
+      denies.add(side);
+      return;
+    }
+    const { predicates, entities } = propositions[at] as Proposition;
+    if ((stance === 'ASSERTS' || stance === 'ALLEGES') && accusing.some((predicate) => predicates.has(predicate)))
+      accuses.add(side);
+    for (const entity of entities)
+      if (entity !== side && entity !== speaker.entity?.index) named.set(entity, (named.get(entity) ?? 0) + 1);
+  });
+  let most = 1;
+  for (const times of named.values()) most = Math.max(most, times);
+  return sides.map((side) => ({
+    accused: (named.get(side) ?? 0) / most,
+    denies: denies.has(side),
+    accuses: accuses.has(side),
+  }));
+}
