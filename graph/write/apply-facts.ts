@@ -5,14 +5,14 @@ import {
   readBeforeWrite,
   writeFacts,
   writeRecordedAt,
-  type KeyedLinkRow,
   type LinkRow,
   type NodeRow,
   type StoredDocument,
 } from '../cypher/write-facts.ts';
 import { displayName } from '../../schema/display-name.ts';
-import type { DocumentFacts, DocumentLinks } from './facts.ts';
+import type { DocumentFacts, DocumentLinks, EntityFacts } from './document-facts.ts';
 import { inChunks } from './in-chunks.ts';
+import { compareTelling, mostTelling, recordedSince } from './telling.ts';
 
 export interface AppliedFacts {
   /** Documents whose facts were written: new ones, and ones read anew by a newer extractor or from a fuller record. */
@@ -80,44 +80,6 @@ export async function applyFacts(
     closedClaimIds: [...openClaims].filter((id) => !claimIds.has(id)),
     addedLinkIds: linkIds.filter((id) => !openLinks.has(id)),
     refused: written.flatMap((facts) => facts.refused.map((what) => `${facts.documentId}: ${what}`)),
-  };
-}
-
-type Telling = Pick<DocumentFacts, 'extractorVersion' | 'precedence'>;
-function compareTelling(a: Telling, b: Telling): number {
-  return a.extractorVersion - b.extractorVersion || compareText(a.precedence, b.precedence);
-}
-
-/** One for each document of the batch, with the earliest time of all its records, sorted by id. */
-function mostTelling(batch: readonly DocumentFacts[]): DocumentFacts[] {
-  const byId = Map.groupBy(batch, (facts) => facts.documentId);
-  return [...byId.values()]
-    .map((records) => {
-      const best = records.reduce((a, b) => (compareTelling(a, b) >= 0 ? a : b));
-      const earliest = records.map((facts) => facts.recordedAt).reduce((a, b) => (a < b ? a : b));
-      return best.recordedAt === earliest ? best : recordedSince(best, earliest);
-    })
-    .toSorted((a, b) => compareText(a.documentId, b.documentId));
-}
-
-function recordedSince(facts: DocumentFacts, recordedAt: string): DocumentFacts {
-  const stamp = <Row extends NodeRow>(row: Row): Row => ({ ...row, props: { ...row.props, recordedAt } });
-  const since = (rows: KeyedLinkRow[]): KeyedLinkRow[] => rows.map((row) => ({ ...row, since: recordedAt }));
-  const { links } = facts;
-  return {
-    ...facts,
-    recordedAt,
-    document: stamp(facts.document),
-    claims: facts.claims.map(stamp),
-    figures: facts.figures.map(stamp),
-    links: {
-      ...links,
-      mentions: since(links.mentions),
-      affiliatedWith: since(links.affiliatedWith),
-      operates: since(links.operates),
-      denies: since(links.denies),
-      confirms: since(links.confirms),
-    },
   };
 }
 
@@ -203,7 +165,7 @@ async function writeNodes(transaction: GraphReader, written: readonly DocumentFa
 /** An entity's aliases are all names that any document gives it; which is shown depends on that set alone. */
 async function entityRows(transaction: GraphReader, written: readonly DocumentFacts[]): Promise<NodeRow[]> {
   const names = new Map<string, Set<string>>();
-  const props = new Map<string, DocumentFacts['entities'][number]>();
+  const props = new Map<string, EntityFacts>();
   for (const entity of written.flatMap((facts) => facts.entities)) {
     props.set(entity.id, entity);
     names.set(entity.id, (names.get(entity.id) ?? new Set()).union(new Set(entity.names)));
@@ -213,7 +175,7 @@ async function entityRows(transaction: GraphReader, written: readonly DocumentFa
     for (const row of await transaction.run(readBeforeWrite.aliases, { ids }))
       for (const alias of row.aliases) names.get(row.id)?.add(alias);
   return ids.map((id) => {
-    const entity = props.get(id) as DocumentFacts['entities'][number];
+    const entity = props.get(id) as EntityFacts;
     const aliases = [...(names.get(id) ?? [])].toSorted(compareText);
     const name = displayName(entity.kind, entity.form, aliases);
     return { id, props: { ...entity.props, name, aliases, searchText: aliases.join('\n') } };
