@@ -1,7 +1,7 @@
 import type { TokenRange } from '../claims/reading.ts';
 import { sharedOf, type Proposition, type Shared } from './proposition.ts';
 import type { SettledClaim } from './settled.ts';
-import { sameSide, sameVoice } from './sides.ts';
+import { sameSide, sameVoice, type Side } from './sides.ts';
 import type { Story } from './story.ts';
 
 /** A claim that another may answer. */
@@ -26,27 +26,30 @@ const answerable: ReadonlySet<string> = new Set(['ASSERTS', 'ALLEGES', 'CONFIRMS
 
 /** The claims of other sides near an answer. */
 export function candidatesOf(story: Story, from: number): Candidate[] {
-  const { reading, claims } = story;
+  const { reading, claims, sides } = story;
   const answer = claims[from] as SettledClaim;
-  const isOpen = (claim: SettledClaim): boolean =>
-    answerable.has(claim.stance) &&
-    !sameSide(answer.speaker, claim.speaker, reading) &&
-    !holds(claim.claim.content, answer.claim.content);
+  const isOwn = (to: number): boolean =>
+    sameSide(sides[from] as Side, sides[to] as Side) ||
+    sameVoice(answer.speaker, (claims[to] as SettledClaim).speaker, reading);
+  const isOpen = (to: number): boolean => {
+    const { stance, claim } = claims[to] as SettledClaim;
+    return answerable.has(stance) && !isOwn(to) && !holds(claim.content, answer.claim.content);
+  };
   const found: Candidate[] = [];
   let nearest: SettledClaim | null = null;
   let exchange = true;
   let rank = 0;
   for (let to = from - 1; to >= Math.max(0, from - widest); to--) {
     const target = claims[to] as SettledClaim;
-    if (isOpen(target)) {
+    if (isOpen(to)) {
       nearest ??= target;
       exchange &&= sameVoice(nearest.speaker, target.speaker, reading);
       found.push({ ...compared(story, from, to), rank: ++rank, exchange });
-    } else if (!sameSide(answer.speaker, target.speaker, reading)) exchange = false;
+    } else if (!isOwn(to)) exchange = false;
   }
   rank = 0;
   for (let to = from + 1; to < Math.min(claims.length, from + widest); to++)
-    if (isOpen(claims[to] as SettledClaim)) found.push({ ...compared(story, from, to), rank: --rank, exchange: false });
+    if (isOpen(to)) found.push({ ...compared(story, from, to), rank: --rank, exchange: false });
   const most = found.reduce((high, { words }) => Math.max(high, words.cosine), 0);
   return found.map((candidate) => ({ ...candidate, closest: most > 0 && candidate.words.cosine === most }));
 }

@@ -3,7 +3,7 @@ import { answeringVerbs, pointingNouns, takingUp } from '../vocabulary/propositi
 import type { Candidate } from './candidates.ts';
 import { contentFeatures } from './content-features.ts';
 import { meets, type Proposition } from './proposition.ts';
-import { sameVoice } from './sides.ts';
+import { sameVoice, type Side } from './sides.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import type { Role, Story } from './story.ts';
 
@@ -27,19 +27,18 @@ export interface Pair {
 export type Add = (name: string, when: boolean, much?: number) => void;
 
 export function featuresOf(story: Story, from: number, candidate: Candidate): Features {
-  const { claims, propositions, roles } = story;
-  const answer = claims[from] as SettledClaim;
+  const { claims, propositions, roles, sides } = story;
   const answered = propositions[candidate.to] as Proposition;
   const pair: Pair = {
     from,
     candidate,
-    answer,
+    answer: claims[from] as SettledClaim,
     target: claims[candidate.to] as SettledClaim,
     said: propositions[from] as Proposition,
     answered,
     answererRole: roles[from] as Role,
     targetRole: roles[candidate.to] as Role,
-    namesAnswerer: meets(answered.entities, sideOf(answer)),
+    namesAnswerer: meets(answered.entities, sides[from] as Side),
   };
   const found = new Map<string, number>([['any', 1]]);
   const add: Add = (name, when, much = 1) => {
@@ -50,13 +49,6 @@ export function featuresOf(story: Story, from: number, candidate: Candidate): Fe
   contentFeatures(pair, add);
   mannerFeatures(story, pair, add);
   return found;
-}
-
-function sideOf({ speaker }: SettledClaim): ReadonlySet<number> {
-  const side = new Set<number>();
-  if (speaker.entity) side.add(speaker.entity.index);
-  if (speaker.onBehalfOf) side.add(speaker.onBehalfOf.index);
-  return side;
 }
 
 function placeFeatures(story: Story, { from, candidate, answer, target }: Pair, add: Add): void {
@@ -92,7 +84,10 @@ function voiceFeatures(story: Story, pair: Pair, add: Add): void {
   add('by AUTHOR', answer.speaker.kind === 'AUTHOR');
   add('by ATTACKER', answer.speaker.entity?.kind === 'ATTACKER');
   add(`it ${target.stance}`, true);
-  add('names its speaker', meets((story.sentences[pair.from] as Proposition).entities, sideOf(target)));
+  add(
+    'names its speaker',
+    meets((story.sentences[pair.from] as Proposition).entities, story.sides[candidate.to] as Side),
+  );
   add('names the answerer', namesAnswerer);
   add('behind, names the answerer', rank < 0 && namesAnswerer);
   add('speaks of its', pair.answered.possessive && answererRole.accused >= 0.5);

@@ -19,10 +19,7 @@ export interface FoundLink {
   readonly rule: string;
 }
 
-/**
- * The least chance at which a link is drawn. On the documents that the weights were fitted on, with others left out in
- * turn, links below it are wrong two times of three.
- */
+/** The least chance that both claims are read right and the one answers the other. Lower, most links drawn are wrong. */
 const leastChance = 0.3;
 
 /** Which claims of one document answer which: claims of other sides on the same proposition. Few rather than wrong. */

@@ -1,4 +1,6 @@
+import type { Candidate } from './candidates.ts';
 import type { FoundLink } from './links.ts';
+import type { Proposition } from './proposition.ts';
 import type { SettledClaim } from './settled.ts';
 import type { Story } from './story.ts';
 import type { WeighedPair } from './weigh.ts';
@@ -23,17 +25,25 @@ const tellings: readonly (readonly [feature: string, rule: string, words: string
   ['any', 'near', 'is the likeliest of the claims around'],
 ];
 
-const mostWords = 4;
 const mostReasons = 2;
 /** A chance from which on the same denial elsewhere is worth telling. */
 const likelyElsewhere = 0.4;
 /** Of all links; for a rule that was too rare to measure. */
 const unmeasured = 0.45;
 
-export function matchOf({ claims }: Story, { from, candidate, features, second }: WeighedPair): FoundLink {
+/** The most telling words that an answer shares with a claim, as the answer spells them. */
+export function spelled(said: Proposition | undefined, { words }: Candidate): string[] {
+  return words.words.slice(0, mostWords).map((stem) => said?.spellings.get(stem) ?? stem);
+}
+const mostWords = 4;
+
+export function matchOf(
+  { claims, propositions }: Story,
+  { from, candidate, features, second }: WeighedPair,
+): FoundLink {
   const held = tellings.filter(([feature]) => features.has(feature));
   const rule = `link:${held[0]?.[1] ?? 'near'}`;
-  const shared = candidate.words.words.slice(0, mostWords);
+  const shared = spelled(propositions[from], candidate);
   const reasons = held.slice(0, mostReasons).map(([, , words]) => words);
   if (shared.length > 0) reasons.push(`both speak of ${shared.join(', ')}`);
   if ((second.get('same side denies it') ?? 0) > likelyElsewhere) reasons.push('the same side denies it elsewhere');

@@ -13,6 +13,8 @@ import {
 
 /** What a claim says of what. */
 export interface Proposition {
+  /** Words without their endings, each with a spelling. */
+  readonly spellings: ReadonlyMap<string, string>;
   readonly stems: ReadonlySet<string>;
   /** Predicates, objects and entities under one name each, for claims that mean the same in other words. */
   readonly classes: ReadonlySet<string>;
@@ -37,7 +39,7 @@ const longest = 120;
 const opening = 5;
 
 export function propositionOf(reading: Reading, mentions: MentionIndex, range: TokenRange): Proposition {
-  const stems = new Set<string>();
+  const spellings = new Map<string, string>();
   const predicates = new Set<Predicate>();
   const objects = new Set<ObjectClass>();
   const numbers = new Set<string>();
@@ -58,7 +60,7 @@ export function propositionOf(reading: Reading, mentions: MentionIndex, range: T
     if (token.pos === 'VERB' && verbs++ === 0 && said.includes('telling')) found.tellsOfTelling = true;
     if (negations.has(lower)) found.negated = true;
     else if (!functionWords.has(lower)) {
-      stems.add(stemOf(lower));
+      spellings.set(stemOf(lower), token.text);
       for (const object of objectsOf(lower)) objects.add(object);
     }
   }
@@ -68,7 +70,17 @@ export function propositionOf(reading: Reading, mentions: MentionIndex, range: T
     ...[...objects].map((object) => `of ${object}`),
     ...[...entities].map((entity) => `entity ${entity}`),
   ]);
-  return { stems, classes, predicates, objects, numbers, entities, ...found, words };
+  return {
+    spellings,
+    stems: new Set(spellings.keys()),
+    classes,
+    predicates,
+    objects,
+    numbers,
+    entities,
+    ...found,
+    words,
+  };
 }
 
 /** How telling a word is among the claims of its document: what every claim says tells nothing. */

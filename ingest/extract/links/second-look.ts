@@ -1,6 +1,6 @@
 import type { Features } from './features.ts';
 import type { SettledClaim } from './settled.ts';
-import { sameSide, sameVoice } from './sides.ts';
+import { sameSide, sameVoice, type Side } from './sides.ts';
 import type { Story } from './story.ts';
 
 /** How likely each candidate of one denial is what it answers. */
@@ -11,7 +11,7 @@ export interface Judged {
 
 /** What the other pairs of the document say of one: a side denies the same claims again, and those who agree do not contradict. */
 export function secondFeatures(story: Story, all: ReadonlyMap<number, Judged>, judged: Judged, to: number): Features {
-  const { claims, reading } = story;
+  const { claims, reading, sides } = story;
   const speakerOf = (at: number): SettledClaim['speaker'] => (claims[at] as SettledClaim).speaker;
   const likely = judged.likely.get(to) ?? 0;
   let best = 0;
@@ -24,7 +24,7 @@ export function secondFeatures(story: Story, all: ReadonlyMap<number, Judged>, j
   for (let at = Math.max(0, to - near); at < Math.min(claims.length, to + near); at++) {
     const other = at === judged.from ? undefined : all.get(at);
     const much = other?.likely.get(to) ?? 0;
-    if (much > sameSideDenies && sameSide(speakerOf(at), speakerOf(judged.from), reading)) sameSideDenies = much;
+    if (much > sameSideDenies && sameSide(sides[at] as Side, sides[judged.from] as Side)) sameSideDenies = much;
   }
   const theirs = all.get(to);
   let agree = 0;

@@ -1,5 +1,7 @@
+import type { MentionIndex } from '../claims/mentions.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Speaker } from '../claims/speaker.ts';
+import { meets } from './proposition.ts';
 
 /** Whose words they are. */
 export function sameVoice(a: Speaker, b: Speaker, reading: Reading): boolean {
@@ -9,9 +11,17 @@ export function sameVoice(a: Speaker, b: Speaker, reading: Reading): boolean {
   return reading.tokens[a.range.last]?.lower === reading.tokens[b.range.last]?.lower;
 }
 
-/** Whose side they are on: an organisation and those who speak for it do not contradict one another. */
-export function sameSide(a: Speaker, b: Speaker, reading: Reading): boolean {
-  if (sameVoice(a, b, reading)) return true;
-  const organisation = (speaker: Speaker): number | null => (speaker.onBehalfOf ?? speaker.entity)?.index ?? null;
-  return organisation(a) !== null && organisation(a) === organisation(b);
+/** Indices of those for whom a speaker stands: himself, his organisation, and the one that his name is given with. */
+export type Side = ReadonlySet<number>;
+
+export function sideOf({ entity, onBehalfOf, range, kind }: Speaker, mentions: MentionIndex): Side {
+  const side = new Set<number>();
+  if (entity) side.add(entity.index);
+  if (onBehalfOf) side.add(onBehalfOf.index);
+  if (range && (entity?.kind === 'PERSON' || kind === 'UNNAMED'))
+    for (const mention of mentions.within(range)) if (mention.entity.kind === 'AGENCY') side.add(mention.entity.index);
+  return side;
 }
+
+/** An organisation and those who speak for it do not contradict one another. */
+export const sameSide = (a: Side, b: Side): boolean => meets(a, b);

@@ -3,6 +3,7 @@ import { sentenceAt, type Reading } from '../claims/reading.ts';
 import type { Predicate } from '../vocabulary/proposition.ts';
 import { propositionOf, weightsOf, type Proposition, type Weights } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
+import { sideOf, type Side } from './sides.ts';
 
 /** What a speaker does in the whole document. */
 export interface Role {
@@ -22,6 +23,7 @@ export interface Story {
   readonly wordWeights: Weights;
   readonly classWeights: Weights;
   readonly roles: readonly Role[];
+  readonly sides: readonly Side[];
 }
 
 export function storyOf(reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]): Story {
@@ -42,6 +44,7 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
     wordWeights: weightsOf(propositions.map(({ stems }) => stems)),
     classWeights: weightsOf(propositions.map(({ classes }) => classes)),
     roles: rolesOf(claims, propositions),
+    sides: claims.map(({ speaker }) => sideOf(speaker, mentions)),
   };
 }
 

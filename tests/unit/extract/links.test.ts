@@ -50,3 +50,45 @@ test('A link says in words why it was drawn, and points at claims of the extract
     assert.ok(link.reasons.length > 0 && link.confidence > 0 && link.confidence <= 1);
   }
 });
+
+test('A denial of a ransom does not answer a claim about something else between the two.', () => {
+  const found = linked(
+    'Hackers calling themselves Grey Heron claimed that they had demanded a ransom of 40 bitcoin from the Quay Authority. The union said that the pier needs paint. The Quay Authority denied that Grey Heron had demanded a ransom of 40 bitcoin.',
+  );
+  assert.deepEqual(
+    found.map(([kind, , to]) => [kind, to]),
+    [['DENIES', 'they had demanded a ransom of 40 bitcoin from the Quay Authority']],
+  );
+});
+
+test('What an official of an organisation denies is no answer to his own organisation.', () => {
+  const found = linked(
+    'The Quay Authority said that passport scans had leaked from its server. Lena Marsh, spokeswoman of the Quay Authority, denied that passport scans had leaked from its server.',
+  );
+  assert.deepEqual(found, []);
+});
+
+test('A report that passes a denial on is not what the denial answers.', () => {
+  const found = linked(
+    'The Harbour Gazette reported that the Quay Authority denied that passport scans had leaked from its server.',
+  );
+  assert.deepEqual(found, []);
+});
+
+test('A denial of one part makes a partial link.', () => {
+  const { claims, links } = read(
+    'The union said that the clerk had sold passport scans. The Quay Authority admitted one sale, but denied that the clerk had sold passport scans.\n\nHackers claimed that they had stolen 40,000 passport scans. “Forty scans were stolen, but we have not lost 40,000 passport scans,” the Quay Authority told reporters.',
+  );
+  const stanceOf = (key: string): string | undefined => claims.find((claim) => claim.key === key)?.stance;
+  assert.ok(links.some(({ partial }) => partial) && links.some(({ partial }) => !partial));
+  for (const { from, partial } of links) assert.equal(partial, stanceOf(from) === 'PARTLY_DENIES');
+});
+
+test('A claim far away is not looked at, so that no text costs a square.', () => {
+  const accusation = 'The union said that the clerk had sold passport scans to a broker.';
+  const denial = 'The Quay Authority denied that the clerk had sold passport scans to a broker.';
+  const between = (claims: number): string =>
+    Array.from({ length: claims }, (_, i) => `Lena Marsh said that pier ${String(i)} was painted.`).join('\n\n');
+  assert.ok(linked(`${accusation}\n\n${denial}`).length > 0);
+  assert.deepEqual(linked(`${accusation}\n\n${between(80)}\n\n${denial}`), []);
+});
