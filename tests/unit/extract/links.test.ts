@@ -69,10 +69,12 @@ test('What an official of an organisation denies is no answer to his own organis
 });
 
 test('A report that passes a denial on is not what the denial answers.', () => {
-  const found = linked(
-    'The Harbour Gazette reported that the Quay Authority denied that passport scans had leaked from its server.',
+  for (const report of ['media reports said', 'the union alleged'])
+    assert.deepEqual(linked(`The Quay Authority denied that passport scans were sold, ${report}.`), []);
+  assert.deepEqual(
+    linked('The Quay Authority has concluded that the data was not sold to anyone, media reports said.'),
+    [],
   );
-  assert.deepEqual(found, []);
 });
 
 test('A denial of one part makes a partial link.', () => {
