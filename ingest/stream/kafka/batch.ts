@@ -18,6 +18,12 @@ interface Deps {
   readonly end: (fault: { readonly error: unknown }) => void;
 }
 
+interface InHand {
+  readonly controller: AbortController;
+  /** Another member may have the partition by now, so nothing of this batch is committed. */
+  lost: boolean;
+}
+
 export interface BatchWork {
   eachBatch(payload: KafkaBatch): Promise<void>;
   /** Called when the member has joined, with new partitions: what is in hand belongs to an earlier generation. */
@@ -31,12 +37,14 @@ export interface BatchWork {
  */
 export function createBatchWork({ options, settings, holds, hasEnded, end }: Deps): BatchWork {
   const { topic, maxBatchRecords, handle } = options;
-  let inHand: AbortController | undefined;
-  let standing: 'member' | 'leaving' | 'expelled' = 'member';
+  let inHand: InHand | undefined;
+  /** False from an answer that calls for a new join until that join, or a heartbeat that is taken after all. */
+  let isMember = true;
 
-  function expel(reason: string): void {
-    standing = 'expelled';
-    inHand?.abort(new Error(`a partition of ${topic} was taken away: ${reason}`));
+  function lose(reason: string): void {
+    if (!inHand) return;
+    inHand.lost = true;
+    inHand.controller.abort(new Error(`a partition of ${topic} was taken away: ${reason}`));
   }
 
   /** Asks the coordinator whether the partition is still ours. It throws nothing; who works looks at the signal. */
@@ -46,12 +54,13 @@ export function createBatchWork({ options, settings, holds, hasEnded, end }: Dep
       try {
         await payload.heartbeat();
         heardMs = Date.now();
+        isMember = true;
       } catch (error) {
         const answer = protocolErrorOf(error) ?? '';
-        if (expelled.has(answer)) expel(answer);
-        else if (leaving.has(answer) && standing === 'member') standing = 'leaving';
+        if (expelled.has(answer) || leaving.has(answer)) isMember = false;
+        if (expelled.has(answer)) lose(answer);
         if (answer === 'REBALANCE_IN_PROGRESS') heardMs = Date.now();
-        if (Date.now() - heardMs > settings.sessionMs) expel('the coordinator has not answered for a whole session');
+        if (Date.now() - heardMs > settings.sessionMs) lose('the coordinator has not answered for a whole session');
       }
     };
   }
@@ -64,12 +73,13 @@ export function createBatchWork({ options, settings, holds, hasEnded, end }: Dep
   ): Promise<boolean> {
     const { partition } = payload.batch;
     const controller = new AbortController();
-    inHand = controller;
+    const batch: InHand = { controller, lost: false };
+    inHand = batch;
     const timer = setInterval(() => void pulse(), heartbeatMs(settings));
     try {
       await handle(records, { heartbeat: pulse, signal: controller.signal });
       holds.succeeded(partition);
-      return await commit(records, payload, controller.signal);
+      return await commit(records, payload, batch);
     } catch (error) {
       if (isRetryable(error)) holds.failed(partition, () => payload.pause());
       else if (!controller.signal.aborted || !isAbort(error, controller.signal)) end({ error });
@@ -81,22 +91,21 @@ export function createBatchWork({ options, settings, holds, hasEnded, end }: Dep
   }
 
   /** The effect is there, so only the commit is tried again; without it the records would merely come once more. */
-  async function commit(records: readonly LogRecord[], payload: KafkaBatch, signal: AbortSignal): Promise<boolean> {
+  async function commit(records: readonly LogRecord[], payload: KafkaBatch, batch: InHand): Promise<boolean> {
     const { partition } = payload.batch;
     const last = (records.at(-1) as LogRecord).offset;
     const offset = String(BigInt(last) + 1n);
     const giveUpAt = Date.now() + settings.sessionMs;
-    for (let attempt = 1; standing !== 'expelled'; attempt++) {
+    for (let attempt = 1; !batch.lost; attempt++) {
       try {
         await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] });
         payload.resolveOffset(last);
         return true;
       } catch (error) {
         const answer = protocolErrorOf(error) ?? '';
-        if (expelled.has(answer)) expel(answer);
         if (expelled.has(answer) || leaving.has(answer)) return false;
         if (!isRetryable(faultOf(error))) throw error;
-        if (Date.now() > giveUpAt || signal.aborted) return false;
+        if (Date.now() > giveUpAt || batch.controller.signal.aborted) return false;
         await delay(backoffMs(attempt));
       }
     }
@@ -110,17 +119,17 @@ export function createBatchWork({ options, settings, holds, hasEnded, end }: Dep
       for (let from = 0; from < messages.length && !hasEnded(); from += maxBatchRecords) {
         if (holds.keeps(partition, () => payload.pause())) return;
         await pulse();
-        if (standing !== 'member' || hasEnded()) return;
+        if (!isMember || hasEnded()) return;
         const records = messages.slice(from, from + maxBatchRecords).map((each) => recordOf(topic, partition, each));
         if (!(await work(records, payload, pulse))) return;
       }
     },
     joined() {
-      if (inHand) expel('the group was joined anew');
-      else standing = 'member';
+      lose('the group was joined anew');
+      isMember = true;
     },
     abort(reason) {
-      inHand?.abort(reason);
+      inHand?.controller.abort(reason);
     },
   };
 }

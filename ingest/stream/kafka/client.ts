@@ -5,6 +5,7 @@ import kafkajs, {
   type Kafka,
   type KafkaMessage,
   type Message,
+  type PartitionerArgs,
 } from 'kafkajs';
 import type { LogRecord } from '../log.ts';
 import type { StreamLogger } from '../logger.ts';
@@ -13,6 +14,7 @@ export type KafkaAdmin = Admin;
 export type KafkaConsumer = Consumer;
 export type KafkaBatch = EachBatchPayload;
 export type KafkaMessageIn = Message;
+export type { PartitionerArgs };
 
 export const { CompressionTypes, Partitioners } = kafkajs;
 
@@ -41,11 +43,15 @@ export function createClient({ brokers, clientId, logger }: KafkaSettings): Kafk
     logLevel: kafkajs.logLevel.WARN,
     // What kafkajs calls an error it mostly retries; what is one in the end is thrown.
     logCreator: () => (entry) => {
+      if (chatty.has(entry.namespace)) return;
       const { message, ...fields } = entry.log;
       logger.warn({ ...fields, kafkajs: entry.label, namespace: entry.namespace }, message);
     },
   });
 }
+
+/** They write a line for each answer that is an error and each try to connect, ten a second while a broker is away. */
+const chatty = new Set(['Connection', 'BrokerPool']);
 
 const retry = { initialRetryTime: 100, multiplier: 2, maxRetryTime: 2_000, retries: 4 };
 

@@ -1,10 +1,17 @@
 import type { NewRecord } from '../log.ts';
 import { recordBytes } from '../record-size.ts';
-import { CompressionTypes, createClient, Partitioners, type KafkaMessageIn, type KafkaSettings } from './client.ts';
+import {
+  CompressionTypes,
+  createClient,
+  Partitioners,
+  type KafkaMessageIn,
+  type KafkaSettings,
+  type PartitionerArgs,
+} from './client.ts';
 
 /** Before compression, so a request always fits in the topic's limit; a larger record goes by itself. */
 const requestBytes = 1024 * 1024;
-/** kafkajs sorts the messages of a request into partitions in quadratic time. */
+/** kafkajs copies the messages of a request in quadratic time. */
 const requestRecords = 1_000;
 
 export interface KafkaProducer {
@@ -26,42 +33,51 @@ export function createProducer(settings: KafkaSettings): KafkaProducer {
   // The hash of Kafka's own clients, so that other programs put a key where we do.
   const choosePartition = Partitioners.DefaultPartitioner();
 
-  async function sendOne(topic: string, messages: PlacedMessage[]): Promise<Place[]> {
-    const answers = await producer.send({ topic, messages, acks: -1, compression: CompressionTypes.GZIP });
-    const next = new Map(answers.map(({ partition, baseOffset }) => [partition, BigInt(baseOffset ?? -1)]));
-    return messages.map(({ partition }) => {
-      const offset = next.get(partition) ?? -1n;
-      next.set(partition, offset + 1n);
-      return { partition, offset: String(offset) };
-    });
+  /** One request after the other, so the order within a key is the order given. */
+  async function sendLane(topic: string, partition: number, records: readonly NewRecord[]): Promise<string[]> {
+    const offsets: string[] = [];
+    for (const request of requestsOf(records)) {
+      const messages = request.map((record) => ({ ...messageOf(record), partition }));
+      const [answer] = await producer.send({ topic, messages, acks: -1, compression: CompressionTypes.GZIP });
+      const base = BigInt(answer?.baseOffset ?? -1);
+      offsets.push(...messages.map((_, i) => String(base + BigInt(i))));
+    }
+    return offsets;
   }
 
   return {
     connect: () => producer.connect(),
     async send(topic, partitions, records) {
-      const partitionMetadata = Array.from({ length: partitions }, (_, partitionId) => ({
-        partitionId,
-        leader: 0,
-        partitionErrorCode: 0,
-        replicas: [],
-        isr: [],
-      }));
-      const places: Place[] = [];
-      // One after the other: the order within a key is the order given.
-      for (const request of requestsOf(records)) {
-        const messages = request.map((record) => {
-          const message = messageOf(record);
-          return { ...message, partition: choosePartition({ topic, partitionMetadata, message }) };
-        });
-        places.push(...(await sendOne(topic, messages)));
-      }
+      const partitionMetadata = metadataOf(partitions);
+      const chosen = records.map((record) =>
+        choosePartition({ topic, partitionMetadata, message: { key: Buffer.from(record.key), value: null } }),
+      );
+      const lanes = Map.groupBy(records.keys(), (i) => chosen[i] as number);
+      const places = new Array<Place>(records.length);
+      // A request for each partition: when one leader refuses, kafkajs sends all of a request again.
+      await Promise.all(
+        [...lanes].map(async ([partition, indexes]) => {
+          const lane = indexes.map((i) => records[i] as NewRecord);
+          const offsets = await sendLane(topic, partition, lane);
+          for (const [n, i] of indexes.entries()) places[i] = { partition, offset: offsets[n] as string };
+        }),
+      );
       return places;
     },
     disconnect: () => producer.disconnect(),
   };
 }
 
-type PlacedMessage = KafkaMessageIn & { partition: number };
+/** As much of it as the partitioner looks at. */
+function metadataOf(partitions: number): PartitionerArgs['partitionMetadata'] {
+  return Array.from({ length: partitions }, (_, partitionId) => ({
+    partitionId,
+    leader: 0,
+    partitionErrorCode: 0,
+    replicas: [],
+    isr: [],
+  }));
+}
 
 function messageOf({ key, value, headers }: NewRecord): KafkaMessageIn {
   return {

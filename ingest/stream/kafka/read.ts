@@ -1,33 +1,66 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { backoffMs, isRetryable } from '../backoff.ts';
 import { LogError, type LogRecord } from '../log.ts';
 import { createGroupConsumer, heartbeatMs, recordOf, type KafkaBatch, type KafkaSettings } from './client.ts';
 import { faultOf } from './faults.ts';
 
 export interface Reading {
   readonly partition: number;
+  /** Moves on with what the caller has got. */
   next: bigint;
   readonly end: bigint;
 }
 
-/** An end of offsets is there, so records must come; when none do for so long, the broker is away. */
+/** There is more up to the end, so records must come; when none do for so long, the broker is away. */
 const stallMs = 30_000;
+const maxOutages = 8;
 
-/**
- * Reads each partition from `next` up to `end`. kafkajs can only fetch as the member of a group, so this is one of its
- * own, that commits nothing; the broker forgets it when it leaves.
- */
+/** Reads each partition from `next` up to `end`, and goes on where it was after a short outage. */
 export async function* readSpans(
   settings: KafkaSettings,
   topic: string,
   spans: readonly Reading[],
   closed: AbortSignal,
 ): AsyncGenerator<LogRecord> {
-  const left = new Map(spans.filter(({ next, end }) => next < end).map((span) => [span.partition, span]));
-  if (left.size === 0) return;
+  const left = new Map(spans.map((span) => [span.partition, span]));
+  for (let outages = 0; ;) {
+    for (const { partition, next, end } of left.values()) if (next >= end) left.delete(partition);
+    if (left.size === 0) return;
+    try {
+      for await (const page of readPages(settings, topic, [...left.values()], closed))
+        for (const record of page) {
+          const span = left.get(record.partition) as Reading;
+          if (BigInt(record.offset) < span.next) continue;
+          yield record;
+          span.next = BigInt(record.offset) + 1n;
+          outages = 0;
+        }
+      return;
+    } catch (error) {
+      const fault = faultOf(error);
+      if (!isRetryable(fault) || ++outages === maxOutages) throw fault;
+      await delay(backoffMs(outages), undefined, { signal: closed }).catch(() => undefined);
+    }
+  }
+}
+
+/**
+ * kafkajs can only fetch as the member of a group, so this is one of its own, that commits nothing; the broker forgets
+ * it when it leaves.
+ */
+async function* readPages(
+  settings: KafkaSettings,
+  topic: string,
+  spans: readonly Readonly<Reading>[],
+  closed: AbortSignal,
+): AsyncGenerator<LogRecord[]> {
+  const left = new Map(spans.map(({ partition, next, end }) => [partition, { next, end }]));
   const consumer = createGroupConsumer(settings, `gainsay-read-${randomUUID()}`);
   const pages = new PassThrough({ objectMode: true, highWaterMark: 1 });
+  pages.on('error', () => undefined); // it may come before the reader below listens, who gets it all the same
   const over = new AbortController();
   const close = (): void => void pages.destroy(new LogError('CLOSED', 'the log is closed'));
   const stall = (): void =>
@@ -59,20 +92,19 @@ export async function* readSpans(
 
   consumer.on(consumer.events.CRASH, ({ payload }) => void pages.destroy(payload.error));
   consumer.on(consumer.events.GROUP_JOIN, () => {
-    for (const { partition, next } of left.values()) consumer.seek({ topic, partition, offset: String(next) });
+    for (const [partition, { next }] of left) consumer.seek({ topic, partition, offset: String(next) });
   });
+  if (closed.aborted) close();
   closed.addEventListener('abort', close);
   try {
     await consumer.connect();
     await consumer.subscribe({ topics: [topic], fromBeginning: true });
     await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch });
-    for await (const page of pages as AsyncIterable<LogRecord[]>) yield* page;
-  } catch (error) {
-    throw faultOf(error);
+    yield* pages as AsyncIterable<LogRecord[]>;
   } finally {
     closed.removeEventListener('abort', close);
-    clearTimeout(watch);
     over.abort();
+    clearTimeout(watch);
     pages.destroy();
     await consumer.disconnect();
   }

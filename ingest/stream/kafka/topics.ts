@@ -1,7 +1,9 @@
+import { isRetryable } from '../backoff.ts';
 import { LogError, type PartitionState, type TopicSpec } from '../log.ts';
 import { maxRecordBytes } from '../record-size.ts';
 import type { KafkaAdmin } from './client.ts';
-import { protocolErrorOf } from './faults.ts';
+import { faultOf, protocolErrorOf } from './faults.ts';
+import { patiently } from './patiently.ts';
 
 const dayMs = 86_400_000;
 /** The broker counts the batch around a record too, after gzip, which lengthens what cannot be compressed. */
@@ -42,6 +44,17 @@ export async function partitionsOf(admin: KafkaAdmin, topic: string): Promise<nu
   throw new LogError('UNKNOWN_TOPIC', `there is no topic "${topic}"`);
 }
 
+const passes = (error: unknown): boolean => isRetryable(faultOf(error));
+/** The controller has a new topic a moment before the brokers know of it. */
+const isUnknownTopic = (error: unknown): boolean => error instanceof LogError && error.code === 'UNKNOWN_TOPIC';
+
+/** Another process may have made it meanwhile, with another count. */
+async function waitForTopic(admin: KafkaAdmin, topic: string): Promise<number> {
+  const count = await patiently(() => partitionsOf(admin, topic), isUnknownTopic);
+  await spansOf(admin, topic); // which only the leaders answer
+  return count;
+}
+
 export async function createTopics(admin: KafkaAdmin, specs: readonly TopicSpec[]): Promise<void> {
   const there = await countPartitions(admin, []);
   const missing = specs.filter(({ name }) => !there.has(name));
@@ -52,9 +65,10 @@ export async function createTopics(admin: KafkaAdmin, specs: readonly TopicSpec[
         numPartitions: spec.partitions,
         configEntries: configOf(spec),
       })),
+      waitForLeaders: false, // kafkajs would take "not known yet" for an answer
     });
   for (const { name, partitions } of specs) {
-    const count = there.get(name) ?? (await partitionsOf(admin, name)); // another process may have been quicker
+    const count = there.get(name) ?? (await waitForTopic(admin, name));
     if (count !== partitions)
       throw new LogError('WRONG_PARTITIONS', `topic ${name} has ${count} partitions and not ${partitions}`);
   }
@@ -69,14 +83,17 @@ export interface Span {
 }
 
 export async function spansOf(admin: KafkaAdmin, topic: string): Promise<Span[]> {
-  const offsets = await admin.fetchTopicOffsets(topic);
+  const offsets = await patiently(() => admin.fetchTopicOffsets(topic), passes);
   return offsets
     .map(({ partition, low, high }) => ({ partition, oldest: BigInt(low), head: BigInt(high) }))
     .sort((a, b) => a.partition - b.partition);
 }
 
 export async function stateOf(admin: KafkaAdmin, topic: string, group: string): Promise<PartitionState[]> {
-  const [ofTopic] = await admin.fetchOffsets({ groupId: group, topics: [topic] });
+  const [ofTopic] = await patiently(
+    () => admin.fetchOffsets({ groupId: group, topics: [topic] }), // kafkajs asks once only
+    passes,
+  );
   const committed = new Map(ofTopic?.partitions.map(({ partition, offset }) => [partition, BigInt(offset)]));
   // After the commits, so that no commit can lie beyond the head.
   return (await spansOf(admin, topic)).map(({ partition, oldest, head }) => {
