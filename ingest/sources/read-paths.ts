@@ -68,7 +68,13 @@ async function* readOne(file: string, flags: PathFlags): AsyncIterable<PathItem>
   yield refusedItem(file, refuse('UNKNOWN_KIND_OF_FILE', `"${extension || basename(file)}" is not ${known}`));
 }
 
-/** Files in the order of their names; hidden ones and what stands beside documents (meta, gold) are passed over. */
+/** `README`, `readme.md`; not `readme-registry.txt`. */
+const tellsOfFolder = /^readme(?:\.|$)/i;
+
+/**
+ * Files in the order of their names. Hidden ones, what stands beside documents (meta, gold) and what tells of the folder
+ * are passed over; a file that was named itself never is.
+ */
 async function filesOf(path: string): Promise<string[]> {
   let found;
   try {
@@ -83,6 +89,7 @@ async function filesOf(path: string): Promise<string[]> {
     if (entry.name.startsWith('.') || /\.(?:meta|gold)\.json$/i.test(entry.name)) continue;
     const inside = join(path, entry.name);
     if (entry.isDirectory()) files.push(...(await filesOf(inside)));
+    else if (tellsOfFolder.test(entry.name)) continue;
     else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(inside)))) files.push(inside);
   }
   return files;

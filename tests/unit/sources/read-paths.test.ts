@@ -46,6 +46,24 @@ test('a folder is read in the order of names, without what is hidden or stands b
   ]);
 });
 
+test('what tells of a folder is passed over, and refused where it is named itself', async (context) => {
+  const path = folder(context, {
+    README: text,
+    'README.md': text,
+    'a/readme.txt': text,
+    'readme/b.txt': text,
+    'readme-registry.txt': text,
+  });
+  assert.deepEqual(await read(path), [
+    ['readme/b.txt', { text }],
+    ['readme-registry.txt', { text }],
+  ]);
+  assert.deepEqual(await read(path, ['README.md', 'README']), [
+    ['README.md', 'UNKNOWN_KIND_OF_FILE'],
+    ['README', 'UNKNOWN_KIND_OF_FILE'],
+  ]);
+});
+
 test('a linked file is read, a linked folder is not followed', async (context) => {
   const path = folder(context, { 'a/a.txt': text });
   symlinkSync(join(path, 'a', 'a.txt'), join(path, 'linked.txt'));
