@@ -28,3 +28,7 @@ export function stopSignal(): AbortSignal {
   }
   return controller.signal;
 }
+
+export async function whenAborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+}

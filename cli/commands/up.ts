@@ -1,23 +1,17 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { exampleQueries } from '../../api/examples.ts';
 import { startApiServer, type ApiServer } from '../../api/server.ts';
 import { readCounts } from '../../graph/cypher/read-export.ts';
-import { readPaths } from '../../ingest/sources/read-paths.ts';
-import type { IntakeInput } from '../../ingest/stream/intake.ts';
 import type { Config } from '../config.ts';
 import { exportRoute } from '../export-route.ts';
 import { CliFault, codeOf, exitCodes, type ExitCode } from '../faults.ts';
 import { inUse, openHouse, type House } from '../house.ts';
 import { createLogger } from '../logger.ts';
-import { print, showProgress, tell } from '../output.ts';
+import { print, tell } from '../output.ts';
 import { findRunning, makeToken, removeRunFile, writeRunFile } from '../run-file.ts';
-import { stopSignal } from '../signals.ts';
+import { readCorpus, wantsCorpus } from '../sample-corpus.ts';
+import { stopSignal, whenAborted } from '../signals.ts';
 
-const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 /** Queries of the API's examples that are printed; each answers with data once the corpus is read. */
 const shownQueries = 3;
 
@@ -32,6 +26,7 @@ export async function up(config: Config, { sample }: { sample: boolean }): Promi
   const house = await openHouse(config.home, logger);
   let server: ApiServer | undefined;
   try {
+    const corpusIsWanted = sample && (await wantsCorpus(config.home, house));
     const token = makeToken();
     server = await startApiServer({
       host: config.host,
@@ -45,9 +40,9 @@ export async function up(config: Config, { sample }: { sample: boolean }): Promi
       logger,
     });
     await writeRunFile(config.home, { pid: process.pid, url: server.url, token, startedAt: new Date().toISOString() });
-    if (sample && !stop.aborted) await readCorpusOnce(config.home, house, stop);
+    if (corpusIsWanted && !stop.aborted) await readCorpus(config.home, house, stop);
     if (!stop.aborted) await greet(server.url, house);
-    await Promise.race([aborted(stop), house.pipeline.done]);
+    await Promise.race([whenAborted(stop), house.pipeline.done]);
     logger.info('stopping');
     return exitCodes.done;
   } finally {
@@ -72,32 +67,6 @@ function cannotListen(cause: Error, host: string, port: number): CliFault {
       ? `port ${port} on ${host} is in use; name another with --port or PORT`
       : `cannot serve on ${host} port ${port}: ${cause.message}`;
   return new CliFault('CANNOT_LISTEN', exitCodes.wrongUse, words, { cause });
-}
-
-/**
- * The mark is set when all of it is in the graph: a start that was killed in between reads it again, which changes
- * nothing of what is there already.
- */
-async function readCorpusOnce(home: string, house: House, stop: AbortSignal): Promise<void> {
-  const mark = path.join(home, 'corpus-read');
-  if (existsSync(mark)) return;
-  const inputs: IntakeInput[] = [];
-  for await (const item of readPaths([corpus], {})) if ('input' in item) inputs.push(item);
-  const progress = showProgress('reading the sample corpus', inputs.length);
-  const stopWatching = house.wake(() => {
-    void house.pipeline
-      .status()
-      .then(({ extractions }) => progress.to(extractions.head - extractions.lag, inputs.length));
-  });
-  try {
-    await house.intake.submit(inputs);
-    await Promise.race([house.pipeline.drain(), aborted(stop)]);
-    if (!stop.aborted) progress.to(inputs.length, inputs.length);
-  } finally {
-    stopWatching();
-    progress.end();
-  }
-  if (!stop.aborted) await writeFile(mark, `${new Date().toISOString()}\n`);
 }
 
 async function greet(url: string, house: House): Promise<void> {
@@ -126,8 +95,4 @@ function curlOf(url: string, query: string): string {
     .join(' ');
   const body = JSON.stringify({ query: words.replace(/\s+/g, ' ').trim() }).replaceAll("'", String.raw`'\''`);
   return `curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'`;
-}
-
-async function aborted(signal: AbortSignal): Promise<void> {
-  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }

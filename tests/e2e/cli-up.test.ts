@@ -6,7 +6,9 @@ import path from 'node:path';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { test } from 'node:test';
-import { ask, gainsay, readRunFile, startUp, temporaryFolder } from './program.ts';
+import { setImmediate as turn } from 'node:timers/promises';
+import { ask, gainsay, readRunFile, start, startUp, temporaryFolder } from './program.ts';
+import { writeReport } from './texts.ts';
 
 const shell = promisify(execFile);
 
@@ -31,6 +33,28 @@ test('up reads the corpus on its first start, says what it read, and prints quer
   const again = await startUp(t, home);
   assert.match(again.stdout, /It has read 26 documents/);
   assert.equal((await again.stop('SIGINT')).code, 0);
+});
+
+test('the corpus stays away from documents of one’s own', async (t) => {
+  const home = path.join(temporaryFolder(t), 'home');
+  assert.equal((await gainsay(['ingest', writeReport(temporaryFolder(t), 'Arden'), '--home', home])).code, 0);
+  const up = await startUp(t, home);
+  assert.match(up.stdout, /It has read 1 documents/);
+  assert.equal((await up.stop()).code, 0);
+});
+
+test('a reading of the corpus that was cut off is finished, whatever was ingested since', async (t) => {
+  const home = path.join(temporaryFolder(t), 'home');
+  const { child, ended } = start(['up', '--port', '0', '--home', home], {});
+  while (child.exitCode === null && !existsSync(path.join(home, 'corpus-begun'))) await turn();
+  child.kill('SIGKILL');
+  await ended;
+  assert.ok(!existsSync(path.join(home, 'corpus-read')));
+  assert.equal((await gainsay(['ingest', writeReport(temporaryFolder(t), 'Arden'), '--home', home])).code, 0);
+  const up = await startUp(t, home);
+  assert.match(up.stdout, /It has read 27 documents/);
+  assert.equal((await up.stop()).code, 0);
+  assert.ok(existsSync(path.join(home, 'corpus-read')) && !existsSync(path.join(home, 'corpus-begun')));
 });
 
 test('a stopped up leaves no run.json, and a running one keeps it from others', async (t) => {
