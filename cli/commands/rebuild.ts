@@ -1,10 +1,10 @@
-import { outbox } from '../../graph/cypher/write-derived.ts';
 import { GraphError, type GraphEngine } from '../../graph/engine.ts';
 import { extract } from '../../ingest/extract/extract.ts';
 import { maskRecord } from '../../ingest/sources/mask.ts';
 import type { SqliteLog } from '../../ingest/stream/sqlite/log.ts';
 import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
 import type { DocumentRecord } from '../../schema/messages/document.ts';
+import { carryOutbox } from '../carry-outbox.ts';
 import type { Config } from '../config.ts';
 import { exitCodes, type ExitCode } from '../faults.ts';
 import { graphStoreIn } from '../graph-store.ts';
@@ -31,8 +31,8 @@ export async function rebuild(config: Config): Promise<ExitCode> {
     const fresh = await store.open(next);
     try {
       await fresh.migrate();
-      await goOnCounting(old, fresh);
       const { documents, claims, unreadable } = await readAll(log, fresh);
+      if (old !== null) await carryOutbox(old.reader, fresh, new Date().toISOString());
       await print(`rebuilt the graph from ${documents} documents: ${claims} claims`);
       if (unreadable > 0)
         tell(`${unreadable} records could not be read: they or their likes are among the dead letters`);
@@ -59,16 +59,6 @@ async function openOld(home: string, open: () => Promise<GraphEngine>): Promise<
     tell(error.message);
     return null;
   }
-}
-
-/** Cursors that readers hold count changes, so the new graph counts on where the old one ended. */
-async function goOnCounting(old: GraphEngine | null, fresh: GraphEngine): Promise<void> {
-  const [relayed] = (await old?.reader.run(outbox.relayed, {})) ?? [];
-  if (relayed === undefined) return;
-  await fresh.write(async (transaction) => {
-    await transaction.run(outbox.reserve, { count: relayed.value });
-    await transaction.run(outbox.markRelayed, { seq: relayed.value });
-  });
 }
 
 async function readAll(

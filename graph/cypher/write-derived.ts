@@ -271,6 +271,8 @@ MERGE (a)-[r:WITHDRAWN_IN {id: row.id}]->(b) ON CREATE SET r.from = row.since SE
   ),
 };
 
+export type OpenClaimRow = { id: string; documentId: string; incidentId: string | null };
+
 export const outbox = {
   reserve: statement<{ count: number }, { last: number }>(
     'reserveChanges',
@@ -314,5 +316,22 @@ ORDER BY seq LIMIT $limit`,
     'markRelayed',
     'write',
     `MERGE (c:Counter {id: 'relayed'}) SET c.value = $seq`,
+  ),
+  /** The next change gets the number after this one. */
+  goOnFrom: statement<{ seq: number }, never>(
+    'goOnFrom',
+    'write',
+    `MERGE (c:Counter {id: 'changes'}) SET c.value = $seq`,
+  ),
+  remove: statement<{ seqs: number[] }, never>(
+    'removeChanges',
+    'write',
+    'UNWIND $seqs AS seq MATCH (n:Change {seq: seq}) DELETE n',
+  ),
+  openClaims: statement<{ after: string; limit: number }, OpenClaimRow>(
+    'readOpenClaimsInOrder',
+    'read',
+    `MATCH (c:Claim) WHERE c.id > $after AND c.to IS NULL
+RETURN c.id AS id, c.documentId AS documentId, c.incidentId AS incidentId ORDER BY id LIMIT $limit`,
   ),
 };

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
-import { ask, gainsay, start, startUp, temporaryFolder } from './program.ts';
+import { subscribe } from '../integration/api-harness.ts';
+import { ask, gainsay, start, startUp, temporaryFolder, until } from './program.ts';
 import { writeReport } from './texts.ts';
 
 /** Moments of a rebuild that can be seen from outside, in order. */
@@ -53,4 +54,40 @@ test('a rebuild keeps when Gainsay learned of a document', async (t) => {
   assert.match(before, /^\d{4}-\d\d-\d\dT/);
   assert.equal((await gainsay(['rebuild', '--home', home])).code, 0);
   assert.equal(await recordedAt(), before);
+});
+
+test('a subscriber goes on from its old cursor after a rebuild, without a gap or a double', async (t) => {
+  const folder = temporaryFolder(t);
+  const home = path.join(folder, 'home');
+  /** Claims announced after the cursor, until there are so many. */
+  async function announced(url: string, after: string, count: number) {
+    const query = 'subscription($after: String) { claimAdded(after: $after) { cursor claim { id } } }';
+    const listening = await subscribe(url, query, { after });
+    await until(() => listening.events.length >= count);
+    await listening.stop();
+    return listening.events.map(
+      ({ data }) => (data as { claimAdded: { cursor: string; claim: { id: string } } }).claimAdded,
+    );
+  }
+  const countClaims = async (url: string): Promise<number> =>
+    (await ask<{ claims: { totalCount: number } }>(url, '{ claims { totalCount } }')).claims.totalCount;
+  const beginning = Buffer.from('change:0').toString('base64url');
+
+  for (const place of ['Arden', 'Brill'])
+    assert.equal((await gainsay(['ingest', writeReport(folder, place), '--home', home])).code, 0);
+  const up = await startUp(t, home, ['--no-sample']);
+  const count = await countClaims(up.url);
+  const before = await announced(up.url, beginning, count);
+  assert.equal((await up.stop()).code, 0);
+  assert.ok(before.length > 2);
+
+  assert.equal((await gainsay(['rebuild', '--home', home])).code, 0);
+  const again = await startUp(t, home, ['--no-sample']);
+  assert.equal((await gainsay(['ingest', writeReport(folder, 'Corran'), '--home', home])).code, 0);
+  await until(async () => (await countClaims(again.url)) > count);
+  const total = await countClaims(again.url);
+  const after = await announced(again.url, before[1]?.cursor ?? '', total - 2);
+  assert.deepEqual(after.slice(0, count - 2), before.slice(2));
+  assert.equal(new Set([...before, ...after].map(({ claim }) => claim.id)).size, total);
+  assert.equal((await again.stop()).code, 0);
 });

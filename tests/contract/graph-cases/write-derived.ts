@@ -93,5 +93,11 @@ export const writeDerivedCases: CasesOf<typeof writeDerived> = {
     read: ordered({ params: { after: 1, limit: 1 } }, { params: { after: 3, limit: 10 }, empty: true }),
     relayed: unordered({ params: {}, rows: [{ value: 2 }] }),
     markRelayed: writes({ params: { seq: 3 } }),
+    goOnFrom: writes({ params: { seq: 12 } }),
+    remove: writes({ params: { seqs: [2, 3, 9] } }, { params: { seqs: [9] }, empty: true }),
+    openClaims: ordered(
+      { params: { after: 'clm_1', limit: 3 } },
+      { params: { after: 'clm_z', limit: 3 }, empty: true },
+    ),
   },
 };
