@@ -13,11 +13,17 @@ module.exports = {
     {
       name: 'no-cycles',
       severity: 'error',
-      comment: 'What needs each other in a circle at run time can only be understood, tested and replaced together. Types may.',
+      comment:
+        'What needs each other in a circle at run time can only be understood, tested and replaced together. Types may.',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    only('schema-knows-nobody', room('schema'), [room('schema')], 'The contracts are what the rooms share, so they depend on none.'),
+    only(
+      'schema-knows-nobody',
+      room('schema'),
+      [room('schema')],
+      'The contracts are what the rooms share, so they depend on none.',
+    ),
     only(
       'extract-knows-schema',
       room('ingest/extract'),
@@ -64,7 +70,8 @@ module.exports = {
     {
       name: 'pure-rooms-do-no-io',
       severity: 'error',
-      comment: 'Nothing under extract or link reads files, the network or the clock of the machine: same text, same data.',
+      comment:
+        'Nothing under extract or link reads files, the network or the clock of the machine: same text, same data.',
       from: { path: ['^ingest/extract/', '^ingest/link/'] },
       to: { path: '^(node:)?(fs|http|https|net|child_process|worker_threads|os|dns|sqlite)(/|$)' },
     },

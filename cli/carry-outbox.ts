@@ -1,5 +1,6 @@
+import { ids } from '../schema/ids.ts';
 import { readChanges } from '../graph/cypher/read-changes.ts';
-import { outbox, type OpenClaimRow } from '../graph/cypher/write-derived.ts';
+import { outbox, type OpenClaimRow } from '../graph/cypher/outbox.ts';
 import type { GraphEngine, GraphReader } from '../graph/engine.ts';
 import { compareText } from '../schema/claim-ids.ts';
 import type { ChangeKind } from '../schema/messages/change.ts';
@@ -46,7 +47,7 @@ async function removeOwn(fresh: GraphEngine): Promise<void> {
 
 async function copyAll(old: GraphReader, fresh: GraphEngine): Promise<void> {
   for await (const changes of pagesOfChanges(old)) {
-    const rows = changes.map((change) => ({ id: changeId(change.seq), props: change }));
+    const rows = changes.map((change) => ({ id: ids.change(change.seq), props: change }));
     await fresh.write((transaction) => transaction.run(outbox.write, { rows }));
   }
 }
@@ -70,7 +71,7 @@ async function announce(fresh: GraphEngine, changes: readonly NewChange[], now: 
     const rows = changes.map(({ kind, claim: { id: claimId, documentId, incidentId } }, index) => {
       const seq = first + index;
       return {
-        id: changeId(seq),
+        id: ids.change(seq),
         props: { seq, kind, documentId, claimId, linkId: null, incidentId, recordedAt: now },
       };
     });
@@ -106,4 +107,3 @@ async function* openClaims(reader: GraphReader): AsyncGenerator<OpenClaimRow, un
 }
 
 /** As the writer makes it. */
-const changeId = (seq: number): string => String(seq).padStart(16, '0');

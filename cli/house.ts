@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { outbox } from '../graph/cypher/write-derived.ts';
+import { outbox } from '../graph/cypher/outbox.ts';
 import { GraphError, type GraphEngine } from '../graph/engine.ts';
 import { extract } from '../ingest/extract/extract.ts';
 import { accept } from '../ingest/sources/accept.ts';

@@ -72,5 +72,7 @@ export const ids = {
   link: (type: string, from: string, to: string): Id<'lnk'> => makeId('lnk', [type, from, to]),
   /** Any other edge with an id, by type and ends. */
   edge: (type: string, from: string, to: string): Id<'edg'> => makeId('edg', [type, from, to]),
+  /** A row of the outbox: ids sort as their numbers do. */
+  change: (seq: number): string => String(seq).padStart(16, '0'),
   judgement: (a: string, b: string): Id<'jdg'> => makeId('jdg', a < b ? [a, b] : [b, a]),
 };

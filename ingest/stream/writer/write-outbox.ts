@@ -1,8 +1,9 @@
-import { outbox } from '../../../graph/cypher/write-derived.ts';
+import { outbox } from '../../../graph/cypher/outbox.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import type { AppliedFacts } from '../../../graph/write/apply-facts.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
+import { ids } from '../../../schema/ids.ts';
 import type { ChangeKind } from '../../../schema/messages/change.ts';
 
 type Change = {
@@ -48,7 +49,7 @@ export async function writeOutbox(
     outbox.write,
     changes.map((change, index) => {
       const seq = first + index;
-      return { id: String(seq).padStart(16, '0'), props: { seq, ...change, recordedAt: now } };
+      return { id: ids.change(seq), props: { seq, ...change, recordedAt: now } };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type * as writeDerived from '../../../graph/cypher/write-derived.ts';
-import { ordered, unordered, writes, type CasesOf } from '../graph-case.ts';
+import { ordered, writes, type CasesOf } from '../graph-case.ts';
 
 const now = '2024-04-01T00:00:00.000Z';
 const since = '2024-03-31T00:00:00.000Z';
@@ -85,19 +85,5 @@ export const writeDerivedCases: CasesOf<typeof writeDerived> = {
     withdrawals: ordered({ params: { documentIds } }),
     write: keyedLinks(['lnk_new', 'clm_1', 'doc_2'], ['lnk_w1', 'clm_2', 'doc_2']),
     close: writes({ params: { rows: [{ from: 'clm_2', id: 'lnk_w1' }], now } }),
-  },
-  outbox: {
-    reserve: unordered({ params: { count: 5 }, rows: [{ last: 8 }] }),
-    write: writes({ params: { rows: [{ id: '000000000004', props: { seq: 4, kind: 'DOCUMENT' } }] } }),
-    incidentsOfClaims: ordered({ params: { ids: ['clm_7', 'clm_1', 'missing'] } }),
-    read: ordered({ params: { after: 1, limit: 1 } }, { params: { after: 3, limit: 10 }, empty: true }),
-    relayed: unordered({ params: {}, rows: [{ value: 2 }] }),
-    markRelayed: writes({ params: { seq: 3 } }),
-    goOnFrom: writes({ params: { seq: 12 } }),
-    remove: writes({ params: { seqs: [2, 3, 9] } }, { params: { seqs: [9] }, empty: true }),
-    openClaims: ordered(
-      { params: { after: 'clm_1', limit: 3 } },
-      { params: { after: 'clm_z', limit: 3 }, empty: true },
-    ),
   },
 };

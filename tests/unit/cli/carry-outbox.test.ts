@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { carryOutbox } from '../../../cli/carry-outbox.ts';
 import { readChanges } from '../../../graph/cypher/read-changes.ts';
-import { outbox } from '../../../graph/cypher/write-derived.ts';
+import { outbox } from '../../../graph/cypher/outbox.ts';
 import type { GraphEngine } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { createApply } from '../../../ingest/stream/writer/apply-extractions.ts';
