@@ -1,46 +1,25 @@
 import type { CypherValue } from '../engine.ts';
+import { nodeLabels, relationshipTypes } from '../schema.ts';
 import { statement } from './statement.ts';
 
 type NodeDump = { label: string; id: string; denial: boolean; props: { [key: string]: CypherValue } };
 
-/** Every node of the current view that states something; not the bookkeeping. */
-export const dumpNodes = (
-  ['Article', 'Document', 'Source', 'StoryUnit', 'Entity', 'Voice', 'Claim', 'Figure', 'Incident', 'Judgement'] as const
-).map((label) =>
-  statement<Record<string, never>, NodeDump>(
-    `dump${label}`,
-    'read',
-    `MATCH (n:${label}) WHERE n.to IS NULL AND n.withdrawnAt IS NULL
-RETURN '${label}' AS label, n.id AS id, n:Denial AS denial, properties(n) AS props ORDER BY id`,
-  ),
-);
+/** What numbers changes in the order in which they became known; it states nothing. */
+const bookkeeping: ReadonlySet<string> = new Set(['Change', 'Counter', 'Meta']);
 
-export const dumpRelationships = (
-  [
-    'VERSION_OF',
-    'PUBLISHED_BY',
-    'TELLS',
-    'MENTIONS',
-    'STATED_IN',
-    'IN_UNIT',
-    'MADE_BY',
-    'ON_BEHALF_OF',
-    'REPORTED_BY',
-    'PART_OF',
-    'ABOUT',
-    'SAID_IN',
-    'AFFILIATED_WITH',
-    'OPERATES',
-    'DENIES',
-    'CONFIRMS',
-    'WITHDRAWN_IN',
-    'JUDGES',
-    'INVOLVES',
-    'TARGETED',
-    'EXPOSED',
-    'ATTRIBUTED_TO',
-  ] as const
-).map((type) =>
+/** Every node of the current view that states something. */
+export const dumpNodes = nodeLabels
+  .filter((label) => !bookkeeping.has(label))
+  .map((label) =>
+    statement<Record<string, never>, NodeDump>(
+      `dump${label}`,
+      'read',
+      `MATCH (n:${label}) WHERE n.to IS NULL AND n.withdrawnAt IS NULL
+RETURN '${label}' AS label, n.id AS id, n:Denial AS denial, properties(n) AS props ORDER BY id`,
+    ),
+  );
+
+export const dumpRelationships = relationshipTypes.map((type) =>
   statement<Record<string, never>, { type: string; from: string; to: string; props: { [key: string]: CypherValue } }>(
     `dump_${type}`,
     'read',

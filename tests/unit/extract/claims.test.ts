@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimsOf, read } from './helpers.ts';
+import { claimsOf, read } from './read.ts';
 
 /** [source, content] of the claims that name a source. */
 function saidIn(body: string): [source: string, content: string][] {

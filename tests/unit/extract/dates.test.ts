@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read } from './helpers.ts';
+import { read } from './read.ts';
 
 const publishedAt = '2024-05-15T00:00:00.000Z'; // a Wednesday
 

@@ -8,7 +8,7 @@ import { claimIdsOf } from '../../../schema/claim-ids.ts';
 import { codePointsOf } from '../../../schema/code-points.ts';
 import type { GivenStatement } from '../../../schema/messages/document.ts';
 import { extractionSchema, type Extraction, type TextSpan } from '../../../schema/messages/extraction.ts';
-import { documentOf, read } from './helpers.ts';
+import { documentOf, read } from './read.ts';
 
 function spansOf(extraction: Extraction): TextSpan[] {
   return [

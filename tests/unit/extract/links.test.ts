@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read } from './helpers.ts';
+import { read } from './read.ts';
 
 function linked(body: string): [kind: string, from: string, to: string][] {
   const { claims, links } = read(body);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Stance } from '../../../schema/ontology/kinds.ts';
-import { read } from './helpers.ts';
+import { read } from './read.ts';
 
 const cases: readonly (readonly [stance: Stance, body: string])[] = [
   ['ASSERTS', 'The Quay Authority said the booking files were copied in May.'],
