@@ -29,20 +29,31 @@ export function sumOfFolder(folder: string): string {
   return sha256(lines.join(''));
 }
 
-/** The documents of a folder of NAME.txt and NAME.gold.json, in the order of their names. */
-export function readFolder(folder: string): AnnotatedDocument[] {
+export interface AnnotatedFile {
+  /** Of the annotation, to say in a fault. */
+  readonly name: string;
+  readonly text: string;
+  readonly gold: unknown;
+}
+
+/** The texts of a folder of NAME.txt and NAME.gold.json with their annotations, in the order of their names. */
+export function readFiles(folder: string): AnnotatedFile[] {
   const names = filesOf(folder);
   const texts = names.filter((name) => name.endsWith(textEnding)).sort();
   const golds = new Set(names.filter((name) => name.endsWith(goldEnding)));
-  const documents = texts.map((name) => {
-    const goldName = name.slice(0, -textEnding.length) + goldEnding;
-    if (!golds.delete(goldName)) throw fault('GOLD_MISSING', `${name} has no ${goldName} beside it`);
-    return parseGold(goldName, readFileSync(path.join(folder, name), 'utf8'), readJson(folder, goldName));
+  const files = texts.map((textName) => {
+    const name = textName.slice(0, -textEnding.length) + goldEnding;
+    if (!golds.delete(name)) throw fault('GOLD_MISSING', `${textName} has no ${name} beside it`);
+    return { name, text: readFileSync(path.join(folder, textName), 'utf8'), gold: readJson(folder, name) };
   });
   const [lonely] = golds;
   if (lonely !== undefined) throw fault('TEXT_MISSING', `${lonely} has no text beside it`);
-  if (documents.length === 0) throw fault('FOLDER_EMPTY', `${folder} has no NAME.txt with a NAME.gold.json`);
-  return documents;
+  if (files.length === 0) throw fault('FOLDER_EMPTY', `${folder} has no NAME.txt with a NAME.gold.json`);
+  return files;
+}
+
+export function readFolder(folder: string): AnnotatedDocument[] {
+  return readFiles(folder).map(({ name, text, gold }) => parseGold(name, text, gold));
 }
 
 function readJson(folder: string, name: string): unknown {

@@ -9,7 +9,7 @@ import { weightsFile } from './weights-file.ts';
 
 const weightsPath = path.join(import.meta.dirname, '../../ingest/extract/entities/weights.generated.ts');
 
-const usage = `npm run train -- FOLDER [--out FILE]
+const usage = `node bench/train-entities/main.ts FOLDER [--out FILE]
 
 Learns the weights of the entity reader from a folder of NAME.txt and NAME.gold.json,
 and writes them to FILE, by default ingest/extract/entities/weights.generated.ts.

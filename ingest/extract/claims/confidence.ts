@@ -1,6 +1,6 @@
 /**
  * How often a claim of each rule is right: the share of its claims on annotated documents that matched one of the
- * annotators', by `node tests/integration/measure-rule-precision.ts DIR` over 143 documents. 1.00 is kept below 1, which
+ * annotators', by `node bench/measure-rule-precision.ts FOLDER` over 143 documents. 1.00 is kept below 1, which
  * only what a source states as data has; a rule that is not listed was too rare to measure.
  */
 const precisionOfRule: Readonly<Record<string, number>> = {

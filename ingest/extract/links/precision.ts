@@ -1,6 +1,6 @@
 /**
  * The share of right links of each rule in the program's own reading, by
- * `node tests/integration/fit-links.ts --score --rules DIR` over 143 documents, (right + 2) of (all + 4), so that a rare
+ * `node bench/train-links/main.ts --score --rules FOLDER` over 143 documents, (right + 2) of (all + 4), so that a rare
  * rule does not count as sure. A link also counts as wrong where one of its two claims was read wrong.
  */
 export const precisionOfRule: Readonly<Record<string, number>> = {

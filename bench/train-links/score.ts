@@ -1,0 +1,43 @@
+import { linksOf } from '../../ingest/extract/links/links.ts';
+import type { LinkDocument } from './corpus.ts';
+
+interface Tally {
+  readonly drawn: number;
+  readonly right: number;
+}
+
+export interface Score extends Tally {
+  readonly annotated: number;
+  readonly rules: ReadonlyMap<string, Tally>;
+}
+
+export function countAnnotated(documents: readonly LinkDocument[]): number {
+  const linksIn = ({ claims, isLink }: LinkDocument): number =>
+    claims.reduce((sum, _, from) => sum + claims.filter((__, to) => isLink(from, to)).length, 0);
+  return documents.reduce((sum, document) => sum + linksIn(document), 0);
+}
+
+/** How many of the denials that the program draws between the claims of these documents the annotators drew too. */
+export function score(documents: readonly LinkDocument[], annotated: number): Score {
+  const links = documents.flatMap(({ reading, mentions, claims, isLink }) =>
+    linksOf(reading, mentions, claims)
+      .filter(({ kind }) => kind === 'DENIES')
+      .map(({ rule, from, to }) => ({ rule, right: isLink(from, to) })),
+  );
+  const tallyOf = (some: typeof links): Tally => ({
+    drawn: some.length,
+    right: some.filter(({ right }) => right).length,
+  });
+  const rules = [...Map.groupBy(links, ({ rule }) => rule)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...tallyOf(links), annotated, rules: new Map(rules.map(([rule, some]) => [rule, tallyOf(some)])) };
+}
+
+const percent = (part: number, whole: number): string => (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
+
+export function scoreLine({ right, drawn, annotated }: Score): string {
+  const [precision, recall] = [percent(right, drawn), percent(right, annotated)];
+  return `${right} right of ${drawn} drawn and ${annotated} annotated; precision ${precision}, recall ${recall}, F1 ${percent(2 * right, drawn + annotated)}\n`;
+}
+
+export const ruleLines = ({ rules }: Score): string =>
+  [...rules].map(([rule, { right, drawn }]) => `  ${rule} ${right}/${drawn}\n`).join('');

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { matchClaims } from '../../bench/match-claims.ts';
+import { sumOfFolder } from '../../bench/train-entities/folder.ts';
+import { sumInFile } from '../../bench/train-entities/weights-file.ts';
+import { readCorpus } from '../../bench/train-links/corpus.ts';
+import { fit } from '../../bench/train-links/fit.ts';
+import { countAnnotated } from '../../bench/train-links/score.ts';
+import type { LinkWeights } from '../../ingest/extract/links/weigh.ts';
+
+const run = promisify(execFile);
+const bench = path.join(import.meta.dirname, '../../bench');
+const program = path.join(bench, 'train-links/main.ts');
+
+function tell(town: string): { text: string; gold: unknown } {
+  const alleged = `A hacker called tide_${town.toLowerCase()} claimed that the ferry list had been copied.`;
+  const denied = `The ${town} Ferry Company denied that the ferry list had been copied.`;
+  const quote = 'the ferry list had been copied';
+  const claims = [
+    { id: 'c1', speaker: 't1', stance: 'ALLEGES', quote, sentence: alleged, cue: 'claimed' },
+    { id: 'c2', speaker: 'a1', stance: 'DENIES', quote, sentence: denied, cue: 'denied' },
+  ];
+  return {
+    text: `${town} ferries lose their passenger list\n\n${alleged}\n\n${denied}\n`,
+    gold: {
+      incident: `${town.toLowerCase()}-ferries`,
+      kind: 'NEWS',
+      agencies: [{ id: 'a1', names: [`${town} Ferry Company`] }],
+      systems: [],
+      attackers: [{ id: 't1', names: [`tide_${town.toLowerCase()}`] }],
+      people: [],
+      claims,
+      denials: [{ denial: 'c2', of: 'c1' }],
+    },
+  };
+}
+
+function scratchFolder(t: TestContext): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'train-links-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+const towns = ['Vellmoor', 'Tarnwick', 'Osterfeld', 'Quillhaven', 'Brambury', 'Lochdene'];
+
+function folderOfFerries(t: TestContext): string {
+  const folder = scratchFolder(t);
+  for (const town of towns) {
+    const { text, gold } = tell(town);
+    writeFileSync(path.join(folder, `${town.toLowerCase()}.txt`), text);
+    writeFileSync(path.join(folder, `${town.toLowerCase()}.gold.json`), JSON.stringify(gold));
+  }
+  return folder;
+}
+
+test('two runs over one folder write the same bytes, with the sum of the folder and tables that load', async (t) => {
+  const folder = folderOfFerries(t);
+  const out = scratchFolder(t);
+  const files = ['first.ts', 'second.ts'].map((name) => path.join(out, name));
+  await Promise.all(files.map((file) => run(process.execPath, [program, folder, '--out', file])));
+  const [first, second] = files.map((file) => readFileSync(file));
+  assert.ok(first && second?.equals(first));
+  assert.equal(sumInFile(first.toString()), sumOfFolder(folder));
+  const { linkWeights, denialTrust } = (await import(pathToFileURL(files[0] as string).href)) as {
+    linkWeights: LinkWeights;
+    denialTrust: Record<string, number>;
+  };
+  assert.ok((linkWeights.alone['any'] ?? 0) > 0, 'every pair is a link here');
+  assert.notDeepEqual(Object.keys(linkWeights.together), []);
+  assert.deepEqual(denialTrust, { 'verb:that': 0.86 }, '12 of 14: 6 of 8 beforehand, and 6 of 6');
+});
+
+test('a document is taken with its annotated claims and as it is read, and its links are known in both', (t) => {
+  const { given, read } = readCorpus(folderOfFerries(t));
+  assert.deepEqual([given.length, read.length], [towns.length, towns.length]);
+  assert.deepEqual([countAnnotated(given), countAnnotated(read)], [towns.length, towns.length]);
+});
+
+test('a feature of links weighs for them, one of other pairs against them', () => {
+  const examples = Array.from({ length: 80 }, (_, i) => ({
+    incident: 'ferries',
+    features: new Map([['any', 1], [i % 2 ? 'answers' : 'elsewhere', 1]]), // prettier-ignore
+    right: i % 2 === 1,
+  }));
+  const { answers = 0, elsewhere = 0 } = fit(examples);
+  assert.ok(answers > 0.5 && elsewhere < -0.5, `${answers} ${elsewhere}`);
+});
+
+test('a claim matches the quote that shares most of its words, each quote once and from half of the words on', () => {
+  const quotes = ['the list was sold', 'the list was copied on Monday'];
+  assert.deepEqual(matchClaims(['the list was copied', 'the list was copied on Monday', 'nobody knew'], quotes), [0, 1, null]); // prettier-ignore
+});
+
+test('a folder without claims in its annotations is refused in one line, with 1', async (t) => {
+  const folder = scratchFolder(t);
+  writeFileSync(path.join(folder, 'a.txt'), 'A text.');
+  writeFileSync(path.join(folder, 'a.gold.json'), '{"incident": "a"}');
+  await assert.rejects(run(process.execPath, [program, folder]), (fault: { code: number; stderr: string }) => {
+    assert.equal(fault.code, 1);
+    assert.match(fault.stderr, /^a\.gold\.json: \/\w+ .*\n$/);
+    return true;
+  });
+});
+
+test('without exactly one folder the trainers say how they are used and end with 2', async () => {
+  for (const [name, usage] of [
+    ['train-links/main.ts', /^node bench\/train-links\/main\.ts FOLDER/],
+    ['train.ts', /^npm run train -- FOLDER/],
+  ] as const)
+    // prettier-ignore
+    for (const words of [[], ['a', 'b'], ['--what']])
+      await assert.rejects(run(process.execPath, [path.join(bench, name), ...words]), (fault: { code: number; stderr: string }) => { // prettier-ignore
+        assert.equal(fault.code, 2);
+        assert.match(fault.stderr, usage);
+        return true;
+      });
+});
