@@ -1,6 +1,7 @@
 import type { DocumentKind, EntityKind, SpeakerKind, Stance } from '../../schema/ontology/kinds.ts';
+import { keyedLink } from './keyed-link.ts';
 import { statement } from './statement.ts';
-import type { KeyedLinkRow, NodeRow } from './write-facts.ts';
+import type { NodeRow } from './write-facts.ts';
 
 /** What is recomputed from the facts: which story units are one incident, and what an incident comes to. */
 
@@ -81,12 +82,7 @@ export const writeIncidents = {
     'write',
     'UNWIND $ids AS id MATCH (i:Incident {id: id}) SET i.to = $now',
   ),
-  membership: statement<{ rows: KeyedLinkRow[] }, never>(
-    'writeMembership',
-    'write',
-    `UNWIND $rows AS row MATCH (a:StoryUnit {id: row.from}) MATCH (b:Incident {id: row.to})
-MERGE (a)-[r:PART_OF {id: row.id}]->(b) ON CREATE SET r.from = row.since SET r += row.props REMOVE r.to`,
-  ),
+  membership: keyedLink('writeMembership', 'StoryUnit', 'PART_OF', 'Incident'),
   closedMembership: statement<{ rows: { unitId: string; incidentId: string }[]; now: string }, never>(
     'closeMembership',
     'write',
@@ -197,19 +193,11 @@ ORDER BY incidentId, id`,
   ),
 };
 
-const incidentEdge = (name: string, type: string) =>
-  statement<{ rows: KeyedLinkRow[] }, never>(
-    name,
-    'write',
-    `UNWIND $rows AS row MATCH (a:Incident {id: row.from}) MATCH (b:Entity {id: row.to})
-MERGE (a)-[r:${type} {id: row.id}]->(b) ON CREATE SET r.from = row.since SET r += row.props REMOVE r.to`,
-  );
-
 export const writeView = {
-  INVOLVES: incidentEdge('writeInvolves', 'INVOLVES'),
-  TARGETED: incidentEdge('writeTargeted', 'TARGETED'),
-  EXPOSED: incidentEdge('writeExposed', 'EXPOSED'),
-  ATTRIBUTED_TO: incidentEdge('writeAttributedTo', 'ATTRIBUTED_TO'),
+  INVOLVES: keyedLink('writeInvolves', 'Incident', 'INVOLVES', 'Entity'),
+  TARGETED: keyedLink('writeTargeted', 'Incident', 'TARGETED', 'Entity'),
+  EXPOSED: keyedLink('writeExposed', 'Incident', 'EXPOSED', 'Entity'),
+  ATTRIBUTED_TO: keyedLink('writeAttributedTo', 'Incident', 'ATTRIBUTED_TO', 'Entity'),
 };
 
 export const closeView = statement<{ incidentIds: string[]; ids: string[]; now: string }, never>(
@@ -258,12 +246,7 @@ RETURN c.id AS id, c.documentId AS documentId, c.exact AS exact, c.stance AS sta
     `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId})-[r:WITHDRAWN_IN]->(d:Document) WHERE r.to IS NULL
 RETURN r.id AS id, c.id AS from, d.id AS to ORDER BY id`,
   ),
-  write: statement<{ rows: KeyedLinkRow[] }, never>(
-    'writeWithdrawals',
-    'write',
-    `UNWIND $rows AS row MATCH (a:Claim {id: row.from}) MATCH (b:Document {id: row.to})
-MERGE (a)-[r:WITHDRAWN_IN {id: row.id}]->(b) ON CREATE SET r.from = row.since SET r += row.props REMOVE r.to`,
-  ),
+  write: keyedLink('writeWithdrawals', 'Claim', 'WITHDRAWN_IN', 'Document'),
   close: statement<{ rows: { from: string; id: string }[]; now: string }, never>(
     'closeWithdrawals',
     'write',

@@ -1,5 +1,6 @@
 import type { CypherParams } from '../engine.ts';
 import type { EntityKind } from '../../schema/ontology/kinds.ts';
+import { keyedLink } from './keyed-link.ts';
 import { statement } from './statement.ts';
 
 /**
@@ -31,15 +32,6 @@ const link = (name: string, fromLabel: string, type: string, toLabel: string) =>
     name,
     'write',
     `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row.from}) MATCH (b:${toLabel} {id: row.to}) MERGE (a)-[r:${type}]->(b) REMOVE r.to`,
-  );
-
-/** A relationship with an id and a time since when it holds. */
-const keyedLink = (name: string, fromLabel: string, type: string, toLabel: string) =>
-  statement<{ rows: KeyedLinkRow[] }, never>(
-    name,
-    'write',
-    `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row.from}) MATCH (b:${toLabel} {id: row.to})
-MERGE (a)-[r:${type} {id: row.id}]->(b) ON CREATE SET r.from = row.since SET r += row.props REMOVE r.to`,
   );
 
 export const writeFacts = {
