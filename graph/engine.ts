@@ -54,6 +54,7 @@ export type GraphErrorCode =
   | 'GRAPH_DAMAGED' // the embedded store does not open
   | 'GRAPH_TOO_NEW' // written by a newer Gainsay
   | 'GRAPH_UNUSABLE' // wrong user or password, or no binary for this machine: trying again does not help
+  | 'WRITER_REPLACED' // another process has become the writer: whoever writes still may give its work up
   | 'STATEMENT_FAILED'; // a fault of ours: the statement or its parameters
 
 /** Says itself whether to try again; policy asks it and never matches text. */
@@ -64,6 +65,6 @@ export class GraphError extends Error {
   constructor(code: GraphErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
-    this.retryable = code === 'GRAPH_UNREACHABLE';
+    this.retryable = code === 'GRAPH_UNREACHABLE' || code === 'WRITER_REPLACED';
   }
 }

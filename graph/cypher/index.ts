@@ -1,5 +1,6 @@
 import type { CypherParams, Statement } from '../engine.ts';
 import * as dump from './dump.ts';
+import * as fence from './fence.ts';
 import * as outbox from './outbox.ts';
 import * as readChanges from './read-changes.ts';
 import * as readClaims from './read-claims.ts';
@@ -19,6 +20,7 @@ export type AnyStatement = Statement<CypherParams, unknown>;
 /** Each family is a module of this folder: its exports are statements, or groups or lists of statements. */
 export const families = {
   dump,
+  fence,
   outbox,
   readChanges,
   readClaims,

@@ -285,6 +285,7 @@ const nodes: readonly Node[] = [
   ],
   ['Counter', 'changes', { value: 3 }],
   ['Counter', 'relayed', { value: 2 }],
+  ['Meta', 'writer', { epoch: 4, holder: 'worker-1' }],
 ];
 
 const keyed = (id: string, props: CypherParams = {}): CypherParams => ({ id, from: at(12), to: null, ...props });

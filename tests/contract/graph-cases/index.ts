@@ -1,6 +1,7 @@
 import type { families } from '../../../graph/cypher/index.ts';
 import type { CasesOf } from '../graph-case.ts';
 import { dumpCases } from './dump.ts';
+import { fenceCases } from './fence.ts';
 import { outboxCases } from './outbox.ts';
 import { readChangesCases } from './read-changes.ts';
 import { readClaimsCases } from './read-claims.ts';
@@ -17,6 +18,7 @@ import { writeFactsCases } from './write-facts.ts';
 
 export const cases: { [Family in keyof typeof families]: CasesOf<(typeof families)[Family]> } = {
   dump: dumpCases,
+  fence: fenceCases,
   outbox: outboxCases,
   readChanges: readChangesCases,
   readClaims: readClaimsCases,
