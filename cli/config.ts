@@ -5,6 +5,20 @@ export interface Flags {
   readonly home?: string;
   readonly port?: string;
   readonly host?: string;
+  readonly metricsPort?: string;
+  readonly into?: string;
+}
+
+/** Milliseconds, host:port. */
+export interface KafkaConfig {
+  readonly brokers: readonly string[];
+  readonly sessionMs: number;
+}
+
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,8 +34,16 @@ export interface Config {
   /** Keys that may write besides the token of run.json. */
   readonly apiKeys: readonly string[];
   readonly logLevel: LogLevel;
-  /** Settings that are known and set but that the embedded engine and log do not use. */
-  readonly unused: readonly string[];
+  /** Names that the API answers to, beside localhost and `host`. */
+  readonly hostnames: readonly string[];
+  /** Where a worker tells of itself; 0 takes any port that is free. */
+  readonly metricsPort: number;
+  /** null: the log is the embedded one. */
+  readonly kafka: KafkaConfig | null;
+  /** null: the graph is the embedded one. */
+  readonly neo4j: Neo4jConfig | null;
+  /** Another Neo4j, which a rebuild fills. */
+  readonly into: Neo4jConfig | null;
 }
 
 export type ConfigRead = { ok: true; config: Config } | { ok: false; faults: string[] };
@@ -48,14 +70,32 @@ export const settings = {
     help: 'keys that may write, separated by commas, each of 16 characters or more (besides the token in run.json)',
   },
   logLevel: { env: 'LOG_LEVEL', help: `what is logged to stderr: ${logLevels.join(', ')}`, fallback: 'info' },
-  kafkaBrokers: { env: 'KAFKA_BROKERS', help: 'not used by this command: the log is the embedded one' },
-  neo4j: {
-    env: 'NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD',
-    help: 'not used by this command: the graph is the embedded one',
+  hostnames: {
+    env: 'GAINSAY_HOSTNAMES',
+    help: 'names that the API answers to beside localhost and HOST, separated by commas',
   },
+  metricsPort: {
+    env: 'METRICS_PORT',
+    flag: '--metrics-port',
+    help: 'port for /healthz, /readyz and /metrics of a worker, 0 for any that is free',
+    fallback: '9464',
+  },
+  kafkaBrokers: {
+    env: 'KAFKA_BROKERS',
+    help: 'Kafka that holds the log, as host:port, separated by commas; not set: the log is in GAINSAY_HOME',
+  },
+  kafkaSession: {
+    env: 'KAFKA_SESSION_MS',
+    help: 'how long a worker may be silent before another takes its work, in milliseconds',
+    fallback: '30000',
+  },
+  neo4jUri: {
+    env: 'NEO4J_URI',
+    help: 'Neo4j that holds the graph, as bolt:// or neo4j:// (+s with TLS); not set: the graph is in GAINSAY_HOME',
+  },
+  neo4jUser: { env: 'NEO4J_USER', help: 'its user', fallback: 'neo4j' },
+  neo4jPassword: { env: 'NEO4J_PASSWORD', help: 'its password' },
 } as const satisfies Record<string, Setting>;
-
-const notUsedYet = ['KAFKA_BROKERS', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD'];
 
 /** Pure: reads nothing but its arguments, and reports every fault at once. An empty variable counts as not set. */
 export function readConfig(flags: Flags, env: Environment, workingFolder: string): ConfigRead {
@@ -100,9 +140,66 @@ export function readConfig(flags: Flags, env: Environment, workingFolder: string
     `must be one of ${logLevels.join(', ')}`,
     'info',
   );
-  const unused = notUsedYet.filter((name) => env[name] !== undefined && env[name] !== '');
+  const hostnames = take(
+    settings.hostnames,
+    undefined,
+    (text) => listOf(text, /^[A-Za-z0-9.-]+$/),
+    'must be host names without a port, separated by commas',
+    [],
+  );
+  const metricsPort = take(
+    settings.metricsPort,
+    flags.metricsPort,
+    parsePort,
+    'must be a whole number from 0 to 65535',
+    9464,
+  );
+  const brokers = take(
+    settings.kafkaBrokers,
+    undefined,
+    (text) => listOf(text, /^([A-Za-z0-9._-]+|\[[0-9A-Fa-f:]+\]):\d{1,5}$/),
+    'must be host:port, separated by commas',
+    null,
+  );
+  const sessionMs = take(
+    settings.kafkaSession,
+    undefined,
+    (text) => (/^\d{4,7}$/.test(text) ? Number(text) : undefined),
+    'must be milliseconds from 1000 to 9999999',
+    30_000,
+  );
+  const uri = take(settings.neo4jUri, undefined, parseNeo4jUri, wantedUri, null);
+  const user = take(settings.neo4jUser, undefined, (text) => text, '', 'neo4j');
+  const password = take(settings.neo4jPassword, undefined, (text) => text, '', '');
+  const into = take({ env: '--into', help: '', flag: '--into' }, flags.into, parseNeo4jUri, wantedUri, null);
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, config: { home, port, host, apiKeys, logLevel, unused } };
+  const neo4j = (at: string | null): Neo4jConfig | null => (at === null ? null : { uri: at, user, password });
+  return {
+    ok: true,
+    config: {
+      home,
+      port,
+      host,
+      apiKeys,
+      logLevel,
+      hostnames,
+      metricsPort,
+      kafka: brokers && { brokers, sessionMs },
+      neo4j: neo4j(uri),
+      into: neo4j(into),
+    },
+  };
+}
+
+const wantedUri = 'must be bolt://host:port or neo4j://host:port, with +s or +ssc for TLS, without user and password';
+
+function parseNeo4jUri(text: string): string | undefined {
+  return /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/@\s]+\/?$/.test(text) ? text : undefined;
+}
+
+function listOf(text: string, pattern: RegExp): string[] | undefined {
+  const items = text.split(',').map((item) => item.trim());
+  return items.every((item) => pattern.test(item)) ? items : undefined;
 }
 
 function parsePort(text: string): number | undefined {

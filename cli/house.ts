@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { outbox } from '../graph/cypher/outbox.ts';
 import { GraphError, type GraphEngine } from '../graph/engine.ts';
 import { extract } from '../ingest/extract/extract.ts';
 import { accept } from '../ingest/sources/accept.ts';
@@ -9,11 +8,13 @@ import { mask, maskRecord } from '../ingest/sources/mask.ts';
 import { createIntake, knownInLog, type Intake } from '../ingest/stream/intake.ts';
 import { startPipeline, type Pipeline } from '../ingest/stream/pipeline.ts';
 import { openSqliteLog, type SqliteLog } from '../ingest/stream/sqlite/log.ts';
+import { watchStatus, type StatusWatch } from '../ingest/stream/status.ts';
 import { groups, topics, topicSpecs } from '../ingest/stream/topics.ts';
 import { createApply } from '../ingest/stream/writer/apply-extractions.ts';
-import type { ChangeRecord } from '../schema/messages/change.ts';
 import { CliFault, exitCodes } from './faults.ts';
 import type { Logger } from 'pino';
+import { createMetrics, type Metrics } from './operations/metrics.ts';
+import { outboxIn } from './outbox.ts';
 import { graphStoreIn, type GraphStore } from './graph-store.ts';
 import { findRunning } from './run-file.ts';
 
@@ -23,6 +24,8 @@ export interface House {
   readonly log: SqliteLog;
   readonly intake: Intake;
   readonly pipeline: Pipeline;
+  readonly status: StatusWatch;
+  readonly metrics: Metrics;
   /** Calls `listener` after every write to the graph. @returns how to stop that */
   readonly wake: (listener: () => void) => () => void;
   /** Finishes the batch in hand, then closes graph and log; what still waits in the log goes on at the next start. */
@@ -90,36 +93,32 @@ export async function openHouse(home: string, logger: Logger): Promise<House> {
 
 async function startHouse(log: SqliteLog, graph: GraphEngine, logger: Logger): Promise<House> {
   const written = new EventEmitter().setMaxListeners(0);
-  const apply = createApply(graph, () => new Date().toISOString());
+  const clock = (): Date => new Date();
+  const apply = createApply(graph, () => clock().toISOString());
+  const outbox = outboxIn(graph);
+  const metrics = createMetrics();
   const pipeline = await startPipeline({
     log,
-    extract,
-    maskRecord,
-    mask: (text) => mask(text).text,
-    apply: async (records) => {
-      const result = await apply(records);
-      for (const what of result.refused) logger.warn({ what }, 'left out: its words do not stand at its offsets');
-      written.emit('write');
-      return result;
-    },
-    outbox: {
-      readChanges: async (after, limit) =>
-        (await graph.reader.run(outbox.read, { after, limit })).map(
-          (row) => ({ schema: 'gainsay.change.v1', ...row }) as ChangeRecord,
-        ),
-      relayedSeq: async () => (await graph.reader.run(outbox.relayed, {}))[0]?.value ?? 0,
-      markRelayed: async (seq) => {
-        await graph.write((transaction) => transaction.run(outbox.markRelayed, { seq }));
+    extract: { extract, maskRecord },
+    write: {
+      apply: async (records) => {
+        const result = await apply(records);
+        written.emit('write');
+        return result;
       },
+      outbox,
     },
+    mask: (text) => mask(text).text,
+    observer: metrics.observer,
     logger,
-    clock: () => new Date(),
+    clock,
   });
+  const status = watchStatus({ log, outbox, deadLetters: pipeline.deadLetters, clock });
   const intake = createIntake({
     log,
     accept,
     known: (documentIds) => knownInLog(log, documentIds),
-    clock: () => new Date(),
+    clock,
   });
   const housekeeping = setInterval(() => {
     log.housekeep().catch((error: unknown) => logger.warn({ err: error }, 'housekeeping of the log failed'));
@@ -128,6 +127,7 @@ async function startHouse(log: SqliteLog, graph: GraphEngine, logger: Logger): P
   let closing: Promise<void> | undefined;
   async function closeAll(): Promise<void> {
     clearInterval(housekeeping);
+    status.stop();
     if (!(await pipeline.stop(stopWithinMs)))
       logger.warn('a batch was not finished in time, it comes again at the next start');
     await graph.close();
@@ -138,6 +138,8 @@ async function startHouse(log: SqliteLog, graph: GraphEngine, logger: Logger): P
     log,
     intake,
     pipeline,
+    status,
+    metrics,
     wake: (listener) => {
       written.on('write', listener);
       return () => written.off('write', listener);

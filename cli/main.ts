@@ -54,6 +54,7 @@ function createProgram(start: Start): Command {
     withHome(program.command(name).description(description), uses);
 
   addUp(command, start);
+  addDeployment(command, start);
   addDocuments(command, start);
   addDeadLetters(program, start);
   return program;
@@ -68,11 +69,14 @@ function withHome(command: Command, uses: readonly SettingName[]): Command {
 }
 
 function addUp(command: AddCommand, start: Start): void {
-  command(
-    'up',
-    'serve everything from one process, on the embedded graph and log',
-    Object.keys(settings) as SettingName[],
-  )
+  command('up', 'serve everything from one process, on the embedded graph and log', [
+    'home',
+    'port',
+    'host',
+    'hostnames',
+    'apiKeys',
+    'logLevel',
+  ])
     .option('--port <port>', flagHelp('port'))
     .option('--host <address>', flagHelp('host'))
     .option('--no-sample', 'do not read the bundled corpus on the first start')
@@ -81,12 +85,41 @@ function addUp(command: AddCommand, start: Start): void {
     );
 }
 
+function addDeployment(command: AddCommand, start: Start): void {
+  const services = ['kafkaBrokers', 'kafkaSession', 'neo4jUri', 'neo4jUser', 'neo4jPassword'] as const;
+  command('worker', 'work on the log in Kafka: extract, and write into Neo4j', [
+    ...services,
+    'metricsPort',
+    'host',
+    'logLevel',
+  ])
+    .addOption(new Option('--role <role>', 'one of the two works alone').choices(['extract', 'write']))
+    .option('--metrics-port <port>', flagHelp('metricsPort'))
+    .option('--host <address>', flagHelp('host'))
+    .action((options: Flags & { role?: 'extract' | 'write' }) =>
+      start(options, async (config) => (await import('./commands/worker.ts')).worker(config, options.role)),
+    );
+  command('api', 'serve the graph in Neo4j, and take documents for Kafka', [
+    ...services,
+    'apiKeys',
+    'hostnames',
+    'port',
+    'host',
+    'logLevel',
+  ])
+    .option('--port <port>', flagHelp('port'))
+    .option('--host <address>', flagHelp('host'))
+    .action((options: Flags) => start(options, async (config) => (await import('./commands/api.ts')).api(config)));
+}
+
+/** Settings of the commands that work on the embedded store or on Kafka and Neo4j. */
+const storeSettings = ['kafkaBrokers', 'neo4jUri', 'neo4jUser', 'neo4jPassword'] as const;
+
 function addDocuments(command: AddCommand, start: Start): void {
   command('ingest', 'read documents: .txt, .html, .json, .ndjson, CSAF 2.0; folders are walked', [
     'home',
     'logLevel',
-    'kafkaBrokers',
-    'neo4j',
+    ...storeSettings,
   ])
     .argument('<path...>', 'files and folders')
     .option('--published <date>', 'when it was published, for a plain text or a page')
@@ -108,17 +141,25 @@ function addDocuments(command: AddCommand, start: Start): void {
     .action((paths: string[], options: Flags) =>
       start(options, async () => (await import('./commands/extract.ts')).extractFiles(paths)),
     );
-  command('export', 'print what the graph holds, one JSON line a document', ['home', 'logLevel']).action(
-    (options: Flags) => start(options, async (config) => (await import('./commands/export.ts')).exportGraph(config)),
+  command('export', 'print what the graph holds, one JSON line a document', [
+    'home',
+    'logLevel',
+    'neo4jUri',
+    'neo4jUser',
+    'neo4jPassword',
+  ]).action((options: Flags) =>
+    start(options, async (config) => (await import('./commands/export.ts')).exportGraph(config)),
   );
-  command('rebuild', 'make the graph anew from the documents in the log', ['home', 'logLevel']).action(
-    (options: Flags) => start(options, async (config) => (await import('./commands/rebuild.ts')).rebuild(config)),
-  );
+  command('rebuild', 'make the graph anew from the documents in the log', ['home', 'logLevel', ...storeSettings])
+    .option('--into <uri>', 'with Kafka: an empty Neo4j to fill, beside the one in use; same user and password')
+    .action((options: Flags) =>
+      start(options, async (config) => (await import('./commands/rebuild.ts')).rebuild(config)),
+    );
 }
 
 function addDeadLetters(program: Command, start: Start): void {
   const group = program.command('dead-letters').description('what could not be processed, and a way back');
-  const uses = ['home', 'logLevel'] as const;
+  const uses = ['home', 'logLevel', 'kafkaBrokers'] as const;
   withHome(group.command('list').description('list them, newest last'), uses)
     .option('--json', 'one JSON line each')
     .action((options: Flags & { json?: boolean }) =>
@@ -144,7 +185,7 @@ function addDeadLetters(program: Command, start: Start): void {
     );
 }
 
-function flagHelp(name: 'home' | 'port' | 'host'): string {
+function flagHelp(name: 'home' | 'port' | 'host' | 'metricsPort'): string {
   return `${settings[name].help} (else ${settings[name].env}, else ${settings[name].fallback})`;
 }
 

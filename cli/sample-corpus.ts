@@ -33,9 +33,7 @@ export async function readCorpus(home: string, house: House, stop: AbortSignal):
   for await (const item of readPaths([corpus], {})) if ('input' in item) inputs.push(item);
   const progress = showProgress('reading the sample corpus', inputs.length);
   const stopWatching = house.wake(() => {
-    void house.pipeline
-      .status()
-      .then(({ extractions }) => progress.to(extractions.head - extractions.lag, inputs.length));
+    void house.status.read().then(({ extractions }) => progress.to(extractions.head - extractions.lag, inputs.length));
   });
   try {
     await house.intake.submit(inputs);

@@ -1,21 +1,28 @@
 import { createDeadLetters, type DeadLetters } from '../../ingest/stream/dead-letters.ts';
+import type { Log } from '../../ingest/stream/log.ts';
 import type { Config } from '../config.ts';
 import { CliFault, exitCodes, type ExitCode } from '../faults.ts';
 import { openLog } from '../house.ts';
+import { createLogger } from '../logger.ts';
+import { openKafka } from '../services.ts';
 import { print, table, tell } from '../output.ts';
 import { mask } from '../../ingest/sources/mask.ts';
 
-/** The log may be opened by several processes, so these work while `up` runs; its stages take up what is put back. */
+/** The log may be opened by several processes, so these work while `up` or a worker runs, which takes up what is put back. */
 async function withDeadLetters<Result>(
   config: Config,
   work: (letters: DeadLetters) => Promise<Result>,
 ): Promise<Result> {
-  const log = await openLog(config.home);
+  const log = await openAnyLog(config);
   try {
     return await work(createDeadLetters({ log, mask: (text) => mask(text).text, clock: () => new Date() }));
   } finally {
     await log.close();
   }
+}
+
+async function openAnyLog(config: Config): Promise<Log> {
+  return config.kafka ? openKafka(config.kafka, await createLogger(config.logLevel)) : openLog(config.home);
 }
 
 export async function listDeadLetters(config: Config, json: boolean): Promise<ExitCode> {

@@ -7,10 +7,15 @@ import type { Config } from '../config.ts';
 import { CliFault, exitCodes, type ExitCode } from '../faults.ts';
 import { openGraph, openLog } from '../house.ts';
 import { print } from '../output.ts';
+import { openNeo4j } from '../services.ts';
 import { findRunning } from '../run-file.ts';
 
-/** From a running `up`, which has the graph open, else from the store itself. */
+/** From Neo4j where it is set, else from a running `up`, which has the graph open, else from the store itself. */
 export async function exportGraph(config: Config): Promise<ExitCode> {
+  if (config.neo4j) {
+    await printGraph(await openNeo4j(config.neo4j));
+    return exitCodes.done;
+  }
   const running = await findRunning(config.home);
   if (running) for await (const line of linesFrom(`${running.url}/export`)) await print(line);
   else {

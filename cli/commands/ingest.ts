@@ -1,12 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { readPaths, type PathFlags } from '../../ingest/sources/read-paths.ts';
 import type { DocumentInput } from '../../schema/messages/document.ts';
-import type { Config } from '../config.ts';
+import type { Config, KafkaConfig } from '../config.ts';
+import { openDocumentsDoor } from '../documents-door.ts';
 import { CliFault, exitCodes, type ExitCode } from '../faults.ts';
 import { openHouse } from '../house.ts';
 import { createLogger } from '../logger.ts';
 import { print, showProgress } from '../output.ts';
 import { findRunning, type RunFile } from '../run-file.ts';
+import { openKafka, openNeo4j } from '../services.ts';
 
 interface Answer {
   readonly accepted: number;
@@ -14,8 +16,10 @@ interface Answer {
   readonly refused: readonly { readonly index: number; readonly code: string; readonly message: string }[];
 }
 
-/** Where documents go: into a running `up`, or straight into the store. */
+/** Where documents go: into Kafka, into a running `up`, or straight into the store. */
 interface Door {
+  /** For the summary. */
+  readonly where: string;
   submit(inputs: readonly DocumentInput[]): Promise<Answer>;
   /** Ends when what was accepted has been read, where that is this process's business. */
   close(): Promise<{ setAside: number }>;
@@ -27,8 +31,7 @@ const batchBytes = 4_000_000;
 export async function ingest(config: Config, paths: readonly string[], flags: PathFlags): Promise<ExitCode> {
   const items = readPaths(paths, flags)[Symbol.asyncIterator]();
   let next = await items.next(); // a path that is not there is told before any store is opened
-  const running = await findRunning(config.home);
-  const door = running ? doorOf(running) : await openDoor(config);
+  const door = await chooseDoor(config);
   const counts = { accepted: 0, duplicates: 0 };
   const refused: { name: string; code: string; message: string }[] = [];
   const progress = showProgress('ingesting', 0);
@@ -67,18 +70,41 @@ export async function ingest(config: Config, paths: readonly string[], flags: Pa
     progress.end();
   }
   await print(
-    `${counts.accepted} accepted, ${counts.duplicates} known already, ${refused.length} refused` +
-      (running ? `, by the gainsay at ${running.url}` : ''),
+    `${counts.accepted} accepted, ${counts.duplicates} known already, ${refused.length} refused${door.where}`,
   );
   for (const { name, code, message } of refused) await print(`refused ${name}: ${code} ${message}`);
   if (setAside > 0) await print(`${setAside} could not be processed: see "gainsay dead-letters list"`);
   return refused.length + setAside > 0 ? exitCodes.someRefused : exitCodes.done;
 }
 
+async function chooseDoor(config: Config): Promise<Door> {
+  if (config.kafka) return openKafkaDoor(config, config.kafka);
+  const running = await findRunning(config.home);
+  return running ? doorOf(running) : openDoor(config);
+}
+
+/** Workers read what lies there; what they cannot process is among the dead letters. */
+async function openKafkaDoor(config: Config, kafka: KafkaConfig): Promise<Door> {
+  const logger = await createLogger(config.logLevel);
+  if (!config.neo4j) logger.warn('NEO4J_URI is not set: documents that are there already go in once more');
+  const log = await openKafka(kafka, logger);
+  const graph = config.neo4j && (await openNeo4j(config.neo4j));
+  const intake = openDocumentsDoor(log, graph && graph.reader);
+  return {
+    where: `, into Kafka at ${kafka.brokers.join(', ')}`,
+    submit: (inputs) => intake.submit(inputs.map((input) => ({ input }))),
+    async close() {
+      await Promise.all([log.close(), graph?.close()]);
+      return { setAside: 0 };
+    },
+  };
+}
+
 async function openDoor(config: Config): Promise<Door> {
   const house = await openHouse(config.home, await createLogger(config.logLevel));
   const before = await house.pipeline.deadLetters.count();
   return {
+    where: '',
     submit: (inputs) => house.intake.submit(inputs.map((input) => ({ input }))),
     async close() {
       try {
@@ -106,6 +132,7 @@ function doorOf(running: RunFile): Door {
     }
   };
   return {
+    where: `, by the gainsay at ${running.url}`,
     async submit(inputs) {
       const body = inputs.map((input) => JSON.stringify(input)).join('\n');
       for (let tries = 1; ; tries++) {

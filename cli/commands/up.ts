@@ -1,13 +1,17 @@
-import { createServer } from 'node:net';
 import { exampleQueries } from '../../api/examples.ts';
-import { startApiServer, type ApiServer } from '../../api/server.ts';
+import type { Logger } from 'pino';
+import { startApiServer, type ApiServer, type ApiServerOptions } from '../../api/server.ts';
 import { readCounts } from '../../graph/cypher/read-export.ts';
+import { readSchemaVersion } from '../../graph/cypher/store.ts';
+import { groups, topics } from '../../ingest/stream/topics.ts';
 import type { Config } from '../config.ts';
 import { exportRoute } from '../export-route.ts';
-import { CliFault, codeOf, exitCodes, type ExitCode } from '../faults.ts';
+import { exitCodes, type ExitCode } from '../faults.ts';
 import { inUse, openHouse, type House } from '../house.ts';
 import { createLogger } from '../logger.ts';
+import { operationsRoutes } from '../operations/routes.ts';
 import { print, tell } from '../output.ts';
+import { assertPortIsFree } from '../ports.ts';
 import { findRunning, makeToken, removeRunFile, writeRunFile } from '../run-file.ts';
 import { readCorpus, wantsCorpus } from '../sample-corpus.ts';
 import { stopSignal, whenAborted } from '../signals.ts';
@@ -18,8 +22,10 @@ const shownQueries = 3;
 export async function up(config: Config, { sample }: { sample: boolean }): Promise<ExitCode> {
   const stop = stopSignal();
   const logger = await createLogger(config.logLevel);
-  for (const name of config.unused)
-    logger.warn(`${name} is set and not used: "up" has its graph and its log in ${config.home}`);
+  if (config.kafka || config.neo4j)
+    logger.warn(
+      `KAFKA_BROKERS and NEO4J_URI are not used by "up", which has its graph and its log in ${config.home}; "worker" and "api" use them`,
+    );
   if ((await findRunning(config.home)) !== null) throw await inUse(config.home, undefined);
   await assertPortIsFree(config);
 
@@ -34,9 +40,10 @@ export async function up(config: Config, { sample }: { sample: boolean }): Promi
       keys: [token, ...config.apiKeys],
       graph: house.graph,
       ingest: (inputs) => house.intake.submit(inputs.map((input) => ({ input }))),
-      status: () => house.pipeline.status(),
+      status: house.status.read,
       changes: { wake: house.wake },
-      extraRoutes: exportRoute(house.graph.reader, logger),
+      hostnames: config.hostnames,
+      extraRoutes: routes(house, logger),
       logger,
     });
     await writeRunFile(config.home, { pid: process.pid, url: server.url, token, startedAt: new Date().toISOString() });
@@ -52,21 +59,19 @@ export async function up(config: Config, { sample }: { sample: boolean }): Promi
   }
 }
 
-/** Asked before anything is opened or read, so that a port in use costs nothing. */
-async function assertPortIsFree({ host, port }: Config): Promise<void> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', (cause) => reject(cannotListen(cause, host, port)));
-    probe.listen(port, host, () => probe.close(() => resolve()));
+function routes(house: House, logger: Logger): NonNullable<ApiServerOptions['extraRoutes']> {
+  const { graph, log, status, metrics } = house;
+  const operations = operationsRoutes({
+    metrics,
+    status: status.read,
+    isWriter: () => true,
+    checks: {
+      graph: () => graph.reader.run(readSchemaVersion, {}),
+      log: () => log.state(topics.documents.name, groups.extract),
+    },
   });
-}
-
-function cannotListen(cause: Error, host: string, port: number): CliFault {
-  const words =
-    codeOf(cause) === 'EADDRINUSE'
-      ? `port ${port} on ${host} is in use; name another with --port or PORT`
-      : `cannot serve on ${host} port ${port}: ${cause.message}`;
-  return new CliFault('CANNOT_LISTEN', exitCodes.wrongUse, words, { cause });
+  const exports = exportRoute(graph.reader, logger);
+  return (request, response) => operations(request, response) || exports(request, response);
 }
 
 async function greet(url: string, house: House): Promise<void> {

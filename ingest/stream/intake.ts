@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { DocumentInput, DocumentRecord } from '../../schema/messages/document.ts';
 import { documentCodec } from './codec.ts';
 import { precedenceOf } from '../../schema/precedence.ts';
@@ -35,6 +36,9 @@ export interface KnownDocument {
   readonly recordedAt: string;
 }
 
+/** Documents that a door remembers to have let in. */
+const remembered = 20_000;
+
 /** Too many callers wait already: try again later. */
 export class IntakeBusyError extends Error {
   override readonly name = 'IntakeBusyError';
@@ -50,7 +54,7 @@ interface Deps {
   ) =>
     | { readonly ok: true; readonly document: DocumentRecord }
     | { readonly ok: false; readonly code: string; readonly message: string };
-  /** What the log holds already under these ids. */
+  /** What is there already under these ids. It may lag behind: what this door let in a while ago it knows itself. */
   readonly known: (documentIds: readonly string[]) => Promise<ReadonlyMap<string, KnownDocument>>;
   readonly clock: () => Date;
   readonly maxWaiting?: number;
@@ -63,6 +67,7 @@ interface Deps {
 export function createIntake({ log, accept, known, clock, maxWaiting = 64 }: Deps): Intake {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
+  const letIn = new LRUCache<string, KnownDocument>({ max: remembered });
 
   return {
     async submit(inputs) {
@@ -94,16 +99,20 @@ export function createIntake({ log, accept, known, clock, maxWaiting = 64 }: Dep
       await turn();
     }
     const records: NewRecord[] = [];
+    const accepted = new Map<string, KnownDocument>();
     const there = await known([...told.keys()]);
     for (const [key, document] of told) {
-      const stored = there.get(key);
+      const stored = fuller(there.get(key), letIn.get(key));
       if (stored && stored.precedence >= precedenceOf(document)) continue;
       // Compaction keeps the newest record of a key: it has to be the fullest, with the earliest time.
-      const encoded = documentCodec.encode(stored ? { ...document, recordedAt: stored.recordedAt } : document);
+      const since = stored?.recordedAt ?? document.recordedAt;
+      const encoded = documentCodec.encode({ ...document, recordedAt: since });
       if (!encoded.ok) throw new Error(`${key} was acceptable a moment ago: ${encoded.message}`);
       records.push({ key, value: encoded.value });
+      accepted.set(key, { precedence: precedenceOf(document), recordedAt: since });
     }
     await log.produce(topics.documents.name, records);
+    for (const [key, known] of accepted) letIn.set(key, known);
     return {
       accepted: records.length,
       duplicates: documentIds.length - records.length,
@@ -118,6 +127,12 @@ export function createIntake({ log, accept, known, clock, maxWaiting = 64 }: Dep
     const encoded = documentCodec.encode(accepted.document);
     return encoded.ok ? accepted : encoded;
   }
+}
+
+function fuller(a: KnownDocument | undefined, b: KnownDocument | undefined): KnownDocument | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const recordedAt = a.recordedAt < b.recordedAt ? a.recordedAt : b.recordedAt;
+  return { precedence: a.precedence > b.precedence ? a.precedence : b.precedence, recordedAt };
 }
 
 /** What a log that can be asked by key holds of these documents. */

@@ -48,6 +48,8 @@ export interface ConsumeOptions {
   readonly group: string;
   readonly maxBatchRecords: number;
   readonly handle: BatchHandler;
+  /** Called with the partitions that are this consumer's whenever they were given out anew; empty while it stands by. */
+  readonly onAssigned?: (partitions: readonly number[]) => void;
 }
 
 export interface Consumer {

@@ -18,8 +18,6 @@ export interface Relay {
   notify(): void;
   /** Resolves when the outbox, as it is at the call, has been published. */
   caughtUp(): Promise<void>;
-  /** How many changes wait, counted up to `maxRecords`. */
-  behind(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -30,27 +28,23 @@ interface Deps {
   readonly maxRecords?: number;
   /** Looks by itself this often: another process may have written. */
   readonly lookEveryMs?: number;
-  readonly onRelayed?: (records: number) => void;
 }
 
 /**
  * Publishes the outbox in order, at least once: published first and marked after, so a crash in between repeats
  * changes, which readers know by their `seq`. An error of any kind is tried again; to skip a change would be to lose it.
  */
-export function startRelay({ log, outbox, logger, maxRecords = 500, lookEveryMs = 1_000, onRelayed }: Deps): Relay {
+export function startRelay({ log, outbox, logger, maxRecords = 500, lookEveryMs = 1_000 }: Deps): Relay {
   const waker = createWaker();
   let waiting: (() => void)[] = [];
   let stopping = false;
 
-  const unpublished = async (): Promise<ChangeRecord[]> => outbox.readChanges(await outbox.relayedSeq(), maxRecords);
-
   async function relay(): Promise<number> {
-    const changes = await unpublished();
+    const changes = await outbox.readChanges(await outbox.relayedSeq(), maxRecords);
     const last = changes.at(-1);
     if (!last) return 0;
     await log.produce(topics.changes.name, changes.map(recordOf));
     await outbox.markRelayed(last.seq);
-    onRelayed?.(changes.length);
     return changes.length;
   }
 
@@ -80,7 +74,6 @@ export function startRelay({ log, outbox, logger, maxRecords = 500, lookEveryMs 
         waiting = [...waiting, resolve];
         waker.wake();
       }),
-    behind: async () => (await unpublished()).length,
     async stop() {
       stopping = true;
       waker.wake();

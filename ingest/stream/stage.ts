@@ -2,7 +2,7 @@ import type { DeadLetterCode } from '../../schema/messages/dead-letter.ts';
 import { isRetryable } from './backoff.ts';
 import type { Coded } from './codec.ts';
 import type { DeadLetters, Failure } from './dead-letters.ts';
-import type { BatchContext, Consumer, Log, LogRecord } from './log.ts';
+import type { BatchContext, ConsumeOptions, Consumer, Log, LogRecord } from './log.ts';
 import { messageOf, type StreamLogger } from './logger.ts';
 import { RecordRefused, type Refusal } from './refused.ts';
 
@@ -22,6 +22,20 @@ export type StageHandler<Value> = (
   context: BatchContext,
 ) => Promise<readonly Refusal[] | void>;
 
+/** Who counts what the stages do. */
+export interface StageObserver {
+  handled(stage: string, batch: { readonly records: number; readonly ms: number }): void;
+  setAside(stage: string, code: DeadLetterCode): void;
+  /** A service was away, so the records come again. */
+  retried(stage: string): void;
+}
+
+export const unobserved: StageObserver = {
+  handled: () => undefined,
+  setAside: () => undefined,
+  retried: () => undefined,
+};
+
 export interface StageOptions<Value> {
   readonly log: Log;
   readonly topic: string;
@@ -35,7 +49,8 @@ export interface StageOptions<Value> {
   readonly failureCode: DeadLetterCode;
   readonly deadLetters: Pick<DeadLetters, 'write'>;
   readonly logger: StreamLogger;
-  readonly onHandled?: (records: number) => void;
+  readonly observer?: StageObserver;
+  readonly onAssigned?: ConsumeOptions['onAssigned'];
 }
 
 interface Work<Value> {
@@ -46,12 +61,15 @@ interface Work<Value> {
 /** A bad record goes to the dead letters before the batch is committed, and never holds up a good one. */
 export async function runStage<Value>(options: StageOptions<Value>): Promise<Consumer> {
   const { log, topic, group, name, maxBatchRecords, decode, handle, failureCode, deadLetters, logger } = options;
+  const observer = options.observer ?? unobserved;
 
   async function setAside(failures: readonly Omit<Failure, 'stage'>[]): Promise<void> {
     if (failures.length === 0) return;
     await deadLetters.write(failures.map((failure) => ({ ...failure, stage: name })));
-    for (const { record, code, message } of failures)
+    for (const { record, code, message } of failures) {
+      observer.setAside(name, code);
       logger.warn({ stage: name, ...placeOf(record), code }, `set aside as a dead letter: ${message}`);
+    }
   }
 
   async function decodeAll(records: readonly LogRecord[]): Promise<Work<Value>[]> {
@@ -120,18 +138,37 @@ export async function runStage<Value>(options: StageOptions<Value>): Promise<Con
     topic,
     group,
     maxBatchRecords,
+    ...(options.onAssigned && { onAssigned: options.onAssigned }),
     async handle(records, context) {
+      const startMs = performance.now();
       try {
         await deliver(await decodeAll(records), context);
-        options.onHandled?.(records.length);
       } catch (error) {
-        if (isRetryable(error)) logger.warn({ stage: name, err: error }, 'a service is away, the records come again');
+        if (isRetryable(error)) {
+          observer.retried(name);
+          logger.warn({ stage: name, ...batchOf(records), err: error }, 'a service is away, the records come again');
+        }
         throw error;
       }
+      const ms = performance.now() - startMs;
+      observer.handled(name, { records: records.length, ms });
+      logger.debug({ stage: name, ...batchOf(records), ms: Math.round(ms) }, 'a batch is done');
     },
   });
 }
 
 function placeOf({ topic, partition, offset, key }: LogRecord): object {
   return { topic, partition, offset, key };
+}
+
+/** Where the records lie, and which documents they are about. */
+function batchOf(records: readonly LogRecord[]): object {
+  const [first] = records;
+  return {
+    topic: first?.topic,
+    partition: first?.partition,
+    offset: first?.offset,
+    records: records.length,
+    documentIds: records.map(({ key }) => key),
+  };
 }

@@ -1,4 +1,5 @@
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
+import type { BatchContext } from './log.ts';
 import { RecordRefused } from './refused.ts';
 import type { StageHandler, StageItem } from './stage.ts';
 
@@ -10,6 +11,8 @@ export interface WriteDeps {
   readonly apply: (records: ExtractionRecord[]) => Promise<{ readonly refused: readonly string[] }>;
   /** Erases withdrawn documents. Where it is left out, a tombstone is refused aloud. */
   readonly erase?: (documentIds: string[]) => Promise<void>;
+  /** Makes sure, before each batch, that this process is the one writer. Left out where the store lets only one in. */
+  readonly becomeWriter?: (context: BatchContext) => Promise<void>;
   readonly onApplied: (refused: readonly string[]) => void;
 }
 
@@ -20,8 +23,14 @@ interface Run {
 }
 
 /** extractions → graph. A key may come, go and come again in one batch, so the order of the two kinds is kept. */
-export function createWriteHandler({ apply, erase, onApplied }: WriteDeps): StageHandler<ExtractionRecord> {
+export function createWriteHandler({
+  apply,
+  erase,
+  becomeWriter,
+  onApplied,
+}: WriteDeps): StageHandler<ExtractionRecord> {
   return async (items, context) => {
+    await becomeWriter?.(context);
     for (const { from, items: run, tombstones } of runsOf(items)) {
       if (tombstones) await eraseAll(run, from);
       else await applyAll(run, from);

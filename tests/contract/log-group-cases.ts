@@ -43,6 +43,28 @@ export const groupCases: Cases = {
       );
   },
 
+  'a consumer is told which partitions are its own, and one that stands by when it takes over': async ({ log, store }) => {
+    const topic = await newTopic(log);
+    const told = { first: [] as string[], second: [] as string[] };
+    const consumeAs = (name: 'first' | 'second', from: typeof log) =>
+      from.consume({
+        topic,
+        group: 'group',
+        maxBatchRecords: 10,
+        handle: async () => undefined,
+        onAssigned: (partitions) => told[name].push(partitions.join()),
+      });
+    const first = await consumeAs('first', log);
+    await eventually('the first has it', () => told.first.at(-1) === '0');
+    const other = await store.open();
+    const second = await consumeAs('second', other);
+    await eventually('one of them stands by', () => told.second.length > 0 && told.first.at(-1) !== told.second.at(-1));
+    await (told.first.at(-1) === '0' ? first : second).stop();
+    const left = told.first.at(-1) === '0' ? 'second' : 'first';
+    await eventually('the other has it', () => told[left].at(-1) === '0');
+    await Promise.all([first.stop(), second.stop()]);
+  },
+
   'a record is committed only after its handler resolved': async ({ log }) => {
     const topic = await newTopic(log);
     await log.produce(topic, [{ key: 'a', value: bytes('1') }]);

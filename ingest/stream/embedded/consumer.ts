@@ -20,13 +20,14 @@ export interface Membership {
 
 /** The consumer loop of the embedded logs: one batch at a time, of one partition, committed after its handler. */
 export function runConsumer(
-  { maxBatchRecords, handle }: Pick<ConsumeOptions, 'maxBatchRecords' | 'handle'>,
+  { maxBatchRecords, handle, onAssigned }: Pick<ConsumeOptions, 'maxBatchRecords' | 'handle' | 'onAssigned'>,
   membership: Membership,
   waker: Waker,
 ): Consumer {
   let paused = false;
   let stopping = false;
   let batchInHand: AbortController | undefined;
+  let assigned: readonly number[] | undefined;
   const failures = new Map<number, { attempts: number; notBeforeMs: number }>();
 
   /** @returns whether there was something to do */
@@ -73,7 +74,10 @@ export function runConsumer(
 
   async function round(): Promise<boolean> {
     let worked = false;
-    for (const partition of await membership.claim()) {
+    const partitions = await membership.claim();
+    if (String(partitions) !== String(assigned)) onAssigned?.(partitions);
+    assigned = partitions;
+    for (const partition of partitions) {
       if (stopping || paused) break;
       worked = (await work(partition)) || worked;
     }

@@ -28,6 +28,8 @@ export interface KafkaSettings {
   /** How long the broker holds a fetch open when there is nothing new; a consumer takes as long to stop or to resume. */
   readonly fetchWaitMs: number;
   readonly logger: StreamLogger;
+  /** Called when a consumer that kafkajs gave up is made anew. */
+  readonly onReconnect: () => void;
 }
 
 /**

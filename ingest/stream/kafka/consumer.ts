@@ -32,9 +32,10 @@ export function runConsumer(settings: KafkaSettings, options: ConsumeOptions): C
     const crash = Promise.withResolvers<never>();
     crash.promise.catch(() => undefined);
     consumer.on(consumer.events.CRASH, ({ payload }) => crash.reject(payload.error));
-    consumer.on(consumer.events.GROUP_JOIN, () => {
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
       outages = 0;
       work.joined();
+      options.onAssigned?.(payload.memberAssignment[topic] ?? []);
     });
     try {
       await consumer.connect();
@@ -63,6 +64,7 @@ export function runConsumer(settings: KafkaSettings, options: ConsumeOptions): C
           const passes = isRetryable(cause) || (cause instanceof LogError && cause.code === 'UNKNOWN_TOPIC');
           if (!passes) throw cause;
           const waitMs = backoffMs(++outages);
+          settings.onReconnect();
           settings.logger.warn({ topic, group, waitMs, cause: messageOf(cause) }, 'consumer is made anew');
           await waker.wait(waitMs);
         }

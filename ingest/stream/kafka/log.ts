@@ -20,6 +20,7 @@ export interface KafkaLogOptions {
   readonly rebalanceMs?: number;
   readonly fetchWaitMs?: number;
   readonly logger?: StreamLogger;
+  readonly onReconnect?: () => void;
 }
 
 /** @throws LogError LOG_UNREACHABLE when no broker answers */
@@ -30,8 +31,9 @@ export async function openKafkaLog({
   rebalanceMs = 60_000,
   fetchWaitMs = 250,
   logger = silent,
+  onReconnect = () => undefined,
 }: KafkaLogOptions): Promise<KafkaLog> {
-  const settings: KafkaSettings = { brokers, clientId, sessionMs, rebalanceMs, fetchWaitMs, logger };
+  const settings: KafkaSettings = { brokers, clientId, sessionMs, rebalanceMs, fetchWaitMs, logger, onReconnect };
   const admin = createClient(settings).admin();
   const producer = createProducer(settings);
   const consumers = new Set<Consumer>();

@@ -24,7 +24,7 @@ export interface ApplyResult {
  * @param clock ISO 8601 UTC: when Gainsay learns of what it derives
  */
 export function createApply(
-  graph: GraphEngine,
+  graph: Pick<GraphEngine, 'write'>,
   clock: () => string,
 ): (records: readonly ExtractionRecord[]) => Promise<ApplyResult> {
   return async (records) => {

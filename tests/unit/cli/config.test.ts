@@ -13,7 +13,11 @@ test('without flags and environment the defaults hold', () => {
       host: '127.0.0.1',
       apiKeys: [],
       logLevel: 'info',
-      unused: [],
+      hostnames: [],
+      metricsPort: 9464,
+      kafka: null,
+      neo4j: null,
+      into: null,
     },
   });
 });
@@ -51,7 +55,7 @@ test('an empty variable counts as not set', () => {
   const read = readConfig({}, { PORT: '', GAINSAY_HOME: '', GAINSAY_API_KEYS: '', NEO4J_URI: '' }, folder);
   assert.ok(read.ok);
   assert.equal(read.config.port, 4000);
-  assert.deepEqual(read.config.unused, []);
+  assert.equal(read.config.neo4j, null);
 });
 
 test('ports are whole numbers from 0 to 65535', () => {
@@ -60,8 +64,28 @@ test('ports are whole numbers from 0 to 65535', () => {
   assert.ok(!['-1', '1.5', '65536', '4000a', '', ' ', '0x10', '1e3'].some(isPort));
 });
 
-test('settings of services that are set are named as unused', () => {
-  const read = readConfig({}, { KAFKA_BROKERS: 'localhost:9092', NEO4J_URI: 'bolt://localhost' }, folder);
+test('Kafka and Neo4j are named by the environment', () => {
+  const read = readConfig(
+    { into: 'neo4j+s://other:7688' },
+    { KAFKA_BROKERS: 'one:9092, [::1]:9093', NEO4J_URI: 'bolt://localhost:7687', NEO4J_PASSWORD: 'p w' },
+    folder,
+  );
   assert.ok(read.ok);
-  assert.deepEqual(read.config.unused, ['KAFKA_BROKERS', 'NEO4J_URI']);
+  assert.deepEqual(read.config.kafka, { brokers: ['one:9092', '[::1]:9093'], sessionMs: 30_000 });
+  assert.deepEqual(read.config.neo4j, { uri: 'bolt://localhost:7687', user: 'neo4j', password: 'p w' });
+  assert.deepEqual(read.config.into, { uri: 'neo4j+s://other:7688', user: 'neo4j', password: 'p w' });
+});
+
+test('addresses of services that cannot be meant are faults', () => {
+  for (const [name, text] of [
+    ['KAFKA_BROKERS', 'localhost'],
+    ['KAFKA_BROKERS', 'one:9092,,two:9092'],
+    ['KAFKA_SESSION_MS', '30s'],
+    ['NEO4J_URI', 'http://localhost:7474'],
+    ['NEO4J_URI', 'bolt://neo4j:secret@localhost:7687'],
+    ['GAINSAY_HOSTNAMES', 'https://gainsay.example'],
+  ] as const) {
+    const read = readConfig({}, { [name]: text }, folder);
+    assert.ok(!read.ok && read.faults.length === 1 && read.faults[0]?.startsWith(`${name} must be`), `${name} ${text}`);
+  }
 });

@@ -50,7 +50,6 @@ test('what lies in the outbox is published in order, and what comes later when i
   await relay.caughtUp();
   assert.deepEqual(await published(), [1, 2, 3, 4, 5, 6, 7, 8]);
   rows.push(changeOf(9));
-  assert.equal(await relay.behind(), 1);
   relay.notify();
   await eventually('the ninth is out', async () => (await published()).length === 9);
   await relay.stop();

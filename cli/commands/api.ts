@@ -1,0 +1,79 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ApiServer } from '../../api/server.ts';
+import { startApiServer } from '../../api/server.ts';
+import { readSchemaVersion } from '../../graph/cypher/store.ts';
+import { mask } from '../../ingest/sources/mask.ts';
+import { createDeadLetters } from '../../ingest/stream/dead-letters.ts';
+import { watchStatus } from '../../ingest/stream/status.ts';
+import { groups, topics } from '../../ingest/stream/topics.ts';
+import { watchChanges } from '../change-watch.ts';
+import type { Config } from '../config.ts';
+import { openDocumentsDoor } from '../documents-door.ts';
+import { exportRoute } from '../export-route.ts';
+import { exitCodes, type ExitCode } from '../faults.ts';
+import { createLogger } from '../logger.ts';
+import { createMetrics } from '../operations/metrics.ts';
+import { operationsRoutes } from '../operations/routes.ts';
+import { outboxIn } from '../outbox.ts';
+import { print } from '../output.ts';
+import { assertPortIsFree } from '../ports.ts';
+import { neededKafka, neededNeo4j, openKafka, openNeo4j } from '../services.ts';
+import { stopSignal, whenAborted } from '../signals.ts';
+
+const closeWithinMs = 5_000;
+
+/** Serves the graph in Neo4j; documents that are handed in go to Kafka. */
+export async function api(config: Config): Promise<ExitCode> {
+  const stop = stopSignal();
+  const kafka = neededKafka(config, 'api');
+  const neo4j = neededNeo4j(config, 'api');
+  const logger = await createLogger(config.logLevel);
+  if (config.apiKeys.length === 0) logger.warn('GAINSAY_API_KEYS is not set: nobody may hand in documents here');
+  await assertPortIsFree(config);
+  const metrics = createMetrics();
+  const log = await openKafka(kafka, logger, () => metrics.reconnected('kafka'));
+  const graph = await openNeo4j(neo4j).catch(async (error: unknown) => {
+    await log.close();
+    throw error;
+  });
+  const clock = (): Date => new Date();
+  const deadLetters = createDeadLetters({ log, mask: (text) => mask(text).text, clock });
+  const status = watchStatus({ log, outbox: outboxIn(graph), deadLetters, clock });
+  const changes = watchChanges(graph.reader);
+  const intake = openDocumentsDoor(log, graph.reader);
+  const operations = operationsRoutes({
+    metrics,
+    status: status.read,
+    checks: {
+      kafka: () => log.state(topics.documents.name, groups.extract),
+      neo4j: () => graph.reader.run(readSchemaVersion, {}),
+    },
+  });
+  const exports = exportRoute(graph.reader, logger);
+  let server: ApiServer | undefined;
+  try {
+    server = await startApiServer({
+      host: config.host,
+      port: config.port,
+      keys: config.apiKeys,
+      hostnames: config.hostnames,
+      graph,
+      ingest: (inputs) => intake.submit(inputs.map((input) => ({ input }))),
+      status: status.read,
+      changes,
+      extraRoutes: (request, response) => operations(request, response) || exports(request, response),
+      logger,
+    });
+    await print(`Gainsay serves on ${server.url}/graphql`);
+    await whenAborted(stop);
+    logger.info('stopping');
+    return exitCodes.done;
+  } finally {
+    await server?.close();
+    status.stop();
+    changes.stop();
+    const closed = Promise.all([log.close(), graph.close()]);
+    closed.catch(() => undefined);
+    await Promise.race([closed, delay(closeWithinMs, undefined, { ref: false })]);
+  }
+}

@@ -1,0 +1,101 @@
+import { hostname } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { readSchemaVersion } from '../../graph/cypher/store.ts';
+import type { GraphEngine } from '../../graph/engine.ts';
+import { createFencedGraph } from '../../graph/fence.ts';
+import { extract } from '../../ingest/extract/extract.ts';
+import { mask, maskRecord } from '../../ingest/sources/mask.ts';
+import type { Log } from '../../ingest/stream/log.ts';
+import { startPipeline, type Pipeline, type WriteRole } from '../../ingest/stream/pipeline.ts';
+import { watchStatus } from '../../ingest/stream/status.ts';
+import { groups, topics } from '../../ingest/stream/topics.ts';
+import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
+import { createTenure, type Tenure } from '../../ingest/stream/writer/tenure.ts';
+import type { Config } from '../config.ts';
+import { exitCodes, type ExitCode } from '../faults.ts';
+import { createLogger } from '../logger.ts';
+import { createMetrics } from '../operations/metrics.ts';
+import { operationsRoutes } from '../operations/routes.ts';
+import { startOperationsServer, type OperationsServer } from '../operations/server.ts';
+import { outboxIn } from '../outbox.ts';
+import { neededKafka, neededNeo4j, openKafka, openNeo4j } from '../services.ts';
+import { stopSignal, whenAborted } from '../signals.ts';
+
+export const roles = ['extract', 'write'] as const;
+export type Role = (typeof roles)[number];
+
+const stopWithinMs = 10_000;
+const closeWithinMs = 5_000;
+const clock = (): Date => new Date();
+
+/** Works on the log in Kafka until it is told to stop: extracts, writes into Neo4j, or both. */
+export async function worker(config: Config, role: Role | undefined): Promise<ExitCode> {
+  const stop = stopSignal();
+  const kafka = neededKafka(config, 'worker');
+  const neo4j = role === 'extract' ? null : neededNeo4j(config, 'worker');
+  const logger = (await createLogger(config.logLevel)).child({ role: role ?? 'extract and write' });
+  const metrics = createMetrics();
+  const log = await openKafka(kafka, logger, () => metrics.reconnected('kafka'));
+  let graph: GraphEngine | null = null;
+  let pipeline: Pipeline | undefined;
+  let server: OperationsServer | undefined;
+  try {
+    graph = neo4j && (await openNeo4j(neo4j));
+    const tenure = graph && createTenure(createFencedGraph(graph, `${hostname()}:${process.pid}`), logger);
+    const started = await startPipeline({
+      log,
+      ...(role !== 'write' && { extract: { extract, maskRecord } }),
+      ...(graph && tenure && { write: writeRole(graph, tenure) }),
+      mask: (text) => mask(text).text,
+      observer: metrics.observer,
+      logger,
+      clock,
+    });
+    pipeline = started;
+    server = await startOperationsServer(
+      { host: config.host, port: config.metricsPort },
+      operationsRoutes({
+        metrics,
+        ...(graph && {
+          status: watchStatus({ log, outbox: outboxIn(graph), deadLetters: started.deadLetters, clock }).read,
+        }),
+        ...(tenure && { isWriter: () => tenure.isWriter() }),
+        checks: checksOf(log, graph),
+      }),
+    );
+    logger.info({ url: server.url }, 'worker is ready');
+    await Promise.race([whenAborted(stop), started.done]);
+    logger.info('stopping');
+    return exitCodes.done;
+  } finally {
+    await server?.close();
+    await end(pipeline, log, graph, logger);
+  }
+}
+
+function writeRole(graph: GraphEngine, tenure: Tenure): WriteRole {
+  const { write } = tenure;
+  return {
+    apply: createApply({ write }, () => clock().toISOString()),
+    becomeWriter: (context) => tenure.confirm(context),
+    onAssigned: (partitions) => tenure.assigned(partitions),
+    outbox: tenure.guard(outboxIn({ reader: graph.reader, write })),
+  };
+}
+
+function checksOf(log: Log, graph: GraphEngine | null): Record<string, () => Promise<unknown>> {
+  return {
+    kafka: () => log.state(topics.documents.name, groups.extract),
+    ...(graph && { neo4j: () => graph.reader.run(readSchemaVersion, {}) }),
+  };
+}
+
+/** A service that hangs must not hold the end up: what was not finished comes again. */
+async function end(pipeline: Pipeline | undefined, log: Log, graph: GraphEngine | null, logger: Logger): Promise<void> {
+  if (pipeline && !(await pipeline.stop(stopWithinMs)))
+    logger.warn('a batch was not finished in time, it comes again at the next start');
+  const closed = Promise.all([log.close(), graph?.close()]);
+  closed.catch(() => undefined);
+  await Promise.race([closed, delay(closeWithinMs, undefined, { ref: false })]);
+}
