@@ -10,6 +10,8 @@ const exitCodeOf: Readonly<Record<string, ExitCode>> = {
   GRAPH_DAMAGED: exitCodes.wrongUse,
   GRAPH_UNUSABLE: exitCodes.wrongUse,
   GRAPH_TOO_NEW: exitCodes.wrongUse,
+  WRITER_REPLACED: exitCodes.wrongUse,
+  WRONG_PARTITIONS: exitCodes.wrongUse,
   GRAPH_UNREACHABLE: exitCodes.serviceUnreachable,
   LOG_IN_USE: exitCodes.wrongUse,
   LOG_DAMAGED: exitCodes.wrongUse,

@@ -12,10 +12,12 @@ else runOnBundledNode();
 
 async function runHere() {
   const { emitWarning } = process;
-  // node:sqlite and type stripping are called experimental by some releases of Node 24; a user can do nothing about it
+  // A user can do nothing about these: node:sqlite and type stripping are called experimental by some releases of
+  // Node 24, and kafkajs 2.2.4 counts its first time-out from 1970.
+  const silenced = new Set(['ExperimentalWarning', 'TimeoutNegativeWarning']);
   process.emitWarning = (warning, ...rest) => {
     const type = typeof rest[0] === 'object' ? rest[0]?.type : rest[0];
-    if (type !== 'ExperimentalWarning') emitWarning.call(process, warning, ...rest);
+    if (!silenced.has(type)) emitWarning.call(process, warning, ...rest);
   };
   nodeModule.enableCompileCache();
   const { main } = await import('./main.ts');

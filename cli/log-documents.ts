@@ -3,34 +3,48 @@ import type { Log, LogRecord } from '../ingest/stream/log.ts';
 import { topics } from '../ingest/stream/topics.ts';
 import type { DocumentRecord } from '../schema/messages/document.ts';
 
+/** For each partition the offset of the next record; a partition that is missing begins with its oldest. */
+export type Positions = ReadonlyMap<number, bigint>;
+
+export interface LogDocument {
+  readonly partition: number;
+  readonly offset: bigint;
+  /** null for a record that cannot be read. */
+  readonly document: DocumentRecord | null;
+}
+
 export interface LogDocuments {
   readonly total: number;
-  /** In the order in which Gainsay learned of them; null for a record that cannot be read. */
-  readonly documents: AsyncIterable<DocumentRecord | null>;
+  /** In the order in which Gainsay learned of them. */
+  readonly documents: AsyncIterable<LogDocument>;
 }
 
 /** The documents that lie in the log and are not erased. Within a partition they lie in order of time already. */
-export async function documentsByTime(log: Log): Promise<LogDocuments> {
+export async function documentsByTime(log: Log, from: Positions = new Map()): Promise<LogDocuments> {
   const topic = topics.documents.name;
+  const partitions = (await log.state(topic, 'rebuild')).map(({ partition }) => partition);
+  const read = (partition: number): AsyncIterable<LogRecord> =>
+    log.read(topic, { partition, offset: String(from.get(partition) ?? 0n) });
   const erased = new Map<string, bigint>();
   let total = 0;
-  for await (const { key, value, offset } of log.read(topic)) {
-    total++;
-    if (value === null && key !== null) erased.set(key, BigInt(offset));
-  }
-  const partitions = (await log.state(topic, 'rebuild')).map(({ partition }) => partition);
+  for (const partition of partitions)
+    for await (const { key, value, offset } of read(partition)) {
+      total++;
+      if (value === null && key !== null) erased.set(key, BigInt(offset));
+    }
   const isErased = ({ key, offset }: LogRecord): boolean => BigInt(offset) <= (erased.get(key ?? '') ?? -1n);
 
-  async function* decoded(partition: number): AsyncGenerator<{ at: string; document: DocumentRecord | null }> {
-    for await (const record of log.read(topic, { partition, offset: '0' })) {
+  async function* decoded(partition: number): AsyncGenerator<LogDocument & { at: string }> {
+    for await (const record of read(partition)) {
       if (record.value === null || isErased(record)) continue;
+      const place = { partition, offset: BigInt(record.offset) };
       const outcome = documentCodec.decode(record.value);
-      if (outcome.ok) yield { at: outcome.value.recordedAt, document: outcome.value };
-      else yield { at: record.timestamp, document: null };
+      if (outcome.ok) yield { ...place, at: outcome.value.recordedAt, document: outcome.value };
+      else yield { ...place, at: record.timestamp, document: null };
     }
   }
 
-  async function* merged(): AsyncGenerator<DocumentRecord | null> {
+  async function* merged(): AsyncGenerator<LogDocument> {
     const heads = await Promise.all(
       partitions.map(async (partition) => {
         const rest = decoded(partition);
@@ -44,7 +58,8 @@ export async function documentsByTime(log: Log): Promise<LogDocuments> {
         undefined,
       );
       if (first === undefined) return;
-      yield first.value.document;
+      const { partition, offset, document } = first.value;
+      yield { partition, offset, document };
       first.head.next = await first.head.rest.next();
     }
   }

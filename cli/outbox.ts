@@ -4,7 +4,8 @@ import type { Outbox } from '../ingest/stream/relay.ts';
 import type { ChangeRecord } from '../schema/messages/change.ts';
 
 /** The outbox that lies in the graph, as the relay and the status want it. */
-export function outboxIn({ reader, write }: Pick<GraphEngine, 'reader' | 'write'>): Outbox {
+export function outboxIn(graph: Pick<GraphEngine, 'reader' | 'write'>): Outbox {
+  const { reader } = graph;
   return {
     readChanges: async (after, limit) =>
       (await reader.run(outbox.read, { after, limit })).map(
@@ -12,7 +13,7 @@ export function outboxIn({ reader, write }: Pick<GraphEngine, 'reader' | 'write'
       ),
     relayedSeq: async () => (await reader.run(outbox.relayed, {}))[0]?.value ?? 0,
     markRelayed: async (seq) => {
-      await write((transaction) => transaction.run(outbox.markRelayed, { seq }));
+      await graph.write((transaction) => transaction.run(outbox.markRelayed, { seq }));
     },
   };
 }

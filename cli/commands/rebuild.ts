@@ -1,25 +1,24 @@
 import { GraphError, type GraphEngine } from '../../graph/engine.ts';
-import { extract } from '../../ingest/extract/extract.ts';
-import { maskRecord } from '../../ingest/sources/mask.ts';
-import type { SqliteLog } from '../../ingest/stream/sqlite/log.ts';
-import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
-import type { DocumentRecord } from '../../schema/messages/document.ts';
 import { carryOutbox } from '../carry-outbox.ts';
 import type { Config } from '../config.ts';
 import { exitCodes, type ExitCode } from '../faults.ts';
 import { graphStoreIn } from '../graph-store.ts';
 import { inUse, openLog } from '../house.ts';
-import { documentsByTime } from '../log-documents.ts';
-import { print, showProgress, tell } from '../output.ts';
+import { print, tell } from '../output.ts';
+import { refillGraph } from '../refill-graph.ts';
 import { findRunning } from '../run-file.ts';
 
-const batchDocuments = 50;
+/** On Kafka and Neo4j where either is set, else in GAINSAY_HOME. */
+export async function rebuild(config: Config): Promise<ExitCode> {
+  if (!config.kafka && !config.neo4j && !config.into) return rebuildEmbedded(config);
+  return (await import('./rebuild-neo4j.ts')).rebuildNeo4j(config);
+}
 
 /**
  * Makes a graph anew from the documents in the log, beside the one in use, and makes it the current one when it is
  * complete. The old one stays open until then, which keeps every other process out.
  */
-export async function rebuild(config: Config): Promise<ExitCode> {
+async function rebuildEmbedded(config: Config): Promise<ExitCode> {
   if (await findRunning(config.home)) throw await inUse(config.home, undefined);
   const store = graphStoreIn(config.home);
   const log = await openLog(config.home);
@@ -31,7 +30,7 @@ export async function rebuild(config: Config): Promise<ExitCode> {
     const fresh = await store.open(next);
     try {
       await fresh.migrate();
-      const { documents, claims, unreadable } = await readAll(log, fresh);
+      const { documents, claims, unreadable } = await refillGraph(log, fresh);
       if (old !== null) await carryOutbox(old.reader, fresh, new Date().toISOString());
       await print(`rebuilt the graph from ${documents} documents: ${claims} claims`);
       if (unreadable > 0)
@@ -59,45 +58,4 @@ async function openOld(home: string, open: () => Promise<GraphEngine>): Promise<
     tell(error.message);
     return null;
   }
-}
-
-async function readAll(
-  log: SqliteLog,
-  graph: GraphEngine,
-): Promise<{ documents: number; claims: number; unreadable: number }> {
-  const source = await documentsByTime(log);
-  const progress = showProgress('reading', source.total);
-  let now = '';
-  const apply = createApply(graph, () => now);
-  const counts = { documents: 0, claims: 0, unreadable: 0 };
-  let batch: DocumentRecord[] = [];
-  let seen = 0;
-
-  async function flush(): Promise<void> {
-    const documents = batch;
-    batch = [];
-    now = documents.at(-1)?.recordedAt ?? now; // what is derived became known when its last document did
-    const records = documents.flatMap((document) => {
-      try {
-        return [{ schema: 'gainsay.extraction.v1' as const, document, extraction: extract(document) }];
-      } catch {
-        counts.unreadable++;
-        return [];
-      }
-    });
-    const applied = await apply(records);
-    counts.documents += applied.documents;
-    counts.claims += applied.claims;
-    progress.to(seen, source.total);
-  }
-
-  for await (const document of source.documents) {
-    seen++;
-    if (document === null) counts.unreadable++;
-    else batch.push(maskRecord(document));
-    if (batch.length >= batchDocuments) await flush();
-  }
-  if (batch.length > 0) await flush();
-  progress.end();
-  return counts;
 }

@@ -43,10 +43,13 @@ export async function worker(config: Config, role: Role | undefined): Promise<Ex
   try {
     graph = neo4j && (await openNeo4j(neo4j));
     const tenure = graph && createTenure(createFencedGraph(graph, `${hostname()}:${process.pid}`), logger);
+    const extractJoined = Promise.withResolvers<void>();
+    const writeJoined = Promise.withResolvers<void>();
+    let isReady = false;
     const started = await startPipeline({
       log,
-      ...(role !== 'write' && { extract: { extract, maskRecord } }),
-      ...(graph && tenure && { write: writeRole(graph, tenure) }),
+      ...(role !== 'write' && { extract: { extract, maskRecord, onAssigned: () => extractJoined.resolve() } }),
+      ...(graph && tenure && { write: writeRole(graph, tenure, writeJoined.resolve) }),
       mask: (text) => mask(text).text,
       observer: metrics.observer,
       logger,
@@ -61,11 +64,20 @@ export async function worker(config: Config, role: Role | undefined): Promise<Ex
           status: watchStatus({ log, outbox: outboxIn(graph), deadLetters: started.deadLetters, clock }).read,
         }),
         ...(tenure && { isWriter: () => tenure.isWriter() }),
-        checks: checksOf(log, graph),
+        checks: {
+          ...checksOf(log, graph),
+          group: async () => {
+            if (!isReady) throw Object.assign(new Error('not yet a member'), { code: 'NOT_JOINED' });
+          },
+        },
       }),
     );
-    logger.info({ url: server.url }, 'worker is ready');
-    await Promise.race([whenAborted(stop), started.done]);
+    const ended = Promise.race([whenAborted(stop), started.done]);
+    const joined = Promise.all([role !== 'write' && extractJoined.promise, graph && writeJoined.promise]);
+    await Promise.race([joined, ended]);
+    isReady = true;
+    if (!stop.aborted) logger.info({ url: server.url }, 'worker is ready');
+    await ended;
     logger.info('stopping');
     return exitCodes.done;
   } finally {
@@ -74,12 +86,15 @@ export async function worker(config: Config, role: Role | undefined): Promise<Ex
   }
 }
 
-function writeRole(graph: GraphEngine, tenure: Tenure): WriteRole {
+function writeRole(graph: GraphEngine, tenure: Tenure, onJoined: () => void): WriteRole {
   const { write } = tenure;
   return {
     apply: createApply({ write }, () => clock().toISOString()),
     becomeWriter: (context) => tenure.confirm(context),
-    onAssigned: (partitions) => tenure.assigned(partitions),
+    onAssigned(partitions) {
+      onJoined();
+      tenure.assigned(partitions);
+    },
     outbox: tenure.guard(outboxIn({ reader: graph.reader, write })),
   };
 }

@@ -13,3 +13,16 @@ export const writeSchemaVersion = statement<{ version: number }, never>(
   'write',
   `MERGE (m:Meta {id: 'schema'}) SET m.version = $version`,
 );
+
+/** How far a rebuild from the log has come: `partition:offset` of the records that come next, separated by commas. */
+export const readRebuild = statement<Record<string, never>, { positions: string; extractorVersion: number }>(
+  'store.readRebuild',
+  'read',
+  `MATCH (m:Meta {id: 'rebuild'}) RETURN m.positions AS positions, m.extractorVersion AS extractorVersion`,
+);
+
+export const writeRebuild = statement<{ positions: string; extractorVersion: number }, never>(
+  'store.writeRebuild',
+  'write',
+  `MERGE (m:Meta {id: 'rebuild'}) SET m.positions = $positions, m.extractorVersion = $extractorVersion`,
+);

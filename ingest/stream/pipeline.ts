@@ -15,6 +15,7 @@ export interface ExtractRole {
   /** Text in, data out; no I/O. */
   readonly extract: (document: DocumentRecord) => Extraction;
   readonly maskRecord: (document: DocumentRecord) => DocumentRecord;
+  readonly onAssigned?: ConsumeOptions['onAssigned'];
   readonly maxBatchRecords?: number;
 }
 
@@ -137,6 +138,7 @@ function runExtractStage(
     failureCode: 'EXTRACTION_FAILED',
     deadLetters,
     logger,
+    ...(role.onAssigned && { onAssigned: role.onAssigned }),
     ...(observer && { observer }),
   });
 }

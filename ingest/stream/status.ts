@@ -24,7 +24,7 @@ export interface StreamStatus {
 
 export interface StatusWatch {
   /** Asks the log now. @throws LogError */
-  read(): Promise<StreamStatus>;
+  readonly read: () => Promise<StreamStatus>;
   stop(): void;
 }
 
@@ -87,9 +87,14 @@ function createSamples(): { add(atMs: number, states: readonly PartitionState[])
   return {
     add(atMs, states) {
       const done = states.reduce((sum, { committed }) => sum + Number(committed), 0);
-      samples.push({ atMs, heads: new Map(states.map(({ partition, head }) => [partition, BigInt(head)])), done });
+      const sample: Sample = {
+        atMs,
+        heads: new Map(states.map(({ partition, head }) => [partition, BigInt(head)])),
+        done,
+      };
+      samples.push(sample);
       const waitingSinceMs = Math.min(...states.map((state) => waitsSince(state, samples) ?? atMs));
-      const windowStart = samples.findLast((sample) => sample.atMs <= atMs - rateWindowMs) ?? (samples[0] as Sample);
+      const windowStart = samples.findLast((earlier) => earlier.atMs <= atMs - rateWindowMs) ?? samples[0] ?? sample;
       samples = samples.filter((sample) => sample.atMs >= Math.min(windowStart.atMs, waitingSinceMs));
       const seconds = (atMs - windowStart.atMs) / 1000;
       return {

@@ -285,6 +285,7 @@ const nodes: readonly Node[] = [
   ],
   ['Counter', 'changes', { value: 3 }],
   ['Counter', 'relayed', { value: 2 }],
+  ['Meta', 'rebuild', { positions: '0:12,2:7', extractorVersion: 1 }],
   ['Meta', 'writer', { epoch: 4, holder: 'worker-1' }],
 ];
 

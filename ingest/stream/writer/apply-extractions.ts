@@ -36,20 +36,19 @@ export function createApply(
       if (written.length > 0) {
         const unitIds = written.map((document) => document.unitId).toSorted(compareText);
         const { placed, changedIncidentIds } = await linkIncidents(transaction, unitIds, now);
-        await inChunks(transaction, writeIncidents.claimCopies, placed);
-        await inChunks(transaction, writeIncidents.figureCopies, placed);
-        await linkVersions(
-          transaction,
-          written.map((document) => document.articleId),
-          now,
-        );
-        await refreshIncidents(transaction, changedIncidentIds, now);
+        inChunks(transaction, writeIncidents.claimCopies, placed);
+        inChunks(transaction, writeIncidents.figureCopies, placed);
+        const articleIds = written.map((document) => document.articleId);
+        await Promise.all([
+          linkVersions(transaction, articleIds, now),
+          refreshIncidents(transaction, changedIncidentIds, now),
+        ]);
         const incidentOf = new Map(placed.map((row) => [row.documentId, row.incidentId]));
         await writeOutbox(transaction, applied, changedIncidentIds, incidentOf, now);
       }
       return {
         documents: applied.addedDocumentIds.length,
-        claims: applied.addedClaimIds.length,
+        claims: applied.addedClaims.length,
         links: applied.addedLinkIds.length,
         refused: applied.refused,
       };

@@ -41,11 +41,11 @@ export async function linkIncidents(
 
   const clusters = clusterUnits(sorted([...units.keys()]), same);
   const moved = [...units.values()].filter((unit) => clusters.get(unit.id) !== unit.incidentId);
-  await moveUnits(transaction, moved, clusters, now);
+  moveUnits(transaction, moved, clusters, now);
 
   const current = new Set<string>(clusters.values());
   const emptied = incidentIds.filter((id) => !current.has(id));
-  if (emptied.length > 0) await transaction.run(writeIncidents.closedIncidents, { ids: emptied, now });
+  if (emptied.length > 0) void transaction.run(writeIncidents.closedIncidents, { ids: emptied, now });
   const placed = sorted([...moved.map((unit) => unit.id), ...writtenUnitIds]).map((id) => ({
     documentId: (units.get(id) as Unit).documentId,
     incidentId: clusters.get(id) as string,
@@ -112,12 +112,12 @@ async function judgeAnew(
   }
   const standing = await transaction.run(readForIncidents.judgements, { ids: sorted(written.map((unit) => unit.id)) });
   const withdrawn = standing.filter((row) => !rows.has(row.id)).map((row) => row.id);
-  if (withdrawn.length > 0) await transaction.run(writeIncidents.withdrawnJudgements, { ids: withdrawn, now });
+  if (withdrawn.length > 0) void transaction.run(writeIncidents.withdrawnJudgements, { ids: withdrawn, now });
   // Those that stand already too: a document that was read anew may give other reasons.
   const judged = [...rows.values()].toSorted((x, y) => compareText(x.id, y.id));
-  await inChunks(transaction, writeIncidents.judgements, judged);
+  inChunks(transaction, writeIncidents.judgements, judged);
   const ends = judged.flatMap((row) => [row.props.a, row.props.b].map((to) => ({ from: row.id, to })));
-  await inChunks(
+  inChunks(
     transaction,
     writeIncidents.judges,
     ends.toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from)),
@@ -142,27 +142,27 @@ async function featuresById(
   );
 }
 
-async function moveUnits(
+function moveUnits(
   transaction: GraphReader,
   moved: readonly Unit[],
   clusters: ReadonlyMap<string, string>,
   now: string,
-): Promise<void> {
+): void {
   if (moved.length === 0) return;
   const left = moved.flatMap((unit) =>
     unit.incidentId === null ? [] : [{ unitId: unit.id, incidentId: unit.incidentId }],
   );
-  if (left.length > 0) await transaction.run(writeIncidents.closedMembership, { rows: left, now });
+  if (left.length > 0) void transaction.run(writeIncidents.closedMembership, { rows: left, now });
   const joined = moved
     .map((unit) => ({ unitId: unit.id, incidentId: clusters.get(unit.id) as string }))
     .toSorted((a, b) => compareText(a.incidentId, b.incidentId) || compareText(a.unitId, b.unitId));
   const incidents = sorted(joined.map((row) => row.incidentId));
-  await inChunks(
+  inChunks(
     transaction,
     writeIncidents.incidents,
     incidents.map((id) => ({ id, since: now, props: {} })),
   );
-  await inChunks(
+  inChunks(
     transaction,
     writeIncidents.membership,
     joined.map((row) => ({
@@ -173,7 +173,7 @@ async function moveUnits(
       props: {},
     })),
   );
-  await inChunks(transaction, writeIncidents.unitCopies, joined);
+  inChunks(transaction, writeIncidents.unitCopies, joined);
 }
 
 function sorted(values: readonly string[]): string[] {

@@ -20,17 +20,19 @@ export async function linkVersions(
     .flat()
     .map((row) => row.id)
     .toSorted(compareText);
-  const claims = await transaction.run(versions.claims, { documentIds });
-  const standing = await transaction.run(versions.withdrawals, { documentIds });
+  const [claims, standing] = await Promise.all([
+    transaction.run(versions.claims, { documentIds }),
+    transaction.run(versions.withdrawals, { documentIds }),
+  ]);
   const known = new Set(standing.map((row) => row.id));
   const wanted = several.flatMap((group) => withdrawalsOf(group, claims));
   const rows = wanted.filter((row) => !known.has(row.id)).map((row) => ({ ...row, since: now, props: {} }));
-  await inChunks(
+  inChunks(
     transaction,
     versions.write,
     rows.toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from)),
   );
   const still = new Set<string>(wanted.map((row) => row.id));
   const gone = standing.filter((row) => !still.has(row.id)).map(({ from, id }) => ({ from, id }));
-  if (gone.length > 0) await transaction.run(versions.close, { rows: gone, now });
+  if (gone.length > 0) void transaction.run(versions.close, { rows: gone, now });
 }

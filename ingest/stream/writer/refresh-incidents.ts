@@ -18,34 +18,46 @@ export async function refreshIncidents(
   now: string,
 ): Promise<void> {
   if (incidentIds.length === 0) return;
-  const views = new Map(
-    (await collectMaterial(transaction, incidentIds)).map((material) => [material.incidentId, viewIncident(material)]),
-  );
-  await inChunks(
+  const [materials, standing] = await Promise.all([
+    collectMaterial(transaction, incidentIds),
+    transaction.run(readForView.edges, { incidentIds: [...incidentIds] }),
+  ]);
+  const views = new Map(materials.map((material) => [material.incidentId, viewIncident(material)]));
+  inChunks(
     transaction,
     writeIncidents.incidents,
     [...views].map(([id, { name, firstReportedAt }]) => ({ id, since: now, props: { name, firstReportedAt } })),
   );
-  await writeEdges(transaction, views, now);
-  const evidence = [...views.values()].flatMap((view) => [...view.evidenceClassOf]);
-  await inChunks(
+  writeEdges(transaction, views, standing, now);
+  const classes = new Map(
+    materials.flatMap(({ figures }) => figures.map(({ id, evidenceClass }) => [id, evidenceClass])),
+  );
+  const evidence = [...views.values()]
+    .flatMap((view) => [...view.evidenceClassOf])
+    .filter(([id, evidenceClass]) => classes.get(id) !== evidenceClass);
+  inChunks(
     transaction,
     writeEvidence,
     evidence.map(([id, evidenceClass]) => ({ id, evidenceClass })).toSorted((a, b) => compareText(a.id, b.id)),
   );
 }
 
+type StoredMaterial = IncidentMaterial & { readonly figures: readonly { evidenceClass: string | null }[] };
+
 /** One statement for each kind of row, whatever the number of incidents. */
-async function collectMaterial(transaction: GraphReader, incidentIds: readonly string[]): Promise<IncidentMaterial[]> {
+async function collectMaterial(transaction: GraphReader, incidentIds: readonly string[]): Promise<StoredMaterial[]> {
   const documents = await transaction.run(readForView.documents, { incidentIds: [...incidentIds] });
   const params = { documentIds: documents.map((row) => row.documentId).toSorted(compareText) };
   const byDocument = <Row extends { documentId: string }>(rows: Row[]) => Map.groupBy(rows, (row) => row.documentId);
-  const mentions = byDocument(await transaction.run(readForView.mentions, params));
-  const claims = byDocument(await transaction.run(readForView.claims, params));
-  const operators = byDocument(await transaction.run(readForView.operators, params));
-  const figures = byDocument(await transaction.run(readForView.figures, params));
-  const about = Map.groupBy(await transaction.run(readForView.about, params), (row) => row.claimId);
-  const onBehalfOf = Map.groupBy(await transaction.run(readForView.onBehalfOf, params), (row) => row.claimId);
+  const byClaim = <Row extends { claimId: string }>(rows: Row[]) => Map.groupBy(rows, (row) => row.claimId);
+  const [mentions, claims, operators, figures, about, onBehalfOf] = await Promise.all([
+    transaction.run(readForView.mentions, params).then(byDocument),
+    transaction.run(readForView.claims, params).then(byDocument),
+    transaction.run(readForView.operators, params).then(byDocument),
+    transaction.run(readForView.figures, params).then(byDocument),
+    transaction.run(readForView.about, params).then(byClaim),
+    transaction.run(readForView.onBehalfOf, params).then(byClaim),
+  ]);
 
   return [...Map.groupBy(documents, (row) => row.incidentId)].map(([incidentId, members]) => {
     const of = <Row>(rows: Map<string, Row[]>): Row[] => members.flatMap((member) => rows.get(member.documentId) ?? []);
@@ -70,13 +82,14 @@ async function collectMaterial(transaction: GraphReader, incidentIds: readonly s
   });
 }
 
-async function writeEdges(
+function writeEdges(
   transaction: GraphReader,
   views: ReadonlyMap<string, IncidentView>,
+  standingEdges: readonly ViewEdgeRow[],
   now: string,
-): Promise<void> {
+): void {
   const incidentIds = [...views.keys()];
-  const standing = new Map((await transaction.run(readForView.edges, { incidentIds })).map((row) => [row.id, row]));
+  const standing = new Map(standingEdges.map((row) => [row.id, row]));
   const edges = [...views].flatMap(([incidentId, view]) => view.edges.map((edge) => ({ ...edge, incidentId })));
   for (const [type, statement] of Object.entries(writeView)) {
     const rows = edges
@@ -89,11 +102,11 @@ async function writeEdges(
         props: { role: edge.role, claimIds: [...edge.claimIds], disputedBy: [...edge.disputedBy] },
       }));
     const sorted = rows.toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from));
-    await inChunks(transaction, statement, sorted);
+    inChunks(transaction, statement, sorted);
   }
   const wanted = new Set<string>(edges.map((edge) => edge.id));
   const gone = [...standing.keys()].filter((id) => !wanted.has(id));
-  if (gone.length > 0) await transaction.run(closeView, { incidentIds, ids: gone, now });
+  if (gone.length > 0) void transaction.run(closeView, { incidentIds, ids: gone, now });
 }
 
 function content(edge: IncidentEdge | ViewEdgeRow | undefined): string {

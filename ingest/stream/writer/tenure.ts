@@ -1,3 +1,4 @@
+import type { GraphReader } from '../../../graph/engine.ts';
 import type { FencedGraph } from '../../../graph/fence.ts';
 import type { BatchContext } from '../log.ts';
 import type { StreamLogger } from '../logger.ts';
@@ -6,7 +7,7 @@ import type { Outbox } from '../relay.ts';
 /** The time in which a process is the one writer: from the partition given to it until another process writes. */
 export interface Tenure {
   /** Writes as the one writer. @throws GraphError WRITER_REPLACED */
-  readonly write: FencedGraph['write'];
+  readonly write: <Result>(work: (transaction: GraphReader) => Promise<Result>) => Promise<Result>;
   /** For `ConsumeOptions.onAssigned` of the extractions. */
   assigned(partitions: readonly number[]): void;
   /** For `WriteDeps.becomeWriter`. */
@@ -33,7 +34,7 @@ export function createTenure(graph: FencedGraph, logger: StreamLogger): Tenure {
   }
 
   return {
-    async write(work) {
+    write: async (work) => {
       try {
         return await graph.write(work);
       } finally {
@@ -46,17 +47,17 @@ export function createTenure(graph: FencedGraph, logger: StreamLogger): Tenure {
       if (graph.held()) logger.info({}, 'this process stands by now');
       graph.release();
     },
-    async confirm({ heartbeat, signal }) {
+    async confirm(context) {
       if (graph.held()) return;
       given = false;
-      await heartbeat();
-      signal.throwIfAborted();
+      await context.heartbeat();
+      context.signal.throwIfAborted();
       given = true;
       await become();
     },
     guard: (outbox) => ({
       ...outbox,
-      async readChanges(after, limit) {
+      readChanges: async (after, limit) => {
         if (given && !graph.held()) await become();
         return graph.held() ? outbox.readChanges(after, limit) : [];
       },

@@ -29,14 +29,12 @@ export async function writeOutbox(
     documentId,
     incidentId: incidentOf.get(documentId) ?? null,
   }));
-  for (const [kind, ids] of [
-    ['CLAIM_ADDED', applied.addedClaimIds],
-    ['CLAIM_CLOSED', applied.closedClaimIds],
-  ] as const) {
-    if (ids.length === 0) continue;
-    for (const row of await transaction.run(outbox.incidentsOfClaims, { ids: ids.toSorted(compareText) }))
-      changes.push({ ...none, kind, documentId: row.documentId, claimId: row.id, incidentId: row.incidentId });
-  }
+  for (const [kind, claims] of [
+    ['CLAIM_ADDED', applied.addedClaims],
+    ['CLAIM_CLOSED', applied.closedClaims],
+  ] as const)
+    for (const { id, documentId } of claims.toSorted((a, b) => compareText(a.id, b.id)))
+      changes.push({ ...none, kind, documentId, claimId: id, incidentId: incidentOf.get(documentId) ?? null });
   for (const linkId of applied.addedLinkIds.toSorted(compareText))
     changes.push({ ...none, kind: 'LINK_ADDED', linkId });
   for (const incidentId of changedIncidentIds) changes.push({ ...none, kind: 'INCIDENT_CHANGED', incidentId });
@@ -44,7 +42,7 @@ export async function writeOutbox(
 
   const [reserved] = await transaction.run(outbox.reserve, { count: changes.length });
   const first = (reserved?.last ?? 0) - changes.length + 1;
-  await inChunks(
+  inChunks(
     transaction,
     outbox.write,
     changes.map((change, index) => {
