@@ -4,9 +4,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { library, type Jars } from './jars.ts';
-import { freePort, startJava } from './java-server.ts';
-import { absent, firstOf, wayOf, type Provided } from './service.ts';
+import { library, type Jars, type Library } from './jars.ts';
+import { freePort, portToKeep, startJava, type JavaServer } from './java-server.ts';
+import { absent, firstOf, wayOf, type Absent, type Provided, type Service } from './service.ts';
 
 const version = '4.2.2';
 const log4j = '2.25.3';
@@ -59,14 +59,17 @@ const environmentOf = (broker: string): Record<string, string> => ({
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-async function fromJars(env: NodeJS.ProcessEnv): Promise<Provided> {
+export const kafkaJars = (env: NodeJS.ProcessEnv): Promise<Library> => library(jars, env);
+
+/** One of the caller's own, whose process can be killed and started again. */
+export async function kafkaFromJars(env: NodeJS.ProcessEnv): Promise<(Service & { server: JavaServer }) | Absent> {
   const found = await library(jars, env);
   if (found.kind === 'absent') return found;
   const start = performance.now();
   const home = await mkdtemp(join(tmpdir(), 'gainsay-kafka-'));
-  const port = await freePort();
+  const port = await portToKeep();
   const broker = `127.0.0.1:${port}`;
-  const controller = `127.0.0.1:${await freePort()}`;
+  const controller = `127.0.0.1:${await portToKeep()}`;
   const file = join(home, 'server.properties');
   const places: Places = { listener: broker, advertised: broker, controller, data: join(home, 'data') };
   await writeFile(
@@ -89,6 +92,7 @@ async function fromJars(env: NodeJS.ProcessEnv): Promise<Provided> {
     kind: 'service',
     origin: `Kafka ${version} from its jars, up in ${seconds(start)}`,
     env: environmentOf(broker),
+    server,
     stop: () => server.stop(),
   };
 }
@@ -140,6 +144,6 @@ export async function provideKafka(env: NodeJS.ProcessEnv = process.env): Promis
   if (way === 'any' && named !== undefined && named !== '')
     return { kind: 'service', origin: `Kafka at ${named}`, env: {}, stop: async () => undefined };
   if (way === 'containers') return fromContainers();
-  if (way === 'jars') return fromJars(env);
-  return firstOf([fromContainers, () => fromJars(env)]);
+  if (way === 'jars') return kafkaFromJars(env);
+  return firstOf([fromContainers, () => kafkaFromJars(env)]);
 }

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { library, type Jars } from './jars.ts';
-import { freePort, startJava } from './java-server.ts';
-import { absent, firstOf, wayOf, type Provided } from './service.ts';
+import { library, type Jars, type Library } from './jars.ts';
+import { portToKeep, startJava, type JavaServer } from './java-server.ts';
+import { absent, firstOf, wayOf, type Absent, type Provided, type Service } from './service.ts';
 
 const version = '5.26.28';
 
@@ -34,14 +34,17 @@ const environmentOf = (uri: string): Record<string, string> => ({
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-async function fromJars(env: NodeJS.ProcessEnv): Promise<Provided> {
+export const neo4jJars = (env: NodeJS.ProcessEnv): Promise<Library> => library(jars, env);
+
+/** One of the caller's own, whose process can be killed and started again. */
+export async function neo4jFromJars(env: NodeJS.ProcessEnv): Promise<(Service & { server: JavaServer }) | Absent> {
   const found = await library(jars, env);
   if (found.kind === 'absent') return found;
   const start = performance.now();
   const home = await mkdtemp(join(tmpdir(), 'gainsay-neo4j-'));
   for (const folder of ['conf', 'data', 'logs', 'plugins', 'import', 'licenses', 'run'])
     await mkdir(join(home, folder));
-  const port = await freePort();
+  const port = await portToKeep();
   await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(port));
   const heap = ['-Xms256m', '-Xmx512m', '-XX:+UseSerialGC'];
   const runtime = [...heap, ...opens.map((open) => `--add-opens=${open}=ALL-UNNAMED`), '-Dlog4j2.disable.jmx=true'];
@@ -52,6 +55,7 @@ async function fromJars(env: NodeJS.ProcessEnv): Promise<Provided> {
     kind: 'service',
     origin: `Neo4j ${version} from its jars, up in ${seconds(start)}`,
     env: environmentOf(`bolt://127.0.0.1:${port}`),
+    server,
     stop: () => server.stop(),
   };
 }
@@ -87,6 +91,6 @@ export async function provideNeo4j(env: NodeJS.ProcessEnv = process.env): Promis
   if (way === 'any' && named !== undefined && named !== '')
     return { kind: 'service', origin: `Neo4j at ${named}`, env: {}, stop: async () => undefined };
   if (way === 'containers') return fromContainers();
-  if (way === 'jars') return fromJars(env);
-  return firstOf([fromContainers, () => fromJars(env)]);
+  if (way === 'jars') return neo4jFromJars(env);
+  return firstOf([fromContainers, () => neo4jFromJars(env)]);
 }
