@@ -1,0 +1,9 @@
+import type { Site } from './site.ts';
+
+export interface Fault {
+  /** A sentence: what goes wrong. */
+  readonly name: string;
+  readonly withinMs: number;
+  /** On empty services without a worker. */
+  run(site: Site): Promise<void>;
+}
