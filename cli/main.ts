@@ -178,10 +178,12 @@ function addDeadLetters(program: Command, start: Start): void {
   withHome(group.command('replay').description('put records back to where they came from'), uses)
     .argument('[id...]', 'which ones')
     .option('--all', 'all of them')
-    .action((ids: string[], options: Flags & { all?: boolean }) =>
-      start(options, async (config) =>
-        (await import('./commands/dead-letters.ts')).replayDeadLetters(config, options.all ? 'all' : ids),
-      ),
+    .option('--with <file>', 'the one named, as this file has it: its mended record')
+    .action((ids: string[], { all, with: file, ...flags }: Flags & { all?: boolean; with?: string }) =>
+      start(flags, async (config) => {
+        const { replayDeadLetters, replayMended } = await import('./commands/dead-letters.ts');
+        return file === undefined ? replayDeadLetters(config, all ? 'all' : ids) : replayMended(config, ids, file);
+      }),
     );
 }
 

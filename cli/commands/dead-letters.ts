@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createDeadLetters, type DeadLetters } from '../../ingest/stream/dead-letters.ts';
 import type { Log } from '../../ingest/stream/log.ts';
 import type { Config } from '../config.ts';
@@ -55,6 +56,20 @@ export async function showDeadLetter(config: Config, id: string, json: boolean):
     for (const [name, value] of Object.entries(letter))
       await print(`${name.padEnd(16)} ${value === null ? '-' : String(value)}`);
   return exitCodes.done;
+}
+
+/** @param file holds the mended record, in the place of the one that was set aside */
+export async function replayMended(config: Config, ids: readonly string[], file: string): Promise<ExitCode> {
+  const [id] = ids;
+  if (id === undefined || ids.length > 1)
+    throw new CliFault('NOTHING_NAMED', exitCodes.wrongUse, 'name the one dead letter that the file mends');
+  const mended = await readFile(file).catch((cause: Error) => {
+    throw new CliFault('NO_SUCH_FILE', exitCodes.wrongUse, `${file} cannot be read: ${cause.message}`, { cause });
+  });
+  const result = await withDeadLetters(config, (deadLetters) => deadLetters.replayMended(id, mended));
+  if (result.ok) await print(`replayed ${id} as ${file} has it`);
+  else tell(result.message);
+  return result.ok ? exitCodes.done : exitCodes.someRefused;
 }
 
 export async function replayDeadLetters(config: Config, which: readonly string[] | 'all'): Promise<ExitCode> {

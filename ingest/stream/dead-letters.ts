@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DeadLetter, DeadLetterCode, DeadLetterReplay } from '../../schema/messages/dead-letter.ts';
-import { decodeText } from './codec.ts';
+import { decodeText, documentCodec, extractionCodec, type Coded } from './codec.ts';
 import {
   createDeadLetterIndex,
   readDeadLetterRecord,
@@ -31,6 +31,8 @@ export interface ReplayResult {
   readonly unknown: string[];
 }
 
+export type MendedResult = { readonly ok: true } | { readonly ok: false; readonly message: string };
+
 export interface DeadLetters {
   /** Resolves when they are durable. The same record set aside twice is one dead letter. */
   write(failures: readonly Failure[]): Promise<void>;
@@ -39,6 +41,8 @@ export interface DeadLetters {
   show(id: string): Promise<DeadLetterDetail | undefined>;
   /** Puts the payload back into its topic under its key. */
   replay(which: { readonly ids: readonly string[] } | 'all'): Promise<ReplayResult>;
+  /** Puts a mended record into the topic in the place of the one that was set aside, if it fits the topic's schema. */
+  replayMended(id: string, mended: Uint8Array): Promise<MendedResult>;
   /** How many wait for somebody: not replayed yet. */
   count(): Promise<number>;
 }
@@ -76,6 +80,13 @@ export function createDeadLetters({ log, mask, clock, topic = topics.deadLetters
     return undefined;
   }
 
+  /** Back first, marked after: a crash in between sends it twice, which the stages take, and never loses it. */
+  async function putBack(id: string, sourceTopic: string, record: NewRecord): Promise<void> {
+    await log.produce(sourceTopic, [record]);
+    const mark: DeadLetterReplay = { schema: 'gainsay.dead-letter-replay.v1', id, replayedAt: clock().toISOString() };
+    await log.produce(topic, [encode(id, mark)]);
+  }
+
   return {
     async write(failures) {
       await log.produce(topic, failures.map(recordOf));
@@ -101,19 +112,24 @@ export function createDeadLetters({ log, mask, clock, topic = topics.deadLetters
         if (!letter) result.unknown.push(id);
         else if (letter.payload === null) result.withoutPayload.push(id);
         else {
-          // Back first, marked after: a crash in between sends it twice, which the stages take, and never loses it.
-          const key = letter.sourceKey ?? id;
-          await log.produce(letter.sourceTopic, [{ key, value: Buffer.from(letter.payload) }]);
-          const mark: DeadLetterReplay = {
-            schema: 'gainsay.dead-letter-replay.v1',
-            id,
-            replayedAt: clock().toISOString(),
-          };
-          await log.produce(topic, [encode(id, mark)]);
+          await putBack(id, letter.sourceTopic, {
+            key: letter.sourceKey ?? id,
+            value: Buffer.from(letter.payload),
+          });
           result.replayed.push(id);
         }
       }
       return result;
+    },
+    async replayMended(id, mended) {
+      const entry = (await index()).letters.get(id);
+      if (!entry) return { ok: false, message: `there is no dead letter ${id}` };
+      const { sourceTopic, replayedAt } = entry.summary;
+      if (replayedAt) return { ok: false, message: `${id} was replayed at ${replayedAt}` };
+      const record = mendedRecord(sourceTopic, mended, mask);
+      if (!record.ok) return { ok: false, message: `the mended record is refused: ${record.code}, ${record.message}` };
+      await putBack(id, sourceTopic, record.value);
+      return { ok: true };
     },
     async count() {
       for await (const record of log.read(topic, counted.next())) counted.add(record);
@@ -140,6 +156,16 @@ function letterOf({ record, code, message, stage }: Failure, mask: (text: string
     payloadSha256: createHash('sha256').update(bytes).digest('hex'),
     payloadBytes: bytes.byteLength,
   };
+}
+
+/** Its key is the id of its document, as for every record of these topics. */
+function mendedRecord(topic: string, bytes: Uint8Array, mask: (text: string) => string): Coded<NewRecord> {
+  const text = decodeText(bytes);
+  const value = text === null ? bytes : Buffer.from(maskPayload(text, mask));
+  const decoded = topic === topics.documents.name ? documentCodec.decode(value) : extractionCodec.decode(value);
+  if (!decoded.ok) return decoded;
+  const { id } = 'document' in decoded.value ? decoded.value.document : decoded.value;
+  return { ok: true, value: { key: id, value } };
 }
 
 function encode(key: string, value: DeadLetter | DeadLetterReplay): NewRecord {

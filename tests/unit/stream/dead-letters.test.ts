@@ -4,7 +4,7 @@ import { createDeadLetters } from '../../../ingest/stream/dead-letters.ts';
 import type { Log, LogRecord } from '../../../ingest/stream/log.ts';
 import { createMemoryLog } from '../../../ingest/stream/memory/log.ts';
 import { topicSpecs } from '../../../ingest/stream/topics.ts';
-import { at, clock } from './samples.ts';
+import { at, bytesOf, clock, documentOf } from './samples.ts';
 
 const source = 'gainsay.documents.v1';
 const mask = (text: string): string => text.replace(/\d{10}/g, '█'.repeat(10));
@@ -83,6 +83,25 @@ test('replay puts the payload back under its key, and a second replay changes no
   assert.deepEqual(await letters.replay('all'), { replayed: [], already: [a, b], withoutPayload: [c], unknown: [] });
   assert.deepEqual(await produced(log), before);
   assert.equal((await letters.show(a))?.replayedAt, at.toISOString());
+});
+
+test('a mended record goes back in the place of the broken one, once, if it fits the schema', async () => {
+  const log = await newLog();
+  const letters = createDeadLetters({ log, mask, clock });
+  const broken = { ...failed('0', Uint8Array.from([0xff])), topic: source };
+  await letters.write([{ record: broken, ...why }]);
+  const id = `${source}/2/0`;
+  const refused = await letters.replayMended(id, Buffer.from('{"schema":"of somebody else"}'));
+  assert.ok(!refused.ok && refused.message.includes('SCHEMA_MISMATCH'), JSON.stringify(refused));
+  assert.equal(await letters.count(), 1);
+  const document = documentOf('mended');
+  assert.deepEqual(await letters.replayMended(id, bytesOf(document)), { ok: true });
+  assert.equal(await letters.count(), 0);
+  const again = await letters.replayMended(id, bytesOf(document));
+  assert.ok(!again.ok && again.message.includes('was replayed'));
+  const records: [string | null, string][] = [];
+  for await (const { key, value } of log.read(source)) records.push([key, Buffer.from(value ?? []).toString()]);
+  assert.deepEqual(records, [[document.id, JSON.stringify(document)]]);
 });
 
 test('what somebody else wrote into the topic does not hide the dead letters', async () => {
