@@ -46,7 +46,7 @@ export const isRetryable = (error: unknown): boolean => error instanceof Neo4jEr
 
 export const isOfDriver = (error: unknown): boolean => error instanceof Neo4jError;
 
-const codeOf = (error: unknown): string =>
+export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 const unreachable = [

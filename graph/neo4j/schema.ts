@@ -1,8 +1,11 @@
 import { indexes, nodeLabels, textIndexes } from '../schema.ts';
-import type { Driver } from './driver.ts';
+import { codeOf, type Driver } from './driver.ts';
 
 /** Keeps every word, also "the" and "not", as the embedded engine does. */
 const analyzer = 'standard-no-stop-words';
+
+/** IF NOT EXISTS looks before it makes: of two processes that start at once on an empty graph, one meets this. */
+const madeMeanwhile = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
 
 export const textIndexName = (label: string): string => `${label}_text`;
 
@@ -20,5 +23,8 @@ export async function ensureNeo4jSchema(driver: Driver, database: string): Promi
     ),
     'CALL db.awaitIndexes(300)',
   ];
-  for (const text of texts) await driver.executeQuery(text, {}, { database });
+  for (const text of texts)
+    await driver.executeQuery(text, {}, { database }).catch((error: unknown) => {
+      if (codeOf(error) !== madeMeanwhile) throw error;
+    });
 }
