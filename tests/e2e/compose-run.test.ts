@@ -37,18 +37,17 @@ function serviceOf(name: string): ComposeService {
 const jars = await findJars(process.env);
 const skip = 'why' in jars && process.env['REQUIRE_SERVICES'] !== '1' ? `no jars to try it on: ${jars.why}` : false;
 
-test('what the compose file names takes documents in and answers from them', { skip }, async (t) => {
+test('what the compose file names takes documents in and answers from them', { skip, timeout: 300_000 }, async (t) => {
   assert.ok(!('why' in jars), 'why' in jars ? jars.why : '');
-  const [kafka, neo4j] = await Promise.all([
-    startKafka(serviceOf('kafka'), jars.kafka),
-    startNeo4j(serviceOf('neo4j'), jars.neo4j),
-  ]);
+  const kept = async <Server extends { stop(): Promise<void> }>(starting: Promise<Server>): Promise<Server> => {
+    const server = await starting;
+    t.after(() => server.stop());
+    return server;
+  };
   const image = makeImageFolder();
-  const programs = new Map<string, Program>();
-  t.after(async () => {
-    await Promise.all([...programs.values(), kafka, neo4j].map((server) => server.stop()));
-    rmSync(image, { recursive: true });
-  });
+  t.after(() => rmSync(image, { recursive: true }));
+  const kafka = await kept(startKafka(serviceOf('kafka'), jars.kafka));
+  const neo4j = await kept(startNeo4j(serviceOf('neo4j'), jars.neo4j));
 
   const apiPort = await freePort();
   const here = async (): Promise<Replacements> =>
@@ -59,13 +58,14 @@ test('what the compose file names takes documents in and answers from them', { s
       ['9464', String(await freePort())],
       ['4000', String(apiPort)],
     ]);
+  const programs = new Map<string, Program>();
   for (const [name, service] of [
     ['extract', 'extract'],
     ['write', 'write'],
     ['a second write', 'write'],
     ['api', 'api'],
   ] as const)
-    programs.set(name, await startProgram(image, serviceOf(service), await here()));
+    programs.set(name, await kept(startProgram(image, serviceOf(service), await here())));
   for (const [name, program] of programs)
     await until(async () => {
       assert.ok(program.running(), `${name} ended: ${program.output()}`);

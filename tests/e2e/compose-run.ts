@@ -31,9 +31,12 @@ export async function findJars(env: NodeJS.ProcessEnv): Promise<ServerJars | { r
 /** What stands in the file and has to be another on this machine, with what it is here. */
 export type Replacements = ReadonlyMap<string, string>;
 
-export function replaceIn(text: string, replacements: Replacements): string {
+const asPattern = (text: string): RegExp => new RegExp(`(?<!\\w)${text.replaceAll('.', '\\.')}(?!\\w)`, 'g');
+
+/** Whole words only: a port is no part of a key. */
+function replaceIn(text: string, replacements: Replacements): string {
   let replaced = text;
-  for (const [there, here] of replacements) replaced = replaced.replaceAll(there, here);
+  for (const [there, here] of replacements) replaced = replaced.replaceAll(asPattern(there), here);
   return replaced;
 }
 
