@@ -18,8 +18,8 @@ import { temporaryFolder } from './program.ts';
 
 const password = 'a-password-for-tests';
 const { services, volumes, networks } = readComposeFile({ NEO4J_PASSWORD: password });
-const { kafka, neo4j, ...ours } = services;
-assert.ok(kafka && neo4j);
+const { kafka, neo4j, 'neo4j-beside': beside, ...ours } = services;
+assert.ok(kafka && neo4j && beside);
 
 test('the services are those that the tests run against, and three of ours', () => {
   assert.equal(kafka.image, 'apache/kafka:4.2.2');
@@ -32,6 +32,14 @@ test('the services are those that the tests run against, and three of ours', () 
       api: ['api', ['api']],
     },
   );
+});
+
+test('the Neo4j beside the one in use differs by its volumes alone, and starts only when it is asked for', () => {
+  const { volumes: own, ...rest } = neo4j;
+  const { volumes: others, profiles, ...same } = beside;
+  assert.deepEqual(same, rest);
+  assert.deepEqual(profiles, ['rebuild']);
+  assert.ok(own?.every((volume) => !others?.includes(volume)));
 });
 
 test('nothing is published but on loopback, and the API alone', () => {
@@ -118,7 +126,7 @@ function config(envFile: string, env: Record<string, string> = {}): string {
   const [program, ...args] = compose ?? [''];
   return execFileSync(program, [...args, '--env-file', envFile, 'config'], {
     cwd: checkout,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], COMPOSE_PROFILES: 'rebuild', ...env },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
