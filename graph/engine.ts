@@ -38,6 +38,8 @@ export interface GraphEngine {
   readonly reader: GraphReader;
   /**
    * Runs `work` in one transaction: all of it is durable when the promise resolves, none of it when it rejects.
+   * Statements take effect in the order in which they were given, whether or not `work` waits for each. One whose answer
+   * nobody needs is better not waited for: on Neo4j each wait is a round trip. If it fails, the transaction does.
    * Writers on one engine object are queued. Transient faults of the server are retried, so `work` may run twice.
    */
   write<Result>(work: (transaction: GraphReader) => Promise<Result>): Promise<Result>;

@@ -15,11 +15,6 @@ export const outbox = {
     'write',
     'UNWIND $rows AS row MERGE (n:Change {id: row.id}) SET n += row.props',
   ),
-  incidentsOfClaims: statement<{ ids: string[] }, { id: string; documentId: string; incidentId: string | null }>(
-    'readIncidentsOfClaims',
-    'read',
-    'UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id, c.documentId AS documentId, c.incidentId AS incidentId ORDER BY id',
-  ),
   read: statement<
     { after: number; limit: number },
     {

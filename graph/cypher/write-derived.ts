@@ -24,20 +24,24 @@ export const readForIncidents = {
     `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})
 RETURN u.id AS id, u.documentId AS documentId, u.publishedAt AS publishedAt, u.incidentId AS incidentId ORDER BY id`,
   ),
-  /** Entities that the documents of these units mention; data types are left to the view. */
+  /** Named entities that the documents of these units mention: what units can be known again by. */
   unitEntities: statement<{ ids: string[] }, UnitEntityRow>(
     'readUnitEntities',
     'read',
-    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})<-[:TELLS]-(d:Document)-[m:MENTIONS]->(e:Entity) WHERE m.to IS NULL
+    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})<-[:TELLS]-(d:Document)-[m:MENTIONS]->(e:Entity)
+WHERE m.to IS NULL AND e.generic = false AND e.kind <> 'DATA_TYPE'
 RETURN u.id AS unitId, e.id AS id, e.kind AS kind, e.form AS form, e.type AS type, e.generic AS generic ORDER BY unitId, id`,
   ),
   /** Units that mention an entity and were published within its window; undated ones always. */
-  unitsByEntity: statement<{ rows: { id: string; after: string; before: string }[] }, { id: string }>(
+  unitsByEntity: statement<
+    { rows: { id: string; after: string; before: string }[] },
+    { id: string; publishedAt: string | null }
+  >(
     'readUnitsByEntity',
     'read',
     `UNWIND $rows AS row MATCH (e:Entity {id: row.id})<-[m:MENTIONS]-(d:Document)-[:TELLS]->(u:StoryUnit)
 WHERE m.to IS NULL AND (u.publishedAt IS NULL OR (u.publishedAt >= row.after AND u.publishedAt <= row.before))
-RETURN DISTINCT u.id AS id ORDER BY id`,
+RETURN DISTINCT u.id AS id, u.publishedAt AS publishedAt ORDER BY id`,
   ),
   judgements: statement<{ ids: string[] }, { id: string; a: string; b: string }>(
     'readUnitJudgements',
@@ -177,11 +181,14 @@ ORDER BY id, documentId`,
 WHERE r.documentId = documentId AND r.to IS NULL
 RETURN DISTINCT d.id AS documentId, a.id AS agencyId, s.id AS systemId ORDER BY documentId, agencyId, systemId`,
   ),
-  figures: statement<{ documentIds: string[] }, { id: string; documentId: string; speakerId: string | null }>(
+  figures: statement<
+    { documentIds: string[] },
+    { id: string; documentId: string; speakerId: string | null; evidenceClass: string | null }
+  >(
     'readViewFigures',
     'read',
     `UNWIND $documentIds AS documentId MATCH (f:Figure {documentId: documentId}) WHERE f.to IS NULL
-RETURN f.id AS id, f.documentId AS documentId, f.speakerId AS speakerId ORDER BY id`,
+RETURN f.id AS id, f.documentId AS documentId, f.speakerId AS speakerId, f.evidenceClass AS evidenceClass ORDER BY id`,
   ),
   edges: statement<{ incidentIds: string[] }, ViewEdgeRow>(
     'readViewEdges',
@@ -235,10 +242,10 @@ RETURN d.id AS id, d.articleId AS articleId, d.publishedAt AS publishedAt, d.ret
   >(
     'readVersionClaims',
     'read',
-    `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId}) WHERE c.to IS NULL
-OPTIONAL MATCH (c)-[m:MADE_BY]->(v:Voice) WHERE m.to IS NULL
+    `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId})-[m:MADE_BY]->(v)
+WHERE c.to IS NULL AND m.to IS NULL AND (v:Entity OR v:Voice)
 RETURN c.id AS id, c.documentId AS documentId, c.exact AS exact, c.stance AS stance,
-  CASE WHEN v IS NOT NULL THEN v.kind + coalesce(v.text, '') ELSE c.speakerId END AS speaker ORDER BY id`,
+  CASE WHEN v:Voice THEN v.kind + coalesce(v.text, '') ELSE v.id END AS speaker ORDER BY id`,
   ),
   withdrawals: statement<{ documentIds: string[] }, { id: string; from: string; to: string }>(
     'readWithdrawals',

@@ -25,13 +25,25 @@ function statementsOf(runs: Pick<GrafeoDB, 'executeCypher'>): GraphReader {
   };
 }
 
+/** The engine would run them beside each other. After one that failed none runs, as on Neo4j. */
+function oneAfterAnother(statements: GraphReader): GraphReader {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    run(statement, params) {
+      const rows = last.then(() => statements.run(statement, params));
+      last = rows;
+      return rows;
+    },
+  };
+}
+
 async function runTransaction<Result>(
   db: GrafeoDB,
   work: (transaction: GraphReader) => Promise<Result>,
 ): Promise<Result> {
   const transaction = db.beginTransaction();
   try {
-    const result = await runWork(statementsOf(transaction), work);
+    const result = await runWork(oneAfterAnother(statementsOf(transaction)), work);
     transaction.commit();
     return result;
   } catch (error) {

@@ -18,11 +18,13 @@ export interface AppliedFacts {
   /** Documents whose facts were written: new ones, and ones read anew by a newer extractor or from a fuller record. */
   readonly written: readonly DocumentFacts[];
   readonly addedDocumentIds: readonly string[];
-  readonly addedClaimIds: readonly string[];
-  readonly closedClaimIds: readonly string[];
+  readonly addedClaims: readonly ClaimOfDocument[];
+  readonly closedClaims: readonly ClaimOfDocument[];
   readonly addedLinkIds: readonly string[];
   readonly refused: readonly string[];
 }
+
+export type ClaimOfDocument = { readonly id: string; readonly documentId: string };
 
 /** Documents of one statement at most: their texts may be long. */
 const maxDocumentRows = 20;
@@ -40,7 +42,7 @@ export async function applyFacts(
   const winners = mostTelling(batch);
   const ids = winners.map((facts) => facts.documentId);
   const stored = new Map((await transaction.run(readBeforeWrite.documents, { ids })).map((row) => [row.id, row]));
-  await keepEarliest(transaction, winners, stored);
+  keepEarliest(transaction, winners, stored);
 
   const added = winners.filter((facts) => !stored.has(facts.documentId));
   const replaced = winners.filter((facts) => {
@@ -52,111 +54,117 @@ export async function applyFacts(
     return row !== undefined && row.recordedAt < facts.recordedAt ? recordedSince(facts, row.recordedAt) : facts;
   });
   const replacedIds = replaced.map((facts) => facts.documentId).toSorted(compareText);
-  const openClaims = new Set<string>();
-  const openLinks = new Set<string>();
-  const onceMentioned = new Set<string>();
-  if (replacedIds.length > 0) {
-    for (const row of await transaction.run(readBeforeWrite.claims, { documentIds: replacedIds }))
-      openClaims.add(row.id);
-    for (const row of await transaction.run(readBeforeWrite.links, { documentIds: replacedIds })) openLinks.add(row.id);
-    for (const row of await transaction.run(readBeforeWrite.mentionedEntities, { documentIds: replacedIds }))
-      onceMentioned.add(row.id);
+  const before = await readReplaced(transaction, replacedIds);
+  if (replacedIds.length > 0)
     for (const statement of Object.values(closeFacts))
-      await transaction.run(statement, { documentIds: replacedIds, now });
-  }
+      void transaction.run(statement, { documentIds: replacedIds, now });
   await writeNodes(transaction, written);
-  await writeLinks(transaction, written);
+  writeLinks(transaction, written);
   if (replacedIds.length > 0) {
     const mentioned = replaced.flatMap((facts) => facts.entities.map((entity) => entity.id));
-    await renameEntities(transaction, [...onceMentioned.union(new Set(mentioned))].toSorted(compareText));
+    await renameEntities(transaction, [...before.mentioned.union(new Set(mentioned))].toSorted(compareText));
   }
 
-  const claimIds = new Set(written.flatMap((facts) => facts.claims.map((claim) => claim.id)));
+  const claims = written.flatMap(({ documentId, claims }) => claims.map(({ id }) => ({ id, documentId })));
+  const claimIds = new Set(claims.map(({ id }) => id));
+  const openClaimIds = new Set(before.claims.map(({ id }) => id));
   const linkIds = written.flatMap((facts) => [...facts.links.denies, ...facts.links.confirms].map((link) => link.id));
   return {
     written,
     addedDocumentIds: added.map((facts) => facts.documentId),
-    addedClaimIds: [...claimIds].filter((id) => !openClaims.has(id)),
-    closedClaimIds: [...openClaims].filter((id) => !claimIds.has(id)),
-    addedLinkIds: linkIds.filter((id) => !openLinks.has(id)),
+    addedClaims: claims.filter(({ id }) => !openClaimIds.has(id)),
+    closedClaims: before.claims.filter(({ id }) => !claimIds.has(id)),
+    addedLinkIds: linkIds.filter((id) => !before.linkIds.has(id)),
     refused: written.flatMap((facts) => facts.refused.map((what) => `${facts.documentId}: ${what}`)),
   };
 }
 
-async function keepEarliest(
+/** What documents that are read anew said until now. */
+async function readReplaced(transaction: GraphReader, documentIds: string[]) {
+  if (documentIds.length === 0) return { claims: [], linkIds: new Set<string>(), mentioned: new Set<string>() };
+  const [claims, links, mentioned] = await Promise.all([
+    transaction.run(readBeforeWrite.claims, { documentIds }),
+    transaction.run(readBeforeWrite.links, { documentIds }),
+    transaction.run(readBeforeWrite.mentionedEntities, { documentIds }),
+  ]);
+  const idsOf = (rows: readonly { id: string }[]): Set<string> => new Set(rows.map(({ id }) => id));
+  return { claims, linkIds: idsOf(links), mentioned: idsOf(mentioned) };
+}
+
+function keepEarliest(
   transaction: GraphReader,
   winners: readonly DocumentFacts[],
   stored: ReadonlyMap<string, StoredDocument>,
-): Promise<void> {
+): void {
   const rows = winners
     .filter((facts) => facts.recordedAt < (stored.get(facts.documentId)?.recordedAt ?? ''))
     .map((facts) => ({ id: facts.documentId, recordedAt: facts.recordedAt }));
   if (rows.length > 0)
-    for (const statement of Object.values(writeRecordedAt)) await transaction.run(statement, { rows });
+    for (const statement of Object.values(writeRecordedAt)) void transaction.run(statement, { rows });
 }
 
 async function writeNodes(transaction: GraphReader, written: readonly DocumentFacts[]): Promise<void> {
   const rows = <Row>(of: (facts: DocumentFacts) => readonly Row[]): Row[] => written.flatMap((facts) => [...of(facts)]);
-  const nodes = async <Row extends NodeRow>(
+  const nodes = <Row extends NodeRow>(
     statement: Statement<{ rows: Row[] }, never>,
     found: Row[],
     size?: number,
-  ): Promise<void> => {
+  ): void => {
     const unique = [...new Map(found.map((row) => [row.id, row])).values()];
-    await inChunks(
+    inChunks(
       transaction,
       statement,
       unique.toSorted((a, b) => compareText(a.id, b.id)),
       size,
     );
   };
-  await nodes(
+  nodes(
     writeFacts.articles,
     rows((facts) => [facts.article]),
   );
-  await nodes(
+  nodes(
     writeFacts.sources,
     rows((facts) => (facts.source ? [facts.source] : [])),
   );
-  await nodes(
+  nodes(
     writeFacts.documents,
     rows((facts) => [facts.document]),
     maxDocumentRows,
   );
-  await nodes(
+  nodes(
     writeFacts.units,
     rows((facts) => [facts.unit]),
   );
   const entities = await entityRows(transaction, written);
-  await nodes(
+  nodes(
     writeFacts.agencies,
     entities.filter((row) => row.props['kind'] === 'AGENCY'),
   );
-  await nodes(
+  nodes(
     writeFacts.systems,
     entities.filter((row) => row.props['kind'] === 'SYSTEM'),
   );
-  await nodes(
+  nodes(
     writeFacts.attackers,
     entities.filter((row) => row.props['kind'] === 'ATTACKER'),
   );
-  await nodes(
+  nodes(
     writeFacts.people,
     entities.filter((row) => row.props['kind'] === 'PERSON'),
   );
-  await nodes(
+  nodes(
     writeFacts.dataTypes,
     rows((facts) => facts.dataTypes),
   );
-  await nodes(
+  nodes(
     writeFacts.voices,
     rows((facts) => facts.voices),
   );
   const claims = rows((facts) => facts.claims.map((claim) => ({ ...claim, since: facts.recordedAt })));
   const claimRow = ({ id, since, props }: (typeof claims)[number]) => ({ id, since, props });
-  await nodes(writeFacts.claims, claims.filter((claim) => !claim.denial).map(claimRow));
-  await nodes(writeFacts.denials, claims.filter((claim) => claim.denial).map(claimRow));
-  await nodes(
+  nodes(writeFacts.claims, claims.filter((claim) => !claim.denial).map(claimRow));
+  nodes(writeFacts.denials, claims.filter((claim) => claim.denial).map(claimRow));
+  nodes(
     writeFacts.figures,
     rows((facts) => facts.figures.map((figure) => ({ ...figure, since: facts.recordedAt }))),
   );
@@ -191,18 +199,15 @@ async function renameEntities(transaction: GraphReader, ids: string[]): Promise<
       props: { name: displayName(row.kind, row.form, aliases), aliases, searchText: aliases.join('\n') },
     };
   });
-  await inChunks(transaction, writeFacts.names, rows);
+  inChunks(transaction, writeFacts.names, rows);
 }
 
-async function writeLinks(transaction: GraphReader, written: readonly DocumentFacts[]): Promise<void> {
+function writeLinks(transaction: GraphReader, written: readonly DocumentFacts[]): void {
   const all = <Key extends keyof DocumentLinks>(key: Key): DocumentLinks[Key] =>
     written.flatMap((facts) => facts.links[key] as never[]);
-  const links = async <Row extends LinkRow>(
-    statement: Statement<{ rows: Row[] }, never>,
-    rows: readonly Row[],
-  ): Promise<void> => {
+  const links = <Row extends LinkRow>(statement: Statement<{ rows: Row[] }, never>, rows: readonly Row[]): void => {
     const unique = [...new Map(rows.map((row) => [`${row.to} ${row.from} ${'id' in row ? String(row.id) : ''}`, row]))];
-    await inChunks(
+    inChunks(
       transaction,
       statement,
       unique.toSorted((a, b) => compareText(a[0], b[0])).map(([, row]) => row),
@@ -213,38 +218,38 @@ async function writeLinks(transaction: GraphReader, written: readonly DocumentFa
   const claims = written.flatMap((facts) => facts.claims);
   const figures = written.flatMap((facts) => facts.figures);
 
-  await links(
+  links(
     writeFacts.versionOf,
     from(
       written.map((facts) => facts.document),
       'articleId',
     ),
   );
-  await links(
+  links(
     writeFacts.publishedBy,
     from(
       written.filter((facts) => facts.source !== null).map((facts) => facts.document),
       'publisherId',
     ),
   );
-  await links(
+  links(
     writeFacts.tells,
     written.map((facts) => ({ from: facts.documentId, to: facts.unitId, main: true })),
   );
-  await links(writeFacts.mentions, all('mentions'));
-  await links(writeFacts.claimStatedIn, from(claims, 'documentId'));
-  await links(writeFacts.claimInUnit, from(claims, 'unitId'));
-  await links(writeFacts.madeByEntity, all('madeByEntity'));
-  await links(writeFacts.madeByVoice, all('madeByVoice'));
-  await links(writeFacts.onBehalfOf, all('onBehalfOf'));
-  await links(writeFacts.reportedBy, all('reportedBy'));
-  await links(writeFacts.claimPartOf, all('claimPartOf'));
-  await links(writeFacts.about, all('about'));
-  await links(writeFacts.figureStatedIn, from(figures, 'documentId'));
-  await links(writeFacts.figureInUnit, from(figures, 'unitId'));
-  await links(writeFacts.figureSaidIn, all('figureSaidIn'));
-  await links(writeFacts.affiliatedWith, all('affiliatedWith'));
-  await links(writeFacts.operates, all('operates'));
-  await links(writeFacts.denies, all('denies'));
-  await links(writeFacts.confirms, all('confirms'));
+  links(writeFacts.mentions, all('mentions'));
+  links(writeFacts.claimStatedIn, from(claims, 'documentId'));
+  links(writeFacts.claimInUnit, from(claims, 'unitId'));
+  links(writeFacts.madeByEntity, all('madeByEntity'));
+  links(writeFacts.madeByVoice, all('madeByVoice'));
+  links(writeFacts.onBehalfOf, all('onBehalfOf'));
+  links(writeFacts.reportedBy, all('reportedBy'));
+  links(writeFacts.claimPartOf, all('claimPartOf'));
+  links(writeFacts.about, all('about'));
+  links(writeFacts.figureStatedIn, from(figures, 'documentId'));
+  links(writeFacts.figureInUnit, from(figures, 'unitId'));
+  links(writeFacts.figureSaidIn, all('figureSaidIn'));
+  links(writeFacts.affiliatedWith, all('affiliatedWith'));
+  links(writeFacts.operates, all('operates'));
+  links(writeFacts.denies, all('denies'));
+  links(writeFacts.confirms, all('confirms'));
 }

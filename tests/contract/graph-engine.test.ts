@@ -94,6 +94,33 @@ function contract(name: string, open: () => Promise<GraphEngine>, skip: string |
       assert.deepEqual(await ids(), ['a']);
     });
 
+    test('statements that nobody waits for take effect in the order in which they were given', async () => {
+      const order = Array.from({ length: 50 }, (_, at) => `clm_${at}`);
+      const seen = await graph.write((transaction) =>
+        Promise.all(
+          order.map((id) => {
+            void transaction.run(writeClaims, claim(id));
+            return transaction.run(claimIds, {});
+          }),
+        ),
+      );
+      assert.deepEqual(
+        seen.map((rows) => rows.map(({ id }) => id)),
+        order.map((_, at) => order.slice(0, at + 1).toSorted()),
+      );
+    });
+
+    test('of statements that nobody waited for, the first that failed says why, and none of them stays', async () => {
+      const write = graph.write(async (transaction) => {
+        void transaction.run(writeClaims, claim('a'));
+        void transaction.run(wrong, {});
+        void transaction.run(writeClaims, claim('c'));
+        await transaction.run(claimIds, {});
+      });
+      await assert.rejects(write, (error) => failsWith('STATEMENT_FAILED')(error) && /test\.wrong/.test(String(error)));
+      assert.deepEqual(await ids(), []);
+    });
+
     test('a transaction that is over refuses statements', async () => {
       const kept = await graph.write(async (transaction) => transaction);
       await assert.rejects(kept.run(writeClaims, claim('late')), failsWith('STATEMENT_FAILED'));

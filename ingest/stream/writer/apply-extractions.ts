@@ -3,7 +3,6 @@ import type { GraphEngine } from '../../../graph/engine.ts';
 import { applyFacts } from '../../../graph/write/apply-facts.ts';
 import { factsOf } from '../../../graph/write/facts.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
-import { compareText } from '../../../schema/claim-ids.ts';
 import type { ExtractionRecord } from '../../../schema/messages/extraction.ts';
 import { linkIncidents } from './link-incidents.ts';
 import { linkVersions } from './link-versions.ts';
@@ -34,8 +33,8 @@ export function createApply(
       const applied = await applyFacts(transaction, facts, now);
       const { written } = applied;
       if (written.length > 0) {
-        const unitIds = written.map((document) => document.unitId).toSorted(compareText);
-        const { placed, changedIncidentIds } = await linkIncidents(transaction, unitIds, now);
+        const units = written.map(({ unitId, publishedAt }) => ({ id: unitId, publishedAt }));
+        const { placed, changedIncidentIds } = await linkIncidents(transaction, units, now);
         inChunks(transaction, writeIncidents.claimCopies, placed);
         inChunks(transaction, writeIncidents.figureCopies, placed);
         const articleIds = written.map((document) => document.articleId);

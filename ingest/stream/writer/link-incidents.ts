@@ -6,6 +6,7 @@ import { ids } from '../../../schema/ids.ts';
 import { clusterUnits } from '../../link/clusters.ts';
 import { blockingKeys, featuresOf, judgeUnits, windowOf, type UnitFeatures } from '../../link/judge-units.ts';
 
+type DatedUnit = { readonly id: string; readonly publishedAt: string | null };
 type Unit = { id: string; documentId: string; publishedAt: string | null; incidentId: string | null };
 
 export interface LinkedIncidents {
@@ -23,11 +24,11 @@ const endOfTime = '9999';
  */
 export async function linkIncidents(
   transaction: GraphReader,
-  writtenUnitIds: readonly string[],
+  written: readonly DatedUnit[],
   now: string,
 ): Promise<LinkedIncidents> {
-  const written = await transaction.run(readForIncidents.units, { ids: [...writtenUnitIds] });
   const pairs = await judgeAnew(transaction, written, now);
+  const writtenUnitIds = written.map((unit) => unit.id);
 
   // All units of every incident that a written unit was in, or that a unit judged the same is in.
   const neighbourIds = pairs.flatMap((pair) => [pair.a, pair.b]);
@@ -57,21 +58,15 @@ export async function linkIncidents(
 /** Judges each written unit against all that share a blocking key with it; keeps what is the same, withdraws what no longer is. */
 async function judgeAnew(
   transaction: GraphReader,
-  written: readonly Unit[],
+  written: readonly DatedUnit[],
   now: string,
 ): Promise<{ id: string; a: string; b: string }[]> {
-  const features = await featuresById(transaction, written);
-  const lookups = written.flatMap((unit) => {
-    const window = windowOf(unit.publishedAt);
-    return blockingKeys(features.get(unit.id) as UnitFeatures).map((id) => ({
-      id,
-      after: window?.after ?? '',
-      before: window?.before ?? endOfTime,
-    }));
-  });
+  const writtenUnitIds = sorted(written.map((unit) => unit.id));
+  const standingRows = transaction.run(readForIncidents.judgements, { ids: writtenUnitIds });
+  const [features, standing] = await Promise.all([featuresById(transaction, written), standingRows]);
+  const lookups = lookupsOf([...features.values()]);
   const others = lookups.length === 0 ? [] : await transaction.run(readForIncidents.unitsByEntity, { rows: lookups });
-  const unknown = sorted(others.map((row) => row.id).filter((id) => !features.has(id)));
-  const candidates = await transaction.run(readForIncidents.units, { ids: unknown });
+  const candidates = others.filter((unit) => !features.has(unit.id));
   for (const [id, found] of await featuresById(transaction, candidates)) features.set(id, found);
 
   const byKey = Map.groupBy(
@@ -110,7 +105,6 @@ async function judgeAnew(
         });
     }
   }
-  const standing = await transaction.run(readForIncidents.judgements, { ids: sorted(written.map((unit) => unit.id)) });
   const withdrawn = standing.filter((row) => !rows.has(row.id)).map((row) => row.id);
   if (withdrawn.length > 0) void transaction.run(writeIncidents.withdrawnJudgements, { ids: withdrawn, now });
   // Those that stand already too: a document that was read anew may give other reasons.
@@ -125,10 +119,22 @@ async function judgeAnew(
   return judged.map((row) => ({ id: row.id, a: row.props.a, b: row.props.b }));
 }
 
-async function featuresById(
-  transaction: GraphReader,
-  units: readonly { id: string; publishedAt: string | null }[],
-): Promise<Map<string, UnitFeatures>> {
+/** Where to look for units that share a key with one of these: each key once for windows that overlap. */
+function lookupsOf(units: readonly UnitFeatures[]): { id: string; after: string; before: string }[] {
+  const windows = units.flatMap((unit) => {
+    const window = windowOf(unit.publishedAt) ?? { after: '', before: endOfTime };
+    return blockingKeys(unit).map((id) => ({ id, ...window }));
+  });
+  const lookups: typeof windows = [];
+  for (const window of windows.toSorted((a, b) => compareText(a.id, b.id) || compareText(a.after, b.after))) {
+    const last = lookups.at(-1);
+    if (last?.id !== window.id || last.before < window.after) lookups.push({ ...window });
+    else if (last.before < window.before) last.before = window.before;
+  }
+  return lookups;
+}
+
+async function featuresById(transaction: GraphReader, units: readonly DatedUnit[]): Promise<Map<string, UnitFeatures>> {
   if (units.length === 0) return new Map();
   const rows: UnitEntityRow[] = await transaction.run(readForIncidents.unitEntities, {
     ids: sorted(units.map((unit) => unit.id)),

@@ -42,7 +42,8 @@ export async function refreshIncidents(
   );
 }
 
-type StoredMaterial = IncidentMaterial & { readonly figures: readonly { evidenceClass: string | null }[] };
+type StoredFigure = IncidentMaterial['figures'][number] & { readonly evidenceClass: string | null };
+type StoredMaterial = Omit<IncidentMaterial, 'figures'> & { readonly figures: readonly StoredFigure[] };
 
 /** One statement for each kind of row, whatever the number of incidents. */
 async function collectMaterial(transaction: GraphReader, incidentIds: readonly string[]): Promise<StoredMaterial[]> {

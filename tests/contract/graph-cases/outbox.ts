@@ -5,7 +5,6 @@ export const outboxCases: CasesOf<typeof outbox> = {
   outbox: {
     reserve: unordered({ params: { count: 5 }, rows: [{ last: 8 }] }),
     write: writes({ params: { rows: [{ id: '000000000004', props: { seq: 4, kind: 'DOCUMENT' } }] } }),
-    incidentsOfClaims: ordered({ params: { ids: ['clm_7', 'clm_1', 'missing'] } }),
     read: ordered({ params: { after: 1, limit: 1 } }, { params: { after: 3, limit: 10 }, empty: true }),
     relayed: unordered({ params: {}, rows: [{ value: 2 }] }),
     markRelayed: writes({ params: { seq: 3 } }),

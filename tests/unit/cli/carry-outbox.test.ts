@@ -121,7 +121,7 @@ test('an outbox of any length is carried over whole, and nothing else of the gra
         id: String(seq).padStart(16, '0'),
         props: { seq, kind, documentId: null, claimId: null, linkId: 'lnk_1', incidentId: null, recordedAt: then },
       }));
-      await inChunks(transaction, outbox.write, rows);
+      inChunks(transaction, outbox.write, rows);
     });
   const before = await changesOf(old);
   assert.ok(before.length > 20_345);
