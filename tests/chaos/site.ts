@@ -20,7 +20,7 @@ export interface Site {
   readonly neo4j: JavaServer;
   readonly proxy: TcpProxy;
   readonly groups: Groups;
-  /** The test's own client of Kafka. */
+  /** The test's own client of Kafka; another one after `reset`. */
   readonly log: Log;
   /** The test's own connection to Neo4j, past the proxy. */
   readonly graph: GraphEngine;
@@ -61,7 +61,8 @@ export async function openSite(env: NodeJS.ProcessEnv = process.env): Promise<Si
     closing.push(() => proxy.close());
     const groups = await openGroups(brokers);
     closing.push(() => groups.close());
-    const log = await openKafkaLog({ brokers, clientId: 'test', fetchWaitMs: 50 });
+    const openLog = (): Promise<Log> => openKafkaLog({ brokers, clientId: 'test', fetchWaitMs: 50 });
+    let log = await openLog();
     closing.push(() => log.close());
     const user = { user: neo4j.env['NEO4J_USER'] as string, password: neo4j.env['NEO4J_PASSWORD'] as string };
     const graph = await openNeo4jGraph({ uri: directUri, ...user });
@@ -94,7 +95,9 @@ export async function openSite(env: NodeJS.ProcessEnv = process.env): Promise<Si
       neo4j: neo4j.server,
       proxy,
       groups,
-      log,
+      get log() {
+        return log;
+      },
       graph,
       env: settings,
       start,
@@ -110,6 +113,8 @@ export async function openSite(env: NodeJS.ProcessEnv = process.env): Promise<Si
         proxy.slowDown(0);
         await proxy.openPort();
         await groups.forget();
+        await log.close(); // a client of Kafka does not get over the loss of a topic that it knew
+        log = await openLog();
         await log.createTopics(topicSpecs);
         while (((await graph.write((transaction) => transaction.run(removeSome, {})))[0]?.removed ?? 0) > 0);
         await graph.migrate();

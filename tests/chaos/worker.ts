@@ -17,6 +17,7 @@ export interface LogLine {
   readonly partition?: number;
   readonly offset?: string;
   readonly records?: number;
+  /** What was caught, where the line is about an error. */
   readonly err?: { readonly code?: string; readonly message?: string };
 }
 
@@ -51,7 +52,8 @@ export async function startProgram(args: readonly string[], env: Readonly<Record
   const raw: string[] = [];
   let rest = '';
 
-  function onOutput(text: string): void {
+  function onOutput(text: string, from: 'stdout' | 'stderr'): void {
+    if (from === 'stdout') return void raw.push(text);
     const parts = (rest + text).split('\n');
     rest = parts.pop() ?? '';
     for (const part of parts) {

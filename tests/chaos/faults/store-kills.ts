@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import { groups, topics } from '../../../ingest/stream/topics.ts';
+import type { Fault } from '../fault.ts';
+import { lagOf } from '../groups.ts';
+import { assertLanded, feed, makeLedger } from '../ledger.ts';
+import { size } from '../sizes.ts';
+import { openTransactions } from '../transactions.ts';
+import { until } from '../until.ts';
+
+const { documents, kills, withinMs } = size.storeKills;
+const downMs = 1_500;
+
+export const storeIsKilled: Fault = {
+  name: `Neo4j is killed ${kills} times while ${documents} documents are written`,
+  withinMs: withinMs * 2,
+  async run(site) {
+    const ledger = makeLedger(documents);
+    const workers = [await site.startWorker('extract'), await site.startWorker('write')];
+    await Promise.all(workers.map((worker) => worker.said('worker is ready')));
+    const share = Math.ceil(documents / kills);
+    for (let kill = 0; kill < kills; kill++) {
+      const feeding = feed(site, ledger.inputs.slice(kill * share, (kill + 1) * share), 30);
+      // In the middle of a transaction: it has run for a while and has not ended.
+      await until(
+        'a batch is being written',
+        async () => (await openTransactions(site.graph, 30)).length > 0,
+        30_000,
+        5,
+      );
+      await site.neo4j.kill();
+      assert.ok((await lagOf(site.log, topics.extractions.name, groups.write)) > 0, 'killed while there was work');
+      await delay(downMs);
+      await site.neo4j.startAgain();
+      await feeding;
+    }
+    await assertLanded(site, ledger, withinMs);
+  },
+};
