@@ -28,6 +28,25 @@ function chooseFiles(wanted: readonly string[]): string[] {
   );
 }
 
+interface Turn {
+  readonly chosen: string[];
+  readonly concurrency: number;
+  readonly timeoutMs: number;
+}
+
+const minuteMs = 60_000;
+
+/** The fault tests come last and alone: they need the machine for themselves, and time; the long forms take hours. */
+function turnsOf(files: readonly string[]): Turn[] {
+  const faults = files.filter((file) => file.endsWith('/faults.test.ts'));
+  const others = files.filter((file) => !faults.includes(file));
+  const long = process.env['CHAOS'] === 'long';
+  return [
+    { chosen: others, concurrency: availableParallelism(), timeoutMs: 10 * minuteMs },
+    { chosen: faults, concurrency: 1, timeoutMs: (long ? 300 : 15) * minuteMs },
+  ].filter(({ chosen }) => chosen.length > 0);
+}
+
 const lastLine = ({ passed, failed, skipped }: Counts): string =>
   `${passed} passed, ${failed} failed, ${skipped} skipped\n`;
 
@@ -59,9 +78,11 @@ async function main(): Promise<number> {
     }
     Object.assign(process.env, services.env);
     const counter = createCounter();
-    const events = run({ files, concurrency: availableParallelism(), signal: stopping.signal, timeout: 10 * 60_000 });
-    events.on('test:pass', (data) => counter.pass(data)).on('test:fail', (data) => counter.fail(data));
-    await pipeline(events, new spec(), process.stdout, { end: false });
+    for (const { chosen, concurrency, timeoutMs } of turnsOf(files)) {
+      const events = run({ files: chosen, concurrency, signal: stopping.signal, timeout: timeoutMs });
+      events.on('test:pass', (data) => counter.pass(data)).on('test:fail', (data) => counter.fail(data));
+      await pipeline(events, new spec(), process.stdout, { end: false });
+    }
     for (const file of counter.empty) process.stdout.write(`${relative(root, file)} has no test in it\n`);
     const { passed, failed } = counter.counts;
     if (passed + failed === 0) process.stdout.write('No test ran.\n');

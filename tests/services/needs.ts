@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { provideKafka } from './kafka.ts';
-import { provideNeo4j } from './neo4j.ts';
-import type { Provided } from './service.ts';
+import { kafkaJars, provideKafka } from './kafka.ts';
+import { neo4jJars, provideNeo4j } from './neo4j.ts';
+import { absent, wayOf, type Provided } from './service.ts';
 
 interface Need {
   name: string;
@@ -25,7 +25,28 @@ const needs: readonly Need[] = [
     provide: provideKafka,
     absence: 'GAINSAY_NO_KAFKA',
   },
+  {
+    name: 'servers that may be killed',
+    imports: /from '[./a-z-]*\/site\.ts'/,
+    provide: provideJars,
+    absence: 'GAINSAY_NO_OWN_SERVERS',
+  },
 ];
+
+/** The fault tests start and kill servers of their own, so they need the jars, whatever else the environment names. */
+async function provideJars(env: NodeJS.ProcessEnv): Promise<Provided> {
+  const way = wayOf(env);
+  if (way === 'none' || way === 'containers')
+    return absent(`TEST_SERVICES=${way}, and only servers from their jars can be killed and started again`);
+  for (const found of [await kafkaJars(env), await neo4jJars(env)])
+    if (found.kind === 'absent') return absent(`${found.why}; only servers from their jars can be killed`);
+  return {
+    kind: 'service',
+    origin: 'The fault tests start servers of their own',
+    env: {},
+    stop: async () => undefined,
+  };
+}
 
 export interface Started {
   env: Record<string, string>;
