@@ -33,8 +33,8 @@ module.exports = {
     only(
       'link-knows-schema',
       room('ingest/link'),
-      [room('ingest/link'), room('schema')],
-      'Identity and incidents are pure functions of documents; with a store at hand they would come to depend on order.',
+      [room('ingest/link'), room('schema'), '^ingest/extract/vocabulary/'],
+      'Identity and incidents are pure functions of documents; with a store at hand they would come to depend on order. The word lists that a text is read by are data.',
     ),
     only(
       'sources-know-schema',

@@ -1,25 +1,52 @@
+import { demonyms, places } from '../extract/vocabulary/places.ts';
+import { commonWords } from './common-words.ts';
+
 /**
- * Names so widely shared that having one in common says nothing. A versioned table and never a count in the store, so
- * that a graph grown document by document equals one made at once. Forms are those of `ingest/extract/entities`.
+ * Names so widely shared that having one in common says nothing. Versioned tables and never counts in the store, so that
+ * a graph grown document by document equals one made at once. Forms are those of `ingest/extract/entities`.
  */
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
 /** Places where data is sold or talked about, and platforms that many incidents touch. Source: general knowledge. */
-const hubSystems = new Set(
+const hubSystems = words(
   `telegram whatsapp signal twitter x facebook instagram youtube linkedin reddit discord google gmail github gitlab
-  pastebin darkweb raidforums breachforums breached xss exploit nulled leakbase tor internet playstore appstore android
-  ios windows linux aws azure haveibeenpwned pwned website portal app server database systems network
-  vpn email intranet cloud backup helpdesk`
-    .split(/\s+/)
-    .filter(Boolean),
+  pastebin darkweb raidforums raid breachforums breached xss exploit nulled leakbase tor internet playstore appstore android
+  ios windows linux aws amazonwebservices azure haveibeenpwned pwned website portal app server database systems network
+  vpn email intranet cloud backup helpdesk digilocker aadhaar outlook office sharepoint teams zoom chrome safari`,
 );
 
 /** Kinds of body that answer for a whole country or field, and so appear in unrelated stories. */
 const hubAgencyTypes = new Set(['CERT', 'POLICE', 'COURT', 'REGULATOR', 'MINISTRY', 'GOVERNMENT', 'MEDIA']);
 
-export function isHubSystem(form: string): boolean {
-  return hubSystems.has(form.replace(/[^\p{L}\p{N}]+/gu, ''));
-}
+/** Written with a capital in any story of this kind: months, trade words, products, agencies of news, titles, company endings. */
+const tradeWords = words(
+  `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun gmt utc ist est edt pst bst cet
+  covid covid19 coronavirus corona cyber aadhaar kyc otp otps pan pin cvv ssn gdpr hipaa dpdp ccpa vpn rdp sms api apis ftp sftp ssh tls ssl mfa 2fa ioc iocs ttp ttps
+  cve cvss apt ddos sql csv xml json pdf http https www com org net gov app apps login logins username url urls dns ip ips usb crm erp scada dicom pacs xray
+  telegram whatsapp twitter tweet tweets retweet facebook instagram youtube linkedin reddit discord google gmail github gitlab microsoft windows linux
+  amazon aws azure oracle cisco fortinet fortigate citrix vmware esxi mongodb grafana elasticsearch kubernetes docker jenkins wordpress cloudflare akamai mandiant
+  advisory severity summary malware ransomware phishing infosec cyberattack cyberattacks cybercrime cybercriminals cybersecurity cybersecure hackers hacktivist hacktivists
+  ciso cio cto dpo cert certs pti ians ani reuters bloomberg afp ap upi wire inc ltd llc llp plc gmbh pvt corp pty bhd sdn spa sarl
+  usd eur gbp inr aud cad php bitcoin btc monero xmr crypto cryptocurrency crore crores lakh lakhs rupee rupees euro euros peso pesos hiv hiv/aids
+  spokeswoman spokesperson whistleblower helpline hotline screenshot screenshots takedown dataset datasets healthcare fintech ecommerce telecom telecoms darkweb
+  sciences polytechnic municipal provincial regulatory infrastructural technologies informatics cooperative federation subcommittee undersecretary ombudsman
+  updated edited reporting correspondent newsroom subscriber subscribers bureau editor caption
+  mr mrs ms dr prof shri smt adv capt col lt gen sgt supt insp rev hon sir dame`,
+);
 
-export function isHubAgency(type: string | null): boolean {
-  return type !== null && hubAgencyTypes.has(type);
-}
+export const spellingKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const placeWords: ReadonlySet<string> = new Set(
+  [...places, ...demonyms].flatMap((place) => [spellingKey(place), ...place.split(' ').map(spellingKey)]),
+);
+
+export const isHubSystem = (form: string): boolean => hubSystems.has(spellingKey(form));
+
+export const isHubAgency = (type: string | null): boolean => type !== null && hubAgencyTypes.has(type);
+
+/** @param key a spelling key: a word in lower case, letters and digits alone */
+export const isRareWord = (key: string): boolean =>
+  key.length > 2 && !/^\d+$/.test(key) && !commonWords.has(key) && !placeWords.has(key) && !tradeWords.has(key);
+
+export const isPlace = (key: string): boolean => placeWords.has(key);

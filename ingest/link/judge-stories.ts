@@ -1,0 +1,180 @@
+import { keysOf, type StoryName, type StorySignature } from './story-signature.ts';
+
+export interface StoryUnit {
+  readonly unitId: string;
+  readonly publishedAt: string | null;
+  readonly signature: StorySignature;
+}
+
+export interface StoryJudgement {
+  /** NOT_SAME is a hard no by a rule of its own; what merely shares too little is judged by nobody, and null. */
+  readonly verdict: 'SAME' | 'UNDECIDED' | 'NOT_SAME';
+  /** In points: what speaks for one incident less what speaks against. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Points of what two stories share, set on annotated documents so that no two incidents meet: a merge that is wrong shows
+ * one body's words in another's story, one that is missing leaves two stories side by side.
+ */
+const points = {
+  bestName: 2.4,
+  secondName: 1.6,
+  thirdName: 0.8,
+  figure: 1.2,
+  quotation: 2,
+  day: 0.7,
+  within14Days: 0.9,
+  within60Days: 0.2,
+  within240Days: -0.6,
+  within720Days: -1.3,
+  undated: -1.4,
+  otherSubjects: -1.2,
+} as const;
+
+const least = { same: 2.4, undecided: 1.8, inCommon: 0.62 } as const;
+
+/** How far a name of each kind tells stories apart: researchers and ministers speak in many. */
+const tellingOf: Readonly<Record<StoryName['kind'], number>> = {
+  SYSTEM: 1,
+  AGENCY: 1,
+  ATTACKER: 0.9,
+  WORD: 0.9,
+  PERSON: 0.6,
+};
+const hubShare = 0.1;
+
+const kindWords: Readonly<Record<StoryName['kind'], string>> = {
+  SYSTEM: 'the system',
+  AGENCY: 'the organisation',
+  ATTACKER: 'the attacker',
+  PERSON: 'the person',
+  WORD: 'the name',
+};
+
+interface SharedName {
+  readonly kind: StoryName['kind'];
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** How near in time two stories are, and how many keys they must share to be compared. */
+export const reach = { near: { days: 60, keys: 1 }, far: { days: 720, keys: 2 }, undated: { keys: 2 } } as const;
+
+/** Whether the two are compared at all: what blocking brings together, said of one pair. */
+export function areCompared(a: StoryUnit, b: StoryUnit): boolean {
+  const keys = common(keysOf(a.signature), keysOf(b.signature)).length;
+  const days = daysApart(a, b);
+  if (days === null) return keys >= reach.undated.keys;
+  return keys >= (days <= reach.near.days ? reach.near.keys : days <= reach.far.days ? reach.far.keys : Infinity);
+}
+
+/** Whether two story units tell one incident; null where they share too little to say. Symmetric, of the two alone. */
+export function judgeStories(a: StoryUnit, b: StoryUnit): StoryJudgement | null {
+  if (!areCompared(a, b)) return null;
+  const [left, right] = a.unitId < b.unitId ? [a, b] : [b, a];
+  const names = sharedNames(left.signature, right.signature);
+  const reasons: string[] = [];
+  let score = 0;
+  const count = (much: number, reason: string): void => {
+    score += much;
+    reasons.push(reason);
+  };
+  const [best, second, third] = names;
+  if (best) count(points.bestName * best.weight, bothName(best));
+  if (second) count(points.secondName * second.weight, bothName(second));
+  if (third) count(points.thirdName * third.weight, bothName(third));
+  const figures = common(left.signature.figures, right.signature.figures);
+  for (const figure of figures.slice(0, 2)) count(points.figure, `both give the figure ${figureText(figure)}`);
+  const [phrase] = common(left.signature.phrases, right.signature.phrases);
+  if (phrase) count(points.quotation, `both quote “${phrase}”`);
+  for (const day of common(left.signature.days, right.signature.days).slice(0, 2))
+    count(points.day, `both speak of ${dayText(day)}`);
+  const others = aboutOthers(left.signature, right.signature);
+  if (others) count(points.otherSubjects, 'each is about somebody whom the other does not name');
+  count(...apart(left, right));
+  score = Math.round(score * 100) / 100;
+  // Two stories of one researcher: a digest that tells both must not make one incident of them.
+  if (others && figures.length === 0 && !phrase && (best?.weight ?? 0) < least.inCommon)
+    return { verdict: 'NOT_SAME', score, reasons };
+  const verdict = score >= least.same ? 'SAME' : score >= least.undecided ? 'UNDECIDED' : null;
+  return verdict && { verdict, score, reasons };
+}
+
+const bothName = ({ kind, text }: SharedName): string => `both name ${kindWords[kind]} ${text}`;
+
+/** Names that both have, the most telling first. A name meets one other at most. */
+function sharedNames(a: StorySignature, b: StorySignature): SharedName[] {
+  const shared: SharedName[] = [];
+  const met = new Set<StoryName>();
+  for (const name of a.names) {
+    let other: StoryName | undefined;
+    for (const candidate of b.names)
+      if (!met.has(candidate) && sameName(name, candidate) && candidate.weight > (other?.weight ?? 0))
+        other = candidate;
+    if (!other) continue;
+    met.add(other);
+    const named = name.kind === 'WORD' ? other : name;
+    const weight = Math.min(name.weight, other.weight) * tellingOf[named.kind] * (name.hub || other.hub ? hubShare : 1);
+    shared.push({ kind: named.kind, text: named.text, weight });
+  }
+  return shared.toSorted((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1));
+}
+
+/** One name in two spellings: the same form, or rare words of which one holds all of the other. */
+function sameName(a: StoryName, b: StoryName): boolean {
+  const shared = a.keys.filter((key) => b.keys.includes(key));
+  if (shared.length === 0) return false;
+  if (shared.some((key) => key.startsWith('='))) return true;
+  const rare = ({ keys }: StoryName): number => keys.filter((key) => !key.startsWith('=')).length;
+  return shared.length === Math.min(rare(a), rare(b));
+}
+
+const common = (a: readonly string[], b: readonly string[]): string[] => a.filter((item) => b.includes(item));
+
+/** What each is mostly about is no name of the other. */
+function aboutOthers(a: StorySignature, b: StorySignature): boolean {
+  const subject = ({ names }: StorySignature): StoryName | undefined =>
+    names.find((name) => name.leads && !name.hub && name.weight === 1 && name.kind !== 'PERSON');
+  const missing = (of: StorySignature, other: StorySignature): boolean => {
+    const name = subject(of);
+    return name !== undefined && !other.names.some((candidate) => sameName(name, candidate));
+  };
+  return missing(a, b) && missing(b, a);
+}
+
+/** When a story was published, or else the last day that it speaks of. */
+export const dateOf = ({ publishedAt, signature }: StoryUnit): string | null => publishedAt ?? signature.lastDay;
+
+function daysApart(a: StoryUnit, b: StoryUnit): number | null {
+  const [dateA, dateB] = [dateOf(a), dateOf(b)];
+  if (dateA === null || dateB === null) return null;
+  return Math.round(Math.abs(Date.parse(dateA) - Date.parse(dateB)) / 86_400_000);
+}
+
+function apart(a: StoryUnit, b: StoryUnit): [number, string] {
+  const days = daysApart(a, b);
+  if (days === null) return [points.undated, 'one of them has no date'];
+  const much =
+    days <= 14
+      ? points.within14Days
+      : days <= 60
+        ? points.within60Days
+        : days <= 240
+          ? points.within240Days
+          : points.within720Days;
+  return [much, `${days} days apart`];
+}
+
+function figureText(figure: string): string {
+  const [kind = '', amount = ''] = figure.split(' ');
+  return `${Number(amount).toLocaleString('en')} (${kind.toLowerCase().replaceAll('_', ' ')})`;
+}
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
+function dayText(day: string): string {
+  const [month = '1', date = ''] = day.split('-');
+  return `${date} ${monthNames[Number(month) - 1] ?? ''}`;
+}
