@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { freePort, startJava, type JavaServer } from '../services/java-server.ts';
 import { keepProcess, type Ending } from '../services/kept-process.ts';
@@ -12,6 +13,8 @@ import { checkout, copiedInto, readDockerfile, type ComposeService } from './com
 
 const execute = promisify(execFile);
 const startsWithinMs = 90_000;
+const checkEveryMs = 500;
+const said = [() => true, () => false] as const;
 
 export interface ServerJars {
   readonly kafka: string;
@@ -117,11 +120,8 @@ export function makeImageFolder(): string {
 
 /** A service of ours: the process that its container would run. */
 export interface Program {
-  /** What the health check of the file says. */
-  healthy(): Promise<boolean>;
-  running(): boolean;
-  /** What it has written so far, for a failure's words. */
-  output(): string;
+  /** Resolves when the health check of the file says so. @throws with what the program has written, where it does not */
+  healthy(withinMs: number): Promise<void>;
   /** As Compose stops it. */
   end(): Promise<Ending>;
   stop(): Promise<void>;
@@ -157,14 +157,14 @@ export async function startProgram(image: string, service: ComposeService, here:
   await program.start();
   const [, , ...check] = service.healthcheck.test.map((word) => replaceIn(word, here));
   return {
-    async healthy() {
-      return execute(process.execPath, check, { timeout: 10_000 }).then(
-        () => true,
-        () => false,
-      );
+    async healthy(withinMs) {
+      const giveUpAt = Date.now() + withinMs;
+      while (!(await execute(process.execPath, check, { timeout: 10_000 }).then(...said))) {
+        if (!program.running()) throw new Error(`it ended: ${output}`);
+        if (Date.now() > giveUpAt) throw new Error(`it is not healthy after ${withinMs} ms: ${output}`);
+        await delay(checkEveryMs); // each check is a process
+      }
     },
-    running: () => program.running(),
-    output: () => output,
     end() {
       program.signal('SIGTERM');
       return program.ended;
