@@ -4,7 +4,7 @@ import type { AnnotatedText, Range } from '../text/annotate.ts';
 import { nameEvidence } from './name-evidence.ts';
 import { nominalEvidence, sentenceTopics } from './nominal-evidence.ts';
 import { agencyTypeOf, formOf, plainForm } from './forms.ts';
-import { judgeName, judgeNominal, type Judged } from './judge.ts';
+import { entityWeights, judgeName, judgeNominal, type EntityWeights, type Judged } from './judge.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { NominalGroup } from './nominal-groups.ts';
 import { readNames, type NamesOfText } from './read-names.ts';
@@ -59,18 +59,22 @@ interface Draft {
 }
 
 /** Names of agencies and people, systems and attackers in a text, one entry a thing. */
-export function findEntities(text: AnnotatedText, context: { readonly publisher: string | null }): Entities {
+export function findEntities(
+  text: AnnotatedText,
+  context: { readonly publisher: string | null },
+  weights: EntityWeights = entityWeights,
+): Entities {
   const names = readNames(text);
   const publisher = context.publisher === null ? null : plainForm(context.publisher);
   const judged = new Map<NameGroup, Judged<EntityKind | null>>();
   for (const group of names.groups) {
     const reasons = nameEvidence(text, group, names.nameAt, names.definitions.get(group)?.type);
     const silent = plainForm(group.full) === publisher && !reasons.has('speaks');
-    judged.set(group, silent ? { outcome: null, probability: 1, reason: 'publisher' } : judgeName(reasons));
+    judged.set(group, silent ? { outcome: null, probability: 1, reason: 'publisher' } : judgeName(weights, reasons));
   }
   const kindOf = (group: NameGroup): EntityKind | null => judged.get(group)?.outcome ?? null;
   const settled = settleNominals(names, kindOf);
-  const drafts = merge([...named(text, names, settled, judged), ...described(text, names, settled, kindOf)]);
+  const drafts = merge([...named(text, names, settled, judged), ...described(text, names, settled, kindOf, weights)]);
   const all = drafts.map((draft, index): FoundEntity => ({
     index,
     kind: draft.kind,
@@ -131,6 +135,7 @@ function described(
   names: NamesOfText,
   settled: Settled,
   kindOf: (group: NameGroup) => EntityKind | null,
+  weights: EntityWeights,
 ): Draft[] {
   const spanKinds = names.spans.map((_, i) => {
     const group = names.groupOf[i];
@@ -144,6 +149,7 @@ function described(
   const drafts: Draft[] = [];
   for (const group of settled.described) {
     const verdict = judgeNominal(
+      weights,
       group.type,
       nominalEvidence(text, group.mentions, spanKinds, { ...context, described: perType[group.type] - 1, topicsOf }),
     );

@@ -3,7 +3,7 @@ import { nameWeights, nominalThresholds, nominalWeights } from './weights.genera
 
 const kinds: readonly (EntityKind | null)[] = [null, 'AGENCY', 'SYSTEM', 'ATTACKER', 'PERSON'];
 
-function parse(lines: string): ReadonlyMap<string, readonly number[]> {
+function parse(lines: string): Table {
   return new Map(
     lines.split('\n').map((line) => {
       const tab = line.indexOf('\t');
@@ -12,8 +12,21 @@ function parse(lines: string): ReadonlyMap<string, readonly number[]> {
   );
 }
 
-const names = parse(nameWeights);
-const nominals = parse(nominalWeights);
+type Table = ReadonlyMap<string, readonly number[]>;
+
+/** What names and descriptions are judged by. */
+export interface EntityWeights {
+  readonly names: Table;
+  readonly descriptions: Table;
+}
+
+/** @param names,descriptions one reason a line, its weights behind a tab */
+export const parseEntityWeights = (names: string, descriptions: string): EntityWeights => ({
+  names: parse(names),
+  descriptions: parse(descriptions),
+});
+
+export const entityWeights = parseEntityWeights(nameWeights, nominalWeights);
 
 export interface Judged<Outcome> {
   readonly outcome: Outcome;
@@ -23,7 +36,7 @@ export interface Judged<Outcome> {
 }
 
 function weigh(
-  weights: ReadonlyMap<string, readonly number[]>,
+  weights: Table,
   reasons: ReadonlyMap<string, number>,
   size: number,
 ): { probabilities: number[]; reasonFor: (outcome: number) => string } {
@@ -52,8 +65,8 @@ function weigh(
 }
 
 /** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
-export function judgeName(reasons: ReadonlyMap<string, number>): Judged<EntityKind | null> {
-  const { probabilities, reasonFor } = weigh(names, reasons, kinds.length);
+export function judgeName(weights: EntityWeights, reasons: ReadonlyMap<string, number>): Judged<EntityKind | null> {
+  const { probabilities, reasonFor } = weigh(weights.names, reasons, kinds.length);
   let best = 0;
   probabilities.forEach((probability, i) => {
     if (probability > (probabilities[best] ?? 0)) best = i;
@@ -78,10 +91,11 @@ export function judgeName(reasons: ReadonlyMap<string, number>): Judged<EntityKi
 
 /** Does a description stand for an entity of its own? */
 export function judgeNominal(
+  weights: EntityWeights,
   type: 'AGENCY' | 'SYSTEM' | 'ATTACKER',
   reasons: ReadonlyMap<string, number>,
 ): Judged<boolean> {
-  const { probabilities, reasonFor } = weigh(nominals, reasons, 2);
+  const { probabilities, reasonFor } = weigh(weights.descriptions, reasons, 2);
   const probability = probabilities[1] ?? 0;
   if (reasons.has('hosted-bot'))
     return { outcome: true, probability: Math.max(0.7, probability), reason: 'hosted-bot' };

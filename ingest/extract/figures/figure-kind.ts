@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../../schema/ontology/kinds.ts';
 import {
   afterTime,
+  attackWords,
   beforeTime,
   durationWords,
   figureBreaks,
@@ -9,11 +10,14 @@ import {
   notMoneyOfIncident,
   notPeople,
   peopleNouns,
+  populationBehind,
+  populationNouns,
   populationVerbs,
   priceWords,
   ransomWords,
   recordNouns,
   sampleWords,
+  shownWords,
   systemNouns,
   talliedWords,
 } from '../vocabulary/figure-words.ts';
@@ -169,7 +173,7 @@ function moneyKind(words: ReadonlySet<string>, around: ReadonlySet<string>, cryp
     return words.has('wants') && !around.has('sale') && !around.has('seller') && !around.has('selling')
       ? 'RANSOM'
       : 'PRICE';
-  const extortion = around.has('ransom') || around.has('ransomware') || around.has('extortion');
+  const extortion = hasAny(around, attackWords);
   if (hasAny(words, ransomWords) && (crypto || extortion)) return 'RANSOM';
   if (around.has('seller') || around.has('sale')) return 'PRICE';
   return crypto || extortion ? 'RANSOM' : null;
@@ -196,7 +200,8 @@ export function kindOf(
   const seconds = timeUnits.get(unit);
   if (seconds !== undefined) {
     const dated =
-      afterTime.has(pieces[next + 1]?.lower ?? '') ||
+      (quantity.qualifier === 'UP_TO' && pieces[quantity.first]?.lower === 'within') ||
+      (afterTime.has(pieces[next + 1]?.lower ?? '') && pieces[quantity.first - 1]?.lower !== 'for') ||
       beforeTime.has(pieces[quantity.first - 1]?.lower ?? '') ||
       pieces[quantity.first - 1]?.lower === 'in';
     const qualified = !dated && value > 0 && hasAny(words, durationWords) && !hasAny(words, notDurationWords);
@@ -215,12 +220,17 @@ export function kindOf(
       !words.has('affected')
     )
       return null;
+    if (noun.kind === 'PEOPLE_AFFECTED' && isPopulation(pieces, quantity, noun.last)) return null;
     if (value < 10_000 && hasAny(words, sampleWords)) return null;
+    if (value < 10_000 && words.has('sample') && !hasAny(words, shownWords)) return null;
     if (isTotal(pieces, quantity)) return null;
     return value >= 10_000 || hasAny(around, incidentWords) ? noun : null;
   }
+  const group = groupBefore(pieces, quantity) ?? earlier;
+  if (group && isPartOfGroup(pieces, quantity) && value >= 5 && hasAny(words, incidentWords))
+    return { kind: group, last: last + 2, rule: 'part-of-group', factor: 1 };
   // "the number of patients affected was 12,000", "put the figure at 34 lakh"
-  const large = value >= 1000 && (pieces[last]?.lower.includes(',') || value >= 100_000);
+  const large = value >= 1000 && (pieces[last]?.lower.includes(',') || value >= 10_000);
   if (!large || !hasAny(around, incidentWords)) return null;
   for (let i = last; i >= 0; i--) {
     const word = pieces[i]?.lower ?? '';
@@ -228,6 +238,27 @@ export function kindOf(
     if (isPeople(word)) return { kind: 'PEOPLE_AFFECTED', last, rule: 'noun-before', factor: 1 };
   }
   return hasAny(words, talliedWords) ? { kind: earlier ?? 'PEOPLE_AFFECTED', last, rule: 'tally', factor: 1 } : null;
+}
+
+/** "41 of them", "14 of these"; not "two of the three", whose group is named behind it. */
+function isPartOfGroup(pieces: readonly Piece[], { last }: Quantity): boolean {
+  return pieces[last + 1]?.lower === 'of' && /^(them|these|those)$/.test(pieces[last + 2]?.lower ?? '');
+}
+
+/** What the number before it in the sentence counts. */
+function groupBefore(pieces: readonly Piece[], { first }: Quantity): FigureKind | null {
+  for (let i = first - 1; i >= 0; i--) {
+    const word = pieces[i]?.lower ?? '';
+    const kind = recordNouns.has(word) ? 'RECORDS' : isPeople(word) ? 'PEOPLE_AFFECTED' : systemNouns.has(word) ? 'SYSTEMS_AFFECTED' : null; // prettier-ignore
+    if (kind) return kind;
+  }
+  return null;
+}
+
+/** Takes "a town of 38,000 people" and "24,000 people live in Elm"; not "24,000 people were told". */
+function isPopulation(pieces: readonly Piece[], { first }: Quantity, last: number): boolean {
+  if (populationBehind.has(pieces[last + 1]?.lower ?? '')) return true;
+  return pieces[first - 1]?.lower === 'of' && populationNouns.has(pieces[first - 2]?.lower ?? '');
 }
 
 /** "380 of the city’s 520 computers": 520 is not affected. */

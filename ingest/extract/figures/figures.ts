@@ -66,7 +66,26 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
       });
     }
   });
-  return joined(text, found);
+  return joined(text, agreed(withoutHeadings(text, found)));
+}
+
+const loose = new Set(['noun-before', 'tally']);
+
+/** A number whose noun stands elsewhere counts what the same number counts where its noun follows. */
+function agreed(figures: readonly FoundFigure[]): FoundFigure[] {
+  const sure = new Map(figures.filter(({ rule }) => rule === 'counted-noun').map((figure) => [figure.low ?? figure.high, figure.kind])); // prettier-ignore
+  return figures.map((figure) => {
+    const kind = loose.has(figure.rule) ? sure.get(figure.low ?? figure.high) : undefined;
+    return kind ? { ...figure, kind, unit: unitOf[kind] } : figure;
+  });
+}
+
+/** A headline says a number in short; where the text says it too, the text tells what it counts. */
+function withoutHeadings(text: AnnotatedText, figures: readonly FoundFigure[]): FoundFigure[] {
+  const isHeading = ({ range }: FoundFigure): boolean =>
+    text.paragraphs.some(({ start, end, kind }) => start <= range.start && range.end <= end && (kind === 'TITLE' || kind === 'HEADING')); // prettier-ignore
+  const body = figures.filter((figure) => !isHeading(figure));
+  return figures.filter((figure) => !isHeading(figure) || !body.some(({ low, high }) => (low ?? high) === (figure.low ?? figure.high))); // prettier-ignore
 }
 
 /** "five hours and 20 minutes" is one time, "between 40 GB and 1.3 TB" one range. */

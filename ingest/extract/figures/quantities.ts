@@ -102,7 +102,7 @@ function parseSmall(pieces: readonly Piece[], i: number): Parsed | null {
 const qualifierPhrases: readonly (readonly [string, FigureQualifier])[] = [
   ['no fewer than', 'AT_LEAST'], ['no less than', 'AT_LEAST'], ['not less than', 'AT_LEAST'], ['not fewer than', 'AT_LEAST'],
   ['no more than', 'UP_TO'], ['not more than', 'UP_TO'], ['more than', 'AT_LEAST'], ['less than', 'UP_TO'], ['lesser than', 'UP_TO'], ['fewer than', 'UP_TO'],
-  ['at least', 'AT_LEAST'], ['at most', 'UP_TO'], ['up to', 'UP_TO'], ['as many as', 'UP_TO'], ['as much as', 'UP_TO'], ['in excess of', 'AT_LEAST'],
+  ['at least', 'AT_LEAST'], ['at most', 'UP_TO'], ['up to', 'UP_TO'], ['as many as', 'UP_TO'], ['as much as', 'UP_TO'], ['in excess of', 'AT_LEAST'], ['north of', 'AT_LEAST'],
   ['upwards of', 'AT_LEAST'], ['well over', 'AT_LEAST'], ['just over', 'AT_LEAST'], ['over', 'AT_LEAST'], ['above', 'AT_LEAST'], ['exceeding', 'AT_LEAST'],
   ['exceeds', 'AT_LEAST'], ['exceed', 'AT_LEAST'], ['beyond', 'AT_LEAST'], ['under', 'UP_TO'], ['below', 'UP_TO'], ['within', 'UP_TO'], ['a maximum of', 'UP_TO'], ['a minimum of', 'AT_LEAST'],
   ['just under', 'ABOUT'], ['close to', 'ABOUT'], ['nearly', 'ABOUT'], ['almost', 'ABOUT'], ['about', 'ABOUT'], ['around', 'ABOUT'], ['some', 'ABOUT'],

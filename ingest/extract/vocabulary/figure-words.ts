@@ -6,22 +6,22 @@ export const peopleNouns = list(
     'citizens residents victims consumers clients subscribers policyholders policyholder beneficiaries beneficiary passengers guests travellers travelers commuters drivers riders ' +
     'voters taxpayers families family households candidates candidate applicants applicant borrowers borrower depositors teachers nurses doctors farmers farmer donors ' +
     'subjects dependents dependants seafarers landholders account-holders accountholders holders owners enrollees enrolees participants shoppers buyers sellers parents children indians nigerians filipinos americans ' +
-    'australians men women tenants landlords pensioners claimants recipients account-holder organisations organizations companies businesses firms merchants retailers hospitals ' +
+    'australians men women landlords pensioners claimants recipients account-holder organisations organizations companies businesses firms merchants retailers hospitals ' +
     'schools districts clients clinics banks institutions clerks officers crew alumni graduates adults minors children citizens contractors suppliers visitors learners motorists ' +
-    'playes players gamers viewers listeners contacts respondents complainants cardholders policy-holders card-holders population lives agents accounts account-holders ratepayers landowners savers investors traders lawyers witnesses inmates detainees soldiers pilgrims migrants asylum-seekers refugees attendees',
+    'playes players gamers viewers listeners contacts respondents complainants cardholders policy-holders card-holders lives agents accounts account-holders ratepayers landowners savers investors traders lawyers witnesses inmates detainees soldiers pilgrims migrants asylum-seekers refugees attendees names',
 );
 
 export const recordNouns = list(
   'records record documents document files file images image entries entry rows row lines messages emails e-mails mails photos photographs pictures scans passports certificates ' +
     'prescriptions reports bills invoices statements payslips forms orders transactions receipts numbers cards credentials passwords logins pages copies folders tables repositories ' +
     'declarations applications contracts letters queries look-ups lookups searches recordings videos x-rays ids licences licenses policies profiles addresses tickets bookings ' +
-    'look-ups lookups names certificates listings transcripts claims samples selfies fingerprints cheques govtdocuments datasets spreadsheets databases items objects chats conversations calls data logs scripts tokens',
+    'look-ups lookups certificates listings transcripts claims samples selfies fingerprints cheques govtdocuments datasets spreadsheets databases items objects chats conversations calls data logs scripts tokens',
 );
 
 export const systemNouns = list(
   'servers server systems system computers computer workstations workstation machines machine devices device laptops laptop terminals mailboxes mailbox substations substation ' +
     'routers gateways gateway endpoints hosts host websites website sites portals databases networks workspaces instances tills kiosks phones handsets clusters nodes meters ' +
-    'utilities controllers appliances desktops pcs drives disks switches cameras sensors sim printers tablets buses trains wallets',
+    'utilities controllers appliances desktops pcs drives disks switches cameras sensors sim printers tablets tenants waterworks vms',
 );
 
 /** Followed by these a people noun is only their modifier: "68,000 student records". */
@@ -32,7 +32,7 @@ export const figureBreaks = list(
 export const incidentWords = list(
   'data breach leak leaked leaks exposed expose exposure stolen steal stole theft hack hacked hacking compromised compromise affected affect accessed access attack attacked ransomware ' +
     'database records personal information details dump dumped sale sold encrypted encrypt impacted viewed notified notify notifying notices notification downloaded download copied disclosed taken posted published victims seller ' +
-    'hackers hacker attackers gang scope number total figure leaking lost files involved covers covering concerned contain contains contained extracted scraped published letters names claims claimed',
+    'hackers hacker attackers gang scope number total figure leaking lost files involved covers covering concerned contain contains contained extracted scraped published letters names claims claimed deleted wiped unpatched vulnerable exploited hit',
 );
 
 export const ransomWords = list(
@@ -50,12 +50,12 @@ export const notMoneyOfIncident = list(
 export const durationWords = list(
   'access accessed accessible inside undetected network offline down outage exposed open unavailable disrupted disruption shut intrusion intruders attackers attacker attack hackers queries lasted lasting downtime dwell ' +
     'closed halted stopped online dark restored reachable unprotected visible logged manual manually interrupted unnoticed sat remained spent blocked working breach server system systems out outages shutdown session blind ' +
-    'running ran lying resume resumed worked services affected paralysed paralyzed left in period copied',
+    'suspended diverted diversion circulated standstill running ran lying resume resumed worked services affected paralysed paralyzed left in period copied',
 );
 
 /** In such a sentence a time is a sentence, a term or a custom. */
 export const notDurationWords = list(
-  'sentenced prison jail imprisonment deadline retention retained retain monitoring audit contract maximum hearing warranty ultimatum unless',
+  'sentenced prison jail law allows act imprisonment deadline retention retained retain monitoring audit contract maximum hearing warranty ultimatum unless',
 );
 
 /** Next to a time they make it a date: "three weeks ago", "in the last five days". */
@@ -69,7 +69,23 @@ export const populationVerbs = list(
 
 /** What somebody looked at to check, or who was spoken to. */
 export const sampleWords = list(
-  'sample sampled verify verified checked reached rang called phoned contacted showed interviewed spoke downloaded complaints',
+  'sampled verify verified checked reached rang called phoned contacted showed interviewed spoke downloaded complaints',
+);
+
+/** Behind a head count they make it a population: "24,000 people live in the town". */
+export const populationBehind = list('live lives lived sat sit sits enrolled voted vote work works dwell');
+
+/** "a municipality of 38,000 people" */
+export const populationNouns = list('population municipality city town district village company country university');
+
+/** Beside money they say that attackers ask for it or were paid. */
+export const attackWords = list(
+  'gang hackers hacker attackers attacker intruders extortionists blackmailers note crew encrypted decryption negotiator negotiators blackmail ransomware ransom extortion',
+);
+
+/** In such a sentence a sample is what attackers show, not what somebody checked. */
+export const shownWords = list(
+  'posted published put free attached released dumped shows showed showing uploaded advertised proof',
 );
 
 /** A number without a noun still counts: "put the figure at 34 lakh". */

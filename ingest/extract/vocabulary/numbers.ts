@@ -26,7 +26,8 @@ export const currencyMarks: ReadonlyMap<string, string> = new Map(
     $: 'USD', us$: 'USD', usd: 'USD', '€': 'EUR', eur: 'EUR', '£': 'GBP', gbp: 'GBP', '₹': 'INR', rs: 'INR', 'rs.': 'INR', re: 'INR', inr: 'INR',
     '₱': 'PHP', php: 'PHP', '¥': 'JPY', jpy: 'JPY', '₦': 'NGN', ngn: 'NGN', n: 'NGN', rm: 'MYR', myr: 'MYR', r$: 'BRL', r: 'ZAR', a$: 'AUD',
     aud: 'AUD', c$: 'CAD', cad: 'CAD', s$: 'SGD', sgd: 'SGD', nz$: 'NZD', tk: 'BDT', ksh: 'KES', kes: 'KES', sh: 'KES', chf: 'CHF', sek: 'SEK',
-    npr: 'NPR', lkr: 'LKR', pkr: 'PKR', idr: 'IDR', rp: 'IDR', thb: 'THB', zmw: 'ZMW', ghs: 'GHS', btc: 'bitcoin', xmr: 'monero', eth: 'ether', '₿': 'bitcoin',
+    npr: 'NPR', jd: 'JOD', jod: 'JOD', dkk: 'DKK', nok: 'NOK', pln: 'PLN', czk: 'CZK', huf: 'HUF', ron: 'RON', sar: 'SAR', aed: 'AED', qar: 'QAR', kwd: 'KWD', omr: 'OMR', egp: 'EGP', mad: 'MAD', tzs: 'TZS', ugx: 'UGX', mxn: 'MXN', clp: 'CLP', pen: 'PEN', brl: 'BRL', twd: 'TWD', nt$: 'TWD', hkd: 'HKD', hk$: 'HKD', krw: 'KRW', '₩': 'KRW', vnd: 'VND', '₫': 'VND', '₺': 'TRY', ils: 'ILS', '₪': 'ILS', rub: 'RUB', '₽': 'RUB', uah: 'UAH', '₴': 'UAH', kzt: 'KZT', '₸': 'KZT', bdt: 'BDT', '৳': 'BDT', p: 'PHP',
+     lkr: 'LKR', pkr: 'PKR', idr: 'IDR', rp: 'IDR', thb: 'THB', zmw: 'ZMW', ghs: 'GHS', btc: 'bitcoin', xmr: 'monero', eth: 'ether', '₿': 'bitcoin',
   }),
 ); // prettier-ignore
 

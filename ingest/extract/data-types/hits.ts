@@ -1,0 +1,85 @@
+import type { DataTypeCode } from '../../../schema/ontology/data-types.ts';
+import type { AnnotatedText, ParagraphKind } from '../text/annotate.ts';
+import { notDataPhrases } from '../vocabulary/data-context-words.ts';
+import { peopleNouns } from '../vocabulary/figure-words.ts';
+import { dataPhrases, singular } from './phrases.ts';
+
+/** Words of a text that may name a kind of data. */
+export interface Hit {
+  readonly code: DataTypeCode;
+  /** In the singular and in lower case. */
+  readonly phrase: string;
+  /** Counts only beside other data, or where data is spoken of. */
+  readonly weak: boolean;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly sentence: number;
+  readonly paragraph: ParagraphKind;
+}
+
+const phrases = dataPhrases(notDataPhrases);
+const skipped: ReadonlySet<ParagraphKind> = new Set(['NAVIGATION', 'BYLINE', 'DATELINE']);
+const isPossessive = (lower: string): boolean => /^['’]s?$/.test(lower);
+
+export function hitsOf(text: AnnotatedText): Hit[] {
+  const hits: Hit[] = [];
+  text.sentences.forEach(({ firstToken, lastToken, paragraph: index }, sentence) => {
+    const paragraph = text.paragraphs[index]?.kind ?? 'BODY';
+    if (skipped.has(paragraph)) return;
+    const place = { sentence, paragraph };
+    for (let i = firstToken; i <= lastToken; i++) {
+      const named = phraseAt(text, i, lastToken);
+      if (named) {
+        const { code, last, phrase, weak } = named;
+        if (code) hits.push({ code, phrase, weak, firstToken: i, lastToken: last, ...place });
+        i = last;
+        continue;
+      }
+      const last = dataOfPeople(text, i, lastToken);
+      if (last < 0) continue;
+      hits.push({ code: 'PERSONAL', phrase: 'data of people', weak: true, firstToken: i, lastToken: last, ...place });
+      i = last;
+    }
+  });
+  return hits;
+}
+
+function phraseAt(
+  text: AnnotatedText,
+  first: number,
+  high: number,
+): { code: DataTypeCode | null; phrase: string; weak: boolean; last: number } | null {
+  for (const { words, code, weak } of phrases.get(singular(text.tokens[first]?.lower ?? '')) ?? []) {
+    let last = first;
+    let matched = 1;
+    while (matched < words.length && last < high) {
+      last++;
+      const lower = text.tokens[last]?.lower ?? '';
+      if (isPossessive(lower)) continue;
+      if (singular(lower) !== words[matched]) break;
+      matched++;
+    }
+    if (matched === words.length) return { code, phrase: words.join(' '), weak, last };
+  }
+  return null;
+}
+
+const dataNouns = new Set(['data', 'detail', 'record', 'information', 'file']);
+/** Words between "data of" and the people: "data of more than 1.2 crore commuters". */
+const farthest = 8;
+
+/** The last token of "details of 2.3 million holders" or "its members' data", or -1; not "details of the attack". */
+function dataOfPeople({ tokens }: AnnotatedText, first: number, high: number): number {
+  const lower = tokens[first]?.lower ?? '';
+  if (peopleNouns.has(lower)) {
+    const next = isPossessive(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
+    return next <= high && dataNouns.has(singular(tokens[next]?.lower ?? '')) ? next : -1;
+  }
+  if (!dataNouns.has(singular(lower)) || !/^(of|about|on)$/.test(tokens[first + 1]?.lower ?? '')) return -1;
+  for (let i = first + 2; i <= Math.min(high, first + farthest); i++) {
+    const token = tokens[i];
+    if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX') return -1;
+    if (peopleNouns.has(token.lower)) return i;
+  }
+  return -1;
+}
