@@ -86,7 +86,7 @@ export const settings = {
   },
   kafkaSession: {
     env: 'KAFKA_SESSION_MS',
-    help: 'how long a worker may be silent before another takes its work, in milliseconds',
+    help: 'how long a worker may be silent before another takes its work, in milliseconds (brokers refuse under 6000)',
     fallback: '30000',
   },
   neo4jUri: {

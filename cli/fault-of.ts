@@ -18,6 +18,7 @@ const exitCodeOf: Readonly<Record<string, ExitCode>> = {
   LOG_UNREACHABLE: exitCodes.serviceUnreachable,
   EACCES: exitCodes.wrongUse,
   EEXIST: exitCodes.wrongUse,
+  ENOENT: exitCodes.wrongUse,
   ENOTDIR: exitCodes.wrongUse,
   EROFS: exitCodes.wrongUse,
   ENOSPC: exitCodes.serviceUnreachable,
