@@ -9,6 +9,7 @@ import { statement } from './statement.ts';
  * look-up after a write scans the label.
  */
 export type NodeRow = { id: string; props: CypherParams };
+export type SaidRow = { id: string; since: string; props: CypherParams & { documentId: string; unitId: string } };
 export type LinkRow = { from: string; to: string };
 export type KeyedLinkRow = LinkRow & { id: string; since: string; props: CypherParams };
 
@@ -19,12 +20,17 @@ const node = (name: string, label: string) =>
     `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n += row.props`,
   );
 
-/** A node that opens and closes: `from` is set once, and writing it again reopens it. */
-const openNode = (name: string, label: string, labels: string) =>
-  statement<{ rows: (NodeRow & { since: string })[] }, never>(
+/**
+ * What a document says, with the relationships to where it says it: on both engines one statement of three effects costs
+ * a fifth to a quarter less than three statements. It opens and closes: `from` is set once, and writing it again reopens it.
+ */
+const saidInDocument = (name: string, label: string, labels: string) =>
+  statement<{ rows: SaidRow[] }, never>(
     name,
     'write',
-    `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) ON CREATE SET n.from = row.since SET n += row.props ${labels} REMOVE n.to`,
+    `UNWIND $rows AS row MATCH (d:Document {id: row.props.documentId}) MATCH (u:StoryUnit {id: row.props.unitId})
+MERGE (n:${label} {id: row.id}) ON CREATE SET n.from = row.since SET n += row.props ${labels} REMOVE n.to
+MERGE (n)-[:STATED_IN]->(d) MERGE (n)-[:IN_UNIT]->(u)`,
   );
 
 const link = (name: string, fromLabel: string, type: string, toLabel: string) =>
@@ -46,9 +52,9 @@ export const writeFacts = {
   attackers: statement<{ rows: NodeRow[] }, never>('writeAttackers', 'write', entity('Attacker')),
   people: statement<{ rows: NodeRow[] }, never>('writePeople', 'write', entity('Person')),
   dataTypes: statement<{ rows: NodeRow[] }, never>('writeDataTypes', 'write', entity('DataType')),
-  claims: openNode('writeClaims', 'Claim', 'REMOVE n:Denial'),
-  denials: openNode('writeDenials', 'Claim', 'SET n:Denial'),
-  figures: openNode('writeFigures', 'Figure', ''),
+  claims: saidInDocument('writeClaims', 'Claim', 'REMOVE n:Denial'),
+  denials: saidInDocument('writeDenials', 'Claim', 'SET n:Denial'),
+  figures: saidInDocument('writeFigures', 'Figure', ''),
 
   versionOf: link('writeVersionOf', 'Document', 'VERSION_OF', 'Article'),
   publishedBy: link('writePublishedBy', 'Document', 'PUBLISHED_BY', 'Source'),
@@ -57,17 +63,20 @@ export const writeFacts = {
     'write',
     'UNWIND $rows AS row MATCH (a:Document {id: row.from}) MATCH (b:StoryUnit {id: row.to}) MERGE (a)-[r:TELLS]->(b) SET r.main = row.main',
   ),
+  /** Of documents that are new, which cannot have any yet. */
+  newMentions: statement<{ rows: KeyedLinkRow[] }, never>(
+    'writeNewMentions',
+    'write',
+    `UNWIND $rows AS row MATCH (a:Document {id: row.from}) MATCH (b:Entity {id: row.to})
+CREATE (a)-[r:MENTIONS {id: row.id, from: row.since}]->(b) SET r += row.props`,
+  ),
   mentions: keyedLink('writeMentions', 'Document', 'MENTIONS', 'Entity'),
-  claimStatedIn: link('writeClaimStatedIn', 'Claim', 'STATED_IN', 'Document'),
-  claimInUnit: link('writeClaimInUnit', 'Claim', 'IN_UNIT', 'StoryUnit'),
   madeByEntity: link('writeMadeByEntity', 'Claim', 'MADE_BY', 'Entity'),
   madeByVoice: link('writeMadeByVoice', 'Claim', 'MADE_BY', 'Voice'),
   onBehalfOf: link('writeOnBehalfOf', 'Claim', 'ON_BEHALF_OF', 'Entity'),
   reportedBy: link('writeReportedBy', 'Claim', 'REPORTED_BY', 'Entity'),
   claimPartOf: link('writeClaimPartOf', 'Claim', 'PART_OF', 'Claim'),
   about: link('writeAbout', 'Claim', 'ABOUT', 'Entity'),
-  figureStatedIn: link('writeFigureStatedIn', 'Figure', 'STATED_IN', 'Document'),
-  figureInUnit: link('writeFigureInUnit', 'Figure', 'IN_UNIT', 'StoryUnit'),
   figureSaidIn: link('writeFigureSaidIn', 'Figure', 'SAID_IN', 'Claim'),
   affiliatedWith: keyedLink('writeAffiliatedWith', 'Entity', 'AFFILIATED_WITH', 'Entity'),
   operates: keyedLink('writeOperates', 'Entity', 'OPERATES', 'Entity'),

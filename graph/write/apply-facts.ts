@@ -5,13 +5,14 @@ import {
   readBeforeWrite,
   writeFacts,
   writeRecordedAt,
-  type LinkRow,
   type NodeRow,
+  type SaidRow,
   type StoredDocument,
 } from '../cypher/write-facts.ts';
 import { displayName } from '../../schema/display-name.ts';
-import type { DocumentFacts, DocumentLinks, EntityFacts } from './document-facts.ts';
+import type { DocumentFacts, EntityFacts } from './document-facts.ts';
 import { inChunks } from './in-chunks.ts';
+import { writeLinks } from './write-links.ts';
 import { compareTelling, mostTelling, recordedSince } from './telling.ts';
 
 export interface AppliedFacts {
@@ -59,7 +60,8 @@ export async function applyFacts(
     for (const statement of Object.values(closeFacts))
       void transaction.run(statement, { documentIds: replacedIds, now });
   await writeNodes(transaction, written);
-  writeLinks(transaction, written);
+  writeSaid(transaction, written);
+  writeLinks(transaction, written, new Set(added.map((facts) => facts.documentId)));
   if (replacedIds.length > 0) {
     const mentioned = replaced.flatMap((facts) => facts.entities.map((entity) => entity.id));
     await renameEntities(transaction, [...before.mentioned.union(new Set(mentioned))].toSorted(compareText));
@@ -160,13 +162,27 @@ async function writeNodes(transaction: GraphReader, written: readonly DocumentFa
     writeFacts.voices,
     rows((facts) => facts.voices),
   );
-  const claims = rows((facts) => facts.claims.map((claim) => ({ ...claim, since: facts.recordedAt })));
-  const claimRow = ({ id, since, props }: (typeof claims)[number]) => ({ id, since, props });
-  nodes(writeFacts.claims, claims.filter((claim) => !claim.denial).map(claimRow));
-  nodes(writeFacts.denials, claims.filter((claim) => claim.denial).map(claimRow));
-  nodes(
+}
+
+/** Claims and figures. Rows of one document stand together: it and its unit are what they share. */
+function writeSaid(transaction: GraphReader, written: readonly DocumentFacts[]): void {
+  const said = (statement: Statement<{ rows: SaidRow[] }, never>, rows: readonly SaidRow[]): void => {
+    const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
+    inChunks(
+      transaction,
+      statement,
+      unique.toSorted((a, b) => compareText(a.props.documentId, b.props.documentId) || compareText(a.id, b.id)),
+    );
+  };
+  const claims = (denial: boolean): SaidRow[] =>
+    written.flatMap(({ claims, recordedAt: since }) =>
+      claims.filter((claim) => claim.denial === denial).map(({ id, props }) => ({ id, since, props })),
+    );
+  said(writeFacts.claims, claims(false));
+  said(writeFacts.denials, claims(true));
+  said(
     writeFacts.figures,
-    rows((facts) => facts.figures.map((figure) => ({ ...figure, since: facts.recordedAt }))),
+    written.flatMap(({ figures, recordedAt: since }) => figures.map(({ id, props }) => ({ id, since, props }))),
   );
 }
 
@@ -200,56 +216,4 @@ async function renameEntities(transaction: GraphReader, ids: string[]): Promise<
     };
   });
   inChunks(transaction, writeFacts.names, rows);
-}
-
-function writeLinks(transaction: GraphReader, written: readonly DocumentFacts[]): void {
-  const all = <Key extends keyof DocumentLinks>(key: Key): DocumentLinks[Key] =>
-    written.flatMap((facts) => facts.links[key] as never[]);
-  const links = <Row extends LinkRow>(statement: Statement<{ rows: Row[] }, never>, rows: readonly Row[]): void => {
-    const unique = [...new Map(rows.map((row) => [`${row.to} ${row.from} ${'id' in row ? String(row.id) : ''}`, row]))];
-    inChunks(
-      transaction,
-      statement,
-      unique.toSorted((a, b) => compareText(a[0], b[0])).map(([, row]) => row),
-    );
-  };
-  const from = (rows: readonly NodeRow[], property: string): LinkRow[] =>
-    rows.map((row) => ({ from: row.id, to: row.props[property] as string }));
-  const claims = written.flatMap((facts) => facts.claims);
-  const figures = written.flatMap((facts) => facts.figures);
-
-  links(
-    writeFacts.versionOf,
-    from(
-      written.map((facts) => facts.document),
-      'articleId',
-    ),
-  );
-  links(
-    writeFacts.publishedBy,
-    from(
-      written.filter((facts) => facts.source !== null).map((facts) => facts.document),
-      'publisherId',
-    ),
-  );
-  links(
-    writeFacts.tells,
-    written.map((facts) => ({ from: facts.documentId, to: facts.unitId, main: true })),
-  );
-  links(writeFacts.mentions, all('mentions'));
-  links(writeFacts.claimStatedIn, from(claims, 'documentId'));
-  links(writeFacts.claimInUnit, from(claims, 'unitId'));
-  links(writeFacts.madeByEntity, all('madeByEntity'));
-  links(writeFacts.madeByVoice, all('madeByVoice'));
-  links(writeFacts.onBehalfOf, all('onBehalfOf'));
-  links(writeFacts.reportedBy, all('reportedBy'));
-  links(writeFacts.claimPartOf, all('claimPartOf'));
-  links(writeFacts.about, all('about'));
-  links(writeFacts.figureStatedIn, from(figures, 'documentId'));
-  links(writeFacts.figureInUnit, from(figures, 'unitId'));
-  links(writeFacts.figureSaidIn, all('figureSaidIn'));
-  links(writeFacts.affiliatedWith, all('affiliatedWith'));
-  links(writeFacts.operates, all('operates'));
-  links(writeFacts.denies, all('denies'));
-  links(writeFacts.confirms, all('confirms'));
 }

@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../../schema/messages/document.ts';
 import type { ExtractedClaim, Extraction } from '../../schema/messages/extraction.ts';
 import { isDenial } from '../../schema/ontology/kinds.ts';
 import type { LinkRow, NodeRow } from '../cypher/write-facts.ts';
-import type { DocumentFacts, DocumentLinks } from './document-facts.ts';
+import type { DocumentFacts, DocumentLinks, SaidFact } from './document-facts.ts';
 import { quoteProps, spansJson } from './quote-props.ts';
 
 export interface ClaimContext {
@@ -98,7 +98,7 @@ export function figureRows(
   { document, extraction, codePoints, unitId, claimIds }: ClaimContext,
   speakerIds: ReadonlyMap<string, string>,
   links: DocumentLinks,
-): NodeRow[] {
+): SaidFact[] {
   const claimByKey = new Map(extraction.claims.map((claim) => [claim.key, claim]));
   return extraction.figures.map((figure) => {
     const { kind, low, high, qualifier, unit, currency, span, rule } = figure;

@@ -1,4 +1,4 @@
-import type { KeyedLinkRow, LinkRow, NodeRow } from '../cypher/write-facts.ts';
+import type { KeyedLinkRow, LinkRow, NodeRow, SaidRow } from '../cypher/write-facts.ts';
 import type { EntityKind } from '../../schema/ontology/kinds.ts';
 
 /** The rows that one document comes to. */
@@ -17,12 +17,14 @@ export interface DocumentFacts {
   readonly document: NodeRow;
   readonly unit: NodeRow;
   readonly voices: readonly NodeRow[];
-  readonly claims: readonly (NodeRow & { denial: boolean })[];
-  readonly figures: readonly NodeRow[];
+  readonly claims: readonly (SaidFact & { denial: boolean })[];
+  readonly figures: readonly SaidFact[];
   readonly links: DocumentLinks;
   /** Things that were not stored because their words do not stand where they are said to stand (Law 1). */
   readonly refused: readonly string[];
 }
+
+export type SaidFact = Pick<SaidRow, 'id' | 'props'>;
 
 export interface EntityFacts {
   readonly id: string;

@@ -18,16 +18,23 @@ const nodes = (existing: string) =>
     { params: { rows: [] }, empty: true },
   );
 
-const openNodes = (existing: string, closed: string) =>
-  writes({
-    params: {
-      rows: [
-        { id: 'new_1', since, props: { exact: 'new', confidence: 0.5 } },
-        { id: existing, since, props: { exact: 'changed' } },
-        { id: closed, since, props: { rule: null } },
-      ],
+/** A new one, one that is there and moves to another document, one that was closed; one in a document that is not there is left out. */
+const said = (existing: string, closed: string) =>
+  writes(
+    {
+      params: {
+        rows: [
+          { id: 'new_1', since, props: { documentId: 'doc_1', unitId: 'unt_1', exact: 'new', confidence: 0.5 } },
+          { id: existing, since, props: { documentId: 'doc_2', unitId: 'unt_2', exact: 'changed' } },
+          { id: closed, since, props: { documentId: 'doc_1', unitId: 'unt_1', rule: null } },
+        ],
+      },
     },
-  });
+    {
+      params: { rows: [{ id: 'new_1', since, props: { documentId: 'missing', unitId: 'unt_1', exact: 'new' } }] },
+      empty: true,
+    },
+  );
 
 const links = (...pairs: [from: string, to: string][]) =>
   writes(
@@ -56,9 +63,9 @@ export const writeFactsCases: CasesOf<typeof writeFacts> = {
     attackers: nodes('atk_1'),
     people: nodes('per_1'),
     dataTypes: nodes('dat_1'),
-    claims: openNodes('clm_3', 'clm_8'),
-    denials: openNodes('clm_1', 'clm_8'),
-    figures: openNodes('fig_1', 'fig_4'),
+    claims: said('clm_3', 'clm_8'),
+    denials: said('clm_1', 'clm_8'),
+    figures: said('fig_1', 'fig_4'),
     versionOf: links(['doc_1', 'art_2'], ['doc_2', 'art_1']),
     publishedBy: links(['doc_4', 'src_2'], ['doc_1', 'src_1']),
     tells: writes({
@@ -69,17 +76,14 @@ export const writeFactsCases: CasesOf<typeof writeFacts> = {
         ],
       },
     }),
+    newMentions: keyedLinks(['lnk_new', 'doc_1', 'agc_1'], ['lnk_new2', 'doc_3', 'sys_1']),
     mentions: keyedLinks(['lnk_new', 'doc_1', 'agc_1'], ['lnk_m8', 'doc_3', 'sys_1']),
-    claimStatedIn: links(['clm_1', 'doc_2']),
-    claimInUnit: links(['clm_1', 'unt_5']),
     madeByEntity: links(['clm_8', 'atk_1'], ['clm_1', 'agc_1']),
     madeByVoice: links(['clm_1', 'vce_1'], ['clm_2', 'vce_1']),
     onBehalfOf: links(['clm_3', 'agc_3'], ['clm_5', 'agc_1']),
     reportedBy: links(['clm_5', 'agc_2']),
     claimPartOf: links(['clm_4', 'clm_3']),
     about: links(['clm_7', 'sys_2'], ['clm_9', 'sys_1']),
-    figureStatedIn: links(['fig_1', 'doc_3']),
-    figureInUnit: links(['fig_1', 'unt_2']),
     figureSaidIn: links(['fig_3', 'clm_5']),
     affiliatedWith: keyedLinks(['lnk_new', 'per_1', 'agc_2'], ['lnk_a1', 'per_1', 'agc_1']),
     operates: keyedLinks(['lnk_new', 'agc_2', 'sys_2'], ['lnk_o2', 'agc_1', 'sys_1']),
