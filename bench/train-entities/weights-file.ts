@@ -1,3 +1,4 @@
+import { parseEntityWeights, type EntityWeights } from '../../ingest/extract/entities/judge.ts';
 import { leastSeen, prior, type Model } from './logistic-regression.ts';
 import { thresholds, type Trained } from './train.ts';
 
@@ -13,6 +14,10 @@ function lines({ weights }: Model<string>): string {
     .map(({ reason, tenths }) => `${reason}\t${tenths.join(' ')}`)
     .join('\n');
 }
+
+/** As the reader takes them in. */
+export const entityTables = ({ names, descriptions }: Pick<Trained, 'names' | 'descriptions'>): EntityWeights =>
+  parseEntityWeights(lines(names), lines(descriptions));
 
 const literal = (text: string): string => `\`${text.replace(/[`$\\]/g, '\\$&')}\``;
 

@@ -1,7 +1,8 @@
 import { findClaims } from '../../ingest/extract/claims/find-claims.ts';
 import type { MentionIndex } from '../../ingest/extract/claims/mentions.ts';
 import type { Reading } from '../../ingest/extract/claims/reading.ts';
-import { settleSpeakers, speakerContext } from '../../ingest/extract/claims/speaker.ts';
+import { speakerContext } from '../../ingest/extract/claims/speaker.ts';
+import { settleSpeakers } from '../../ingest/extract/speakers/settle-speakers.ts';
 import { findEntities, type FoundEntity } from '../../ingest/extract/entities/entities.ts';
 import type { SettledClaim } from '../../ingest/extract/links/settled.ts';
 import { settleStances } from '../../ingest/extract/stance/settle-stances.ts';

@@ -7,13 +7,14 @@ import { findClaims } from './claims/find-claims.ts';
 import type { FoundClaim } from './claims/found.ts';
 import { nestsOf } from './claims/nests.ts';
 import type { Reading, TokenRange } from './claims/reading.ts';
-import { settleSpeakers, speakerContext, type Speaker } from './claims/speaker.ts';
+import { speakerContext, type Speaker } from './claims/speaker.ts';
 import { findDataTypes } from './data-types/data-types.ts';
 import { saidAt } from './dates/said-at.ts';
 import { findEntities, type Entities } from './entities/entities.ts';
 import { findFigures } from './figures/figures.ts';
 import { givenClaims, withGivenNames } from './given.ts';
 import { linksOf } from './links/links.ts';
+import { settleSpeakers } from './speakers/settle-speakers.ts';
 import { settleStances } from './stance/settle-stances.ts';
 import { annotate, type Range } from './text/annotate.ts';
 

@@ -8,6 +8,8 @@ export interface Placed extends TokenRange {
 }
 
 export interface MentionIndex {
+  /** Mentions that begin at or before a token, the last first; at most 200. */
+  backFrom(token: number): Placed[];
   /** Mentions that lie wholly in the range, in the order of the text, the longer first. */
   within(range: TokenRange): Placed[];
   /** The entity of one of the kinds that is mentioned last before a token; at most 200 mentions back. */
@@ -35,6 +37,10 @@ export function mentionIndex(entities: Entities): MentionIndex {
   }
 
   return {
+    backFrom(token) {
+      const end = firstFrom(token + 1);
+      return placed.slice(Math.max(0, end - farthest), end).reverse();
+    },
     within({ first, last }) {
       const found: Placed[] = [];
       for (let i = firstFrom(first); i < placed.length; i++) {

@@ -47,12 +47,8 @@ export interface SpokenClaim {
   readonly speaker: Speaker;
 }
 
-/** The speakers of all claims, in the order of the text: a pronoun may mean who spoke before. */
-export function settleSpeakers(context: SpeakerContext, claims: readonly FoundClaim[]): SpokenClaim[] {
-  const settled: SpokenClaim[] = [];
-  for (const claim of claims) settled.push({ claim, speaker: speakerOf(context, claim, settled) });
-  return settled;
-}
+export const isFirstPerson = ({ tokens }: Reading, { first }: TokenRange): boolean =>
+  firstPersons.has(tokens[first]?.lower ?? '');
 
 /** Who the source of a claim is. `before` are the claims already settled, in the order of the text. */
 export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: readonly SpokenClaim[]): Speaker {
@@ -146,7 +142,7 @@ function possessorOf(context: SpeakerContext, head: TokenRange): FoundEntity | n
   return null;
 }
 
-function entitySpeaker(context: SpeakerContext, entity: FoundEntity, range: TokenRange): Speaker {
+export function entitySpeaker(context: SpeakerContext, entity: FoundEntity, range: TokenRange | null): Speaker {
   const affiliation = context.entities.relations.find(
     (relation) => relation.kind === 'AFFILIATED_WITH' && relation.from === entity.index,
   );

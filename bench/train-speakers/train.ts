@@ -1,0 +1,54 @@
+import { findClaims } from '../../ingest/extract/claims/find-claims.ts';
+import type { FoundClaim } from '../../ingest/extract/claims/found.ts';
+import { speakerContext, type Speaker, type SpeakerContext } from '../../ingest/extract/claims/speaker.ts';
+import { findEntities } from '../../ingest/extract/entities/entities.ts';
+import type { EntityWeights } from '../../ingest/extract/entities/judge.ts';
+import type { Question } from '../../ingest/extract/speakers/candidates.ts';
+import { walkSpeakers } from '../../ingest/extract/speakers/settle-speakers.ts';
+import { annotate } from '../../ingest/extract/text/annotate.ts';
+import { learnChoice, type Choice } from '../learn/choice.ts';
+import type { Weights } from '../learn/multinomial.ts';
+import { matchClaims } from '../match-claims.ts';
+import type { AnnotatedFile } from '../train-entities/folder.ts';
+import { parseGold, type Gold, type GoldClaim } from '../train-links/gold.ts';
+import { rightAnswers } from './right-answers.ts';
+
+/** A document as the reader finds it, with the annotation of each claim that is one. */
+export interface SpeakerDocument {
+  readonly incident: string;
+  readonly context: SpeakerContext;
+  readonly claims: readonly FoundClaim[];
+  readonly gold: Gold;
+  readonly annotated: readonly (GoldClaim | null)[];
+}
+
+/** @param entities of a model that has not seen the incident, since it errs there as it will elsewhere */
+export function readDocument({ name, text, gold: json }: AnnotatedFile, entities: EntityWeights): SpeakerDocument {
+  const gold = parseGold(name, json);
+  const annotatedText = annotate(text, text.split('\n')[0]?.trim() ?? null);
+  const { reading, claims } = findClaims(annotatedText, { kind: gold.kind });
+  const context = speakerContext(reading, findEntities(annotatedText, { publisher: null }, entities), gold.kind);
+  const { tokens } = reading;
+  const matched = matchClaims(
+    claims.map(({ content: { first, last } }) => text.slice(tokens[first]?.start, tokens[last]?.end)),
+    gold.claims.map(({ quote }) => quote),
+  );
+  const annotated = matched.map((at) => (at === null ? null : (gold.claims[at] ?? null)));
+  return { incident: gold.incident, context, claims, gold, annotated };
+}
+
+/** The questions of a document whose answer the annotators give. Speakers before are those that the fixed rules name. */
+export function choicesOf({ context, claims, gold, annotated }: SpeakerDocument): Choice[] {
+  const choices: Choice[] = [];
+  walkSpeakers(context, claims, (question: Question, evidence, index): Speaker => {
+    const claim = annotated[index];
+    if (claim && claim.speaker !== 'author') {
+      const right = rightAnswers(context, question, gold, claim);
+      if (right.includes(true)) choices.push({ answers: evidence(), right });
+    }
+    return question.ruled;
+  });
+  return choices;
+}
+
+export const train = (documents: readonly SpeakerDocument[]): Weights => learnChoice(documents.flatMap(choicesOf));

@@ -1,0 +1,132 @@
+import type { FoundClaim } from '../claims/found.ts';
+import type { TokenRange } from '../claims/reading.ts';
+import { entitySpeaker, type Speaker, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
+import { sentenceAt } from '../claims/reading.ts';
+import type { FoundEntity } from '../entities/entities.ts';
+import { phraseEndingAt } from '../claims/phrase-left.ts';
+import { feminine, masculine } from '../vocabulary/gender.ts';
+import { unnamedRoles } from '../vocabulary/speakers.ts';
+import { sourceFormOf, type SourceForm } from './source-form.ts';
+
+/** Somebody who may be the speaker of a claim. */
+export interface Candidate {
+  readonly speaker: Speaker;
+  /** AGAIN: an unnamed one who spoke before. FRESH: one who is only described, before the claim. */
+  readonly kind: 'PERSON' | 'AGENCY' | 'ATTACKER' | 'UNNAMED' | 'AGAIN' | 'FRESH' | 'MEDIA' | 'AUTHOR';
+  /** How many claims of others before this one he spoke last; -1 for never. */
+  readonly spoke: number;
+}
+
+/** One claim with all that its speaker is judged by. */
+export interface Question {
+  readonly claim: FoundClaim;
+  readonly form: SourceForm;
+  /** The speaker that the fixed rules give. */
+  readonly ruled: Speaker;
+  readonly before: readonly SpokenClaim[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** As many entities back as a text goes on to speak of. */
+const most = 30;
+/** As many unnamed speakers back as a pronoun may mean. */
+const mostUnnamed = 3;
+
+/** Who could be meant: whoever is named up to the end of the sentence, who spoke unnamed before, and nobody in particular. */
+export function questionOf(
+  context: SpeakerContext,
+  claim: FoundClaim,
+  ruled: Speaker,
+  before: readonly SpokenClaim[],
+): Question {
+  const { reading } = context;
+  const at = claim.source?.first ?? claim.cue?.first ?? claim.content.first;
+  const end = Math.max(claim.source?.last ?? 0, sentenceAt(reading, at).lastToken);
+  const candidates: Candidate[] = [];
+  const spokeOf = (is: (speaker: Speaker) => boolean): number => {
+    let between = 0;
+    for (let i = before.length - 1; i >= 0; i--) {
+      const { speaker } = before[i] as SpokenClaim;
+      if (is(speaker)) return between;
+      if (speaker.kind !== 'AUTHOR') between++;
+    }
+    return -1;
+  };
+  const seen = new Set<FoundEntity>();
+  for (const { entity } of context.mentions.backFrom(end)) {
+    if (entity.kind === 'SYSTEM' || seen.has(entity)) continue;
+    seen.add(entity);
+    const spoke = spokeOf((speaker) => speaker.entity === entity);
+    candidates.push({ speaker: entitySpeaker(context, entity, claim.source), kind: entity.kind, spoke });
+    if (seen.size >= most) break;
+  }
+  const nobody = { entity: null, onBehalfOf: null };
+  if (claim.source) candidates.push({ speaker: unnamedAs(ruled, claim.source), kind: 'UNNAMED', spoke: -1 });
+  const again = new Set<string>();
+  for (let i = before.length - 1; i >= 0 && again.size < mostUnnamed; i--) {
+    const { speaker } = before[i] as SpokenClaim;
+    if (speaker.kind !== 'UNNAMED' || !speaker.range) continue;
+    const key = `${speaker.range.first} ${speaker.range.last}`;
+    if (again.has(key)) continue;
+    again.add(key);
+    const spoke = spokeOf((other) => other === speaker || other.range === speaker.range);
+    candidates.push({ speaker, kind: 'AGAIN', spoke });
+  }
+  for (const phrase of describedBefore(context, at))
+    candidates.push({ speaker: { ...nobody, kind: 'UNNAMED', range: phrase }, kind: 'FRESH', spoke: -1 });
+  const range = claim.source ?? claim.cue;
+  candidates.push({ speaker: { ...nobody, kind: 'MEDIA', range }, kind: 'MEDIA', spoke: spokeOf(({ kind }) => kind === 'MEDIA') }); // prettier-ignore
+  candidates.push({ speaker: { ...nobody, kind: 'AUTHOR', range: null }, kind: 'AUTHOR', spoke: spokeOf(({ kind }) => kind === 'AUTHOR') }); // prettier-ignore
+  const form = sourceFormOf(reading, claim.source);
+  const open = candidates.filter(({ kind, speaker }) => mayBe(form, kind) || inside(speaker, claim.source));
+  if (!open.some(({ speaker }) => sameSpeaker(speaker, ruled)))
+    open.push({ speaker: ruled, kind: kindOf(ruled), spoke: -1 });
+  return { claim, form, ruled, before, candidates: open };
+}
+
+function kindOf({ entity, kind }: Speaker): Candidate['kind'] {
+  if (entity) return entity.kind === 'SYSTEM' ? 'AGENCY' : entity.kind;
+  return kind === 'ENTITY' ? 'UNNAMED' : kind;
+}
+
+export function sameSpeaker(a: Speaker, b: Speaker): boolean {
+  if (a.entity || b.entity) return a.entity === b.entity;
+  return a.kind === b.kind && (a.kind !== 'UNNAMED' || a.range?.first === b.range?.first);
+}
+
+/** Kinds that such a source never means: "he" is no company, "the hospital" no person. */
+function mayBe({ shape, wordClass }: SourceForm, kind: Candidate['kind']): boolean {
+  if (shape === 'HE' || shape === 'SHE') return kind !== 'AGENCY' && kind !== 'MEDIA';
+  if (shape === 'IT') return kind !== 'PERSON';
+  if (shape === 'THE' && (wordClass === 'body' || wordClass === 'part')) return kind !== 'PERSON';
+  if (shape === 'THE' && wordClass === 'attacker') return kind !== 'AGENCY';
+  return true;
+}
+
+const inside = ({ entity }: Speaker, source: TokenRange | null): boolean =>
+  entity !== null && source !== null && entity.mentions.some(({ firstToken, lastToken }) => firstToken >= source.first && lastToken <= source.last); // prettier-ignore
+
+/** Sentences back in which one who has no name may stand: "A retired nurse in Elm rang us. She said …" */
+const sentencesBack = 2;
+const mostDescribed = 3;
+
+function describedBefore({ reading, mentions }: SpeakerContext, at: number): TokenRange[] {
+  const { tokens } = reading;
+  const sentence = tokens[at]?.sentence ?? 0;
+  const found: TokenRange[] = [];
+  for (let i = at - 1; i >= 0 && found.length < mostDescribed; i--) {
+    const token = tokens[i];
+    if (!token || sentence - token.sentence > sentencesBack) break;
+    if (token.quote >= 0 || token.pos !== 'NOUN') continue;
+    if (!unnamedRoles.has(token.lower) && !masculine.has(token.lower) && !feminine.has(token.lower)) continue;
+    if (tokens[i + 1]?.pos === 'PROPN' || tokens[i + 1]?.pos === 'NOUN') continue;
+    const phrase = phraseEndingAt(reading, i, sentenceAt(reading, i).firstToken);
+    if (!phrase || mentions.within(phrase).some(({ entity, last }) => entity.kind === 'PERSON' && last === i)) continue;
+    found.push(phrase);
+    i = phrase.first;
+  }
+  return found;
+}
+
+const unnamedAs = (ruled: Speaker, source: TokenRange): Speaker =>
+  ruled.kind === 'UNNAMED' && ruled.range ? ruled : { kind: 'UNNAMED', entity: null, range: source, onBehalfOf: null };

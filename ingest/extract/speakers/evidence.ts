@@ -1,0 +1,174 @@
+import { singular } from '../data-types/phrases.ts';
+import { followedByGenitive } from '../claims/source-phrase.ts';
+import { isComma, sentenceAt, type Reading } from '../claims/reading.ts';
+import type { SpeakerContext } from '../claims/speaker.ts';
+import type { Placed } from '../claims/mentions.ts';
+import type { FoundEntity } from '../entities/entities.ts';
+import { agencyHeads } from '../vocabulary/agency-words.ts';
+import { feminine, masculine } from '../vocabulary/gender.ts';
+import { sameSpeaker, type Question } from './candidates.ts';
+import { portraitOf, type Portrait } from './portraits.ts';
+
+/** What of a document every question asks again. */
+export interface Cast {
+  readonly context: SpeakerContext;
+  readonly portraitOf: (entity: FoundEntity) => Portrait;
+}
+
+export function castOf(context: SpeakerContext): Cast {
+  const known = new Map<FoundEntity, Portrait>();
+  return {
+    context,
+    portraitOf(entity) {
+      const portrait = known.get(entity) ?? portraitOf(context.reading, entity);
+      known.set(entity, portrait);
+      return portrait;
+    },
+  };
+}
+
+const companyNouns = new Set('company firm carrier operator insurer vendor provider retailer airline supplier distributor contractor chain manufacturer maker developer lender broker courier platform startup start-up utility publisher'.split(' ')); // prettier-ignore
+
+const bucket = (n: number, ...limits: readonly number[]): number => {
+  const at = limits.findIndex((limit) => n <= limit);
+  return at < 0 ? limits.length : at;
+};
+
+/** What speaks for each candidate of a question, in the order of the candidates. */
+export function evidenceOf(cast: Cast, question: Question): string[][] {
+  const { reading, mentions } = cast.context;
+  const { claim, form, ruled, candidates, before } = question;
+  const { tokens } = reading;
+  const { shape, word, wordClass } = form;
+  const at = claim.source?.first ?? claim.cue?.first ?? claim.content.first;
+  const source = claim.source;
+  const inside = source ? mentions.within(source) : [];
+  const sentence = tokens[at]?.sentence ?? 0;
+  const here = `${shape} ${wordClass}`;
+  const last = before.at(-1);
+  const samePlace = last !== undefined && tokens[last.claim.content.last]?.paragraph === tokens[at]?.paragraph;
+  const back = mentions.backFrom(at - 1);
+  const ranks = new Map<string, number>();
+  const words = source ? describing(reading, source.first, form.head?.last ?? source.last) : [];
+  return candidates.map((candidate) => {
+    const found: string[] = [];
+    const { kind, speaker, spoke } = candidate;
+    const add = (name: string, when: unknown = true): void => {
+      if (when) found.push(name, `${here}|${name}`);
+    };
+    const plain = (name: string, when: unknown = true): void => {
+      if (when) found.push(name);
+    };
+    add(`${kind}`);
+    plain(`${kind} of ${claim.rule}`);
+    plain(`${kind} of ${word}`, word !== '' && shape !== 'NAME');
+    plain(`${kind} in ${cast.context.kind}`);
+    const isRuled = sameSpeaker(speaker, ruled);
+    add(`ruled`, isRuled);
+    plain(`ruled ${kind}`, isRuled);
+    plain(`ruled ${kind} ${here}`, isRuled);
+    if (spoke >= 0) {
+      add(`${kind} spoke ${bucket(spoke, 0, 1, 3)}`);
+      plain(`${kind} spoke last here ${shape}`, spoke === 0 && samePlace);
+      plain(`spoke last ${claim.rule}`, spoke === 0 && samePlace);
+    } else add(`${kind} never spoke`);
+    if (candidate.kind === 'FRESH' && speaker.range) {
+      plain(`FRESH ${shape} ${bucket(sentence - (tokens[speaker.range.first]?.sentence ?? 0), 0, 1)}`);
+      plain(`FRESH det ${tokens[speaker.range.first]?.lower ?? ''} ${shape}`);
+      plain(`FRESH opens ${shape}`, sentenceAt(reading, speaker.range.first).firstToken === speaker.range.first);
+    }
+    if ((kind === 'FRESH' || kind === 'AGAIN') && speaker.range) {
+      const gender = genderOf(reading, speaker.range.first, speaker.range.last);
+      plain(`unnamed gender ${gender} ${shape}`);
+      const headWord = singular(tokens[speaker.range.last]?.lower ?? '');
+      add(`${kind} same head`, headWord === singular(word));
+      add(`${kind} shares words`, words.some((w) => describing(reading, speaker.range?.first ?? 0, speaker.range?.last ?? 0).includes(w))); // prettier-ignore
+    }
+    const { entity } = speaker;
+    if (!entity) return found;
+    const portrait = cast.portraitOf(entity);
+    const here1 = inside.filter((mention) => mention.entity === entity);
+    for (const mention of here1) add(`${kind} inside ${placeIn(reading, question, mention)}`);
+    add(`${kind} outside`, here1.length === 0);
+    const previous = back.find((mention) => mention.entity === entity && mention.last < at);
+    if (previous) {
+      const rank = ranks.get(kind) ?? 0;
+      ranks.set(kind, rank + 1);
+      add(`${kind} rank ${bucket(rank, 0, 1, 2, 4)}`);
+      const far = sentence - (tokens[previous.first]?.sentence ?? 0);
+      add(`${kind} far ${bucket(far, 0, 1, 2, 4, 8)}`);
+      const firstOf = sentenceAt(reading, previous.first).firstToken;
+      const opens = previous.first - firstOf <= 2;
+      add(`${kind} opened ${bucket(far, 0, 1)}`, opens && far <= 1);
+      plain(`${kind} in quote`, (tokens[previous.first]?.quote ?? -1) >= 0);
+    } else add(`${kind} not before`);
+    plain(`${kind} often ${bucket(entity.mentions.length, 1, 2, 4, 8)} ${shape}`);
+    plain(`${kind} generic`, entity.generic);
+    if (shape === 'HE' || shape === 'SHE') plain(`gender ${portrait.gender ?? '?'} for ${shape}`);
+    else if (portrait.gender && (masculine.has(word) || feminine.has(word)))
+      plain(`gender ${portrait.gender === (masculine.has(word) ? 'HE' : 'SHE') ? 'fits' : 'does not fit'}`);
+    const self = here1.length > 0 && !previous;
+    plain(`${kind} first here ${shape}${entity.generic ? ' generic' : ''}`, self);
+    if (source && shape !== 'NAME' && words.length > 0 && !self) {
+      const shared = words.filter((w) => portrait.words.has(w)).length;
+      add(`${kind} described ${shared === words.length ? 'wholly' : shared > 0 ? 'partly' : 'not'}`);
+      const head = singular(word);
+      add(`${kind} has head`, portrait.words.has(head) || entity.form.split(' ').includes(head));
+      const headed = entity.mentions.some((mention) => mention.lastToken < at && singular(tokens[mention.lastToken]?.lower ?? '') === head); // prettier-ignore
+      add(`${kind} was called so`, headed);
+    }
+    const type = agencyHeads.get(singular(word)) ?? agencyHeads.get(word);
+    if (kind === 'AGENCY' && type && type !== 'OTHER') add(`type ${type === entity.agencyType ? 'fits' : 'differs'}`);
+    if (kind === 'AGENCY' && companyNouns.has(word))
+      add(`company ${entity.agencyType === 'COMPANY' || entity.agencyType === 'OTHER' ? 'fits' : 'differs'}`);
+    if (entity.agencyType && word) plain(`${entity.agencyType} for ${word}`);
+    if (entity.agencyType) plain(`${entity.agencyType} for ${here}`);
+    if (last) {
+      add(`${kind} same side as last`, last.speaker.onBehalfOf === entity || (speaker.onBehalfOf !== null && speaker.onBehalfOf === (last.speaker.onBehalfOf ?? last.speaker.entity))); // prettier-ignore
+      add(
+        `${kind} told of last`,
+        mentions.within(last.claim.content).some((mention) => mention.entity === entity),
+      );
+    }
+    add(
+      `${kind} in content`,
+      mentions.within(claim.content).some((mention) => mention.entity === entity),
+    );
+    return found;
+  });
+}
+
+/** Where in a source a name stands: its head, before it as its owner, behind it, or in a clause of its own. */
+function placeIn(reading: Reading, { form, claim }: Question, mention: Placed): string {
+  const { tokens } = reading;
+  const head = form.head ?? claim.source ?? mention;
+  if (followedByGenitive(reading, mention)) return 'as owner';
+  if (mention.first <= head.last) return mention.last >= head.last ? 'as head' : 'before the head';
+  for (let i = mention.first - 1; i > head.last; i--) {
+    const token = tokens[i];
+    if (isComma(token)) return 'behind a comma';
+    if (token?.lower === 'who' || token?.lower === 'which') return 'in a clause';
+    if (token && /^(for|of|at|with|from|by|to|in)$/.test(token.lower)) return `behind ${token.lower}`;
+  }
+  return 'behind';
+}
+
+/** Nouns and adjectives that say who is meant. */
+function describing(reading: Reading, first: number, last: number): string[] {
+  const found: string[] = [];
+  for (let i = first; i <= last; i++) {
+    const token = reading.tokens[i];
+    if (token && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && /\p{L}/u.test(token.text))
+      found.push(singular(token.lower));
+  }
+  return found;
+}
+
+function genderOf(reading: Reading, first: number, last: number): string {
+  for (let i = last; i >= first; i--) {
+    const lower = reading.tokens[i]?.lower ?? '';
+    if (masculine.has(lower)) return 'HE';
+    if (feminine.has(lower)) return 'SHE';
+  }
+  return '?';
+}

@@ -1,0 +1,63 @@
+import type { FoundEntity } from '../entities/entities.ts';
+import { singular } from '../data-types/phrases.ts';
+import { isComma, sentenceAt, type Reading } from '../claims/reading.ts';
+import { feminine, masculine, womensNames } from '../vocabulary/gender.ts';
+
+/** What a text says of somebody beside his name. */
+export interface Portrait {
+  /** Nouns and adjectives of titles and appositions, in the singular: "mayor", "retired", "52-year-old". */
+  readonly words: ReadonlySet<string>;
+  readonly gender: 'HE' | 'SHE' | null;
+}
+
+const farthest = 9;
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+/** "Mayor Ann Lee", "Ann Lee, the mayor of Elm", "The vendor, Elm Works"; not "Ann Lee met the mayor". */
+export function portraitOf(reading: Reading, entity: FoundEntity): Portrait {
+  const { tokens } = reading;
+  const words = new Set<string>();
+  let he = 0;
+  let she = 0;
+  const add = (index: number): void => {
+    const token = tokens[index];
+    if (!token) return;
+    if (masculine.has(token.lower)) he++;
+    if (feminine.has(token.lower)) she++;
+    if (nominal.has(token.pos)) words.add(singular(token.lower));
+    if (/^\d\d$/.test(token.text)) words.add(`${token.text}-year-old`);
+  };
+  for (const { firstToken, lastToken, how } of entity.mentions) {
+    const { firstToken: low, lastToken: high } = sentenceAt(reading, firstToken);
+    for (let i = firstToken; i <= lastToken; i++) add(i);
+    if (how === 'NOMINAL' || how === 'PRONOUN') continue;
+    let left = firstToken - 1;
+    if (isComma(tokens[left])) left--;
+    for (let i = left; i >= Math.max(low, left - farthest); i--) {
+      const token = tokens[i];
+      if (!token || token.quote >= 0) break;
+      if (!nominal.has(token.pos) && token.lower !== 'of' && token.lower !== 'and' && token.lower !== 'for') break;
+      add(i);
+    }
+    const opens = isComma(tokens[lastToken + 1]) || tokens[lastToken + 1]?.text === '(';
+    if (!opens) continue;
+    for (let i = lastToken + 2; i <= Math.min(high, lastToken + farthest + 3); i++) {
+      const token = tokens[i];
+      if (!token || isComma(token) || token.text === ')' || token.pos === 'VERB' || token.pos === 'AUX') break;
+      if (token.lower === 'who' || token.lower === 'which') break;
+      add(i);
+    }
+  }
+  if (entity.kind === 'PERSON' && he === 0 && she === 0 && womensNames.has(firstNameOf(entity))) she++;
+  return { words, gender: he === she ? null : he > she ? 'HE' : 'SHE' };
+}
+
+/** The first word that is no title. */
+function firstNameOf({ name }: FoundEntity): string {
+  return (
+    name
+      .toLowerCase()
+      .split(' ')
+      .find((word) => !word.endsWith('.') && !masculine.has(word) && !feminine.has(word)) ?? ''
+  );
+}
