@@ -12,6 +12,8 @@ export interface Members {
 /** What the broker knows of the two groups of workers. */
 export interface Groups {
   members(group: string): Promise<Members>;
+  /** Waits until the group of the role has so many members and nobody else is on the way. */
+  settled(role: keyof typeof groups, members: number): Promise<void>;
   /** Forgets topics, offsets and members; waits for members that were killed until the broker has missed them. */
   forget(): Promise<void>;
   close(): Promise<void>;
@@ -32,6 +34,11 @@ export async function openGroups(brokers: readonly string[]): Promise<Groups> {
 
   return {
     members,
+    settled: (role, wanted) =>
+      until(`${groups[role]} has ${wanted} members`, async () => {
+        const { state, ids } = await members(groups[role]);
+        return state === 'Stable' && ids.length === wanted;
+      }),
     async forget() {
       for (const group of Object.values(groups)) {
         await until(`${group} is empty`, async () => ['Empty', 'Dead'].includes((await members(group)).state));

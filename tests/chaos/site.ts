@@ -14,6 +14,8 @@ import { startProgram, type Program } from './worker.ts';
 /** Long enough for a process that starts beside others on two cores, shorter than the faults that must be sat out. */
 export const sessionMs = 4_000;
 
+export type Role = 'extract' | 'write';
+
 /** A Kafka and a Neo4j that may be killed, and the real workers on them, which reach Neo4j through the proxy. */
 export interface Site {
   readonly kafka: JavaServer;
@@ -26,7 +28,9 @@ export interface Site {
   readonly graph: GraphEngine;
   /** Where a program finds the services. */
   readonly env: Readonly<Record<string, string>>;
-  startWorker(role?: 'extract' | 'write', env?: Readonly<Record<string, string>>): Promise<Program>;
+  startWorker(role?: Role, env?: Readonly<Record<string, string>>): Promise<Program>;
+  /** They are ready, and each a member of its group, when it resolves; in the order of the roles. */
+  startWorkers(roles: readonly Role[], env?: Readonly<Record<string, string>>): Promise<Program[]>;
   start(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Program>;
   /** A second way to Neo4j, for one worker alone. */
   startProxy(): Promise<TcpProxy>;
@@ -84,6 +88,8 @@ export async function openSite(env: NodeJS.ProcessEnv = process.env): Promise<Si
       programs.push(program);
       return program;
     };
+    const startWorker: Site['startWorker'] = (role, extra) =>
+      start(['worker', ...(role ? ['--role', role] : [])], extra);
     const stopPrograms = async (): Promise<void> => {
       await Promise.all(programs.map((program) => program.stop()));
       await Promise.all(proxies.splice(0).map((each) => each.close()));
@@ -101,7 +107,13 @@ export async function openSite(env: NodeJS.ProcessEnv = process.env): Promise<Si
       graph,
       env: settings,
       start,
-      startWorker: (role, extra) => start(['worker', ...(role ? ['--role', role] : [])], extra),
+      startWorker,
+      async startWorkers(roles, extra) {
+        const workers = await Promise.all(roles.map((role) => startWorker(role, extra)));
+        await Promise.all(workers.map((worker) => worker.said('worker is ready')));
+        for (const role of new Set(roles)) await groups.settled(role, roles.filter((other) => other === role).length);
+        return workers;
+      },
       async startProxy() {
         const own = await startTcpProxy(neo4jPort);
         proxies.push(own);

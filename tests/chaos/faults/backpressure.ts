@@ -35,8 +35,7 @@ export const producerIsFaster: Fault = {
       const file = path.join(folder, 'flood.ndjson');
       await pipeline(lines(Math.ceil((ms / 1000) * maxDocumentsPerSecond)), createWriteStream(file));
       site.proxy.slowDown(latencyMs);
-      const workers = [await site.startWorker('extract'), await site.startWorker('write')];
-      await Promise.all(workers.map((worker) => worker.said('worker is ready')));
+      const workers = await site.startWorkers(['extract', 'write']);
       const ingest = await site.start(['ingest', file], { NEO4J_URI: '' });
       const startMs = Date.now();
       const programs = [...workers, ingest];

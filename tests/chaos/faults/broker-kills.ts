@@ -11,8 +11,7 @@ export const brokerIsKilled: Fault = {
   withinMs: withinMs * 2,
   async run(site) {
     const ledger = makeLedger(documents);
-    const workers = [await site.startWorker('extract'), await site.startWorker('write')];
-    await Promise.all(workers.map((worker) => worker.said('worker is ready')));
+    await site.startWorkers(['extract', 'write']);
     const share = Math.ceil(documents / kills);
     for (let kill = 0; kill < kills; kill++) {
       const feeding = feed(site, ledger.inputs.slice(kill * share, (kill + 1) * share), 30);

@@ -19,8 +19,7 @@ export const topicIsRepeated: Fault = {
       return { key: document.id, value: encoded.value };
     });
     const delivered = createRandom(7).shuffled(Array.from({ length: times }, () => all).flat());
-    const workers = [await site.startWorker('extract'), await site.startWorker('write')];
-    await Promise.all(workers.map((worker) => worker.said('worker is ready')));
+    await site.startWorkers(['extract', 'write']);
     for (let from = 0; from < delivered.length; from += 100)
       await site.log.produce(topics.documents.name, delivered.slice(from, from + 100));
     await assertLanded(site, ledger, withinMs);

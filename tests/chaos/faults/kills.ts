@@ -17,8 +17,7 @@ export const workersAreKilled: Fault = {
   async run(site) {
     const random = createRandom(seed);
     const ledger = makeLedger(documents);
-    const workers = await Promise.all(roles.map((role) => site.startWorker(role)));
-    await Promise.all(workers.map((worker) => worker.said('worker is ready')));
+    const workers = await site.startWorkers(roles);
     let atWork = 0;
     const share = Math.ceil(documents / kills);
     for (let kill = 0; kill < kills; kill++) {

@@ -32,8 +32,7 @@ export const recordsArePoison: Fault = {
       kind: 'SOCIAL_POST' as const,
     }));
     const poison = makePoison(ledgerOf(posts).records.map(({ document }) => document));
-    const writer = await site.startWorker('write');
-    await writer.said('worker is ready');
+    await site.startWorkers(['write']);
     const before = await startReleaseBefore(site.log);
 
     const places: string[] = [];
@@ -48,8 +47,7 @@ export const recordsArePoison: Fault = {
     await assertLetters(site, poison, places);
     await assertSameGraph(site.graph.reader, good);
 
-    const extractor = await site.startWorker('extract');
-    await extractor.said('worker is ready');
+    await site.startWorkers(['extract']);
     const back = poison.filter(({ payload }) => payload !== null).length;
     const landing = posts.filter((_, n) => poison[n]?.lands === true);
     const kept = back === poison.length;

@@ -27,10 +27,7 @@ export const writerIsReplaced: Fault = {
       }),
     );
     for (const worker of [extract, ...pairs.map((pair) => pair.worker)]) await worker.said('worker is ready');
-    await until('the group is settled', async () => {
-      const { state, ids } = await site.groups.members(groups.write);
-      return state === 'Stable' && ids.length === 2;
-    });
+    await site.groups.settled('write', 2);
     await feed(site, ledger.inputs.slice(0, 10)); // whoever writes them has the partition
     const doneBy = (pair: (typeof pairs)[number]): number =>
       pair.worker.lines.filter(({ msg, stage }) => msg === 'a batch is done' && stage === 'write').length;

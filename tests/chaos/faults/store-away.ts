@@ -17,12 +17,7 @@ const away = (what: string, hinder: (site: Site) => Promise<void>, mend: (site: 
   withinMs: withinMs * 2,
   async run(site) {
     const ledger = makeLedger(documents);
-    const workers = [
-      await site.startWorker('extract'),
-      await site.startWorker('write'),
-      await site.startWorker('write'),
-    ];
-    await Promise.all(workers.map((worker) => worker.said('worker is ready')));
+    const workers = await site.startWorkers(['extract', 'write', 'write']);
     const watches = await Promise.all(Object.values(groups).map((group) => watchMembers(site.groups, group)));
     const half = Math.floor(documents / 2);
     await feed(site, ledger.inputs.slice(0, half));
