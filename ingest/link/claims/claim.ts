@@ -1,0 +1,32 @@
+import type { DocumentKind, EntityKind, SpeakerKind, Stance } from '../../../schema/ontology/kinds.ts';
+
+/** A claim as links see it: what its document alone tells of it. */
+export interface LinkableClaim {
+  readonly id: string;
+  readonly stance: Stance;
+  readonly exact: string;
+  readonly sentence: string;
+  readonly cue: string;
+  /** How sure it is that it was read right, from 0 to 1. */
+  readonly confidence: number;
+  readonly speaker: LinkableSpeaker;
+}
+
+export interface LinkableSpeaker {
+  readonly kind: SpeakerKind;
+  /** Null where the speaker is no entity. */
+  readonly entityKind: EntityKind | null;
+  readonly text: string;
+  /** Spelling keys of all names that the document gives the speaker and whom he speaks for. */
+  readonly keys: readonly string[];
+}
+
+/** The claims of one document in the order of the text, with the denials that were drawn among them. */
+export interface ToldClaims {
+  readonly documentId: string;
+  readonly documentKind: DocumentKind;
+  readonly publishedAt: string | null;
+  readonly claims: readonly LinkableClaim[];
+  /** By the ids of claims of this document. */
+  readonly denials: readonly { readonly from: string; readonly to: string }[];
+}

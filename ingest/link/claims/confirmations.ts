@@ -1,0 +1,44 @@
+import type { PairWeights } from './features.ts';
+import type { AcrossLink } from './link-claims.ts';
+import { cosine, meets } from './proposition.ts';
+import type { ReadClaims } from './told.ts';
+import { sameSide } from './voices.ts';
+
+/** How like the words must be: the claims of another document are many, and most speak of something else. */
+const leastCosine = 0.3;
+/** The annotators drew no such links; so this is set low. */
+const confidence = 0.4;
+
+/** Which claims of an earlier document a confirmation grants: the nearest on the same proposition, not turned round. */
+export function confirmationsOf(later: ReadClaims, earlier: ReadClaims, weights: PairWeights): AcrossLink[] {
+  return later.claims.flatMap((granted): AcrossLink[] => {
+    if (granted.claim.stance !== 'CONFIRMS') return [];
+    const alike = earlier.claims.flatMap((told) => {
+      if (told.claim.stance !== 'ASSERTS' && told.claim.stance !== 'ALLEGES') return [];
+      if (told.said.negated !== granted.said.negated || told.said.unreal) return [];
+      if (sameSide(told.claim.speaker, granted.claim.speaker)) return [];
+      const much = cosine(granted.said.stems, told.said.stems, weights.words);
+      return much >= leastCosine && meets(granted.said.classes, told.said.classes) ? [{ told, much }] : [];
+    });
+    const [best] = alike.toSorted((a, b) => b.much - a.much || a.told.at - b.told.at);
+    if (!best) return [];
+    const shared = [...granted.said.stems].filter((stem) => best.told.said.stems.has(stem));
+    return [
+      {
+        kind: 'CONFIRMS',
+        from: granted.claim.id,
+        to: best.told.claim.id,
+        partial: false,
+        confidence,
+        reasons: [
+          'grants what another said before',
+          `both speak of ${shared
+            .slice(0, 4)
+            .map((stem) => granted.said.spellings.get(stem) ?? stem)
+            .join(', ')}`,
+        ],
+        rule: 'across:confirms',
+      },
+    ];
+  });
+}

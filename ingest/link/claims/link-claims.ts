@@ -1,0 +1,60 @@
+import { candidatesOf, weightsOfPair, type Candidate, type Features, type Pair } from './features.ts';
+import { confirmationsOf } from './confirmations.ts';
+import { acrossWeights } from './weights.generated.ts';
+import { reasonsOf } from './reasons.ts';
+import type { ReadClaims } from './told.ts';
+
+/** A link from a claim of one document to one of another of the same incident. */
+export interface AcrossLink {
+  readonly kind: 'DENIES' | 'CONFIRMS';
+  readonly from: string;
+  readonly to: string;
+  readonly partial: boolean;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+  readonly rule: string;
+}
+
+/** The least chance that a link is right. Lower, most links drawn are wrong, and a wrong one accuses somebody. */
+export const leastChance = 0.25;
+
+/** Which claims of one document answer which of another: the answer comes no earlier than what it answers. */
+export function linksBetween(later: ReadClaims, earlier: ReadClaims): AcrossLink[] {
+  if (!mayAnswer(later, earlier)) return [];
+  const weights = weightsOfPair(later, earlier);
+  const denials = later.claims
+    .filter(({ denial }) => denial)
+    .flatMap((denial) => candidatesOf(later, earlier, denial, weights))
+    .map((candidate) => ({ candidate, chance: chanceOf(candidate.features) * trustOf(candidate.pair) }))
+    .filter(({ chance }) => chance >= leastChance)
+    .map(({ candidate, chance }) => linkOf(candidate, chance));
+  return [...denials, ...confirmationsOf(later, earlier, weights)];
+}
+
+/** How likely both claims were read right: a claim that nobody made can be answered by nobody. */
+export const trustOf = ({ denial, claim }: Pair): number => denial.claim.confidence * claim.claim.confidence;
+
+/** Published on the same day or later. What has no date of its own answers nothing in other documents. */
+export function mayAnswer({ told: later }: ReadClaims, { told: earlier }: ReadClaims): boolean {
+  if (later.publishedAt === null || later.documentId === earlier.documentId) return false;
+  return earlier.publishedAt === null || earlier.publishedAt.slice(0, 10) <= later.publishedAt.slice(0, 10);
+}
+
+export function chanceOf(features: Features, weights: Readonly<Record<string, number>> = acrossWeights): number {
+  let sum = 0;
+  for (const [name, much] of features) sum += (weights[name] ?? 0) * much;
+  return 1 / (1 + Math.exp(-Math.max(-20, Math.min(20, sum))));
+}
+
+function linkOf({ pair, features }: Candidate, chance: number): AcrossLink {
+  const { rule, reasons } = reasonsOf(pair, features);
+  return {
+    kind: 'DENIES',
+    from: pair.denial.claim.id,
+    to: pair.claim.claim.id,
+    partial: pair.denial.claim.stance === 'PARTLY_DENIES',
+    confidence: Math.round(chance * 100) / 100,
+    reasons,
+    rule,
+  };
+}

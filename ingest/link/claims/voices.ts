@@ -1,0 +1,31 @@
+import { spellingKey } from '../hubs.ts';
+import type { LinkableClaim, LinkableSpeaker } from './claim.ts';
+import { propositionOf } from './proposition.ts';
+
+/** An organisation and those who speak for it, by the names that two documents give them. */
+export function sameSide(a: LinkableSpeaker, b: LinkableSpeaker): boolean {
+  if (a.keys.length > 0 && b.keys.length > 0) return a.keys.some((key) => b.keys.includes(key));
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'UNNAMED') return a.text !== '' && spellingKey(a.text) === spellingKey(b.text);
+  return a.kind === 'MEDIA';
+}
+
+/** Whether a text names a speaker or whom he speaks for. */
+export function isNamedIn({ keys }: LinkableSpeaker, text: string): boolean {
+  if (keys.length === 0) return false;
+  const letters = spellingKey(text);
+  const words = propositionOf(text).keys;
+  return keys.some((key) => (key.length > 3 ? letters.includes(key) : words.has(key)));
+}
+
+/** Who is not the party that a breach is told of, or keeps a distance. */
+export function isOutsider({ speaker, stance }: LinkableClaim): boolean {
+  const { kind, entityKind } = speaker;
+  return (
+    kind === 'MEDIA' ||
+    kind === 'UNNAMED' ||
+    entityKind === 'ATTACKER' ||
+    entityKind === 'PERSON' ||
+    stance === 'ALLEGES'
+  );
+}
