@@ -36,14 +36,14 @@ interface Turn {
 
 const minuteMs = 60_000;
 
-/** The fault tests come last and alone: they need the machine for themselves, and time; the long forms take hours. */
+/** The fault tests come last and alone: they need the machine for themselves, and time; the long forms take about an hour. */
 function turnsOf(files: readonly string[]): Turn[] {
   const faults = files.filter((file) => file.endsWith('/faults.test.ts'));
   const others = files.filter((file) => !faults.includes(file));
   const long = process.env['CHAOS'] === 'long';
   return [
     { chosen: others, concurrency: availableParallelism(), timeoutMs: 10 * minuteMs },
-    { chosen: faults, concurrency: 1, timeoutMs: (long ? 300 : 15) * minuteMs },
+    { chosen: faults, concurrency: 1, timeoutMs: (long ? 180 : 15) * minuteMs },
   ].filter(({ chosen }) => chosen.length > 0);
 }
 

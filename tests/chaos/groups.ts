@@ -58,6 +58,11 @@ export async function lagOf(log: Log, topic: string, group: string): Promise<num
   return (await log.state(topic, group)).reduce((sum, { lag }) => sum + lag, 0);
 }
 
+/** Records that a topic ever took. */
+export async function headOf(log: Log, topic: string): Promise<number> {
+  return (await log.state(topic, groups.write)).reduce((sum, { head }) => sum + Number(head), 0);
+}
+
 /** Documents first: what they come to is in the extractions when they are committed. */
 export async function lagIsZero(log: Log): Promise<boolean> {
   if ((await lagOf(log, topics.documents.name, groups.extract)) > 0) return false;

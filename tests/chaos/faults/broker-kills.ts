@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { topics } from '../../../ingest/stream/topics.ts';
 import type { Fault } from '../fault.ts';
+import { headOf } from '../groups.ts';
 import { assertLanded, feed, makeLedger } from '../ledger.ts';
 import { size } from '../sizes.ts';
+import { until } from '../until.ts';
 
 const { documents, kills, withinMs } = size.brokerKills;
 const downMs = 1_500;
@@ -15,7 +18,12 @@ export const brokerIsKilled: Fault = {
     const share = Math.ceil(documents / kills);
     for (let kill = 0; kill < kills; kill++) {
       const feeding = feed(site, ledger.inputs.slice(kill * share, (kill + 1) * share), 30);
-      await delay(share); // some of the share is acknowledged by then, and not yet all
+      await until(
+        'half of the share is acknowledged',
+        async () => (await headOf(site.log, topics.documents.name)) >= (kill + 0.5) * share,
+        60_000,
+        5,
+      );
       await site.kafka.kill();
       await delay(downMs);
       await site.kafka.startAgain();
