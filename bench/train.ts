@@ -14,7 +14,7 @@ function main(): number {
     );
     return 2;
   }
-  for (const trainer of ['train-entities', 'train-data-types', 'train-speakers', 'train-links']) {
+  for (const trainer of ['train-entities', 'train-data-types', 'train-speakers', 'train-stances', 'train-links']) {
     process.stdout.write(`${trainer}\n`);
     const program = path.join(import.meta.dirname, trainer, 'main.ts');
     const { status, error } = spawnSync(process.execPath, [program, ...folders], { stdio: 'inherit' });

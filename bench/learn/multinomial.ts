@@ -1,4 +1,4 @@
-import { prior } from '../../ingest/extract/learned/table.ts';
+import { prior, valueOf } from '../../ingest/extract/learned/table.ts';
 
 export interface Example<Outcome extends string> {
   /** Each at most once. */
@@ -35,6 +35,7 @@ export function learn<Outcome extends string>(
   const seen = new Map<string, number>();
   for (const { reasons } of examples) for (const reason of reasons) seen.set(reason, (seen.get(reason) ?? 0) + 1);
   const names = [prior, ...[...seen].filter(([, times]) => times >= leastSeen).map(([reason]) => reason).sort()]; // prettier-ignore
+  const values = Float64Array.from(names, valueOf);
   const columnOf = new Map(names.map((name, column) => [name, column]));
   const size = outcomes.length;
   const rows = examples.map(({ reasons }) =>
@@ -53,7 +54,7 @@ export function learn<Outcome extends string>(
     rows.forEach((columns, at) => {
       errors.fill(0);
       for (const column of columns)
-        for (let k = 0; k < size; k++) errors[k] = (errors[k] as number) + (weights[column * size + k] as number);
+        for (let k = 0; k < size; k++) errors[k] = (errors[k] as number) + (values[column] as number) * (weights[column * size + k] as number); // prettier-ignore
       let top = -Infinity;
       for (const sum of errors) if (sum > top) top = sum;
       let total = 0;
@@ -61,7 +62,7 @@ export function learn<Outcome extends string>(
       for (let k = 0; k < size; k++) errors[k] = (errors[k] as number) / total - (right[at] === k ? 1 : 0);
       for (const column of columns)
         for (let k = 0; k < size; k++)
-          slope[column * size + k] = (slope[column * size + k] as number) + (errors[k] as number);
+          slope[column * size + k] = (slope[column * size + k] as number) + (values[column] as number) * (errors[k] as number); // prettier-ignore
     });
     const rate = round > rounds * settles ? step * 0.3 : step;
     for (let j = 0; j < length; j++) {

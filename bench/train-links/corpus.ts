@@ -53,7 +53,7 @@ function readBoth({ name, text, gold: json }: AnnotatedFile): { given: LinkDocum
     truth: ids.map((id) => gold.claims.find((claim) => claim.id === id)?.stance ?? null),
     isLink: (from, to) => links.has(`${ids[from] ?? '?'} ${ids[to] ?? '?'}`),
   });
-  const settled = settleStances(reading, settleSpeakers(context, claims)).map(
+  const settled = settleStances(reading, settleSpeakers(context, claims), gold.kind).map(
     ({ claim, speaker, judged }): SettledClaim => ({ claim, speaker, stance: judged.stance }),
   );
   const matched = matchClaims(

@@ -59,7 +59,7 @@ export function extract(document: DocumentToRead): Extraction {
   const spans = spansOf(text, points, reading);
 
   const context = speakerContext(reading, entities, document.kind);
-  const settled = settleStances(reading, settleSpeakers(context, foundClaims));
+  const settled = settleStances(reading, settleSpeakers(context, foundClaims), document.kind);
   const nests = nestsOf(
     reading,
     settled.map(({ claim }) => claim),

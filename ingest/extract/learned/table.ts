@@ -7,6 +7,13 @@ export interface Table {
 /** Stands in every example: what an outcome has before any reason. */
 export const prior = '*';
 
+/** Opens the reasons that count less, single words above all: there are many, and each is rare. */
+export const light = '~';
+const lightValue = 0.35;
+
+/** How much of a reason there is. */
+export const valueOf = (reason: string): number => (reason.startsWith(light) ? lightValue : 1);
+
 /** @param text one reason a line, a tab, its weights in hundredths */
 export function parseTable(text: string): Table {
   const rows = new Map<string, readonly number[]>();
@@ -23,7 +30,9 @@ export function sumsOf({ outcomes, rows }: Table, reasons: readonly string[]): F
   const sums = Float64Array.from(rows.get(prior) ?? new Array<number>(outcomes).fill(0));
   for (const reason of reasons) {
     const row = rows.get(reason);
-    if (row) for (let k = 0; k < outcomes; k++) sums[k] = (sums[k] as number) + (row[k] as number);
+    if (!row) continue;
+    const value = valueOf(reason);
+    for (let k = 0; k < outcomes; k++) sums[k] = (sums[k] as number) + value * (row[k] as number);
   }
   return sums;
 }
@@ -46,7 +55,7 @@ export function tellingReason(table: Table, reasons: readonly string[], outcome:
   let most = 0;
   for (const reason of reasons) {
     const row = table.rows.get(reason);
-    const gain = row ? (row[outcome] ?? 0) - (row[against] ?? 0) : 0;
+    const gain = row ? valueOf(reason) * ((row[outcome] ?? 0) - (row[against] ?? 0)) : 0;
     if (gain > most) {
       most = gain;
       best = reason;

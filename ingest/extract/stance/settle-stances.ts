@@ -1,6 +1,9 @@
-import type { Stance } from '../../../schema/ontology/kinds.ts';
+import type { DocumentKind, Stance } from '../../../schema/ontology/kinds.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { SpokenClaim, Speaker } from '../claims/speaker.ts';
+import { chancesOf, light, parseTable, tellingReason, type Table } from '../learned/table.ts';
+import { denialEvidence } from './evidence.ts';
+import { stanceWeights as weightsText } from './weights.generated.ts';
 import { polarityOf } from './polarity.ts';
 import { stanceOf, type JudgedStance } from './stance.ts';
 
@@ -8,13 +11,37 @@ export interface JudgedClaim extends SpokenClaim {
   readonly judged: JudgedStance;
 }
 
-/** Stances of all claims of a document: each by itself, then those that need the others. */
-export function settleStances(reading: Reading, spoken: readonly SpokenClaim[]): JudgedClaim[] {
+/** Stances of all claims of a document by fixed rules: each by itself, then those that need the others. */
+export function ruledStances(reading: Reading, spoken: readonly SpokenClaim[]): JudgedClaim[] {
   const judged = spoken.map((claim): JudgedClaim => ({
     ...claim,
     judged: stanceOf(reading, claim.claim, claim.speaker),
   }));
-  return partialDenials(reading, furtherDenials(reading, judged));
+  return furtherDenials(reading, judged);
+}
+
+export const stanceWeights = parseTable(weightsText);
+
+/** From this chance on what the rules take for an assertion is a denial. The articles that are learned from deny more often than others do, hence not .5. */
+const leastChance = 0.55;
+
+/** Most denials have no word that denies ("the bucket had been empty since January"): these the weights find. */
+export function settleStances(
+  reading: Reading,
+  spoken: readonly SpokenClaim[],
+  kind: DocumentKind,
+  weights: Table | null = stanceWeights,
+): JudgedClaim[] {
+  const ruled = ruledStances(reading, spoken);
+  if (!weights) return partialDenials(reading, ruled);
+  const judged = ruled.map((claim, at): JudgedClaim => {
+    if (claim.judged.stance !== 'ASSERTS') return claim;
+    const reasons = denialEvidence(reading, ruled, at, kind);
+    if ((chancesOf(weights, reasons)[1] ?? 0) < leastChance) return claim;
+    const reason = tellingReason(weights, reasons, 1, 0).replace(light, '');
+    return { ...claim, judged: { stance: 'DENIES', explanation: `answers another, above all by this: ${reason}` } };
+  });
+  return partialDenials(reading, judged);
 }
 
 const voiceOf = (speaker: Speaker): number | null => (speaker.onBehalfOf ?? speaker.entity)?.index ?? null;
