@@ -25,7 +25,7 @@ const points = {
   figure: 1.2,
   quotation: 2,
   day: 0.7,
-  within14Days: 0.9,
+  within14Days: 0.85,
   within60Days: 0.2,
   within240Days: -0.6,
   within720Days: -1.3,
@@ -164,7 +164,7 @@ function apart(a: StoryUnit, b: StoryUnit): [number, string] {
         : days <= 240
           ? points.within240Days
           : points.within720Days;
-  return [much, `${days} days apart`];
+  return [much, `${days} ${days === 1 ? 'day' : 'days'} apart`];
 }
 
 function figureText(figure: string): string {

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { clusterStories, type PairJudgement } from '../../../ingest/link/cluster-stories.ts';
+import { ids } from '../../../schema/ids.ts';
+
+const same = (a: string, b: string, score = 3): PairJudgement => ({ a, b, verdict: 'SAME', score });
+const notSame = (a: string, b: string): PairJudgement => ({ a, b, verdict: 'NOT_SAME', score: 1 });
+
+test('stories joined by a chain of judgements are one incident, named by the smallest', () => {
+  const clusters = clusterStories(['u1', 'u2', 'u3', 'u4'], [same('u2', 'u3'), same('u3', 'u1')]);
+  assert.deepEqual(Object.fromEntries(clusters), {
+    u1: ids.incident('u1'),
+    u2: ids.incident('u1'),
+    u3: ids.incident('u1'),
+    u4: ids.incident('u4'),
+  });
+});
+
+test('a digest that is like two incidents joins the one it is most like, where these are not the same', () => {
+  const clusters = clusterStories(
+    ['u1', 'u2', 'u3'],
+    [same('u1', 'u3', 2.5), same('u2', 'u3', 4), notSame('u1', 'u2')],
+  );
+  assert.equal(clusters.get('u2'), clusters.get('u3'));
+  assert.notEqual(clusters.get('u1'), clusters.get('u3'));
+});
+
+test('what is undecided joins nothing', () => {
+  const clusters = clusterStories(['u1', 'u2'], [{ a: 'u1', b: 'u2', verdict: 'UNDECIDED', score: 2 }]);
+  assert.notEqual(clusters.get('u1'), clusters.get('u2'));
+});
+
+const unit = fc.integer({ min: 0, max: 9 }).map((n) => `u${n}`);
+const judgement = fc
+  .record({
+    a: unit,
+    b: unit,
+    verdict: fc.constantFrom('SAME' as const, 'SAME' as const, 'NOT_SAME' as const),
+    score: fc.integer({ min: 0, max: 3 }),
+  }) // prettier-ignore
+  .filter(({ a, b }) => a < b);
+const pairs = fc.uniqueArray(judgement, { maxLength: 18, selector: ({ a, b }) => `${a} ${b}` });
+const units = Array.from({ length: 10 }, (_, n) => `u${n}`);
+
+test('clusters depend on the set of judgements alone, never on order or direction', () => {
+  fc.assert(
+    fc.property(
+      pairs.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      fc.shuffledSubarray(units, { minLength: units.length }),
+      ([all, shuffled], shuffledUnits) => {
+        const turned = shuffled.map(({ a, b, ...rest }) => ({ a: b, b: a, ...rest }));
+        const [one, other] = [clusterStories(units, all), clusterStories(shuffledUnits, turned)];
+        for (const id of units) assert.equal(one.get(id), other.get(id));
+      },
+    ),
+  );
+});
+
+test('no two stories of which a judgement says that they are not the same are ever in one incident', () => {
+  fc.assert(
+    fc.property(pairs, (all) => {
+      const clusters = clusterStories(units, all);
+      for (const { a, b, verdict } of all)
+        if (verdict === 'NOT_SAME') assert.notEqual(clusters.get(a), clusters.get(b));
+    }),
+  );
+});

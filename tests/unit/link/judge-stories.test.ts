@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { areCompared, judgeStories, type StoryUnit } from '../../../ingest/link/judge-stories.ts';
+import { keysOf, type StoryName, type StorySignature } from '../../../ingest/link/story-signature.ts';
+
+const name = (kind: StoryName['kind'], text: string, more: Partial<StoryName> = {}): StoryName => ({
+  kind,
+  text,
+  keys: [kind === 'PERSON' ? `=${text}` : text],
+  weight: 1,
+  hub: false,
+  leads: true,
+  ...more,
+});
+const story = (
+  unitId: string,
+  day: string | null,
+  names: StoryName[],
+  more: Partial<StorySignature> = {},
+): StoryUnit => ({
+  unitId,
+  publishedAt: day && `${day}T00:00:00.000Z`,
+  signature: { names, figures: [], days: [], lastDay: null, phrases: [], ...more },
+});
+const passing = { weight: 0.4, leads: false };
+const portal = name('SYSTEM', 'patienthub');
+const trust = name('AGENCY', 'northmoor');
+const rook = name('ATTACKER', 'rook');
+const researcher = name('PERSON', 'adaquill');
+
+test('two stories about one system within weeks tell one incident, and the reasons say why', () => {
+  const judgement = judgeStories(story('a', '2025-03-01', [portal]), story('b', '2025-03-20', [portal]));
+  assert.equal(judgement?.verdict, 'SAME');
+  assert.deepEqual(judgement.reasons, ['both name the system patienthub', '19 days apart']);
+});
+
+test('a story of the same system a year later is another incident, unless it shares more than the name', () => {
+  const first = story('a', '2024-03-01', [portal, rook], { figures: ['RECORDS 31500'] });
+  assert.equal(judgeStories(first, story('b', '2025-03-01', [portal])), null);
+  const later = story('b', '2025-03-01', [portal, rook], { figures: ['RECORDS 31500'] });
+  assert.equal(judgeStories(first, later)?.verdict, 'SAME');
+  assert.equal(judgeStories(first, story('b', '2027-03-01', [portal, rook], { figures: ['RECORDS 31500'] })), null);
+});
+
+test('a story without a date needs a second shared name, and counts as of the last day that it speaks of', () => {
+  const dated = story('a', '2025-03-01', [portal, trust]);
+  assert.equal(judgeStories(dated, story('b', null, [portal])), null);
+  assert.equal(judgeStories(dated, story('b', null, [portal, trust]))?.verdict, 'SAME');
+  assert.equal(judgeStories(dated, story('b', null, [portal], { lastDay: '2025-02-25' }))?.verdict, 'SAME');
+});
+
+test('one researcher in the stories of two companies makes them no one incident, but a hard no', () => {
+  const ours = story('a', '2025-03-01', [trust, { ...researcher, ...passing }]);
+  const theirs = story('b', '2025-03-03', [name('AGENCY', 'zephyrpay'), { ...researcher, ...passing }]);
+  assert.equal(judgeStories(ours, theirs)?.verdict, 'NOT_SAME');
+});
+
+test('a police force that both name does not bring stories together', () => {
+  const police = name('AGENCY', 'northpolice', { hub: true });
+  assert.equal(judgeStories(story('a', '2025-03-01', [police]), story('b', '2025-03-02', [police])), null);
+});
+
+test('a shared passing name is left to a curator', () => {
+  const a = story('a', '2025-03-01', [portal, { ...rook, weight: 0.7 }]);
+  const b = story('b', '2025-03-09', [name('SYSTEM', 'otherhub', { leads: false }), { ...rook, weight: 0.7 }]);
+  assert.equal(judgeStories(a, b)?.verdict, 'UNDECIDED');
+});
+
+test('"Northmoor Trust" and "Northmoor" are one name, "Static Heron" and "Silted Heron" are not', () => {
+  const full = name('AGENCY', 'Northmoor Trust', { keys: ['=northmoortrust', 'northmoor'] });
+  assert.equal(judgeStories(story('a', '2025-03-01', [full]), story('b', '2025-03-02', [trust]))?.verdict, 'SAME');
+  const [one, other] = ['static', 'silted'].map((word) =>
+    name('ATTACKER', `${word} heron`, { keys: [`=${word}heron`, 'heron', `${word}q`] }),
+  ) as [StoryName, StoryName];
+  const judgement = judgeStories(story('a', '2025-03-01', [one]), story('b', '2025-03-02', [other]));
+  assert.equal(judgement?.verdict, 'NOT_SAME');
+});
+
+const anyName = fc
+  .tuple(
+    fc.constantFrom(portal, trust, rook, researcher, name('WORD', 'quillmark')),
+    fc.constantFrom({}, passing, { hub: true }),
+  )
+  .map(([known, more]) => ({ ...known, ...more }));
+const anyStory = (id: string): fc.Arbitrary<StoryUnit> =>
+  fc
+    .record({
+      day: fc.constantFrom(null, '2025-03-01', '2025-03-20', '2025-09-01', '2027-09-01'),
+      names: fc.uniqueArray(anyName, { selector: ({ text }) => text }),
+      figures: fc.subarray(['RECORDS 31500', 'RANSOM 250000']),
+      days: fc.subarray(['3-1', '2-14']),
+      phrases: fc.subarray(['no data has left our servers']),
+    })
+    .map(({ day, names, ...rest }) => story(id, day, names, rest));
+
+test('judging is symmetric for any two stories, and what is judged shares a key that blocking looks under', () => {
+  fc.assert(
+    fc.property(anyStory('a'), anyStory('b'), (a, b) => {
+      const judgement = judgeStories(a, b);
+      assert.deepEqual(judgement, judgeStories(b, a));
+      assert.equal(areCompared(a, b), areCompared(b, a));
+      if (!judgement) return;
+      assert.ok(areCompared(a, b));
+      assert.ok(keysOf(a.signature).some((key) => keysOf(b.signature).includes(key)));
+    }),
+  );
+});
