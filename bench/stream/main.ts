@@ -3,12 +3,14 @@
  * `npm run bench -- [--documents N] [--warm-up N] [--seconds N] [--rate N] [--only deployment|embedded] [--name NAME] [--short]`
  */
 import { mkdir, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { articlesOf } from './articles.ts';
 import { measureDeployment } from './deployment.ts';
 import { measureEmbedded } from './embedded.ts';
 import { createEnds } from './ends.ts';
+import { rounded } from './figures.ts';
 import { commit, machine, table, type Result } from './result.ts';
 
 const { values: flags } = parseArgs({
@@ -64,6 +66,8 @@ try {
 } finally {
   await ends.all();
 }
+
+result.machine = { ...result.machine, loadAfter: rounded(loadavg()[0] ?? 0, 2) };
 
 const folder = path.resolve(import.meta.dirname, '../results');
 await mkdir(folder, { recursive: true });
