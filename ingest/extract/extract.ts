@@ -8,14 +8,16 @@ import type { FoundClaim } from './claims/found.ts';
 import { nestsOf } from './claims/nests.ts';
 import type { Reading, TokenRange } from './claims/reading.ts';
 import { speakerContext, type Speaker } from './claims/speaker.ts';
-import { findDataTypes } from './data-types/data-types.ts';
+import { dataTypeWeights, findDataTypes } from './data-types/data-types.ts';
 import { saidAt } from './dates/said-at.ts';
 import { findEntities, type Entities } from './entities/entities.ts';
+import { entityWeights } from './entities/judge.ts';
 import { findFigures } from './figures/figures.ts';
 import { givenClaims, withGivenNames } from './given.ts';
 import { linksOf } from './links/links.ts';
-import { settleSpeakers } from './speakers/settle-speakers.ts';
-import { settleStances } from './stance/settle-stances.ts';
+import { linkWeights } from './links/weights.generated.ts';
+import { settleSpeakers, speakerWeights } from './speakers/settle-speakers.ts';
+import { settleStances, stanceWeights } from './stance/settle-stances.ts';
 import { annotate, type Range } from './text/annotate.ts';
 
 /** A higher version replaces what a lower one found in the same document. */
@@ -48,23 +50,33 @@ function spansOf(text: string, points: CodePoints, reading: Reading): Spans {
   };
 }
 
+export interface ReadingOptions {
+  /** By fixed rules alone, without what was learned from annotated documents. */
+  readonly rulesOnly?: boolean;
+}
+
 /** What stands in one document: text in, data out. */
-export function extract(document: DocumentToRead): Extraction {
+export function extract(document: DocumentToRead, { rulesOnly = false }: ReadingOptions = {}): Extraction {
   const { text } = document;
   const points = codePointsOf(text);
   const annotated = annotate(text, document.title);
-  const found = findEntities(annotated, { publisher: document.publisher });
+  const found = findEntities(annotated, { publisher: document.publisher }, rulesOnly ? null : entityWeights);
   const entities = withGivenNames(found, annotated, points, document.statements);
   const { reading, claims: foundClaims } = findClaims(annotated, { kind: document.kind });
   const spans = spansOf(text, points, reading);
 
   const context = speakerContext(reading, entities, document.kind);
-  const settled = settleStances(reading, settleSpeakers(context, foundClaims), document.kind);
+  const settled = settleStances(
+    reading,
+    settleSpeakers(context, foundClaims, rulesOnly ? null : speakerWeights),
+    document.kind,
+    rulesOnly ? null : stanceWeights,
+  );
   const nests = nestsOf(
     reading,
     settled.map(({ claim }) => claim),
   );
-  const dataTypes = findDataTypes(annotated);
+  const dataTypes = findDataTypes(annotated, rulesOnly ? null : dataTypeWeights);
   const typesByStart = dataTypes
     .flatMap(({ code, mentions }) => mentions.map((mention) => ({ code, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
@@ -79,6 +91,7 @@ export function extract(document: DocumentToRead): Extraction {
     reading,
     context.mentions,
     settled.map(({ claim, speaker, judged }) => ({ claim, speaker, stance: judged.stance })),
+    rulesOnly ? null : linkWeights,
   );
 
   const claims = settled.map(({ claim, speaker, judged }, index): ExtractedClaim => {

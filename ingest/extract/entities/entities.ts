@@ -62,7 +62,7 @@ interface Draft {
 export function findEntities(
   text: AnnotatedText,
   context: { readonly publisher: string | null },
-  weights: EntityWeights = entityWeights,
+  weights: EntityWeights | null = entityWeights,
 ): Entities {
   const names = readNames(text);
   const publisher = context.publisher === null ? null : plainForm(context.publisher);
@@ -135,7 +135,7 @@ function described(
   names: NamesOfText,
   settled: Settled,
   kindOf: (group: NameGroup) => EntityKind | null,
-  weights: EntityWeights,
+  weights: EntityWeights | null,
 ): Draft[] {
   const spanKinds = names.spans.map((_, i) => {
     const group = names.groupOf[i];

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../schema/ontology/kinds.ts';
+import { ruledName, ruledNominal } from './judge-by-rules.ts';
 import { nameWeights, nominalThresholds, nominalWeights } from './weights.generated.ts';
 
 const kinds: readonly (EntityKind | null)[] = [null, 'AGENCY', 'SYSTEM', 'ATTACKER', 'PERSON'];
@@ -65,7 +66,11 @@ function weigh(
 }
 
 /** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
-export function judgeName(weights: EntityWeights, reasons: ReadonlyMap<string, number>): Judged<EntityKind | null> {
+export function judgeName(
+  weights: EntityWeights | null,
+  reasons: ReadonlyMap<string, number>,
+): Judged<EntityKind | null> {
+  if (!weights) return ruledName(reasons);
   const { probabilities, reasonFor } = weigh(weights.names, reasons, kinds.length);
   let best = 0;
   probabilities.forEach((probability, i) => {
@@ -91,10 +96,11 @@ export function judgeName(weights: EntityWeights, reasons: ReadonlyMap<string, n
 
 /** Does a description stand for an entity of its own? */
 export function judgeNominal(
-  weights: EntityWeights,
+  weights: EntityWeights | null,
   type: 'AGENCY' | 'SYSTEM' | 'ATTACKER',
   reasons: ReadonlyMap<string, number>,
 ): Judged<boolean> {
+  if (!weights) return ruledNominal(reasons);
   const { probabilities, reasonFor } = weigh(weights.descriptions, reasons, 2);
   const probability = probabilities[1] ?? 0;
   if (reasons.has('hosted-bot'))

@@ -1,5 +1,6 @@
 import { agencyHeads, bodyModifiers } from '../vocabulary/agency-words.ts';
 import { personTitles } from '../vocabulary/people-words.ts';
+import { numberWords } from '../vocabulary/numbers.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { officeEnd } from './offices.ts';
@@ -26,6 +27,9 @@ const longestName = 16;
 
 const isInnerCapital = (text: string): boolean => /^[a-z]{1,2}[A-Z][\p{L}]/u.test(text);
 const isDomain = (text: string): boolean => text.length > 4 && text.includes('.') && /^[\w-]+(\.[\w-]+)+$/.test(text);
+
+/** A number word that is capitalised behind a name belongs to it. */
+const isNumeral = ({ text, lower }: Token): boolean => text !== lower && numberWords.has(lower);
 
 function isNameWord(token: Token): boolean {
   return isUpperStart(token.text) || isInnerCapital(token.text) || isDomain(token.text) || isHandle(token.text);
@@ -112,6 +116,10 @@ function nameAt(
     const following = tokens[last + 1] as Token;
     if (following.quote !== token.quote && !'“"‘'.includes(following.lower)) break;
     if (isNameWord(following)) {
+      if (isNumeral(following)) {
+        last++; // "Gull Nine"
+        continue;
+      }
       if (commonCapitals.has(following.lower) && !(soft.has(following.lower) && last + 2 <= sentenceLast && isUpperStart(tokens[last + 2]?.text ?? '')) && !/^\p{Lu}$/u.test(following.text)) break; // prettier-ignore
       if (isDomain(following.text) || isHandle(following.text)) break;
       last++;

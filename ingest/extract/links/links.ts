@@ -6,7 +6,7 @@ import { denialTrust, linkWeights } from './weights.generated.ts';
 import { matchOf } from './match.ts';
 import type { SettledClaim } from './settled.ts';
 import { storyOf, type Story } from './story.ts';
-import { weighedPairs, type WeighedPair } from './weigh.ts';
+import { weighedPairs, type LinkWeights, type WeighedPair } from './weigh.ts';
 
 export interface FoundLink {
   readonly kind: 'DENIES' | 'CONFIRMS';
@@ -23,13 +23,30 @@ export interface FoundLink {
 const leastChance = 0.2;
 
 /** Which claims of one document answer which: claims of other sides on the same proposition. Few rather than wrong. */
-export function linksOf(reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]): FoundLink[] {
+export function linksOf(
+  reading: Reading,
+  mentions: MentionIndex,
+  claims: readonly SettledClaim[],
+  weights: LinkWeights | null = linkWeights,
+): FoundLink[] {
   const story = storyOf(reading, mentions, claims);
-  const denials = weighedPairs(story, linkWeights)
-    .filter((pair) => pair.likely * trustOf(story, pair) >= leastChance)
-    .map((pair) => matchOf(story, pair));
+  const denials = (weights ? likelyPairs(story, weights) : ruledPairs(story)).map((pair) => matchOf(story, pair));
   return [...denials, ...confirmationsOf(story)].sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+const likelyPairs = (story: Story, weights: LinkWeights): WeighedPair[] =>
+  weighedPairs(story, weights).filter((pair) => pair.likely * trustOf(story, pair) >= leastChance);
+
+const unweighed: LinkWeights = { alone: {}, together: {} };
+
+/** By one rule: a denial answers what another said right before it, in the same paragraph, on the same thing or with a word that points at it. */
+const ruledPairs = (story: Story): WeighedPair[] =>
+  weighedPairs(story, unweighed).filter(
+    ({ features }) =>
+      features.has('just before') &&
+      features.has('same paragraph') &&
+      ['two words', 'same predicate and object', 'breach', 'rebuff', 'takes up'].some((one) => features.has(one)),
+  );
 
 /** How often claims found as these two were are read right: the one as a denial, the other as a claim at all. */
 function trustOf({ claims }: Story, { from, candidate }: WeighedPair): number {

@@ -1,20 +1,20 @@
 /**
  * Made by `npm run train -- FOLDER` (bench/train-speakers); not for editing by hand.
  * Weights of the reasons in evidence.ts, in hundredths of a logit, one reason a line.
- * Learned by a conditional logit from 1615 claims in 143 annotated documents.
+ * Learned by a conditional logit from 1618 claims in 143 annotated documents.
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
  */
 export const speakerWeights = `AGAIN	-48
 AGAIN in ADVISORY	38
 AGAIN in NEWS	-62
-AGAIN in SOCIAL_POST	-23
+AGAIN in SOCIAL_POST	-24
 AGAIN of according-to:after	62
 AGAIN of according-to:before	-16
 AGAIN of according-to:inside	-9
 AGAIN of clause:interrupted	25
 AGAIN of company	31
 AGAIN of counsel	-5
-AGAIN of group	-15
+AGAIN of group	-16
 AGAIN of he	9
 AGAIN of it	15
 AGAIN of letter	-5
@@ -26,8 +26,8 @@ AGAIN of no-comment	-25
 AGAIN of notice	-12
 AGAIN of noun:claim	-12
 AGAIN of office	-13
-AGAIN of officer	24
-AGAIN of official	-8
+AGAIN of officer	25
+AGAIN of official	-9
 AGAIN of one	-5
 AGAIN of operator	-5
 AGAIN of person	-7
@@ -35,10 +35,10 @@ AGAIN of police	-5
 AGAIN of quote:before	-8
 AGAIN of quote:colon	-5
 AGAIN of quote:following	-7
-AGAIN of rebuff	-15
+AGAIN of rebuff	-16
 AGAIN of report	29
 AGAIN of seller	-6
-AGAIN of she	-9
+AGAIN of she	-8
 AGAIN of they	33
 AGAIN of verb:clause	-16
 AGAIN of verb:infinitive	31
@@ -61,49 +61,49 @@ AGAIN spoke last here POSSESSIVE	38
 AGAIN spoke last here SHE	27
 AGAIN spoke last here THE	9
 AGENCY	66
-AGENCY described not	-59
-AGENCY described partly	107
+AGENCY described not	-58
+AGENCY described partly	105
 AGENCY described wholly	29
 AGENCY far 0	95
-AGENCY far 1	11
-AGENCY far 2	34
-AGENCY far 3	-33
-AGENCY far 4	-92
+AGENCY far 1	12
+AGENCY far 2	35
+AGENCY far 3	-35
+AGENCY far 4	-91
 AGENCY far 5	-38
 AGENCY first here INDEFINITE	16
-AGENCY first here INDEFINITE generic	21
-AGENCY first here NAME	49
-AGENCY first here NAME generic	5
-AGENCY first here OWNED	9
-AGENCY first here OWNED generic	-41
+AGENCY first here INDEFINITE generic	19
+AGENCY first here NAME	50
+AGENCY first here NAME generic	6
+AGENCY first here OWNED	10
+AGENCY first here OWNED generic	-40
 AGENCY first here POSSESSIVE	18
 AGENCY first here THE	118
-AGENCY first here THE generic	-28
-AGENCY generic	-62
-AGENCY has head	29
+AGENCY first here THE generic	-27
+AGENCY generic	-65
+AGENCY has head	30
 AGENCY in ADVISORY	55
 AGENCY in NEWS	64
 AGENCY in SOCIAL_POST	-37
 AGENCY in content	-63
-AGENCY in quote	-51
+AGENCY in quote	-52
 AGENCY inside as head	69
-AGENCY inside as owner	-18
+AGENCY inside as owner	-17
 AGENCY inside before the head	-21
 AGENCY inside behind	13
-AGENCY inside behind a comma	61
+AGENCY inside behind a comma	62
 AGENCY inside behind at	49
 AGENCY inside behind by	10
-AGENCY inside behind for	60
+AGENCY inside behind for	59
 AGENCY inside behind in	-18
 AGENCY inside behind of	75
 AGENCY inside in a clause	-5
-AGENCY never spoke	31
-AGENCY not before	100
+AGENCY never spoke	33
+AGENCY not before	99
 AGENCY of according-to:after	26
 AGENCY of according-to:before	11
 AGENCY of according-to:inside	18
 AGENCY of agency	44
-AGENCY of agent	31
+AGENCY of agent	30
 AGENCY of association	9
 AGENCY of authority	-12
 AGENCY of board	-16
@@ -112,27 +112,28 @@ AGENCY of centre	13
 AGENCY of chairman	6
 AGENCY of channel	17
 AGENCY of clause:before	58
-AGENCY of clause:interrupted	-8
-AGENCY of commission	-9
+AGENCY of clause:interrupted	-12
+AGENCY of commission	-8
 AGENCY of commissioner	7
 AGENCY of company	8
 AGENCY of contractor	-7
 AGENCY of council	22
 AGENCY of counsel	-21
 AGENCY of director	-23
-AGENCY of executive	-15
-AGENCY of filing	26
+AGENCY of executive	-16
+AGENCY of filing	27
 AGENCY of finding	16
+AGENCY of head	5
 AGENCY of hospital	34
-AGENCY of insurer	10
+AGENCY of insurer	9
 AGENCY of it	12
 AGENCY of its	-6
 AGENCY of judge	-9
-AGENCY of letter	6
-AGENCY of man	-26
+AGENCY of letter	5
+AGENCY of man	-25
 AGENCY of management	28
 AGENCY of manager	16
-AGENCY of member	38
+AGENCY of member	39
 AGENCY of minister	20
 AGENCY of ministry	7
 AGENCY of naming:about	11
@@ -140,7 +141,7 @@ AGENCY of naming:attribute	48
 AGENCY of naming:call	46
 AGENCY of naming:describe	-5
 AGENCY of naming:dismiss	9
-AGENCY of naming:put	-7
+AGENCY of naming:put	-6
 AGENCY of no-comment	43
 AGENCY of notice	76
 AGENCY of noun:claim	-38
@@ -150,39 +151,38 @@ AGENCY of one	-29
 AGENCY of operator	-43
 AGENCY of organisation	-6
 AGENCY of people	-8
-AGENCY of post	11
+AGENCY of post	10
 AGENCY of quote:before	-31
-AGENCY of quote:continued	8
+AGENCY of quote:continued	7
 AGENCY of quote:following	31
-AGENCY of rebuff	-34
-AGENCY of regulator	-23
+AGENCY of rebuff	-33
+AGENCY of regulator	-22
 AGENCY of report	8
 AGENCY of service	-6
-AGENCY of solicitor	7
-AGENCY of source	34
-AGENCY of spokesman	14
-AGENCY of spokesperson	14
-AGENCY of spokeswoman	18
+AGENCY of solicitor	8
+AGENCY of source	33
+AGENCY of spokesman	21
+AGENCY of spokesperson	12
+AGENCY of spokeswoman	12
 AGENCY of team	16
 AGENCY of that	-5
 AGENCY of the	-38
 AGENCY of they	-18
 AGENCY of union	5
 AGENCY of vendor	16
-AGENCY of verb:clause	10
-AGENCY of verb:infinitive	-14
+AGENCY of verb:clause	11
+AGENCY of verb:infinitive	-13
 AGENCY of verb:object	-64
 AGENCY of verb:that	22
 AGENCY often 0 BARE	16
-AGENCY often 0 INDEFINITE	-45
-AGENCY often 0 IT	-17
+AGENCY often 0 INDEFINITE	-37
+AGENCY often 0 IT	-9
 AGENCY often 0 NAME	-6
 AGENCY often 0 OWNED	-15
 AGENCY often 0 POSSESSIVE	17
-AGENCY often 0 THE	-5
 AGENCY often 0 THEY	-14
-AGENCY often 1 INDEFINITE	-5
-AGENCY often 1 IT	-21
+AGENCY often 1 INDEFINITE	-9
+AGENCY often 1 IT	-22
 AGENCY often 1 NAME	-18
 AGENCY often 1 NONE	-54
 AGENCY often 1 OWNED	-42
@@ -190,60 +190,60 @@ AGENCY often 1 POSSESSIVE	-8
 AGENCY often 1 THE	16
 AGENCY often 1 THEY	7
 AGENCY often 2 BARE	-8
-AGENCY often 2 INDEFINITE	28
-AGENCY often 2 IT	23
-AGENCY often 2 NAME	-44
+AGENCY often 2 INDEFINITE	22
+AGENCY often 2 IT	16
+AGENCY often 2 NAME	-45
 AGENCY often 2 NONE	-15
-AGENCY often 2 THE	20
+AGENCY often 2 THE	15
 AGENCY often 2 THEY	-8
 AGENCY often 3 BARE	-34
 AGENCY often 3 INDEFINITE	27
-AGENCY often 3 IT	-14
-AGENCY often 3 NAME	52
-AGENCY often 3 NONE	27
+AGENCY often 3 IT	-15
+AGENCY often 3 NAME	51
+AGENCY often 3 NONE	28
 AGENCY often 3 OWNED	-6
-AGENCY often 3 POSSESSIVE	-15
-AGENCY often 3 THE	27
+AGENCY often 3 POSSESSIVE	-16
+AGENCY often 3 THE	28
 AGENCY often 4 BARE	10
-AGENCY often 4 INDEFINITE	8
-AGENCY often 4 IT	34
+AGENCY often 4 INDEFINITE	10
+AGENCY often 4 IT	35
 AGENCY often 4 NAME	8
 AGENCY often 4 OWNED	44
-AGENCY often 4 POSSESSIVE	21
-AGENCY often 4 THE	54
+AGENCY often 4 POSSESSIVE	20
+AGENCY often 4 THE	55
 AGENCY opened 0	8
-AGENCY opened 1	71
-AGENCY outside	-116
-AGENCY rank 0	34
-AGENCY rank 1	15
-AGENCY rank 2	-35
-AGENCY rank 3	-47
-AGENCY rank 4	-12
+AGENCY opened 1	77
+AGENCY outside	-117
+AGENCY rank 0	36
+AGENCY rank 1	16
+AGENCY rank 2	-37
+AGENCY rank 3	-48
+AGENCY rank 4	-13
 AGENCY same side as last	-12
-AGENCY spoke 0	24
-AGENCY spoke 2	22
-AGENCY spoke 3	31
+AGENCY spoke 0	22
+AGENCY spoke 2	23
+AGENCY spoke 3	30
 AGENCY spoke last here BARE	-15
-AGENCY spoke last here INDEFINITE	9
+AGENCY spoke last here INDEFINITE	8
 AGENCY spoke last here IT	55
 AGENCY spoke last here NAME	-23
 AGENCY spoke last here NONE	27
 AGENCY spoke last here OWNED	-7
-AGENCY spoke last here POSSESSIVE	74
-AGENCY spoke last here THE	-18
-AGENCY told of last	-16
+AGENCY spoke last here POSSESSIVE	75
+AGENCY spoke last here THE	-16
+AGENCY told of last	-17
 AGENCY was called so	41
 ATTACKER	56
 ATTACKER described not	-36
-ATTACKER far 0	124
+ATTACKER far 0	125
 ATTACKER far 1	96
 ATTACKER far 2	27
-ATTACKER far 4	-77
+ATTACKER far 4	-78
 ATTACKER far 5	-134
-ATTACKER first here INDEFINITE	20
+ATTACKER first here INDEFINITE	21
 ATTACKER first here NAME	17
 ATTACKER first here THE	14
-ATTACKER generic	-14
+ATTACKER generic	-15
 ATTACKER in ADVISORY	-30
 ATTACKER in NEWS	29
 ATTACKER in SOCIAL_POST	63
@@ -253,25 +253,25 @@ ATTACKER inside as head	54
 ATTACKER inside behind	31
 ATTACKER inside behind of	-20
 ATTACKER never spoke	13
-ATTACKER not before	25
+ATTACKER not before	26
 ATTACKER of according-to:after	-22
 ATTACKER of according-to:before	-12
-ATTACKER of channel	-6
+ATTACKER of channel	-5
 ATTACKER of clause:before	-32
-ATTACKER of clause:interrupted	-30
-ATTACKER of company	29
+ATTACKER of clause:interrupted	-31
+ATTACKER of company	28
 ATTACKER of executive	-5
-ATTACKER of filing	-7
+ATTACKER of filing	-8
 ATTACKER of finding	-22
 ATTACKER of gang	-19
 ATTACKER of group	43
 ATTACKER of he	12
 ATTACKER of it	37
-ATTACKER of lawyer	-14
+ATTACKER of lawyer	-13
 ATTACKER of naming:about	22
 ATTACKER of naming:attribute	-16
 ATTACKER of naming:call	-7
-ATTACKER of naming:put	29
+ATTACKER of naming:put	28
 ATTACKER of no-comment	15
 ATTACKER of notice	-5
 ATTACKER of noun:claim	31
@@ -286,23 +286,23 @@ ATTACKER of rebuff	14
 ATTACKER of report	-20
 ATTACKER of seller	25
 ATTACKER of she	12
-ATTACKER of spokesperson	-5
+ATTACKER of spokesman	-6
 ATTACKER of that	15
 ATTACKER of they	-10
 ATTACKER of verb:clause	9
 ATTACKER of verb:infinitive	17
 ATTACKER of verb:object	48
-ATTACKER of verb:quote	43
+ATTACKER of verb:quote	44
 ATTACKER of verb:that	-17
 ATTACKER often 0 BARE	-16
 ATTACKER often 0 HE	7
 ATTACKER often 0 INDEFINITE	9
 ATTACKER often 0 IT	-37
-ATTACKER often 0 NAME	-18
+ATTACKER often 0 NAME	-17
 ATTACKER often 0 OWNED	-9
 ATTACKER often 0 POSSESSIVE	-24
 ATTACKER often 0 SHE	-16
-ATTACKER often 0 THE	-10
+ATTACKER often 0 THE	-9
 ATTACKER often 1 BARE	-5
 ATTACKER often 1 HE	-13
 ATTACKER often 1 INDEFINITE	-6
@@ -319,7 +319,7 @@ ATTACKER often 2 NAME	-14
 ATTACKER often 2 SHE	8
 ATTACKER often 3 INDEFINITE	-5
 ATTACKER often 3 IT	34
-ATTACKER often 3 NAME	23
+ATTACKER often 3 NAME	22
 ATTACKER often 3 THE	45
 ATTACKER opened 0	75
 ATTACKER opened 1	20
@@ -327,7 +327,7 @@ ATTACKER outside	-57
 ATTACKER rank 0	-14
 ATTACKER rank 1	7
 ATTACKER rank 2	64
-ATTACKER rank 3	-15
+ATTACKER rank 3	-16
 ATTACKER rank 4	-5
 ATTACKER spoke 0	56
 ATTACKER spoke 2	-37
@@ -365,7 +365,7 @@ BARE office|AGENCY described not	-10
 BARE office|AGENCY far 1	-6
 BARE office|AGENCY never spoke	-5
 BARE office|AGENCY outside	-10
-BARE office|AGENCY rank 0	-7
+BARE office|AGENCY rank 0	-6
 BARE office|FRESH	-6
 BARE office|FRESH never spoke	-6
 BARE office|PERSON	29
@@ -376,23 +376,22 @@ BARE office|PERSON rank 0	50
 BARE office|PERSON rank 1	-15
 BARE office|PERSON rank 2	-7
 BARE office|PERSON spoke 0	19
-BARE office|UNNAMED	-6
-BARE office|UNNAMED never spoke	-6
-BARE office|ruled	-7
+BARE office|UNNAMED	-7
+BARE office|UNNAMED never spoke	-7
+BARE office|ruled	-6
 BARE role|AGAIN	-6
 BARE role|AGENCY	-11
-BARE role|AGENCY described not	-40
+BARE role|AGENCY described not	-41
 BARE role|AGENCY far 0	-20
 BARE role|AGENCY far 1	-11
 BARE role|AGENCY far 2	-5
-BARE role|AGENCY far 3	-5
 BARE role|AGENCY opened 1	-10
 BARE role|AGENCY outside	-30
 BARE role|AGENCY rank 0	-31
 BARE role|AGENCY rank 1	-6
 BARE role|AGENCY spoke 0	-9
 BARE role|ATTACKER	-11
-BARE role|ATTACKER described not	-11
+BARE role|ATTACKER described not	-10
 BARE role|ATTACKER far 3	-5
 BARE role|ATTACKER never spoke	-10
 BARE role|ATTACKER outside	-11
@@ -400,7 +399,7 @@ BARE role|ATTACKER rank 0	-5
 BARE role|MEDIA	-8
 BARE role|MEDIA never spoke	-7
 BARE role|PERSON	12
-BARE role|PERSON described not	20
+BARE role|PERSON described not	21
 BARE role|PERSON far 0	45
 BARE role|PERSON far 3	-10
 BARE role|PERSON never spoke	25
@@ -420,7 +419,7 @@ BARE |AGENCY far 1	-10
 BARE |AGENCY far 2	-18
 BARE |AGENCY far 3	-19
 BARE |AGENCY far 4	-11
-BARE |AGENCY far 5	-19
+BARE |AGENCY far 5	-18
 BARE |AGENCY in content	11
 BARE |AGENCY never spoke	-11
 BARE |AGENCY outside	-14
@@ -431,7 +430,7 @@ BARE |AGENCY rank 3	-6
 BARE |AGENCY spoke 0	-6
 BARE |AGENCY spoke 1	-6
 BARE |AGENCY spoke 3	8
-BARE |ATTACKER described not	10
+BARE |ATTACKER described not	11
 BARE |ATTACKER far 0	32
 BARE |ATTACKER far 3	-9
 BARE |ATTACKER far 5	-5
@@ -444,7 +443,7 @@ BARE |MEDIA	14
 BARE |MEDIA never spoke	15
 BARE |PERSON	7
 BARE |PERSON far 3	22
-BARE |PERSON far 4	-18
+BARE |PERSON far 4	-17
 BARE |PERSON far 5	-22
 BARE |PERSON never spoke	8
 BARE |PERSON outside	7
@@ -457,62 +456,63 @@ BARE |UNNAMED never spoke	10
 BARE |ruled	6
 CERT for NAME 	-6
 CERT for THE 	-11
-CERT for THE body	-8
+CERT for THE body	-9
 CERT for THE role	-6
 COMPANY for BARE 	6
-COMPANY for INDEFINITE 	30
-COMPANY for INDEFINITE attacker	9
+COMPANY for INDEFINITE 	31
+COMPANY for INDEFINITE attacker	10
 COMPANY for INDEFINITE attacker document	-6
 COMPANY for INDEFINITE body	24
-COMPANY for INDEFINITE document	-9
-COMPANY for INDEFINITE office	64
-COMPANY for INDEFINITE role	12
-COMPANY for IT 	11
-COMPANY for NAME role	11
-COMPANY for NONE 	46
+COMPANY for INDEFINITE document	-8
+COMPANY for INDEFINITE office	54
+COMPANY for INDEFINITE role	11
+COMPANY for IT 	9
+COMPANY for NAME role	10
+COMPANY for NONE 	45
 COMPANY for OWNED document	8
 COMPANY for OWNED office	-15
 COMPANY for POSSESSIVE 	25
-COMPANY for POSSESSIVE role	30
+COMPANY for POSSESSIVE role	31
 COMPANY for THE 	-23
-COMPANY for THE attacker document	13
-COMPANY for THE body	9
-COMPANY for THE document	35
+COMPANY for THE attacker document	12
+COMPANY for THE body	8
+COMPANY for THE document	33
 COMPANY for THE office	41
 COMPANY for THE role	12
 COMPANY for THEY 	11
 COMPANY for agency	87
 COMPANY for board	-15
-COMPANY for carrier	22
-COMPANY for company	-25
+COMPANY for carrier	21
+COMPANY for company	-24
 COMPANY for council	34
-COMPANY for filing	35
+COMPANY for filing	36
 COMPANY for firm	-27
 COMPANY for group	-16
-COMPANY for it	8
+COMPANY for it	6
 COMPANY for judge	-5
-COMPANY for notice	9
+COMPANY for notice	10
 COMPANY for office	-21
-COMPANY for officer	-17
+COMPANY for officer	-16
 COMPANY for one	-10
-COMPANY for person	18
+COMPANY for person	17
 COMPANY for police	-8
-COMPANY for report	38
-COMPANY for spokesperson	17
+COMPANY for report	35
+COMPANY for spokesman	22
+COMPANY for spokesperson	22
 COMPANY for statement	10
-COMPANY for vendor	20
+COMPANY for vendor	18
 COURT for BARE office	-5
-COURT for INDEFINITE office	-5
+COURT for INDEFINITE office	-6
 COURT for INDEFINITE role	-8
-COURT for IT 	-16
+COURT for IT 	-15
 COURT for NAME 	-5
 COURT for POSSESSIVE office	-7
 COURT for POSSESSIVE role	-7
 COURT for THE 	9
 COURT for THE body	-12
-COURT for THE document	-8
+COURT for THE document	-7
 COURT for counsel	-19
-COURT for it	-16
+COURT for it	-15
 FRESH	-32
 FRESH BARE 0	24
 FRESH BARE 1	-6
@@ -533,15 +533,15 @@ FRESH OWNED 2	-8
 FRESH POSSESSIVE 1	-13
 FRESH POSSESSIVE 2	-10
 FRESH SHE 0	-9
-FRESH SHE 1	26
+FRESH SHE 1	25
 FRESH SHE 2	11
 FRESH THE 0	30
-FRESH THE 1	-37
+FRESH THE 1	-36
 FRESH THE 2	-8
 FRESH det a HE	-17
-FRESH det a INDEFINITE	-9
+FRESH det a INDEFINITE	-10
 FRESH det a IT	-9
-FRESH det a SHE	48
+FRESH det a SHE	47
 FRESH det a THE	-10
 FRESH det his NAME	13
 FRESH det one THE	-5
@@ -574,12 +574,13 @@ FRESH of naming:describe	-6
 FRESH of naming:put	-9
 FRESH of no-comment	-13
 FRESH of noun:claim	-5
-FRESH of officer	-11
+FRESH of officer	-10
 FRESH of official	-6
 FRESH of one	33
 FRESH of quote:before	65
 FRESH of quote:following	-6
 FRESH of rebuff	-8
+FRESH of report	-5
 FRESH of she	32
 FRESH of verb:clause	-37
 FRESH of verb:object	-11
@@ -587,7 +588,7 @@ FRESH of verb:quote	-6
 FRESH of verb:that	27
 FRESH opens BARE	-13
 FRESH opens HE	29
-FRESH opens INDEFINITE	21
+FRESH opens INDEFINITE	22
 FRESH opens IT	42
 FRESH opens NAME	26
 FRESH opens NONE	-5
@@ -596,16 +597,15 @@ FRESH opens SHE	-8
 FRESH opens THE	56
 FRESH same head	-5
 FRESH shares words	-8
-GOVERNMENT for INDEFINITE 	-7
+GOVERNMENT for INDEFINITE 	-6
 GOVERNMENT for INDEFINITE office	-5
 GOVERNMENT for NAME role	15
 GOVERNMENT for THE 	-7
-GOVERNMENT for THE body	-5
-GOVERNMENT for THE office	14
+GOVERNMENT for THE office	15
 GOVERNMENT for THE role	49
 GOVERNMENT for council	7
 GOVERNMENT for minister	40
-GOVERNMENT for spokesman	14
+GOVERNMENT for spokesman	15
 HE |AGAIN	9
 HE |AGAIN spoke 0	39
 HE |AGAIN spoke 1	-8
@@ -627,14 +627,14 @@ HE |AUTHOR	-6
 HE |PERSON	27
 HE |PERSON far 1	40
 HE |PERSON far 2	69
-HE |PERSON far 3	-85
+HE |PERSON far 3	-86
 HE |PERSON far 4	32
 HE |PERSON far 5	-28
 HE |PERSON never spoke	-33
 HE |PERSON opened 1	26
 HE |PERSON outside	27
-HE |PERSON rank 0	-14
-HE |PERSON rank 1	35
+HE |PERSON rank 0	-15
+HE |PERSON rank 1	36
 HE |PERSON rank 2	52
 HE |PERSON rank 3	-30
 HE |PERSON rank 4	-8
@@ -647,9 +647,9 @@ HE |PERSON told of last	-34
 HE |UNNAMED	-40
 HE |UNNAMED never spoke	-40
 HE |ruled	5
-HOSPITAL for INDEFINITE 	-25
-HOSPITAL for INDEFINITE office	-24
-HOSPITAL for INDEFINITE role	-7
+HOSPITAL for INDEFINITE 	-24
+HOSPITAL for INDEFINITE office	-22
+HOSPITAL for INDEFINITE role	-6
 HOSPITAL for THE body	-15
 HOSPITAL for THE role	-7
 INDEFINITE attacker document|AGAIN	22
@@ -663,10 +663,10 @@ INDEFINITE attacker document|AGENCY far 4	-7
 INDEFINITE attacker document|AGENCY far 5	-10
 INDEFINITE attacker document|AGENCY never spoke	-26
 INDEFINITE attacker document|AGENCY outside	-41
-INDEFINITE attacker document|AGENCY rank 0	8
+INDEFINITE attacker document|AGENCY rank 0	7
 INDEFINITE attacker document|AGENCY rank 1	-9
 INDEFINITE attacker document|AGENCY rank 3	-6
-INDEFINITE attacker document|AGENCY spoke 3	22
+INDEFINITE attacker document|AGENCY spoke 3	23
 INDEFINITE attacker document|ATTACKER	27
 INDEFINITE attacker document|ATTACKER described not	30
 INDEFINITE attacker document|ATTACKER far 4	20
@@ -683,20 +683,20 @@ INDEFINITE attacker document|PERSON outside	-23
 INDEFINITE attacker document|PERSON rank 0	-20
 INDEFINITE attacker document|UNNAMED	-21
 INDEFINITE attacker document|UNNAMED never spoke	-21
-INDEFINITE attacker document|ruled	12
+INDEFINITE attacker document|ruled	11
 INDEFINITE attacker|AGAIN	-6
 INDEFINITE attacker|AGENCY	12
 INDEFINITE attacker|AGENCY described not	-12
-INDEFINITE attacker|AGENCY far 3	-14
+INDEFINITE attacker|AGENCY far 3	-13
 INDEFINITE attacker|AGENCY far 5	-7
 INDEFINITE attacker|AGENCY never spoke	33
 INDEFINITE attacker|AGENCY not before	48
 INDEFINITE attacker|AGENCY outside	-12
 INDEFINITE attacker|AGENCY rank 0	-18
-INDEFINITE attacker|AGENCY rank 1	-10
+INDEFINITE attacker|AGENCY rank 1	-9
 INDEFINITE attacker|AGENCY rank 3	-6
-INDEFINITE attacker|AGENCY spoke 0	-14
-INDEFINITE attacker|ATTACKER	-18
+INDEFINITE attacker|AGENCY spoke 0	-13
+INDEFINITE attacker|ATTACKER	-17
 INDEFINITE attacker|ATTACKER described not	-18
 INDEFINITE attacker|ATTACKER inside behind	19
 INDEFINITE attacker|ATTACKER outside	-18
@@ -713,30 +713,30 @@ INDEFINITE body|AGENCY described not	-16
 INDEFINITE body|AGENCY far 3	-8
 INDEFINITE body|AGENCY never spoke	22
 INDEFINITE body|AGENCY outside	5
-INDEFINITE body|AGENCY rank 0	19
+INDEFINITE body|AGENCY rank 0	18
 INDEFINITE body|AGENCY rank 1	-5
 INDEFINITE body|AGENCY rank 2	-8
 INDEFINITE body|AGENCY spoke 3	-10
 INDEFINITE body|ATTACKER	-14
-INDEFINITE body|UNNAMED	17
-INDEFINITE body|UNNAMED never spoke	17
+INDEFINITE body|UNNAMED	18
+INDEFINITE body|UNNAMED never spoke	18
 INDEFINITE body|company fits	14
 INDEFINITE body|ruled	9
 INDEFINITE body|type differs	-8
-INDEFINITE body|type fits	11
+INDEFINITE body|type fits	10
 INDEFINITE document|AGAIN	-5
-INDEFINITE document|AGENCY	11
+INDEFINITE document|AGENCY	10
 INDEFINITE document|AGENCY described not	5
-INDEFINITE document|AGENCY far 2	-20
+INDEFINITE document|AGENCY far 2	-21
 INDEFINITE document|AGENCY far 3	-8
-INDEFINITE document|AGENCY far 5	34
-INDEFINITE document|AGENCY outside	-7
-INDEFINITE document|AGENCY rank 0	8
-INDEFINITE document|AGENCY rank 1	-22
+INDEFINITE document|AGENCY far 5	35
+INDEFINITE document|AGENCY outside	-8
+INDEFINITE document|AGENCY rank 0	7
+INDEFINITE document|AGENCY rank 1	-21
 INDEFINITE document|AGENCY rank 2	-11
-INDEFINITE document|AGENCY rank 3	30
+INDEFINITE document|AGENCY rank 3	31
 INDEFINITE document|AGENCY spoke 0	-21
-INDEFINITE document|AGENCY spoke 3	42
+INDEFINITE document|AGENCY spoke 3	43
 INDEFINITE document|PERSON	10
 INDEFINITE document|PERSON described not	10
 INDEFINITE document|PERSON far 4	-5
@@ -751,59 +751,61 @@ INDEFINITE document|UNNAMED never spoke	-7
 INDEFINITE document|ruled	13
 INDEFINITE office|AGAIN	-8
 INDEFINITE office|AGENCY	28
-INDEFINITE office|AGENCY described not	14
-INDEFINITE office|AGENCY described partly	16
-INDEFINITE office|AGENCY far 0	-15
-INDEFINITE office|AGENCY far 1	58
+INDEFINITE office|AGENCY described not	16
+INDEFINITE office|AGENCY described partly	14
+INDEFINITE office|AGENCY far 0	-17
+INDEFINITE office|AGENCY far 1	72
 INDEFINITE office|AGENCY far 2	33
+INDEFINITE office|AGENCY far 3	-8
 INDEFINITE office|AGENCY far 4	22
 INDEFINITE office|AGENCY far 5	-47
-INDEFINITE office|AGENCY in content	19
-INDEFINITE office|AGENCY inside behind for	34
-INDEFINITE office|AGENCY never spoke	-13
-INDEFINITE office|AGENCY not before	-27
-INDEFINITE office|AGENCY opened 1	22
-INDEFINITE office|AGENCY rank 0	6
-INDEFINITE office|AGENCY rank 1	55
-INDEFINITE office|AGENCY rank 3	-6
-INDEFINITE office|AGENCY spoke 0	28
+INDEFINITE office|AGENCY in content	16
+INDEFINITE office|AGENCY inside behind for	32
+INDEFINITE office|AGENCY not before	-29
+INDEFINITE office|AGENCY opened 1	43
+INDEFINITE office|AGENCY rank 0	22
+INDEFINITE office|AGENCY rank 1	51
+INDEFINITE office|AGENCY rank 2	-5
+INDEFINITE office|AGENCY rank 3	-10
+INDEFINITE office|AGENCY spoke 0	23
 INDEFINITE office|AGENCY spoke 1	-25
-INDEFINITE office|AGENCY spoke 2	41
-INDEFINITE office|AGENCY told of last	5
-INDEFINITE office|ATTACKER	-7
-INDEFINITE office|ATTACKER described not	-5
-INDEFINITE office|ATTACKER outside	-5
+INDEFINITE office|AGENCY spoke 2	39
+INDEFINITE office|AGENCY spoke 3	-11
+INDEFINITE office|ATTACKER	-9
+INDEFINITE office|ATTACKER described not	-8
+INDEFINITE office|ATTACKER never spoke	-6
+INDEFINITE office|ATTACKER outside	-8
+INDEFINITE office|ATTACKER rank 0	-5
 INDEFINITE office|MEDIA	-10
-INDEFINITE office|MEDIA never spoke	-10
-INDEFINITE office|PERSON	-18
-INDEFINITE office|PERSON described not	-25
+INDEFINITE office|MEDIA never spoke	-9
+INDEFINITE office|PERSON	-17
+INDEFINITE office|PERSON described not	-24
 INDEFINITE office|PERSON far 1	-7
-INDEFINITE office|PERSON far 3	-9
-INDEFINITE office|PERSON never spoke	-5
+INDEFINITE office|PERSON far 3	-8
 INDEFINITE office|PERSON opened 1	-7
-INDEFINITE office|PERSON outside	-25
-INDEFINITE office|PERSON rank 0	-15
+INDEFINITE office|PERSON outside	-24
+INDEFINITE office|PERSON rank 0	-14
 INDEFINITE office|PERSON rank 1	-5
 INDEFINITE office|PERSON spoke 0	-10
 INDEFINITE office|UNNAMED	23
 INDEFINITE office|UNNAMED never spoke	23
-INDEFINITE office|ruled	-6
+INDEFINITE office|ruled	-13
 INDEFINITE role|AGAIN	-29
 INDEFINITE role|AGAIN spoke 0	-14
 INDEFINITE role|AGAIN spoke 2	-5
 INDEFINITE role|AGAIN spoke 3	-9
 INDEFINITE role|AGENCY	13
 INDEFINITE role|AGENCY described not	-13
-INDEFINITE role|AGENCY far 0	-20
+INDEFINITE role|AGENCY far 0	-19
 INDEFINITE role|AGENCY far 1	17
-INDEFINITE role|AGENCY far 2	36
+INDEFINITE role|AGENCY far 2	37
 INDEFINITE role|AGENCY far 3	-26
 INDEFINITE role|AGENCY far 4	-14
 INDEFINITE role|AGENCY far 5	-17
 INDEFINITE role|AGENCY in content	-19
 INDEFINITE role|AGENCY inside behind at	57
 INDEFINITE role|AGENCY inside behind of	62
-INDEFINITE role|AGENCY never spoke	31
+INDEFINITE role|AGENCY never spoke	30
 INDEFINITE role|AGENCY not before	34
 INDEFINITE role|AGENCY opened 1	15
 INDEFINITE role|AGENCY outside	-64
@@ -813,7 +815,7 @@ INDEFINITE role|AGENCY rank 2	-12
 INDEFINITE role|AGENCY rank 3	-8
 INDEFINITE role|AGENCY rank 4	-5
 INDEFINITE role|AGENCY spoke 0	-28
-INDEFINITE role|AGENCY spoke 1	20
+INDEFINITE role|AGENCY spoke 1	21
 INDEFINITE role|AGENCY spoke 2	22
 INDEFINITE role|AGENCY spoke 3	-31
 INDEFINITE role|AGENCY told of last	23
@@ -827,6 +829,7 @@ INDEFINITE role|ATTACKER far 4	-15
 INDEFINITE role|ATTACKER far 5	-13
 INDEFINITE role|ATTACKER in content	-18
 INDEFINITE role|ATTACKER never spoke	22
+INDEFINITE role|ATTACKER outside	5
 INDEFINITE role|ATTACKER rank 1	11
 INDEFINITE role|ATTACKER rank 2	-6
 INDEFINITE role|ATTACKER spoke 1	21
@@ -836,7 +839,7 @@ INDEFINITE role|AUTHOR	-9
 INDEFINITE role|FRESH	7
 INDEFINITE role|FRESH never spoke	7
 INDEFINITE role|MEDIA	-25
-INDEFINITE role|MEDIA never spoke	-23
+INDEFINITE role|MEDIA never spoke	-22
 INDEFINITE role|PERSON	-14
 INDEFINITE role|PERSON described not	-25
 INDEFINITE role|PERSON far 1	-20
@@ -861,24 +864,24 @@ INDEFINITE role|ruled	39
 INDEFINITE |AGAIN	-14
 INDEFINITE |AGAIN spoke 3	-6
 INDEFINITE |AGENCY	-20
-INDEFINITE |AGENCY far 0	-26
-INDEFINITE |AGENCY far 1	15
-INDEFINITE |AGENCY far 2	11
+INDEFINITE |AGENCY far 0	-25
+INDEFINITE |AGENCY far 1	13
+INDEFINITE |AGENCY far 2	12
 INDEFINITE |AGENCY far 3	-12
 INDEFINITE |AGENCY far 4	-13
 INDEFINITE |AGENCY far 5	25
 INDEFINITE |AGENCY in content	-12
-INDEFINITE |AGENCY never spoke	-62
+INDEFINITE |AGENCY never spoke	-61
 INDEFINITE |AGENCY not before	-21
-INDEFINITE |AGENCY opened 1	23
+INDEFINITE |AGENCY opened 1	21
 INDEFINITE |AGENCY outside	-9
-INDEFINITE |AGENCY rank 0	10
-INDEFINITE |AGENCY rank 1	12
-INDEFINITE |AGENCY rank 2	-9
-INDEFINITE |AGENCY rank 3	-10
-INDEFINITE |AGENCY spoke 0	36
+INDEFINITE |AGENCY rank 0	9
+INDEFINITE |AGENCY rank 1	11
+INDEFINITE |AGENCY rank 2	-8
+INDEFINITE |AGENCY rank 3	-9
+INDEFINITE |AGENCY spoke 0	35
 INDEFINITE |AGENCY spoke 1	-8
-INDEFINITE |AGENCY spoke 2	26
+INDEFINITE |AGENCY spoke 2	27
 INDEFINITE |AGENCY spoke 3	-11
 INDEFINITE |AGENCY told of last	9
 INDEFINITE |ATTACKER	-8
@@ -895,7 +898,7 @@ INDEFINITE |FRESH	-11
 INDEFINITE |FRESH never spoke	-11
 INDEFINITE |MEDIA	42
 INDEFINITE |MEDIA never spoke	42
-INDEFINITE |PERSON	-16
+INDEFINITE |PERSON	-17
 INDEFINITE |PERSON described not	-20
 INDEFINITE |PERSON far 3	-5
 INDEFINITE |PERSON far 5	-7
@@ -911,42 +914,43 @@ IT |AGAIN spoke 1	25
 IT |AGAIN spoke 2	-16
 IT |AGAIN spoke 3	-18
 IT |AGENCY	6
-IT |AGENCY far 0	57
-IT |AGENCY far 1	34
-IT |AGENCY far 2	44
-IT |AGENCY far 3	-22
+IT |AGENCY far 0	56
+IT |AGENCY far 1	35
+IT |AGENCY far 2	45
+IT |AGENCY far 3	-19
 IT |AGENCY far 4	-58
 IT |AGENCY far 5	-35
-IT |AGENCY never spoke	-39
-IT |AGENCY not before	-14
-IT |AGENCY opened 0	-6
-IT |AGENCY opened 1	45
+IT |AGENCY in content	-5
+IT |AGENCY never spoke	-41
+IT |AGENCY not before	-17
+IT |AGENCY opened 0	-5
+IT |AGENCY opened 1	40
 IT |AGENCY outside	6
-IT |AGENCY rank 0	45
-IT |AGENCY rank 1	40
-IT |AGENCY rank 2	-39
+IT |AGENCY rank 0	47
+IT |AGENCY rank 1	39
+IT |AGENCY rank 2	-38
 IT |AGENCY rank 3	-17
 IT |AGENCY rank 4	-8
 IT |AGENCY spoke 0	39
 IT |AGENCY spoke 1	34
 IT |AGENCY spoke 2	-16
 IT |AGENCY spoke 3	-11
-IT |AGENCY told of last	21
+IT |AGENCY told of last	23
 IT |ATTACKER	36
-IT |ATTACKER far 1	7
-IT |ATTACKER far 2	50
+IT |ATTACKER far 1	8
+IT |ATTACKER far 2	49
 IT |ATTACKER far 3	8
 IT |ATTACKER far 4	-20
-IT |ATTACKER far 5	-8
+IT |ATTACKER far 5	-7
 IT |ATTACKER in content	-16
-IT |ATTACKER never spoke	-12
+IT |ATTACKER never spoke	-13
 IT |ATTACKER not before	-15
 IT |ATTACKER outside	36
 IT |ATTACKER rank 0	-5
 IT |ATTACKER rank 1	20
 IT |ATTACKER rank 2	44
 IT |ATTACKER rank 3	-5
-IT |ATTACKER spoke 0	37
+IT |ATTACKER spoke 0	38
 IT |ATTACKER spoke 2	-14
 IT |ATTACKER spoke 3	25
 IT |AUTHOR	-13
@@ -956,19 +960,19 @@ IT |FRESH never spoke	5
 IT |MEDIA	-6
 IT |UNNAMED	-55
 IT |UNNAMED never spoke	-55
-IT |ruled	-22
+IT |ruled	-21
 MEDIA	-48
-MEDIA for INDEFINITE office	-9
+MEDIA for INDEFINITE office	-10
 MEDIA for IT 	-39
 MEDIA for it	-39
-MEDIA for spokesperson	-9
+MEDIA for spokesperson	-10
 MEDIA in ADVISORY	-10
 MEDIA in NEWS	-45
 MEDIA never spoke	-34
 MEDIA of according-to:after	-21
 MEDIA of according-to:before	-10
 MEDIA of clause:before	-10
-MEDIA of clause:interrupted	34
+MEDIA of clause:interrupted	35
 MEDIA of finding	-5
 MEDIA of group	-11
 MEDIA of impersonal	25
@@ -999,7 +1003,7 @@ MEDIA spoke 0	-43
 MEDIA spoke 1	40
 MEDIA spoke 2	-5
 MEDIA spoke 3	-15
-MINISTRY for INDEFINITE 	-18
+MINISTRY for INDEFINITE 	-19
 MINISTRY for INDEFINITE role	-10
 MINISTRY for IT 	8
 MINISTRY for NAME 	-7
@@ -1008,7 +1012,7 @@ MINISTRY for NONE 	-15
 MINISTRY for POSSESSIVE 	-6
 MINISTRY for THE body	5
 MINISTRY for THE office	-12
-MINISTRY for THE role	-21
+MINISTRY for THE role	-20
 MINISTRY for department	8
 MINISTRY for it	8
 MINISTRY for office	-13
@@ -1027,14 +1031,14 @@ NAME office|UNNAMED never spoke	-6
 NAME role|AGAIN	-5
 NAME role|AGENCY far 1	-12
 NAME role|AGENCY far 5	-7
-NAME role|AGENCY never spoke	22
-NAME role|AGENCY not before	34
+NAME role|AGENCY never spoke	21
+NAME role|AGENCY not before	35
 NAME role|AGENCY opened 1	-10
-NAME role|AGENCY outside	-35
+NAME role|AGENCY outside	-36
 NAME role|AGENCY rank 0	-11
-NAME role|AGENCY rank 1	-12
+NAME role|AGENCY rank 1	-11
 NAME role|AGENCY rank 3	-5
-NAME role|AGENCY spoke 0	-9
+NAME role|AGENCY spoke 0	-10
 NAME role|AGENCY spoke 3	-8
 NAME role|ATTACKER	-7
 NAME role|ATTACKER far 5	-5
@@ -1044,27 +1048,27 @@ NAME role|PERSON	-17
 NAME role|PERSON outside	-17
 NAME role|PERSON rank 0	-12
 NAME role|PERSON spoke 3	-7
-NAME role|UNNAMED	32
-NAME role|UNNAMED never spoke	32
+NAME role|UNNAMED	33
+NAME role|UNNAMED never spoke	33
 NAME role|ruled	32
 NAME |AGAIN	9
 NAME |AGAIN spoke 0	-13
 NAME |AGAIN spoke 1	-7
 NAME |AGAIN spoke 2	-7
 NAME |AGAIN spoke 3	37
-NAME |AGENCY far 1	-48
-NAME |AGENCY far 2	14
+NAME |AGENCY far 1	-49
+NAME |AGENCY far 2	13
 NAME |AGENCY far 3	32
 NAME |AGENCY in content	-7
 NAME |AGENCY inside as head	86
 NAME |AGENCY inside before the head	-41
 NAME |AGENCY never spoke	-9
-NAME |AGENCY not before	10
-NAME |AGENCY opened 1	-8
+NAME |AGENCY not before	11
+NAME |AGENCY opened 1	-9
 NAME |AGENCY outside	-64
 NAME |AGENCY rank 0	28
 NAME |AGENCY rank 1	-17
-NAME |AGENCY rank 2	-8
+NAME |AGENCY rank 2	-7
 NAME |AGENCY rank 3	-8
 NAME |AGENCY rank 4	-5
 NAME |AGENCY spoke 0	21
@@ -1072,31 +1076,31 @@ NAME |AGENCY spoke 2	-6
 NAME |AGENCY spoke 3	-11
 NAME |ATTACKER	7
 NAME |ATTACKER far 1	24
-NAME |ATTACKER far 3	-8
+NAME |ATTACKER far 3	-7
 NAME |ATTACKER far 4	-19
 NAME |ATTACKER far 5	7
 NAME |ATTACKER inside as head	49
-NAME |ATTACKER never spoke	15
+NAME |ATTACKER never spoke	16
 NAME |ATTACKER not before	11
-NAME |ATTACKER outside	-21
-NAME |ATTACKER rank 0	10
-NAME |ATTACKER rank 1	-8
+NAME |ATTACKER outside	-20
+NAME |ATTACKER rank 0	9
+NAME |ATTACKER rank 1	-7
 NAME |ATTACKER spoke 0	-10
-NAME |AUTHOR	-14
-NAME |FRESH	26
-NAME |FRESH never spoke	26
+NAME |AUTHOR	-15
+NAME |FRESH	27
+NAME |FRESH never spoke	27
 NAME |MEDIA	-22
 NAME |MEDIA never spoke	-20
 NAME |PERSON	27
-NAME |PERSON far 1	-50
+NAME |PERSON far 1	-51
 NAME |PERSON far 2	-8
 NAME |PERSON far 3	-7
 NAME |PERSON far 4	28
-NAME |PERSON far 5	22
+NAME |PERSON far 5	23
 NAME |PERSON in content	-44
 NAME |PERSON inside as head	72
 NAME |PERSON inside behind a comma	-6
-NAME |PERSON never spoke	37
+NAME |PERSON never spoke	36
 NAME |PERSON not before	61
 NAME |PERSON outside	-77
 NAME |PERSON rank 1	-17
@@ -1104,7 +1108,7 @@ NAME |PERSON rank 2	-13
 NAME |PERSON rank 3	-7
 NAME |PERSON same side as last	-40
 NAME |PERSON spoke 0	-30
-NAME |PERSON spoke 2	17
+NAME |PERSON spoke 2	18
 NAME |PERSON spoke 3	21
 NAME |PERSON told of last	39
 NAME |UNNAMED	12
@@ -1114,13 +1118,12 @@ NAME |type differs	-10
 NONE |AGAIN	-18
 NONE |AGENCY far 0	19
 NONE |AGENCY far 2	-59
-NONE |AGENCY far 4	-5
 NONE |AGENCY far 5	18
 NONE |AGENCY in content	5
-NONE |AGENCY not before	22
-NONE |AGENCY opened 1	-25
+NONE |AGENCY not before	23
+NONE |AGENCY opened 1	-26
 NONE |AGENCY rank 1	14
-NONE |AGENCY rank 2	-14
+NONE |AGENCY rank 2	-13
 NONE |AGENCY rank 3	-17
 NONE |AGENCY spoke 1	-6
 NONE |AGENCY spoke 2	-13
@@ -1133,7 +1136,7 @@ NONE |ATTACKER never spoke	5
 NONE |ATTACKER outside	-19
 NONE |ATTACKER rank 0	-13
 NONE |ATTACKER spoke 2	-6
-NONE |ATTACKER told of last	17
+NONE |ATTACKER told of last	18
 NONE |AUTHOR	16
 NONE |AUTHOR never spoke	34
 NONE |AUTHOR spoke 0	-9
@@ -1159,15 +1162,15 @@ NONE |PERSON spoke 0	-22
 NONE |PERSON spoke 1	21
 NONE |PERSON spoke 3	-16
 NONE |ruled	-26
-OTHER for BARE 	8
+OTHER for BARE 	7
 OTHER for BARE role	14
-OTHER for INDEFINITE 	29
+OTHER for INDEFINITE 	31
 OTHER for INDEFINITE attacker	13
-OTHER for INDEFINITE attacker document	7
-OTHER for INDEFINITE body	-16
+OTHER for INDEFINITE attacker document	8
+OTHER for INDEFINITE body	-15
 OTHER for INDEFINITE document	5
-OTHER for INDEFINITE office	-6
-OTHER for INDEFINITE role	-47
+OTHER for INDEFINITE office	-5
+OTHER for INDEFINITE role	-46
 OTHER for IT 	27
 OTHER for NAME 	-10
 OTHER for NAME body	6
@@ -1186,8 +1189,8 @@ OTHER for THEY 	-9
 OTHER for agency	-30
 OTHER for association	11
 OTHER for authority	-8
-OTHER for board	28
-OTHER for centre	15
+OTHER for board	29
+OTHER for centre	14
 OTHER for chairman	7
 OTHER for channel	25
 OTHER for commission	-24
@@ -1200,25 +1203,25 @@ OTHER for firm	30
 OTHER for group	18
 OTHER for head	-7
 OTHER for insurer	9
-OTHER for it	34
+OTHER for it	35
 OTHER for its	-7
 OTHER for man	-18
 OTHER for manager	-12
 OTHER for member	-5
-OTHER for notice	30
+OTHER for notice	29
 OTHER for office	-34
-OTHER for officer	-15
-OTHER for official	-19
+OTHER for officer	-14
+OTHER for official	-18
 OTHER for one	-6
 OTHER for operator	-10
 OTHER for person	-13
 OTHER for post	-9
-OTHER for report	14
+OTHER for report	17
 OTHER for service	-14
-OTHER for solicitor	10
+OTHER for solicitor	11
 OTHER for source	6
 OTHER for spokesman	-29
-OTHER for spokesperson	23
+OTHER for spokesperson	22
 OTHER for statement	-10
 OTHER for team	-59
 OTHER for the	-12
@@ -1229,10 +1232,10 @@ OWNED body|AGENCY described not	-13
 OWNED body|AGENCY far 3	-6
 OWNED body|AGENCY far 5	-21
 OWNED body|AGENCY inside as head	22
-OWNED body|AGENCY never spoke	18
+OWNED body|AGENCY never spoke	17
 OWNED body|AGENCY not before	22
 OWNED body|AGENCY outside	-18
-OWNED body|AGENCY rank 0	-13
+OWNED body|AGENCY rank 0	-14
 OWNED body|MEDIA	-5
 OWNED body|MEDIA never spoke	-5
 OWNED body|PERSON	-10
@@ -1246,7 +1249,7 @@ OWNED body|ruled	-10
 OWNED document|AGENCY	9
 OWNED document|AGENCY described not	15
 OWNED document|AGENCY described partly	20
-OWNED document|AGENCY far 3	36
+OWNED document|AGENCY far 3	37
 OWNED document|AGENCY inside as owner	-7
 OWNED document|AGENCY never spoke	-9
 OWNED document|AGENCY outside	15
@@ -1271,16 +1274,16 @@ OWNED office|AGENCY	13
 OWNED office|AGENCY described not	-8
 OWNED office|AGENCY described partly	11
 OWNED office|AGENCY far 1	-14
-OWNED office|AGENCY far 2	-10
+OWNED office|AGENCY far 2	-11
 OWNED office|AGENCY far 3	-6
-OWNED office|AGENCY far 5	20
+OWNED office|AGENCY far 5	19
 OWNED office|AGENCY in content	16
 OWNED office|AGENCY inside as head	-19
 OWNED office|AGENCY inside as owner	41
 OWNED office|AGENCY never spoke	54
-OWNED office|AGENCY not before	23
+OWNED office|AGENCY not before	24
 OWNED office|AGENCY outside	-10
-OWNED office|AGENCY rank 0	-25
+OWNED office|AGENCY rank 0	-26
 OWNED office|AGENCY rank 1	-14
 OWNED office|AGENCY rank 2	37
 OWNED office|AGENCY rank 3	-9
@@ -1326,20 +1329,20 @@ OWNED role|PERSON rank 0	22
 OWNED role|PERSON spoke 0	28
 OWNED role|UNNAMED	16
 OWNED role|UNNAMED never spoke	16
-OWNED role|ruled	11
+OWNED role|ruled	12
 OWNED |AGAIN	41
 OWNED |AGAIN spoke 3	46
 OWNED |AGENCY	-23
 OWNED |AGENCY described not	-8
-OWNED |AGENCY described partly	18
-OWNED |AGENCY far 3	-7
-OWNED |AGENCY far 5	21
+OWNED |AGENCY described partly	17
+OWNED |AGENCY far 3	-8
+OWNED |AGENCY far 5	22
 OWNED |AGENCY inside as owner	-13
-OWNED |AGENCY never spoke	-38
+OWNED |AGENCY never spoke	-39
 OWNED |AGENCY not before	-34
-OWNED |AGENCY outside	-8
-OWNED |AGENCY rank 0	14
-OWNED |AGENCY spoke 3	19
+OWNED |AGENCY outside	-9
+OWNED |AGENCY rank 0	13
+OWNED |AGENCY spoke 3	20
 OWNED |PERSON described not	-12
 OWNED |PERSON inside behind a comma	10
 OWNED |PERSON never spoke	9
@@ -1350,19 +1353,19 @@ OWNED |PERSON spoke 0	-6
 OWNED |UNNAMED	-12
 OWNED |UNNAMED never spoke	-12
 OWNED |ruled	-12
-PERSON	59
+PERSON	60
 PERSON described not	-111
 PERSON described partly	-6
 PERSON described wholly	52
 PERSON far 0	141
 PERSON far 1	79
-PERSON far 2	25
+PERSON far 2	24
 PERSON far 3	-50
-PERSON far 4	-127
+PERSON far 4	-128
 PERSON far 5	-144
-PERSON first here INDEFINITE	12
+PERSON first here INDEFINITE	13
 PERSON first here NAME	51
-PERSON first here OWNED	30
+PERSON first here OWNED	29
 PERSON first here POSSESSIVE	29
 PERSON first here THE	21
 PERSON has head	51
@@ -1377,7 +1380,7 @@ PERSON not before	115
 PERSON of according-to:after	6
 PERSON of according-to:before	13
 PERSON of agent	-18
-PERSON of clause:interrupted	-32
+PERSON of clause:interrupted	-31
 PERSON of contractor	18
 PERSON of counsel	26
 PERSON of director	45
@@ -1407,13 +1410,13 @@ PERSON of quote:colon	20
 PERSON of quote:continued	-12
 PERSON of quote:following	15
 PERSON of rebuff	31
-PERSON of report	-34
-PERSON of secretary	-14
+PERSON of report	-35
+PERSON of secretary	-15
 PERSON of seller	-6
 PERSON of she	11
 PERSON of source	-6
-PERSON of spokesman	-10
-PERSON of spokesperson	-11
+PERSON of spokesman	-11
+PERSON of spokesperson	-12
 PERSON of statement	35
 PERSON of that	19
 PERSON of they	10
@@ -1426,7 +1429,7 @@ PERSON often 0 BARE	19
 PERSON often 0 HE	-28
 PERSON often 0 NAME	-29
 PERSON often 0 NONE	5
-PERSON often 0 OWNED	10
+PERSON often 0 OWNED	9
 PERSON often 0 POSSESSIVE	20
 PERSON often 0 SHE	-25
 PERSON often 0 THE	9
@@ -1440,8 +1443,8 @@ PERSON often 1 SHE	40
 PERSON often 1 THE	18
 PERSON often 2 BARE	-7
 PERSON often 2 HE	32
-PERSON often 2 INDEFINITE	-15
-PERSON often 2 NAME	44
+PERSON often 2 INDEFINITE	-16
+PERSON often 2 NAME	45
 PERSON often 2 NONE	9
 PERSON often 2 POSSESSIVE	-14
 PERSON often 2 SHE	-5
@@ -1451,6 +1454,7 @@ PERSON opened 1	-21
 PERSON outside	-42
 PERSON rank 0	6
 PERSON rank 1	-13
+PERSON rank 2	-5
 PERSON rank 3	-45
 PERSON rank 4	-14
 PERSON same side as last	41
@@ -1466,36 +1470,37 @@ PERSON spoke last here THE	66
 PERSON told of last	30
 POLICE for BARE 	-18
 POLICE for BARE role	-13
-POLICE for INDEFINITE 	-49
-POLICE for INDEFINITE role	41
-POLICE for IT 	-20
+POLICE for INDEFINITE 	-51
+POLICE for INDEFINITE office	19
+POLICE for INDEFINITE role	40
+POLICE for IT 	-21
 POLICE for NAME body	10
 POLICE for OWNED office	26
-POLICE for POSSESSIVE 	-6
+POLICE for POSSESSIVE 	-5
 POLICE for POSSESSIVE office	-11
 POLICE for POSSESSIVE role	10
 POLICE for THE 	9
 POLICE for THE body	5
-POLICE for THE document	26
-POLICE for THE office	-41
-POLICE for THEY 	12
+POLICE for THE document	25
+POLICE for THE office	-43
+POLICE for THEY 	13
 POLICE for board	-17
 POLICE for council	-8
-POLICE for it	-20
-POLICE for office	12
-POLICE for officer	37
+POLICE for it	-21
+POLICE for office	11
+POLICE for officer	36
 POLICE for police	36
-POLICE for report	-14
+POLICE for report	-15
 POLICE for service	-6
-POLICE for spokesman	5
-POLICE for they	12
+POLICE for spokesman	33
+POLICE for they	13
 POSSESSIVE body|AGENCY	19
 POSSESSIVE body|AGENCY described not	16
-POSSESSIVE body|AGENCY far 1	22
+POSSESSIVE body|AGENCY far 1	21
 POSSESSIVE body|AGENCY far 5	-5
 POSSESSIVE body|AGENCY never spoke	13
 POSSESSIVE body|AGENCY outside	16
-POSSESSIVE body|AGENCY rank 0	22
+POSSESSIVE body|AGENCY rank 0	21
 POSSESSIVE body|PERSON	-10
 POSSESSIVE body|PERSON described not	-10
 POSSESSIVE body|PERSON outside	-10
@@ -1505,9 +1510,9 @@ POSSESSIVE body|ruled	26
 POSSESSIVE document|AGAIN	29
 POSSESSIVE document|AGENCY	-11
 POSSESSIVE document|AGENCY described not	-11
-POSSESSIVE document|AGENCY far 1	37
+POSSESSIVE document|AGENCY far 1	36
 POSSESSIVE document|AGENCY far 5	-14
-POSSESSIVE document|AGENCY never spoke	8
+POSSESSIVE document|AGENCY never spoke	9
 POSSESSIVE document|AGENCY rank 1	-11
 POSSESSIVE document|PERSON	6
 POSSESSIVE document|PERSON described not	6
@@ -1589,7 +1594,7 @@ POSSESSIVE role|PERSON rank 0	28
 POSSESSIVE role|PERSON rank 1	-11
 POSSESSIVE role|PERSON rank 2	-5
 POSSESSIVE role|PERSON rank 3	-9
-POSSESSIVE role|PERSON spoke 0	-18
+POSSESSIVE role|PERSON spoke 0	-17
 POSSESSIVE role|PERSON spoke 2	-10
 POSSESSIVE role|PERSON spoke 3	-5
 POSSESSIVE role|UNNAMED	19
@@ -1598,10 +1603,10 @@ POSSESSIVE role|ruled	-8
 POSSESSIVE |AGAIN	-6
 POSSESSIVE |AGENCY far 3	-24
 POSSESSIVE |AGENCY far 5	19
-POSSESSIVE |AGENCY in content	-7
+POSSESSIVE |AGENCY in content	-6
 POSSESSIVE |AGENCY never spoke	-15
 POSSESSIVE |AGENCY opened 1	-5
-POSSESSIVE |AGENCY outside	18
+POSSESSIVE |AGENCY outside	17
 POSSESSIVE |AGENCY rank 0	33
 POSSESSIVE |AGENCY rank 1	-18
 POSSESSIVE |AGENCY rank 2	-6
@@ -1618,7 +1623,7 @@ POSSESSIVE |FRESH never spoke	-7
 POSSESSIVE |MEDIA	-9
 POSSESSIVE |MEDIA never spoke	-9
 POSSESSIVE |PERSON	25
-POSSESSIVE |PERSON described not	12
+POSSESSIVE |PERSON described not	11
 POSSESSIVE |PERSON far 1	20
 POSSESSIVE |PERSON far 3	9
 POSSESSIVE |PERSON far 4	-5
@@ -1627,7 +1632,7 @@ POSSESSIVE |PERSON inside as head	5
 POSSESSIVE |PERSON inside behind a comma	9
 POSSESSIVE |PERSON never spoke	10
 POSSESSIVE |PERSON not before	14
-POSSESSIVE |PERSON outside	12
+POSSESSIVE |PERSON outside	11
 POSSESSIVE |PERSON rank 0	20
 POSSESSIVE |PERSON spoke 0	30
 POSSESSIVE |PERSON spoke 2	-10
@@ -1638,44 +1643,43 @@ POSSESSIVE |ruled	-13
 REGULATOR for BARE 	-6
 REGULATOR for INDEFINITE 	26
 REGULATOR for INDEFINITE document	-12
-REGULATOR for INDEFINITE office	10
 REGULATOR for INDEFINITE role	21
-REGULATOR for IT 	10
+REGULATOR for IT 	11
 REGULATOR for NAME 	-9
-REGULATOR for OWNED 	5
+REGULATOR for OWNED 	6
 REGULATOR for OWNED office	49
 REGULATOR for POSSESSIVE office	35
 REGULATOR for POSSESSIVE role	-15
 REGULATOR for THE body	7
-REGULATOR for THE document	17
-REGULATOR for THE office	67
+REGULATOR for THE document	16
+REGULATOR for THE office	68
 REGULATOR for THE role	29
 REGULATOR for authority	5
 REGULATOR for commission	18
-REGULATOR for commissioner	8
-REGULATOR for filing	-7
+REGULATOR for commissioner	9
+REGULATOR for filing	-8
 REGULATOR for insurer	-8
-REGULATOR for it	11
+REGULATOR for it	12
 REGULATOR for notice	14
 REGULATOR for office	72
 REGULATOR for officer	-18
 REGULATOR for regulator	7
-REGULATOR for solicitor	-6
-REGULATOR for spokesperson	27
+REGULATOR for solicitor	-8
+REGULATOR for spokesperson	22
 SHE |AGAIN spoke 0	22
 SHE |AGAIN spoke 2	-9
 SHE |AGAIN spoke 3	-7
 SHE |ATTACKER	12
 SHE |ATTACKER far 1	18
-SHE |ATTACKER far 2	22
+SHE |ATTACKER far 2	21
 SHE |ATTACKER far 3	-13
 SHE |ATTACKER far 4	-5
 SHE |ATTACKER far 5	-5
-SHE |ATTACKER never spoke	-13
+SHE |ATTACKER never spoke	-12
 SHE |ATTACKER opened 1	-6
 SHE |ATTACKER outside	12
 SHE |ATTACKER rank 0	-5
-SHE |ATTACKER rank 1	26
+SHE |ATTACKER rank 1	25
 SHE |ATTACKER rank 2	-7
 SHE |ATTACKER spoke 0	28
 SHE |ATTACKER told of last	-5
@@ -1683,7 +1687,7 @@ SHE |AUTHOR	-7
 SHE |FRESH	27
 SHE |FRESH never spoke	27
 SHE |PERSON	14
-SHE |PERSON far 1	37
+SHE |PERSON far 1	36
 SHE |PERSON far 2	18
 SHE |PERSON far 3	33
 SHE |PERSON far 4	-86
@@ -1704,12 +1708,12 @@ SHE |PERSON told of last	-7
 SHE |UNNAMED	-47
 SHE |UNNAMED never spoke	-47
 SHE |ruled	12
-THE attacker document|AGENCY far 1	14
+THE attacker document|AGENCY far 1	13
 THE attacker document|AGENCY never spoke	11
-THE attacker document|AGENCY rank 0	16
+THE attacker document|AGENCY rank 0	15
 THE attacker document|AGENCY rank 1	-7
-THE attacker document|ATTACKER	9
-THE attacker document|ATTACKER outside	9
+THE attacker document|ATTACKER	10
+THE attacker document|ATTACKER outside	10
 THE attacker document|ATTACKER rank 0	10
 THE attacker document|ATTACKER told of last	20
 THE attacker document|UNNAMED	-9
@@ -1718,14 +1722,14 @@ THE attacker document|ruled	17
 THE attacker|AGAIN	22
 THE attacker|AGAIN spoke 0	30
 THE attacker|AGAIN spoke 3	-5
-THE attacker|AGENCY	-6
-THE attacker|AGENCY rank 0	-6
+THE attacker|AGENCY	-5
+THE attacker|AGENCY rank 0	-5
 THE attacker|ATTACKER	38
 THE attacker|ATTACKER described not	38
-THE attacker|ATTACKER described wholly	-7
+THE attacker|ATTACKER described wholly	-8
 THE attacker|ATTACKER far 1	-7
 THE attacker|ATTACKER far 5	-42
-THE attacker|ATTACKER has head	-7
+THE attacker|ATTACKER has head	-8
 THE attacker|ATTACKER inside as head	-13
 THE attacker|ATTACKER never spoke	13
 THE attacker|ATTACKER outside	30
@@ -1747,47 +1751,47 @@ THE body|AGAIN spoke 1	-7
 THE body|AGAIN spoke 2	34
 THE body|AGAIN spoke 3	-11
 THE body|AGENCY	37
-THE body|AGENCY described not	-31
+THE body|AGENCY described not	-32
 THE body|AGENCY described partly	-11
 THE body|AGENCY described wholly	36
 THE body|AGENCY far 0	-7
-THE body|AGENCY far 1	-44
-THE body|AGENCY far 2	7
-THE body|AGENCY far 3	77
+THE body|AGENCY far 1	-45
+THE body|AGENCY far 2	6
+THE body|AGENCY far 3	78
 THE body|AGENCY far 4	13
 THE body|AGENCY far 5	-14
 THE body|AGENCY has head	41
-THE body|AGENCY in content	-10
-THE body|AGENCY inside as head	-53
+THE body|AGENCY in content	-8
+THE body|AGENCY inside as head	-54
 THE body|AGENCY inside behind	10
-THE body|AGENCY inside behind a comma	44
-THE body|AGENCY never spoke	-47
-THE body|AGENCY not before	11
+THE body|AGENCY inside behind a comma	43
+THE body|AGENCY never spoke	-48
+THE body|AGENCY not before	12
 THE body|AGENCY opened 0	9
 THE body|AGENCY opened 1	-12
-THE body|AGENCY outside	68
+THE body|AGENCY outside	69
 THE body|AGENCY rank 0	-8
-THE body|AGENCY rank 1	-36
+THE body|AGENCY rank 1	-37
 THE body|AGENCY rank 2	27
-THE body|AGENCY rank 3	19
-THE body|AGENCY rank 4	27
+THE body|AGENCY rank 3	20
+THE body|AGENCY rank 4	26
 THE body|AGENCY spoke 0	-45
-THE body|AGENCY spoke 1	71
-THE body|AGENCY spoke 2	19
-THE body|AGENCY spoke 3	39
-THE body|AGENCY told of last	-23
+THE body|AGENCY spoke 1	72
+THE body|AGENCY spoke 2	18
+THE body|AGENCY spoke 3	40
+THE body|AGENCY told of last	-22
 THE body|AGENCY was called so	72
 THE body|ATTACKER	-10
 THE body|ATTACKER described not	-10
 THE body|ATTACKER far 1	-14
 THE body|ATTACKER far 2	27
 THE body|ATTACKER far 3	-11
-THE body|ATTACKER far 4	-7
+THE body|ATTACKER far 4	-6
 THE body|ATTACKER far 5	-5
 THE body|ATTACKER never spoke	-31
 THE body|ATTACKER outside	-10
 THE body|ATTACKER spoke 0	25
-THE body|ATTACKER told of last	-10
+THE body|ATTACKER told of last	-11
 THE body|AUTHOR	-16
 THE body|AUTHOR never spoke	-6
 THE body|FRESH	-11
@@ -1799,35 +1803,35 @@ THE body|UNNAMED never spoke	36
 THE body|company differs	-17
 THE body|company fits	20
 THE body|ruled	-49
-THE body|type differs	-32
-THE body|type fits	37
+THE body|type differs	-31
+THE body|type fits	36
 THE document|AGAIN	14
 THE document|AGAIN spoke 0	-22
 THE document|AGAIN spoke 2	43
-THE document|AGENCY	36
+THE document|AGENCY	37
 THE document|AGENCY described not	21
-THE document|AGENCY far 1	-10
-THE document|AGENCY far 2	37
+THE document|AGENCY far 1	-12
+THE document|AGENCY far 2	40
 THE document|AGENCY far 3	22
-THE document|AGENCY far 4	27
+THE document|AGENCY far 4	25
 THE document|AGENCY far 5	-38
 THE document|AGENCY in content	-6
-THE document|AGENCY never spoke	-23
+THE document|AGENCY never spoke	-25
 THE document|AGENCY outside	21
-THE document|AGENCY rank 0	12
-THE document|AGENCY rank 1	28
-THE document|AGENCY rank 3	-7
-THE document|AGENCY spoke 0	32
-THE document|AGENCY spoke 1	-23
-THE document|AGENCY spoke 2	-5
-THE document|AGENCY spoke 3	55
+THE document|AGENCY rank 1	38
+THE document|AGENCY rank 2	5
+THE document|AGENCY rank 3	-8
+THE document|AGENCY spoke 0	34
+THE document|AGENCY spoke 1	-24
+THE document|AGENCY spoke 3	56
+THE document|AGENCY told of last	-5
 THE document|ATTACKER	10
 THE document|ATTACKER described not	10
 THE document|ATTACKER far 1	29
 THE document|ATTACKER far 3	-7
 THE document|ATTACKER never spoke	16
 THE document|ATTACKER outside	10
-THE document|ATTACKER rank 0	20
+THE document|ATTACKER rank 0	19
 THE document|ATTACKER spoke 3	-5
 THE document|FRESH	-11
 THE document|FRESH never spoke	-11
@@ -1838,48 +1842,48 @@ THE document|PERSON described not	7
 THE document|PERSON far 1	23
 THE document|PERSON far 3	-5
 THE document|PERSON far 4	-10
-THE document|PERSON far 5	-22
-THE document|PERSON never spoke	6
+THE document|PERSON far 5	-23
+THE document|PERSON never spoke	5
 THE document|PERSON outside	7
 THE document|PERSON rank 0	-6
 THE document|PERSON rank 1	-8
 THE document|PERSON spoke 3	-5
 THE document|UNNAMED	-23
 THE document|UNNAMED never spoke	-23
-THE document|ruled	-31
+THE document|ruled	-30
 THE office|AGAIN	-10
-THE office|AGENCY	26
+THE office|AGENCY	25
 THE office|AGENCY described not	60
 THE office|AGENCY described wholly	-45
 THE office|AGENCY far 1	-34
 THE office|AGENCY far 2	5
-THE office|AGENCY far 4	16
-THE office|AGENCY far 5	61
+THE office|AGENCY far 4	17
+THE office|AGENCY far 5	59
 THE office|AGENCY has head	-45
 THE office|AGENCY in content	-18
 THE office|AGENCY inside as head	7
-THE office|AGENCY never spoke	60
+THE office|AGENCY never spoke	59
 THE office|AGENCY not before	-10
 THE office|AGENCY outside	23
-THE office|AGENCY rank 0	-34
-THE office|AGENCY rank 1	41
+THE office|AGENCY rank 0	-35
+THE office|AGENCY rank 1	42
 THE office|AGENCY rank 2	-40
-THE office|AGENCY rank 3	71
+THE office|AGENCY rank 3	70
 THE office|AGENCY spoke 0	-29
-THE office|AGENCY spoke 1	22
-THE office|AGENCY spoke 3	-26
+THE office|AGENCY spoke 1	23
+THE office|AGENCY spoke 3	-27
 THE office|AGENCY told of last	-27
-THE office|ATTACKER	-9
-THE office|ATTACKER described not	-9
+THE office|ATTACKER	-8
+THE office|ATTACKER described not	-8
 THE office|ATTACKER far 1	-5
 THE office|ATTACKER never spoke	-6
-THE office|ATTACKER outside	-9
+THE office|ATTACKER outside	-8
 THE office|ATTACKER rank 0	-7
 THE office|ATTACKER told of last	-5
 THE office|MEDIA	-8
 THE office|MEDIA never spoke	-8
 THE office|PERSON	-17
-THE office|PERSON described not	-26
+THE office|PERSON described not	-25
 THE office|PERSON far 1	-18
 THE office|PERSON far 3	-6
 THE office|PERSON outside	-20
@@ -1887,7 +1891,7 @@ THE office|PERSON rank 0	-25
 THE office|PERSON spoke 0	-18
 THE office|UNNAMED	24
 THE office|UNNAMED never spoke	24
-THE office|ruled	-11
+THE office|ruled	-10
 THE part|AGENCY	5
 THE part|AGENCY never spoke	5
 THE role|AGAIN same head	-7
@@ -1895,25 +1899,24 @@ THE role|AGAIN shares words	26
 THE role|AGAIN spoke 0	17
 THE role|AGAIN spoke 1	-8
 THE role|AGAIN spoke 3	-11
-THE role|AGENCY	7
+THE role|AGENCY	6
 THE role|AGENCY described not	-38
 THE role|AGENCY described wholly	7
-THE role|AGENCY far 1	82
+THE role|AGENCY far 1	81
 THE role|AGENCY far 2	-36
 THE role|AGENCY far 3	-39
 THE role|AGENCY far 4	7
 THE role|AGENCY has head	7
-THE role|AGENCY in content	-25
+THE role|AGENCY in content	-24
 THE role|AGENCY inside as head	-18
 THE role|AGENCY never spoke	48
 THE role|AGENCY not before	5
-THE role|AGENCY opened 1	5
 THE role|AGENCY outside	17
 THE role|AGENCY rank 0	12
 THE role|AGENCY rank 1	-5
 THE role|AGENCY rank 2	-13
 THE role|AGENCY rank 3	-10
-THE role|AGENCY rank 4	19
+THE role|AGENCY rank 4	18
 THE role|AGENCY same side as last	-5
 THE role|AGENCY spoke 0	-34
 THE role|AGENCY spoke 1	-5
@@ -1938,8 +1941,8 @@ THE role|PERSON	29
 THE role|PERSON described not	-17
 THE role|PERSON described wholly	68
 THE role|PERSON far 0	35
-THE role|PERSON far 1	23
-THE role|PERSON far 2	-11
+THE role|PERSON far 1	22
+THE role|PERSON far 2	-10
 THE role|PERSON far 3	-8
 THE role|PERSON far 4	18
 THE role|PERSON far 5	-9
@@ -1949,7 +1952,7 @@ THE role|PERSON inside behind a comma	-17
 THE role|PERSON never spoke	-7
 THE role|PERSON not before	-18
 THE role|PERSON opened 0	-6
-THE role|PERSON outside	46
+THE role|PERSON outside	47
 THE role|PERSON rank 0	23
 THE role|PERSON rank 1	26
 THE role|PERSON same side as last	17
@@ -1970,33 +1973,34 @@ THE |AGAIN spoke 3	-7
 THE |AGENCY described not	-14
 THE |AGENCY described wholly	40
 THE |AGENCY far 0	25
-THE |AGENCY far 1	-7
+THE |AGENCY far 1	-8
 THE |AGENCY far 2	-16
-THE |AGENCY far 3	16
+THE |AGENCY far 3	17
 THE |AGENCY far 4	-20
 THE |AGENCY has head	40
 THE |AGENCY in content	-18
 THE |AGENCY inside as head	19
 THE |AGENCY inside behind of	5
-THE |AGENCY never spoke	-7
-THE |AGENCY outside	-26
+THE |AGENCY never spoke	-8
+THE |AGENCY opened 1	-5
+THE |AGENCY outside	-27
 THE |AGENCY rank 0	-13
 THE |AGENCY rank 1	13
 THE |AGENCY rank 2	22
 THE |AGENCY rank 3	-15
 THE |AGENCY rank 4	-9
-THE |AGENCY spoke 0	18
+THE |AGENCY spoke 0	17
 THE |AGENCY spoke 1	-14
 THE |AGENCY spoke 2	-10
-THE |AGENCY spoke 3	13
+THE |AGENCY spoke 3	14
 THE |AGENCY told of last	-8
 THE |AGENCY was called so	38
-THE |ATTACKER	14
+THE |ATTACKER	13
 THE |ATTACKER described not	20
 THE |ATTACKER far 1	48
 THE |ATTACKER far 2	-18
 THE |ATTACKER far 3	-16
-THE |ATTACKER far 5	-13
+THE |ATTACKER far 5	-14
 THE |ATTACKER in content	-8
 THE |ATTACKER never spoke	34
 THE |ATTACKER outside	8
@@ -2023,12 +2027,12 @@ THE |PERSON never spoke	-16
 THE |PERSON opened 1	19
 THE |PERSON outside	40
 THE |PERSON rank 0	35
-THE |PERSON rank 1	-9
+THE |PERSON rank 1	-8
 THE |PERSON rank 2	-7
 THE |PERSON rank 3	40
-THE |PERSON rank 4	-18
+THE |PERSON rank 4	-17
 THE |PERSON spoke 2	-11
-THE |PERSON spoke 3	75
+THE |PERSON spoke 3	74
 THE |ruled	58
 THE |type fits	11
 THEY |AGAIN	30
@@ -2050,17 +2054,17 @@ THEY |PERSON outside	7
 THEY |PERSON rank 0	10
 THEY |UNNAMED	-13
 THEY |UNNAMED never spoke	-13
-THEY |ruled	11
+THEY |ruled	12
 UNIVERSITY for INDEFINITE role	7
 UNIVERSITY for IT 	23
 UNIVERSITY for NAME 	41
 UNIVERSITY for NONE 	-14
 UNIVERSITY for THE 	41
 UNIVERSITY for THE body	37
-UNIVERSITY for THE role	-7
+UNIVERSITY for THE role	-6
 UNIVERSITY for it	23
-UNIVERSITY for office	-7
-UNIVERSITY for police	-10
+UNIVERSITY for office	-8
+UNIVERSITY for police	-11
 UNNAMED	13
 UNNAMED in ADVISORY	-5
 UNNAMED in NEWS	7
@@ -2078,7 +2082,7 @@ UNNAMED of carrier	-11
 UNNAMED of centre	-8
 UNNAMED of channel	-5
 UNNAMED of clause:before	7
-UNNAMED of clause:interrupted	-44
+UNNAMED of clause:interrupted	-42
 UNNAMED of commission	19
 UNNAMED of company	-60
 UNNAMED of contractor	-8
@@ -2087,26 +2091,26 @@ UNNAMED of counsel	14
 UNNAMED of director	-16
 UNNAMED of employees	-10
 UNNAMED of executive	-22
-UNNAMED of filing	-6
+UNNAMED of filing	-7
 UNNAMED of forum	-23
 UNNAMED of gang	53
 UNNAMED of group	-6
-UNNAMED of he	-39
+UNNAMED of he	-40
 UNNAMED of head	-20
 UNNAMED of her	-10
 UNNAMED of hospital	-24
 UNNAMED of it	-53
 UNNAMED of judge	-7
 UNNAMED of lawyer	38
-UNNAMED of letter	-10
-UNNAMED of man	35
-UNNAMED of management	-14
+UNNAMED of letter	-9
+UNNAMED of man	34
+UNNAMED of management	-15
 UNNAMED of member	-28
-UNNAMED of minister	-14
+UNNAMED of minister	-13
 UNNAMED of ministry	-5
 UNNAMED of naming:about	11
 UNNAMED of naming:attribute	-20
-UNNAMED of naming:blame	27
+UNNAMED of naming:blame	26
 UNNAMED of naming:call	-23
 UNNAMED of naming:describe	24
 UNNAMED of naming:dismiss	-6
@@ -2114,7 +2118,7 @@ UNNAMED of naming:put	9
 UNNAMED of no-comment	17
 UNNAMED of note	-36
 UNNAMED of notice	-39
-UNNAMED of noun:claim	-26
+UNNAMED of noun:claim	-27
 UNNAMED of office	30
 UNNAMED of officer	16
 UNNAMED of official	-15
@@ -2122,32 +2126,32 @@ UNNAMED of one	40
 UNNAMED of operator	58
 UNNAMED of organisation	14
 UNNAMED of people	18
-UNNAMED of person	-23
+UNNAMED of person	-22
 UNNAMED of police	36
 UNNAMED of quote:colon	-37
 UNNAMED of quote:continued	-19
 UNNAMED of quote:following	-10
 UNNAMED of rebuff	35
 UNNAMED of regulator	28
-UNNAMED of report	31
+UNNAMED of report	30
 UNNAMED of secretary	23
 UNNAMED of seller	-20
 UNNAMED of service	25
 UNNAMED of she	-38
 UNNAMED of solicitor	-5
 UNNAMED of source	-17
-UNNAMED of spokesman	8
-UNNAMED of spokesperson	16
-UNNAMED of spokeswoman	-9
+UNNAMED of spokesman	5
+UNNAMED of spokesperson	17
+UNNAMED of spokeswoman	-6
 UNNAMED of statement	-24
 UNNAMED of team	-11
 UNNAMED of that	-24
 UNNAMED of the	44
 UNNAMED of they	-8
 UNNAMED of union	9
-UNNAMED of vendor	-10
+UNNAMED of vendor	-9
 UNNAMED of verb:clause	46
-UNNAMED of verb:infinitive	-7
+UNNAMED of verb:infinitive	-8
 UNNAMED of verb:object	14
 UNNAMED of verb:quote	-42
 UNNAMED of verb:that	23
@@ -2157,17 +2161,17 @@ gender ? for HE	96
 gender ? for SHE	-29
 gender HE for HE	62
 gender HE for SHE	-47
-gender SHE for HE	-123
+gender SHE for HE	-124
 gender SHE for SHE	102
-gender fits	58
-ruled	70
+gender fits	59
+ruled	69
 ruled AGAIN	-40
 ruled AGAIN THE role	-6
-ruled AGENCY	55
-ruled AGENCY BARE office	-7
-ruled AGENCY INDEFINITE 	-10
+ruled AGENCY	54
+ruled AGENCY BARE office	-6
+ruled AGENCY INDEFINITE 	-9
 ruled AGENCY INDEFINITE document	17
-ruled AGENCY INDEFINITE office	-7
+ruled AGENCY INDEFINITE office	-16
 ruled AGENCY IT 	-30
 ruled AGENCY NAME 	70
 ruled AGENCY NAME body	22
@@ -2178,12 +2182,12 @@ ruled AGENCY POSSESSIVE body	26
 ruled AGENCY POSSESSIVE office	30
 ruled AGENCY POSSESSIVE role	-10
 ruled AGENCY THE 	34
-ruled AGENCY THE attacker	-6
-ruled AGENCY THE body	-29
-ruled AGENCY THE document	31
+ruled AGENCY THE attacker	-5
+ruled AGENCY THE body	-30
+ruled AGENCY THE document	32
 ruled AGENCY THEY 	21
 ruled ATTACKER	98
-ruled ATTACKER HE 	-7
+ruled ATTACKER HE 	-6
 ruled ATTACKER INDEFINITE 	13
 ruled ATTACKER INDEFINITE attacker	-17
 ruled ATTACKER INDEFINITE attacker document	21
@@ -2204,41 +2208,41 @@ ruled PERSON OWNED role	7
 ruled PERSON POSSESSIVE 	14
 ruled PERSON SHE 	19
 ruled PERSON THE document	-23
-ruled PERSON THE office	-12
+ruled PERSON THE office	-11
 ruled PERSON THE role	-34
 ruled UNNAMED	30
 ruled UNNAMED BARE 	15
 ruled UNNAMED BARE role	32
-ruled UNNAMED INDEFINITE 	10
-ruled UNNAMED INDEFINITE attacker document	-12
+ruled UNNAMED INDEFINITE 	9
+ruled UNNAMED INDEFINITE attacker document	-11
 ruled UNNAMED INDEFINITE document	-5
 ruled UNNAMED INDEFINITE role	34
 ruled UNNAMED NAME 	33
-ruled UNNAMED NAME role	32
+ruled UNNAMED NAME role	33
 ruled UNNAMED POSSESSIVE 	-10
 ruled UNNAMED THE 	14
 ruled UNNAMED THE body	-27
 ruled UNNAMED THE document	-40
-ruled UNNAMED THE role	11
+ruled UNNAMED THE role	12
 spoke last according-to:after	67
 spoke last according-to:before	22
 spoke last according-to:inside	11
-spoke last clause:before	125
-spoke last clause:interrupted	24
-spoke last finding	-39
+spoke last clause:before	123
+spoke last clause:interrupted	26
+spoke last finding	-38
 spoke last naming:about	10
 spoke last naming:blame	17
 spoke last naming:call	-17
 spoke last naming:describe	-5
 spoke last naming:dismiss	-31
-spoke last naming:put	29
+spoke last naming:put	30
 spoke last no-comment	23
 spoke last noun:claim	10
-spoke last quote:before	84
+spoke last quote:before	85
 spoke last quote:colon	-18
-spoke last rebuff	-24
-spoke last verb:clause	6
-spoke last verb:infinitive	35
+spoke last rebuff	-23
+spoke last verb:clause	5
+spoke last verb:infinitive	36
 spoke last verb:object	-11
 spoke last verb:quote	-29
 spoke last verb:that	15

@@ -54,7 +54,7 @@ export function polarityOf(reading: Reading, range: TokenRange): Polarity {
     }
     if (subordinators.has(token.lower) && i > range.first) subordinate = true;
     if (negations.has(token.lower)) {
-      if (isHarmless(reading, i, range.last)) continue;
+      if (isHarmless(reading, i, range.last) || isBidding(reading, i, range.first)) continue;
       if (subordinate) continue;
       negation = i;
       if (token.lower === 'neither')
@@ -87,6 +87,17 @@ function opensNegated(reading: Reading, range: TokenRange): boolean {
   for (let i = range.first + 1; i <= Math.min(range.first + 3, range.last); i++)
     if (negations.has(tokens[i]?.lower ?? '')) return !isHarmless(reading, i, range.last);
   return false;
+}
+
+/** "Do not pay anybody", "Never share a password": who bids denies nothing. Not "We do not pay", which has a subject. */
+export function isBidding(reading: Reading, negation: number, low: number): boolean {
+  const { tokens } = reading;
+  const opener = tokens[negation - 1];
+  const never = tokens[negation]?.lower === 'never' && tokens[negation + 1]?.pos === 'VERB';
+  const first = opener?.lower === 'do' || (opener?.lower === 'please' && never) ? negation - 1 : never ? negation : -1;
+  if (first < 0) return false;
+  const before = tokens[tokens[first - 1]?.lower === 'please' ? first - 2 : first - 1];
+  return first <= low || before === undefined || /^[.;:!?“”"‘’']$/.test(before.text) || before.sentence !== tokens[first]?.sentence; // prettier-ignore
 }
 
 /** "not only", "no longer", "not less than", and what somebody has not been told or sent. */

@@ -4,7 +4,8 @@ import type { SpokenClaim, Speaker } from '../claims/speaker.ts';
 import { chancesOf, light, parseTable, tellingReason, type Table } from '../learned/table.ts';
 import { denialEvidence } from './evidence.ts';
 import { stanceWeights as weightsText } from './weights.generated.ts';
-import { polarityOf } from './polarity.ts';
+import { negations } from '../vocabulary/polarity.ts';
+import { isBidding, polarityOf } from './polarity.ts';
 import { stanceOf, type JudgedStance } from './stance.ts';
 
 export interface JudgedClaim extends SpokenClaim {
@@ -35,13 +36,17 @@ export function settleStances(
   const ruled = ruledStances(reading, spoken);
   if (!weights) return partialDenials(reading, ruled);
   const judged = ruled.map((claim, at): JudgedClaim => {
-    if (claim.judged.stance !== 'ASSERTS') return claim;
+    if (claim.judged.stance !== 'ASSERTS' || opensBidding(reading, claim)) return claim;
     const reasons = denialEvidence(reading, ruled, at, kind);
     if ((chancesOf(weights, reasons)[1] ?? 0) < leastChance) return claim;
     const reason = tellingReason(weights, reasons, 1, 0).replace(light, '');
     return { ...claim, judged: { stance: 'DENIES', explanation: `answers another, above all by this: ${reason}` } };
   });
   return partialDenials(reading, judged);
+}
+
+function opensBidding(reading: Reading, { claim: { content } }: JudgedClaim): boolean {
+  return [content.first, content.first + 1, content.first + 2].some((at) => at <= content.last && negations.has(reading.tokens[at]?.lower ?? '') && isBidding(reading, at, content.first)); // prettier-ignore
 }
 
 const voiceOf = (speaker: Speaker): number | null => (speaker.onBehalfOf ?? speaker.entity)?.index ?? null;

@@ -17,7 +17,7 @@ behind: ALLEGES	10 -10
 behind: ASSERTS	7 -7
 behind: CONFIRMS	-7 7
 behind: negation	-19 19
-behind: rebuttal	-10 10
+behind: rebuttal	-11 11
 behind: turn	-37 37
 by AGENCY	17 -17
 by AUTHOR	14 -14
@@ -31,7 +31,7 @@ by PERSON	-7 7
 by POLICE	36 -36
 by REGULATOR	14 -14
 by UNIVERSITY	-17 17
-by no agency	25 -25
+by no agency	24 -24
 claimNoun	-12 12
 cue 	20 -20
 cue :	-9 9
@@ -92,6 +92,7 @@ cue reject	-9 9
 cue remark	18 -18
 cue reply	10 -10
 cue reports	-15 15
+cue rule out	-5 5
 cue show	-19 19
 cue state	22 -22
 cue suggest	8 -8
@@ -102,9 +103,9 @@ cue threaten	5 -5
 cue warn	16 -16
 cue would have none of it	-5 5
 demand	10 -10
-deniedIncident	-17 17
+deniedIncident	-16 16
 denies elsewhere 0	9 -9
-emptySearch	27 -27
+emptySearch	26 -26
 fault	16 -16
 found by according-to:after	-16 16
 found by according-to:before	29 -29
@@ -122,16 +123,16 @@ found by naming:put	13 -13
 found by no-comment	49 -49
 found by noun:claim	-18 18
 found by noun:media	-18 18
-found by quote:before	-17 17
+found by quote:before	-18 18
 found by quote:colon	-9 9
 found by quote:following	17 -17
 found by rebuff	-26 26
-found by verb:clause	21 -21
+found by verb:clause	22 -22
 found by verb:gerund	-7 7
 found by verb:infinitive	16 -16
 found by verb:object	-10 10
 found by verb:that	6 -6
-granting	40 -40
+granting	41 -41
 harm	19 -19
 has just said: ALLEGES	7 -7
 has just said: ASSERTS	7 -7
@@ -147,7 +148,7 @@ length 1	-22 22
 length 2	5 -5
 length 3	13 -13
 length 4	15 -15
-mainNegation	6 -6
+mainNegation	5 -5
 negations 0	41 -41
 negations 1	-5 5
 negations 2	-53 53
@@ -158,19 +159,19 @@ no after yes, same thing	-16 16
 no authenticity	12 -12
 no concealment	-19 19
 no culprit	-33 33
-no demand	22 -22
+no demand	21 -21
 no fault	-14 14
 no holding	-18 18
 no origin	-16 16
 no outage	-6 6
-no payment	8 -8
+no payment	7 -7
 no publication	31 -31
 no sale	-7 7
 no taking	-12 12
 no telling	32 -32
 nobody before	28 -28
 opens its paragraph	11 -11
-opensNegated	-38 38
+opensNegated	-37 37
 origin	-30 30
 other in the same paragraph	-28 28
 other is AGENCY	5 -5
@@ -178,7 +179,7 @@ other is ATTACKER	-13 13
 other is AUTHOR	7 -7
 other is PERSON	-19 19
 other is UNNAMED	10 -10
-other said 0 before: ALLEGES	11 -11
+other said 0 before: ALLEGES	12 -12
 other said 0 before: ASSERTS	-23 23
 other said 0 before: DECLINED_COMMENT	12 -12
 other said 1 before: ALLEGES	-18 18
@@ -193,7 +194,7 @@ other said 2 before: NO_EVIDENCE	26 -26
 other said 2 before: NO_RESPONSE	7 -7
 other said 3 before: ASSERTS	-7 7
 other said 3 before: CONFIRMS	6 -6
-other said 3 before: DENIES	-10 10
+other said 3 before: DENIES	-9 9
 other said 3 before: INVESTIGATING	-7 7
 other said 3 before: NO_EVIDENCE	-17 17
 other said: ALLEGES	-6 6
@@ -204,7 +205,7 @@ other said: PARTLY_DENIES	8 -8
 outage	21 -21
 payment	-11 11
 publication	-13 13
-quoted	6 -6
+quoted	7 -7
 ruled ALLEGES	15 -15
 ruled ALLEGES, author	12 -12
 ruled ALLEGES, by AGENCY	6 -6
@@ -221,9 +222,9 @@ ruled ASSERTS, by AGENCY	-8 8
 ruled ASSERTS, by ATTACKER	13 -13
 ruled ASSERTS, by PERSON	-33 33
 ruled ASSERTS, by UNNAMED	14 -14
-ruled ASSERTS, clause	6 -6
-ruled ASSERTS, naming	9 -9
-ruled ASSERTS, quote	-21 21
+ruled ASSERTS, clause	5 -5
+ruled ASSERTS, naming	8 -8
+ruled ASSERTS, quote	-20 20
 ruled ASSERTS, verb	-23 23
 ruled CONFIRMS	24 -24
 ruled CONFIRMS, by AGENCY	10 -10
@@ -246,14 +247,14 @@ ruled DENIES, by PERSON	-19 19
 ruled DENIES, by UNNAMED	-19 19
 ruled DENIES, finding	-9 9
 ruled DENIES, naming	-22 22
-ruled DENIES, quote	10 -10
+ruled DENIES, quote	9 -9
 ruled DENIES, rebuff	-59 59
 ruled DENIES, verb	-5 5
 ruled INVESTIGATING	6 -6
 ruled INVESTIGATING, clause	-9 9
 ruled INVESTIGATING, verb	8 -8
 ruled NO_EVIDENCE	35 -35
-ruled NO_EVIDENCE, author	18 -18
+ruled NO_EVIDENCE, author	17 -17
 ruled NO_EVIDENCE, by AGENCY	13 -13
 ruled NO_EVIDENCE, by AUTHOR	13 -13
 ruled NO_EVIDENCE, by PERSON	12 -12
@@ -262,7 +263,7 @@ ruled NO_EVIDENCE, quote	6 -6
 ruled NO_RESPONSE	22 -22
 ruled NO_RESPONSE, by AGENCY	14 -14
 ruled NO_RESPONSE, no-comment	22 -22
-ruled PARTLY_DENIES	-7 7
+ruled PARTLY_DENIES	-6 6
 ruled PARTLY_DENIES, clause	-14 14
 ruled PARTLY_DENIES, verb	7 -7
 ruled RETRACTS	9 -9
@@ -278,7 +279,7 @@ sentence before: ALLEGES	17 -17
 sentence before: ASSERTS	10 -10
 sentence before: DENIES	-15 15
 sentence before: question	-9 9
-sentence before: rebuttal	-18 18
+sentence before: rebuttal	-17 17
 sentence before: turn	-8 8
 silence	13 -13
 soFar	28 -28
@@ -288,7 +289,7 @@ turn	-17 17
 unknown	28 -28
 untrue	-39 39
 yes after no	10 -10
-yes after no, another thing	-7 7
+yes after no, another thing	-8 8
 yes after no, same thing	17 -17
 yes after yes	7 -7
 ~no a	-19 19
@@ -297,7 +298,7 @@ yes after yes	7 -7
 ~no all	-6 6
 ~no and	10 -10
 ~no any	-7 7
-~no ask	7 -7
+~no ask	6 -6
 ~no at	-7 7
 ~no call	5 -5
 ~no complaint	9 -9
@@ -316,7 +317,7 @@ yes after yes	7 -7
 ~no hack	-8 8
 ~no had	13 -13
 ~no have	-6 6
-~no in	-34 34
+~no in	-35 35
 ~no inform	7 -7
 ~no it	14 -14
 ~no known	6 -6
@@ -331,7 +332,7 @@ yes after yes	7 -7
 ~no our	-9 9
 ~no passport	7 -7
 ~no pay	9 -9
-~no phon	5 -5
+~no phon	6 -6
 ~no ransom	5 -5
 ~no record	-10 10
 ~no say	6 -6
@@ -343,7 +344,7 @@ yes after yes	7 -7
 ~no talk	6 -6
 ~no tell	5 -5
 ~no that	5 -5
-~no the	-31 31
+~no the	-30 30
 ~no them	-7 7
 ~no ther	-6 6
 ~no thes	-11 11
@@ -355,7 +356,7 @@ yes after yes	7 -7
 ~no want	7 -7
 ~no we	-8 8
 ~no what	-9 9
-~no whatsoev	-8 8
+~no whatsoev	-7 7
 ~no with	-14 14
 ~opens 0 a	-20 20
 ~opens 0 all	5 -5
@@ -373,9 +374,9 @@ yes after yes	7 -7
 ~opens 0 i	7 -7
 ~opens 0 if	7 -7
 ~opens 0 in	5 -5
-~opens 0 it	30 -30
+~opens 0 it	31 -31
 ~opens 0 its	-14 14
-~opens 0 my	6 -6
+~opens 0 my	5 -5
 ~opens 0 no	-6 6
 ~opens 0 nobody	9 -9
 ~opens 0 only	5 -5
@@ -397,7 +398,7 @@ yes after yes	7 -7
 ~opens 1 can	8 -8
 ~opens 1 claim	-5 5
 ~opens 1 client	-10 10
-~opens 1 company	-6 6
+~opens 1 company	-5 5
 ~opens 1 could	14 -14
 ~opens 1 data	-6 6
 ~opens 1 do	20 -20
@@ -407,7 +408,6 @@ yes after yes	7 -7
 ~opens 1 have	-6 6
 ~opens 1 intruders	10 -10
 ~opens 1 is	5 -5
-~opens 1 members	5 -5
 ~opens 1 not	19 -19
 ~opens 1 notes	-6 6
 ~opens 1 of	-17 17
@@ -423,11 +423,11 @@ yes after yes	7 -7
 ~opens 1 told	8 -8
 ~opens 1 two	-8 8
 ~opens 1 were	-10 10
-~opens 2 account	-6 6
+~opens 2 account	-7 7
 ~opens 2 are	-6 6
 ~opens 2 at	7 -7
 ~opens 2 be	6 -6
-~opens 2 been	-8 8
+~opens 2 been	-7 7
 ~opens 2 checked	-7 7
 ~opens 2 did	-5 5
 ~opens 2 dispute	5 -5
@@ -474,7 +474,7 @@ yes after yes	7 -7
 ~word appear	-8 8
 ~word are	-31 31
 ~word as	22 -22
-~word ask	12 -12
+~word ask	11 -11
 ~word at	-6 6
 ~word attach	6 -6
 ~word august	7 -7
@@ -498,6 +498,7 @@ yes after yes	7 -7
 ~word bucket	-5 5
 ~word by	-17 17
 ~word call	7 -7
+~word came	-5 5
 ~word card	-11 11
 ~word cent	-7 7
 ~word centr	5 -5
@@ -524,10 +525,11 @@ yes after yes	7 -7
 ~word core	-5 5
 ~word could	7 -7
 ~word count	-12 12
-~word custom	-11 11
+~word custom	-10 10
 ~word cyb	8 -8
-~word data	-15 15
+~word data	-14 14
 ~word dead	-5 5
+~word decis	5 -5
 ~word den	-5 5
 ~word depart	9 -9
 ~word detail	-7 7
@@ -542,7 +544,7 @@ yes after yes	7 -7
 ~word down	-7 7
 ~word e-mail	5 -5
 ~word effect	-5 5
-~word eight	-11 11
+~word eight	-12 12
 ~word eleven	-5 5
 ~word else	-5 5
 ~word email	6 -6
@@ -563,7 +565,7 @@ yes after yes	7 -7
 ~word file	-9 9
 ~word find	9 -9
 ~word firewall	-5 5
-~word first	-12 12
+~word first	-11 11
 ~word fix	6 -6
 ~word for	16 -16
 ~word form	9 -9
@@ -586,7 +588,7 @@ yes after yes	7 -7
 ~word head	-8 8
 ~word held	6 -6
 ~word her	17 -17
-~word hi	-28 28
+~word hi	-29 29
 ~word home	5 -5
 ~word hospital	-7 7
 ~word hour	12 -12
@@ -654,9 +656,9 @@ yes after yes	7 -7
 ~word must	10 -10
 ~word my	15 -15
 ~word nam	16 -16
-~word negotiat	7 -7
+~word negotiat	8 -8
 ~word network	-6 6
-~word nev	-30 30
+~word nev	-31 31
 ~word night	-10 10
 ~word no	-8 8
 ~word nobod	15 -15
@@ -672,9 +674,9 @@ yes after yes	7 -7
 ~word offer	6 -6
 ~word offic	10 -10
 ~word okunad	-6 6
-~word on	17 -17
+~word on	18 -18
 ~word once	7 -7
-~word only	-15 15
+~word only	-14 14
 ~word open	8 -8
 ~word operator	7 -7
 ~word ordinar	-8 8
@@ -744,7 +746,7 @@ yes after yes	7 -7
 ~word step	5 -5
 ~word still	12 -12
 ~word stolen	6 -6
-~word stood	-5 5
+~word stood	-6 6
 ~word student	-13 13
 ~word such	-6 6
 ~word suggest	-14 14
@@ -770,7 +772,8 @@ yes after yes	7 -7
 ~word through	6 -6
 ~word thursda	5 -5
 ~word time	-14 14
-~word timetabl	-7 7
+~word timetabl	-8 8
+~word to	5 -5
 ~word togeth	-8 8
 ~word token	6 -6
 ~word too	6 -6
@@ -793,7 +796,7 @@ yes after yes	7 -7
 ~word were	-35 35
 ~word what	-20 20
 ~word whatev	-5 5
-~word whatsoev	-8 8
+~word whatsoev	-7 7
 ~word when	-9 9
 ~word who	7 -7
 ~word whos	5 -5

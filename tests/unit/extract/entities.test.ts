@@ -126,3 +126,10 @@ test('a hostile text ends within a second', () => {
     assert.ok(tookMs < 1000, `${text.slice(0, 12)} took ${tookMs} ms`);
   }
 });
+
+test('a number word that is capitalised behind a name belongs to it', () => {
+  const text = 'Quay news\n\nThe gang Gull Nine copied the files. Nine files were read, Gull Nine said.';
+  const { all } = findEntities(annotate(text, 'Quay news'), { publisher: null });
+  assert.ok(all.some(({ name }) => name === 'Gull Nine'));
+  assert.ok(!all.some(({ name }) => name.startsWith('Nine')));
+});

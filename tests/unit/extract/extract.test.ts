@@ -145,3 +145,16 @@ test('A given speaker whose name stands nowhere in the text is the author.', () 
   assert.equal(claim?.speaker.kind, 'AUTHOR');
   assert.equal(claim?.speaker.span, null);
 });
+
+test('By rules alone a text is read without what was learned, and all that is found stands in it.', () => {
+  const document = documentOf(
+    'Police Commissioner Asha Rao said on Monday that no data had leaked from the booking portal. She said the portal was safe.',
+  );
+  const ruled = extract(document, { rulesOnly: true });
+  assertSound(document.text, ruled);
+  assert.deepEqual(
+    ruled.claims.map(({ stance }) => stance),
+    ['DENIES', 'DENIES'],
+  );
+  assert.ok(ruled.entities.some(({ name }) => name === 'Asha Rao'));
+});

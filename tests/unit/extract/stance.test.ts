@@ -48,3 +48,19 @@ test('Whoever denies once denies with other negated clauses too.', () => {
     ['DENIES', 'DENIES'],
   );
 });
+
+test('Who bids others not to do something denies nothing.', () => {
+  const bidding = read('“Do not pay anybody,” said Ann Lee, head of the Quay Authority.').claims[0];
+  assert.equal(bidding?.stance, 'ASSERTS');
+  const denying = read('“We did not pay anybody,” said Ann Lee, head of the Quay Authority.').claims[0];
+  assert.equal(denying?.stance, 'DENIES');
+});
+
+test('A plain counter-fact behind a denial of the same speaker denies, and says why.', () => {
+  const { claims } = read(
+    'A seller says the files came from the Quay Authority. The authority disputes that. Its servers were never reachable from the internet, the authority said.',
+  );
+  const last = claims.at(-1);
+  assert.equal(last?.stance, 'DENIES');
+  assert.notEqual(last?.explanation, '');
+});
