@@ -138,8 +138,9 @@ function addDocuments(command: AddCommand, start: Start): void {
     );
   command('extract', 'print what the extractor finds in files, one JSON line a document; touches no store', [])
     .argument('<file...>', 'files and folders')
-    .action((paths: string[], options: Flags) =>
-      start(options, async () => (await import('./commands/extract.ts')).extractFiles(paths)),
+    .option('--rules-only', 'by the rules alone, without what was learned')
+    .action((paths: string[], { rulesOnly = false, ...flags }: Flags & { rulesOnly?: boolean }) =>
+      start(flags, async () => (await import('./commands/extract.ts')).extractFiles(paths, { rulesOnly })),
     );
   command('export', 'print what the graph holds, one JSON line a document', [
     'home',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { extract } from '../../ingest/extract/extract.ts';
+import { extract, type ReadingOptions } from '../../ingest/extract/extract.ts';
 import { reportLine } from '../../ingest/extract/report-line.ts';
 import { accept } from '../../ingest/sources/accept.ts';
 import { readPaths } from '../../ingest/sources/read-paths.ts';
@@ -9,10 +9,10 @@ import { exitCodes, type ExitCode } from '../faults.ts';
 import { print, tell } from '../output.ts';
 
 /** One JSON line a document. Nothing is stored, so nothing is masked: the words are those of the file. */
-export async function extractFiles(paths: readonly string[]): Promise<ExitCode> {
+export async function extractFiles(paths: readonly string[], options: ReadingOptions): Promise<ExitCode> {
   let refused = 0;
   for await (const item of readPaths(paths, {})) {
-    const outcome = 'input' in item ? read(item.name, item.input) : { ok: false as const, ...item.refused };
+    const outcome = 'input' in item ? read(item.name, item.input, options) : { ok: false as const, ...item.refused };
     if (outcome.ok) await print(outcome.line);
     else {
       refused++;
@@ -25,12 +25,12 @@ export async function extractFiles(paths: readonly string[]): Promise<ExitCode> 
 type Read = { ok: true; line: string } | { ok: false; code: string; message: string };
 
 /** A text on which the extractor fails must not keep the others from being read. */
-function read(name: string, input: DocumentInput): Read {
+function read(name: string, input: DocumentInput, options: ReadingOptions): Read {
   const accepted = acceptUnmasked(input);
   if (!accepted.ok) return accepted;
   const { document } = accepted;
   try {
-    return { ok: true, line: JSON.stringify(reportLine(path.basename(name), document, extract(document))) };
+    return { ok: true, line: JSON.stringify(reportLine(path.basename(name), document, extract(document, options))) };
   } catch (error) {
     return { ok: false, code: 'EXTRACTION_FAILED', message: error instanceof Error ? error.message : String(error) };
   }
