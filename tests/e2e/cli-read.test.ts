@@ -90,6 +90,18 @@ test('export prints the same lines through a running up, from the store, and aft
   for (const line of lines) assert.equal(line.claims.length, extracted.get(line.documentId), line.documentId);
 });
 
+test('extract by the rules alone reads the same documents, and not all that it reads with what was learned', async () => {
+  const full = parseLines((await gainsay(['extract', ...corpus])).stdout);
+  const byRules = await gainsay(['extract', '--rules-only', ...corpus]);
+  assert.equal(byRules.code, 0, byRules.stderr);
+  const lines = parseLines(byRules.stdout);
+  assert.deepEqual(
+    lines.map(({ documentId }) => documentId),
+    full.map(({ documentId }) => documentId),
+  );
+  assert.notDeepEqual(lines, full);
+});
+
 test('a reader that leaves early ends extract quietly', async () => {
   const child = spawn(process.execPath, [launcher, 'extract', ...corpus], { stdio: ['ignore', 'pipe', 'pipe'] });
   let stderr = '';
