@@ -4,8 +4,8 @@ import { statement } from './statement.ts';
 
 type NodeDump = { label: string; id: string; denial: boolean; props: { [key: string]: CypherValue } };
 
-/** What numbers changes in the order in which they became known; it states nothing. */
-const bookkeeping: ReadonlySet<string> = new Set(['Change', 'Counter', 'Meta']);
+/** What numbers changes in the order in which they became known, and what stories are looked up under, states nothing. */
+const bookkeeping: ReadonlySet<string> = new Set(['Change', 'Counter', 'Meta', 'StoryKey']);
 
 /** Every node of the current view that states something. */
 export const dumpNodes = nodeLabels

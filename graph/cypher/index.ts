@@ -13,7 +13,9 @@ import * as readLinks from './read-links.ts';
 import * as readNodes from './read-nodes.ts';
 import * as store from './store.ts';
 import * as writeDerived from './write-derived.ts';
+import * as writeAcross from './write-across.ts';
 import * as writeFacts from './write-facts.ts';
+import * as writeStories from './write-stories.ts';
 
 export type AnyStatement = Statement<CypherParams, unknown>;
 
@@ -32,8 +34,10 @@ export const families = {
   readLinks,
   readNodes,
   store,
+  writeAcross,
   writeDerived,
   writeFacts,
+  writeStories,
 } as const;
 
 const isStatement = (value: unknown): value is AnyStatement =>

@@ -5,61 +5,6 @@ import type { NodeRow } from './write-facts.ts';
 
 /** What is recomputed from the facts: which story units are one incident, and what an incident comes to. */
 
-export type UnitEntityRow = {
-  unitId: string;
-  id: string;
-  kind: EntityKind;
-  form: string;
-  type: string | null;
-  generic: boolean;
-};
-
-export const readForIncidents = {
-  units: statement<
-    { ids: string[] },
-    { id: string; documentId: string; publishedAt: string | null; incidentId: string | null }
-  >(
-    'readUnits',
-    'read',
-    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})
-RETURN u.id AS id, u.documentId AS documentId, u.publishedAt AS publishedAt, u.incidentId AS incidentId ORDER BY id`,
-  ),
-  /** Named entities that the documents of these units mention: what units can be known again by. */
-  unitEntities: statement<{ ids: string[] }, UnitEntityRow>(
-    'readUnitEntities',
-    'read',
-    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})<-[:TELLS]-(d:Document)-[m:MENTIONS]->(e:Entity)
-WHERE m.to IS NULL AND e.generic = false AND e.kind <> 'DATA_TYPE'
-RETURN u.id AS unitId, e.id AS id, e.kind AS kind, e.form AS form, e.type AS type, e.generic AS generic ORDER BY unitId, id`,
-  ),
-  /** Units that mention an entity and were published within its window; undated ones always. */
-  unitsByEntity: statement<
-    { rows: { id: string; after: string; before: string }[] },
-    { id: string; publishedAt: string | null }
-  >(
-    'readUnitsByEntity',
-    'read',
-    `UNWIND $rows AS row MATCH (e:Entity {id: row.id})<-[m:MENTIONS]-(d:Document)-[:TELLS]->(u:StoryUnit)
-WHERE m.to IS NULL AND (u.publishedAt IS NULL OR (u.publishedAt >= row.after AND u.publishedAt <= row.before))
-RETURN DISTINCT u.id AS id, u.publishedAt AS publishedAt ORDER BY id`,
-  ),
-  judgements: statement<{ ids: string[] }, { id: string; a: string; b: string }>(
-    'readUnitJudgements',
-    'read',
-    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})<-[:JUDGES]-(j:Judgement) WHERE j.withdrawnAt IS NULL AND j.verdict = 'SAME'
-RETURN DISTINCT j.id AS id, j.a AS a, j.b AS b ORDER BY id`,
-  ),
-  unitsOfIncidents: statement<
-    { ids: string[] },
-    { id: string; documentId: string; publishedAt: string | null; incidentId: string }
-  >(
-    'readUnitsOfIncidents',
-    'read',
-    `UNWIND $ids AS id MATCH (u:StoryUnit)-[r:PART_OF]->(i:Incident {id: id}) WHERE r.to IS NULL
-RETURN u.id AS id, u.documentId AS documentId, u.publishedAt AS publishedAt, i.id AS incidentId ORDER BY id`,
-  ),
-};
-
 export const writeIncidents = {
   judgements: statement<{ rows: (NodeRow & { at: string })[] }, never>(
     'writeJudgements',

@@ -11,4 +11,5 @@ export interface Migration {
 /** In order. A step that has been released is never changed; a later one mends it. */
 export const migrations: readonly Migration[] = [
   { version: 1, what: 'constraints, indexes and full text', apply: async () => undefined },
+  { version: 2, what: 'keys that stories are known by', apply: async () => undefined },
 ];

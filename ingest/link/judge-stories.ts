@@ -33,6 +33,9 @@ const points = {
   otherSubjects: -1.2,
 } as const;
 
+/** The name of this rule and its version: another table of points is another rule. */
+export const storyRule = 'rule:stories-1';
+
 const least = { same: 2.4, undecided: 1.8, inCommon: 0.62 } as const;
 
 /** How far a name of each kind tells stories apart: researchers and ministers speak in many. */

@@ -39,7 +39,14 @@ const document = (id: string, articleId: string, publisherId: string, day: numbe
 const unit = (id: string, documentId: string, main: boolean, day: number | null, incidentId: string | null): Node => [
   'StoryUnit',
   id,
-  { documentId, main, publishedAt: day === null ? null : at(day), incidentId },
+  {
+    documentId,
+    main,
+    publishedAt: day === null ? null : at(day),
+    datedAt: day === null ? null : at(day),
+    signature: main ? '{"names":[]}' : null,
+    incidentId,
+  },
 ];
 
 const entity = (label: string, kind: string, id: string, name: string, props: CypherParams = {}): Node => [
@@ -162,6 +169,9 @@ const nodes: readonly Node[] = [
   unit('unt_3', 'doc_3', true, 4, 'inc_1'),
   unit('unt_4', 'doc_4', true, null, 'inc_2'),
   unit('unt_5', 'doc_2', false, 3, null),
+  ['StoryKey', 'nightowl', {}],
+  ['StoryKey', 'vaccinationportal', {}],
+  ['StoryKey', 'harbourregistry', {}],
   entity('Agency', 'AGENCY', 'agc_1', 'Ministry of Health', {
     type: 'MINISTRY',
     searchText: 'Ministry of Health\nHealth Ministry',
@@ -353,6 +363,13 @@ const links: readonly Link[] = [
   ['PART_OF', 'unt_3', 'inc_1', keyed('lnk_p3')],
   ['PART_OF', 'unt_4', 'inc_2', keyed('lnk_p4')],
   ['PART_OF', 'unt_2', 'inc_3', keyed('lnk_p5', { to: at(13) })],
+  ['KNOWN_BY', 'unt_1', 'nightowl'],
+  ['KNOWN_BY', 'unt_1', 'vaccinationportal'],
+  ['KNOWN_BY', 'unt_2', 'nightowl'],
+  ['KNOWN_BY', 'unt_3', 'vaccinationportal'],
+  ['KNOWN_BY', 'unt_4', 'nightowl'],
+  ['KNOWN_BY', 'unt_4', 'vaccinationportal'],
+  ['KNOWN_BY', 'unt_4', 'harbourregistry'],
   ['JUDGES', 'jdg_1', 'unt_1'],
   ['JUDGES', 'jdg_1', 'unt_2'],
   ['JUDGES', 'jdg_2', 'unt_2'],
@@ -365,6 +382,13 @@ const links: readonly Link[] = [
   ['DENIES', 'clm_4', 'clm_1', answer('lnk_2', true)],
   ['DENIES', 'clm_3', 'clm_8', { ...answer('lnk_3', false), to: at(14) }],
   ['CONFIRMS', 'clm_5', 'clm_1', answer('lnk_4', false)],
+  [
+    'REPEATS',
+    'clm_5',
+    'clm_1',
+    keyed('lnk_r1', { confidence: 0.9, reasons: ['the same speaker'], rule: 'across:repeats' }),
+  ],
+  ['REPEATS', 'clm_9', 'clm_2', keyed('lnk_r2', { confidence: 0.8, reasons: [], rule: 'across:repeats', to: at(13) })],
   ['WITHDRAWN_IN', 'clm_2', 'doc_2', keyed('lnk_w1')],
   ['INVOLVES', 'inc_1', 'agc_1', edge('lnk_i1', ['clm_1'], ['clm_3'], 'VICTIM')],
   ['INVOLVES', 'inc_1', 'atk_1', edge('lnk_i2', ['clm_1', 'clm_5'], [], 'ATTACKER')],

@@ -16,7 +16,7 @@ export interface AcrossLink {
 }
 
 /** The least chance that a link is right. Lower, most links drawn are wrong, and a wrong one accuses somebody. */
-export const leastChance = 0.25;
+export const leastChance = 0.3;
 
 /** Which claims of one document answer which of another: the answer comes no earlier than what it answers. */
 export function linksBetween(later: ReadClaims, earlier: ReadClaims): AcrossLink[] {

@@ -4,9 +4,11 @@ import { applyFacts } from '../../../graph/write/apply-facts.ts';
 import { factsOf } from '../../../graph/write/facts.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import type { ExtractionRecord } from '../../../schema/messages/extraction.ts';
+import { linkClaims } from './link-claims.ts';
 import { linkIncidents } from './link-incidents.ts';
 import { linkVersions } from './link-versions.ts';
 import { refreshIncidents } from './refresh-incidents.ts';
+import { storyOfFacts, withStory } from './stories.ts';
 import { writeOutbox } from './write-outbox.ts';
 
 export interface ApplyResult {
@@ -27,28 +29,30 @@ export function createApply(
   clock: () => string,
 ): (records: readonly ExtractionRecord[]) => Promise<ApplyResult> {
   return async (records) => {
-    const facts = records.map(factsOf);
+    const facts = records.map((record) => withStory(factsOf(record), record));
     const now = clock();
     return graph.write(async (transaction) => {
       const applied = await applyFacts(transaction, facts, now);
       const { written } = applied;
+      const addedLinkIds = [...applied.addedLinkIds];
       if (written.length > 0) {
-        const units = written.map(({ unitId, publishedAt }) => ({ id: unitId, publishedAt }));
-        const { placed, changedIncidentIds } = await linkIncidents(transaction, units, now);
+        const { placed, changedIncidentIds } = await linkIncidents(transaction, written.map(storyOfFacts), now);
         inChunks(transaction, writeIncidents.claimCopies, placed);
         inChunks(transaction, writeIncidents.figureCopies, placed);
         const articleIds = written.map((document) => document.articleId);
-        await Promise.all([
+        const [acrossLinkIds] = await Promise.all([
+          linkClaims(transaction, placed, changedIncidentIds, now),
           linkVersions(transaction, articleIds, now),
           refreshIncidents(transaction, changedIncidentIds, now),
         ]);
+        addedLinkIds.push(...acrossLinkIds);
         const incidentOf = new Map(placed.map((row) => [row.documentId, row.incidentId]));
-        await writeOutbox(transaction, applied, changedIncidentIds, incidentOf, now);
+        await writeOutbox(transaction, { ...applied, addedLinkIds }, changedIncidentIds, incidentOf, now);
       }
       return {
         documents: applied.addedDocumentIds.length,
         claims: applied.addedClaims.length,
-        links: applied.addedLinkIds.length,
+        links: addedLinkIds.length,
         refused: applied.refused,
       };
     });

@@ -1,151 +1,148 @@
+import { writeIncidents } from '../../../graph/cypher/write-derived.ts';
+import { readStories, writeStories, type JudgementRow, type StoryRow } from '../../../graph/cypher/write-stories.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
-import { readForIncidents, writeIncidents, type UnitEntityRow } from '../../../graph/cypher/write-derived.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
-import { clusterUnits } from '../../link/clusters.ts';
-import { blockingKeys, featuresOf, judgeUnits, windowOf, type UnitFeatures } from '../../link/judge-units.ts';
+import { clusterStories } from '../../link/cluster-stories.ts';
+import { judgeStories, storyRule, type StoryUnit } from '../../link/judge-stories.ts';
+import { keysOf } from '../../link/story-signature.ts';
+import { lookupsOf, storyOf, type ToldStory } from './stories.ts';
 
-type DatedUnit = { readonly id: string; readonly publishedAt: string | null };
-type Unit = { id: string; documentId: string; publishedAt: string | null; incidentId: string | null };
+type Unit = Omit<StoryRow, 'signature'>;
+type Judged = Omit<JudgementRow, 'id'> & { readonly reasons: readonly string[] };
 
 export interface LinkedIncidents {
   readonly placed: readonly { documentId: string; incidentId: string }[];
   readonly changedIncidentIds: readonly string[];
 }
 
-/** Later than any date: the end of a window that is open. */
-const endOfTime = '9999';
-
 /**
  * Decides anew what these units belong to, and all units that this can touch: those judged the same as one of them, and
- * whatever shares an incident with those. The outcome is the same as if all documents had come at once.
+ * whatever hangs together with those. The outcome is the same as if all documents had come at once.
  * @returns where the written and the moved units belong now, and every incident whose view has to be made anew
  */
 export async function linkIncidents(
   transaction: GraphReader,
-  written: readonly DatedUnit[],
+  written: readonly ToldStory[],
   now: string,
 ): Promise<LinkedIncidents> {
-  const pairs = await judgeAnew(transaction, written, now);
-  const writtenUnitIds = written.map((unit) => unit.id);
+  const writtenIds = sorted(written.map(({ unitId }) => unitId));
+  writeKeys(transaction, written, writtenIds);
+  await judgeAnew(transaction, written, writtenIds, now);
+  const { units, judgements } = await collectConnected(transaction, writtenIds);
 
-  // All units of every incident that a written unit was in, or that a unit judged the same is in.
-  const neighbourIds = pairs.flatMap((pair) => [pair.a, pair.b]);
-  const neighbours = await transaction.run(readForIncidents.units, {
-    ids: sorted([...writtenUnitIds, ...neighbourIds]),
-  });
-  const incidentIds = sorted(neighbours.map((unit) => unit.incidentId).filter((id) => id !== null));
-  const members = await transaction.run(readForIncidents.unitsOfIncidents, { ids: incidentIds });
-  const units = new Map<string, Unit>([...neighbours, ...members].map((unit) => [unit.id, unit]));
-  const same = await transaction.run(readForIncidents.judgements, { ids: sorted([...units.keys()]) });
-
-  const clusters = clusterUnits(sorted([...units.keys()]), same);
+  const clusters = clusterStories(sorted([...units.keys()]), judgements);
   const moved = [...units.values()].filter((unit) => clusters.get(unit.id) !== unit.incidentId);
   moveUnits(transaction, moved, clusters, now);
 
   const current = new Set<string>(clusters.values());
-  const emptied = incidentIds.filter((id) => !current.has(id));
+  const left = sorted(moved.map((unit) => unit.incidentId).filter((id) => id !== null));
+  const emptied = left.filter((id) => !current.has(id));
   if (emptied.length > 0) void transaction.run(writeIncidents.closedIncidents, { ids: emptied, now });
-  const placed = sorted([...moved.map((unit) => unit.id), ...writtenUnitIds]).map((id) => ({
+  const placed = sorted([...moved.map((unit) => unit.id), ...writtenIds]).map((id) => ({
     documentId: (units.get(id) as Unit).documentId,
     incidentId: clusters.get(id) as string,
   }));
-  const left = moved.map((unit) => unit.incidentId).filter((id) => id !== null && current.has(id));
-  return { placed, changedIncidentIds: sorted([...placed.map((row) => row.incidentId), ...(left as string[])]) };
+  const stillThere = left.filter((id) => current.has(id));
+  return { placed, changedIncidentIds: sorted([...placed.map((row) => row.incidentId), ...stillThere]) };
 }
 
-/** Judges each written unit against all that share a blocking key with it; keeps what is the same, withdraws what no longer is. */
+function writeKeys(transaction: GraphReader, written: readonly ToldStory[], writtenIds: string[]): void {
+  const rows = written.flatMap(({ unitId, signature }) => keysOf(signature).map((to) => ({ from: unitId, to })));
+  void transaction.run(writeStories.forgottenKeys, { ids: writtenIds });
+  inChunks(
+    transaction,
+    writeStories.keys,
+    sorted(rows.map(({ to }) => to)).map((id) => ({ id })),
+  );
+  inChunks(
+    transaction,
+    writeStories.knownBy,
+    rows.toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from)),
+  );
+}
+
+/** Judges each written unit against all that its keys bring together with it; withdraws what no longer is said. */
 async function judgeAnew(
   transaction: GraphReader,
-  written: readonly DatedUnit[],
+  written: readonly ToldStory[],
+  writtenIds: string[],
   now: string,
-): Promise<{ id: string; a: string; b: string }[]> {
-  const writtenUnitIds = sorted(written.map((unit) => unit.id));
-  const standingRows = transaction.run(readForIncidents.judgements, { ids: writtenUnitIds });
-  const [features, standing] = await Promise.all([featuresById(transaction, written), standingRows]);
-  const lookups = lookupsOf([...features.values()]);
-  const others = lookups.length === 0 ? [] : await transaction.run(readForIncidents.unitsByEntity, { rows: lookups });
-  const candidates = others.filter((unit) => !features.has(unit.id));
-  for (const [id, found] of await featuresById(transaction, candidates)) features.set(id, found);
+): Promise<void> {
+  const lookups = lookupsOf(written);
+  const [standing, found] = await Promise.all([
+    transaction.run(readStories.judgements, { ids: writtenIds }),
+    lookups.length === 0 ? [] : transaction.run(readStories.byKeys, { rows: lookups }),
+  ]);
+  const stories = new Map<string, StoryUnit>(written.map((story) => [story.unitId, story]));
+  const otherIds = found.map((row) => row.id).filter((id) => !stories.has(id));
+  if (otherIds.length > 0)
+    for (const row of await transaction.run(readStories.units, { ids: otherIds })) {
+      const story = storyOf(row);
+      if (story) stories.set(row.id, story);
+    }
 
-  const byKey = Map.groupBy(
-    [...features.values()].flatMap((unit) => blockingKeys(unit).map((key) => ({ key, unit }))),
-    (row) => row.key,
-  );
-  const rows = new Map<
-    string,
-    {
-      id: string;
-      at: string;
-      props: { a: string; b: string; verdict: string; score: number; reasons: string[]; judgedBy: string };
-    }
-  >();
-  for (const unit of written) {
-    const mine = features.get(unit.id) as UnitFeatures;
-    const sharers = new Set(blockingKeys(mine).flatMap((key) => (byKey.get(key) ?? []).map((row) => row.unit)));
-    for (const other of sharers) {
-      if (other.unitId === mine.unitId) continue;
-      const [a, b] = [mine.unitId, other.unitId].toSorted(compareText) as [string, string];
+  const judged = new Map<string, Judged>();
+  for (const { unitId } of written)
+    for (const other of stories.values()) {
+      if (other.unitId === unitId) continue;
+      const [a, b] = [unitId, other.unitId].toSorted(compareText) as [string, string];
       const id = ids.judgement(a, b);
-      if (rows.has(id)) continue;
-      const judgement = judgeUnits(features.get(a) as UnitFeatures, features.get(b) as UnitFeatures);
-      if (judgement.verdict === 'SAME')
-        rows.set(id, {
-          id,
-          at: now,
-          props: {
-            a,
-            b,
-            verdict: 'SAME',
-            score: judgement.score,
-            reasons: [...judgement.reasons],
-            judgedBy: 'rule:units-1',
-          },
-        });
+      if (judged.has(id)) continue;
+      const judgement = judgeStories(stories.get(a) as StoryUnit, stories.get(b) as StoryUnit);
+      if (judgement) judged.set(id, { a, b, ...judgement });
     }
-  }
-  const withdrawn = standing.filter((row) => !rows.has(row.id)).map((row) => row.id);
+  const withdrawn = standing.filter((row) => !judged.has(row.id)).map((row) => row.id);
   if (withdrawn.length > 0) void transaction.run(writeIncidents.withdrawnJudgements, { ids: withdrawn, now });
-  // Those that stand already too: a document that was read anew may give other reasons.
-  const judged = [...rows.values()].toSorted((x, y) => compareText(x.id, y.id));
-  inChunks(transaction, writeIncidents.judgements, judged);
-  const ends = judged.flatMap((row) => [row.props.a, row.props.b].map((to) => ({ from: row.id, to })));
+  writeJudgements(transaction, judged, now);
+}
+
+/** Those that stand already too: a document that was read anew may give other reasons. */
+function writeJudgements(transaction: GraphReader, judged: ReadonlyMap<string, Judged>, now: string): void {
+  const rows = [...judged].toSorted(([x], [y]) => compareText(x, y));
+  inChunks(
+    transaction,
+    writeIncidents.judgements,
+    rows.map(([id, { reasons, ...judgement }]) => ({
+      id,
+      at: now,
+      props: { ...judgement, reasons: [...reasons], judgedBy: storyRule },
+    })),
+  );
+  const ends = rows.flatMap(([from, { a, b }]) => [a, b].map((to) => ({ from, to })));
   inChunks(
     transaction,
     writeIncidents.judges,
     ends.toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from)),
   );
-  return judged.map((row) => ({ id: row.id, a: row.props.a, b: row.props.b }));
 }
 
-/** Where to look for units that share a key with one of these: each key once for windows that overlap. */
-function lookupsOf(units: readonly UnitFeatures[]): { id: string; after: string; before: string }[] {
-  const windows = units.flatMap((unit) => {
-    const window = windowOf(unit.publishedAt) ?? { after: '', before: endOfTime };
-    return blockingKeys(unit).map((id) => ({ id, ...window }));
-  });
-  const lookups: typeof windows = [];
-  for (const window of windows.toSorted((a, b) => compareText(a.id, b.id) || compareText(a.after, b.after))) {
-    const last = lookups.at(-1);
-    if (last?.id !== window.id || last.before < window.after) lookups.push({ ...window });
-    else if (last.before < window.before) last.before = window.before;
+/** All units that hang together with these by judgements of SAME, or were in one incident with such a unit until now. */
+async function collectConnected(
+  transaction: GraphReader,
+  unitIds: readonly string[],
+): Promise<{ units: Map<string, Unit>; judgements: JudgementRow[] }> {
+  const units = new Map<string, Unit>();
+  const judgements = new Map<string, JudgementRow>();
+  const seenIncidents = new Set<string>();
+  let next = [...unitIds];
+  while (next.length > 0) {
+    const [rows, judged] = await Promise.all([
+      transaction.run(readStories.units, { ids: next }),
+      transaction.run(readStories.judgements, { ids: next }),
+    ]);
+    for (const row of rows) units.set(row.id, row);
+    for (const row of judged) judgements.set(row.id, row);
+    const incidents = sorted(rows.map(({ incidentId }) => incidentId).filter((id) => id !== null)).filter(
+      (id) => !seenIncidents.has(id),
+    );
+    for (const id of incidents) seenIncidents.add(id);
+    const members = incidents.length === 0 ? [] : await transaction.run(readStories.ofIncidents, { ids: incidents });
+    const ends = judged.filter(({ verdict }) => verdict === 'SAME').flatMap(({ a, b }) => [a, b]);
+    next = sorted([...ends, ...members.map(({ id }) => id)]).filter((id) => !units.has(id));
   }
-  return lookups;
-}
-
-async function featuresById(transaction: GraphReader, units: readonly DatedUnit[]): Promise<Map<string, UnitFeatures>> {
-  if (units.length === 0) return new Map();
-  const rows: UnitEntityRow[] = await transaction.run(readForIncidents.unitEntities, {
-    ids: sorted(units.map((unit) => unit.id)),
-  });
-  const byUnit = Map.groupBy(rows, (row) => row.unitId);
-  return new Map(
-    units.map((unit) => [
-      unit.id,
-      featuresOf({ unitId: unit.id, publishedAt: unit.publishedAt }, byUnit.get(unit.id) ?? []),
-    ]),
-  );
+  return { units, judgements: [...judgements.values()] };
 }
 
 function moveUnits(

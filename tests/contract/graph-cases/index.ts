@@ -13,8 +13,10 @@ import { readIncidentsCases } from './read-incidents.ts';
 import { readLinksCases } from './read-links.ts';
 import { readNodesCases } from './read-nodes.ts';
 import { storeCases } from './store.ts';
+import { writeAcrossCases } from './write-across.ts';
 import { writeDerivedCases } from './write-derived.ts';
 import { writeFactsCases } from './write-facts.ts';
+import { writeStoriesCases } from './write-stories.ts';
 
 export const cases: { [Family in keyof typeof families]: CasesOf<(typeof families)[Family]> } = {
   dump: dumpCases,
@@ -30,6 +32,8 @@ export const cases: { [Family in keyof typeof families]: CasesOf<(typeof familie
   readLinks: readLinksCases,
   readNodes: readNodesCases,
   store: storeCases,
+  writeAcross: writeAcrossCases,
   writeDerived: writeDerivedCases,
   writeFacts: writeFactsCases,
+  writeStories: writeStoriesCases,
 };

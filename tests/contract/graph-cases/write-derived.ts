@@ -18,20 +18,6 @@ const documentIds = ['doc_2', 'doc_1', 'doc_3', 'missing'];
 const copies = () => writes({ params: { rows: [{ documentId: 'doc_1', incidentId: 'inc_2' }] } });
 
 export const writeDerivedCases: CasesOf<typeof writeDerived> = {
-  readForIncidents: {
-    units: ordered({ params: { ids: ['unt_4', 'unt_5', 'unt_1', 'missing'] } }),
-    unitEntities: ordered({ params: { ids: ['unt_1', 'unt_2', 'unt_3'] } }),
-    unitsByEntity: ordered({
-      params: {
-        rows: [
-          { id: 'sys_1', after: '2024-03-01T00:00:00.000Z', before: '2024-03-03T00:00:00.000Z' },
-          { id: 'sys_2', after: '2024-03-01T00:00:00.000Z', before: '2024-03-01T00:00:00.000Z' },
-        ],
-      },
-    }),
-    judgements: ordered({ params: { ids: ['unt_1', 'unt_2', 'unt_4'] } }),
-    unitsOfIncidents: ordered({ params: { ids: ['inc_1', 'inc_2', 'inc_3'] } }),
-  },
   writeIncidents: {
     judgements: writes({
       params: {

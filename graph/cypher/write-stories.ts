@@ -1,0 +1,79 @@
+import { statement } from './statement.ts';
+import type { LinkRow } from './write-facts.ts';
+
+/** What stories are known by, and which others share it. Keys are nodes, so that a look-up is bounded by its block. */
+
+export type StoryRow = {
+  id: string;
+  documentId: string;
+  publishedAt: string | null;
+  incidentId: string | null;
+  /** JSON; null for a unit that was written before stories had one. */
+  signature: string | null;
+};
+
+/** A key of a unit, with the dates between which one shared key is enough, and those between which two are. */
+export type StoryLookup = {
+  unitId: string;
+  key: string;
+  nearAfter: string;
+  nearBefore: string;
+  farAfter: string;
+  farBefore: string;
+};
+
+export type JudgementRow = {
+  id: string;
+  a: string;
+  b: string;
+  verdict: 'SAME' | 'NOT_SAME' | 'UNDECIDED';
+  score: number;
+};
+
+const story = `u.id AS id, u.documentId AS documentId, u.publishedAt AS publishedAt, u.incidentId AS incidentId`;
+
+export const readStories = {
+  units: statement<{ ids: string[] }, StoryRow>(
+    'readStoryUnits',
+    'read',
+    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id}) RETURN ${story}, u.signature AS signature ORDER BY id`,
+  ),
+  ofIncidents: statement<{ ids: string[] }, Omit<StoryRow, 'signature'>>(
+    'readStoriesOfIncidents',
+    'read',
+    `UNWIND $ids AS incident MATCH (u:StoryUnit)-[r:PART_OF]->(i:Incident {id: incident}) WHERE r.to IS NULL RETURN ${story} ORDER BY id`,
+  ),
+  byKeys: statement<{ rows: StoryLookup[] }, { id: string }>(
+    'readStoriesByKeys',
+    'read',
+    `UNWIND $rows AS row MATCH (k:StoryKey {id: row.key})<-[:KNOWN_BY]-(u:StoryUnit)
+WHERE u.id <> row.unitId AND coalesce(u.datedAt, row.farAfter) >= row.farAfter AND coalesce(u.datedAt, row.farAfter) <= row.farBefore
+WITH row.unitId AS unitId, u.id AS id, coalesce(u.datedAt, '') AS datedAt, row.nearAfter AS after, row.nearBefore AS before, count(k) AS shared
+WHERE shared >= 2 OR (datedAt >= after AND datedAt <= before)
+RETURN DISTINCT id AS id ORDER BY id`,
+  ),
+  judgements: statement<{ ids: string[] }, JudgementRow>(
+    'readStoryJudgements',
+    'read',
+    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})<-[:JUDGES]-(j:Judgement) WHERE j.withdrawnAt IS NULL
+RETURN DISTINCT j.id AS id, j.a AS a, j.b AS b, j.verdict AS verdict, j.score AS score ORDER BY id`,
+  ),
+};
+
+export const writeStories = {
+  keys: statement<{ rows: { id: string }[] }, never>(
+    'writeStoryKeys',
+    'write',
+    'UNWIND $rows AS row MERGE (k:StoryKey {id: row.id})',
+  ),
+  forgottenKeys: statement<{ ids: string[] }, never>(
+    'forgetStoryKeys',
+    'write',
+    'UNWIND $ids AS id MATCH (u:StoryUnit {id: id})-[r:KNOWN_BY]->(k:StoryKey) DELETE r',
+  ),
+  knownBy: statement<{ rows: LinkRow[] }, never>(
+    'writeKnownBy',
+    'write',
+    'UNWIND $rows AS row MATCH (u:StoryUnit {id: row.from}) MATCH (k:StoryKey {id: row.to}) MERGE (u)-[:KNOWN_BY]->(k)',
+  ),
+};

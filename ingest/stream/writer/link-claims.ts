@@ -1,0 +1,154 @@
+import { closeAcross, readAcross, writeRepeats, type StandingLinkRow } from '../../../graph/cypher/write-across.ts';
+import { readForView } from '../../../graph/cypher/write-derived.ts';
+import { writeFacts } from '../../../graph/cypher/write-facts.ts';
+import type { GraphReader } from '../../../graph/engine.ts';
+import { inChunks } from '../../../graph/write/in-chunks.ts';
+import { compareText } from '../../../schema/claim-ids.ts';
+import { ids } from '../../../schema/ids.ts';
+import type { LinkableClaim } from '../../link/claims/claim.ts';
+import { linksBetween } from '../../link/claims/link-claims.ts';
+import { repeatsAmong } from '../../link/claims/repeats.ts';
+import { speakerKeys } from '../../link/claims/told-of.ts';
+import { readClaims, type ReadClaims } from '../../link/claims/told.ts';
+
+const writeLinks = { DENIES: writeFacts.denies, CONFIRMS: writeFacts.confirms, REPEATS: writeRepeats } as const;
+
+type Wanted = Omit<StandingLinkRow, 'id'>;
+
+/**
+ * Draws anew the links between claims of different documents that these documents can touch: those from or to a document
+ * that was written or that moved, with each other document of its incident. What no longer holds is closed.
+ * @param touched documents that were written or that moved
+ * @returns ids of the links that were not there
+ */
+export async function linkClaims(
+  transaction: GraphReader,
+  touched: readonly { documentId: string; incidentId: string }[],
+  incidentIds: readonly string[],
+  now: string,
+): Promise<string[]> {
+  const touchedIds = sorted(touched.map(({ documentId }) => documentId));
+  const documents = await transaction.run(readForView.documents, { incidentIds: [...incidentIds] });
+  const groups = [...Map.groupBy(documents, ({ incidentId }) => incidentId).values()];
+  const several = groups.filter((group) => group.length > 1);
+  const memberIds = sorted(documents.map(({ documentId }) => documentId));
+  const [told, across, repetitions] = await Promise.all([
+    collectTold(transaction, several.flat()),
+    transaction.run(readAcross.standing, { documentIds: touchedIds }),
+    transaction.run(readAcross.repetitions, { documentIds: sorted([...memberIds, ...touchedIds]) }),
+  ]);
+  const wanted: Wanted[] = several.flatMap((group) => {
+    const members = group.map(({ documentId }) => told.get(documentId) as ReadClaims);
+    return [...linksOf(members, new Set(touchedIds)), ...repetitionsOf(members)];
+  });
+  return writeDifference(transaction, wanted, [...across, ...repetitions], now);
+}
+
+function linksOf(members: readonly ReadClaims[], touched: ReadonlySet<string>): Wanted[] {
+  return members.flatMap((later) =>
+    members.flatMap((earlier) => {
+      if (!touched.has(later.told.documentId) && !touched.has(earlier.told.documentId)) return [];
+      return linksBetween(later, earlier).map(({ kind, reasons, ...link }) => ({
+        ...link,
+        type: kind,
+        reasons: [...reasons],
+      }));
+    }),
+  );
+}
+
+const repetitionsOf = (members: readonly ReadClaims[]): Wanted[] =>
+  repeatsAmong(members).map(({ reasons, ...link }) => ({
+    ...link,
+    type: 'REPEATS',
+    partial: null,
+    reasons: [...reasons],
+  }));
+
+type DocumentRow = { documentId: string; kind: ReadClaims['told']['documentKind']; publishedAt: string | null };
+
+/** The claims of these documents as links see them, one statement for each kind of row. */
+async function collectTold(
+  transaction: GraphReader,
+  documents: readonly DocumentRow[],
+): Promise<Map<string, ReadClaims>> {
+  const params = { documentIds: sorted(documents.map(({ documentId }) => documentId)) };
+  if (params.documentIds.length === 0) return new Map();
+  const [claims, names, behalf, within] = await Promise.all([
+    transaction.run(readAcross.claims, params),
+    transaction.run(readForView.mentions, params),
+    transaction.run(readForView.onBehalfOf, params),
+    transaction.run(readAcross.within, params),
+  ]);
+  const claimsOf = Map.groupBy(claims, ({ documentId }) => documentId);
+  const withinOf = Map.groupBy(within, ({ documentId }) => documentId);
+  const nameOf = new Map(names.map((row) => [`${row.documentId} ${row.id}`, row]));
+  const behalfOf = Map.groupBy(behalf, ({ claimId }) => claimId);
+  return new Map(
+    documents.map(({ documentId, kind, publishedAt }) => {
+      const told = (claimsOf.get(documentId) ?? []).map((row): LinkableClaim => {
+        const speaker = nameOf.get(`${documentId} ${row.speakerId}`);
+        const bodies = (behalfOf.get(row.id) ?? []).map(({ agencyId }) => nameOf.get(`${documentId} ${agencyId}`));
+        const spellings = [speaker, ...bodies].flatMap((name) => (name ? [name.form, ...name.aliases] : []));
+        return {
+          id: row.id,
+          stance: row.stance,
+          exact: row.exact,
+          sentence: row.sentence,
+          cue: row.cue ?? '',
+          confidence: row.confidence,
+          speaker: {
+            kind: row.speakerKind,
+            entityKind: speaker && speaker.kind !== 'DATA_TYPE' ? speaker.kind : null,
+            text: row.speakerText ?? '',
+            keys: speakerKeys(spellings),
+          },
+        };
+      });
+      const denials = withinOf.get(documentId) ?? [];
+      return [documentId, readClaims({ documentId, documentKind: kind, publishedAt, claims: told, denials })];
+    }),
+  );
+}
+
+function writeDifference(
+  transaction: GraphReader,
+  wanted: readonly Wanted[],
+  standingRows: readonly StandingLinkRow[],
+  now: string,
+): string[] {
+  const standing = new Map(standingRows.map((row) => [row.id, row]));
+  const links = new Map(wanted.map((link) => [ids.link(link.type, link.from, link.to) as string, link]));
+  const differing = [...links].filter(([id, link]) => content(link) !== content(standing.get(id)));
+  for (const [type, statement] of Object.entries(writeLinks)) {
+    const rows = differing
+      .filter(([, link]) => link.type === type)
+      .map(([id, { from, to, partial, confidence, reasons, rule }]) => ({
+        id,
+        from,
+        to,
+        since: now,
+        props: { ...(partial === null ? {} : { partial }), confidence, reasons, rule },
+      }));
+    inChunks(
+      transaction,
+      statement,
+      rows.toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from)),
+    );
+  }
+  const gone = [...standing.values()].filter(({ id }) => !links.has(id)).map(({ from, id }) => ({ from, id }));
+  if (gone.length > 0)
+    void transaction.run(closeAcross, {
+      rows: gone.toSorted((a, b) => compareText(a.from, b.from) || compareText(a.id, b.id)),
+      now,
+    });
+  return differing.map(([id]) => id).filter((id) => !standing.has(id));
+}
+
+function content(link: Wanted | undefined): string {
+  return link ? JSON.stringify([link.partial, link.confidence, link.reasons, link.rule]) : '';
+}
+
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].toSorted(compareText);
+}

@@ -1,0 +1,51 @@
+import type { StoryLookup, StoryRow } from '../../../graph/cypher/write-stories.ts';
+import type { DocumentFacts } from '../../../graph/write/document-facts.ts';
+import type { ExtractionRecord } from '../../../schema/messages/extraction.ts';
+import { dateOf, reach, type StoryUnit } from '../../link/judge-stories.ts';
+import { keysOf, signatureOf, type StorySignature } from '../../link/story-signature.ts';
+
+export type ToldStory = StoryUnit;
+
+const dayMs = 86_400_000;
+/** Around any date that a document may have. */
+const always = { after: '', before: '9999' } as const;
+const never = { after: '9999', before: '' } as const;
+
+/** The facts of a document with what its story is known by. */
+export function withStory(facts: DocumentFacts, { document, extraction }: ExtractionRecord): DocumentFacts {
+  const signature = signatureOf(document, extraction);
+  const date = dateOf({ unitId: facts.unitId, publishedAt: facts.publishedAt, signature });
+  const datedAt = date === null ? null : new Date(date).toISOString();
+  const props = { ...facts.unit.props, signature: JSON.stringify(signature), datedAt };
+  return { ...facts, unit: { id: facts.unit.id, props } };
+}
+
+/** Null where a unit was written before stories had signatures. */
+export function storyOf({ id, publishedAt, signature }: StoryRow): StoryUnit | null {
+  return signature === null ? null : { unitId: id, publishedAt, signature: JSON.parse(signature) as StorySignature };
+}
+
+export function storyOfFacts({ unitId, publishedAt, unit }: DocumentFacts): ToldStory {
+  return { unitId, publishedAt, signature: JSON.parse(unit.props['signature'] as string) as StorySignature };
+}
+
+/** Where to look for what may tell the same: a day wider than what the judgement asks, which rounds. */
+export function lookupsOf(stories: readonly ToldStory[]): StoryLookup[] {
+  return stories.flatMap((story) => {
+    const date = dateOf(story);
+    const around = (days: number): { after: string; before: string } => {
+      const at = (offset: number): string => new Date(Date.parse(date as string) + offset * dayMs).toISOString();
+      return { after: at(-days - 1), before: at(days + 1) };
+    };
+    const near = date === null ? never : around(reach.near.days);
+    const far = date === null ? always : around(reach.far.days);
+    return keysOf(story.signature).map((key) => ({
+      unitId: story.unitId,
+      key,
+      nearAfter: near.after,
+      nearBefore: near.before,
+      farAfter: far.after,
+      farBefore: far.before,
+    }));
+  });
+}

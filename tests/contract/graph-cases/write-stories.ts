@@ -1,0 +1,49 @@
+import type * as writeStories from '../../../graph/cypher/write-stories.ts';
+import { ordered, writes, type CasesOf } from '../graph-case.ts';
+
+const day = (number: number): string => `2024-03-0${number}T00:00:00.000Z`;
+const near = { nearAfter: day(1), nearBefore: day(3), farAfter: day(1), farBefore: day(9) };
+const anyTime = { nearAfter: '9999', nearBefore: '', farAfter: '', farBefore: '9999' };
+
+export const writeStoriesCases: CasesOf<typeof writeStories> = {
+  readStories: {
+    units: ordered({ params: { ids: ['unt_4', 'unt_5', 'unt_1', 'missing'] } }),
+    ofIncidents: ordered({ params: { ids: ['inc_1', 'inc_2', 'inc_3'] } }),
+    byKeys: ordered(
+      // unt_1 and unt_2 are near; unt_4 has no date and shares two keys; unt_3 shares one and is far.
+      {
+        params: {
+          rows: [
+            { unitId: 'unt_9', key: 'nightowl', ...near },
+            { unitId: 'unt_9', key: 'vaccinationportal', ...near },
+          ],
+        },
+        rows: [{ id: 'unt_1' }, { id: 'unt_2' }, { id: 'unt_4' }],
+      },
+      { params: { rows: [{ unitId: 'unt_1', key: 'nightowl', ...near }] }, rows: [{ id: 'unt_2' }] },
+      {
+        params: {
+          rows: [
+            { unitId: 'unt_4', key: 'nightowl', ...anyTime },
+            { unitId: 'unt_4', key: 'vaccinationportal', ...anyTime },
+          ],
+        },
+        rows: [{ id: 'unt_1' }],
+      },
+      { params: { rows: [{ unitId: 'unt_1', key: 'missing', ...near }] }, empty: true },
+    ),
+    judgements: ordered({ params: { ids: ['unt_1', 'unt_2', 'unt_4'] } }),
+  },
+  writeStories: {
+    keys: writes({ params: { rows: [{ id: 'new key' }, { id: 'nightowl' }] } }),
+    forgottenKeys: writes({ params: { ids: ['unt_1', 'unt_5', 'missing'] } }),
+    knownBy: writes({
+      params: {
+        rows: [
+          { from: 'unt_5', to: 'nightowl' },
+          { from: 'unt_1', to: 'nightowl' },
+        ],
+      },
+    }),
+  },
+};
