@@ -1,20 +1,28 @@
 /**
- * `npm run train -- FOLDER`: the entities, then the links, each in a process of its own, since the links are learned from
- * what the entity reader finds by its new weights.
+ * `npm run train`: all that is learned, in this order and each in a process of its own, since each is learned from what the
+ * readers before it find by their new weights.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const folders = process.argv.slice(2);
+const own = path.join(import.meta.dirname, 'corpus/train');
+const folders = process.argv.length > 2 ? process.argv.slice(2) : [own];
 
 function main(): number {
   if (folders.length !== 1 || folders[0]?.startsWith('-')) {
     process.stderr.write(
-      'npm run train -- FOLDER\n\nLearns the weights of the entity reader, then those of the links.\n',
+      'npm run train [-- FOLDER]\n\nLearns all weights of the reader, by default from bench/corpus/train.\n',
     );
     return 2;
   }
-  for (const trainer of ['train-entities', 'train-data-types', 'train-speakers', 'train-stances', 'train-links']) {
+  for (const trainer of [
+    'train-entities',
+    'train-data-types',
+    'train-speakers',
+    'train-stances',
+    'train-confidence',
+    'train-links',
+  ]) {
     process.stdout.write(`${trainer}\n`);
     const program = path.join(import.meta.dirname, trainer, 'main.ts');
     const { status, error } = spawnSync(process.execPath, [program, ...folders], { stdio: 'inherit' });

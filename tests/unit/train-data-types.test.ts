@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { readDocument, train } from '../../bench/train-data-types/train.ts';
@@ -35,13 +35,12 @@ test('a trainer of data types learns which mentions count, and twice the same we
 });
 
 const root = path.join(import.meta.dirname, '../..');
-const folder = path.join(root, '../shared/eval/train');
-const skip = existsSync(folder) ? false : 'no annotated documents at ../shared/eval/train';
+const folder = path.join(root, 'bench/corpus/train');
 
-test('the weights of the data types are what training on the documents they name gives', { skip }, () => {
+test('the weights of the data types are what training on the documents they name gives', () => {
   const file = readFileSync(path.join(root, 'ingest/extract/data-types/weights.generated.ts'), 'utf8');
   const sum = sumOfFolder(folder);
-  const remedy = 'run: npm run train -- ../shared/eval/train';
+  const remedy = 'run: npm run train';
   assert.equal(sumInFile(file), sum, `made from other documents; ${remedy}`);
   const documents = readFiles(folder).map(readDocument);
   const mentions = documents.reduce((count, { examples }) => count + examples.length, 0);

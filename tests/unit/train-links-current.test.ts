@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { sumOfFolder } from '../../bench/train-entities/folder.ts';
@@ -9,12 +9,11 @@ import { train } from '../../bench/train-links/train.ts';
 import { weightsFile } from '../../bench/train-links/weights-file.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-const folder = path.join(root, '../shared/eval/train');
-const skip = existsSync(folder) ? false : 'no annotated documents at ../shared/eval/train';
+const folder = path.join(root, 'bench/corpus/train');
 const file = readFileSync(path.join(root, 'ingest/extract/links/weights.generated.ts'), 'utf8');
-const remedy = 'run: npm run train -- ../shared/eval/train';
+const remedy = 'run: npm run train';
 
-test('the weights of the links are what training on the documents they name gives', { skip }, () => {
+test('the weights of the links are what training on the documents they name gives', () => {
   const sum = sumOfFolder(folder);
   assert.equal(sumInFile(file), sum, `made from other documents; ${remedy}`);
   const fresh = weightsFile(train(readCorpus(folder)), sum);

@@ -108,16 +108,19 @@ test('a folder without claims in its annotations is refused in one line, with 1'
   });
 });
 
-test('without exactly one folder the trainers say how they are used and end with 2', async () => {
-  for (const [name, usage] of [
-    ['train-links/main.ts', /^node bench\/train-links\/main\.ts FOLDER/],
-    ['train.ts', /^npm run train -- FOLDER/],
+test('with words that make no sense the trainers say how they are used and end with 2', async () => {
+  for (const [name, usage, none] of [
+    ['train-links/main.ts', /^node bench\/train-links\/main\.ts FOLDER/, [[]]],
+    ['train.ts', /^npm run train \[-- FOLDER\]/, []], // without a folder it takes its own
   ] as const)
-    // prettier-ignore
-    for (const words of [[], ['a', 'b'], ['--what']])
-      await assert.rejects(run(process.execPath, [path.join(bench, name), ...words]), (fault: { code: number; stderr: string }) => { // prettier-ignore
-        assert.equal(fault.code, 2);
-        assert.match(fault.stderr, usage);
-        return true;
-      });
+    for (const words of [...none, ['a', 'b'], ['--what']])
+      await assert.rejects(
+        run(process.execPath, [path.join(bench, name), ...words]),
+        (fault: { code: number; stderr: string }) => {
+          // prettier-ignore
+          assert.equal(fault.code, 2);
+          assert.match(fault.stderr, usage);
+          return true;
+        },
+      );
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { learnChoice } from '../../bench/learn/choice.ts';
@@ -20,13 +20,12 @@ test('a choice is learned so that the right answer outweighs the others, twice t
 });
 
 const root = path.join(import.meta.dirname, '../..');
-const folder = path.join(root, '../shared/eval/train');
-const skip = existsSync(folder) ? false : 'no annotated documents at ../shared/eval/train';
+const folder = path.join(root, 'bench/corpus/train');
 
-test('the weights of the speakers are what training on the documents they name gives', { skip }, () => {
+test('the weights of the speakers are what training on the documents they name gives', () => {
   const file = readFileSync(path.join(root, 'ingest/extract/speakers/weights.generated.ts'), 'utf8');
   const sum = sumOfFolder(folder);
-  const remedy = 'run: npm run train -- ../shared/eval/train';
+  const remedy = 'run: npm run train';
   assert.equal(sumInFile(file), sum, `made from other documents; ${remedy}`);
   assert.ok(learnSpeakers(folder, sum).file === file, `code that the weights depend on has changed since they were learned; ${remedy}`); // prettier-ignore
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { tableText } from '../../bench/learn/table-text.ts';
@@ -22,13 +22,12 @@ test('what denials have in common and other claims lack is learned, twice the sa
 });
 
 const root = path.join(import.meta.dirname, '../..');
-const folder = path.join(root, '../shared/eval/train');
-const skip = existsSync(folder) ? false : 'no annotated documents at ../shared/eval/train';
+const folder = path.join(root, 'bench/corpus/train');
 
-test('the weights of the stances are what training on the documents they name gives', { skip }, () => {
+test('the weights of the stances are what training on the documents they name gives', () => {
   const file = readFileSync(path.join(root, 'ingest/extract/stance/weights.generated.ts'), 'utf8');
   const sum = sumOfFolder(folder);
-  const remedy = 'run: npm run train -- ../shared/eval/train';
+  const remedy = 'run: npm run train';
   assert.equal(sumInFile(file), sum, `made from other documents; ${remedy}`);
   assert.ok(learnStances(folder, sum).file === file, `code that the weights depend on has changed since they were learned; ${remedy}`); // prettier-ignore
 });
