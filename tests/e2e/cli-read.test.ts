@@ -115,14 +115,21 @@ test('a reader that leaves early ends extract quietly', async () => {
 test('each command explains itself', async () => {
   const top = await gainsay(['--help']);
   assert.equal(top.code, 0);
-  for (const command of ['up', 'ingest', 'extract', 'export', 'rebuild', 'dead-letters']) {
+  for (const command of ['up', 'worker', 'api', 'ingest', 'extract', 'export', 'rebuild', 'dead-letters']) {
     assert.ok(top.stdout.includes(`  ${command}`), command);
     const help = await gainsay([command, '--help']);
     assert.equal(help.code, 0);
     assert.match(help.stdout, /^Usage: gainsay/);
   }
-  for (const setting of ['GAINSAY_HOME', 'PORT', 'HOST', 'GAINSAY_API_KEYS', 'LOG_LEVEL', 'KAFKA_BROKERS', 'NEO4J_URI'])
-    assert.ok((await gainsay(['up', '--help'])).stdout.includes(setting), setting);
+  const settings = {
+    up: ['GAINSAY_HOME', 'PORT', 'HOST', 'GAINSAY_HOSTNAMES', 'GAINSAY_API_KEYS', 'LOG_LEVEL'],
+    api: ['KAFKA_BROKERS', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'PORT', 'GAINSAY_API_KEYS'],
+    worker: ['KAFKA_BROKERS', 'KAFKA_SESSION_MS', 'NEO4J_URI', 'METRICS_PORT', 'LOG_LEVEL'],
+  };
+  for (const [command, names] of Object.entries(settings)) {
+    const { stdout } = await gainsay([command, '--help']);
+    for (const name of names) assert.ok(stdout.includes(name), `${command} ${name}`);
+  }
 });
 
 test('an unknown flag or command is wrong use', async () => {
