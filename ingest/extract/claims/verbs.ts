@@ -9,6 +9,7 @@ import {
   trimmed,
   type Content,
 } from './content.ts';
+import { beforeAside } from './asides.ts';
 import type { Complement, FoundClaim } from './found.ts';
 import { framesOf, type Frame } from './frames.ts';
 import { phraseStartingAt } from './phrase-right.ts';
@@ -123,7 +124,7 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
   const behind = (other: Frame): boolean => other.inverted || other.postposed;
   const low = previous && (!behind(frame) || behind(previous)) ? previous.chain.last + 1 : sentence.firstToken;
   const afterStart = frame.inverted && source ? source.last + 1 : chain.last + 1;
-  const high = endOfContent(reading, frames, at, sentence);
+  const high = beforeAside(reading, afterStart, endOfContent(reading, frames, at, sentence));
   const after = contentAfter(reading, cue, afterStart, high);
 
   // the content stands before: “…,” the ministry said / The files are old, said the ministry

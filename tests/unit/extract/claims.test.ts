@@ -120,3 +120,18 @@ test('Every claim says its rule, why it has its stance, and how sure that is.', 
     assert.ok(claim.confidence > 0 && claim.confidence < 1);
   }
 });
+
+test('What the writer adds behind reported speech is no part of it.', () => {
+  const contents = (body: string): string[] => claimsOf(body).map(({ exact }) => exact);
+  assert.deepEqual(
+    contents('The Quay Authority denied that any files had been copied, two days after a gang had posted them.'),
+    ['any files had been copied'],
+  );
+  assert.deepEqual(
+    contents('The Quay Authority said that the portal stores no cards, which fits its privacy notice.'),
+    ['the portal stores no cards'],
+  );
+  assert.deepEqual(contents('The Quay Authority said that the files, which were old, had been deleted.'), [
+    'the files, which were old, had been deleted',
+  ]);
+});
