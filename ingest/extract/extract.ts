@@ -21,7 +21,7 @@ import { settleStances, stanceWeights } from './stance/settle-stances.ts';
 import { annotate, type Range } from './text/annotate.ts';
 
 /** A higher version replaces what a lower one found in the same document. */
-export const extractor = { name: 'gainsay-rules', version: 1 } as const;
+export const extractor = { name: 'gainsay-reader', version: 2 } as const;
 
 export type DocumentToRead = Pick<
   DocumentRecord,

@@ -67,7 +67,7 @@ function assertTraced({ quote: words, sentence, speaker, extraction }: Claim): v
   assert.notEqual(speaker.name, '');
   assert.notEqual(extraction.rule, '');
   assert.notEqual(extraction.explanation, '');
-  assert.equal(extraction.extractor, 'gainsay-rules');
+  assert.equal(extraction.extractor, 'gainsay-reader');
   assert.match(String(extraction.version), /^\d+$/);
 }
 
