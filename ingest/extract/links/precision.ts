@@ -6,7 +6,7 @@
 export const precisionOfRule: Readonly<Record<string, number>> = {
   'link:accused': 0.38,
   'link:behind': 0.46,
-  'link:breach': 0.30,
+  'link:breach': 0.3,
   'link:exchange': 0.38,
   'link:inside': 0.33,
   'link:named': 0.31,
