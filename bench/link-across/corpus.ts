@@ -40,7 +40,7 @@ function readDocument(folder: string, { name: goldName, text, gold: json }: Anno
   const publishedAt = published ? `${published.slice(0, 10)}T00:00:00.000Z` : null;
   const title = text.split('\n')[0]?.trim() ?? null;
   const extraction = extract({ text, title, kind: gold.kind, publisher: null, publishedAt, statements: [] });
-  const document = { id: name, kind: gold.kind, publishedAt };
+  const document = { id: name, articleId: name, kind: gold.kind, publishedAt };
   const read = toldOf(document, extraction, (key) => `${name}/read-${key}`);
   const matched = matchClaims(
     read.claims.map(({ exact }) => exact),
@@ -83,6 +83,7 @@ function givenClaims(name: string, text: string, gold: Gold, publishedAt: string
   const idAt = (index: number): string => `${name}/${ids[index] ?? ''}`;
   return {
     documentId: name,
+    articleId: name,
     documentKind: gold.kind,
     publishedAt,
     claims: claims.map(({ claim, speaker, stance }, index): LinkableClaim => {

@@ -86,13 +86,13 @@ export type ViewEdgeRow = {
 export const readForView = {
   documents: statement<
     { incidentIds: string[] },
-    { incidentId: string; documentId: string; kind: DocumentKind; publishedAt: string | null }
+    { incidentId: string; documentId: string; articleId: string; kind: DocumentKind; publishedAt: string | null }
   >(
     'readViewDocuments',
     'read',
     `UNWIND $incidentIds AS incidentId
 MATCH (i:Incident {id: incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document) WHERE r.to IS NULL
-RETURN DISTINCT i.id AS incidentId, d.id AS documentId, d.kind AS kind, d.publishedAt AS publishedAt ORDER BY incidentId, documentId`,
+RETURN DISTINCT i.id AS incidentId, d.id AS documentId, d.articleId AS articleId, d.kind AS kind, d.publishedAt AS publishedAt ORDER BY incidentId, documentId`,
   ),
   claims: statement<{ documentIds: string[] }, ViewClaimRow>(
     'readViewClaims',

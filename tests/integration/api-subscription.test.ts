@@ -16,7 +16,7 @@ const story = (number: number): ExtractionRecord =>
   });
 
 const subscription = `subscription($after: String, $filter: ClaimFilter) { claimAdded(after: $after, filter: $filter) {
-  cursor claim { id quote { exact } speaker { name } deniedBy { totalCount } } incident { name } link { id } } }`;
+  cursor claim { id quote { exact } speaker { name } document { url } } incident { name } link { id } } }`;
 interface Payload {
   cursor: string;
   claim: { quote: { exact: string }; speaker: { name: string } };

@@ -24,6 +24,8 @@ export interface LinkableSpeaker {
 /** The claims of one document in the order of the text, with the denials that were drawn among them. */
 export interface ToldClaims {
   readonly documentId: string;
+  /** Versions of one article answer nothing of one another: each tells the whole. */
+  readonly articleId: string;
   readonly documentKind: DocumentKind;
   readonly publishedAt: string | null;
   readonly claims: readonly LinkableClaim[];

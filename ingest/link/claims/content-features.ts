@@ -30,6 +30,7 @@ export function contentFeatures({ denial, claim, weights, words, later }: Pair, 
   likeness('covered', coveredBy([denial, ...(later.answered.get(denial.at) ?? [])], denial, claim, weights.words));
 
   add('same number', meets(said.numbers, other.numbers));
+  add('other number', said.numbers.size > 0 && other.numbers.size > 0 && !meets(said.numbers, other.numbers));
   add('same object', meets(said.objects, other.objects));
   add('other object', said.objects.size > 0 && !meets(said.objects, other.objects));
   add('same predicate and object', meets(said.predicates, other.predicates) && meets(said.objects, other.objects));

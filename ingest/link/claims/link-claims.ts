@@ -36,7 +36,7 @@ export const trustOf = ({ denial, claim }: Pair): number => denial.claim.confide
 
 /** Published on the same day or later. What has no date of its own answers nothing in other documents. */
 export function mayAnswer({ told: later }: ReadClaims, { told: earlier }: ReadClaims): boolean {
-  if (later.publishedAt === null || later.documentId === earlier.documentId) return false;
+  if (later.publishedAt === null || later.articleId === earlier.articleId) return false;
   return earlier.publishedAt === null || earlier.publishedAt.slice(0, 10) <= later.publishedAt.slice(0, 10);
 }
 

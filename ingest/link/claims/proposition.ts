@@ -9,12 +9,12 @@ import {
   type ObjectClass,
   type Predicate,
 } from '../../extract/vocabulary/proposition.ts';
-import { spellingKey } from '../hubs.ts';
+import { isRareWord, spellingKey } from '../hubs.ts';
 import { exposedWords, dataNouns } from './words.ts';
 
 /** What a claim says of what, read from its words alone. */
 export interface Proposition {
-  /** Words without their endings, each as it is spelt. */
+  /** Words without their endings, each as it is spelt; names are left out, for two claims on one body are many. */
   readonly spellings: ReadonlyMap<string, string>;
   readonly stems: ReadonlySet<string>;
   readonly keys: ReadonlySet<string>;
@@ -52,6 +52,7 @@ export function propositionOf(text: string): Proposition {
   const objects = new Set<ObjectClass>();
   const numbers = new Set<string>();
   const found = { negated: false, unreal: false, points: false };
+  const names = namesIn(text);
   let words = 0;
   for (const word of (text.match(wordPattern) ?? []).slice(0, longest)) {
     const lower = word.toLowerCase();
@@ -63,7 +64,7 @@ export function propositionOf(text: string): Proposition {
     if (words < opening && unreal.has(lower)) found.unreal = true;
     if (pointingNouns.has(lower)) found.points = true;
     if (negations.has(lower) || /n['’]t$/.test(lower)) found.negated = true;
-    else if (!functionWords.has(lower)) {
+    else if (!functionWords.has(lower) && !names.has(key)) {
       spellings.set(/\d/.test(key) ? key : stemOf(key), word);
       for (const object of objectsOf(lower)) objects.add(object);
     }
@@ -73,7 +74,7 @@ export function propositionOf(text: string): Proposition {
     spellings,
     stems: new Set(spellings.keys()),
     keys,
-    names: new Set((text.match(namePattern) ?? []).map(spellingKey).filter((key) => key.length > 2)),
+    names,
     predicates,
     objects,
     classes: new Set([...predicates, ...[...objects].map((object) => `of ${object}`)]),
@@ -85,6 +86,14 @@ export function propositionOf(text: string): Proposition {
     saysSafe: safePhrases.some((phrase) => lower.includes(phrase)),
     exposed: exposedWords.test(lower),
   };
+}
+
+/** Words with a capital, and the first word of the text only where it is no common one. */
+function namesIn(text: string): Set<string> {
+  const names = new Set((text.match(namePattern) ?? []).map(spellingKey).filter((key) => key.length > 2));
+  const [first] = text.match(wordPattern) ?? [];
+  if (first && /^\p{Lu}/u.test(first) && isRareWord(spellingKey(first))) names.add(spellingKey(first));
+  return names;
 }
 
 export function meets<Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean {

@@ -59,7 +59,7 @@ function firstOf(
   const { read, document } = told;
   const candidates = new Set(blockingWords(read).flatMap((word) => byWord.get(word) ?? []));
   for (const telling of [...candidates].toSorted((a, b) => a.order - b.order)) {
-    if (telling.document === document || telling.read.denial !== read.denial) continue;
+    if (telling.document.told.articleId === document.told.articleId || telling.read.denial !== read.denial) continue;
     const shared = sharedPart(read.said.stems, telling.read.said.stems);
     if (shared >= leastShared && isSameVoice(telling, told)) return { telling, shared };
   }

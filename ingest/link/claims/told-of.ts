@@ -11,7 +11,7 @@ export const speakerKeys = (names: readonly string[]): string[] =>
 
 /** The claims of an extraction, for links to other documents. */
 export function toldOf(
-  document: Pick<DocumentRecord, 'kind' | 'publishedAt'> & { readonly id: string },
+  document: Pick<DocumentRecord, 'kind' | 'publishedAt'> & { readonly id: string; readonly articleId: string },
   extraction: Extraction,
   idOf: (key: string) => string,
 ): ToldClaims {
@@ -22,6 +22,7 @@ export function toldOf(
   };
   return {
     documentId: document.id,
+    articleId: document.articleId,
     documentKind: document.kind,
     publishedAt: document.publishedAt,
     claims: extraction.claims.map((claim) => ({

@@ -65,7 +65,12 @@ const repetitionsOf = (members: readonly ReadClaims[]): Wanted[] =>
     reasons: [...reasons],
   }));
 
-type DocumentRow = { documentId: string; kind: ReadClaims['told']['documentKind']; publishedAt: string | null };
+type DocumentRow = {
+  documentId: string;
+  articleId: string;
+  kind: ReadClaims['told']['documentKind'];
+  publishedAt: string | null;
+};
 
 /** The claims of these documents as links see them, one statement for each kind of row. */
 async function collectTold(
@@ -85,7 +90,7 @@ async function collectTold(
   const nameOf = new Map(names.map((row) => [`${row.documentId} ${row.id}`, row]));
   const behalfOf = Map.groupBy(behalf, ({ claimId }) => claimId);
   return new Map(
-    documents.map(({ documentId, kind, publishedAt }) => {
+    documents.map(({ documentId, articleId, kind, publishedAt }) => {
       const told = (claimsOf.get(documentId) ?? []).map((row): LinkableClaim => {
         const speaker = nameOf.get(`${documentId} ${row.speakerId}`);
         const bodies = (behalfOf.get(row.id) ?? []).map(({ agencyId }) => nameOf.get(`${documentId} ${agencyId}`));
@@ -106,7 +111,10 @@ async function collectTold(
         };
       });
       const denials = withinOf.get(documentId) ?? [];
-      return [documentId, readClaims({ documentId, documentKind: kind, publishedAt, claims: told, denials })];
+      return [
+        documentId,
+        readClaims({ documentId, articleId, documentKind: kind, publishedAt, claims: told, denials }),
+      ];
     }),
   );
 }

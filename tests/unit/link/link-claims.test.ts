@@ -23,6 +23,7 @@ const claim = (id: string, speaker: LinkableSpeaker, stance: Stance, exact: stri
 const told = (documentId: string, day: string | null, claims: LinkableClaim[], denials: ToldClaims['denials'] = []) =>
   readClaims({
     documentId,
+    articleId: documentId,
     documentKind: 'NEWS',
     publishedAt: day && `${day}T00:00:00.000Z`,
     claims,
