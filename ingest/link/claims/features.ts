@@ -135,9 +135,9 @@ function voiceFeatures({ later, earlier, denial, claim }: Pair, add: Add): void 
   add(`it ${claim.claim.stance}`, true);
   add(`of ${kindOf(speaker)}`, true);
   add(`by ${kindOf(answerer)}`, true);
-  add('names the answerer', isNamedIn(answerer, claim.claim.exact));
-  add('its sentence names the answerer', isNamedIn(answerer, claim.claim.sentence));
-  add('names its speaker', isNamedIn(speaker, denial.claim.exact) || isNamedIn(speaker, denial.claim.sentence));
+  add('names the answerer', isNamedIn(answerer, claim.text));
+  add('its sentence names the answerer', isNamedIn(answerer, claim.sentence));
+  add('names its speaker', isNamedIn(speaker, denial.text) || isNamedIn(speaker, denial.sentence));
   add('both deny', claim.denial);
   add('partly', denial.claim.stance === 'PARTLY_DENIES');
   const denies = (voice: typeof speaker): boolean =>

@@ -40,7 +40,7 @@ export function subjectFeatures({ denial, claim, later }: Pair, add: Add): void 
   const general = said.saysUntrue || said.saysSafe || denial.around.points;
   const ownNames = new Set([...names, ...denial.claim.speaker.keys]);
   const named = meets(ownNames, other.names) || [...denial.around.names].some((name) => name.length > 3 && other.keys.has(name)); // prettier-ignore
-  const namedAround = named || meets(names, claim.around.names) || isNamedIn(denial.claim.speaker, claim.claim.sentence); // prettier-ignore
+  const namedAround = named || meets(names, claim.around.names) || isNamedIn(denial.claim.speaker, claim.sentence); // prettier-ignore
   add('breach same name', named);
   add('breach same name around', namedAround);
   add('breach no name', !namedAround);

@@ -2,7 +2,7 @@ import { isDenial } from '../../../schema/ontology/kinds.ts';
 import { spellingKey } from '../hubs.ts';
 import type { LinkableClaim, ToldClaims } from './claim.ts';
 import { propositionOf, type Proposition } from './proposition.ts';
-import { sameSide } from './voices.ts';
+import { sameSide, type NamedText } from './voices.ts';
 
 /** A claim with what is asked of it again and again. */
 export interface ReadClaim {
@@ -11,7 +11,9 @@ export interface ReadClaim {
   readonly said: Proposition;
   /** Of the whole sentence. */
   readonly around: Proposition;
-  readonly sentenceLetters: string;
+  /** Its words, and those of the sentence, to look for names in. */
+  readonly text: NamedText;
+  readonly sentence: NamedText;
   readonly points: boolean;
   readonly denial: boolean;
 }
@@ -32,8 +34,9 @@ export function readClaims(told: ToldClaims): ReadClaims {
   const claims = told.claims.map((claim, at): ReadClaim => {
     const [said, around] = [propositionOf(claim.exact), propositionOf(claim.sentence)];
     const points = said.points || around.points || propositionOf(claim.cue).points;
-    const sentenceLetters = spellingKey(claim.sentence);
-    return { claim, at, said, around, sentenceLetters, points, denial: isDenial(claim.stance) };
+    const text = { letters: spellingKey(claim.exact), words: said.keys };
+    const sentence = { letters: spellingKey(claim.sentence), words: around.keys };
+    return { claim, at, said, around, text, sentence, points, denial: isDenial(claim.stance) };
   });
   const byId = new Map(claims.map((read) => [read.claim.id, read]));
   const answered = new Map<number, ReadClaim[]>();

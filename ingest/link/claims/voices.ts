@@ -1,6 +1,5 @@
 import { spellingKey } from '../hubs.ts';
 import type { LinkableClaim, LinkableSpeaker } from './claim.ts';
-import { propositionOf } from './proposition.ts';
 
 /** An organisation and those who speak for it, by the names that two documents give them. */
 export function sameSide(a: LinkableSpeaker, b: LinkableSpeaker): boolean {
@@ -10,11 +9,15 @@ export function sameSide(a: LinkableSpeaker, b: LinkableSpeaker): boolean {
   return a.kind === 'MEDIA';
 }
 
+/** A text as names are looked for in it. */
+export interface NamedText {
+  /** All of it, as one spelling key. */
+  readonly letters: string;
+  readonly words: ReadonlySet<string>;
+}
+
 /** Whether a text names a speaker or whom he speaks for. */
-export function isNamedIn({ keys }: LinkableSpeaker, text: string): boolean {
-  if (keys.length === 0) return false;
-  const letters = spellingKey(text);
-  const words = propositionOf(text).keys;
+export function isNamedIn({ keys }: LinkableSpeaker, { letters, words }: NamedText): boolean {
   return keys.some((key) => (key.length > 3 ? letters.includes(key) : words.has(key)));
 }
 
