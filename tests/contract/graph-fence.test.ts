@@ -17,7 +17,7 @@ const isReplaced = (error: unknown): boolean =>
 interface Opened {
   readonly graph: GraphEngine;
   /** The same store as another process has it. */
-  beside(): Promise<GraphEngine>;
+  readonly beside: () => Promise<GraphEngine>;
 }
 
 function runSuite(name: string, skip: string | false, open: () => Promise<Opened>): void {

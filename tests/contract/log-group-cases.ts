@@ -43,7 +43,10 @@ export const groupCases: Cases = {
       );
   },
 
-  'a consumer is told which partitions are its own, and one that stands by when it takes over': async ({ log, store }) => {
+  'a consumer is told which partitions are its own, and one that stands by when it takes over': async ({
+    log,
+    store,
+  }) => {
     const topic = await newTopic(log);
     const told = { first: [] as string[], second: [] as string[] };
     const consumeAs = (name: 'first' | 'second', from: typeof log) =>
