@@ -57,6 +57,13 @@ const environmentOf = (broker: string): Record<string, string> => ({
   KAFKA_MIN_SESSION_MS: String(minSessionMs),
 });
 
+/** 16 bytes in base64url; one that began with a hyphen would be taken for a flag. */
+function clusterId(): string {
+  const bytes = randomBytes(16);
+  bytes[0] = (bytes[0] ?? 0) & 0x7f;
+  return bytes.toString('base64url');
+}
+
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 export const kafkaJars = (env: NodeJS.ProcessEnv): Promise<Library> => library(jars, env);
@@ -79,7 +86,7 @@ export async function kafkaFromJars(env: NodeJS.ProcessEnv): Promise<(Service & 
       .join(''),
   );
   const runtime = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', join(found.folder, '*')];
-  const id = randomBytes(16).toString('base64url');
+  const id = clusterId();
   try {
     const format = ['kafka.tools.StorageTool', 'format', '-t', id, '-c', file, '--standalone'];
     await promisify(execFile)('java', [...runtime, ...format], { timeout: 60_000 });
