@@ -60,8 +60,10 @@ export async function openTestNeo4j(): Promise<GraphEngine> {
   const options = neo4jOptions();
   if (options === null) throw new Error(String(withoutNeo4j));
   const release = await waitForTurn(options.uri);
+  let opened: GraphEngine | undefined;
   try {
     const graph = await openNeo4jGraph(options);
+    opened = graph;
     await empty(graph);
     await graph.migrate();
     return {
@@ -72,6 +74,7 @@ export async function openTestNeo4j(): Promise<GraphEngine> {
       },
     };
   } catch (error) {
+    await opened?.close();
     release();
     throw error;
   }
