@@ -12,11 +12,9 @@ import type { Site } from '../site.ts';
 import { size } from '../sizes.ts';
 import type { Program } from '../worker.ts';
 
-const { ms } = size.backpressure;
+const { ms, flat } = size.backpressure;
 const limitBytes = 400 * 1024 * 1024;
 const times = 10;
-/** How much more than before still counts as flat. */
-const flat = 1.1;
 const sampleMs = 250;
 /** Each statement waits so long for its answer, so that a producer on the same two cores can be ten times faster. */
 const latencyMs = 25;
@@ -41,6 +39,8 @@ export const producerIsFaster: Fault = {
       while (Date.now() - startMs < ms) {
         await delay(sampleMs);
         for (const [program, samples] of memory) {
+          // Where the machine is quick the producer is through before the time is; what it left is work enough.
+          if (program === ingest && !program.running() && samples.length > 0) continue;
           assert.ok(program.running(), `${program.title} ended early: ${program.tail(5)}`);
           samples.push(program.memory());
         }
