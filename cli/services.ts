@@ -1,9 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { readSchemaVersion } from '../graph/cypher/store.ts';
 import { openNeo4jGraph } from '../graph/neo4j/engine.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { openKafkaLog } from '../ingest/stream/kafka/log.ts';
 import type { Log } from '../ingest/stream/log.ts';
-import { topicSpecs } from '../ingest/stream/topics.ts';
+import { groups, topics, topicSpecs } from '../ingest/stream/topics.ts';
 import type { Config, KafkaConfig, Neo4jConfig } from './config.ts';
 import { CliFault, exitCodes } from './faults.ts';
 
@@ -49,4 +51,21 @@ export async function openNeo4j(config: Neo4jConfig): Promise<GraphEngine> {
     await graph.close();
     throw error;
   }
+}
+
+/** One cheap question to each of the two, for `/readyz`. */
+export function checksOf(log: Log, graph: GraphEngine | null): Record<string, () => Promise<unknown>> {
+  return {
+    kafka: () => log.state(topics.documents.name, groups.extract),
+    ...(graph && { neo4j: () => graph.reader.run(readSchemaVersion, {}) }),
+  };
+}
+
+const closeWithinMs = 5_000;
+
+/** Closes both; a service that hangs must not hold the end up. */
+export async function closeServices(log: Log, graph: GraphEngine | null): Promise<void> {
+  const closed = Promise.all([log.close(), graph?.close()]);
+  closed.catch(() => undefined);
+  await Promise.race([closed, delay(closeWithinMs, undefined, { ref: false })]);
 }

@@ -1,11 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import type { ApiServer } from '../../api/server.ts';
-import { startApiServer } from '../../api/server.ts';
-import { readSchemaVersion } from '../../graph/cypher/store.ts';
+import { startApiServer, type ApiServer } from '../../api/server.ts';
 import { mask } from '../../ingest/sources/mask.ts';
 import { createDeadLetters } from '../../ingest/stream/dead-letters.ts';
 import { watchStatus } from '../../ingest/stream/status.ts';
-import { groups, topics } from '../../ingest/stream/topics.ts';
 import { watchChanges } from '../change-watch.ts';
 import type { Config } from '../config.ts';
 import { openDocumentsDoor } from '../documents-door.ts';
@@ -17,10 +13,8 @@ import { operationsRoutes } from '../operations/routes.ts';
 import { outboxIn } from '../outbox.ts';
 import { print } from '../output.ts';
 import { assertPortIsFree } from '../ports.ts';
-import { neededKafka, neededNeo4j, openKafka, openNeo4j } from '../services.ts';
+import { checksOf, closeServices, neededKafka, neededNeo4j, openKafka, openNeo4j } from '../services.ts';
 import { stopSignal, whenAborted } from '../signals.ts';
-
-const closeWithinMs = 5_000;
 
 /** Serves the graph in Neo4j; documents that are handed in go to Kafka. */
 export async function api(config: Config): Promise<ExitCode> {
@@ -44,10 +38,7 @@ export async function api(config: Config): Promise<ExitCode> {
   const operations = operationsRoutes({
     metrics,
     status: status.read,
-    checks: {
-      kafka: () => log.state(topics.documents.name, groups.extract),
-      neo4j: () => graph.reader.run(readSchemaVersion, {}),
-    },
+    checks: checksOf(log, graph),
   });
   const exports = exportRoute(graph.reader, logger);
   let server: ApiServer | undefined;
@@ -72,8 +63,6 @@ export async function api(config: Config): Promise<ExitCode> {
     await server?.close();
     status.stop();
     changes.stop();
-    const closed = Promise.all([log.close(), graph.close()]);
-    closed.catch(() => undefined);
-    await Promise.race([closed, delay(closeWithinMs, undefined, { ref: false })]);
+    await closeServices(log, graph);
   }
 }

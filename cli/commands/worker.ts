@@ -1,15 +1,12 @@
 import { hostname } from 'node:os';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { readSchemaVersion } from '../../graph/cypher/store.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { createFencedGraph } from '../../graph/fence.ts';
 import { extract } from '../../ingest/extract/extract.ts';
 import { mask, maskRecord } from '../../ingest/sources/mask.ts';
 import type { Log } from '../../ingest/stream/log.ts';
 import { startPipeline, type Pipeline, type WriteRole } from '../../ingest/stream/pipeline.ts';
-import { watchStatus } from '../../ingest/stream/status.ts';
-import { groups, topics } from '../../ingest/stream/topics.ts';
+import { watchStatus, type StatusWatch } from '../../ingest/stream/status.ts';
 import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
 import { createTenure, type Tenure } from '../../ingest/stream/writer/tenure.ts';
 import type { Config } from '../config.ts';
@@ -19,14 +16,13 @@ import { createMetrics } from '../operations/metrics.ts';
 import { operationsRoutes } from '../operations/routes.ts';
 import { startOperationsServer, type OperationsServer } from '../operations/server.ts';
 import { outboxIn } from '../outbox.ts';
-import { neededKafka, neededNeo4j, openKafka, openNeo4j } from '../services.ts';
+import { checksOf, closeServices, neededKafka, neededNeo4j, openKafka, openNeo4j } from '../services.ts';
 import { stopSignal, whenAborted } from '../signals.ts';
 
 export const roles = ['extract', 'write'] as const;
 export type Role = (typeof roles)[number];
 
 const stopWithinMs = 10_000;
-const closeWithinMs = 5_000;
 const clock = (): Date => new Date();
 
 /** Works on the log in Kafka until it is told to stop: extracts, writes into Neo4j, or both. */
@@ -39,6 +35,7 @@ export async function worker(config: Config, role: Role | undefined): Promise<Ex
   const log = await openKafka(kafka, logger, () => metrics.reconnected('kafka'));
   let graph: GraphEngine | null = null;
   let pipeline: Pipeline | undefined;
+  let status: StatusWatch | undefined;
   let server: OperationsServer | undefined;
   try {
     graph = neo4j && (await openNeo4j(neo4j));
@@ -56,13 +53,12 @@ export async function worker(config: Config, role: Role | undefined): Promise<Ex
       clock,
     });
     pipeline = started;
+    if (graph) status = watchStatus({ log, outbox: outboxIn(graph), deadLetters: started.deadLetters, clock });
     server = await startOperationsServer(
       { host: config.host, port: config.metricsPort },
       operationsRoutes({
         metrics,
-        ...(graph && {
-          status: watchStatus({ log, outbox: outboxIn(graph), deadLetters: started.deadLetters, clock }).read,
-        }),
+        ...(status && { status: status.read }),
         ...(tenure && { isWriter: () => tenure.isWriter() }),
         checks: {
           ...checksOf(log, graph),
@@ -82,6 +78,7 @@ export async function worker(config: Config, role: Role | undefined): Promise<Ex
     return exitCodes.done;
   } finally {
     await server?.close();
+    status?.stop();
     await end(pipeline, log, graph, logger);
   }
 }
@@ -99,18 +96,9 @@ function writeRole(graph: GraphEngine, tenure: Tenure, onJoined: () => void): Wr
   };
 }
 
-function checksOf(log: Log, graph: GraphEngine | null): Record<string, () => Promise<unknown>> {
-  return {
-    kafka: () => log.state(topics.documents.name, groups.extract),
-    ...(graph && { neo4j: () => graph.reader.run(readSchemaVersion, {}) }),
-  };
-}
-
 /** A service that hangs must not hold the end up: what was not finished comes again. */
 async function end(pipeline: Pipeline | undefined, log: Log, graph: GraphEngine | null, logger: Logger): Promise<void> {
   if (pipeline && !(await pipeline.stop(stopWithinMs)))
     logger.warn('a batch was not finished in time, it comes again at the next start');
-  const closed = Promise.all([log.close(), graph?.close()]);
-  closed.catch(() => undefined);
-  await Promise.race([closed, delay(closeWithinMs, undefined, { ref: false })]);
+  await closeServices(log, graph);
 }
