@@ -59,15 +59,23 @@ export function watchStatus({ log, outbox, deadLetters, clock, everyMs = 5_000 }
     return samples[topic].add(clock().getTime(), group === null ? states.map(published) : states);
   }
 
-  async function read(): Promise<StreamStatus> {
-    const changes = await topicStatus('changes', null);
-    const unpublished = await outbox.readChanges(await outbox.relayedSeq(), maxChangesCounted);
-    const oldest = unpublished[0];
+  /** All that later rates and ages need. */
+  async function sample(): Promise<Record<keyof typeof samples, TopicStatus>> {
     return {
       documents: await topicStatus('documents', groups.extract),
       extractions: await topicStatus('extractions', groups.write),
+      changes: await topicStatus('changes', null),
+    };
+  }
+
+  async function read(): Promise<StreamStatus> {
+    const sampled = await sample();
+    const unpublished = await outbox.readChanges(await outbox.relayedSeq(), maxChangesCounted);
+    const oldest = unpublished[0];
+    return {
+      ...sampled,
       changes: {
-        ...changes,
+        ...sampled.changes,
         lag: unpublished.length,
         oldestSeconds: oldest ? Math.max(0, (clock().getTime() - Date.parse(oldest.recordedAt)) / 1000) : 0,
       },
@@ -75,7 +83,7 @@ export function watchStatus({ log, outbox, deadLetters, clock, everyMs = 5_000 }
     };
   }
 
-  const timer = setInterval(() => void read().catch(() => undefined), everyMs).unref();
+  const timer = setInterval(() => void sample().catch(() => undefined), everyMs).unref();
   return { read, stop: () => clearInterval(timer) };
 }
 
