@@ -74,15 +74,16 @@ interface Word {
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}&'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 
 /** "The Northern Herald · 25 November 2022": who prints a story has no part in it. */
-const mastheadPattern = /^(?=.{1,90}$)(?=(?:\S+\s+){0,11}\S+\s*$).*\b(?:19|20)\d\d\b.*$/gm;
+const isMasthead = (line: string): boolean =>
+  line.length <= 90 && /^\S/.test(line) && line.trimEnd().split(/\s+/).length <= 12 && /\b(?:19|20)\d\d\b/.test(line);
 
 /** Rare words with a capital that stand nowhere without one, by spelling key. */
 function capitalWords(text: string): Map<string, Word> {
   const found = new Map<string, Word>();
   const small = new Set<string>();
-  const mastheads = [...text.matchAll(mastheadPattern)].map(
-    ({ 0: line, index }) => [index, index + line.length] as const,
-  );
+  const mastheads = [...text.matchAll(/.+/g)]
+    .filter(({ 0: line }) => isMasthead(line))
+    .map(({ 0: line, index }) => [index, index + line.length] as const);
   for (const { 0: match, index } of text.matchAll(wordPattern)) {
     if (mastheads.some(([start, end]) => index >= start && index < end)) continue;
     const word = match.replace(/['’]s$/u, '');
@@ -144,7 +145,7 @@ function rareFigures({ figures }: Extraction): string[] {
   const found = figures.flatMap(({ kind, low, high }) => {
     const amount = low || high;
     if (!amount || kind === 'DURATION') return [];
-    const digits = String(amount).replace('.', '').replace(/0+$/, '').length;
+    const digits = [...String(amount).replace('.', '')].findLastIndex((digit) => digit !== '0') + 1;
     return digits >= 2 || amount >= 100_000 ? [`${kind} ${amount}`] : [];
   });
   return [...new Set(found)].toSorted(compareText);
