@@ -11,6 +11,7 @@ export type FigureId = Id<'fig'>;
 export type UnitId = Id<'unt'>;
 export type IncidentId = Id<'inc'>;
 export type VoiceId = Id<'vce'>;
+export type CurationId = Id<'cur'>;
 export type EntityId = Id<'agc' | 'sys' | 'atk' | 'per'>;
 export type DataTypeId = Id<'dat'>;
 
@@ -74,5 +75,7 @@ export const ids = {
   edge: (type: string, from: string, to: string): Id<'edg'> => makeId('edg', [type, from, to]),
   /** A row of the outbox: ids sort as their numbers do. */
   change: (seq: number): string => String(seq).padStart(16, '0'),
+  /** What curators decide about one thing, by the kind of decision and the parts that name the thing. */
+  curation: (kind: string, parts: readonly (string | number)[]): CurationId => makeId('cur', [kind, ...parts]),
   judgement: (a: string, b: string): Id<'jdg'> => makeId('jdg', a < b ? [a, b] : [b, a]),
 };

@@ -6,13 +6,14 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { TSchema } from '@sinclair/typebox';
 import * as change from './messages/change.ts';
+import * as curation from './messages/curation.ts';
 import * as deadLetter from './messages/dead-letter.ts';
 import * as document from './messages/document.ts';
 import * as extraction from './messages/extraction.ts';
 
 /** By file name: every exported schema that has an `$id`, which ends in the name of its file. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
-  const exported: unknown[] = [document, extraction, change, deadLetter].flatMap((module): unknown[] =>
+  const exported: unknown[] = [document, extraction, curation, change, deadLetter].flatMap((module): unknown[] =>
     Object.values(module),
   );
   const files = exported.filter(isPublished).map((schema): [string, string] => {

@@ -1,6 +1,8 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Static, TSchema } from '@sinclair/typebox';
+import { faultOfCuration } from '../curation-ids.ts';
 import { changeRecordSchema } from './change.ts';
+import { curationRecordSchema, type CurationRecord } from './curation.ts';
 import { deadLetterReplaySchema, deadLetterSchema } from './dead-letter.ts';
 import { documentInputSchema, documentRecordSchema } from './document.ts';
 import { extractionRecordSchema } from './extraction.ts';
@@ -27,11 +29,20 @@ function describe(error: ErrorObject | undefined): string {
   return `${where} ${error.message ?? 'does not fit its schema'}`;
 }
 
+const curationFields = parserOf(curationRecordSchema);
+
+function curationRecord(value: unknown): Parsed<CurationRecord> {
+  const parsed = curationFields(value);
+  const fault = parsed.ok ? faultOfCuration(parsed.value) : null;
+  return fault === null ? parsed : { ok: false, message: fault };
+}
+
 /** Each checks a decoded value against its schema and says in words what does not fit. None throws. */
 export const parse = {
   documentInput: parserOf(documentInputSchema),
   documentRecord: parserOf(documentRecordSchema),
   extractionRecord: parserOf(extractionRecordSchema),
+  curationRecord,
   changeRecord: parserOf(changeRecordSchema),
   deadLetter: parserOf(deadLetterSchema),
   deadLetterReplay: parserOf(deadLetterReplaySchema),

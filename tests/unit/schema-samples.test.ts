@@ -18,6 +18,7 @@ const parsers: Readonly<Record<string, readonly Parser[]>> = {
   'document-input.v1': [parse.documentInput],
   'documents.v1': [parse.documentRecord],
   'extractions.v1': [parse.extractionRecord],
+  'curations.v1': [parse.curationRecord],
   'changes.v1': [parse.changeRecord],
   'dead-letters.v1': [parse.deadLetter, parse.deadLetterReplay],
 };
