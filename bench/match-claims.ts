@@ -1,17 +1,4 @@
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}$]+/gu) ?? [];
-
-/** F1 of two bags of words. */
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const bag = new Map<string, number>();
-  for (const word of a) bag.set(word, (bag.get(word) ?? 0) + 1);
-  let both = 0;
-  for (const word of b) {
-    const left = bag.get(word) ?? 0;
-    if (left > 0) both++;
-    bag.set(word, left - 1);
-  }
-  return a.length + b.length === 0 ? 0 : (2 * both) / (a.length + b.length);
-}
+import { overlap, wordsOf } from './words.ts';
 
 const leastOverlap = 0.5;
 

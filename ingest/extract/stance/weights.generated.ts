@@ -4,40 +4,39 @@
  * Learned by logistic regression from 2121 claims in 143 annotated documents.
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
  */
-export const stanceWeights = `*	12 -12
-authenticity	-5 5
+export const stanceWeights = `*	11 -11
 before: ALLEGES	-15 15
 before: ASSERTS	9 -9
-before: DENIES	6 -6
+before: DENIES	5 -5
 before: negation	-11 11
 before: rebuttal	-16 16
 before: turn	-12 12
-behind: ALLEGES	11 -11
+behind: ALLEGES	10 -10
 behind: ASSERTS	7 -7
 behind: CONFIRMS	-6 6
-behind: negation	-24 24
+behind: negation	-23 23
 behind: rebuttal	-10 10
 behind: turn	-35 35
 by AGENCY	16 -16
 by ATTACKER	8 -8
-by AUTHOR	14 -14
+by AUTHOR	12 -12
 by BANK	5 -5
 by COMPANY	-11 11
 by COURT	-18 18
 by HOSPITAL	-22 22
 by MEDIA	-14 14
 by OTHER	-11 11
-by PERSON	-8 8
+by PERSON	-7 7
 by POLICE	37 -37
 by REGULATOR	14 -14
 by UNIVERSITY	-18 18
 by no agency	24 -24
-claimNoun	-12 12
-cue 	19 -19
+claimNoun	-13 13
+cue 	20 -20
 cue :	-9 9
 cue ALLEGES	21 -21
 cue ASSERTS	26 -26
-cue DENIES	-75 75
+cue DENIES	-77 77
 cue accept	10 -10
 cue according to	9 -9
 cue accuse	10 -10
@@ -57,25 +56,25 @@ cue attribute	7 -7
 cue believe	-12 12
 cue blame	-6 6
 cue boast	6 -6
-cue call	-27 27
+cue call	-28 28
 cue claim	18 -18
 cue complain	17 -17
 cue concede	-7 7
 cue confirm	19 -19
 cue denied it	-6 6
-cue deny	-39 39
+cue deny	-37 37
 cue disclose	6 -6
-cue dismiss	-13 13
-cue dispute	-17 17
+cue dismiss	-12 12
+cue dispute	-16 16
 cue explain	-17 17
-cue find	19 -19
+cue find	18 -18
 cue found no	-10 10
 cue go on	9 -9
 cue indicate	6 -6
 cue inform	5 -5
 cue insist	-9 9
 cue maintain	-45 45
-cue negated	9 -9
+cue negated	10 -10
 cue none	15 -15
 cue not reply	5 -5
 cue not respond	5 -5
@@ -87,20 +86,20 @@ cue point out	10 -10
 cue put	14 -14
 cue read	11 -11
 cue record	-8 8
-cue reiterate	-22 22
-cue reject	-8 8
+cue reiterate	-23 23
+cue reject	-13 13
 cue remark	18 -18
 cue reply	10 -10
 cue reports	-17 17
 cue show	-18 18
 cue state	22 -22
 cue suggest	8 -8
-cue suggestion	-13 13
+cue suggestion	-14 14
 cue suspect	6 -6
 cue tell	-6 6
 cue warn	16 -16
 cue would have none of it	-5 5
-demand	9 -9
+demand	10 -10
 deniedIncident	-15 15
 denies elsewhere 0	9 -9
 emptySearch	27 -27
@@ -108,14 +107,14 @@ fault	16 -16
 found by according-to:after	-16 16
 found by according-to:before	29 -29
 found by author:hedged	12 -12
-found by author:incident	10 -10
-found by author:issuer	-14 14
+found by author:incident	11 -11
+found by author:issuer	-13 13
 found by author:unknown	10 -10
 found by clause:before	-23 23
-found by naming:about	15 -15
+found by naming:about	14 -14
 found by naming:attribute	7 -7
 found by naming:blame	-9 9
-found by naming:call	-27 27
+found by naming:call	-28 28
 found by naming:dismiss	-10 10
 found by naming:put	14 -14
 found by no-comment	49 -49
@@ -125,22 +124,22 @@ found by quote:before	-17 17
 found by quote:colon	-9 9
 found by quote:following	17 -17
 found by rebuff	-26 26
-found by verb:clause	20 -20
+found by verb:clause	19 -19
 found by verb:gerund	-7 7
 found by verb:infinitive	15 -15
-found by verb:object	-10 10
+found by verb:object	-9 9
 found by verb:that	5 -5
-granting	39 -39
-harm	19 -19
-has just said: ALLEGES	7 -7
-has just said: ASSERTS	8 -8
+granting	40 -40
+harm	20 -20
+has just said: ALLEGES	6 -6
+has just said: ASSERTS	7 -7
 has just said: CONFIRMS	-19 19
 has just said: DECLINED_COMMENT	5 -5
 has just said: DENIES	-20 20
 hedge	13 -13
-holding	16 -16
+holding	17 -17
 in NEWS	16 -16
-in SOCIAL_POST	-11 11
+in SOCIAL_POST	-10 10
 inquiry	9 -9
 length 1	-22 22
 length 2	6 -6
@@ -168,7 +167,7 @@ no telling	32 -32
 nobody before	24 -24
 opens its paragraph	10 -10
 opensNegated	-37 37
-origin	-30 30
+origin	-29 29
 other in the same paragraph	-27 27
 other is AGENCY	6 -6
 other is ATTACKER	-13 13
@@ -176,11 +175,11 @@ other is AUTHOR	8 -8
 other is PERSON	-19 19
 other is UNNAMED	10 -10
 other said 0 before: ALLEGES	12 -12
-other said 0 before: ASSERTS	-24 24
+other said 0 before: ASSERTS	-23 23
 other said 0 before: CONFIRMS	7 -7
 other said 0 before: DECLINED_COMMENT	11 -11
-other said 1 before: ALLEGES	-19 19
-other said 1 before: ASSERTS	8 -8
+other said 1 before: ALLEGES	-18 18
+other said 1 before: ASSERTS	7 -7
 other said 1 before: DECLINED_COMMENT	6 -6
 other said 1 before: DENIES	-14 14
 other said 1 before: NO_EVIDENCE	-6 6
@@ -194,7 +193,7 @@ other said 3 before: CONFIRMS	5 -5
 other said 3 before: DENIES	-9 9
 other said 3 before: INVESTIGATING	-7 7
 other said 3 before: NO_EVIDENCE	-19 19
-other said: ALLEGES	-6 6
+other said: ALLEGES	-5 5
 other said: ASSERTS	-12 12
 other said: CONFIRMS	12 -12
 other said: INVESTIGATING	-12 12
@@ -205,30 +204,29 @@ publication	-13 13
 quoted	7 -7
 ruled ALLEGES	15 -15
 ruled ALLEGES, author	12 -12
-ruled ALLEGES, by AGENCY	7 -7
+ruled ALLEGES, by AGENCY	6 -6
 ruled ALLEGES, by ATTACKER	6 -6
-ruled ALLEGES, by AUTHOR	6 -6
+ruled ALLEGES, by AUTHOR	7 -7
 ruled ALLEGES, by MEDIA	-19 19
 ruled ALLEGES, by PERSON	18 -18
 ruled ALLEGES, noun	-26 26
 ruled ALLEGES, verb	17 -17
-ruled ASSERTS	-5 5
-ruled ASSERTS, according-to	12 -12
+ruled ASSERTS, according-to	11 -11
 ruled ASSERTS, author	-6 6
 ruled ASSERTS, by AGENCY	-9 9
 ruled ASSERTS, by ATTACKER	18 -18
 ruled ASSERTS, by PERSON	-34 34
 ruled ASSERTS, by UNNAMED	13 -13
 ruled ASSERTS, clause	5 -5
-ruled ASSERTS, naming	8 -8
+ruled ASSERTS, naming	9 -9
 ruled ASSERTS, quote	-20 20
 ruled ASSERTS, verb	-21 21
-ruled CONFIRMS	23 -23
+ruled CONFIRMS	24 -24
 ruled CONFIRMS, by AGENCY	9 -9
 ruled CONFIRMS, by AUTHOR	9 -9
 ruled CONFIRMS, by UNNAMED	6 -6
 ruled CONFIRMS, rebuff	20 -20
-ruled CONFIRMS, verb	9 -9
+ruled CONFIRMS, verb	10 -10
 ruled DECLINED_COMMENT	36 -36
 ruled DECLINED_COMMENT, by AGENCY	15 -15
 ruled DECLINED_COMMENT, by PERSON	16 -16
@@ -236,17 +234,17 @@ ruled DECLINED_COMMENT, no-comment	28 -28
 ruled DECLINED_COMMENT, verb	8 -8
 ruled DENIES	-77 77
 ruled DENIES, according-to	-5 5
-ruled DENIES, author	-6 6
-ruled DENIES, by AGENCY	-41 41
+ruled DENIES, author	-5 5
+ruled DENIES, by AGENCY	-40 40
 ruled DENIES, by ATTACKER	-19 19
-ruled DENIES, by AUTHOR	-17 17
-ruled DENIES, by PERSON	-20 20
+ruled DENIES, by AUTHOR	-20 20
+ruled DENIES, by PERSON	-19 19
 ruled DENIES, by UNNAMED	-18 18
-ruled DENIES, finding	-9 9
+ruled DENIES, finding	-8 8
 ruled DENIES, naming	-22 22
-ruled DENIES, quote	10 -10
+ruled DENIES, quote	9 -9
 ruled DENIES, rebuff	-59 59
-ruled DENIES, verb	-6 6
+ruled DENIES, verb	-7 7
 ruled INVESTIGATING	6 -6
 ruled INVESTIGATING, clause	-9 9
 ruled INVESTIGATING, verb	8 -8
@@ -270,7 +268,7 @@ safety	-27 27
 sale	7 -7
 says next: ALLEGES	5 -5
 says next: CONFIRMS	-8 8
-says next: DENIES	7 -7
+says next: DENIES	8 -8
 says next: NO_EVIDENCE	12 -12
 sentence before: ALLEGES	17 -17
 sentence before: ASSERTS	9 -9
@@ -284,19 +282,19 @@ taking	7 -7
 telling	26 -26
 turn	-18 18
 unknown	28 -28
-untrue	-39 39
+untrue	-38 38
 yes after no	11 -11
 yes after no, another thing	-8 8
-yes after no, same thing	18 -18
+yes after no, same thing	19 -19
 yes after yes	9 -9
 yes after yes, another thing	6 -6
-~no a	-18 18
+~no a	-19 19
 ~no about	5 -5
-~no affect	-13 13
+~no affect	-12 12
 ~no all	-6 6
 ~no and	11 -11
 ~no any	-8 8
-~no ask	7 -7
+~no ask	6 -6
 ~no at	-7 7
 ~no call	5 -5
 ~no complaint	9 -9
@@ -323,7 +321,6 @@ yes after yes, another thing	6 -6
 ~no long	6 -6
 ~no match	-10 10
 ~no more	-15 15
-~no numb	-5 5
 ~no of	-8 8
 ~no on	14 -14
 ~no one	5 -5
@@ -379,7 +376,7 @@ yes after yes, another thing	6 -6
 ~opens 0 nobody	9 -9
 ~opens 0 only	5 -5
 ~opens 0 she	6 -6
-~opens 0 the	-24 24
+~opens 0 the	-25 25
 ~opens 0 there	-5 5
 ~opens 0 they	18 -18
 ~opens 0 this	-5 5
@@ -414,7 +411,6 @@ yes after yes, another thing	6 -6
 ~opens 1 report	-6 6
 ~opens 1 saw	-6 6
 ~opens 1 server	-11 11
-~opens 1 statement	11 -11
 ~opens 1 test	8 -8
 ~opens 1 that	-7 7
 ~opens 1 the	6 -6
@@ -422,26 +418,24 @@ yes after yes, another thing	6 -6
 ~opens 1 told	8 -8
 ~opens 1 two	-8 8
 ~opens 1 were	-10 10
-~opens 2 account	-7 7
+~opens 2 account	-6 6
 ~opens 2 are	-6 6
 ~opens 2 at	7 -7
 ~opens 2 be	6 -6
 ~opens 2 checked	-7 7
 ~opens 2 did	-5 5
-~opens 2 dispute	5 -5
 ~opens 2 found	-6 6
 ~opens 2 got	7 -7
 ~opens 2 had	17 -17
 ~opens 2 in	11 -11
-~opens 2 is	-7 7
+~opens 2 is	-6 6
 ~opens 2 n't	8 -8
 ~opens 2 names	7 -7
 ~opens 2 no	-5 5
 ~opens 2 n’t	8 -8
-~opens 2 of	14 -14
+~opens 2 of	15 -15
 ~opens 2 old	-5 5
 ~opens 2 on	-10 10
-~opens 2 or	-5 5
 ~opens 2 runs	-7 7
 ~opens 2 seen	5 -5
 ~opens 2 server	7 -7
@@ -454,16 +448,16 @@ yes after yes, another thing	6 -6
 ~word a	5 -5
 ~word aadhaar	6 -6
 ~word acces	-10 10
-~word account	-14 14
+~word account	-13 13
 ~word accus	5 -5
-~word act	-7 7
+~word act	-6 6
 ~word add	5 -5
 ~word address	14 -14
 ~word affect	-10 10
 ~word aft	-13 13
 ~word agent	-11 11
 ~word an	16 -16
-~word and	-13 13
+~word and	-12 12
 ~word anoth	-10 10
 ~word answer	5 -5
 ~word any	-29 29
@@ -489,7 +483,7 @@ yes after yes, another thing	6 -6
 ~word believ	5 -5
 ~word belong	-8 8
 ~word between	15 -15
-~word bitcoin	9 -9
+~word bitcoin	8 -8
 ~word book	-6 6
 ~word borrow	5 -5
 ~word both	-13 13
@@ -505,7 +499,8 @@ yes after yes, another thing	6 -6
 ~word charg	6 -6
 ~word chat	8 -8
 ~word check	-8 8
-~word claim	-21 21
+~word city	5 -5
+~word claim	-20 20
 ~word classledg	-5 5
 ~word client	-13 13
 ~word code	6 -6
@@ -518,18 +513,18 @@ yes after yes, another thing	6 -6
 ~word conduct	7 -7
 ~word confirm	13 -13
 ~word contractor	16 -16
-~word copi	23 -23
+~word copi	24 -24
 ~word copy	8 -8
 ~word core	-5 5
 ~word could	7 -7
 ~word count	-11 11
 ~word custom	-11 11
 ~word cyb	8 -8
-~word data	-15 15
+~word data	-14 14
 ~word date	5 -5
 ~word dead	-6 6
 ~word den	-5 5
-~word depart	9 -9
+~word depart	8 -8
 ~word detail	-7 7
 ~word digit	9 -9
 ~word digital	-5 5
@@ -542,7 +537,7 @@ yes after yes, another thing	6 -6
 ~word e-mail	6 -6
 ~word effect	-5 5
 ~word eight	-12 12
-~word eleven	-6 6
+~word eleven	-5 5
 ~word else	-5 5
 ~word email	6 -6
 ~word employe	-5 5
@@ -564,7 +559,7 @@ yes after yes, another thing	6 -6
 ~word file	-9 9
 ~word find	9 -9
 ~word firewall	-5 5
-~word first	-12 12
+~word first	-11 11
 ~word fix	6 -6
 ~word for	16 -16
 ~word form	9 -9
@@ -589,17 +584,17 @@ yes after yes, another thing	6 -6
 ~word her	17 -17
 ~word hi	-28 28
 ~word home	5 -5
-~word hospital	-8 8
+~word hospital	-10 10
 ~word hour	12 -12
 ~word hous	-6 6
-~word hundr	-6 6
+~word hundr	-5 5
 ~word if	7 -7
 ~word imag	-8 8
 ~word impossibl	-7 7
-~word in	-18 18
+~word in	-17 17
 ~word incident	-6 6
 ~word infect	-15 15
-~word inform	18 -18
+~word inform	15 -15
 ~word inquir	6 -6
 ~word insid	-6 6
 ~word insur	6 -6
@@ -611,7 +606,7 @@ yes after yes, another thing	6 -6
 ~word investig	9 -9
 ~word involv	-7 7
 ~word is	-39 39
-~word isolat	-9 9
+~word isolat	-8 8
 ~word issu	-7 7
 ~word it	-9 9
 ~word june	13 -13
@@ -635,7 +630,7 @@ yes after yes, another thing	6 -6
 ~word long	7 -7
 ~word look	-8 8
 ~word m	-5 5
-~word made	7 -7
+~word made	8 -8
 ~word manifest	-5 5
 ~word march	11 -11
 ~word mark	-9 9
@@ -653,7 +648,7 @@ yes after yes, another thing	6 -6
 ~word morn	12 -12
 ~word most	5 -5
 ~word must	9 -9
-~word my	14 -14
+~word my	15 -15
 ~word n't	5 -5
 ~word nam	16 -16
 ~word negotiat	8 -8
@@ -667,18 +662,17 @@ yes after yes, another thing	6 -6
 ~word not	12 -12
 ~word noth	-14 14
 ~word novemb	5 -5
-~word now	9 -9
-~word numb	8 -8
+~word now	10 -10
+~word numb	9 -9
 ~word n’t	7 -7
-~word of	-9 9
+~word of	-8 8
 ~word offer	5 -5
-~word offic	10 -10
+~word offic	7 -7
 ~word okunad	-7 7
 ~word on	18 -18
 ~word once	7 -7
 ~word only	-14 14
 ~word open	8 -8
-~word operator	7 -7
 ~word ordinar	-8 8
 ~word oth	9 -9
 ~word our	-31 31
@@ -690,7 +684,7 @@ yes after yes, another thing	6 -6
 ~word pass	7 -7
 ~word passport	8 -8
 ~word password	-7 7
-~word peopl	24 -24
+~word peopl	25 -25
 ~word person	5 -5
 ~word pictur	6 -6
 ~word plan	-5 5
@@ -703,26 +697,25 @@ yes after yes, another thing	6 -6
 ~word reach	5 -5
 ~word receiv	9 -9
 ~word record	-24 24
-~word referr	-8 8
+~word referr	-7 7
 ~word register	6 -6
 ~word regret	8 -8
 ~word reject	-6 6
-~word report	-9 9
+~word report	-8 8
 ~word restor	6 -6
 ~word review	-5 5
 ~word right	-9 9
 ~word rout	5 -5
 ~word same	-10 10
+~word sav	5 -5
 ~word saw	-6 6
-~word say	26 -26
-~word scan	5 -5
+~word say	27 -27
 ~word secur	-5 5
 ~word see	6 -6
 ~word seen	6 -6
 ~word sell	-5 5
-~word separate	-5 5
 ~word septemb	12 -12
-~word serv	26 -26
+~word serv	27 -27
 ~word servic	-9 9
 ~word sess	-5 5
 ~word seven	-8 8
@@ -742,7 +735,7 @@ yes after yes, another thing	6 -6
 ~word staff	-11 11
 ~word stand	6 -6
 ~word stat	8 -8
-~word state	15 -15
+~word state	12 -12
 ~word step	5 -5
 ~word still	12 -12
 ~word stolen	5 -5
@@ -754,6 +747,7 @@ yes after yes, another thing	6 -6
 ~word suppli	-16 16
 ~word system	-29 29
 ~word tak	-5 5
+~word talk	5 -5
 ~word technical	-6 6
 ~word technician	-8 8
 ~word tehsil	-10 10
@@ -771,10 +765,10 @@ yes after yes, another thing	6 -6
 ~word through	6 -6
 ~word thursda	5 -5
 ~word time	-15 15
-~word timetabl	-8 8
+~word timetabl	-7 7
 ~word togeth	-8 8
-~word token	6 -6
-~word too	5 -5
+~word token	7 -7
+~word too	6 -6
 ~word touch	7 -7
 ~word trac	-6 6
 ~word turn	-10 10
