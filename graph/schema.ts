@@ -15,6 +15,7 @@ export const nodeLabels = [
   'Voice',
   'Incident',
   'Judgement',
+  'Curation',
   'StoryKey',
   'Change',
   'Counter',
@@ -29,6 +30,11 @@ export const indexes: readonly { label: (typeof nodeLabels)[number]; property: s
   { label: 'Figure', property: 'documentId' },
   { label: 'StoryUnit', property: 'documentId' },
   { label: 'Document', property: 'articleId' },
+  { label: 'Curation', property: 'a' },
+  { label: 'Curation', property: 'b' },
+  { label: 'Curation', property: 'documentId' },
+  { label: 'Curation', property: 'toDocumentId' },
+  { label: 'Curation', property: 'speakerId' },
 ];
 
 export const textIndexes: readonly { label: SearchLabel; properties: readonly string[] }[] = [

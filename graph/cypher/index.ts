@@ -1,4 +1,5 @@
 import type { CypherParams, Statement } from '../engine.ts';
+import * as curations from './curations.ts';
 import * as dump from './dump.ts';
 import * as fence from './fence.ts';
 import * as outbox from './outbox.ts';
@@ -21,6 +22,7 @@ export type AnyStatement = Statement<CypherParams, unknown>;
 
 /** Each family is a module of this folder: its exports are statements, or groups or lists of statements. */
 export const families = {
+  curations,
   dump,
   fence,
   outbox,

@@ -12,4 +12,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, what: 'constraints, indexes and full text', apply: async () => undefined },
   { version: 2, what: 'keys that stories are known by', apply: async () => undefined },
+  { version: 3, what: 'what curators decided', apply: async () => undefined },
 ];

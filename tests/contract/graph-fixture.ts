@@ -143,6 +143,22 @@ const figure = (
   },
 ];
 
+const curation = (id: string, kind: string, reason: string, props: CypherParams): Node => [
+  'Curation',
+  id,
+  {
+    kind,
+    decision: `{"kind":"${kind}"}`,
+    by: 'desk',
+    reason,
+    decidedAt: at(12),
+    recordedAt: at(12),
+    precedence: `${at(12)} ${id}`,
+    earlier: '[]',
+    ...props,
+  },
+];
+
 const nodes: readonly Node[] = [
   ['Article', 'art_1', { key: 'https://news.example/art_1', url: 'https://news.example/art_1' }],
   ['Article', 'art_2', { key: 'sha256:abc', url: null }],
@@ -270,6 +286,20 @@ const nodes: readonly Node[] = [
       withdrawnAt: null,
     },
   ],
+  curation('cur_1', 'JUDGEMENT', 'two hospitals', { a: 'unt_1', b: 'unt_3', verdict: 'NOT_SAME' }),
+  curation('cur_2', 'JUDGEMENT', 'one ministry', { a: 'agc_1', b: 'agc_3', verdict: 'SAME' }),
+  curation('cur_3', 'JUDGEMENT', 'one portal', {
+    a: 'sys_1',
+    b: 'sys_2',
+    verdict: 'SAME',
+    recordedAt: at(13),
+    withdrawnAt: at(13),
+    withdrawnBy: 'archive',
+    withdrawnReason: 'two portals',
+  }),
+  curation('cur_4', 'LINK', 'by name', { documentId: 'doc_2', toDocumentId: 'doc_1' }),
+  curation('cur_5', 'CLAIM', 'a caption', { documentId: 'doc_2', speakerId: 'per_1' }),
+  curation('cur_6', 'WITHDRAWAL', 'taken back', { documentId: 'doc_9' }),
   [
     'Change',
     '000000000001',

@@ -1,5 +1,6 @@
 import type { families } from '../../../graph/cypher/index.ts';
 import type { CasesOf } from '../graph-case.ts';
+import { curationsCases } from './curations.ts';
 import { dumpCases } from './dump.ts';
 import { fenceCases } from './fence.ts';
 import { outboxCases } from './outbox.ts';
@@ -19,6 +20,7 @@ import { writeFactsCases } from './write-facts.ts';
 import { writeStoriesCases } from './write-stories.ts';
 
 export const cases: { [Family in keyof typeof families]: CasesOf<(typeof families)[Family]> } = {
+  curations: curationsCases,
   dump: dumpCases,
   fence: fenceCases,
   outbox: outboxCases,
