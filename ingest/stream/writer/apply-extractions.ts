@@ -41,7 +41,7 @@ export function createApply(
         inChunks(transaction, writeIncidents.figureCopies, placed);
         const articleIds = written.map((document) => document.articleId);
         const [acrossLinkIds] = await Promise.all([
-          linkClaims(transaction, placed, changedIncidentIds, now),
+          linkClaims(transaction, placed, new Set(applied.addedDocumentIds), changedIncidentIds, now),
           linkVersions(transaction, articleIds, now),
           refreshIncidents(transaction, changedIncidentIds, now),
         ]);

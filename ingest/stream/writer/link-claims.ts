@@ -19,23 +19,28 @@ type Wanted = Omit<StandingLinkRow, 'id'>;
  * Draws anew the links between claims of different documents that these documents can touch: those from or to a document
  * that was written or that moved, with each other document of its incident. What no longer holds is closed.
  * @param touched documents that were written or that moved
+ * @param newIds documents that came with this transaction, which cannot have links to others yet
  * @returns ids of the links that were not there
  */
 export async function linkClaims(
   transaction: GraphReader,
   touched: readonly { documentId: string; incidentId: string }[],
+  newIds: ReadonlySet<string>,
   incidentIds: readonly string[],
   now: string,
 ): Promise<string[]> {
   const touchedIds = sorted(touched.map(({ documentId }) => documentId));
+  const linkable = (documentIds: readonly string[]): string[] => sorted(documentIds.filter((id) => !newIds.has(id)));
   const documents = await transaction.run(readForView.documents, { incidentIds: [...incidentIds] });
   const groups = [...Map.groupBy(documents, ({ incidentId }) => incidentId).values()];
   const several = groups.filter((group) => group.length > 1);
-  const memberIds = sorted(documents.map(({ documentId }) => documentId));
+  const readOf = async (statement: typeof readAcross.standing, documentIds: string[]): Promise<StandingLinkRow[]> =>
+    documentIds.length === 0 ? [] : transaction.run(statement, { documentIds });
+  const memberIds = several.flat().map(({ documentId }) => documentId);
   const [told, across, repetitions] = await Promise.all([
     collectTold(transaction, several.flat()),
-    transaction.run(readAcross.standing, { documentIds: touchedIds }),
-    transaction.run(readAcross.repetitions, { documentIds: sorted([...memberIds, ...touchedIds]) }),
+    readOf(readAcross.standing, linkable(touchedIds)),
+    readOf(readAcross.repetitions, linkable([...memberIds, ...touchedIds])),
   ]);
   const wanted: Wanted[] = several.flatMap((group) => {
     const members = group.map(({ documentId }) => told.get(documentId) as ReadClaims);

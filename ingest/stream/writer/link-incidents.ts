@@ -84,18 +84,31 @@ async function judgeAnew(
     }
 
   const judged = new Map<string, Judged>();
-  for (const { unitId } of written)
-    for (const other of stories.values()) {
-      if (other.unitId === unitId) continue;
-      const [a, b] = [unitId, other.unitId].toSorted(compareText) as [string, string];
-      const id = ids.judgement(a, b);
-      if (judged.has(id)) continue;
-      const judgement = judgeStories(stories.get(a) as StoryUnit, stories.get(b) as StoryUnit);
-      if (judgement) judged.set(id, { a, b, ...judgement });
-    }
+  for (const [a, b] of pairsToJudge(stories, writtenIds)) {
+    const judgement = judgeStories(a, b);
+    if (judgement) judged.set(ids.judgement(a.unitId, b.unitId), { a: a.unitId, b: b.unitId, ...judgement });
+  }
   const withdrawn = standing.filter((row) => !judged.has(row.id)).map((row) => row.id);
   if (withdrawn.length > 0) void transaction.run(writeIncidents.withdrawnJudgements, { ids: withdrawn, now });
   writeJudgements(transaction, judged, now);
+}
+
+/** Each pair of a written unit and another that share a key, once, the smaller id first. */
+function pairsToJudge(
+  stories: ReadonlyMap<string, StoryUnit>,
+  writtenIds: readonly string[],
+): (readonly [StoryUnit, StoryUnit])[] {
+  const written = new Set(writtenIds);
+  const byKey = new Map<string, StoryUnit[]>();
+  for (const story of stories.values())
+    for (const key of keysOf(story.signature)) byKey.set(key, [...(byKey.get(key) ?? []), story]);
+  return writtenIds.flatMap((unitId) => {
+    const story = stories.get(unitId) as StoryUnit;
+    const others = new Set(keysOf(story.signature).flatMap((key) => byKey.get(key) ?? []));
+    return [...others]
+      .filter((other) => other.unitId > unitId || (other.unitId < unitId && !written.has(other.unitId)))
+      .map((other) => (unitId < other.unitId ? ([story, other] as const) : ([other, story] as const)));
+  });
 }
 
 /** Those that stand already too: a document that was read anew may give other reasons. */
