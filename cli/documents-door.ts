@@ -1,3 +1,4 @@
+import { readCurations } from '../graph/cypher/curations.ts';
 import { readBeforeWrite } from '../graph/cypher/write-facts.ts';
 import type { GraphReader } from '../graph/engine.ts';
 import { accept } from '../ingest/sources/accept.ts';
@@ -16,6 +17,10 @@ export function openDocumentsDoor(log: Log, graph: GraphReader | null): Intake {
     known: async (documentIds) => {
       const rows = graph ? await graph.run(readBeforeWrite.documents, { ids: [...documentIds] }) : [];
       return new Map(rows.map(({ id, precedence, recordedAt }) => [id, { precedence, recordedAt }]));
+    },
+    withdrawn: async (documentIds) => {
+      const rows = graph ? await graph.run(readCurations.withdrawals, { documentIds: [...documentIds] }) : [];
+      return new Set(rows.map(({ documentId }) => documentId));
     },
     clock: () => new Date(),
   });

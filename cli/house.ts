@@ -5,7 +5,7 @@ import { GraphError, type GraphEngine } from '../graph/engine.ts';
 import { extract } from '../ingest/extract/extract.ts';
 import { accept } from '../ingest/sources/accept.ts';
 import { mask, maskRecord } from '../ingest/sources/mask.ts';
-import { createIntake, knownInLog, type Intake } from '../ingest/stream/intake.ts';
+import { createIntake, knownInLog, withdrawnInLog, type Intake } from '../ingest/stream/intake.ts';
 import { startPipeline, type Pipeline } from '../ingest/stream/pipeline.ts';
 import { openSqliteLog, type SqliteLog } from '../ingest/stream/sqlite/log.ts';
 import { watchStatus, type StatusWatch } from '../ingest/stream/status.ts';
@@ -118,6 +118,7 @@ async function startHouse(log: SqliteLog, graph: GraphEngine, logger: Logger): P
     log,
     accept,
     known: (documentIds) => knownInLog(log, documentIds),
+    withdrawn: (documentIds) => withdrawnInLog(log, documentIds),
     clock,
   });
   const housekeeping = setInterval(() => {

@@ -1,26 +1,25 @@
-import { documentCodec } from '../ingest/stream/codec.ts';
+import { inputCodec, type InputRecord } from '../ingest/stream/codec.ts';
 import type { Log, LogRecord } from '../ingest/stream/log.ts';
 import { topics } from '../ingest/stream/topics.ts';
-import type { DocumentRecord } from '../schema/messages/document.ts';
 
 /** For each partition the offset of the next record; a partition that is missing begins with its oldest. */
 export type Positions = ReadonlyMap<number, bigint>;
 
-export interface LogDocument {
+export interface LoggedInput {
   readonly partition: number;
   readonly offset: bigint;
   /** null for a record that cannot be read. */
-  readonly document: DocumentRecord | null;
+  readonly input: InputRecord | null;
 }
 
-export interface LogDocuments {
+export interface LoggedInputs {
   readonly total: number;
   /** In the order in which Gainsay learned of them. */
-  readonly documents: AsyncIterable<LogDocument>;
+  readonly inputs: AsyncIterable<LoggedInput>;
 }
 
-/** The documents that lie in the log and are not erased. Within a partition they lie in order of time already. */
-export async function documentsByTime(log: Log, from: Positions = new Map()): Promise<LogDocuments> {
+/** The documents that lie in the log and are not erased, and what curators decided. Within a partition they lie in order of time already. */
+export async function inputsByTime(log: Log, from: Positions = new Map()): Promise<LoggedInputs> {
   const topic = topics.documents.name;
   const partitions = (await log.state(topic, 'rebuild')).map(({ partition }) => partition);
   const read = (partition: number): AsyncIterable<LogRecord> =>
@@ -34,17 +33,17 @@ export async function documentsByTime(log: Log, from: Positions = new Map()): Pr
     }
   const isErased = ({ key, offset }: LogRecord): boolean => BigInt(offset) <= (erased.get(key ?? '') ?? -1n);
 
-  async function* decoded(partition: number): AsyncGenerator<LogDocument & { at: string }> {
+  async function* decoded(partition: number): AsyncGenerator<LoggedInput & { at: string }> {
     for await (const record of read(partition)) {
       if (record.value === null || isErased(record)) continue;
       const place = { partition, offset: BigInt(record.offset) };
-      const outcome = documentCodec.decode(record.value);
-      if (outcome.ok) yield { ...place, at: outcome.value.recordedAt, document: outcome.value };
-      else yield { ...place, at: record.timestamp, document: null };
+      const outcome = inputCodec.decode(record.value);
+      if (outcome.ok) yield { ...place, at: outcome.value.recordedAt, input: outcome.value };
+      else yield { ...place, at: record.timestamp, input: null };
     }
   }
 
-  async function* merged(): AsyncGenerator<LogDocument> {
+  async function* merged(): AsyncGenerator<LoggedInput> {
     const heads = await Promise.all(
       partitions.map(async (partition) => {
         const rest = decoded(partition);
@@ -58,10 +57,10 @@ export async function documentsByTime(log: Log, from: Positions = new Map()): Pr
         undefined,
       );
       if (first === undefined) return;
-      const { partition, offset, document } = first.value;
-      yield { partition, offset, document };
+      const { partition, offset, input } = first.value;
+      yield { partition, offset, input };
       first.head.next = await first.head.rest.next();
     }
   }
-  return { total, documents: merged() };
+  return { total, inputs: merged() };
 }

@@ -3,11 +3,11 @@ import { extract } from '../ingest/extract/extract.ts';
 import { maskRecord } from '../ingest/sources/mask.ts';
 import type { Log } from '../ingest/stream/log.ts';
 import { createApply } from '../ingest/stream/writer/apply-extractions.ts';
-import type { DocumentRecord } from '../schema/messages/document.ts';
-import { documentsByTime, type Positions } from './log-documents.ts';
+import { isCuration, type InputRecord, type WriterRecord } from '../ingest/stream/codec.ts';
+import { inputsByTime, type Positions } from './log-documents.ts';
 import { showProgress } from './output.ts';
 
-const batchDocuments = 50;
+const batchInputs = 50;
 
 export interface Refilled {
   readonly documents: number;
@@ -17,7 +17,7 @@ export interface Refilled {
 }
 
 /**
- * Reads the documents of the log anew, and writes what they say. Reading one again changes nothing.
+ * Reads the documents of the log anew, and writes what they say and what curators decided. Reading one again changes nothing.
  * @param onApplied what has been written, up to the offsets that come next
  */
 export async function refillGraph(
@@ -26,22 +26,24 @@ export async function refillGraph(
   from: Positions = new Map(),
   onApplied: (next: Positions) => Promise<void> = async () => undefined,
 ): Promise<Refilled> {
-  const source = await documentsByTime(log, from);
+  const source = await inputsByTime(log, from);
   const progress = showProgress('reading', source.total);
   let now = '';
   const apply = createApply(graph, () => now);
   const counts = { documents: 0, claims: 0, unreadable: 0 };
   const next = new Map(from);
-  let batch: DocumentRecord[] = [];
+  let batch: InputRecord[] = [];
   let seen = 0;
 
   async function flush(): Promise<void> {
-    const documents = batch;
+    const inputs = batch;
     batch = [];
-    now = documents.at(-1)?.recordedAt ?? now; // what is derived became known when its last document did
-    const records = documents.flatMap((document) => {
+    now = inputs.at(-1)?.recordedAt ?? now; // what is derived became known when its last record did
+    const records = inputs.flatMap((input): WriterRecord[] => {
+      if (isCuration(input)) return [input];
+      const document = maskRecord(input);
       try {
-        return [{ schema: 'gainsay.extraction.v1' as const, document, extraction: extract(document) }];
+        return [{ schema: 'gainsay.extraction.v1', document, extraction: extract(document) }];
       } catch {
         counts.unreadable++;
         return [];
@@ -55,12 +57,12 @@ export async function refillGraph(
   }
 
   try {
-    for await (const { partition, offset, document } of source.documents) {
+    for await (const { partition, offset, input } of source.inputs) {
       seen++;
       next.set(partition, offset + 1n);
-      if (document === null) counts.unreadable++;
-      else batch.push(maskRecord(document));
-      if (batch.length >= batchDocuments) await flush();
+      if (input === null) counts.unreadable++;
+      else batch.push(input);
+      if (batch.length >= batchInputs) await flush();
     }
     if (batch.length > 0) await flush();
   } finally {

@@ -18,9 +18,11 @@ export function curationId(decision: Decision): CurationId {
     case 'CLAIM':
       return ids.curation('CLAIM', anchorParts(decision.claim));
     case 'WITHDRAWAL':
-      return ids.curation('WITHDRAWAL', [decision.documentId]);
+      return withdrawalId(decision.documentId);
   }
 }
+
+export const withdrawalId = (documentId: string): CurationId => ids.curation('WITHDRAWAL', [documentId]);
 
 export const anchoredClaimId = ({ documentId, start, end, rank }: ClaimAnchor): string =>
   ids.claim(documentId, start, end, rank);

@@ -1,4 +1,5 @@
 import type { ChangeRecord } from '../../schema/messages/change.ts';
+import type { CurationRecord } from '../../schema/messages/curation.ts';
 import type { DeadLetterCode } from '../../schema/messages/dead-letter.ts';
 import type { DocumentRecord } from '../../schema/messages/document.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
@@ -72,4 +73,26 @@ function whyNotJson(error: unknown): string {
 /** An extraction carries its document, so a document leaves room for what is found in it. */
 export const documentCodec: Codec<DocumentRecord> = jsonCodec(parse.documentRecord, 6_000_000);
 export const extractionCodec: Codec<ExtractionRecord> = jsonCodec(parse.extractionRecord, maxRecordBytes - 4096);
+
+/** What lies in the documents' topic: documents, and beside them what curators decided. */
+export type InputRecord = DocumentRecord | CurationRecord;
+/** What lies in the extractions' topic: what was found, and what curators decided as it came. */
+export type WriterRecord = ExtractionRecord | CurationRecord;
+
+const curationSchema: CurationRecord['schema'] = 'gainsay.curation.v1';
+
+export function isCuration(record: InputRecord | WriterRecord): record is CurationRecord {
+  return record.schema === curationSchema;
+}
+
+/** The field `schema` tells which it is; whatever is neither is refused as what the topic mostly carries. */
+const orCuration =
+  <Value>(other: (value: unknown) => Parsed<Value>) =>
+  (value: unknown): Parsed<Value | CurationRecord> =>
+    typeof value === 'object' && value !== null && 'schema' in value && value.schema === curationSchema
+      ? parse.curationRecord(value)
+      : other(value);
+
+export const inputCodec: Codec<InputRecord> = jsonCodec(orCuration(parse.documentRecord), 6_000_000);
+export const writerCodec: Codec<WriterRecord> = jsonCodec(orCuration(parse.extractionRecord), maxRecordBytes - 4096);
 export const changeCodec: Codec<ChangeRecord> = jsonCodec(parse.changeRecord, 64 * 1024);

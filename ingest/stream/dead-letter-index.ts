@@ -21,7 +21,10 @@ export interface DeadLetterIndex {
   next(): Place | undefined;
 }
 
-/** What the records of the topic come to: a letter written twice is one, a mark belongs to its letter. */
+/**
+ * What the records of the topic come to: a letter written twice is one, a mark belongs to its letter, and a tombstone
+ * takes away the letters of its key, whose document was withdrawn.
+ */
 export function createDeadLetterIndex(): DeadLetterIndex {
   const letters = new Map<string, { summary: DeadLetterSummary; place: Place }>();
   let next: Place | undefined;
@@ -29,8 +32,12 @@ export function createDeadLetterIndex(): DeadLetterIndex {
     letters,
     next: () => next,
     add(record) {
-      const { partition, offset } = record;
+      const { partition, offset, key } = record;
       next = { partition, offset: String(BigInt(offset) + 1n) };
+      if (record.value === null && key !== null) {
+        for (const [id, { summary }] of letters) if (summary.sourceKey === key) letters.delete(id);
+        return;
+      }
       const { letter, mark } = readDeadLetterRecord(record);
       if (letter && !letters.has(letter.id)) {
         const { payload, ...fields } = letter;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DeadLetter, DeadLetterCode, DeadLetterReplay } from '../../schema/messages/dead-letter.ts';
-import { decodeText, documentCodec, extractionCodec, type Coded } from './codec.ts';
+import { decodeText, inputCodec, writerCodec, type Coded } from './codec.ts';
 import {
   createDeadLetterIndex,
   readDeadLetterRecord,
@@ -161,11 +161,11 @@ function letterOf({ record, code, message, stage }: Failure, mask: (text: string
   };
 }
 
-/** Its key is the id of its document, as for every record of these topics. */
+/** Its key is the id of its document or of what a curator decided, as for every record of these topics. */
 function mendedRecord(topic: string, bytes: Uint8Array, mask: (text: string) => string): Coded<NewRecord> {
   const text = decodeText(bytes);
   const value = text === null ? bytes : Buffer.from(maskPayload(text, mask));
-  const decoded = topic === topics.documents.name ? documentCodec.decode(value) : extractionCodec.decode(value);
+  const decoded = topic === topics.documents.name ? inputCodec.decode(value) : writerCodec.decode(value);
   if (!decoded.ok) return decoded;
   const { id } = 'document' in decoded.value ? decoded.value.document : decoded.value;
   return { ok: true, value: { key: id, value } };

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { DocumentRecord } from '../../schema/messages/document.ts';
 import type { Extraction } from '../../schema/messages/extraction.ts';
-import { extractionCodec } from './codec.ts';
+import { extractionCodec, isCuration, writerCodec, type InputRecord } from './codec.ts';
 import type { Log, NewRecord } from './log.ts';
 import { messageOf } from './logger.ts';
 import type { Refusal } from './refused.ts';
@@ -16,8 +16,8 @@ interface Deps {
   readonly maskRecord: (document: DocumentRecord) => DocumentRecord;
 }
 
-/** documents → extractions, under the same key; a tombstone goes through as one. */
-export function createExtractHandler({ log, extract, maskRecord }: Deps): StageHandler<DocumentRecord> {
+/** documents → extractions, under the same key; a tombstone and what curators decided go through as they are. */
+export function createExtractHandler({ log, extract, maskRecord }: Deps): StageHandler<InputRecord> {
   return async (items, context) => {
     const found: NewRecord[] = [];
     const refusals: Refusal[] = [];
@@ -37,9 +37,13 @@ export function createExtractHandler({ log, extract, maskRecord }: Deps): StageH
     return refusals;
   };
 
-  function read(document: DocumentRecord): { ok: true; record: NewRecord } | { ok: false; message: string } {
+  function read(input: InputRecord): { ok: true; record: NewRecord } | { ok: false; message: string } {
+    if (isCuration(input)) {
+      const encoded = writerCodec.encode(input);
+      return encoded.ok ? { ok: true, record: { key: input.id, value: encoded.value } } : encoded;
+    }
     try {
-      const masked = maskRecord(document);
+      const masked = maskRecord(input);
       const encoded = extractionCodec.encode({
         schema: 'gainsay.extraction.v1',
         document: masked,

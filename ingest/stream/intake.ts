@@ -1,7 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { DocumentInput, DocumentRecord } from '../../schema/messages/document.ts';
-import { documentCodec } from './codec.ts';
+import { withdrawalId } from '../../schema/curation-ids.ts';
+import { documentCodec, inputCodec, isCuration } from './codec.ts';
 import { precedenceOf } from '../../schema/precedence.ts';
 import type { Log, NewRecord } from './log.ts';
 import { topics } from './topics.ts';
@@ -56,6 +57,8 @@ interface Deps {
     | { readonly ok: false; readonly code: string; readonly message: string };
   /** What is there already under these ids. It may lag behind: what this door let in a while ago it knows itself. */
   readonly known: (documentIds: readonly string[]) => Promise<ReadonlyMap<string, KnownDocument>>;
+  /** Which of these a curator withdrew: they do not come in again. */
+  readonly withdrawn: (documentIds: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly clock: () => Date;
   readonly maxWaiting?: number;
 }
@@ -64,7 +67,7 @@ interface Deps {
  * The door of the log. Calls are taken one after the other, which keeps memory flat and makes "is it known" and
  * "write it" one step in this process; a second process can only repeat a document, which changes nothing.
  */
-export function createIntake({ log, accept, known, clock, maxWaiting = 64 }: Deps): Intake {
+export function createIntake({ log, accept, known, withdrawn, clock, maxWaiting = 64 }: Deps): Intake {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   const letIn = new LRUCache<string, KnownDocument>({ max: remembered });
@@ -85,18 +88,25 @@ export function createIntake({ log, accept, known, clock, maxWaiting = 64 }: Dep
 
   async function take(inputs: readonly IntakeInput[]): Promise<IntakeResult> {
     const recordedAt = clock().toISOString();
-    const told = new Map<string, DocumentRecord>();
-    const documentIds: string[] = [];
+    const acceptedInputs: { index: number; document: DocumentRecord }[] = [];
     const refused: IntakeRefusal[] = [];
     for (const [index, { input }] of inputs.entries()) {
       const outcome = acceptable(input, recordedAt);
-      if (outcome.ok) {
-        const { document } = outcome;
-        documentIds.push(document.id);
-        const other = told.get(document.id);
-        if (other === undefined || precedenceOf(document) > precedenceOf(other)) told.set(document.id, document);
-      } else refused.push({ index, code: outcome.code, message: outcome.message });
+      if (outcome.ok) acceptedInputs.push({ index, document: outcome.document });
+      else refused.push({ index, code: outcome.code, message: outcome.message });
       await turn();
+    }
+    const gone = await withdrawn([...new Set(acceptedInputs.map(({ document }) => document.id))]);
+    const told = new Map<string, DocumentRecord>();
+    const documentIds: string[] = [];
+    for (const { index, document } of acceptedInputs) {
+      if (gone.has(document.id)) {
+        refused.push({ index, code: 'WITHDRAWN', message: `this text at this address was withdrawn (${document.id})` });
+        continue;
+      }
+      documentIds.push(document.id);
+      const other = told.get(document.id);
+      if (other === undefined || precedenceOf(document) > precedenceOf(other)) told.set(document.id, document);
     }
     const records: NewRecord[] = [];
     const accepted = new Map<string, KnownDocument>();
@@ -116,7 +126,7 @@ export function createIntake({ log, accept, known, clock, maxWaiting = 64 }: Dep
     return {
       accepted: records.length,
       duplicates: documentIds.length - records.length,
-      refused,
+      refused: refused.toSorted((a, b) => a.index - b.index),
       documentIds: [...new Set(documentIds)],
     };
   }
@@ -135,11 +145,24 @@ function fuller(a: KnownDocument | undefined, b: KnownDocument | undefined): Kno
   return { precedence: a.precedence > b.precedence ? a.precedence : b.precedence, recordedAt };
 }
 
+interface KeyedLog {
+  newest(topic: string, keys: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+}
+
+/** Which of these documents were withdrawn, as a log tells that can be asked by key. */
+export async function withdrawnInLog(log: KeyedLog, documentIds: readonly string[]): Promise<Set<string>> {
+  const keys = documentIds.map((documentId) => withdrawalId(documentId));
+  const withdrawn = new Set<string>();
+  for (const bytes of (await log.newest(topics.documents.name, keys)).values()) {
+    const decoded = inputCodec.decode(bytes);
+    if (decoded.ok && isCuration(decoded.value) && decoded.value.decision.kind === 'WITHDRAWAL')
+      withdrawn.add(decoded.value.decision.documentId);
+  }
+  return withdrawn;
+}
+
 /** What a log that can be asked by key holds of these documents. */
-export async function knownInLog(
-  log: { newest(topic: string, keys: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> },
-  documentIds: readonly string[],
-): Promise<Map<string, KnownDocument>> {
+export async function knownInLog(log: KeyedLog, documentIds: readonly string[]): Promise<Map<string, KnownDocument>> {
   const known = new Map<string, KnownDocument>();
   for (const [id, bytes] of await log.newest(topics.documents.name, documentIds)) {
     const decoded = documentCodec.decode(bytes);

@@ -8,11 +8,13 @@ export interface TopicSpec {
   readonly partitions: number;
   /** 'compact' keeps at least the newest record of each key for ever; a number keeps records for that many days. */
   readonly keep: 'compact' | number;
+  /** Whether a tombstone erases its key before those days are over too. In a compacted topic it always does. */
+  readonly erasable?: boolean;
 }
 
 export interface NewRecord {
   readonly key: string;
-  /** null is a tombstone: it erases the key from a compacted topic. */
+  /** null is a tombstone: it erases the key from a compacted topic, and from one that is erasable. */
   readonly value: Uint8Array | null;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -1,12 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DocumentRecord } from '../../schema/messages/document.ts';
 import type { Extraction } from '../../schema/messages/extraction.ts';
-import { documentCodec, extractionCodec } from './codec.ts';
+import { inputCodec, writerCodec } from './codec.ts';
 import { createDeadLetters, type DeadLetters } from './dead-letters.ts';
 import { createExtractHandler } from './extract-handler.ts';
 import type { ConsumeOptions, Consumer, Log } from './log.ts';
 import type { StreamLogger } from './logger.ts';
 import { startRelay, type Outbox, type Relay } from './relay.ts';
+import { forgetDocuments } from './forget-documents.ts';
 import { runStage, type StageObserver } from './stage.ts';
 import { groups, topics, topicSpecs } from './topics.ts';
 import { createWriteHandler, type WriteDeps } from './write-handler.ts';
@@ -19,7 +20,7 @@ export interface ExtractRole {
   readonly maxBatchRecords?: number;
 }
 
-export interface WriteRole extends Omit<WriteDeps, 'onApplied'> {
+export interface WriteRole extends Omit<WriteDeps, 'onApplied' | 'forget'> {
   readonly outbox: Outbox;
   readonly onAssigned?: ConsumeOptions['onAssigned'];
   readonly maxBatchRecords?: number;
@@ -112,8 +113,8 @@ function runWriteStage(
     group: groups.write,
     name: 'write',
     maxBatchRecords: role.maxBatchRecords ?? 100,
-    decode: (bytes) => extractionCodec.decode(bytes),
-    handle: createWriteHandler({ ...role, onApplied }),
+    decode: (bytes) => writerCodec.decode(bytes),
+    handle: createWriteHandler({ ...role, forget: (documentIds) => forgetDocuments(log, documentIds), onApplied }),
     failureCode: 'WRITE_REFUSED',
     deadLetters,
     logger,
@@ -133,7 +134,7 @@ function runExtractStage(
     group: groups.extract,
     name: 'extract',
     maxBatchRecords: role.maxBatchRecords ?? 50,
-    decode: (bytes) => documentCodec.decode(bytes),
+    decode: (bytes) => inputCodec.decode(bytes),
     handle: createExtractHandler({ log, ...role }),
     failureCode: 'EXTRACTION_FAILED',
     deadLetters,

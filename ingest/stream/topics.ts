@@ -1,9 +1,12 @@
 import type { TopicSpec } from './log.ts';
 
-/** Kept for ever, compacted: the graph can be made anew from it. Key: document id. */
+/**
+ * Kept for ever, compacted: the graph can be made anew from it. Key: document id, or the id of what a curator decided
+ * about.
+ */
 const documents: TopicSpec = { name: 'gainsay.documents.v1', partitions: 3, keep: 'compact' };
-/** One partition makes a single writer. Key: document id. */
-const extractions: TopicSpec = { name: 'gainsay.extractions.v1', partitions: 1, keep: 30 };
+/** One partition makes a single writer. Keys as above; each record carries the text of its document. */
+const extractions: TopicSpec = { name: 'gainsay.extractions.v1', partitions: 1, keep: 30, erasable: true };
 /** The outbox, for subscribers. Key: incident id. */
 const changes: TopicSpec = { name: 'gainsay.changes.v1', partitions: 3, keep: 7 };
 /** Key: id of the dead letter, which is the place of the record that could not be processed. */

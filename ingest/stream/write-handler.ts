@@ -1,4 +1,4 @@
-import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
+import type { WriterRecord } from './codec.ts';
 import type { BatchContext } from './log.ts';
 import { RecordRefused } from './refused.ts';
 import type { StageHandler, StageItem } from './stage.ts';
@@ -8,17 +8,23 @@ export interface WriteDeps {
    * All of the records are durable in the graph when it resolves. It says in words what it left out of them (Law 1);
    * a record that it cannot take at all it names by `RecordRefused`.
    */
-  readonly apply: (records: ExtractionRecord[]) => Promise<{ readonly refused: readonly string[] }>;
-  /** Erases withdrawn documents. Where it is left out, a tombstone is refused aloud. */
+  readonly apply: (records: WriterRecord[]) => Promise<{
+    readonly refused: readonly string[];
+    /** Documents of the batch that a curator withdrew, which the log has to forget. */
+    readonly withdrawn?: readonly string[];
+  }>;
+  /** Erases documents that the log has erased. Where it is left out, a tombstone is refused aloud. */
   readonly erase?: (documentIds: string[]) => Promise<void>;
   /** Makes sure, before each batch, that this process is the one writer. Left out where the store lets only one in. */
   readonly becomeWriter?: (context: BatchContext) => Promise<void>;
+  /** Puts tombstones into the log. It comes after the graph and before the commit, so a crash in between repeats it. */
+  readonly forget: (documentIds: readonly string[]) => Promise<void>;
   readonly onApplied: (refused: readonly string[]) => void;
 }
 
 interface Run {
   readonly from: number;
-  readonly items: StageItem<ExtractionRecord>[];
+  readonly items: StageItem<WriterRecord>[];
   readonly tombstones: boolean;
 }
 
@@ -27,8 +33,9 @@ export function createWriteHandler({
   apply,
   erase,
   becomeWriter,
+  forget,
   onApplied,
-}: WriteDeps): StageHandler<ExtractionRecord> {
+}: WriteDeps): StageHandler<WriterRecord> {
   return async (items, context) => {
     await becomeWriter?.(context);
     for (const { from, items: run, tombstones } of runsOf(items)) {
@@ -38,9 +45,10 @@ export function createWriteHandler({
     }
   };
 
-  async function applyAll(run: readonly StageItem<ExtractionRecord>[], from: number): Promise<void> {
+  async function applyAll(run: readonly StageItem<WriterRecord>[], from: number): Promise<void> {
     try {
-      const { refused } = await apply(run.flatMap(({ value }) => value ?? []));
+      const { refused, withdrawn = [] } = await apply(run.flatMap(({ value }) => value ?? []));
+      if (withdrawn.length > 0) await forget(withdrawn);
       onApplied(refused);
     } catch (error) {
       if (!(error instanceof RecordRefused)) throw error;
@@ -51,14 +59,14 @@ export function createWriteHandler({
     }
   }
 
-  async function eraseAll(run: readonly StageItem<ExtractionRecord>[], from: number): Promise<void> {
+  async function eraseAll(run: readonly StageItem<WriterRecord>[], from: number): Promise<void> {
     if (erase) return erase(run.map(({ key }) => key));
     const message = 'this graph cannot erase a document';
     throw new RecordRefused(run.map((_, i) => ({ index: from + i, code: 'WRITE_REFUSED', message })));
   }
 }
 
-function runsOf(items: readonly StageItem<ExtractionRecord>[]): Run[] {
+function runsOf(items: readonly StageItem<WriterRecord>[]): Run[] {
   const runs: Run[] = [];
   for (const [index, item] of items.entries()) {
     const tombstones = item.value === null;

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { stances } from '../ontology/kinds.ts';
+import { datePrecisions, documentKinds, stances } from '../ontology/kinds.ts';
 import { dateTime, id, nullable, offset, oneOf } from './vocabulary.ts';
 
 const strict = { additionalProperties: false };
@@ -50,7 +50,23 @@ const claimSchema = Type.Object(
 );
 export type ClaimDecision = Static<typeof claimSchema>;
 
-const withdrawalSchema = Type.Object({ kind: Type.Literal('WITHDRAWAL'), documentId: id('doc') }, strict);
+const withdrawalSchema = Type.Object(
+  {
+    kind: Type.Literal('WITHDRAWAL'),
+    documentId: id('doc'),
+    document: Type.Object(
+      {
+        kind: oneOf(documentKinds),
+        publishedAt: nullable(dateTime),
+        publishedAtPrecision: nullable(oneOf(datePrecisions)),
+        recordedAt: dateTime,
+        sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+      },
+      { ...strict, description: 'what stays known of it, since its own record is erased' },
+    ),
+  },
+  strict,
+);
 export type WithdrawalDecision = Static<typeof withdrawalSchema>;
 
 export const decisionSchema = Type.Union([judgementSchema, linkSchema, claimSchema, withdrawalSchema]);

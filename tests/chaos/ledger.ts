@@ -38,7 +38,13 @@ const batchDocuments = 10;
 
 /** Hands in documents as `ingest` does, and those that were not acknowledged again, for as long as Kafka is away. */
 export async function feed(site: Site, inputs: readonly DocumentInput[], pauseMs = 0): Promise<void> {
-  const intake = createIntake({ log: site.log, accept, known: async () => new Map(), clock: () => new Date() });
+  const intake = createIntake({
+    log: site.log,
+    accept,
+    known: async () => new Map(),
+    withdrawn: async () => new Set(),
+    clock: () => new Date(),
+  });
   for (let from = 0; from < inputs.length; from += batchDocuments) {
     const batch = inputs.slice(from, from + batchDocuments).map((input) => ({ input }));
     await until(

@@ -234,22 +234,25 @@ describe('a group on kafka', { skip: kafka === null && withoutKafka() }, () => {
 
   test('a topic has the limits and the cleaning that its spec asks for', async () => {
     const log = await open();
-    const [kept, dated] = [`suite-${randomUUID()}`, `suite-${randomUUID()}`];
-    topics.push(kept, dated);
+    const [kept, dated, erasable] = [`suite-${randomUUID()}`, `suite-${randomUUID()}`, `suite-${randomUUID()}`];
+    topics.push(kept, dated, erasable);
     await log.createTopics([
       { name: kept, partitions: 1, keep: 'compact' },
       { name: dated, partitions: 1, keep: 7 },
+      { name: erasable, partitions: 1, keep: 7, erasable: true },
     ]);
     const { resources } = await admin.describeConfigs({
       includeSynonyms: false,
-      resources: [kept, dated].map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name })),
+      resources: [kept, dated, erasable].map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name })),
     });
     const configs = resources.map(({ configEntries }) =>
       Object.fromEntries(configEntries.map(({ configName, configValue }) => [configName, configValue])),
     );
     assert.equal(configs[0]?.['cleanup.policy'], 'compact');
     assert.equal(configs[1]?.['cleanup.policy'], 'delete');
-    assert.equal(configs[1]['retention.ms'], String(7 * 86_400_000));
+    assert.equal(configs[2]?.['cleanup.policy'], 'compact,delete');
+    for (const place of [1, 2]) assert.equal(configs[place]?.['retention.ms'], String(7 * 86_400_000));
+    for (const place of [0, 2]) assert.equal(configs[place]?.['max.compaction.lag.ms'], String(86_400_000));
     for (const config of configs) assert.ok(Number(config['max.message.bytes']) >= 8 * 1024 * 1024);
   });
 

@@ -9,15 +9,20 @@ const dayMs = 86_400_000;
 /** The broker counts the batch around a record too, after gzip, which lengthens what cannot be compressed. */
 const framingBytes = 64 * 1024;
 
-function configOf({ keep }: TopicSpec): { name: string; value: string }[] {
+/** The broker rolls and cleans a segment within this time, so that what a tombstone erases is gone soon after. */
+const compactionLagMs = dayMs;
+
+function configOf({ keep, erasable }: TopicSpec): { name: string; value: string }[] {
+  const compacts = keep === 'compact' || erasable === true;
+  const retention = keep === 'compact' ? {} : { 'retention.ms': String(Math.round(keep * dayMs)) };
   const entries: Record<string, string> = {
     'max.message.bytes': String(maxRecordBytes + framingBytes),
     'message.timestamp.type': 'LogAppendTime',
     // kafkajs reads gzip only; what another program compresses otherwise, the broker packs anew.
     'compression.type': 'gzip',
-    ...(keep === 'compact'
-      ? { 'cleanup.policy': 'compact' }
-      : { 'cleanup.policy': 'delete', 'retention.ms': String(Math.round(keep * dayMs)) }),
+    'cleanup.policy': keep === 'compact' ? 'compact' : compacts ? 'compact,delete' : 'delete',
+    ...(compacts && { 'max.compaction.lag.ms': String(compactionLagMs) }),
+    ...retention,
   };
   return Object.entries(entries).map(([name, value]) => ({ name, value }));
 }

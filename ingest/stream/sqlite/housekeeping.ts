@@ -77,10 +77,16 @@ function compact(db: DatabaseSync, id: number, from: number, to: number, nowMs: 
   );
 }
 
+/** A tombstone erases its key here too, whatever the topic: it is only written where that is meant. */
 function expire(db: DatabaseSync, id: number, from: number, to: number, nowMs: number, keepDays: number): number {
   return Number(
     db
-      .prepare('DELETE FROM record WHERE partition_id = ? AND offset >= ? AND offset < ? AND at < ?')
+      .prepare(
+        `DELETE FROM record WHERE partition_id = ?1 AND offset >= ?2 AND offset < ?3 AND (
+           at < ?4
+           OR EXISTS (SELECT 1 FROM record AS tombstone WHERE tombstone.partition_id = ?1 AND tombstone.key = record.key
+                      AND tombstone.offset > record.offset AND tombstone.value IS NULL))`,
+      )
       .run(id, from, to, nowMs - keepDays * dayMs).changes,
   );
 }

@@ -3,7 +3,7 @@ import type { GraphEngine } from '../../../graph/engine.ts';
 import { applyFacts } from '../../../graph/write/apply-facts.ts';
 import { factsOf } from '../../../graph/write/facts.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
-import type { ExtractionRecord } from '../../../schema/messages/extraction.ts';
+import { isCuration, type WriterRecord } from '../codec.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkIncidents } from './link-incidents.ts';
 import { linkVersions } from './link-versions.ts';
@@ -27,9 +27,9 @@ export interface ApplyResult {
 export function createApply(
   graph: Pick<GraphEngine, 'write'>,
   clock: () => string,
-): (records: readonly ExtractionRecord[]) => Promise<ApplyResult> {
+): (records: readonly WriterRecord[]) => Promise<ApplyResult> {
   return async (records) => {
-    const facts = records.map((record) => withStory(factsOf(record), record));
+    const facts = records.filter((record) => !isCuration(record)).map((record) => withStory(factsOf(record), record));
     const now = clock();
     return graph.write(async (transaction) => {
       const applied = await applyFacts(transaction, facts, now);

@@ -8,6 +8,13 @@ import { parse } from '../../../schema/messages/parse.ts';
 const [a, b, c] = ['a ministry', 'b ministry', 'c ministry'].map((form) => ids.entity('AGENCY', form, null)).toSorted();
 const [system] = [ids.entity('SYSTEM', 'portal', null)];
 const documentId = ids.document('https://example.org/1', 'f'.repeat(64));
+const known = {
+  kind: 'NEWS' as const,
+  publishedAt: null,
+  publishedAtPrecision: null,
+  recordedAt: '2026-03-01T00:00:00.000Z',
+  sha256: 'f'.repeat(64),
+};
 const claim = { documentId, start: 3, end: 9, rank: 0 };
 
 function recordOf(decision: Decision, fields: Partial<CurationRecord> = {}): CurationRecord {
@@ -50,7 +57,10 @@ const faults: readonly [string, CurationRecord][] = [
   ['answer itself', recordOf({ kind: 'LINK', from: claim, to: claim, link: 'DENIES' })],
   ['corrected, or is none', recordOf({ kind: 'CLAIM', claim, noClaim: false, stance: null, speaker: null })],
   ['corrected, or is none', recordOf({ kind: 'CLAIM', claim, noClaim: true, stance: 'DENIES', speaker: null })],
-  ['for good', recordOf({ kind: 'WITHDRAWAL', documentId }, { withdrawn: { by: 'desk', reason: 'a mistake' } })],
+  [
+    'for good',
+    recordOf({ kind: 'WITHDRAWAL', documentId, document: known }, { withdrawn: { by: 'desk', reason: 'a mistake' } }),
+  ],
 ];
 
 for (const [words, record] of faults)

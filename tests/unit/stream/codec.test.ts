@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { changeCodec, documentCodec, jsonCodec } from '../../../ingest/stream/codec.ts';
+import { changeCodec, documentCodec, inputCodec, jsonCodec, writerCodec } from '../../../ingest/stream/codec.ts';
 import { nestsDeeperThan } from '../../../ingest/stream/json-checks.ts';
-import { bytesOf, documentOf } from './samples.ts';
+import { bytesOf, documentOf, extractionOf, withdrawalOf } from './samples.ts';
 
 const anything = jsonCodec((value) => ({ ok: true, value }), 1_000_000);
 const codeOf = (bytes: Uint8Array, codec = anything): string => {
@@ -70,4 +70,16 @@ test('a fault of the syntax is told without the words around it', () => {
 test('a value that does not fit its schema is not encoded', () => {
   const encoded = changeCodec.encode({ schema: 'gainsay.change.v1', seq: 0 } as never);
   assert.equal(encoded.ok, false);
+});
+
+test('a curation is told from a document and from an extraction by its schema', () => {
+  const curation = withdrawalOf('x');
+  for (const codec of [inputCodec, writerCodec]) {
+    assert.deepEqual(codec.decode(bytesOf(curation)), { ok: true, value: curation });
+    const odd = codec.decode(bytesOf({ ...curation, reason: '' }));
+    assert.ok(!odd.ok && odd.code === 'SCHEMA_MISMATCH' && odd.message.startsWith('reason '), JSON.stringify(odd));
+  }
+  assert.ok(inputCodec.decode(bytesOf(documentOf('x'))).ok);
+  assert.ok(writerCodec.decode(bytesOf(extractionOf('x'))).ok);
+  assert.ok(!documentCodec.decode(bytesOf(curation)).ok);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDeadLetters } from '../../../ingest/stream/dead-letters.ts';
+import { forgetDocuments } from '../../../ingest/stream/forget-documents.ts';
 import type { Log, LogRecord } from '../../../ingest/stream/log.ts';
 import { createMemoryLog } from '../../../ingest/stream/memory/log.ts';
 import { topicSpecs } from '../../../ingest/stream/topics.ts';
@@ -113,4 +114,23 @@ test('what somebody else wrote into the topic does not hide the dead letters', a
   ]);
   await letters.write([{ record: failed('0', Buffer.from('"a"')), ...why }]);
   assert.equal((await letters.list()).length, 1);
+});
+
+test('the letters of a withdrawn document are gone, and those of others stay', async () => {
+  const log = await newLog();
+  const letters = createDeadLetters({ log, mask, clock });
+  await letters.write([
+    { record: failed('1', Buffer.from('{}'), 'doc_a'), ...why },
+    { record: failed('2', Buffer.from('{}'), 'doc_b'), ...why },
+  ]);
+  assert.equal(await letters.count(), 2);
+  await forgetDocuments(log, ['doc_a']);
+  assert.deepEqual(
+    (await letters.list()).map(({ sourceKey }) => sourceKey),
+    ['doc_b'],
+  );
+  assert.equal(await letters.count(), 1);
+  assert.equal(await letters.show(`${source}/2/1`), undefined);
+  assert.deepEqual((await letters.replay('all')).replayed, [`${source}/2/2`]);
+  assert.deepEqual((await produced(log)).toSorted(), ['doc_a: ', 'doc_b: {}']);
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { setImmediate as turn } from 'node:timers/promises';
 import { test } from 'node:test';
-import { extractionCodec } from '../../../ingest/stream/codec.ts';
+import { extractionCodec, isCuration, type WriterRecord } from '../../../ingest/stream/codec.ts';
 import { createExtractHandler } from '../../../ingest/stream/extract-handler.ts';
 import { createMemoryLog } from '../../../ingest/stream/memory/log.ts';
 import { RecordRefused } from '../../../ingest/stream/refused.ts';
 import { topicSpecs } from '../../../ingest/stream/topics.ts';
 import { createWriteHandler } from '../../../ingest/stream/write-handler.ts';
-import { contextOf, documentOf, extractionOf, nothingFound } from './samples.ts';
+import { contextOf, documentOf, extractionOf, nothingFound, withdrawalOf } from './samples.ts';
 
 const itemOf = (text: string) => ({ key: documentOf(text).id as string, value: documentOf(text) });
 
@@ -79,16 +79,19 @@ test('others in the process get their turn between two documents', async () => {
 });
 
 const extraction = (text: string) => ({ key: text, value: extractionOf(text) });
+const textOf = (record: WriterRecord): string => (isCuration(record) ? 'a curation' : record.document.text);
+const forget = async (): Promise<void> => undefined;
 
 test('the graph gets extractions and erasures in the order they came, and what it left out is told', async () => {
   const calls: string[] = [];
   const told: string[] = [];
   const handle = createWriteHandler({
     async apply(records) {
-      calls.push(`apply ${records.map(({ document }) => document.text).join(' ')}`);
+      calls.push(`apply ${records.map(textOf).join(' ')}`);
       return { refused: records.length === 1 ? ['a claim whose words are not there'] : [] };
     },
     erase: async (ids) => void calls.push(`erase ${ids.join(' ')}`),
+    forget,
     onApplied: (refused) => told.push(...refused),
   });
   const gone = (key: string) => ({ key, value: null });
@@ -100,11 +103,12 @@ test('the graph gets extractions and erasures in the order they came, and what i
 test('a record that the graph refuses is named by its place in the whole batch', async () => {
   const handle = createWriteHandler({
     apply: async (records) => {
-      const index = records.findIndex(({ document }) => document.text === 'odd');
+      const index = records.findIndex((record) => textOf(record) === 'odd');
       if (index >= 0) throw new RecordRefused([{ index, code: 'WRITE_REFUSED', message: 'odd' }]);
       return { refused: [] };
     },
     erase: async () => undefined,
+    forget,
     onApplied: () => undefined,
   });
   const batch = [extraction('a'), { key: 'x', value: null }, extraction('b'), extraction('odd')];
@@ -115,9 +119,40 @@ test('a record that the graph refuses is named by its place in the whole batch',
 });
 
 test('a graph that cannot erase says so and erases nothing silently', async () => {
-  const handle = createWriteHandler({ apply: async () => ({ refused: [] }), onApplied: () => undefined });
+  const handle = createWriteHandler({ apply: async () => ({ refused: [] }), forget, onApplied: () => undefined });
   await assert.rejects(
     Promise.resolve(handle([{ key: 'a', value: null }], contextOf())),
     (error) => error instanceof RecordRefused && error.refusals[0]?.code === 'WRITE_REFUSED',
   );
+});
+
+test('what a curator decided goes through the extract stage as it came', async () => {
+  const log = createMemoryLog();
+  await log.createTopics(topicSpecs);
+  const handle = createExtractHandler({
+    log,
+    extract: () => assert.fail('there is nothing to extract'),
+    maskRecord: (document) => document,
+  });
+  const curation = withdrawalOf('a');
+  assert.deepEqual(await handle([{ key: curation.id, value: curation }], contextOf()), []);
+  const came: unknown[] = [];
+  for await (const { key, value } of log.read('gainsay.extractions.v1'))
+    came.push([key, JSON.parse(Buffer.from(value ?? []).toString())]);
+  assert.deepEqual(came, [[curation.id, curation]]);
+});
+
+test('what the graph says was withdrawn is forgotten by the log after it is gone from the graph', async () => {
+  const calls: string[] = [];
+  const handle = createWriteHandler({
+    apply: async (records) => {
+      calls.push(`apply ${records.map(textOf).join(' ')}`);
+      return { refused: [], withdrawn: ['doc_a'] };
+    },
+    forget: async (documentIds) => void calls.push(`forget ${documentIds.join(' ')}`),
+    onApplied: () => calls.push('told'),
+  });
+  const curation = withdrawalOf('a');
+  await handle([{ key: curation.id, value: curation }, extraction('b')], contextOf());
+  assert.deepEqual(calls, ['apply a curation b', 'forget doc_a', 'told']);
 });

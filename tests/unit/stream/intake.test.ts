@@ -2,15 +2,30 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { DocumentInput } from '../../../schema/messages/document.ts';
-import { createIntake, IntakeBusyError, knownInLog, type Intake } from '../../../ingest/stream/intake.ts';
+import { withdrawalId } from '../../../schema/curation-ids.ts';
+import type { Id } from '../../../schema/ids.ts';
+import {
+  createIntake,
+  IntakeBusyError,
+  knownInLog,
+  withdrawnInLog,
+  type Intake,
+} from '../../../ingest/stream/intake.ts';
 import type { Log } from '../../../ingest/stream/log.ts';
 import { createMemoryLog } from '../../../ingest/stream/memory/log.ts';
 import { topicSpecs } from '../../../ingest/stream/topics.ts';
-import { at, clock, documentOf } from './samples.ts';
+import { at, bytesOf, clock, documentOf, withdrawalOf } from './samples.ts';
 
 async function setUp(options: { maxWaiting?: number; clock?: () => Date } = {}): Promise<{ log: Log; intake: Intake }> {
   const log = createMemoryLog();
   await log.createTopics(topicSpecs);
+  const newestInLog = async (): Promise<Map<string, Uint8Array>> => {
+    const newest = new Map<string, Uint8Array>();
+    for await (const { key, value } of log.read('gainsay.documents.v1'))
+      if (value === null) newest.delete(key ?? '');
+      else newest.set(key ?? '', value);
+    return newest;
+  };
   const intake = createIntake({
     log,
     accept: ({ text = '', publisher }: DocumentInput, recordedAt) =>
@@ -18,10 +33,14 @@ async function setUp(options: { maxWaiting?: number; clock?: () => Date } = {}):
         ? { ok: false, code: 'EMPTY', message: 'the text is empty' }
         : { ok: true, document: { ...documentOf(text), publisher: publisher ?? null, recordedAt } },
     known: async (documentIds) => {
-      const newest = new Map<string, Uint8Array>();
-      for await (const { key, value } of log.read('gainsay.documents.v1')) newest.set(key ?? '', value as Uint8Array);
+      const newest = await newestInLog();
       await turn(); // as long as another request might take to come in between
       return knownInLog({ newest: async () => newest }, documentIds);
+    },
+    withdrawn: async (documentIds) => {
+      const keys = new Set(documentIds.map(withdrawalId));
+      const newest = [...(await newestInLog())].filter(([key]) => keys.has(key as Id<'cur'>));
+      return withdrawnInLog({ newest: async () => new Map(newest) }, documentIds);
     },
     clock,
     ...options,
@@ -99,4 +118,26 @@ test('a fault of the log comes out, and the next request goes on', async () => {
   };
   await assert.rejects(intake.submit(inputs('one')), /disk full/);
   assert.equal((await intake.submit(inputs('one'))).accepted, 1);
+});
+
+test('a text that was withdrawn does not come in again, and the others beside it do', async () => {
+  const { log, intake } = await setUp();
+  await intake.submit(inputs('stays', 'goes'));
+  const withdrawal = withdrawalOf('goes');
+  await log.produce('gainsay.documents.v1', [
+    { key: withdrawal.id, value: bytesOf(withdrawal) },
+    { key: documentOf('goes').id, value: null },
+  ]);
+  const { accepted, duplicates, refused } = await intake.submit(inputs('', 'goes', 'stays', 'new'));
+  assert.deepEqual(
+    [accepted, duplicates, refused.map(({ index, code }) => [index, code])],
+    [
+      1,
+      1,
+      [
+        [0, 'EMPTY'],
+        [1, 'WITHDRAWN'],
+      ],
+    ],
+  );
 });

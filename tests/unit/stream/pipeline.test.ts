@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { ChangeRecord } from '../../../schema/messages/change.ts';
+import { isCuration } from '../../../ingest/stream/codec.ts';
 import { createDeadLetters } from '../../../ingest/stream/dead-letters.ts';
 import type { Log } from '../../../ingest/stream/log.ts';
 import { silent } from '../../../ingest/stream/logger.ts';
@@ -27,7 +28,9 @@ function graphOf() {
   const extract: ExtractRole = { extract: () => nothingFound, maskRecord: (document) => document };
   const write: WriteRole = {
     async apply(records) {
-      for (const { document } of records) {
+      for (const record of records) {
+        if (isCuration(record)) continue;
+        const { document } = record;
         if (texts.has(document.id)) continue;
         texts.set(document.id, document.text);
         outbox.push({

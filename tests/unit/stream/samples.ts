@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import assert from 'node:assert/strict';
+import { curationId } from '../../../schema/curation-ids.ts';
 import { articleKey, ids, sha256Hex } from '../../../schema/ids.ts';
+import type { CurationRecord } from '../../../schema/messages/curation.ts';
 import type { DocumentRecord } from '../../../schema/messages/document.ts';
 import type { Extraction, ExtractionRecord } from '../../../schema/messages/extraction.ts';
 import type { BatchContext } from '../../../ingest/stream/log.ts';
@@ -44,6 +46,24 @@ export const nothingFound: Extraction = {
 
 export function extractionOf(text: string): ExtractionRecord {
   return { schema: 'gainsay.extraction.v1', document: documentOf(text), extraction: nothingFound };
+}
+
+/** A curator withdrew the document of this text. */
+export function withdrawalOf(text: string): CurationRecord {
+  const { id: documentId, kind, publishedAt, publishedAtPrecision, recordedAt, sha256 } = documentOf(text);
+  const document = { kind, publishedAt, publishedAtPrecision, recordedAt, sha256 };
+  const decision = { kind: 'WITHDRAWAL' as const, documentId, document };
+  return {
+    schema: 'gainsay.curation.v1',
+    id: curationId(decision),
+    decision,
+    by: 'desk',
+    reason: 'taken back',
+    decidedAt: at.toISOString(),
+    recordedAt: at.toISOString(),
+    withdrawn: null,
+    earlier: [],
+  };
 }
 
 export const bytesOf = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));

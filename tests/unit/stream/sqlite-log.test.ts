@@ -110,6 +110,22 @@ test('a tombstone erases its key from the file, and goes itself after a day', as
   assert.deepEqual(await texts(log, 'kept'), ['b=1']);
 });
 
+test('a tombstone erases its key before the days of a topic are over', async (t) => {
+  const path = await fileIn(t);
+  const log = await open(t, { path });
+  const secret = 'the words of a withdrawn document';
+  for (const [key, value] of [
+    ['a', secret],
+    ['b', '1'],
+  ] as const)
+    await log.produce('passing', [{ key, value: bytes(value) }]);
+  assert.equal(await housekeep(log), 0);
+  await log.produce('passing', [{ key: 'a', value: null }]);
+  assert.equal(await housekeep(log), 1);
+  assert.deepEqual(await texts(log, 'passing'), ['b=1', 'a=']);
+  for (const file of [path, `${path}-wal`]) assert.equal((await readFile(file)).includes(secret), false, file);
+});
+
 test('retention removes what is older than its days', async (t) => {
   const log = await open(t, { path: await fileIn(t) });
   for (let i = 0; i < 5; i++) await log.produce('passing', [{ key: 'a', value: bytes(`${i}`) }]);
