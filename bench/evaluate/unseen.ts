@@ -17,21 +17,28 @@ const parts = ['ingest', 'schema', 'bench', 'package.json'];
 export function readUnseen(folder: string, tell: (progress: string) => void): BothReadings[] {
   const scratch = mkdtempSync(path.join(tmpdir(), 'cross-validate-'));
   try {
-    return Array.from({ length: folds }, (_, fold) => {
+    const copies = Array.from({ length: folds }, (_, fold) => path.join(scratch, String(fold)));
+    for (const copy of copies) copyProgram(copy);
+    return copies.map((copy, fold) => {
       tell(`fold ${fold + 1} of ${folds}`);
-      return readFold(folder, path.join(scratch, String(fold)), fold);
+      return readFold(folder, copy, fold);
     });
   } finally {
     rmSync(scratch, { recursive: true });
   }
 }
 
-function readFold(folder: string, copy: string, fold: number): BothReadings {
-  const [seen, unseen] = [path.join(copy, 'seen'), path.join(copy, 'unseen')];
-  for (const each of [seen, unseen]) mkdirSync(each, { recursive: true });
+function copyProgram(copy: string): void {
   for (const part of parts)
     cpSync(path.join(root, part), path.join(copy, part), { recursive: true, filter: isProgram });
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+}
+
+const isProgram = (source: string): boolean => !source.startsWith(path.join(root, 'bench/corpus'));
+
+function readFold(folder: string, copy: string, fold: number): BothReadings {
+  const [seen, unseen] = [path.join(copy, 'seen'), path.join(copy, 'unseen')];
+  for (const each of [seen, unseen]) mkdirSync(each, { recursive: true });
   for (const { name, gold } of readFiles(folder)) {
     const to = foldOf(parseGold(name, gold).incident) === fold ? unseen : seen;
     for (const file of [name, name.replace(/\.gold\.json$/, '.txt')])
@@ -48,5 +55,3 @@ function readFold(folder: string, copy: string, fold: number): BothReadings {
   run('bench/evaluate/read-folder.ts', unseen, readings);
   return JSON.parse(readFileSync(readings, 'utf8')) as BothReadings;
 }
-
-const isProgram = (source: string): boolean => !source.startsWith(path.join(root, 'bench/corpus'));

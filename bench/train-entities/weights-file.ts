@@ -1,25 +1,13 @@
 import { parseEntityWeights, type EntityWeights } from '../../ingest/extract/entities/judge.ts';
-import { leastSeen, prior, type Model } from './logistic-regression.ts';
+import { literal, sumLine, tableText, type Grain } from '../learn/table-text.ts';
+import { leastSeen } from './logistic-regression.ts';
 import { thresholds, type Trained } from './train.ts';
 
-/** Weights are kept in tenths of a logit; a reason with none from this on is left out. */
-const leastWeight = 2;
-
-/** One reason a line, in the order of their code units: the reason, a tab, its weights. */
-function lines({ weights }: Model<string>): string {
-  const rows = [...weights].map(([reason, row]) => ({ reason, tenths: [...row].map((w) => Math.round(w * 10)) }));
-  return rows
-    .filter(({ reason, tenths }) => reason === prior || tenths.some((weight) => Math.abs(weight) >= leastWeight))
-    .sort((a, b) => (a.reason < b.reason ? -1 : 1))
-    .map(({ reason, tenths }) => `${reason}\t${tenths.join(' ')}`)
-    .join('\n');
-}
+const tenths: Grain = { steps: 10, least: 2 };
 
 /** As the reader takes them in. */
 export const entityTables = ({ names, descriptions }: Pick<Trained, 'names' | 'descriptions'>): EntityWeights =>
-  parseEntityWeights(lines(names), lines(descriptions));
-
-const literal = (text: string): string => `\`${text.replace(/[`$\\]/g, '\\$&')}\``;
+  parseEntityWeights(tableText(names.weights, tenths), tableText(descriptions.weights, tenths));
 
 /** The text of `weights.generated.ts`. */
 export function weightsFile(trained: Trained, sumOfFolder: string): string {
@@ -29,11 +17,11 @@ export function weightsFile(trained: Trained, sumOfFolder: string): string {
  * Made by \`npm run train -- FOLDER\` (bench/train-entities); not for editing by hand.
  * Weights of the reasons in name-evidence.ts and nominal-evidence.ts, in tenths of a logit, one reason a line: ${names.outcomes.join(' ')}, and ${descriptions.outcomes.join(' ')}.
  * Learned by logistic regression from ${trained.documents} annotated documents; reasons seen fewer than ${leastSeen} times and near-zeros are left out.
- * Learned from sha256:${sumOfFolder}, the sum over the sha256sum lines of the folder's files in the order of their names.
+${sumLine(sumOfFolder)}
  */
-export const nameWeights = ${literal(lines(names))};
+export const nameWeights = ${literal(tableText(names.weights, tenths))};
 
-export const nominalWeights = ${literal(lines(descriptions))};
+export const nominalWeights = ${literal(tableText(descriptions.weights, tenths))};
 
 export const nominalThresholds = { ${limits.join(', ')} } as const;
 `;

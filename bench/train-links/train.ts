@@ -1,3 +1,4 @@
+import { linksOf } from '../../ingest/extract/links/links.ts';
 import { isDenial } from '../../ingest/extract/links/settled.ts';
 import { storyOf } from '../../ingest/extract/links/story.ts';
 import { weighedPairs, type LinkWeights, type WeightTable } from '../../ingest/extract/links/weigh.ts';
@@ -9,6 +10,10 @@ const folds = 5;
 export interface Trained extends LinkWeights {
   /** For each rule of claims the share of its denials that are denials to the annotators, too. */
   readonly trust: WeightTable;
+  /** For each rule of links the share of those drawn that the annotators drew too, by weights that have not seen the incident. */
+  readonly precision: WeightTable;
+  /** Of all links. */
+  readonly precisionOfAll: number;
   readonly documents: number;
   readonly pairs: number;
 }
@@ -22,15 +27,21 @@ export function train({ given, read }: Corpus): Trained {
   const incidents = [...new Set(documents.map(({ incident }) => incident))].sort();
   const foldOf = ({ incident }: { readonly incident: string }): number => incidents.indexOf(incident) % folds;
   const first = examplesOf(documents, {}, 'features');
-  const second = Array.from({ length: folds }, (_, fold) => {
-    const alone = fit(first.filter((example) => foldOf(example) !== fold));
+  const aloneWithout = Array.from({ length: folds }, (_, fold) => fit(first.filter((example) => foldOf(example) !== fold))); // prettier-ignore
+  const second = aloneWithout.flatMap((alone, fold) => {
     const unseen = documents.filter((document) => foldOf(document) === fold);
     return examplesOf(unseen, alone, 'second');
-  }).flat();
+  });
+  const trust = trustOf(read);
+  const drawn = aloneWithout.flatMap((alone, fold) => {
+    const weights = { alone, together: fit(second.filter((example) => foldOf(example) !== fold)) };
+    return read.filter((document) => foldOf(document) === fold).flatMap((document) => drawnLinks(document, weights, trust)); // prettier-ignore
+  });
   return {
     alone: fit(first),
     together: fit(second),
-    trust: trustOf(read),
+    trust,
+    ...precisionOf(drawn),
     documents: read.length,
     pairs: first.length,
   };
@@ -44,6 +55,32 @@ function examplesOf(documents: readonly LinkDocument[], alone: WeightTable, look
       right: isLink(pair.from, pair.candidate.to),
     })),
   );
+}
+
+interface DrawnLink {
+  readonly rule: string;
+  readonly right: boolean;
+}
+
+const drawnLinks = (
+  { reading, mentions, claims, isLink }: LinkDocument,
+  weights: LinkWeights,
+  trust: WeightTable,
+): DrawnLink[] =>
+  linksOf(reading, mentions, claims, weights, trust)
+    .filter(({ kind }) => kind === 'DENIES')
+    .map(({ rule, from, to }) => ({ rule, right: isLink(from, to) }));
+
+/** Counted in beforehand at the share of all, so that a rare rule stays near it. */
+const beforehand = 4;
+
+function precisionOf(drawn: readonly DrawnLink[]): Pick<Trained, 'precision' | 'precisionOfAll'> {
+  const rightOf = (some: readonly DrawnLink[]): number => some.filter(({ right }) => right).length;
+  const all = rightOf(drawn) / Math.max(1, drawn.length);
+  const rules = [...Map.groupBy(drawn, ({ rule }) => rule)].map(([rule, some]) => {
+    return [rule, Number(((rightOf(some) + beforehand * all) / (some.length + beforehand)).toFixed(2))] as const;
+  });
+  return { precision: Object.fromEntries(rules), precisionOfAll: Number(all.toFixed(2)) };
 }
 
 /** What denials are right by and large, counted in beforehand so that rare rules stay near it. */

@@ -6,7 +6,7 @@ import { denialTrust, linkWeights } from './weights.generated.ts';
 import { matchOf } from './match.ts';
 import type { SettledClaim } from './settled.ts';
 import { storyOf, type Story } from './story.ts';
-import { weighedPairs, type LinkWeights, type WeighedPair } from './weigh.ts';
+import { weighedPairs, type LinkWeights, type WeighedPair, type WeightTable } from './weigh.ts';
 
 export interface FoundLink {
   readonly kind: 'DENIES' | 'CONFIRMS';
@@ -28,14 +28,17 @@ export function linksOf(
   mentions: MentionIndex,
   claims: readonly SettledClaim[],
   weights: LinkWeights | null = linkWeights,
+  trust: WeightTable = denialTrust,
 ): FoundLink[] {
   const story = storyOf(reading, mentions, claims);
-  const denials = (weights ? likelyPairs(story, weights) : ruledPairs(story)).map((pair) => matchOf(story, pair));
+  const denials = (weights ? likelyPairs(story, weights, trust) : ruledPairs(story)).map((pair) =>
+    matchOf(story, pair),
+  );
   return [...denials, ...confirmationsOf(story)].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-const likelyPairs = (story: Story, weights: LinkWeights): WeighedPair[] =>
-  weighedPairs(story, weights).filter((pair) => pair.likely * trustOf(story, pair) >= leastChance);
+const likelyPairs = (story: Story, weights: LinkWeights, trust: WeightTable): WeighedPair[] =>
+  weighedPairs(story, weights).filter((pair) => pair.likely * trustOf(story, pair, trust) >= leastChance);
 
 const unweighed: LinkWeights = { alone: {}, together: {} };
 
@@ -49,10 +52,10 @@ const ruledPairs = (story: Story): WeighedPair[] =>
   );
 
 /** How often claims found as these two were are read right: the one as a denial, the other as a claim at all. */
-function trustOf({ claims }: Story, { from, candidate }: WeighedPair): number {
+function trustOf({ claims }: Story, { from, candidate }: WeighedPair, trust: WeightTable): number {
   const denial = (claims[from] as SettledClaim).claim.rule;
   const claim = (claims[candidate.to] as SettledClaim).claim.rule;
-  return (denial === given ? 1 : (denialTrust[denial] ?? 0.75)) * (claim === given ? 1 : confidenceOf(claim));
+  return (denial === given ? 1 : (trust[denial] ?? 0.75)) * (claim === given ? 1 : confidenceOf(claim));
 }
 
 /** The rule of a claim that was not read from the text but is known. */

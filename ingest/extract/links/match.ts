@@ -4,7 +4,7 @@ import type { Proposition } from './proposition.ts';
 import type { SettledClaim } from './settled.ts';
 import type { Story } from './story.ts';
 import type { WeighedPair } from './weigh.ts';
-import { precisionOfRule } from './precision.ts';
+import { precisionOfOthers, precisionOfRule } from './weights.generated.ts';
 
 /** What a feature says in words; the first that holds names the rule of the link. */
 const tellings: readonly (readonly [feature: string, rule: string, words: string])[] = [
@@ -28,8 +28,6 @@ const tellings: readonly (readonly [feature: string, rule: string, words: string
 const mostReasons = 2;
 /** A chance from which on the same denial elsewhere is worth telling. */
 const likelyElsewhere = 0.4;
-/** Of all links; for a rule that was too rare to measure. */
-const unmeasured = 0.45;
 
 /** The most telling words that an answer shares with a claim, as the answer spells them. */
 export function spelled(said: Proposition | undefined, { words }: Candidate): string[] {
@@ -52,7 +50,7 @@ export function matchOf(
     from,
     to: candidate.to,
     partial: (claims[from] as SettledClaim).stance === 'PARTLY_DENIES',
-    confidence: precisionOfRule[rule] ?? unmeasured,
+    confidence: precisionOfRule[rule] ?? precisionOfOthers,
     reasons,
     rule,
   };
