@@ -12,6 +12,7 @@ import { dataTypeWeights, findDataTypes } from './data-types/data-types.ts';
 import { saidAt } from './dates/said-at.ts';
 import { findEntities, type Entities } from './entities/entities.ts';
 import { entityWeights } from './entities/judge.ts';
+import { standingIn } from './entities/standing.ts';
 import { findFigures } from './figures/figures.ts';
 import { givenClaims, withGivenNames } from './given.ts';
 import { linksOf } from './links/links.ts';
@@ -21,7 +22,7 @@ import { settleStances, stanceWeights } from './stance/settle-stances.ts';
 import { annotate, type Range } from './text/annotate.ts';
 
 /** A higher version replaces what a lower one found in the same document. */
-export const extractor = { name: 'gainsay-reader', version: 2 } as const;
+export const extractor = { name: 'gainsay-reader', version: 3 } as const;
 
 export type DocumentToRead = Pick<
   DocumentRecord,
@@ -127,6 +128,7 @@ export function extract(document: DocumentToRead, { rulesOnly = false }: Reading
   });
   const given = givenClaims(document.statements, { text, points, annotated, entities, firstKey: claims.length });
 
+  const standingOf = standingIn(text, entities.all);
   return {
     extractor,
     entities: entities.all.map((entity): ExtractedEntity => ({
@@ -134,8 +136,7 @@ export function extract(document: DocumentToRead, { rulesOnly = false }: Reading
       kind: entity.kind,
       name: entity.name,
       form: entity.form,
-      qualifier: entity.qualifier,
-      generic: entity.generic,
+      ...standingOf(entity),
       agencyType: entity.agencyType,
       mentions: entity.mentions.map((mention) => spans.of(mention)),
       rule: entity.rule,

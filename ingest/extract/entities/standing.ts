@@ -1,0 +1,155 @@
+import { agencyHeads, bodyModifiers, nominalAgencyHeads } from '../vocabulary/agency-words.ts';
+import { attackerHeads } from '../vocabulary/attacker-words.ts';
+import { homeOfBody } from '../vocabulary/body-countries.ts';
+import { countryByName, countryByPlace, longestPlace } from '../vocabulary/countries.ts';
+import { systemHeads } from '../vocabulary/system-words.ts';
+import type { FoundEntity } from './entities.ts';
+import { isKnownBody, plainForm } from './forms.ts';
+
+/** What a name stands for beyond its story. */
+export interface Standing {
+  /** A country, or a country and a state: "the Health Department" is another body in another place. */
+  readonly qualifier: string | null;
+  /** It tells no one thing in the world: "the High Court", "Priya", "Chinese hackers" are of their story alone. */
+  readonly generic: boolean;
+}
+
+const words = (list: string): string[] => list.split(' ');
+
+/** Beside the nouns and adjectives of `agency-words.ts`, words of which many countries make names of bodies. */
+const plainBodyWords: ReadonlySet<string> = new Set([
+  ...agencyHeads.keys(),
+  ...bodyModifiers,
+  ...nominalAgencyHeads,
+  ...words(
+    'of and for the & national federal union central state supreme high district circuit civil criminal sessions appeal appeals crown royal interior foreign defence defense external internal affairs prime election elections electoral ' +
+      'audit statistics data protection freedom communications telecommunications cyber cybersecurity computer emergency response incident prosecutor attorney general office chief minister president government local regional provincial ' +
+      'municipal city county town first second special task investigation investigations intelligence forensic labour consumer competition markets securities police crime unit wing branch station main economic social secondary primary ' +
+      'higher medical meteorological civilian anti-corruption anti-cybercrime anti-fraud vaccine farm subsidy subsidies load despatch dispatch',
+  ),
+]);
+
+/** There are many of these in each country. */
+const localHeads: ReadonlySet<string> = new Set(
+  words(
+    'court tribunal bench station hospital clinic school college university institute trust county city district municipality council company firm union association group party team panel committee board centre center office vendor society fund',
+  ),
+);
+
+/** Countries whose states have departments of the same names. Source: constitutions. */
+const federations: ReadonlySet<string> = new Set(words('AU BR CA DE IN MX MY NG PK US'));
+
+/** How often a text names each country, and each state or city. */
+interface Places {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly insides: ReadonlyMap<string, number>;
+}
+
+/** Given names too: "Israel Pargas" is no country. */
+const givenNames: ReadonlySet<string> = new Set(words('israel jordan nelson kent victoria chad georgia'));
+
+/** A body of one country that a story names speaks for that country, however seldom the country itself is named. */
+function placesIn(text: string, entities: readonly FoundEntity[]): Places {
+  const countries = new Map<string, number>();
+  const insides = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string): unknown => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const { form, mentions } of entities) {
+    const home = homeOfBody.get(form);
+    if (home !== undefined) countries.set(home, (countries.get(home) ?? 0) + mentions.length);
+  }
+  const tokens = [...text.matchAll(/\S+/g)].map(({ 0: token }) => ({
+    capital: /^["'“‘(]?\p{Lu}/u.test(token) && !token.includes('$'),
+    ends: /[,;:.!?)”"’']$/.test(token),
+    plain: plainForm(token),
+  }));
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.capital !== true) continue;
+    for (let size = Math.min(longestPlace, tokens.length - at); size > 0; size--) {
+      const phrase = tokens
+        .slice(at, at + size)
+        .map(({ plain }) => plain)
+        .join(' ');
+      const country = countryByName.get(phrase) ?? countryByPlace.get(phrase);
+      if (country === undefined) continue;
+      const last = tokens[at + size - 1];
+      if (givenNames.has(phrase) && last?.ends === false && tokens[at + size]?.capital === true) continue;
+      add(countries, country);
+      if (countryByPlace.has(phrase)) add(insides, phrase);
+      at += size - 1;
+      break;
+    }
+  }
+  return { countries, insides };
+}
+
+/** The one that is named often enough and so many times as often as any other, or null. */
+function mostly(counts: Iterable<readonly [string, number]>, least: number, lead: number): string | null {
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return first && first[1] >= least && first[1] >= lead * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** "Ireland’s National Cyber Security Centre", "the Norwegian Parliament": the country right before a mention. */
+function countryBefore(text: string, { mentions }: FoundEntity): string | null {
+  for (const { start } of mentions) {
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (!before.endsWith(' ')) continue;
+    const around = before.split(' ').slice(0, -1).map(plainForm);
+    if (around.at(-1) === 'own') around.pop();
+    const country = countryByName.get(around.at(-1) ?? '') ?? countryByName.get(around.slice(-2).join(' '));
+    if (country !== undefined) return country;
+  }
+  return null;
+}
+
+/** The standing of each entity of a text. It is judged after the claims are read, which are read by fixed weights. */
+export function standingIn(text: string, entities: readonly FoundEntity[]): (entity: FoundEntity) => Standing {
+  let found: Places | undefined;
+  const places = (): Places => (found ??= placesIn(text, entities));
+
+  /** A body that everybody knows is another's only where the text leaves no doubt. */
+  function countryOf(entity: FoundEntity, home: string | null): string | null {
+    const beside = countryBefore(text, entity);
+    if (beside !== null) return beside;
+    const { countries } = places();
+    if (home === null) return mostly(countries, 2, 2);
+    // Its own mentions speak for its home and prove nothing.
+    const others = new Map(countries).set(home, (countries.get(home) ?? 0) - entity.mentions.length);
+    return (others.get(home) ?? 0) > 0 ? home : mostly(others, 3, 2);
+  }
+
+  function placeOf(entity: FoundEntity, country: string): string {
+    const beside = countryBefore(text, entity);
+    const { insides } = places();
+    if (!/\b(?:department|dept)\b/.test(entity.form) || !federations.has(country) || beside !== null) return country;
+    const state = mostly(
+      [...insides].filter(([place]) => countryByPlace.get(place) === country),
+      2,
+      2,
+    );
+    return state === null ? country : `${country} ${state}`;
+  }
+
+  return (entity) => {
+    const { kind, form, generic } = entity;
+    if (generic) return { qualifier: null, generic };
+    const tokens = form.split(' ');
+    const isPlace = (word: string): boolean => countryByName.has(word) || countryByPlace.has(word);
+    if (kind === 'PERSON') return { qualifier: null, generic: tokens.length === 1 && /^\p{L}+$/u.test(form) };
+    if (kind === 'SYSTEM') return { qualifier: null, generic: systemHeads.has(form) };
+    if (kind === 'ATTACKER') {
+      const tells = (word: string): boolean =>
+        !isPlace(word) && !attackerHeads.has(word) && !/-speaking$|^(?:unknown|eastern|european|threat)$/.test(word);
+      return { qualifier: null, generic: !tokens.some(tells) };
+    }
+    if (!tokens.every((word) => plainBodyWords.has(word))) return { qualifier: null, generic: false };
+    const head = tokens.slice(0, tokens.includes('of') ? tokens.indexOf('of') : tokens.length).at(-1) ?? '';
+    const supreme = tokens[0] === 'supreme' || tokens[0] === 'national' || tokens[0] === 'federal';
+    if (!isKnownBody(form) && (tokens.length === 1 || (localHeads.has(head) && !supreme)))
+      return { qualifier: null, generic: true };
+    const home = homeOfBody.get(form) ?? null;
+    if (isKnownBody(form) && home === null) return { qualifier: null, generic: false };
+    const country = countryOf(entity, home);
+    if (country === null) return { qualifier: null, generic: home === null };
+    return { qualifier: country === home ? null : placeOf(entity, country), generic: false };
+  };
+}
