@@ -38,9 +38,11 @@ test('a body that everybody knows stands for itself, and its namesake in another
 
 test('a court, a given name and a nationality tell nobody outside of their story', () => {
   const found = standings(
-    'Court hears of stolen files\nThe High Court was told on Friday that Chinese hackers stole the files. A clerk called Priya said: “I saw it happen,” the High Court heard.',
+    'Court hears of stolen files\nThe High Court was told on Friday that Chinese hackers stole the files. Priya, a clerk, said: “I saw it happen.” The High Court heard her on Monday.',
   );
-  assert.equal(found.get('high court'), 'of its story');
-  assert.ok(found.has('priya'), 'the clerk is read');
-  assert.ok([...found].every(([form, standing]) => !/chinese|priya/.test(form) || standing === 'of its story'));
+  assert.deepEqual(Object.fromEntries(found), {
+    'high court': 'of its story',
+    chinese: 'of its story',
+    priya: 'of its story',
+  });
 });
