@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chanceOf, leastChance, linksBetween } from '../ingest/link/claims/link-claims.ts';
 import { clusterStories } from '../ingest/link/cluster-stories.ts';
-import { judgeStories } from '../ingest/link/judge-stories.ts';
+import { areApart, judgeStories, type StoryUnit } from '../ingest/link/judge-stories.ts';
 import { readAcross, type AcrossDocument } from './link-across/corpus.ts';
 import { examplesOf } from './link-across/examples.ts';
 import { fit } from './train-links/fit.ts';
@@ -34,9 +34,9 @@ function incidentPairs(documents: readonly AcrossDocument[]): Tally {
       return judgement ? [{ a: a.unitId, b: b.unitId, ...judgement }] : [];
     }),
   );
-  const incidentOf = clusterStories(
-    documents.map(({ story }) => story.unitId),
-    judgements,
+  const stories = new Map(documents.map(({ story }) => [story.unitId, story]));
+  const incidentOf = clusterStories([...stories.keys()], judgements, (a, b) =>
+    areApart(stories.get(a) as StoryUnit, stories.get(b) as StoryUnit),
   );
   const keyOf = ({ incident }: AcrossDocument): string => incident.split(' ')[1] ?? incident;
   const tally: Tally = { right: 0, drawn: 0, annotated: 0 };

@@ -4,7 +4,7 @@ import { linksBetween } from '../../ingest/link/claims/link-claims.ts';
 import { toldOf } from '../../ingest/link/claims/told-of.ts';
 import { readClaims, type ReadClaims } from '../../ingest/link/claims/told.ts';
 import { clusterStories } from '../../ingest/link/cluster-stories.ts';
-import { judgeStories, type StoryUnit } from '../../ingest/link/judge-stories.ts';
+import { areApart, judgeStories, type StoryUnit } from '../../ingest/link/judge-stories.ts';
 import { signatureOf } from '../../ingest/link/story-signature.ts';
 import { claimIdsOf } from '../../schema/claim-ids.ts';
 import { articleKey, ids, sha256Hex } from '../../schema/ids.ts';
@@ -46,7 +46,8 @@ export function incidentsOf(stories: readonly StoryUnit[]): ReadonlyMap<string, 
       return judgement ? [{ a: a.unitId, b: b.unitId, ...judgement }] : [];
     }),
   );
-  return clusterStories(stories.map(({ unitId }) => unitId), judgements); // prettier-ignore
+  const byId = new Map(stories.map((story) => [story.unitId, story]));
+  return clusterStories([...byId.keys()], judgements, (a, b) => areApart(byId.get(a) as StoryUnit, byId.get(b) as StoryUnit)); // prettier-ignore
 }
 
 /** The lines with the denials of claims of other documents added, drawn within the incidents that the program makes. */

@@ -34,9 +34,10 @@ const points = {
 } as const;
 
 /** The name of this rule and its version: another table of points is another rule. */
-export const storyRule = 'rule:stories-1';
+export const storyRule = 'rule:stories-2';
 
-const least = { same: 2.4, undecided: 1.8, inCommon: 0.62 } as const;
+/** Under `apart`, two that a hard no keeps apart are so far from each other that nobody asks. */
+const least = { same: 2.4, undecided: 1.8, inCommon: 0.62, apart: 0.6 } as const;
 
 /** How far a name of each kind tells stories apart: researchers and ministers speak in many. */
 const tellingOf: Readonly<Record<StoryName['kind'], number>> = {
@@ -98,9 +99,8 @@ export function judgeStories(a: StoryUnit, b: StoryUnit): StoryJudgement | null 
   if (others) count(points.otherSubjects, 'each is about somebody whom the other does not name');
   count(...apart(left, right));
   score = Math.round(score * 100) / 100;
-  // Two stories of one researcher: a digest that tells both must not make one incident of them.
-  if (others && figures.length === 0 && !phrase && (best?.weight ?? 0) < least.inCommon)
-    return { verdict: 'NOT_SAME', score, reasons };
+  if (score < least.apart) return null;
+  if (areApart(left, right)) return { verdict: 'NOT_SAME', score, reasons };
   const verdict = score >= least.same ? 'SAME' : score >= least.undecided ? 'UNDECIDED' : null;
   return verdict && { verdict, score, reasons };
 }
@@ -135,6 +135,18 @@ function sameName(a: StoryName, b: StoryName): boolean {
 }
 
 const common = (a: readonly string[], b: readonly string[]): string[] => a.filter((item) => b.includes(item));
+
+/**
+ * A hard no: each is about somebody whom the other does not name, and nothing telling stands in both. Two stories of one
+ * researcher are two: a digest that tells both must not make one incident of them.
+ */
+export function areApart(a: StoryUnit, b: StoryUnit): boolean {
+  if (!aboutOthers(a.signature, b.signature)) return false;
+  const [left, right] = [a.signature, b.signature];
+  if (common(left.figures, right.figures).length > 0 || common(left.phrases, right.phrases).length > 0) return false;
+  const [best] = sharedNames(left, right);
+  return (best?.weight ?? 0) < least.inCommon;
+}
 
 /** What each is mostly about is no name of the other. */
 function aboutOthers(a: StorySignature, b: StorySignature): boolean {

@@ -66,9 +66,11 @@ export function signatureOf(document: Pick<DocumentRecord, 'text'>, extraction: 
 }
 
 interface Word {
-  times: number;
+  readonly times: number;
   readonly at: number;
   readonly text: string;
+  /** Somewhere it stands within a sentence. */
+  readonly inside: boolean;
 }
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}&'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
@@ -89,12 +91,20 @@ function capitalWords(text: string): Map<string, Word> {
     const word = match.replace(/['’]s$/u, '');
     const key = spellingKey(word);
     if (!/\p{Lu}/u.test(word)) small.add(key);
-    else if (found.has(key)) (found.get(key) as Word).times++;
-    else if (isRareWord(key)) found.set(key, { times: 1, at: placeOf(text, index), text: word });
+    else if (isRareWord(key)) {
+      const inside = !opensSentence(text, index);
+      const known = found.get(key);
+      if (known) found.set(key, { ...known, times: known.times + 1, inside: known.inside || inside });
+      else found.set(key, { times: 1, at: placeOf(text, index), text: word, inside });
+    }
   }
-  for (const key of small) found.delete(key);
+  for (const [key, { inside }] of found) if (!inside || small.has(key)) found.delete(key);
   return found;
 }
+
+/** Where a sentence, a line or a quotation opens, any word has a capital. */
+const opensSentence = (text: string, at: number): boolean =>
+  /(?:^|[\n.!?:•“"‘(-])[ \t]*$/u.test(text.slice(Math.max(0, at - 4), at));
 
 /** From 0, the title, to 1, the end. */
 function placeOf(text: string, index: number): number {

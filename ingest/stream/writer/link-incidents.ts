@@ -1,16 +1,25 @@
 import { writeIncidents } from '../../../graph/cypher/write-derived.ts';
+import type { VerdictRow } from '../../../graph/cypher/curations.ts';
 import { readStories, writeStories, type JudgementRow, type StoryRow } from '../../../graph/cypher/write-stories.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
 import { clusterStories } from '../../link/cluster-stories.ts';
-import { judgeStories, storyRule, type StoryUnit } from '../../link/judge-stories.ts';
+import { areApart, judgeStories, storyRule, type StoryUnit } from '../../link/judge-stories.ts';
 import { keysOf } from '../../link/story-signature.ts';
 import { lookupsOf, storyOf, type ToldStory } from './stories.ts';
 
-type Unit = Omit<StoryRow, 'signature'>;
-type Judged = Omit<JudgementRow, 'id'> & { readonly reasons: readonly string[] };
+type Unit = StoryRow;
+type Judged = Omit<JudgementRow, 'id' | 'decided'> & { readonly reasons: readonly string[]; readonly judgedBy: string };
+
+/** What beside the written stories can move units. */
+export interface Moving {
+  /** Of curators, on the written stories: they stand in the place of what a rule says. */
+  readonly verdicts: readonly VerdictRow[];
+  /** Units that hung together with one that is gone. */
+  readonly leftUnitIds: readonly string[];
+}
 
 export interface LinkedIncidents {
   readonly placed: readonly { documentId: string; incidentId: string }[];
@@ -26,13 +35,14 @@ export async function linkIncidents(
   transaction: GraphReader,
   written: readonly ToldStory[],
   now: string,
+  { verdicts, leftUnitIds }: Moving = { verdicts: [], leftUnitIds: [] },
 ): Promise<LinkedIncidents> {
   const writtenIds = sorted(written.map(({ unitId }) => unitId));
   writeKeys(transaction, written, writtenIds);
-  await judgeAnew(transaction, written, writtenIds, now);
-  const { units, judgements } = await collectConnected(transaction, writtenIds);
+  await judgeAnew(transaction, written, writtenIds, verdicts, now);
+  const { units, judgements } = await collectConnected(transaction, sorted([...writtenIds, ...leftUnitIds]));
 
-  const clusters = clusterStories(sorted([...units.keys()]), judgements);
+  const clusters = clusterStories(sorted([...units.keys()]), judgements, apartAmong(units));
   const moved = [...units.values()].filter((unit) => clusters.get(unit.id) !== unit.incidentId);
   moveUnits(transaction, moved, clusters, now);
 
@@ -63,11 +73,15 @@ function writeKeys(transaction: GraphReader, written: readonly ToldStory[], writ
   );
 }
 
+/** A curator is sure; no rule gives as many points. */
+const decidedScore = 100;
+
 /** Judges each written unit against all that its keys bring together with it; withdraws what no longer is said. */
 async function judgeAnew(
   transaction: GraphReader,
   written: readonly ToldStory[],
   writtenIds: string[],
+  verdicts: readonly VerdictRow[],
   now: string,
 ): Promise<void> {
   const lookups = lookupsOf(written);
@@ -76,7 +90,8 @@ async function judgeAnew(
     lookups.length === 0 ? [] : transaction.run(readStories.byKeys, { rows: lookups }),
   ]);
   const stories = new Map<string, StoryUnit>(written.map((story) => [story.unitId, story]));
-  const otherIds = found.map((row) => row.id).filter((id) => !stories.has(id));
+  const ends = verdicts.flatMap(({ a, b }) => [a, b]);
+  const otherIds = sorted([...found.map((row) => row.id), ...ends]).filter((id) => !stories.has(id));
   if (otherIds.length > 0)
     for (const row of await transaction.run(readStories.units, { ids: otherIds })) {
       const story = storyOf(row);
@@ -86,8 +101,12 @@ async function judgeAnew(
   const judged = new Map<string, Judged>();
   for (const [a, b] of pairsToJudge(stories, writtenIds)) {
     const judgement = judgeStories(a, b);
-    if (judgement) judged.set(ids.judgement(a.unitId, b.unitId), { a: a.unitId, b: b.unitId, ...judgement });
+    if (judgement)
+      judged.set(ids.judgement(a.unitId, b.unitId), { a: a.unitId, b: b.unitId, judgedBy: storyRule, ...judgement });
   }
+  for (const { a, b, verdict, by, reason } of verdicts)
+    if (stories.has(a) && stories.has(b))
+      judged.set(ids.judgement(a, b), { a, b, verdict, score: decidedScore, reasons: [reason], judgedBy: `curator ${by}` });
   const withdrawn = standing.filter((row) => !judged.has(row.id)).map((row) => row.id);
   if (withdrawn.length > 0) void transaction.run(writeIncidents.withdrawnJudgements, { ids: withdrawn, now });
   writeJudgements(transaction, judged, now);
@@ -120,7 +139,7 @@ function writeJudgements(transaction: GraphReader, judged: ReadonlyMap<string, J
     rows.map(([id, { reasons, ...judgement }]) => ({
       id,
       at: now,
-      props: { ...judgement, reasons: [...reasons], judgedBy: storyRule },
+      props: { ...judgement, reasons: [...reasons] },
     })),
   );
   const ends = rows.flatMap(([from, { a, b }]) => [a, b].map((to) => ({ from, to })));
@@ -129,6 +148,23 @@ function writeJudgements(transaction: GraphReader, judged: ReadonlyMap<string, J
     writeIncidents.judges,
     ends.toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from)),
   );
+}
+
+/** Of each pair that a cluster would bring together, whether they tell the same: too many to be written down. */
+function apartAmong(units: ReadonlyMap<string, Unit>): (a: string, b: string) => boolean {
+  const stories = new Map<string, StoryUnit | null>();
+  const storyOfUnit = (id: string): StoryUnit | null => {
+    const known = stories.get(id);
+    if (known !== undefined) return known;
+    const unit = units.get(id);
+    const story = unit ? storyOf(unit) : null;
+    stories.set(id, story);
+    return story;
+  };
+  return (a, b) => {
+    const [left, right] = [storyOfUnit(a), storyOfUnit(b)];
+    return left !== null && right !== null && areApart(left, right);
+  };
 }
 
 /** All units that hang together with these by judgements of SAME, or were in one incident with such a unit until now. */

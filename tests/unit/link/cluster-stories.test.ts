@@ -26,6 +26,13 @@ test('a digest that is like two incidents joins the one it is most like, where t
   assert.notEqual(clusters.get('u1'), clusters.get('u3'));
 });
 
+test('stories that are apart by what they tell are never brought together by a third', () => {
+  const all = [same('u1', 'u3', 2.5), same('u2', 'u3', 4)];
+  const clusters = clusterStories(['u1', 'u2', 'u3'], all, (a, b) => [a, b].toSorted().join() === 'u1,u2');
+  assert.equal(clusters.get('u2'), clusters.get('u3'));
+  assert.notEqual(clusters.get('u1'), clusters.get('u3'));
+});
+
 test('what is undecided joins nothing', () => {
   const clusters = clusterStories(['u1', 'u2'], [{ a: 'u1', b: 'u2', verdict: 'UNDECIDED', score: 2 }]);
   assert.notEqual(clusters.get('u1'), clusters.get('u2'));
