@@ -9,5 +9,7 @@ export function clusterStories(
   judgements: readonly PairJudgement[],
   isApart: (a: string, b: string) => boolean = () => false,
 ): Map<string, IncidentId> {
-  return new Map([...clustersOf(unitIds, judgements, isApart).of].map(([id, smallest]) => [id, ids.incident(smallest)]));
+  return new Map(
+    [...clustersOf(unitIds, judgements, isApart).of].map(([id, smallest]) => [id, ids.incident(smallest)]),
+  );
 }

@@ -106,7 +106,14 @@ async function judgeAnew(
   }
   for (const { a, b, verdict, by, reason } of verdicts)
     if (stories.has(a) && stories.has(b))
-      judged.set(ids.judgement(a, b), { a, b, verdict, score: decidedScore, reasons: [reason], judgedBy: `curator ${by}` });
+      judged.set(ids.judgement(a, b), {
+        a,
+        b,
+        verdict,
+        score: decidedScore,
+        reasons: [reason],
+        judgedBy: `curator ${by}`,
+      });
   const withdrawn = standing.filter((row) => !judged.has(row.id)).map((row) => row.id);
   if (withdrawn.length > 0) void transaction.run(writeIncidents.withdrawnJudgements, { ids: withdrawn, now });
   writeJudgements(transaction, judged, now);

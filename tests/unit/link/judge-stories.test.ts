@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { areCompared, judgeStories, type StoryUnit } from '../../../ingest/link/judge-stories.ts';
+import { areApart, areCompared, judgeStories, type StoryUnit } from '../../../ingest/link/judge-stories.ts';
 import { keysOf, type StoryName, type StorySignature } from '../../../ingest/link/story-signature.ts';
 
 const name = (kind: StoryName['kind'], text: string, more: Partial<StoryName> = {}): StoryName => ({
@@ -53,7 +53,13 @@ test('a story without a date needs a second shared name, and counts as of the la
 test('one researcher in the stories of two companies makes them no one incident, but a hard no', () => {
   const ours = story('a', '2025-03-01', [trust, { ...researcher, ...passing }]);
   const theirs = story('b', '2025-03-03', [name('AGENCY', 'zephyrpay'), { ...researcher, ...passing }]);
-  assert.equal(judgeStories(ours, theirs)?.verdict, 'NOT_SAME');
+  assert.equal(areApart(ours, theirs), true);
+  assert.equal(judgeStories(ours, theirs), null, 'so far apart that nobody asks');
+  const [near, nearer] = [ours, theirs].map((unit) => ({
+    ...unit,
+    signature: { ...unit.signature, days: ['2-27', '2-28'], names: [...unit.signature.names, { ...rook, ...passing }] },
+  })) as [StoryUnit, StoryUnit];
+  assert.equal(judgeStories(near, nearer)?.verdict, 'NOT_SAME');
 });
 
 test('a police force that both name does not bring stories together', () => {
@@ -73,8 +79,7 @@ test('"Northmoor Trust" and "Northmoor" are one name, "Static Heron" and "Silted
   const [one, other] = ['static', 'silted'].map((word) =>
     name('ATTACKER', `${word} heron`, { keys: [`=${word}heron`, 'heron', `${word}q`] }),
   ) as [StoryName, StoryName];
-  const judgement = judgeStories(story('a', '2025-03-01', [one]), story('b', '2025-03-02', [other]));
-  assert.equal(judgement?.verdict, 'NOT_SAME');
+  assert.equal(areApart(story('a', '2025-03-01', [one]), story('b', '2025-03-02', [other])), true);
 });
 
 const anyName = fc
