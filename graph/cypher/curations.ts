@@ -43,6 +43,12 @@ const verdict = `k.id AS id, k.a AS a, k.b AS b, k.verdict AS verdict, k.by AS b
 const decision = `k.id AS id, k.decision AS decision, k.by AS by, k.reason AS reason`;
 
 export const readCurations = {
+  /** A row where curators ever decided anything. */
+  some: statement<Record<string, never>, { id: string }>(
+    'readSomeCuration',
+    'read',
+    'MATCH (k:Curation) RETURN k.id AS id ORDER BY id LIMIT 1',
+  ),
   /** Those that were withdrawn too. */
   byIds: statement<{ ids: string[] }, StoredCuration>(
     'readCurations',
@@ -60,11 +66,11 @@ UNION
 UNWIND $ids AS id MATCH (k:Curation {b: id}) WHERE k.kind = 'JUDGEMENT' AND k.withdrawnAt IS NULL RETURN ${verdict}`,
   ),
   /** Corrections of claims of these documents. */
-  corrections: statement<{ documentIds: string[] }, DecisionRow>(
+  corrections: statement<{ documentIds: string[] }, DecisionRow & { documentId: string }>(
     'readCorrections',
     'read',
     `UNWIND $documentIds AS documentId MATCH (k:Curation {documentId: documentId}) WHERE k.kind = 'CLAIM' AND k.withdrawnAt IS NULL
-RETURN ${decision} ORDER BY id`,
+RETURN ${decision}, k.documentId AS documentId ORDER BY id`,
   ),
   /** Links that curators drew or took away, from or to claims of these documents. */
   links: statement<{ documentIds: string[] }, DecisionRow>(

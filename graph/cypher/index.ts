@@ -1,6 +1,8 @@
 import type { CypherParams, Statement } from '../engine.ts';
+import * as correct from './correct.ts';
 import * as curations from './curations.ts';
 import * as dump from './dump.ts';
+import * as erase from './erase.ts';
 import * as fence from './fence.ts';
 import * as outbox from './outbox.ts';
 import * as readChanges from './read-changes.ts';
@@ -22,8 +24,10 @@ export type AnyStatement = Statement<CypherParams, unknown>;
 
 /** Each family is a module of this folder: its exports are statements, or groups or lists of statements. */
 export const families = {
+  correct,
   curations,
   dump,
+  erase,
   fence,
   outbox,
   readChanges,

@@ -36,7 +36,7 @@ export type DocumentFilterParams = {
   textIds: string[];
 };
 
-const ofDocumentAlone = `d.recordedAt <= $asOf
+const ofDocumentAlone = `d.recordedAt <= $asOf AND d.withdrawnAt IS NULL
   AND (size($kinds) = 0 OR d.kind IN $kinds)
   AND ($publishedFrom = '' OR coalesce(d.publishedAt, '') >= $publishedFrom)
   AND ($publishedTo = '' OR coalesce(d.publishedAt, '~') < $publishedTo)`;

@@ -51,15 +51,15 @@ ORDER BY documentId, start, end, id`,
 WHERE c.to IS NULL AND r.to IS NULL AND o.to IS NULL AND o.documentId = documentId
 RETURN c.documentId AS documentId, c.id AS from, o.id AS to ORDER BY from, to`,
   ),
-  /** Links that lead from or to a claim of these documents, to or from one of another. */
+  /** Links that rules drew from or to a claim of these documents, to or from one of another. */
   standing: statement<OfDocuments, StandingLinkRow>(
     'readStandingAcross',
     'read',
     `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId})-[r:DENIES|CONFIRMS]->(o:Claim)
-WHERE r.to IS NULL AND o.documentId <> documentId RETURN c.id AS from, o.id AS to, ${standing}
+WHERE r.to IS NULL AND o.documentId <> documentId AND r.rule <> 'curator' RETURN c.id AS from, o.id AS to, ${standing}
 UNION
 UNWIND $documentIds AS documentId MATCH (o:Claim {documentId: documentId})<-[r:DENIES|CONFIRMS]-(c:Claim)
-WHERE r.to IS NULL AND c.documentId <> documentId RETURN c.id AS from, o.id AS to, ${standing}`,
+WHERE r.to IS NULL AND c.documentId <> documentId AND r.rule <> 'curator' RETURN c.id AS from, o.id AS to, ${standing}`,
   ),
   repetitions: statement<OfDocuments, StandingLinkRow>(
     'readStandingRepetitions',

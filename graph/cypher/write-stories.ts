@@ -28,6 +28,8 @@ export type JudgementRow = {
   b: string;
   verdict: 'SAME' | 'NOT_SAME' | 'UNDECIDED';
   score: number;
+  /** Whether a curator decided it. */
+  decided: boolean;
 };
 
 const story = `u.id AS id, u.documentId AS documentId, u.publishedAt AS publishedAt, u.incidentId AS incidentId`;
@@ -56,7 +58,7 @@ RETURN DISTINCT id AS id ORDER BY id`,
     'readStoryJudgements',
     'read',
     `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})<-[:JUDGES]-(j:Judgement) WHERE j.withdrawnAt IS NULL
-RETURN DISTINCT j.id AS id, j.a AS a, j.b AS b, j.verdict AS verdict, j.score AS score ORDER BY id`,
+RETURN DISTINCT j.id AS id, j.a AS a, j.b AS b, j.verdict AS verdict, j.score AS score, coalesce(j.judgedBy STARTS WITH 'curator', false) AS decided ORDER BY id`,
   ),
 };
 

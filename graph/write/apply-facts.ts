@@ -206,8 +206,8 @@ async function entityRows(transaction: GraphReader, written: readonly DocumentFa
   });
 }
 
-/** After a document was read anew, an entity goes by the names that the documents of the current view give it. */
-async function renameEntities(transaction: GraphReader, ids: string[]): Promise<void> {
+/** After a document was read anew or erased, an entity goes by the names that the documents of the current view give it. */
+export async function renameEntities(transaction: GraphReader, ids: string[]): Promise<void> {
   const rows = (await transaction.run(readBeforeWrite.mentionAliases, { ids })).map((row) => {
     const aliases = [...new Set(row.aliases.flat())].toSorted(compareText);
     return {

@@ -1,15 +1,13 @@
-import { writeIncidents } from '../../../graph/cypher/write-derived.ts';
-import type { GraphEngine } from '../../../graph/engine.ts';
+import type { GraphEngine, GraphReader } from '../../../graph/engine.ts';
 import { applyFacts } from '../../../graph/write/apply-facts.ts';
+import { eraseDocuments } from '../../../graph/write/erase-documents.ts';
 import { factsOf } from '../../../graph/write/facts.ts';
-import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { isCuration, type WriterRecord } from '../codec.ts';
-import { linkClaims } from './link-claims.ts';
-import { linkIncidents } from './link-incidents.ts';
-import { linkVersions } from './link-versions.ts';
-import { refreshIncidents } from './refresh-incidents.ts';
-import { storyOfFacts, withStory } from './stories.ts';
-import { writeOutbox } from './write-outbox.ts';
+import { curate } from './curate.ts';
+import { applyCurations } from './curations.ts';
+import { deriveAnew } from './derive-anew.ts';
+import { withStory } from './stories.ts';
+import { keepEntries, withdrawnAmong } from './withdrawn-documents.ts';
 
 export interface ApplyResult {
   readonly documents: number;
@@ -17,11 +15,13 @@ export interface ApplyResult {
   readonly links: number;
   /** What was not stored because its words do not stand at its offsets. */
   readonly refused: readonly string[];
+  /** Documents that the records withdraw or bring although they were withdrawn: the log has to forget them. */
+  readonly withdrawn: readonly string[];
 }
 
 /**
- * The single writer: applies a batch of extractions, decides anew which incidents they touch, and fills the outbox, all
- * in one transaction. Applying a record again, or an older one, changes nothing.
+ * The single writer: applies a batch of what was found and of what curators decided, decides anew what these touch, and
+ * fills the outbox, all in one transaction. Applying a record again, or an older one, changes nothing.
  * @param clock ISO 8601 UTC: when Gainsay learns of what it derives
  */
 export function createApply(
@@ -29,32 +29,53 @@ export function createApply(
   clock: () => string,
 ): (records: readonly WriterRecord[]) => Promise<ApplyResult> {
   return async (records) => {
-    const facts = records.filter((record) => !isCuration(record)).map((record) => withStory(factsOf(record), record));
+    const told = records.filter((record) => !isCuration(record)).map((record) => withStory(factsOf(record), record));
+    const curations = records.filter(isCuration);
     const now = clock();
     return graph.write(async (transaction) => {
-      const applied = await applyFacts(transaction, facts, now);
-      const { written } = applied;
-      const addedLinkIds = [...applied.addedLinkIds];
-      if (written.length > 0) {
-        const { placed, changedIncidentIds } = await linkIncidents(transaction, written.map(storyOfFacts), now);
-        inChunks(transaction, writeIncidents.claimCopies, placed);
-        inChunks(transaction, writeIncidents.figureCopies, placed);
-        const articleIds = written.map((document) => document.articleId);
-        const [acrossLinkIds] = await Promise.all([
-          linkClaims(transaction, placed, new Set(applied.addedDocumentIds), changedIncidentIds, now),
-          linkVersions(transaction, articleIds, now),
-          refreshIncidents(transaction, changedIncidentIds, now),
-        ]);
-        addedLinkIds.push(...acrossLinkIds);
-        const incidentOf = new Map(placed.map((row) => [row.documentId, row.incidentId]));
-        await writeOutbox(transaction, { ...applied, addedLinkIds }, changedIncidentIds, incidentOf, now);
-      }
+      const curated = await applyCurations(transaction, curations);
+      const withdrawals = await withdrawnAmong(transaction, [
+        ...told.map((facts) => facts.documentId),
+        ...curated.withdrawnIds,
+      ]);
+      const withdrawn = new Set(withdrawals.map(({ documentId }) => documentId));
+      const erased = await eraseDocuments(transaction, curated.withdrawnIds);
+      keepEntries(transaction, withdrawals);
+      const applied = await applyFacts(
+        transaction,
+        told.filter((facts) => !withdrawn.has(facts.documentId)),
+        now,
+      );
+      const corrections = await curate(transaction, curated, applied.written, erased, now);
+      const links = await deriveAnew(transaction, { applied, erased, corrections, now });
       return {
         documents: applied.addedDocumentIds.length,
         claims: applied.addedClaims.length,
-        links: addedLinkIds.length,
+        links: links.length,
         refused: applied.refused,
+        withdrawn: [...withdrawn],
       };
+    });
+  };
+}
+
+/**
+ * Takes documents out of the graph that the log has erased. Of one that a curator withdrew its entry stays, which says
+ * why; of another nothing does, as if the log had never had it.
+ */
+export function createErase(
+  graph: Pick<GraphEngine, 'write'>,
+  clock: () => string,
+): (documentIds: readonly string[]) => Promise<void> {
+  return async (documentIds) => {
+    const now = clock();
+    await graph.write(async (transaction: GraphReader) => {
+      const withdrawals = await withdrawnAmong(transaction, documentIds);
+      const erased = await eraseDocuments(transaction, documentIds);
+      keepEntries(transaction, withdrawals);
+      const applied = await applyFacts(transaction, [], now);
+      const corrections = await curate(transaction, { judgedIds: [], documentIds: [] }, [], erased, now);
+      await deriveAnew(transaction, { applied, erased, corrections, now });
     });
   };
 }

@@ -10,6 +10,7 @@ import { linksBetween } from '../../link/claims/link-claims.ts';
 import { repeatsAmong } from '../../link/claims/repeats.ts';
 import { speakerKeys } from '../../link/claims/told-of.ts';
 import { readClaims, type ReadClaims } from '../../link/claims/told.ts';
+import { pairKey } from './curator-links.ts';
 
 const writeLinks = { DENIES: writeFacts.denies, CONFIRMS: writeFacts.confirms, REPEATS: writeRepeats } as const;
 
@@ -19,6 +20,7 @@ type Wanted = Omit<StandingLinkRow, 'id'>;
  * Draws anew the links between claims of different documents that these documents can touch: those from or to a document
  * that was written or that moved, with each other document of its incident. What no longer holds is closed.
  * @param touched documents that were written or that moved
+ * @param overruled pairs of claims on which a curator decided
  * @param newIds documents that came with this transaction, which cannot have links to others yet
  * @returns ids of the links that were not there
  */
@@ -27,6 +29,7 @@ export async function linkClaims(
   touched: readonly { documentId: string; incidentId: string }[],
   newIds: ReadonlySet<string>,
   incidentIds: readonly string[],
+  overruled: ReadonlySet<string>,
   now: string,
 ): Promise<string[]> {
   const touchedIds = sorted(touched.map(({ documentId }) => documentId));
@@ -44,7 +47,8 @@ export async function linkClaims(
   ]);
   const wanted: Wanted[] = several.flatMap((group) => {
     const members = group.map(({ documentId }) => told.get(documentId) as ReadClaims);
-    return [...linksOf(members, new Set(touchedIds)), ...repetitionsOf(members)];
+    const links = linksOf(members, new Set(touchedIds)).filter(({ from, to }) => !overruled.has(pairKey(from, to)));
+    return [...links, ...repetitionsOf(members)];
   });
   return writeDifference(transaction, wanted, [...across, ...repetitions], now);
 }

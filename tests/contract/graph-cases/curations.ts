@@ -7,6 +7,7 @@ const judged = { by: 'desk', reason: 'one ministry', decidedAt: day12 };
 
 export const curationsCases: CasesOf<typeof curations> = {
   readCurations: {
+    some: ordered({ params: {}, rows: [{ id: 'cur_1' }] }),
     byIds: ordered({ params: { ids: ['cur_3', 'cur_1', 'cur_2', 'cur_5', 'missing'] } }),
     verdicts: unordered(
       { params: { ids: ['unt_1', 'unt_3', 'unt_4', 'agc_2'] } },
@@ -20,7 +21,7 @@ export const curationsCases: CasesOf<typeof curations> = {
     corrections: ordered(
       {
         params: { documentIds },
-        rows: [{ id: 'cur_5', decision: '{"kind":"CLAIM"}', by: 'desk', reason: 'a caption' }],
+        rows: [{ id: 'cur_5', decision: '{"kind":"CLAIM"}', by: 'desk', reason: 'a caption', documentId: 'doc_2' }],
       },
       { params: { documentIds: ['doc_3'] }, empty: true },
     ),

@@ -1,7 +1,9 @@
 import type { families } from '../../../graph/cypher/index.ts';
 import type { CasesOf } from '../graph-case.ts';
+import { correctCases } from './correct.ts';
 import { curationsCases } from './curations.ts';
 import { dumpCases } from './dump.ts';
+import { eraseCases } from './erase.ts';
 import { fenceCases } from './fence.ts';
 import { outboxCases } from './outbox.ts';
 import { readChangesCases } from './read-changes.ts';
@@ -20,8 +22,10 @@ import { writeFactsCases } from './write-facts.ts';
 import { writeStoriesCases } from './write-stories.ts';
 
 export const cases: { [Family in keyof typeof families]: CasesOf<(typeof families)[Family]> } = {
+  correct: correctCases,
   curations: curationsCases,
   dump: dumpCases,
+  erase: eraseCases,
   fence: fenceCases,
   outbox: outboxCases,
   readChanges: readChangesCases,

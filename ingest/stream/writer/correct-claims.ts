@@ -1,0 +1,235 @@
+import {
+  readCorrected,
+  writeCorrected,
+  type CuratedClaimRow,
+  type CuratedFigureRow,
+} from '../../../graph/cypher/correct.ts';
+import type { DecisionRow } from '../../../graph/cypher/curations.ts';
+import { readCurations } from '../../../graph/cypher/curations.ts';
+import type { CypherParams, GraphReader } from '../../../graph/engine.ts';
+import type { ClaimOfDocument } from '../../../graph/write/apply-facts.ts';
+import { inChunks } from '../../../graph/write/in-chunks.ts';
+import { compareText } from '../../../schema/claim-ids.ts';
+import { anchoredClaimId } from '../../../schema/curation-ids.ts';
+import type { ClaimDecision } from '../../../schema/messages/curation.ts';
+import { isDenial, type SpeakerKind, type Stance } from '../../../schema/ontology/kinds.ts';
+import { anchoredClaim } from '../../link/anchored-claim.ts';
+
+export interface Corrected {
+  /** Claims that a curator took out of the current view just now, and those that are back in it. */
+  readonly hidden: readonly ClaimOfDocument[];
+  readonly shown: readonly ClaimOfDocument[];
+}
+
+interface Read {
+  readonly stance: Stance;
+  readonly speakerId: string;
+  readonly speakerKind: SpeakerKind;
+  readonly speakerText: string | null;
+}
+
+interface Correction {
+  hiddenBy: string | null;
+  correctedBy: string | null;
+  stance: Stance | null;
+  speaker: string | null;
+}
+
+/** A claim as it was read, as it is, and as it is to be. */
+interface Plan {
+  readonly row: CuratedClaimRow;
+  readonly read: Read;
+  readonly correction: Correction | null;
+  readonly wanted: Read;
+}
+
+/**
+ * Makes the claims of these documents what was read with what curators say of it. The outcome is the same whichever came
+ * first, and whatever stood there before.
+ * @param writtenIds documents that were read anew in this transaction: their claims are as they were read
+ */
+export async function correctClaims(
+  transaction: GraphReader,
+  documentIds: readonly string[],
+  writtenIds: ReadonlySet<string>,
+  now: string,
+): Promise<Corrected> {
+  if (documentIds.length === 0) return { hidden: [], shown: [] };
+  const params = { documentIds: [...documentIds] };
+  const [decisions, claims, figures] = await Promise.all([
+    transaction.run(readCurations.corrections, params),
+    transaction.run(readCorrected.claims, params),
+    transaction.run(readCorrected.figures, params),
+  ]);
+  const speakers = await knownSpeakers(transaction, decisions);
+  const isGone = (row: CuratedClaimRow): boolean => row.to !== null && writtenIds.has(row.documentId);
+  const present = claims.filter((row) => !isGone(row));
+  const corrections = correctionsOf(decisions, present, speakers);
+  const plans = present.map((row): Plan => {
+    const read = readOf(row, writtenIds.has(row.documentId));
+    const correction = corrections.get(row.id) ?? null;
+    return { row, read, correction, wanted: wantedOf(read, correction) };
+  });
+
+  writeClaims(transaction, plans, claims.filter(isGone), now);
+  writeSpeakers(transaction, plans, now);
+  writeFigures(transaction, plans, figures, writtenIds, now);
+  const placeOf = ({ row }: Plan): ClaimOfDocument => ({ id: row.id, documentId: row.documentId });
+  return {
+    hidden: plans.filter(({ row, correction }) => correction?.hiddenBy && row.to === null).map(placeOf),
+    shown: plans.filter(({ row, correction }) => !correction?.hiddenBy && row.to !== null).map(placeOf),
+  };
+}
+
+const decisionOf = ({ decision }: DecisionRow): ClaimDecision => JSON.parse(decision) as ClaimDecision;
+
+async function knownSpeakers(
+  transaction: GraphReader,
+  decisions: readonly DecisionRow[],
+): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(decisions.flatMap((row) => decisionOf(row).speaker ?? []))].toSorted(compareText);
+  if (ids.length === 0) return new Set();
+  return new Set((await transaction.run(readCorrected.speakers, { ids })).map(({ id }) => id));
+}
+
+/** Where two decisions come to mean one claim, the one that names the very claim is the stronger. */
+function correctionsOf(
+  decisions: readonly DecisionRow[],
+  claims: readonly CuratedClaimRow[],
+  speakers: ReadonlySet<string>,
+): Map<string, Correction> {
+  const corrections = new Map<string, Correction>();
+  const placed = decisions.flatMap((row) => {
+    const decision = decisionOf(row);
+    const id = anchoredClaim(decision.claim, claims);
+    return id === null ? [] : [{ by: row.id, decision, id, exact: id === anchoredClaimId(decision.claim) }];
+  });
+  for (const { by, decision, id } of placed.toSorted((a, b) => Number(a.exact) - Number(b.exact))) {
+    // A speaker whom no document names any more cannot be shown; one that comes again is given the claim again.
+    const speaker = decision.speaker !== null && speakers.has(decision.speaker) ? decision.speaker : null;
+    const before = corrections.get(id);
+    corrections.set(id, {
+      hiddenBy: decision.noClaim ? by : null,
+      correctedBy: decision.noClaim ? null : by,
+      stance: decision.stance ?? (decision.noClaim ? null : (before?.stance ?? null)),
+      speaker: speaker ?? (decision.noClaim ? null : (before?.speaker ?? null)),
+    });
+  }
+  return corrections;
+}
+
+function readOf(row: CuratedClaimRow, isFresh: boolean): Read {
+  const { stance, speakerId, speakerKind, speakerText } = row;
+  if (isFresh || row.correctedBy === null) return { stance, speakerId, speakerKind, speakerText };
+  return {
+    stance: row.readStance ?? stance,
+    speakerId: row.readSpeakerId ?? speakerId,
+    speakerKind: row.readSpeakerKind ?? speakerKind,
+    speakerText: row.readSpeakerId === null ? speakerText : row.readSpeakerText,
+  };
+}
+
+function wantedOf(read: Read, correction: Correction | null): Read {
+  const stance = correction?.stance ?? read.stance;
+  const speaker = correction?.speaker ?? read.speakerId;
+  if (speaker === read.speakerId) return { ...read, stance };
+  return { stance, speakerId: speaker, speakerKind: 'ENTITY', speakerText: null };
+}
+
+function writeClaims(
+  transaction: GraphReader,
+  plans: readonly Plan[],
+  gone: readonly CuratedClaimRow[],
+  now: string,
+): void {
+  const unmarked = { hiddenBy: null, hiddenAt: null };
+  const rows = plans
+    .filter(({ row, correction }) => correction !== null || row.correctedBy !== null || row.hiddenBy !== null)
+    .map(({ row, read, correction, wanted }) => {
+      const hiddenAt = correction?.hiddenBy ? (row.hiddenAt ?? now) : null;
+      const isCorrected = correction !== null && correction.correctedBy !== null;
+      const props: CypherParams = {
+        ...wanted,
+        to: hiddenAt,
+        hiddenAt,
+        hiddenBy: correction?.hiddenBy ?? null,
+        correctedBy: correction?.correctedBy ?? null,
+        readStance: isCorrected ? read.stance : null,
+        readSpeakerId: isCorrected ? read.speakerId : null,
+        readSpeakerKind: isCorrected ? read.speakerKind : null,
+        readSpeakerText: isCorrected ? read.speakerText : null,
+      };
+      return { id: row.id, props, denial: isDenial(wanted.stance) };
+    });
+  const write = (denial: boolean): { id: string; props: CypherParams }[] =>
+    rows.filter((row) => row.denial === denial).map(({ id, props }) => ({ id, props }));
+  inChunks(transaction, writeCorrected.denials, write(true));
+  inChunks(transaction, writeCorrected.claims, [
+    ...write(false),
+    ...gone.filter(({ stance }) => !isDenial(stance)).map(({ id }) => ({ id, props: unmarked })),
+  ]);
+  inChunks(
+    transaction,
+    writeCorrected.denials,
+    gone.filter(({ stance }) => isDenial(stance)).map(({ id }) => ({ id, props: unmarked })),
+  );
+}
+
+function writeSpeakers(transaction: GraphReader, plans: readonly Plan[], now: string): void {
+  const turned = plans.filter(({ row, wanted }) => row.speakerId !== wanted.speakerId);
+  if (turned.length === 0) return;
+  void transaction.run(writeCorrected.closedSpeakers, { ids: turned.map(({ row }) => row.id), now });
+  const ends = turned.map(({ row, wanted }) => ({ from: row.id, to: wanted.speakerId, since: now }));
+  const isVoice = ({ to }: { to: string }): boolean => to.startsWith('vce_');
+  inChunks(
+    transaction,
+    writeCorrected.entitySpeakers,
+    ends.filter((row) => !isVoice(row)).toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from)),
+  );
+  inChunks(
+    transaction,
+    writeCorrected.voiceSpeakers,
+    ends.filter(isVoice).map(({ from, to }) => ({ from, to })),
+  );
+}
+
+/** A figure is said by whom its claim is said by; where that is no claim, by nobody. */
+function writeFigures(
+  transaction: GraphReader,
+  plans: readonly Plan[],
+  figures: readonly CuratedFigureRow[],
+  writtenIds: ReadonlySet<string>,
+  now: string,
+): void {
+  const planOf = new Map(plans.map((plan) => [plan.row.id, plan]));
+  const changes = figures.flatMap((figure) => {
+    const isFresh = writtenIds.has(figure.documentId) || !figure.corrected;
+    const claimId = isFresh ? figure.claimId : figure.readClaimId;
+    const speakerId = isFresh ? figure.speakerId : figure.readSpeakerId;
+    const plan = claimId === null ? undefined : planOf.get(claimId);
+    const isHidden = plan !== undefined && plan.correction !== null && plan.correction.hiddenBy !== null;
+    const isGiven = plan !== undefined && plan.wanted.speakerId !== plan.read.speakerId;
+    const corrected = isHidden || isGiven;
+    if (!corrected && !figure.corrected) return [];
+    const props: CypherParams = {
+      claimId: isHidden ? null : claimId,
+      speakerId: isHidden ? null : isGiven ? plan.wanted.speakerId : speakerId,
+      corrected: corrected ? true : null,
+      readClaimId: corrected ? claimId : null,
+      readSpeakerId: corrected ? speakerId : null,
+    };
+    return [{ id: figure.id, props, isHidden, claimId }];
+  });
+  inChunks(
+    transaction,
+    writeCorrected.figures,
+    changes.map(({ id, props }) => ({ id, props })),
+  );
+  const closed = changes.filter(({ isHidden }) => isHidden).map(({ id }) => id);
+  if (closed.length > 0) void transaction.run(writeCorrected.closedSaidIn, { ids: closed, now });
+  inChunks(
+    transaction,
+    writeCorrected.saidIn,
+    changes.flatMap(({ id, claimId, isHidden }) => (isHidden || claimId === null ? [] : [{ from: id, to: claimId }])),
+  );
+}

@@ -1,0 +1,90 @@
+import { readCurations, type VerdictRow } from '../../../graph/cypher/curations.ts';
+import { readStories } from '../../../graph/cypher/write-stories.ts';
+import type { GraphReader } from '../../../graph/engine.ts';
+import type { DocumentFacts } from '../../../graph/write/document-facts.ts';
+import type { Erased } from '../../../graph/write/erase-documents.ts';
+import { compareText } from '../../../schema/claim-ids.ts';
+import type { LinkDecision } from '../../../schema/messages/curation.ts';
+import { correctClaims, type Corrected } from './correct-claims.ts';
+import { drawCuratorLinks, type CuratorLinks } from './curator-links.ts';
+import type { Curated } from './curations.ts';
+import { storyOf, type ToldStory } from './stories.ts';
+
+export interface Corrections extends Corrected, CuratorLinks {
+  /** Documents of which claims or links may be other ones now. */
+  readonly documentIds: readonly string[];
+  /** Stories on which a verdict came or went, that were not written. */
+  readonly stories: readonly ToldStory[];
+  /** Of curators, on these and on the written stories. */
+  readonly verdicts: readonly VerdictRow[];
+}
+
+const none: Corrections = {
+  hidden: [],
+  shown: [],
+  overruled: new Set(),
+  addedLinkIds: [],
+  documentIds: [],
+  stories: [],
+  verdicts: [],
+};
+
+/**
+ * Puts what curators say in the place of what was read and judged: claims and links at once, and what is said of stories
+ * as something for those who judge them.
+ */
+export async function curate(
+  transaction: GraphReader,
+  curated: Pick<Curated, 'judgedIds' | 'documentIds'>,
+  written: readonly DocumentFacts[],
+  erased: Erased,
+  now: string,
+): Promise<Corrections> {
+  if ((await transaction.run(readCurations.some, {})).length === 0) return none;
+  const writtenIds = sorted(written.map(({ documentId }) => documentId));
+  const judged = curated.judgedIds.filter((id) => id.startsWith('unt_'));
+  const writtenUnits = new Set(written.map(({ unitId }) => unitId));
+  const [documentIds, verdicts, units] = await Promise.all([
+    documentsToCorrect(transaction, curated.documentIds, written, writtenIds, erased),
+    transaction.run(readCurations.verdicts, { ids: sorted([...writtenUnits, ...judged]) }),
+    judged.length === 0 ? [] : transaction.run(readStories.units, { ids: judged }),
+  ]);
+  const stories = units.flatMap((row) => (writtenUnits.has(row.id) ? [] : (storyOf(row) ?? [])));
+  const corrected = await correctClaims(transaction, documentIds, new Set(writtenIds), now);
+  const links = await drawCuratorLinks(
+    transaction,
+    documentIds,
+    documentIds.filter((id) => writtenIds.includes(id)),
+    now,
+  );
+  return { ...corrected, ...links, documentIds, stories, verdicts };
+}
+
+async function documentsToCorrect(
+  transaction: GraphReader,
+  changedIds: readonly string[],
+  written: readonly DocumentFacts[],
+  writtenIds: string[],
+  { goneEntityIds }: Erased,
+): Promise<string[]> {
+  const speakerIds = sorted([...goneEntityIds, ...written.flatMap(({ entities }) => entities.map(({ id }) => id))]);
+  const [corrections, links, given] = await Promise.all([
+    writtenIds.length === 0 ? [] : transaction.run(readCurations.corrections, { documentIds: writtenIds }),
+    writtenIds.length === 0 ? [] : transaction.run(readCurations.links, { documentIds: writtenIds }),
+    speakerIds.length === 0 ? [] : transaction.run(readCurations.givenTo, { ids: speakerIds }),
+  ]);
+  const ends = links.flatMap((row) => {
+    const { from, to } = JSON.parse(row.decision) as LinkDecision;
+    return [from.documentId, to.documentId];
+  });
+  return sorted([
+    ...changedIds,
+    ...corrections.map((row) => row.documentId),
+    ...ends,
+    ...given.map((row) => row.documentId),
+  ]);
+}
+
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].toSorted(compareText);
+}

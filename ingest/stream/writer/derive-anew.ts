@@ -1,0 +1,84 @@
+import { readCorrected } from '../../../graph/cypher/correct.ts';
+import { readForView, writeIncidents } from '../../../graph/cypher/write-derived.ts';
+import type { GraphReader } from '../../../graph/engine.ts';
+import type { AppliedFacts } from '../../../graph/write/apply-facts.ts';
+import type { Erased } from '../../../graph/write/erase-documents.ts';
+import { inChunks } from '../../../graph/write/in-chunks.ts';
+import { compareText } from '../../../schema/claim-ids.ts';
+import type { Corrections } from './curate.ts';
+import { linkClaims } from './link-claims.ts';
+import { linkIncidents } from './link-incidents.ts';
+import { linkVersions } from './link-versions.ts';
+import { refreshIncidents } from './refresh-incidents.ts';
+import { storyOfFacts } from './stories.ts';
+import { writeOutbox } from './write-outbox.ts';
+
+/** What a transaction changed among the facts and the decisions of curators. */
+export interface Changed {
+  readonly applied: AppliedFacts;
+  readonly erased: Erased;
+  readonly corrections: Corrections;
+  readonly now: string;
+}
+
+/** Derives anew what these changes touch, and tells of it. @returns ids of the links that were not there */
+export async function deriveAnew(
+  transaction: GraphReader,
+  { applied, erased, corrections, now }: Changed,
+): Promise<readonly string[]> {
+  const { written } = applied;
+  const { leftUnitIds } = erased;
+  const stories = [...written.map(storyOfFacts), ...corrections.stories];
+  if (stories.length + leftUnitIds.length + erased.documentIds.length + corrections.documentIds.length === 0) return [];
+  const { placed, changedIncidentIds } =
+    stories.length + leftUnitIds.length === 0
+      ? { placed: [], changedIncidentIds: [] }
+      : await linkIncidents(transaction, stories, now, { verdicts: corrections.verdicts, leftUnitIds });
+  inChunks(transaction, writeIncidents.claimCopies, placed);
+  inChunks(transaction, writeIncidents.figureCopies, placed);
+
+  const corrected =
+    corrections.documentIds.length === 0
+      ? []
+      : await transaction.run(readCorrected.places, { documentIds: [...corrections.documentIds] });
+  await closeEmptied(transaction, erased.incidentIds, now);
+  const touched = [...new Map([...corrected, ...placed].map((row) => [row.documentId, row])).values()];
+  const incidentIds = sorted([
+    ...changedIncidentIds,
+    ...erased.incidentIds,
+    ...corrected.map(({ incidentId }) => incidentId),
+  ]);
+  const articleIds = sorted([
+    ...written.map(({ articleId }) => articleId),
+    ...erased.articleIds,
+    ...corrected.map(({ articleId }) => articleId),
+  ]);
+  const newIds = new Set(applied.addedDocumentIds);
+  const [acrossLinkIds] = await Promise.all([
+    linkClaims(transaction, touched, newIds, incidentIds, corrections.overruled, now),
+    linkVersions(transaction, articleIds, now),
+    refreshIncidents(transaction, incidentIds, now),
+  ]);
+  const addedLinkIds = [...applied.addedLinkIds, ...corrections.addedLinkIds, ...acrossLinkIds];
+  const told = {
+    addedClaims: [...applied.addedClaims, ...corrections.shown],
+    closedClaims: [...applied.closedClaims, ...corrections.hidden, ...erased.claims],
+    addedLinkIds,
+  };
+  const incidentOf = new Map(touched.map((row) => [row.documentId, row.incidentId]));
+  await writeOutbox(transaction, { ...applied, ...told }, incidentIds, incidentOf, now);
+  return addedLinkIds;
+}
+
+/** An incident of which only what was erased still told. */
+async function closeEmptied(transaction: GraphReader, incidentIds: readonly string[], now: string): Promise<void> {
+  if (incidentIds.length === 0) return;
+  const members = await transaction.run(readForView.documents, { incidentIds: [...incidentIds] });
+  const told = new Set(members.map(({ incidentId }) => incidentId));
+  const emptied = incidentIds.filter((id) => !told.has(id));
+  if (emptied.length > 0) void transaction.run(writeIncidents.closedIncidents, { ids: emptied, now });
+}
+
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].toSorted(compareText);
+}

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { readCurations } from '../../graph/cypher/curations.ts';
+import { dumpGraph } from '../../graph/dump.ts';
+import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
+import type { GraphEngine } from '../../graph/engine.ts';
+import type { WriterRecord } from '../../ingest/stream/codec.ts';
+import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
+import { ids } from '../../schema/ids.ts';
+import type { Decision } from '../../schema/messages/curation.ts';
+import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
+import { dumpGraph as dumpAll } from '../contract/graph-dump.ts';
+import { openTestNeo4j, withoutNeo4j } from '../services/test-graphs.ts';
+import { anchorOf, correctionOf, judgementOf, makeCuration, withdrawalOf } from '../synthetic/curations.ts';
+import { makeRecord, type RecordPlan } from '../synthetic/records.ts';
+
+const story: RecordPlan = {
+  url: 'https://news.example/northmoor',
+  publisher: 'The Daily Northmoor',
+  publishedAt: '2025-03-01T00:00:00.000Z',
+  entities: { 'Northmoor Trust': 'AGENCY', PatientHub: 'SYSTEM', 'Ada Quill': 'PERSON', 'Ben Marsh': 'PERSON' },
+  claims: [
+    {
+      speaker: 'Ada Quill',
+      stance: 'ASSERTS',
+      says: 'records of 5200 people from PatientHub are for sale',
+      figure: 5200,
+    },
+    { speaker: 'Northmoor Trust', stance: 'DENIES', says: 'PatientHub was not breached', denies: 0 },
+    { speaker: 'Ben Marsh', stance: 'ALLEGES', says: 'the trust knew of it', confirms: 0 },
+  ],
+};
+const first = makeRecord(story);
+/** Another paper tells the same. */
+const second = makeRecord({
+  ...story,
+  url: 'https://other.example/patienthub',
+  publisher: 'Other Paper',
+  publishedAt: '2025-03-03T00:00:00.000Z',
+  claims: [
+    { speaker: 'Northmoor Trust', stance: 'DENIES', says: 'no record left PatientHub' },
+    { speaker: 'Cora Finch', stance: 'ASSERTS', says: 'PatientHub was open to all for weeks' },
+  ],
+  entities: { 'Northmoor Trust': 'AGENCY', PatientHub: 'SYSTEM', 'Cora Finch': 'PERSON' },
+});
+/** A third tells of something else. */
+const third = makeRecord({
+  url: 'https://third.example/harbour',
+  publishedAt: '2025-06-01T00:00:00.000Z',
+  entities: { 'Harbour Registry': 'SYSTEM', 'Dockside Council': 'AGENCY' },
+  claims: [{ speaker: 'Dockside Council', stance: 'CONFIRMS', says: 'the Harbour Registry was down' }],
+});
+const all = [first, second, third];
+const unitOf = ({ document }: ExtractionRecord): string => ids.unit(document.id, 'main');
+
+/** What a newer extractor reads: the same, but each claim with its full stop. */
+function readAnew(record: ExtractionRecord): ExtractionRecord {
+  const newer = structuredClone(record);
+  newer.extraction.extractor.version += 1;
+  for (const { span } of newer.extraction.claims) {
+    span.end += 1;
+    span.exact += '.';
+  }
+  return newer;
+}
+
+const decisions: readonly [what: string, decision: Decision][] = [
+  ['two stories that a rule parts are one', judgementOf(unitOf(first), unitOf(third), 'SAME')],
+  ['two stories that a rule joins are two', judgementOf(unitOf(first), unitOf(second), 'NOT_SAME')],
+  ['a stance is another one', correctionOf(first, 0, { stance: 'DENIES' })],
+  ['a denial is none', correctionOf(first, 1, { stance: 'NO_EVIDENCE' })],
+  ['a speaker is another one', correctionOf(first, 0, { speaker: ids.entity('PERSON', 'ben marsh', null) })],
+  [
+    'a speaker is one of another document',
+    correctionOf(first, 1, { speaker: ids.entity('PERSON', 'cora finch', null) }),
+  ],
+  ['what was read as a claim is none', correctionOf(first, 0, { noClaim: true })],
+  [
+    'a link within a document does not hold',
+    { kind: 'LINK', from: anchorOf(first, 1), to: anchorOf(first, 0), link: 'NONE' },
+  ],
+  [
+    'a link within a document is of the other kind',
+    { kind: 'LINK', from: anchorOf(first, 2), to: anchorOf(first, 0), link: 'DENIES' },
+  ],
+  [
+    'a link across documents is drawn',
+    { kind: 'LINK', from: anchorOf(second, 0), to: anchorOf(first, 2), link: 'DENIES' },
+  ],
+  [
+    'a link across documents does not hold',
+    { kind: 'LINK', from: anchorOf(second, 0), to: anchorOf(first, 0), link: 'NONE' },
+  ],
+  [
+    'a link leads into another incident',
+    { kind: 'LINK', from: anchorOf(third, 0), to: anchorOf(first, 0), link: 'CONFIRMS' },
+  ],
+  ['a document is withdrawn', withdrawalOf(second)],
+];
+
+for (const [engine, open, skip] of [
+  ['embedded', () => openEmbeddedGraph({ path: null }), false],
+  ['neo4j', openTestNeo4j, withoutNeo4j],
+] as const)
+  describe(`what curators decide, on ${engine}`, { skip }, () => {
+    const opened: GraphEngine[] = [];
+    let read: string[];
+
+    async function dumpOf(...batches: WriterRecord[][]): Promise<string[]> {
+      const graph = await open();
+      opened.push(graph);
+      await graph.migrate();
+      let hour = 0;
+      const apply = createApply(graph, () => new Date(Date.UTC(2025, 6, 1, hour++)).toISOString());
+      for (const batch of batches) await apply(batch);
+      return dumpGraph(graph.reader);
+    }
+    const lastGraph = (): GraphEngine => opened.at(-1) as GraphEngine;
+
+    before(async () => {
+      read = await dumpOf(all);
+    });
+    after(async () => {
+      for (const graph of opened) await graph.close();
+    });
+
+    for (const [what, decision] of decisions) {
+      const made = makeCuration(decision);
+      const withdrawn = makeCuration(decision, { withdrawnAt: '2025-05-02T00:00:00.000Z' });
+      const isFinal = decision.kind === 'WITHDRAWAL';
+
+      test(`Law 2, order does not matter: ${what}, before, among or after the documents`, async () => {
+        const after = await dumpOf(all, [made]);
+        assert.notDeepEqual(
+          after.filter((line) => !line.includes('"Curation"')),
+          read,
+          'it changes something',
+        );
+        assert.deepEqual(await dumpOf([made], all), after);
+        assert.deepEqual(await dumpOf([first], [made, third], [second], [made], [first]), after);
+        assert.deepEqual(await dumpOf([third], [second], [made], [first]), after);
+        assert.deepEqual(await dumpOf([second, made], [first, third]), after);
+        if (isFinal) return;
+        assert.deepEqual(await dumpOf(all, [withdrawn], [made]), read, 'the later record tells');
+      });
+
+      if (!isFinal)
+        test(`Law 3, nothing is overwritten: ${what}; withdrawn, it leaves the view as if never made`, async () => {
+          assert.deepEqual(await dumpOf(all, [made], [withdrawn]), read);
+          assert.deepEqual(await dumpOf([made], all, [withdrawn]), read);
+          assert.deepEqual(await dumpOf([made], [withdrawn], all), read);
+          const [stored] = await lastGraph().reader.run(readCurations.byIds, { ids: [made.id] });
+          assert.equal(stored?.withdrawnAt, withdrawn.recordedAt);
+          assert.equal(stored.withdrawnReason, 'a mistake');
+          assert.deepEqual(JSON.parse(stored.decision), decision);
+        });
+
+      test(`Law 3, nothing is overwritten: ${what} outlives a newer extractor`, async () => {
+        const newer = all.map(readAnew);
+        const expected = await dumpOf(newer, [made]);
+        const plain = await dumpOf(newer);
+        assert.notDeepEqual(
+          expected.filter((line) => !line.includes('"Curation"')),
+          plain,
+          'it changes something',
+        );
+        assert.deepEqual(await dumpOf(all, [made], newer), expected);
+        assert.deepEqual(await dumpOf([made], all, newer, all), expected);
+        if (isFinal) return;
+        assert.deepEqual(await dumpOf(all, [made], newer, [withdrawn]), plain);
+        assert.deepEqual(await dumpOf(all, [made], [...newer, withdrawn]), plain);
+      });
+    }
+
+    test('a withdrawn document leaves the graph as if it had never been, but for its entry, and no word of it', async () => {
+      const without = await dumpOf([first, third]);
+      const curation = makeCuration(withdrawalOf(second));
+      const dump = await dumpOf(all, [curation]);
+      assert.deepEqual(
+        dump.filter((line) => !line.startsWith('["Curation"')),
+        without,
+      );
+      const everything = await dumpAll(lastGraph().reader);
+      for (const words of ['cora finch', 'no record left', 'open to all for weeks', 'other paper', 'other.example'])
+        assert.deepEqual(
+          everything.filter((line) => line.toLowerCase().includes(words)),
+          [],
+          words,
+        );
+      assert.deepEqual(await lastGraph().searchText('weeks', ['Claim', 'Document', 'Entity'], 10), []);
+      assert.deepEqual(await lastGraph().searchText('Cora Finch', ['Entity'], 10), []);
+    });
+  });
