@@ -9,7 +9,7 @@ export function confidenceFile(
   const lines = Object.entries(rules).map(([rule, share]) => `  '${rule}': ${share},\n`);
   return `/**
  * Made by \`npm run train -- FOLDER\` (bench/train-confidence); not for editing by hand.
- * How often a claim of each rule is one that the annotators have too, of ${claims} claims in ${documents} annotated documents; a rare rule is drawn towards all.
+ * How likely a claim of each rule is one that annotators have too: how often it was, of ${claims} claims in ${documents} annotated documents, a rare rule drawn towards all, all of them lowered for articles of others.
 ${sumLine(sum)}
  */
 export const precisionOfRule: Readonly<Record<string, number>> = {

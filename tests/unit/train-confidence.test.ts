@@ -15,17 +15,21 @@ import { readFiles, sumOfFolder } from '../../bench/train-entities/folder.ts';
 const some = (rule: string, right: number, all: number): Outcome[] =>
   Array.from({ length: all }, (_, at) => ({ incident: `${rule} ${at}`, rule, right: at < right }));
 
-test('a rule is as sure as it was often right, and a rare one stays near all', () => {
+test('a rule is as sure as it was often right, a rare one stays near all, and all are lowered for other articles', () => {
   const { rules, others } = calibrate([...some('sure', 90, 90), ...some('unsure', 45, 90), ...some('rare', 0, 1)]);
-  assert.equal(others, 0.75);
+  assert.equal(others, 0.66);
   assert.equal(rules.sure, 0.98);
-  assert.equal(rules.unsure, 0.52);
-  assert.equal(rules.rare, 0.64);
+  assert.equal(rules.unsure, 0.42);
+  assert.equal(rules.rare, 0.54);
 });
 
 test('the calibration error is how far confidence and truth lie apart', () => {
   const judged = [true, true, false, false].map((right) => ({ confidence: 0.8, right }));
   assert.equal(calibrationError(reliability(judged)).toFixed(2), '0.30');
+  assert.deepEqual(
+    reliability(judged).map(({ claims }) => claims),
+    [0, 0, 0, 0, 0, 0, 0, 0, 4, 0],
+  );
 });
 
 const root = path.join(import.meta.dirname, '../..');
