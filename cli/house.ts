@@ -10,7 +10,7 @@ import { startPipeline, type Pipeline } from '../ingest/stream/pipeline.ts';
 import { openSqliteLog, type SqliteLog } from '../ingest/stream/sqlite/log.ts';
 import { watchStatus, type StatusWatch } from '../ingest/stream/status.ts';
 import { groups, topics, topicSpecs } from '../ingest/stream/topics.ts';
-import { createApply } from '../ingest/stream/writer/apply-extractions.ts';
+import { createApply, createErase } from '../ingest/stream/writer/apply-extractions.ts';
 import { CliFault, exitCodes } from './faults.ts';
 import type { Logger } from 'pino';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
@@ -95,6 +95,7 @@ async function startHouse(log: SqliteLog, graph: GraphEngine, logger: Logger): P
   const written = new EventEmitter().setMaxListeners(0);
   const clock = (): Date => new Date();
   const apply = createApply(graph, () => clock().toISOString());
+  const erase = createErase(graph, () => clock().toISOString());
   const outbox = outboxIn(graph);
   const metrics = createMetrics();
   const pipeline = await startPipeline({
@@ -105,6 +106,10 @@ async function startHouse(log: SqliteLog, graph: GraphEngine, logger: Logger): P
         const result = await apply(records);
         written.emit('write');
         return result;
+      },
+      erase: async (documentIds) => {
+        await erase(documentIds);
+        written.emit('write');
       },
       outbox,
     },

@@ -23,7 +23,8 @@ export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : 
 
 /**
  * Groups what is judged the same. Decided judgements come first, then the strongest; a union that would bring together two
- * of which a judgement says that they are not the same is refused. The outcome depends on the set of judgements alone.
+ * of which a judgement says that they are not the same is refused; what people join, only what people part. The outcome
+ * depends on the set of judgements alone.
  * @param isApart symmetric: says of two that they are not the same where no judgement lies written down
  */
 export function clustersOf(
@@ -32,11 +33,13 @@ export function clustersOf(
   isApart: (a: string, b: string) => boolean = () => false,
 ): Clusters {
   const groups = new Map(ids.map((id) => [id, [id]]));
-  const apart = new Set(judgements.filter(({ verdict }) => verdict === 'NOT_SAME').map(({ a, b }) => pairKey(a, b)));
-  const conflictOf = (left: readonly string[], right: readonly string[]): [string, string] | null => {
-    const found = left.flatMap((a) =>
-      right.filter((b) => apart.has(pairKey(a, b)) || isApart(a, b)).map((b): [string, string] => [a, b]),
-    );
+  const notSame = judgements.filter(({ verdict }) => verdict === 'NOT_SAME');
+  const apart = new Set(notSame.map(({ a, b }) => pairKey(a, b)));
+  const parted = new Set(notSame.filter(({ decided }) => decided).map(({ a, b }) => pairKey(a, b)));
+  const conflictOf = (left: readonly string[], right: readonly string[], decided: boolean): [string, string] | null => {
+    const conflicts = (a: string, b: string): boolean =>
+      decided ? parted.has(pairKey(a, b)) : apart.has(pairKey(a, b)) || isApart(a, b);
+    const found = left.flatMap((a) => right.filter((b) => conflicts(a, b)).map((b): [string, string] => [a, b]));
     return found.toSorted((x, y) => compareText(pairKey(...x), pairKey(...y)))[0] ?? null;
   };
   const same = judgements.filter(({ verdict, a, b }) => verdict === 'SAME' && groups.has(a) && groups.has(b));
@@ -47,10 +50,10 @@ export function clustersOf(
       compareText(pairKey(x.a, x.b), pairKey(y.a, y.b)),
   );
   const refused = new Map<string, readonly [string, string]>();
-  for (const { a, b } of inOrder) {
+  for (const { a, b, decided = false } of inOrder) {
     const [left, right] = [groups.get(a) as string[], groups.get(b) as string[]];
     if (left === right) continue;
-    const conflict = conflictOf(left, right);
+    const conflict = conflictOf(left, right, decided);
     if (conflict) {
       refused.set(pairKey(a, b), conflict);
       continue;

@@ -47,7 +47,8 @@ export function createApply(
         now,
       );
       const corrections = await curate(transaction, curated, applied.written, erased, now);
-      const links = await deriveAnew(transaction, { applied, erased, corrections, now });
+      const judgedEntityIds = curated.judgedIds.filter((id) => !id.startsWith('unt_'));
+      const links = await deriveAnew(transaction, { applied, erased, corrections, judgedEntityIds, now });
       return {
         documents: applied.addedDocumentIds.length,
         claims: applied.addedClaims.length,
@@ -75,7 +76,7 @@ export function createErase(
       keepEntries(transaction, withdrawals);
       const applied = await applyFacts(transaction, [], now);
       const corrections = await curate(transaction, { judgedIds: [], documentIds: [] }, [], erased, now);
-      await deriveAnew(transaction, { applied, erased, corrections, now });
+      await deriveAnew(transaction, { applied, erased, corrections, judgedEntityIds: [], now });
     });
   };
 }

@@ -18,6 +18,8 @@ export interface Changed {
   readonly applied: AppliedFacts;
   readonly erased: Erased;
   readonly corrections: Corrections;
+  /** Names on which a curator's verdict came or went. */
+  readonly judgedEntityIds: readonly string[];
   readonly now: string;
 }
 

@@ -33,6 +33,17 @@ test('stories that are apart by what they tell are never brought together by a t
   assert.notEqual(clusters.get('u1'), clusters.get('u3'));
 });
 
+test('what people join, only people part', () => {
+  const decided = (judgement: PairJudgement): PairJudgement => ({ ...judgement, decided: true });
+  const units = ['u1', 'u2', 'u3'];
+  const joined = [decided(same('u1', 'u2')), decided(same('u2', 'u3'))];
+  const apart = (a: string, b: string): boolean => [a, b].toSorted().join() === 'u2,u3';
+  const clusters = clusterStories(units, [...joined, notSame('u1', 'u3'), notSame('u1', 'u2')], apart);
+  assert.equal(new Set(clusters.values()).size, 1);
+  const parted = clusterStories(units, [same('u1', 'u2', 9), same('u2', 'u3', 8), decided(notSame('u1', 'u3'))]);
+  assert.notEqual(parted.get('u1'), parted.get('u3'));
+});
+
 test('what is undecided joins nothing', () => {
   const clusters = clusterStories(['u1', 'u2'], [{ a: 'u1', b: 'u2', verdict: 'UNDECIDED', score: 2 }]);
   assert.notEqual(clusters.get('u1'), clusters.get('u2'));
