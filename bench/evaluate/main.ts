@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { commit } from '../stream/result.ts';
 import { calibrationError, reliability, reliabilityTable } from '../train-confidence/calibration.ts';
 import { evaluateCorpus, type Corpus } from './evaluate.ts';
 import { readGold, type GoldDocument } from './gold.ts';
@@ -72,14 +72,7 @@ function allFolds(golds: readonly GoldDocument[], folds: readonly BothReadings[]
   return { full: all('full'), rulesOnly: all('rulesOnly') };
 }
 
-function occasion(): Occasion {
-  const git = (...words: string[]): string => spawnSync('git', words, { cwd: import.meta.dirname, encoding: 'utf8' }).stdout.trim(); // prettier-ignore
-  const changed = git('status', '--porcelain', '--', '../../ingest', '../../bench', '../../schema') !== '';
-  return {
-    date: new Date().toISOString().slice(0, 10),
-    commit: `${git('rev-parse', '--short', 'HEAD')}${changed ? ' with changes' : ''}`,
-  };
-}
+const errorAlone = ({ name, full }: Corpus): string => `${name} alone ${calibrationError(reliability(full.judged)).toFixed(3)}`; // prettier-ignore
 
 function main(): number {
   const words = readWords();
@@ -89,7 +82,7 @@ function main(): number {
   }
   const corpora = evaluateFolders(words);
   const calibration = reliability(corpora.flatMap(({ full }) => full.judged));
-  const when = occasion();
+  const when: Occasion = { date: new Date().toISOString().slice(0, 10), commit: commit() };
   if (words.json !== undefined) {
     const figures = corpora.map(({ full, rulesOnly, ...corpus }) => ({
       ...corpus,
@@ -104,6 +97,7 @@ function main(): number {
     for (const corpus of corpora) process.stdout.write(tableOf(corpus));
     process.stdout.write(`confidence of claims, ${corpora.map(({ name }) => name).join(' and ')} together: right is what the annotators have too\n`); // prettier-ignore
     process.stdout.write(reliabilityTable(calibration));
+    process.stdout.write(`  ${corpora.map(errorAlone).join(', ')}\n`);
     if (words.misses > 0) for (const corpus of corpora) process.stdout.write(`\n${missesOf(corpus, words.misses)}`);
   }
   return 0;
