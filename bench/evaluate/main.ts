@@ -81,6 +81,10 @@ function main(): number {
     return 2;
   }
   const corpora = evaluateFolders(words);
+  if (corpora.length === 0) {
+    tell('nothing is left to evaluate');
+    return 1;
+  }
   const calibration = reliability(corpora.flatMap(({ full }) => full.judged));
   const when: Occasion = { date: new Date().toISOString().slice(0, 10), commit: commit() };
   if (words.json !== undefined) {

@@ -29,6 +29,8 @@ export function markdownOf(corpora: readonly Corpus[], { date, commit }: Occasio
 const percent = (share: number): string => String(Math.round(100 * share));
 
 const f1Of = (measures: Measures, row: Row, interval: boolean): string => {
-  const { value, low, high } = measures[row].f1;
+  const { right, extra, missed, f1 } = measures[row];
+  const { value, low, high } = f1;
+  if (right + extra + missed === 0) return '–';
   return interval ? `${percent(value)} (${percent(low)}–${percent(high)})` : percent(value);
 };
