@@ -100,6 +100,7 @@ function givenClaims(name: string, text: string, gold: Gold, publishedAt: string
           entityKind: entity?.kind ?? null,
           text: textOf(speaker.range),
           keys: [...new Set([...keysOf(entity), ...keysOf(onBehalfOf)])].filter((key) => key.length > 1),
+          sides: [],
         },
       };
     }),

@@ -23,7 +23,7 @@ export const dumpRelationships = relationshipTypes.map((type) =>
   statement<Record<string, never>, { type: string; from: string; to: string; props: { [key: string]: CypherValue } }>(
     `dump_${type}`,
     'read',
-    `MATCH (a)-[r:${type}]->(b) WHERE r.to IS NULL AND a.to IS NULL AND a.withdrawnAt IS NULL
+    `MATCH (a)-[r:\`${type}\`]->(b) WHERE r.to IS NULL AND a.to IS NULL AND a.withdrawnAt IS NULL
 RETURN '${type}' AS type, a.id AS from, b.id AS to, properties(r) AS props ORDER BY from, to`,
   ),
 );

@@ -17,6 +17,7 @@ import * as readNodes from './read-nodes.ts';
 import * as store from './store.ts';
 import * as writeDerived from './write-derived.ts';
 import * as writeAcross from './write-across.ts';
+import * as writeIdentity from './write-identity.ts';
 import * as writeFacts from './write-facts.ts';
 import * as writeStories from './write-stories.ts';
 
@@ -43,6 +44,7 @@ export const families = {
   writeAcross,
   writeDerived,
   writeFacts,
+  writeIdentity,
   writeStories,
 } as const;
 

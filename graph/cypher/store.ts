@@ -26,3 +26,10 @@ export const writeRebuild = statement<{ positions: string; extractorVersion: num
   'write',
   `MERGE (m:Meta {id: 'rebuild'}) SET m.positions = $positions, m.extractorVersion = $extractorVersion`,
 );
+
+/** For graphs that were written before names were judged. */
+export const namesAlone = statement<Record<string, never>, never>(
+  'store.namesAlone',
+  'write',
+  'MATCH (e:Entity) WHERE e.canonicalId IS NULL SET e.canonicalId = e.id',
+);

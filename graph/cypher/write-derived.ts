@@ -71,6 +71,8 @@ export type ViewMentionRow = {
   aliases: string[];
   type: string | null;
   generic: boolean;
+  /** What it means in the current view. */
+  canonicalId: string;
 };
 export type ViewEdgeRow = {
   incidentId: string;
@@ -116,8 +118,8 @@ WHERE c.to IS NULL AND r.to IS NULL RETURN c.id AS claimId, e.id AS agencyId ORD
     'readViewMentions',
     'read',
     `UNWIND $documentIds AS documentId MATCH (d:Document {id: documentId})-[m:MENTIONS]->(e:Entity) WHERE m.to IS NULL
-RETURN e.id AS id, d.id AS documentId, e.kind AS kind, e.form AS form, m.aliases AS aliases, e.type AS type, e.generic AS generic
-ORDER BY id, documentId`,
+RETURN e.id AS id, d.id AS documentId, e.kind AS kind, e.form AS form, m.aliases AS aliases, e.type AS type, e.generic AS generic,
+  coalesce(e.canonicalId, e.id) AS canonicalId ORDER BY id, documentId`,
   ),
   operators: statement<{ documentIds: string[] }, { documentId: string; agencyId: string; systemId: string }>(
     'readViewOperators',

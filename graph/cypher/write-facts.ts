@@ -85,7 +85,7 @@ CREATE (a)-[r:MENTIONS {id: row.id, from: row.since}]->(b) SET r += row.props`,
 };
 
 function entity(label: string): string {
-  return `UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n:${label} SET n += row.props`;
+  return `UNWIND $rows AS row MERGE (n:Entity {id: row.id}) ON CREATE SET n.canonicalId = row.id SET n:${label} SET n += row.props`;
 }
 
 /**

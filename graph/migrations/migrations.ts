@@ -1,3 +1,4 @@
+import { namesAlone } from '../cypher/store.ts';
 import type { GraphReader } from '../engine.ts';
 
 export interface Migration {
@@ -13,4 +14,9 @@ export const migrations: readonly Migration[] = [
   { version: 1, what: 'constraints, indexes and full text', apply: async () => undefined },
   { version: 2, what: 'keys that stories are known by', apply: async () => undefined },
   { version: 3, what: 'what curators decided', apply: async () => undefined },
+  {
+    version: 4,
+    what: 'each name means itself until it is judged, which the writer does when a document names it again',
+    apply: async (transaction) => void (await transaction.run(namesAlone, {})),
+  },
 ];

@@ -22,6 +22,8 @@ export interface AppliedFacts {
   readonly addedClaims: readonly ClaimOfDocument[];
   readonly closedClaims: readonly ClaimOfDocument[];
   readonly addedLinkIds: readonly string[];
+  /** What the written documents name, and named until now. */
+  readonly entityIds: readonly string[];
   readonly refused: readonly string[];
 }
 
@@ -67,6 +69,7 @@ export async function applyFacts(
     await renameEntities(transaction, [...before.mentioned.union(new Set(mentioned))].toSorted(compareText));
   }
 
+  const named = new Set(written.flatMap(({ entities }) => entities.map(({ id }) => id)));
   const claims = written.flatMap(({ documentId, claims }) => claims.map(({ id }) => ({ id, documentId })));
   const claimIds = new Set(claims.map(({ id }) => id));
   const openClaimIds = new Set(before.claims.map(({ id }) => id));
@@ -77,6 +80,7 @@ export async function applyFacts(
     addedClaims: claims.filter(({ id }) => !openClaimIds.has(id)),
     closedClaims: before.claims.filter(({ id }) => !claimIds.has(id)),
     addedLinkIds: linkIds.filter((id) => !before.linkIds.has(id)),
+    entityIds: [...named.union(before.mentioned)].toSorted(compareText),
     refused: written.flatMap((facts) => facts.refused.map((what) => `${facts.documentId}: ${what}`)),
   };
 }

@@ -7,6 +7,7 @@ import {
   readErasable,
   readOrphans,
 } from '../cypher/erase.ts';
+import { readNames } from '../cypher/write-identity.ts';
 import { readStories } from '../cypher/write-stories.ts';
 import type { GraphReader } from '../engine.ts';
 import { renameEntities, type ClaimOfDocument } from './apply-facts.ts';
@@ -23,6 +24,8 @@ export interface Erased {
   /** Names that nobody else gives, and those that others give too. */
   readonly goneEntityIds: readonly string[];
   readonly keptEntityIds: readonly string[];
+  /** Names of which one of those was judged to mean the same, or left undecided. */
+  readonly leftEntityIds: readonly string[];
 }
 
 const nothing: Erased = {
@@ -33,6 +36,7 @@ const nothing: Erased = {
   incidentIds: [],
   goneEntityIds: [],
   keptEntityIds: [],
+  leftEntityIds: [],
 };
 
 /** Takes documents out of the graph with all that only they told. Whoever derives has to derive anew what hung on them. */
@@ -48,6 +52,10 @@ export async function eraseDocuments(transaction: GraphReader, wanted: readonly 
     transaction.run(readErasable.keys, { documentIds }),
   ]);
   const leftUnitIds = await unitsLeft(transaction, memberships);
+  const neighborIds = await namesAround(
+    transaction,
+    entities.map(({ id }) => id),
+  );
 
   for (const statement of Object.values(eraseFacts)) void transaction.run(statement, { documentIds });
   const articleIds = sorted(documents.map(({ articleId }) => articleId));
@@ -78,7 +86,18 @@ export async function eraseDocuments(transaction: GraphReader, wanted: readonly 
     incidentIds,
     goneEntityIds: [...goneEntityIds],
     keptEntityIds,
+    leftEntityIds: neighborIds.filter((id) => !goneEntityIds.has(id)),
   };
+}
+
+async function namesAround(transaction: GraphReader, ids: string[]): Promise<string[]> {
+  const [rows, judged] = await Promise.all([
+    transaction.run(readNames.byIds, { ids }),
+    transaction.run(readNames.judgements, { ids }),
+  ]);
+  const canonical = sorted(rows.map(({ canonicalId }) => canonicalId));
+  const mates = canonical.length === 0 ? [] : await transaction.run(readNames.ofCanonical, { ids: canonical });
+  return sorted([...mates.map(({ id }) => id), ...judged.flatMap(({ a, b }) => [a, b])]);
 }
 
 async function unitsLeft(

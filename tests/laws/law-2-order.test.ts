@@ -7,6 +7,7 @@ import type { GraphEngine } from '../../graph/engine.ts';
 import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
 import { openTestNeo4j, withoutNeo4j } from '../services/test-graphs.ts';
+import { makeNamesakes } from '../synthetic/names.ts';
 import { makeArticles } from '../synthetic/articles.ts';
 import { corpusInputs, recordOf } from './told.ts';
 
@@ -18,7 +19,7 @@ interface Telling {
 
 const instant = (second: number): string => new Date(Date.UTC(2025, 0, 1) + second * 1000).toISOString();
 
-/** The corpus, some articles with second versions, and some documents that come a second time without their date. */
+/** The corpus, documents that call one body by several names, some articles with second versions, and some documents that come a second time without their date. */
 let records: ExtractionRecord[];
 let expected: string[];
 
@@ -30,7 +31,8 @@ before(async () => {
     delete copy.publishedAt;
     return copy;
   });
-  records = [...inputs, ...undated].map((input, index) => recordOf(input, instant(index)));
+  const told = [...inputs, ...undated].map((input, index) => recordOf(input, instant(index)));
+  records = [...told, ...makeNamesakes()];
   const graph = await openEmbeddedGraph({ path: null });
   await graph.migrate();
   expected = await dumpAfter(graph, { order: [...records.keys()], batchSizes: [records.length] });

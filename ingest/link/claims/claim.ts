@@ -19,6 +19,8 @@ export interface LinkableSpeaker {
   readonly text: string;
   /** Spelling keys of all names that the document gives the speaker and whom he speaks for. */
   readonly keys: readonly string[];
+  /** What the speaker and whom he speaks for are known to be, where names were judged: ids of things. */
+  readonly sides: readonly string[];
 }
 
 /** The claims of one document in the order of the text, with the denials that were drawn among them. */

@@ -37,6 +37,7 @@ export function toldOf(
         entityKind: byKey.get(claim.speaker.entity ?? '')?.kind ?? null,
         text: claim.speaker.text,
         keys: speakerKeys([...namesOf(claim.speaker.entity), ...namesOf(claim.speaker.onBehalfOf)]),
+        sides: [],
       },
     })),
     denials: extraction.links

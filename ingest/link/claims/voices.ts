@@ -1,8 +1,9 @@
 import { spellingKey } from '../hubs.ts';
 import type { LinkableClaim, LinkableSpeaker } from './claim.ts';
 
-/** An organisation and those who speak for it, by the names that two documents give them. */
+/** An organisation and those who speak for it, by what names were judged to mean, or by the names that two documents give. */
 export function sameSide(a: LinkableSpeaker, b: LinkableSpeaker): boolean {
+  if (a.sides.some((id) => b.sides.includes(id))) return true;
   if (a.keys.length > 0 && b.keys.length > 0) return a.keys.some((key) => b.keys.includes(key));
   if (a.kind !== b.kind) return false;
   if (a.kind === 'UNNAMED') return a.text !== '' && spellingKey(a.text) === spellingKey(b.text);

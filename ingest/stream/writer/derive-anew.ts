@@ -1,5 +1,6 @@
 import { readCorrected } from '../../../graph/cypher/correct.ts';
 import { readForView, writeIncidents } from '../../../graph/cypher/write-derived.ts';
+import { readNames } from '../../../graph/cypher/write-identity.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import type { AppliedFacts } from '../../../graph/write/apply-facts.ts';
 import type { Erased } from '../../../graph/write/erase-documents.ts';
@@ -7,6 +8,7 @@ import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
 import type { Corrections } from './curate.ts';
 import { linkClaims } from './link-claims.ts';
+import { linkEntities } from './link-entities.ts';
 import { linkIncidents } from './link-incidents.ts';
 import { linkVersions } from './link-versions.ts';
 import { refreshIncidents } from './refresh-incidents.ts';
@@ -26,12 +28,15 @@ export interface Changed {
 /** Derives anew what these changes touch, and tells of it. @returns ids of the links that were not there */
 export async function deriveAnew(
   transaction: GraphReader,
-  { applied, erased, corrections, now }: Changed,
+  { applied, erased, corrections, judgedEntityIds, now }: Changed,
 ): Promise<readonly string[]> {
   const { written } = applied;
   const { leftUnitIds } = erased;
+  const unsettledIds = [...judgedEntityIds, ...erased.keptEntityIds, ...erased.leftEntityIds];
+  const { movedIds } = await linkEntities(transaction, applied.entityIds, unsettledIds, now);
   const stories = [...written.map(storyOfFacts), ...corrections.stories];
-  if (stories.length + leftUnitIds.length + erased.documentIds.length + corrections.documentIds.length === 0) return [];
+  const sources = [stories, leftUnitIds, erased.documentIds, corrections.documentIds, movedIds];
+  if (sources.every((list) => list.length === 0)) return [];
   const { placed, changedIncidentIds } =
     stories.length + leftUnitIds.length === 0
       ? { placed: [], changedIncidentIds: [] }
@@ -43,11 +48,14 @@ export async function deriveAnew(
     corrections.documentIds.length === 0
       ? []
       : await transaction.run(readCorrected.places, { documentIds: [...corrections.documentIds] });
+  // Sides are known by what names mean.
+  const spoken = movedIds.length === 0 ? [] : await transaction.run(readNames.spokenIn, { ids: [...movedIds] });
   await closeEmptied(transaction, erased.incidentIds, now);
-  const touched = [...new Map([...corrected, ...placed].map((row) => [row.documentId, row])).values()];
+  const touched = [...new Map([...spoken, ...corrected, ...placed].map((row) => [row.documentId, row])).values()];
   const incidentIds = sorted([
     ...changedIncidentIds,
     ...erased.incidentIds,
+    ...spoken.map(({ incidentId }) => incidentId),
     ...corrected.map(({ incidentId }) => incidentId),
   ]);
   const articleIds = sorted([

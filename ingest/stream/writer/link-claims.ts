@@ -116,6 +116,7 @@ async function collectTold(
             entityKind: speaker && speaker.kind !== 'DATA_TYPE' ? speaker.kind : null,
             text: row.speakerText ?? '',
             keys: speakerKeys(spellings),
+            sides: [speaker, ...bodies].flatMap((name) => (name ? [name.canonicalId] : [])),
           },
         };
       });

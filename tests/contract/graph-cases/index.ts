@@ -19,6 +19,7 @@ import { storeCases } from './store.ts';
 import { writeAcrossCases } from './write-across.ts';
 import { writeDerivedCases } from './write-derived.ts';
 import { writeFactsCases } from './write-facts.ts';
+import { writeIdentityCases } from './write-identity.ts';
 import { writeStoriesCases } from './write-stories.ts';
 
 export const cases: { [Family in keyof typeof families]: CasesOf<(typeof families)[Family]> } = {
@@ -41,5 +42,6 @@ export const cases: { [Family in keyof typeof families]: CasesOf<(typeof familie
   writeAcross: writeAcrossCases,
   writeDerived: writeDerivedCases,
   writeFacts: writeFactsCases,
+  writeIdentity: writeIdentityCases,
   writeStories: writeStoriesCases,
 };

@@ -2,8 +2,9 @@ import type * as store from '../../../graph/cypher/store.ts';
 import { unordered, writes, type CasesOf } from '../graph-case.ts';
 
 export const storeCases: CasesOf<typeof store> = {
-  readSchemaVersion: unordered({ params: {}, rows: [{ version: 3 }] }),
+  readSchemaVersion: unordered({ params: {}, rows: [{ version: 4 }] }),
   writeSchemaVersion: unordered({ params: { version: 7 } }),
   readRebuild: unordered({ params: {}, rows: [{ positions: '0:12,2:7', extractorVersion: 1 }] }),
   writeRebuild: writes({ params: { positions: '0:13,1:1,2:7', extractorVersion: 2 } }),
+  namesAlone: writes({ params: {} }),
 };

@@ -7,9 +7,9 @@ import { repeatsAmong } from '../../../ingest/link/claims/repeats.ts';
 import { readClaims } from '../../../ingest/link/claims/told.ts';
 import type { Stance } from '../../../schema/ontology/kinds.ts';
 
-const gang: LinkableSpeaker = { kind: 'ENTITY', entityKind: 'ATTACKER', text: 'Hollow Rook', keys: ['hollowrook'] };
-const trust: LinkableSpeaker = { kind: 'ENTITY', entityKind: 'AGENCY', text: 'Quillmark', keys: ['quillmark'] };
-const media: LinkableSpeaker = { kind: 'MEDIA', entityKind: null, text: 'media reports', keys: [] };
+const gang: LinkableSpeaker = { kind: 'ENTITY', entityKind: 'ATTACKER', text: 'Hollow Rook', keys: ['hollowrook'], sides: [] }; // prettier-ignore
+const trust: LinkableSpeaker = { kind: 'ENTITY', entityKind: 'AGENCY', text: 'Quillmark', keys: ['quillmark'], sides: [] }; // prettier-ignore
+const media: LinkableSpeaker = { kind: 'MEDIA', entityKind: null, text: 'media reports', keys: [], sides: [] };
 
 const claim = (id: string, speaker: LinkableSpeaker, stance: Stance, exact: string): LinkableClaim => ({
   id,

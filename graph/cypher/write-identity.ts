@@ -1,0 +1,102 @@
+import type { EntityKind } from '../../schema/ontology/kinds.ts';
+import { keyedLink } from './keyed-link.ts';
+import { statement } from './statement.ts';
+import type { LinkRow, NodeRow } from './write-facts.ts';
+
+/**
+ * Which names mean one thing: what is read to judge them, and what is written. `IS` is a word of both engines' grammar, so
+ * it stands in backticks.
+ */
+
+export type NameRow = {
+  id: string;
+  kind: EntityKind;
+  form: string;
+  qualifier: string | null;
+  generic: boolean;
+  name: string;
+  aliases: string[];
+  /** All aliases in one text: what it was when the name was last judged, and what it is. */
+  judgedAs: string | null;
+  searchText: string;
+  canonicalId: string;
+  knownAs: string | null;
+};
+
+/** `ruled` is what the rule or the curator said; `verdict` may leave undecided what would join two that are apart. */
+export type NameJudgementRow = {
+  id: string;
+  a: string;
+  b: string;
+  verdict: 'SAME' | 'NOT_SAME' | 'UNDECIDED';
+  ruled: 'SAME' | 'NOT_SAME' | 'UNDECIDED';
+  score: number;
+  reasons: string[];
+  judgedBy: string;
+  decided: boolean;
+};
+
+const name = `e.id AS id, e.kind AS kind, e.form AS form, e.qualifier AS qualifier, e.generic AS generic, e.name AS name, e.aliases AS aliases,
+  e.judgedAs AS judgedAs, e.searchText AS searchText, coalesce(e.canonicalId, e.id) AS canonicalId, e.knownAs AS knownAs`;
+
+const foundBy = (key: string): string =>
+  `UNWIND $${key} AS value MATCH (e:Entity {${key}: value}) WHERE e.judgedAs IS NOT NULL RETURN ${name}`;
+
+type ById = { ids: string[] };
+
+export const readNames = {
+  /** Those that stand for something beyond their story. */
+  byIds: statement<ById, NameRow & { mentioned: boolean }>(
+    'readNames',
+    'read',
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.generic = false AND e.kind <> 'DATA_TYPE'
+RETURN ${name}, EXISTS { MATCH (e)<-[m:MENTIONS]-(d:Document) WHERE m.to IS NULL } AS mentioned ORDER BY id`,
+  ),
+  /** One kind of key a list, since each has an index of its own. */
+  byKeys: statement<{ core: string[]; bare: string[]; initials: string[]; parent: string[]; stem: string[] }, NameRow>(
+    'readNamesByKeys',
+    'read',
+    (['core', 'bare', 'initials', 'parent', 'stem'] as const).map(foundBy).join('\nUNION\n'),
+  ),
+  /** All of one thing, by the id that it has in the current view. */
+  ofCanonical: statement<ById, NameRow>(
+    'readNamesOfCanonical',
+    'read',
+    `UNWIND $ids AS id MATCH (e:Entity {canonicalId: id}) RETURN ${name} ORDER BY id`,
+  ),
+  judgements: statement<ById, NameJudgementRow>(
+    'readNameJudgements',
+    'read',
+    `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:JUDGES]-(j:Judgement) WHERE j.withdrawnAt IS NULL
+RETURN DISTINCT j.id AS id, j.a AS a, j.b AS b, j.verdict AS verdict, j.ruled AS ruled, j.score AS score, j.reasons AS reasons,
+  j.judgedBy AS judgedBy, j.decided AS decided ORDER BY id`,
+  ),
+  /** Where claims stand that these made, or that were made on their behalf. */
+  spokenIn: statement<ById, { documentId: string; incidentId: string; articleId: string }>(
+    'readDocumentsSpokenIn',
+    'read',
+    `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[r:MADE_BY|ON_BEHALF_OF]-(c:Claim)-[:STATED_IN]->(d:Document)
+WHERE c.to IS NULL AND r.to IS NULL AND c.incidentId IS NOT NULL
+RETURN DISTINCT d.id AS documentId, c.incidentId AS incidentId, d.articleId AS articleId ORDER BY documentId`,
+  ),
+};
+
+export const writeNames = {
+  /** Nulls among the properties remove them. */
+  properties: statement<{ rows: NodeRow[] }, never>(
+    'writeNameProperties',
+    'write',
+    'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e += row.props',
+  ),
+  judges: statement<{ rows: LinkRow[] }, never>(
+    'writeJudgesNames',
+    'write',
+    'UNWIND $rows AS row MATCH (j:Judgement {id: row.from}) MATCH (e:Entity {id: row.to}) MERGE (j)-[:JUDGES]->(e)',
+  ),
+  is: keyedLink('writeIs', 'Entity', '`IS`', 'Entity'),
+  closedIs: statement<{ rows: LinkRow[]; now: string }, never>(
+    'closeIs',
+    'write',
+    'UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:`IS`]->(b:Entity {id: row.to}) WHERE r.to IS NULL SET r.to = $now',
+  ),
+};

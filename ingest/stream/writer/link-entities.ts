@@ -1,0 +1,279 @@
+import { readCurations } from '../../../graph/cypher/curations.ts';
+import { writeIncidents } from '../../../graph/cypher/write-derived.ts';
+import { readNames, writeNames, type NameJudgementRow, type NameRow } from '../../../graph/cypher/write-identity.ts';
+import type { GraphReader } from '../../../graph/engine.ts';
+import { inChunks } from '../../../graph/write/in-chunks.ts';
+import { compareText } from '../../../schema/claim-ids.ts';
+import { ids } from '../../../schema/ids.ts';
+import { pairKey } from '../../link/cluster.ts';
+import { identify, knownAs, type NameJudgement } from '../../link/identity/identify.ts';
+import { judgeForms } from '../../link/identity/judge-forms.ts';
+import { keysOf, lookupsOf } from '../../link/identity/keys.ts';
+import type { NameForm } from '../../link/identity/read-name.ts';
+
+export interface LinkedEntities {
+  /** Names that mean another thing now than before: links between claims know sides by it. */
+  readonly movedIds: readonly string[];
+  /** How many pairs were judged. */
+  readonly judgedPairs: number;
+}
+
+/**
+ * Judges anew each of these names that is new, or that documents call otherwise than when it was last judged, against what
+ * its keys bring together with it, and recomputes what hangs together with them. The outcome is the same as if all
+ * documents had come at once.
+ * @param touchedIds names that documents of this transaction mention, or mentioned before it
+ * @param unsettledIds names on which a verdict of a curator came or went, or whose thing lost a name
+ */
+export async function linkEntities(
+  transaction: GraphReader,
+  touchedIds: readonly string[],
+  unsettledIds: readonly string[],
+  now: string,
+): Promise<LinkedEntities> {
+  const asked = sorted([...touchedIds, ...unsettledIds]);
+  if (asked.length === 0) return { movedIds: [], judgedPairs: 0 };
+  const unsettled = new Set(unsettledIds);
+  const rows = (await transaction.run(readNames.byIds, { ids: asked })).filter(
+    (row) => unsettled.has(row.id) || row.judgedAs !== (row.mentioned ? row.searchText : null),
+  );
+  if (rows.length === 0) return { movedIds: [], judgedPairs: 0 };
+  const live = rows.filter(({ mentioned }) => mentioned);
+  markJudged(transaction, rows);
+  const known = new Map<string, NameRow>(live.map((row) => [row.id, row]));
+  for (const row of await findOthers(transaction, live)) if (!known.has(row.id)) known.set(row.id, row);
+  const standing = await transaction.run(readNames.judgements, { ids: rows.map(({ id }) => id) });
+  const { judged, pairs: judgedPairs } = judgePairs(live.map(formOf), known);
+  await putDecisions(transaction, live, known, judged);
+  const gone = standing.filter(({ id }) => !judged.has(id)).map(({ id }) => id);
+  if (gone.length > 0) void transaction.run(writeIncidents.withdrawnJudgements, { ids: gone, now });
+
+  const changed = [...judged.values()].some(({ verdict }) => verdict === 'SAME') || rows.some(isOfSeveral);
+  const wasSame = standing.some(({ ruled }) => ruled === 'SAME');
+  const moved =
+    changed || wasSame
+      ? await settle(transaction, rows, judged, new Set(gone), now)
+      : { movedIds: [], shown: new Map<string, Shown>() };
+  writeJudgements(transaction, judged, moved.shown, standing, now);
+  return { movedIds: moved.movedIds, judgedPairs };
+}
+
+const isOfSeveral = ({ id, canonicalId, knownAs: together }: NameRow): boolean =>
+  canonicalId !== id || together !== null;
+
+function formOf({ id, kind, form, qualifier, generic, aliases }: NameRow): NameForm {
+  return { id, kind, form, qualifier, generic, names: aliases };
+}
+
+/** Keys lie on the names themselves. A name that no document gives any more is found by none. */
+function markJudged(transaction: GraphReader, rows: readonly (NameRow & { mentioned: boolean })[]): void {
+  const none = { core: null, bare: null, initials: null, parent: null, stem: null, judgedAs: null };
+  inChunks(
+    transaction,
+    writeNames.properties,
+    rows.map((row) => ({
+      id: row.id,
+      props: row.mentioned ? { ...keysOf(formOf(row)), judgedAs: row.searchText } : none,
+    })),
+  );
+}
+
+async function findOthers(transaction: GraphReader, live: readonly NameRow[]): Promise<NameRow[]> {
+  const wanted = { core: new Set<string>(), bare: new Set<string>(), initials: new Set<string>(), parent: new Set<string>(), stem: new Set<string>() }; // prettier-ignore
+  for (const row of live) for (const { key, value } of lookupsOf(formOf(row))) wanted[key].add(value);
+  const lists = {
+    core: sorted([...wanted.core]),
+    bare: sorted([...wanted.bare]),
+    initials: sorted([...wanted.initials]),
+    parent: sorted([...wanted.parent]),
+    stem: sorted([...wanted.stem]),
+  };
+  return lists.core.length === 0 ? [] : transaction.run(readNames.byKeys, lists);
+}
+
+/** Each pair of a name to judge and another that shares a key, once. */
+function judgePairs(
+  live: readonly NameForm[],
+  known: ReadonlyMap<string, NameRow>,
+): { judged: Map<string, NameJudgement>; pairs: number } {
+  const forms = new Map([...known].map(([id, row]) => [id, formOf(row)]));
+  const byKey = new Map<string, NameForm[]>();
+  for (const form of forms.values())
+    for (const [key, value] of Object.entries(keysOf(form))) {
+      const place = `${key} ${value}`;
+      const sharing = byKey.get(place);
+      if (sharing) sharing.push(form);
+      else byKey.set(place, [form]);
+    }
+  const judged = new Map<string, NameJudgement>();
+  const met = new Set<string>();
+  for (const { id } of live) {
+    const form = forms.get(id) as NameForm;
+    const others = new Set(lookupsOf(form).flatMap(({ key, value }) => byKey.get(`${key} ${value}`) ?? []));
+    for (const other of others) {
+      const judgementId = ids.judgement(id, other.id);
+      if (other.id === id || met.has(judgementId)) continue;
+      met.add(judgementId);
+      const judgement = judgeForms(form, other);
+      if (judgement === null) continue;
+      const { rule, ...rest } = judgement;
+      const [a, b] = id < other.id ? [id, other.id] : [other.id, id];
+      judged.set(judgementId, { a, b, ...rest, judgedBy: rule, decided: false });
+    }
+  }
+  return { judged, pairs: met.size };
+}
+
+/**
+ * What a curator decided stands in the place of what a rule says, also of pairs that no rule would look at.
+ * @param judged is added to
+ * @param known is added to
+ */
+async function putDecisions(
+  transaction: GraphReader,
+  live: readonly NameRow[],
+  known: Map<string, NameRow>,
+  judged: Map<string, NameJudgement>,
+): Promise<void> {
+  if (live.length === 0) return;
+  const verdicts = await transaction.run(readCurations.verdicts, { ids: live.map(({ id }) => id) });
+  const missing = sorted(verdicts.flatMap(({ a, b }) => [a, b])).filter((id) => !known.has(id));
+  if (missing.length > 0)
+    for (const row of await transaction.run(readNames.byIds, { ids: missing }))
+      if (row.mentioned) known.set(row.id, row);
+  for (const { a, b, verdict, by, reason } of verdicts)
+    if (known.has(a) && known.has(b))
+      judged.set(ids.judgement(a, b), { a, b, verdict, score: 1, reasons: [reason], judgedBy: `curator ${by}`, decided: true }); // prettier-ignore
+}
+
+type Shown = Pick<NameJudgementRow, 'verdict' | 'reasons'>;
+
+interface Settled {
+  readonly movedIds: readonly string[];
+  readonly shown: ReadonlyMap<string, Shown>;
+}
+
+/** Finds all names that hang together with these, groups them, and writes which mean another thing than before. */
+async function settle(
+  transaction: GraphReader,
+  rows: readonly (NameRow & { mentioned: boolean })[],
+  judged: ReadonlyMap<string, NameJudgement>,
+  gone: ReadonlySet<string>,
+  now: string,
+): Promise<Settled> {
+  const dropped = new Set(rows.filter(({ mentioned }) => !mentioned).map(({ id }) => id));
+  const names = new Map<string, NameRow>();
+  const judgements = new Map<string, NameJudgement>(judged);
+  const stored = new Map<string, NameJudgementRow>();
+  const seen = new Set<string>();
+  for (let next = rows.map(({ id }) => id); next.length > 0;) {
+    const [found, standing] = await Promise.all([
+      transaction.run(readNames.byIds, { ids: next }),
+      transaction.run(readNames.judgements, { ids: next }),
+    ]);
+    for (const row of found) names.set(row.id, row);
+    for (const row of standing) {
+      if (gone.has(row.id)) continue;
+      stored.set(row.id, row);
+      if (!judgements.has(row.id)) judgements.set(row.id, { ...row, verdict: row.ruled });
+    }
+    const canonical = sorted(found.map(({ canonicalId }) => canonicalId)).filter((id) => !seen.has(id));
+    for (const id of canonical) seen.add(id);
+    const mates = canonical.length === 0 ? [] : await transaction.run(readNames.ofCanonical, { ids: canonical });
+    const ends = [...judgements.values()].filter(({ verdict }) => verdict === 'SAME').flatMap(({ a, b }) => [a, b]);
+    next = sorted([...ends, ...mates.map(({ id }) => id)]).filter((id) => !names.has(id));
+  }
+  const live = [...names.values()].filter(({ id }) => !dropped.has(id));
+  const { canonical, shown } = identify(live.map(formOf), [...judgements.values()]);
+  const of = (id: string): string => canonical.get(id) ?? id;
+  const moved = [...names.values()].filter((row) => of(row.id) !== row.canonicalId);
+  moveNames(transaction, moved, of, now);
+  nameThings(transaction, [...names.values()], of);
+  const changes = new Map<string, Shown>(
+    [...judgements].flatMap(([id, { a, b }]): [string, Shown][] => {
+      const seenAs = shown.get(pairKey(a, b));
+      return seenAs ? [[id, { verdict: seenAs.verdict, reasons: [...seenAs.reasons] }]] : [];
+    }),
+  );
+  const others = [...stored.values()].filter(
+    ({ id, verdict, reasons }) =>
+      !judged.has(id) && changes.has(id) && JSON.stringify(changes.get(id)) !== JSON.stringify({ verdict, reasons }),
+  );
+  inChunks(
+    transaction,
+    writeIncidents.judgements,
+    others.map(({ id }) => ({ id, at: now, props: { ...(changes.get(id) as Shown) } })),
+  );
+  return { movedIds: moved.map(({ id }) => id), shown: changes };
+}
+
+function moveNames(transaction: GraphReader, moved: readonly NameRow[], of: (id: string) => string, now: string): void {
+  if (moved.length === 0) return;
+  const left = moved.filter(({ id, canonicalId }) => canonicalId !== id);
+  if (left.length > 0)
+    void transaction.run(writeNames.closedIs, {
+      rows: left.map(({ id, canonicalId }) => ({ from: id, to: canonicalId })).toSorted(byFarEnd),
+      now,
+    });
+  const joined = moved.filter(({ id }) => of(id) !== id);
+  inChunks(
+    transaction,
+    writeNames.is,
+    joined
+      .map(({ id }) => ({ id: ids.edge('IS', id, of(id)), from: id, to: of(id), since: now, props: {} }))
+      .toSorted(byFarEnd),
+  );
+  inChunks(
+    transaction,
+    writeNames.properties,
+    moved.map(({ id }) => ({ id, props: { canonicalId: of(id) } })).toSorted((a, b) => compareText(a.id, b.id)),
+  );
+}
+
+/** A thing of several names is shown by the fullest of them, which lies on the name that stands for all. */
+function nameThings(transaction: GraphReader, names: readonly NameRow[], of: (id: string) => string): void {
+  const groups = Map.groupBy(names, ({ id }) => of(id));
+  const wanted = new Map(
+    [...groups].map(([id, group]) => [id, group.length > 1 ? knownAs(group.map(({ name }) => name)) : null]),
+  );
+  const rows = names
+    .filter(({ id, knownAs: before }) => (wanted.get(id) ?? null) !== before)
+    .map(({ id }) => ({ id, props: { knownAs: wanted.get(id) ?? null } }));
+  inChunks(
+    transaction,
+    writeNames.properties,
+    rows.toSorted((a, b) => compareText(a.id, b.id)),
+  );
+}
+
+function writeJudgements(
+  transaction: GraphReader,
+  judged: ReadonlyMap<string, NameJudgement>,
+  shown: Settled['shown'],
+  standing: readonly NameJudgementRow[],
+  now: string,
+): void {
+  const before = new Map(standing.map(({ id, ...row }) => [id, JSON.stringify(contentOf(row))]));
+  const rows = [...judged].flatMap(([id, { verdict: ruled, reasons, ...rest }]) => {
+    const props = { ...rest, ruled, verdict: ruled, reasons: [...reasons], ...shown.get(id) };
+    return before.get(id) === JSON.stringify(contentOf(props)) ? [] : [{ id, at: now, props }];
+  });
+  inChunks(
+    transaction,
+    writeIncidents.judgements,
+    rows.toSorted((a, b) => compareText(a.id, b.id)),
+  );
+  const ends = rows.flatMap(({ id, props }) => [props.a, props.b].map((to) => ({ from: id, to })));
+  inChunks(transaction, writeNames.judges, ends.toSorted(byFarEnd));
+}
+
+const contentOf = ({ a, b, verdict, ruled, score, reasons, judgedBy, decided }: Omit<NameJudgementRow, 'id'>) => [
+  a, b, verdict, ruled, score, reasons, judgedBy, decided,
+]; // prettier-ignore
+
+const byFarEnd = (x: { from: string; to: string }, y: { from: string; to: string }): number =>
+  compareText(x.to, y.to) || compareText(x.from, y.from);
+
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].toSorted(compareText);
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readNames } from '../../graph/cypher/write-identity.ts';
+import { statement } from '../../graph/cypher/statement.ts';
+import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
+import type { CypherParams, GraphEngine, Statement } from '../../graph/engine.ts';
+import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
+import { ids } from '../../schema/ids.ts';
+import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
+import { makeNamesakes } from '../synthetic/names.ts';
+import { makeRecord } from '../synthetic/records.ts';
+
+const agency = (form: string, qualifier: string | null = null): string => ids.entity('AGENCY', form, qualifier);
+const nigam = agency('brahmani vidyut vitaran nigam');
+const acronym = agency('bvvn');
+
+async function withGraph(work: (graph: GraphEngine, apply: ReturnType<typeof createApply>) => Promise<void>) {
+  const graph = await openEmbeddedGraph({ path: null });
+  try {
+    await graph.migrate();
+    let second = 0;
+    await work(
+      graph,
+      createApply(graph, () => new Date(Date.UTC(2025, 5, 1) + second++ * 1000).toISOString()),
+    );
+  } finally {
+    await graph.close();
+  }
+}
+
+async function canonicalOf(graph: GraphEngine, id: string): Promise<string | undefined> {
+  return (await graph.reader.run(readNames.byIds, { ids: [id] }))[0]?.canonicalId;
+}
+
+type Judged = { verdict: string; reasons: string[]; judgedBy: string };
+async function judgementOf(graph: GraphEngine, a: string, b: string): Promise<Judged | undefined> {
+  const rows = await graph.reader.run(readNames.judgements, { ids: [a] });
+  return rows.find((row) => row.id === ids.judgement(a, b));
+}
+
+const isEdges = statement<Record<string, never>, { from: string; to: string; since: string; until: string | null }>(
+  'test.isEdges',
+  'read',
+  'MATCH (a:Entity)-[r:`IS`]->(b:Entity) RETURN a.id AS from, b.id AS to, r.from AS since, r.to AS until ORDER BY from, to',
+);
+
+test('two names stay apart until a document gives the one with the other, and are one thing from then on', () =>
+  withGraph(async (graph, apply) => {
+    const [first, second, third] = makeNamesakes() as [ExtractionRecord, ExtractionRecord, ExtractionRecord];
+    await apply([first, second]);
+    assert.notEqual(await canonicalOf(graph, nigam), await canonicalOf(graph, acronym));
+    assert.equal((await judgementOf(graph, nigam, acronym))?.verdict, 'UNDECIDED');
+
+    await apply([third]);
+    const smaller = nigam < acronym ? nigam : acronym;
+    assert.equal(await canonicalOf(graph, nigam), smaller);
+    assert.equal(await canonicalOf(graph, acronym), smaller);
+    assert.equal((await judgementOf(graph, nigam, acronym))?.verdict, 'SAME');
+    const edges = await graph.reader.run(isEdges, {});
+    assert.deepEqual(
+      edges.map(({ from, to, until }) => ({ from, to, until })),
+      [{ from: nigam < acronym ? acronym : nigam, to: smaller, until: null }],
+    );
+    assert.ok((edges[0]?.since ?? '') > '2025-06-01', 'it is known since the document that told it');
+  }));
+
+test('a short name of two sister companies makes them no one thing, and the union that was refused says why', () =>
+  withGraph(async (graph, apply) => {
+    await apply(makeNamesakes());
+    const [labs, holdings, short] = [agency('quenby labs'), agency('quenby holdings'), agency('quenby')];
+    assert.notEqual(await canonicalOf(graph, labs), await canonicalOf(graph, holdings));
+    const judged = await Promise.all([judgementOf(graph, short, labs), judgementOf(graph, short, holdings)]);
+    assert.deepEqual(judged.map((judgement) => judgement?.verdict).toSorted(), ['SAME', 'UNDECIDED']);
+    const refused = judged.find((judgement) => judgement?.verdict === 'UNDECIDED');
+    assert.match(refused?.reasons.at(-1) ?? '', /would make one of “quenby holdings” and “quenby labs”/);
+    assert.equal((await judgementOf(graph, labs, holdings))?.verdict, 'NOT_SAME');
+    assert.equal((await judgementOf(graph, labs, agency('quenby labs cyber cell')))?.verdict, 'NOT_SAME');
+  }));
+
+test('the same ministry in two spellings is one, and that of another country is not', () =>
+  withGraph(async (graph, apply) => {
+    await apply(makeNamesakes());
+    const [one, other] = [agency('energy ministry', 'ZM'), agency('ministry of energy', 'ZM')];
+    assert.equal(await canonicalOf(graph, one), await canonicalOf(graph, other));
+    const elsewhere = agency('ministry of energy', 'GH');
+    assert.equal(await canonicalOf(graph, elsewhere), elsewhere);
+  }));
+
+const denials = statement<Record<string, never>, { from: string; to: string }>(
+  'test.denials',
+  'read',
+  'MATCH (a:Claim)-[r:DENIES]->(b:Claim) WHERE r.to IS NULL AND a.documentId <> b.documentId RETURN a.exact AS from, b.exact AS to ORDER BY from, to',
+);
+
+test('once two names are one thing, what the one said is no longer denied by the other', () =>
+  withGraph(async (graph, apply) => {
+    const [first, second, third] = makeNamesakes() as [ExtractionRecord, ExtractionRecord, ExtractionRecord];
+    // The denial comes after the claim of the other name.
+    second.document.publishedAt = '2025-03-30T00:00:00.000Z';
+    const claimed = 'names of 81345 customers left Meterbridge';
+    await apply([first, second]);
+    const before = await graph.reader.run(denials, {});
+    assert.ok(
+      before.some(({ to }) => to === claimed),
+      'they are two, and the one denies the other',
+    );
+    await apply([third]);
+    const after = await graph.reader.run(denials, {});
+    assert.ok(!after.some(({ to }) => to === claimed), 'nobody denies what he said himself');
+  }));
+
+test('one more document judges its own names alone, and writes nothing where nothing is new', () =>
+  withGraph(async (graph, apply) => {
+    const story = (number: number, name: string): ExtractionRecord =>
+      makeRecord({
+        url: `https://other.example/${number}`,
+        recordedAt: '2025-01-01T00:00:00.000Z',
+        entities: { [name]: 'AGENCY' },
+        claims: [{ speaker: name, stance: 'ASSERTS', says: `all is well at ${name}` }],
+      });
+    const letters = (number: number): string =>
+      [...String(number).padStart(4, '0')].map((digit) => 'bcdfghjklm'[Number(digit)]).join('u');
+    await apply(Array.from({ length: 400 }, (_, number) => story(number, `${letters(number)}vex Systems`)));
+
+    const rows: string[] = [];
+    const counted: GraphEngine = {
+      ...graph,
+      write: (work) =>
+        graph.write((transaction) =>
+          work({
+            run: <Params extends CypherParams, Row>(text: Statement<Params, Row>, params: Params): Promise<Row[]> => {
+              if (/Name|Judgement|Is$/.test(text.name) && text.mode === 'write')
+                rows.push(`${text.name} ${((params as { rows?: unknown[] }).rows ?? []).length}`);
+              return transaction.run(text, params);
+            },
+          }),
+        ),
+    };
+    const more = createApply(counted, () => '2025-07-01T00:00:00.000Z');
+    await more([story(1000, `${letters(7)}vex`)]);
+    assert.deepEqual(rows.splice(0), ['writeNameProperties 1', 'writeJudgements 1', 'writeJudgesNames 2']);
+    await more([story(1001, `${letters(7)}vex`)]);
+    assert.deepEqual(rows, []);
+  }));
