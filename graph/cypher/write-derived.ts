@@ -189,10 +189,10 @@ RETURN d.id AS id, d.articleId AS articleId, d.publishedAt AS publishedAt, d.ret
   >(
     'readVersionClaims',
     'read',
-    `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId})-[m:MADE_BY]->(v)
-WHERE c.to IS NULL AND m.to IS NULL AND (v:Entity OR v:Voice)
+    `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId}) WHERE c.to IS NULL
 RETURN c.id AS id, c.documentId AS documentId, c.exact AS exact, c.stance AS stance,
-  CASE WHEN v:Voice THEN v.kind + coalesce(v.text, '') ELSE v.id END AS speaker ORDER BY id`,
+  CASE c.speakerKind WHEN 'ENTITY' THEN c.speakerId WHEN 'UNNAMED' THEN 'UNNAMED' + coalesce(c.speakerText, '')
+  ELSE c.speakerKind END AS speaker ORDER BY id`,
   ),
   withdrawals: statement<{ documentIds: string[] }, { id: string; from: string; to: string }>(
     'readWithdrawals',
