@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { articles } from '../../../bench/reader/articles.ts';
 import { hostileTexts } from '../../../bench/reader/hostile-texts.ts';
-import { plainPassOfLength } from '../../../bench/reader/plain-pass-of-length.ts';
 import { extract, extractor } from '../../../ingest/extract/extract.ts';
 import { reportLine } from '../../../ingest/extract/report-line.ts';
 import { claimIdsOf } from '../../../schema/claim-ids.ts';
 import { codePointsOf } from '../../../schema/code-points.ts';
 import type { GivenStatement } from '../../../schema/messages/document.ts';
 import { extractionSchema, type Extraction, type TextSpan } from '../../../schema/messages/extraction.ts';
+import { assertTimeGrowsWithLength } from './plain-passes.ts';
 import { documentOf, read } from './read.ts';
 
 function spansOf(extraction: Extraction): TextSpan[] {
@@ -88,22 +87,11 @@ test('Offsets count code points.', () => {
   assert.equal(Array.from(document.text).slice(claim?.span.start, claim?.span.end).join(''), claim?.span.exact);
 });
 
-const ordinary = articles().map(({ text }) => text);
-const millisecondsOf = (read: () => unknown): number => {
-  const start = performance.now();
-  read();
-  return performance.now() - start;
-};
-/** What takes time with the square of the length, takes a hundred times as long as a plain pass at these lengths; what is read now, at most 8. */
-const mostPlainPasses = 40;
-
 for (const [name, text] of Object.entries(hostileTexts)) {
   test(`A text of ${name} ends, in a time that grows with its length.`, { timeout: 60_000 }, () => {
     const document = documentOf(text);
     assertSound(document.text, extract(document));
-    const milliseconds = Math.min(...[1, 2].map(() => millisecondsOf(() => extract(document))));
-    const plain = millisecondsOf(() => plainPassOfLength(ordinary, text.length));
-    assert.ok(milliseconds <= mostPlainPasses * plain + 20, `${milliseconds} ms, a plain pass ${plain} ms`);
+    assertTimeGrowsWithLength(text, () => extract(document));
   });
 }
 
