@@ -98,96 +98,121 @@ const decisions: readonly [what: string, decision: Decision][] = [
   ['a document is withdrawn', withdrawalOf(second)],
 ];
 
-for (const [engine, open, skip] of [
-  ['embedded', () => openEmbeddedGraph({ path: null }), false],
-  ['neo4j', openTestNeo4j, withoutNeo4j],
-] as const)
-  describe(`what curators decide, on ${engine}`, { skip }, () => {
-    const opened: GraphEngine[] = [];
-    let read: string[];
+async function applyTo(graph: GraphEngine, batches: readonly WriterRecord[][]): Promise<string[]> {
+  await graph.migrate();
+  let hour = 0;
+  const apply = createApply(graph, () => new Date(Date.UTC(2025, 6, 1, hour++)).toISOString());
+  for (const batch of batches) await apply(batch);
+  return dumpGraph(graph.reader);
+}
 
-    async function dumpOf(...batches: WriterRecord[][]): Promise<string[]> {
-      const graph = await open();
-      opened.push(graph);
-      await graph.migrate();
-      let hour = 0;
-      const apply = createApply(graph, () => new Date(Date.UTC(2025, 6, 1, hour++)).toISOString());
-      for (const batch of batches) await apply(batch);
-      return dumpGraph(graph.reader);
-    }
-    const lastGraph = (): GraphEngine => opened.at(-1) as GraphEngine;
+describe('what curators decide, on the embedded engine', () => {
+  const opened: GraphEngine[] = [];
+  let read: string[];
 
-    before(async () => {
-      read = await dumpOf(all);
-    });
-    after(async () => {
-      for (const graph of opened) await graph.close();
-    });
+  async function dumpOf(...batches: WriterRecord[][]): Promise<string[]> {
+    const graph = await openEmbeddedGraph({ path: null });
+    opened.push(graph);
+    return applyTo(graph, batches);
+  }
+  const lastGraph = (): GraphEngine => opened.at(-1) as GraphEngine;
 
-    for (const [what, decision] of decisions) {
-      const made = makeCuration(decision);
-      const withdrawn = makeCuration(decision, { withdrawnAt: '2025-05-02T00:00:00.000Z' });
-      const isFinal = decision.kind === 'WITHDRAWAL';
-
-      test(`Law 2, order does not matter: ${what}, before, among or after the documents`, async () => {
-        const after = await dumpOf(all, [made]);
-        assert.notDeepEqual(
-          after.filter((line) => !line.includes('"Curation"')),
-          read,
-          'it changes something',
-        );
-        assert.deepEqual(await dumpOf([made], all), after);
-        assert.deepEqual(await dumpOf([first], [made, third], [second], [made], [first]), after);
-        assert.deepEqual(await dumpOf([third], [second], [made], [first]), after);
-        assert.deepEqual(await dumpOf([second, made], [first, third]), after);
-        if (isFinal) return;
-        assert.deepEqual(await dumpOf(all, [withdrawn], [made]), read, 'the later record tells');
-      });
-
-      if (!isFinal)
-        test(`Law 3, nothing is overwritten: ${what}; withdrawn, it leaves the view as if never made`, async () => {
-          assert.deepEqual(await dumpOf(all, [made], [withdrawn]), read);
-          assert.deepEqual(await dumpOf([made], all, [withdrawn]), read);
-          assert.deepEqual(await dumpOf([made], [withdrawn], all), read);
-          const [stored] = await lastGraph().reader.run(readCurations.byIds, { ids: [made.id] });
-          assert.equal(stored?.withdrawnAt, withdrawn.recordedAt);
-          assert.equal(stored.withdrawnReason, 'a mistake');
-          assert.deepEqual(JSON.parse(stored.decision), decision);
-        });
-
-      test(`Law 3, nothing is overwritten: ${what} outlives a newer extractor`, async () => {
-        const newer = all.map(readAnew);
-        const expected = await dumpOf(newer, [made]);
-        const plain = await dumpOf(newer);
-        assert.notDeepEqual(
-          expected.filter((line) => !line.includes('"Curation"')),
-          plain,
-          'it changes something',
-        );
-        assert.deepEqual(await dumpOf(all, [made], newer), expected);
-        assert.deepEqual(await dumpOf([made], all, newer, all), expected);
-        if (isFinal) return;
-        assert.deepEqual(await dumpOf(all, [made], newer, [withdrawn]), plain);
-        assert.deepEqual(await dumpOf(all, [made], [...newer, withdrawn]), plain);
-      });
-    }
-
-    test('a withdrawn document leaves the graph as if it had never been, but for its entry, and no word of it', async () => {
-      const without = await dumpOf([first, third]);
-      const curation = makeCuration(withdrawalOf(second));
-      const dump = await dumpOf(all, [curation]);
-      assert.deepEqual(
-        dump.filter((line) => !line.startsWith('["Curation"')),
-        without,
-      );
-      const everything = await dumpAll(lastGraph().reader);
-      for (const words of ['cora finch', 'no record left', 'open to all for weeks', 'other paper', 'other.example'])
-        assert.deepEqual(
-          everything.filter((line) => line.toLowerCase().includes(words)),
-          [],
-          words,
-        );
-      assert.deepEqual(await lastGraph().searchText('weeks', ['Claim', 'Document', 'Entity'], 10), []);
-      assert.deepEqual(await lastGraph().searchText('Cora Finch', ['Entity'], 10), []);
-    });
+  before(async () => {
+    read = await dumpOf(all);
   });
+  after(async () => {
+    for (const graph of opened) await graph.close();
+  });
+
+  for (const [what, decision] of decisions) {
+    const made = makeCuration(decision);
+    const withdrawn = makeCuration(decision, { withdrawnAt: '2025-05-02T00:00:00.000Z' });
+    const isFinal = decision.kind === 'WITHDRAWAL';
+
+    test(`Law 2, order does not matter: ${what}, before, among or after the documents`, async () => {
+      const after = await dumpOf(all, [made]);
+      assert.notDeepEqual(
+        after.filter((line) => !line.includes('"Curation"')),
+        read,
+        'it changes something',
+      );
+      assert.deepEqual(await dumpOf([made], all), after);
+      assert.deepEqual(await dumpOf([first], [made, third], [second], [made], [first]), after);
+      assert.deepEqual(await dumpOf([third], [second], [made], [first]), after);
+      assert.deepEqual(await dumpOf([second, made], [first, third]), after);
+      if (isFinal) return;
+      assert.deepEqual(await dumpOf(all, [withdrawn], [made]), read, 'the later record tells');
+    });
+
+    if (!isFinal)
+      test(`Law 3, nothing is overwritten: ${what}; withdrawn, it leaves the view as if never made`, async () => {
+        assert.deepEqual(await dumpOf(all, [made], [withdrawn]), read);
+        assert.deepEqual(await dumpOf([made], all, [withdrawn]), read);
+        assert.deepEqual(await dumpOf([made], [withdrawn], all), read);
+        const [stored] = await lastGraph().reader.run(readCurations.byIds, { ids: [made.id] });
+        assert.equal(stored?.withdrawnAt, withdrawn.recordedAt);
+        assert.equal(stored.withdrawnReason, 'a mistake');
+        assert.deepEqual(JSON.parse(stored.decision), decision);
+      });
+
+    test(`Law 3, nothing is overwritten: ${what} outlives a newer extractor`, async () => {
+      const newer = all.map(readAnew);
+      const expected = await dumpOf(newer, [made]);
+      const plain = await dumpOf(newer);
+      assert.notDeepEqual(
+        expected.filter((line) => !line.includes('"Curation"')),
+        plain,
+        'it changes something',
+      );
+      assert.deepEqual(await dumpOf(all, [made], newer), expected);
+      assert.deepEqual(await dumpOf([made], all, newer, all), expected);
+      if (isFinal) return;
+      assert.deepEqual(await dumpOf(all, [made], newer, [withdrawn]), plain);
+      assert.deepEqual(await dumpOf(all, [made], [...newer, withdrawn]), plain);
+    });
+  }
+
+  test('a withdrawn document leaves the graph as if it had never been, but for its entry, and no word of it', async () => {
+    const without = await dumpOf([first, third]);
+    const curation = makeCuration(withdrawalOf(second));
+    const dump = await dumpOf(all, [curation]);
+    assert.deepEqual(
+      dump.filter((line) => !line.startsWith('["Curation"')),
+      without,
+    );
+    const everything = await dumpAll(lastGraph().reader);
+    for (const words of ['cora finch', 'no record left', 'open to all for weeks', 'other paper', 'other.example'])
+      assert.deepEqual(
+        everything.filter((line) => line.toLowerCase().includes(words)),
+        [],
+        words,
+      );
+    assert.deepEqual(await lastGraph().searchText('weeks', ['Claim', 'Document', 'Entity'], 10), []);
+    assert.deepEqual(await lastGraph().searchText('Cora Finch', ['Entity'], 10), []);
+  });
+});
+
+describe('what curators decide, on Neo4j', { skip: withoutNeo4j }, () => {
+  const kept = decisions.filter(([, { kind }]) => kind !== 'WITHDRAWAL').map(([, decision]) => makeCuration(decision));
+  const withdrawal = makeCuration(withdrawalOf(second));
+  const newer = all.map(readAnew);
+
+  for (const [order, ...batches] of [
+    ['after the documents', all, kept, [withdrawal], newer],
+    ['before them, one by one', ...[withdrawal, ...kept].map((curation) => [curation]), newer, all],
+  ] as const)
+    test(`all decisions ${order} end in the dump of the embedded engine`, async () => {
+      const [embedded, neo4j] = [await openEmbeddedGraph({ path: null }), await openTestNeo4j()];
+      try {
+        const expected = await applyTo(embedded, batches as WriterRecord[][]);
+        assert.deepEqual(await applyTo(neo4j, batches as WriterRecord[][]), expected);
+        assert.deepEqual(
+          expected,
+          await applyTo(await openEmbeddedGraph({ path: null }), [[...kept, ...newer, withdrawal]]),
+        );
+      } finally {
+        await embedded.close();
+        await neo4j.close();
+      }
+    });
+});
