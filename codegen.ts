@@ -29,6 +29,10 @@ const rows = [
   ['TraceStep', 'TraceStepRow'],
   ['ClaimTrace', 'ClaimTraceRow'],
   ['ChangePayload', 'ChangeRow'],
+  ['Curation', 'CurationRow'],
+  ['CurationResult', 'CurationResultRow'],
+  ['CurationAccepted', 'CurationAcceptedRow'],
+  ['CurationRefused', 'CurationRefusedRow'],
 ] as const;
 
 const pages = ['Claim', 'ClaimLink', 'Document', 'Entity', 'Incident', 'Mention', 'Neighbor', 'Search', 'Timeline'];

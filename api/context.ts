@@ -1,5 +1,7 @@
 import type { GraphEngine } from '../graph/engine.ts';
 import type { DocumentInput } from '../schema/messages/document.ts';
+import type { CurationRecord } from '../schema/messages/curation.ts';
+import type { Decisions } from './curate/decisions.ts';
 import type { Loads } from './loads.ts';
 
 export type ApiGraph = Pick<GraphEngine, 'reader' | 'searchText'>;
@@ -31,15 +33,20 @@ export interface ChangeFeed {
 export interface ApiServices {
   readonly graph: ApiGraph;
   readonly ingest: (inputs: readonly DocumentInput[]) => Promise<IngestSummary>;
+  /** Takes in what a curator decided. @returns the record as it is durable */
+  readonly curate: (record: CurationRecord) => Promise<CurationRecord>;
   readonly status: () => Promise<StreamStatus>;
   readonly changes: ChangeFeed;
 }
 
 /** What the resolvers of one request share. */
-export interface ApiContext extends ApiServices {
+export interface ApiContext extends Omit<ApiServices, 'curate'> {
   readonly loads: Loads;
   /** @throws GraphQLError UNAUTHENTICATED, FORBIDDEN */
-  readonly assertMayWrite: () => void;
+  readonly assertMayIngest: () => void;
+  /** The name of the curator's key. @throws GraphQLError UNAUTHENTICATED, FORBIDDEN */
+  readonly curator: () => string;
+  readonly decisions: Decisions;
   /** Aborted when the server closes: subscriptions end. */
   readonly closing: AbortSignal;
 }

@@ -7,7 +7,9 @@ import type {
   LinkProps,
   SourceProps,
 } from '../graph/cypher/projections.ts';
+import type { VerdictRow } from '../graph/cypher/curations.ts';
 import type { NeighborRelation } from '../graph/cypher/read-entities.ts';
+import type { CurationProps } from '../graph/cypher/read-nodes.ts';
 import type {
   DatePrecision,
   EvidenceClass,
@@ -16,6 +18,7 @@ import type {
   SpeakerKind,
   Stance,
 } from '../schema/ontology/kinds.ts';
+import type { CurationRefusal } from './generated/schema-types.ts';
 import type { Page } from './page.ts';
 
 /** What resolvers get of each type: a row of the graph, and the moment at which everything reached from it is read. */
@@ -35,7 +38,17 @@ export type ClaimLinkRow = LinkProps & {
   readonly from: ClaimRow;
   readonly to: ClaimRow;
 };
-export type NodeRow = ClaimRow | DocumentRow | SourceRow | EntityRow | FigureRow | IncidentRow | ClaimLinkRow;
+export type CurationRow = CurationProps;
+export type CurationAcceptedRow = { readonly accepted: true; readonly id: string; readonly recordedAt: string };
+export type CurationRefusedRow = {
+  readonly accepted: false;
+  readonly code: CurationRefusal;
+  readonly message: string;
+  readonly conflict: readonly VerdictRow[];
+};
+export type CurationResultRow = CurationAcceptedRow | CurationRefusedRow;
+export type NodeRow =
+  ClaimRow | DocumentRow | SourceRow | EntityRow | FigureRow | IncidentRow | ClaimLinkRow | CurationRow;
 
 /** Words that are not stored beside their offsets (null) are cut from the document's text. */
 export type QuoteRow = At & {

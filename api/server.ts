@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
-import { createAccess } from './access.ts';
+import { createAccess, type CuratorKey } from './access.ts';
 import type { ApiContext, ApiServices } from './context.ts';
+import { createDecisions } from './curate/decisions.ts';
 import { createMaskError, type ErrorLog } from './errors.ts';
 import { exampleQueries } from './examples.ts';
 import { ingestLines } from './ingest-route.ts';
@@ -18,8 +19,10 @@ export interface ApiServerOptions extends ApiServices {
   readonly host?: string;
   /** 0 takes any free one. */
   readonly port: number;
-  /** Any of these as a bearer token may write. */
+  /** Any of these as a bearer token may hand in documents. */
   readonly keys: readonly string[];
+  /** Any of these as a bearer token may decide as a curator, in its name. */
+  readonly curators?: readonly CuratorKey[];
   /** Names that the server answers to, beside localhost and `host`. */
   readonly hostnames?: readonly string[];
   /** Asked first, for pages beside the API. @returns whether it answers the request itself */
@@ -77,7 +80,12 @@ function bodyFits(request: IncomingMessage, response: ServerResponse): boolean {
 
 export async function startApiServer(options: ApiServerOptions): Promise<ApiServer> {
   const { graph, ingest, status, changes, logger, extraRoutes, port, host = '127.0.0.1' } = options;
-  const assertAccess = createAccess({ keys: options.keys, hostnames: [host, ...(options.hostnames ?? [])] });
+  const access = createAccess({
+    keys: options.keys,
+    curators: options.curators ?? [],
+    hostnames: [host, ...(options.hostnames ?? [])],
+  });
+  const decisions = createDecisions({ reader: graph.reader, append: options.curate, clock: () => new Date() });
   const maskError = createMaskError(logger);
   const closing = new AbortController();
 
@@ -91,7 +99,9 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
       status,
       changes,
       loads: createLoads(),
-      assertMayWrite: () => assertAccess(req.headers),
+      decisions,
+      assertMayIngest: () => access.assertMayIngest(req.headers),
+      curator: () => access.curatorOf(req.headers),
       closing: closing.signal,
     }),
     plugins: limitPlugins,
@@ -112,7 +122,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
 
   async function takeDocuments(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      assertAccess(request.headers);
+      access.assertMayIngest(request.headers);
     } catch (error) {
       const { message, extensions } = error as GraphQLError;
       return refuse(response, extensions['code'] === 'FORBIDDEN' ? 403 : 401, String(extensions['code']), message);

@@ -31,8 +31,10 @@ export interface Config {
   readonly home: string;
   readonly port: number;
   readonly host: string;
-  /** Keys that may write besides the token of run.json. */
+  /** Keys that may hand in documents besides the token of run.json. */
   readonly apiKeys: readonly string[];
+  /** Keys that may decide as a curator, each with the name that its decisions carry. */
+  readonly curators: readonly { readonly name: string; readonly key: string }[];
   readonly logLevel: LogLevel;
   /** Names that the API answers to, beside localhost and `host`. */
   readonly hostnames: readonly string[];
@@ -67,7 +69,11 @@ export const settings = {
   host: { env: 'HOST', flag: '--host', help: 'address to serve on', fallback: '127.0.0.1' },
   apiKeys: {
     env: 'GAINSAY_API_KEYS',
-    help: 'keys that may write, separated by commas, each of 16 characters or more (besides the token in run.json)',
+    help: 'keys that may hand in documents, separated by commas, each of 16 characters or more (besides the token in run.json)',
+  },
+  curatorKeys: {
+    env: 'GAINSAY_CURATOR_KEYS',
+    help: 'keys that may decide as a curator, as name=key, separated by commas; decisions carry the name (in "up" the token in run.json may too, as "local")',
   },
   logLevel: { env: 'LOG_LEVEL', help: `what is logged to stderr: ${logLevels.join(', ')}`, fallback: 'info' },
   hostnames: {
@@ -133,6 +139,7 @@ export function readConfig(flags: Flags, env: Environment, workingFolder: string
     '127.0.0.1',
   );
   const apiKeys = readKeys(env, faults);
+  const curators = readCurators(env, faults);
   const logLevel = take<LogLevel>(
     settings.logLevel,
     undefined,
@@ -181,6 +188,7 @@ export function readConfig(flags: Flags, env: Environment, workingFolder: string
       port,
       host,
       apiKeys,
+      curators,
       logLevel,
       hostnames,
       metricsPort,
@@ -219,4 +227,19 @@ function readKeys(env: Environment, faults: string[]): string[] {
         .join(', ')}`,
     );
   return keys;
+}
+
+/** A name of a person or a desk, and a key; a fault shows neither. */
+function readCurators(env: Environment, faults: string[]): { name: string; key: string }[] {
+  const text = env[settings.curatorKeys.env];
+  if (text === undefined || text === '') return [];
+  const pairs = text.split(',').map((pair) => /^([\w.@-]{1,60})=([\x21-\x7e]{16,})$/.exec(pair.trim()));
+  const bad = pairs.flatMap((pair, index) => (pair === null ? [index + 1] : []));
+  if (bad.length > 0)
+    faults.push(
+      `${settings.curatorKeys.env} must hold name=key, separated by commas, the name of letters, digits and . @ _ -, the key of 16 or more visible ASCII characters; wrong: ${bad
+        .map((place) => `pair ${place}`)
+        .join(', ')}`,
+    );
+  return pairs.flatMap((pair) => (pair?.[1] && pair[2] ? [{ name: pair[1], key: pair[2] }] : []));
 }

@@ -5,12 +5,14 @@ import { GraphError, type GraphEngine } from '../graph/engine.ts';
 import { extract } from '../ingest/extract/extract.ts';
 import { accept } from '../ingest/sources/accept.ts';
 import { mask, maskRecord } from '../ingest/sources/mask.ts';
+import { appendCuration } from '../ingest/stream/append-curation.ts';
 import { createIntake, knownInLog, withdrawnInLog, type Intake } from '../ingest/stream/intake.ts';
 import { startPipeline, type Pipeline } from '../ingest/stream/pipeline.ts';
 import { openSqliteLog, type SqliteLog } from '../ingest/stream/sqlite/log.ts';
 import { watchStatus, type StatusWatch } from '../ingest/stream/status.ts';
 import { groups, topics, topicSpecs } from '../ingest/stream/topics.ts';
 import { createApply, createErase } from '../ingest/stream/writer/apply-extractions.ts';
+import type { CurationRecord } from '../schema/messages/curation.ts';
 import { CliFault, exitCodes } from './faults.ts';
 import type { Logger } from 'pino';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
@@ -23,6 +25,7 @@ export interface House {
   readonly graph: GraphEngine;
   readonly log: SqliteLog;
   readonly intake: Intake;
+  readonly curate: (record: CurationRecord) => Promise<CurationRecord>;
   readonly pipeline: Pipeline;
   readonly status: StatusWatch;
   readonly metrics: Metrics;
@@ -143,6 +146,7 @@ async function startHouse(log: SqliteLog, graph: GraphEngine, logger: Logger): P
     graph,
     log,
     intake,
+    curate: (record) => appendCuration(log, (text) => mask(text).text, record),
     pipeline,
     status,
     metrics,

@@ -75,6 +75,7 @@ function addUp(command: AddCommand, start: Start): void {
     'host',
     'hostnames',
     'apiKeys',
+    'curatorKeys',
     'logLevel',
   ])
     .option('--port <port>', flagHelp('port'))
@@ -102,6 +103,7 @@ function addDeployment(command: AddCommand, start: Start): void {
   command('api', 'serve the graph in Neo4j, and take documents for Kafka', [
     ...services,
     'apiKeys',
+    'curatorKeys',
     'hostnames',
     'port',
     'host',

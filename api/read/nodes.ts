@@ -11,6 +11,7 @@ const prefixesOf = {
   entityIds: ['agc', 'sys', 'atk', 'per', 'dat'],
   figureIds: ['fig'],
   incidentIds: ['inc'],
+  curationIds: ['cur'],
   linkIds: ['lnk'],
 } as const;
 
@@ -19,7 +20,8 @@ export function linkRow({ kind, link, from, to }: LinkRow, asOf: string): ClaimL
 }
 
 function nodeRow(found: AnyNode): NodeRow {
-  return found.kind === 'ClaimLink' ? linkRow(found.node, latest) : { ...found.node, asOf: latest };
+  if (found.kind === 'ClaimLink') return linkRow(found.node, latest);
+  return found.kind === 'Curation' ? found.node : { ...found.node, asOf: latest };
 }
 
 /** Things of any kind, in the order asked for, null where there is none: one statement. */
@@ -35,6 +37,7 @@ export async function nodesByIds({ graph, loads }: ApiContext, ids: readonly str
         entityIds: among(prefixesOf.entityIds),
         figureIds: among(prefixesOf.figureIds),
         incidentIds: among(prefixesOf.incidentIds),
+        curationIds: among(prefixesOf.curationIds),
         linkIds: among(prefixesOf.linkIds),
       });
       return new Map(found.map((one) => [one.id, nodeRow(one)]));
@@ -44,13 +47,17 @@ export async function nodesByIds({ graph, loads }: ApiContext, ids: readonly str
   return Promise.all(nodes);
 }
 
-const typeOf: Record<string, 'Claim' | 'Document' | 'Source' | 'Figure' | 'Incident' | 'ClaimLink' | EntityType> = {
+const typeOf: Record<
+  string,
+  'Claim' | 'Document' | 'Source' | 'Figure' | 'Incident' | 'ClaimLink' | 'Curation' | EntityType
+> = {
   clm: 'Claim',
   doc: 'Document',
   src: 'Source',
   fig: 'Figure',
   inc: 'Incident',
   lnk: 'ClaimLink',
+  cur: 'Curation',
   agc: 'Agency',
   sys: 'System',
   atk: 'Attacker',

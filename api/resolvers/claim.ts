@@ -2,6 +2,7 @@ import { readClaims } from '../../graph/cypher/read-claims.ts';
 import type { Complete } from '../complete.ts';
 import type { ChangePayloadResolvers, ClaimLinkResolvers, ClaimResolvers } from '../generated/schema-types.ts';
 import { documentOf, rowsOf } from '../read/by-id.ts';
+import { curationById } from './curation.ts';
 import { speakerOf } from '../read/claims.ts';
 import { lagOf, linkList } from '../read/links.ts';
 import type { ChangeRow, ClaimLinkRow, ClaimRow, IncidentRow } from '../rows.ts';
@@ -13,6 +14,10 @@ async function incidentOf(context: ApiContext, { id, asOf }: ClaimRow): Promise<
 }
 
 export const Claim: Complete<ClaimResolvers, ClaimRow> = {
+  // What a curator put right later was not known then.
+  stance: ({ stance, readStance, correctedAt, asOf }) =>
+    readStance !== null && correctedAt !== null && correctedAt > asOf ? readStance : stance,
+  curation: ({ correctedBy, hiddenBy }, _args, context) => curationById(context, correctedBy ?? hiddenBy),
   quote: ({ documentId, asOf, start, end, exact, prefix, suffix }) => ({
     documentId,
     asOf,

@@ -36,6 +36,8 @@ export const Document: Complete<DocumentResolvers, DocumentRow> = {
     const [row] = await rowsOf(context, readDocuments.versions, id, asOf, (found) => found.id);
     return row?.after[0] ? { ...row.after[0], asOf } : null;
   },
+  withdrawn: ({ withdrawnAt, withdrawnBy, withdrawnReason }) =>
+    withdrawnAt === null ? null : { at: withdrawnAt, by: withdrawnBy ?? '', reason: withdrawnReason ?? '' },
   claims: ({ id, asOf }, args, context) => claimList(context, { anchor: 'DOCUMENT', id }, args, asOf),
   figures: async ({ id, asOf }, _args, context) => {
     const rows = await rowsOf(context, readFigures.ofDocuments, id, asOf, (row) => row.id);

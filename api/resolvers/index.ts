@@ -2,6 +2,7 @@ import type { CompleteMap } from '../complete.ts';
 import type { Resolvers, ResolversParentTypes } from '../generated/schema-types.ts';
 import { connectionFields, nodesOf } from '../page.ts';
 import { ChangePayload, Claim, ClaimLink } from './claim.ts';
+import { Curation, CurationRefused, CurationResult } from './curation.ts';
 import { Document, Mention, Quote, Source } from './document.ts';
 import { Affiliation, Agency, Attacker, DataType, Entity, Node, Operation, Person, System } from './entity.ts';
 import { Figure, Incident, Involvement } from './incident.ts';
@@ -22,6 +23,9 @@ export const resolvers: Omit<CompleteMap<Resolvers, ResolversParentTypes>, Scala
   ClaimConnection: { ...connectionFields, nodes: nodesOf },
   ClaimLink,
   ClaimLinkConnection: { ...connectionFields, nodes: nodesOf },
+  Curation,
+  CurationRefused,
+  CurationResult,
   DataType,
   DateTime,
   Document,

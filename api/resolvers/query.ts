@@ -12,6 +12,7 @@ import { traceOf } from '../read/links.ts';
 import { nodesByIds } from '../read/nodes.ts';
 import { searchPage } from '../read/search.ts';
 import { latest, type ChangeRow } from '../rows.ts';
+import { curationById, curationMutations } from './curation.ts';
 
 type Nothing = Record<never, never>;
 
@@ -31,6 +32,7 @@ export const Query: Complete<QueryResolvers, Nothing> = {
   incidents: (_root, args, context) => incidentList(context, null, args, latest),
   entity: (_root, { id }, context) => entityById(context, id, latest),
   entities: (_root, args, context) => entityList(context, args),
+  curation: (_root, { id }, context) => curationById(context, id),
   search: (_root, { text, kinds, ...args }, context) => searchPage(context, text, kinds, args),
   streamStatus: async (_root, _args, context) => ({
     ...(await context.status()),
@@ -40,7 +42,7 @@ export const Query: Complete<QueryResolvers, Nothing> = {
 
 export const Mutation: Complete<MutationResolvers, Nothing> = {
   ingestDocuments: async (_root, { documents }, context) => {
-    context.assertMayWrite();
+    context.assertMayIngest();
     if (documents.length > maxPageSize)
       throw fault('TOO_MANY_DOCUMENTS', `At most ${maxPageSize} documents at once; use POST /ingest for more.`);
     const given = documents.map((document) =>
@@ -49,6 +51,7 @@ export const Mutation: Complete<MutationResolvers, Nothing> = {
     const { accepted, duplicates, refused } = await context.ingest(given);
     return { accepted, duplicates, refused: [...refused] };
   },
+  ...curationMutations,
 };
 
 export const Subscription: Required<SubscriptionResolvers> = {

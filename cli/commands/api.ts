@@ -1,5 +1,6 @@
 import { startApiServer, type ApiServer } from '../../api/server.ts';
 import { mask } from '../../ingest/sources/mask.ts';
+import { appendCuration } from '../../ingest/stream/append-curation.ts';
 import { createDeadLetters } from '../../ingest/stream/dead-letters.ts';
 import { watchStatus } from '../../ingest/stream/status.ts';
 import { watchChanges } from '../change-watch.ts';
@@ -47,9 +48,11 @@ export async function api(config: Config): Promise<ExitCode> {
       host: config.host,
       port: config.port,
       keys: config.apiKeys,
+      curators: config.curators,
       hostnames: config.hostnames,
       graph,
       ingest: (inputs) => intake.submit(inputs.map((input) => ({ input }))),
+      curate: (record) => appendCuration(log, (text) => mask(text).text, record),
       status: status.read,
       changes,
       extraRoutes: (request, response) => operations(request, response) || exports(request, response),

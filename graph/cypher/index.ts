@@ -1,5 +1,6 @@
 import type { CypherParams, Statement } from '../engine.ts';
 import * as correct from './correct.ts';
+import * as curationTargets from './curation-targets.ts';
 import * as curations from './curations.ts';
 import * as dump from './dump.ts';
 import * as erase from './erase.ts';
@@ -26,6 +27,7 @@ export type AnyStatement = Statement<CypherParams, unknown>;
 /** Each family is a module of this folder: its exports are statements, or groups or lists of statements. */
 export const families = {
   correct,
+  curationTargets,
   curations,
   dump,
   erase,

@@ -25,6 +25,9 @@ export type DocumentProps = {
   recordedAt: string;
   sha256: string;
   language: string;
+  withdrawnAt: string | null;
+  withdrawnBy: string | null;
+  withdrawnReason: string | null;
 };
 export type SourceProps = { id: string; name: string };
 export type ClaimProps = {
@@ -52,6 +55,10 @@ export type ClaimProps = {
   explanation: string | null;
   pointer: string | null;
   to: string | null;
+  readStance: Stance | null;
+  correctedBy: string | null;
+  correctedAt: string | null;
+  hiddenBy: string | null;
 };
 export type FigureProps = {
   id: string;
@@ -94,9 +101,11 @@ export type LinkProps = {
   confidence: number | null;
   reasons: string[] | null;
   rule: string | null;
+  /** The curator who drew it. */
+  by: string | null;
 };
 
-const keysOf = (...keys: string[]): string => `{${keys.map((key) => `.${key}`).join(', ')}}`;
+export const keysOf = (...keys: string[]): string => `{${keys.map((key) => `.${key}`).join(', ')}}`;
 
 export const project = {
   document: keysOf(
@@ -110,6 +119,9 @@ export const project = {
     'recordedAt',
     'sha256',
     'language',
+    'withdrawnAt',
+    'withdrawnBy',
+    'withdrawnReason',
   ),
   source: keysOf('id', 'name'),
   claim: keysOf(
@@ -137,6 +149,10 @@ export const project = {
     'explanation',
     'pointer',
     'to',
+    'readStance',
+    'correctedBy',
+    'correctedAt',
+    'hiddenBy',
   ),
   figure: keysOf(
     'id',
@@ -158,7 +174,20 @@ export const project = {
   entity: keysOf('id', 'kind', 'name', 'aliases', 'type', 'code', 'verisVariety'),
   speaker: keysOf('id', 'kind', 'name', 'text', 'aliases', 'type', 'code', 'verisVariety'),
   incident: keysOf('id', 'name', 'firstReportedAt', 'to'),
-  link: keysOf('id', 'partial', 'confidence', 'reasons', 'rule'),
+  link: keysOf('id', 'partial', 'confidence', 'reasons', 'rule', 'by'),
+  curation: keysOf(
+    'id',
+    'kind',
+    'decision',
+    'by',
+    'reason',
+    'decidedAt',
+    'recordedAt',
+    'withdrawnAt',
+    'withdrawnBy',
+    'withdrawnReason',
+    'earlier',
+  ),
 } as const;
 
 /** Whether it was known at `$asOf` and held then. `~` comes after every digit. */

@@ -8,6 +8,7 @@ import {
   type SourceProps,
 } from './projections.ts';
 import { statement } from './statement.ts';
+import type { StoredCuration } from './curations.ts';
 import type { LinkRow } from './read-links.ts';
 
 export type AnyNode =
@@ -17,7 +18,10 @@ export type AnyNode =
   | { kind: 'Entity'; id: string; node: EntityProps }
   | { kind: 'Figure'; id: string; node: FigureProps }
   | { kind: 'Incident'; id: string; node: IncidentProps }
+  | { kind: 'Curation'; id: string; node: CurationProps }
   | { kind: 'ClaimLink'; id: string; node: LinkRow };
+
+export type CurationProps = Omit<StoredCuration, 'precedence'>;
 
 const branch = (kind: string, ids: string, projection: string): string =>
   `UNWIND $${ids} AS id MATCH (n:${kind} {id: id}) RETURN '${kind}' AS kind, id AS id, n ${projection} AS node`;
@@ -36,6 +40,7 @@ export const readNodes = {
       entityIds: string[];
       figureIds: string[];
       incidentIds: string[];
+      curationIds: string[];
       linkIds: string[];
     },
     AnyNode
@@ -48,6 +53,7 @@ export const readNodes = {
       branch('Source', 'sourceIds', project.source),
       branch('Entity', 'entityIds', project.entity),
       branch('Figure', 'figureIds', project.figure),
+      branch('Curation', 'curationIds', project.curation),
       `UNWIND $incidentIds AS id MATCH (i:Incident {id: id})
 CALL (i) { MATCH (i)<-[:PART_OF]-(u:StoryUnit)-[r:PART_OF]->(n:Incident) WHERE r.to IS NULL AND n.to IS NULL
   WITH n, count(DISTINCT u) AS units ORDER BY units DESC, n.id LIMIT 1 RETURN collect(n ${project.incident}) AS heirs }

@@ -23,8 +23,9 @@ export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : 
 
 /**
  * Groups what is judged the same. Decided judgements come first, then the strongest; a union that would bring together two
- * of which a judgement says that they are not the same is refused; what people join, only what people part. The outcome
- * depends on the set of judgements alone.
+ * of which a judgement says that they are not the same is refused. What people join, only people part: neither a rule that
+ * parts the two, nor one that parts a third from the one of them where it joins it to the other. The outcome depends on the
+ * set of judgements alone.
  * @param isApart symmetric: says of two that they are not the same where no judgement lies written down
  */
 export function clustersOf(
@@ -36,10 +37,18 @@ export function clustersOf(
   const notSame = judgements.filter(({ verdict }) => verdict === 'NOT_SAME');
   const apart = new Set(notSame.map(({ a, b }) => pairKey(a, b)));
   const parted = new Set(notSame.filter(({ decided }) => decided).map(({ a, b }) => pairKey(a, b)));
-  const conflictOf = (left: readonly string[], right: readonly string[], decided: boolean): [string, string] | null => {
-    const conflicts = (a: string, b: string): boolean =>
-      decided ? parted.has(pairKey(a, b)) : apart.has(pairKey(a, b)) || isApart(a, b);
-    const found = left.flatMap((a) => right.filter((b) => conflicts(a, b)).map((b): [string, string] => [a, b]));
+  /** One of the group that people alone have put each into; filled once theirs are made. */
+  const madeByPeople = new Map<string, string>();
+  const conflictOf = ({ a, b, decided = false }: PairJudgement): [string, string] | null => {
+    const [left, right] = [groups.get(a) as string[], groups.get(b) as string[]];
+    const isOneWith = (x: string, y: string): boolean => madeByPeople.get(x) === madeByPeople.get(y);
+    const conflicts = (x: string, y: string): boolean => {
+      if (parted.has(pairKey(x, y))) return true;
+      const isThirdOfPeople = (x !== a || y !== b) && isOneWith(x, a) && isOneWith(y, b);
+      if (decided || isThirdOfPeople) return false;
+      return apart.has(pairKey(x, y)) || isApart(x, y);
+    };
+    const found = left.flatMap((x) => right.filter((y) => conflicts(x, y)).map((y): [string, string] => [x, y]));
     return found.toSorted((x, y) => compareText(pairKey(...x), pairKey(...y)))[0] ?? null;
   };
   const same = judgements.filter(({ verdict, a, b }) => verdict === 'SAME' && groups.has(a) && groups.has(b));
@@ -50,10 +59,13 @@ export function clustersOf(
       compareText(pairKey(x.a, x.b), pairKey(y.a, y.b)),
   );
   const refused = new Map<string, readonly [string, string]>();
-  for (const { a, b, decided = false } of inOrder) {
+  for (const judgement of inOrder) {
+    const { a, b } = judgement;
+    if (!judgement.decided && madeByPeople.size === 0)
+      for (const [id, group] of groups) madeByPeople.set(id, group[0] as string);
     const [left, right] = [groups.get(a) as string[], groups.get(b) as string[]];
     if (left === right) continue;
-    const conflict = conflictOf(left, right, decided);
+    const conflict = conflictOf(judgement);
     if (conflict) {
       refused.set(pairKey(a, b), conflict);
       continue;

@@ -4,20 +4,21 @@ import type { ApiGraph, ApiServices } from '../../api/context.ts';
 import { startApiServer, type ApiServerOptions } from '../../api/server.ts';
 import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
 import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
-import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
+import type { WriterRecord } from '../../ingest/stream/codec.ts';
 
 export const key = 'a-key-for-tests';
+export const desk = { name: 'desk', key: 'a-curator-key-for-tests' };
 
 const idle = { head: 0, lag: 0, rate: 0 };
 
 /** Serves a graph, counts the statements that it is asked, and wakes listeners after every write. */
-export async function startTestApi(records: readonly ExtractionRecord[], overrides: Partial<ApiServerOptions> = {}) {
+export async function startTestApi(records: readonly WriterRecord[], overrides: Partial<ApiServerOptions> = {}) {
   const engine = await openEmbeddedGraph({ path: null, shuffleRows: true });
   await engine.migrate();
   const listeners = new Set<() => void>();
   let now = '2025-06-01T00:00:00.000Z';
   const write = createApply(engine, () => now);
-  async function apply(batch: readonly ExtractionRecord[], at = now): Promise<void> {
+  async function apply(batch: readonly WriterRecord[], at = now): Promise<void> {
     now = at;
     await write([...batch]);
     for (const listener of listeners) listener();
@@ -37,6 +38,10 @@ export async function startTestApi(records: readonly ExtractionRecord[], overrid
   const services: ApiServices = {
     graph,
     ingest: async (inputs) => ({ accepted: inputs.length, duplicates: 0, refused: [] }),
+    curate: async (record) => {
+      await apply([record]);
+      return record;
+    },
     status: async () => ({ documents: idle, extractions: idle, changes: idle, deadLetters: 0 }),
     changes: {
       wake: (listener) => {
@@ -46,7 +51,14 @@ export async function startTestApi(records: readonly ExtractionRecord[], overrid
     },
   };
   const start = () =>
-    startApiServer({ ...services, port: 0, keys: [key], logger: { error: () => undefined }, ...overrides });
+    startApiServer({
+      ...services,
+      port: 0,
+      keys: [key],
+      curators: [desk],
+      logger: { error: () => undefined },
+      ...overrides,
+    });
   let server = await start();
 
   return {

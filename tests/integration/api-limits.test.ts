@@ -169,6 +169,7 @@ describe('the front door', () => {
     const rejected = startApiServer({
       graph: api.engine,
       ingest: async () => ({ accepted: 0, duplicates: 0, refused: [] }),
+      curate: async (record) => record,
       status: () => Promise.reject(new Error('not asked')),
       changes: { wake: () => () => undefined },
       keys: [],

@@ -154,6 +154,7 @@ function writeClaims(
         hiddenAt,
         hiddenBy: correction?.hiddenBy ?? null,
         correctedBy: correction?.correctedBy ?? null,
+        correctedAt: isCorrected ? (row.correctedAt ?? now) : null,
         readStance: isCorrected ? read.stance : null,
         readSpeakerId: isCorrected ? read.speakerId : null,
         readSpeakerKind: isCorrected ? read.speakerKind : null,

@@ -1,6 +1,7 @@
 import type { families } from '../../../graph/cypher/index.ts';
 import type { CasesOf } from '../graph-case.ts';
 import { correctCases } from './correct.ts';
+import { curationTargetsCases } from './curation-targets.ts';
 import { curationsCases } from './curations.ts';
 import { dumpCases } from './dump.ts';
 import { eraseCases } from './erase.ts';
@@ -24,6 +25,7 @@ import { writeStoriesCases } from './write-stories.ts';
 
 export const cases: { [Family in keyof typeof families]: CasesOf<(typeof families)[Family]> } = {
   correct: correctCases,
+  curationTargets: curationTargetsCases,
   curations: curationsCases,
   dump: dumpCases,
   erase: eraseCases,

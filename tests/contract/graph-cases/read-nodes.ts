@@ -8,6 +8,7 @@ const none = {
   entityIds: [],
   figureIds: [],
   incidentIds: [],
+  curationIds: [],
   linkIds: [],
 };
 
@@ -22,6 +23,7 @@ export const readNodesCases: CasesOf<typeof readNodes> = {
           entityIds: ['agc_1', 'dat_1'],
           figureIds: ['fig_1'],
           incidentIds: ['inc_1', 'inc_3'],
+          curationIds: ['cur_1', 'cur_3'],
           linkIds: ['lnk_1', 'lnk_4'],
         },
       },

@@ -12,6 +12,7 @@ test('without flags and environment the defaults hold', () => {
       port: 4000,
       host: '127.0.0.1',
       apiKeys: [],
+      curators: [],
       logLevel: 'info',
       hostnames: [],
       metricsPort: 9464,
@@ -49,6 +50,21 @@ test('a fault in a key does not show the key', () => {
   const read = readConfig({}, { GAINSAY_API_KEYS: 'hunter2' }, folder);
   assert.ok(!read.ok);
   assert.ok(!read.faults.join().includes('hunter2'));
+});
+
+test('keys of curators have names, and a fault in one shows neither', () => {
+  const good = readConfig({}, { GAINSAY_CURATOR_KEYS: 'desk=0123456789abcdef, a.b@c=xxxxxxxxxxxxxxxx=' }, folder);
+  assert.ok(good.ok);
+  assert.deepEqual(good.config.curators, [
+    { name: 'desk', key: '0123456789abcdef' },
+    { name: 'a.b@c', key: 'xxxxxxxxxxxxxxxx=' },
+  ]);
+  for (const bad of ['0123456789abcdef', 'desk=hunter2', 'two words=0123456789abcdef', '=0123456789abcdef']) {
+    const read = readConfig({}, { GAINSAY_CURATOR_KEYS: `desk=0123456789abcdef,${bad}` }, folder);
+    assert.ok(!read.ok);
+    assert.match(read.faults.join(), /^GAINSAY_CURATOR_KEYS .* pair 2$/);
+    assert.ok(!read.faults.join().includes('hunter2'));
+  }
 });
 
 test('an empty variable counts as not set', () => {

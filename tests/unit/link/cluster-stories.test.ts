@@ -44,6 +44,15 @@ test('what people join, only people part', () => {
   assert.notEqual(parted.get('u1'), parted.get('u3'));
 });
 
+test('what people join to one of two that a rule joins is joined to both, though a rule parts it from the other', () => {
+  const apart = (a: string, b: string): boolean => [a, b].toSorted().join() === 'u1,u3';
+  const joined: PairJudgement = { ...same('u2', 'u3'), decided: true };
+  const clusters = clusterStories(['u1', 'u2', 'u3'], [same('u1', 'u2'), joined], apart);
+  assert.equal(new Set(clusters.values()).size, 1);
+  const byRules = clusterStories(['u1', 'u2', 'u3'], [same('u1', 'u2'), same('u2', 'u3', 9)], apart);
+  assert.notEqual(byRules.get('u1'), byRules.get('u3'));
+});
+
 test('what is undecided joins nothing', () => {
   const clusters = clusterStories(['u1', 'u2'], [{ a: 'u1', b: 'u2', verdict: 'UNDECIDED', score: 2 }]);
   assert.notEqual(clusters.get('u1'), clusters.get('u2'));

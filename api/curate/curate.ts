@@ -1,0 +1,130 @@
+import { readTargets } from '../../graph/cypher/curation-targets.ts';
+import type { GraphReader } from '../../graph/engine.ts';
+import { curationId } from '../../schema/curation-ids.ts';
+import type { CurationRecord, Decision, JudgementDecision } from '../../schema/messages/curation.ts';
+import type {
+  MutationCorrectClaimArgs as CorrectClaimArgs,
+  MutationJudgeArgs as JudgeArgs,
+  MutationJudgeLinkArgs as JudgeLinkArgs,
+} from '../generated/schema-types.ts';
+import { isId } from '../read/by-id.ts';
+import type { CurationResultRow } from '../rows.ts';
+import { contradiction } from './contradiction.ts';
+import type { Decisions } from './decisions.ts';
+import { Refused } from './refusal.ts';
+import { anchorOf, claimOf, documentTarget, judgedOf, speakerTarget, unknown } from './targets.ts';
+
+export interface Curator {
+  readonly reader: GraphReader;
+  readonly decisions: Decisions;
+  /** Name of the key. */
+  readonly by: string;
+}
+
+export function judge(curator: Curator, { a, b, verdict, reason }: JudgeArgs): Promise<CurationResultRow> {
+  return decided(curator, reason, async () => {
+    const [one, other] = [await judgedOf(curator.reader, a), await judgedOf(curator.reader, b)];
+    if (one.kind !== other.kind)
+      throw new Refused('DIFFERENT_KINDS', `${a} and ${b} are things of different kinds, which nobody takes for one.`);
+    if (one.id === other.id)
+      throw new Refused('SAME_THING', one.kind === 'STORY' ? 'Both are one story.' : 'Both are one name.');
+    const [first, second] = [one.id, other.id].toSorted() as [JudgementDecision['a'], JudgementDecision['b']];
+    const decision: Decision = { kind: 'JUDGEMENT', a: first, b: second, verdict };
+    const id = curationId(decision);
+    const standing = await curator.decisions.joinedTo([first, second]);
+    const conflict = contradiction(
+      { a: one.id, b: other.id, verdict },
+      standing.filter((judgement) => judgement.id !== id),
+    );
+    if (conflict.length > 0)
+      throw new Refused('CONTRADICTION', 'Other curators decided what cannot hold together with this.', conflict);
+    return decision;
+  });
+}
+
+export function judgeLink(
+  curator: Curator,
+  { denial, claim, kind, reason }: JudgeLinkArgs,
+): Promise<CurationResultRow> {
+  return decided(curator, reason, async () => {
+    if (denial === claim) throw new Refused('SAME_THING', 'A claim does not answer itself.');
+    const [from, to] = [await claimOf(curator.reader, denial), await claimOf(curator.reader, claim)];
+    return { kind: 'LINK', from: anchorOf(from), to: anchorOf(to), link: kind };
+  });
+}
+
+export function correctClaim(
+  curator: Curator,
+  { id, stance, speaker, noClaim = false, reason }: CorrectClaimArgs,
+): Promise<CurationResultRow> {
+  return decided(curator, reason, async () => {
+    const corrects = stance != null || speaker != null;
+    if (noClaim && corrects) throw new Refused('UNCLEAR', 'What is no claim has neither a stance nor a speaker.');
+    if (!noClaim && !corrects)
+      throw new Refused('UNCLEAR', 'A correction gives a stance, a speaker, or says that nothing is claimed there.');
+    const claim = anchorOf(await claimOf(curator.reader, id));
+    const given = speaker == null ? null : await speakerTarget(curator.reader, speaker);
+    return { kind: 'CLAIM', claim, noClaim, stance: stance ?? null, speaker: given };
+  });
+}
+
+export function withdrawDocument(
+  curator: Curator,
+  { id, reason }: { id: string; reason: string },
+): Promise<CurationResultRow> {
+  return decided(curator, reason, async () => {
+    const { id: documentId, document } = await documentTarget(curator.reader, id);
+    const decision: Decision = { kind: 'WITHDRAWAL', documentId, document };
+    if (await curator.decisions.about(curationId(decision))) throw new Refused('FINAL', `${id} was withdrawn already.`);
+    return decision;
+  });
+}
+
+export function withdrawJudgement(
+  { reader, decisions, by }: Curator,
+  { id, reason }: { id: string; reason: string },
+): Promise<CurationResultRow> {
+  return outcomeOf(decisions, reason, async (why) => {
+    if (!isId(id, 'cur', 'jdg')) throw unknown(id);
+    const decided = await decisions.about(isId(id, 'cur') ? id : await curationOf(reader, id));
+    if (decided === null && isId(id, 'cur')) throw unknown(id);
+    if (decided === null || decided.withdrawn !== null)
+      throw new Refused('NOTHING_TO_WITHDRAW', 'No curator decided that, or it was taken back already.');
+    if (decided.decision.kind === 'WITHDRAWAL')
+      throw new Refused('FINAL', 'A document that was withdrawn is gone for good.');
+    return decisions.takeBack(decided, by, why);
+  });
+}
+
+async function curationOf(reader: GraphReader, judgementId: string): Promise<string> {
+  const [found] = await reader.run(readTargets.judgements, { ids: [judgementId] });
+  if (found === undefined) throw unknown(judgementId);
+  return curationId({ kind: 'JUDGEMENT', a: found.a, b: found.b, verdict: 'SAME' } as JudgementDecision);
+}
+
+const decided = (
+  { decisions, by }: Curator,
+  reason: string,
+  decisionOf: () => Promise<Decision>,
+): Promise<CurationResultRow> =>
+  outcomeOf(decisions, reason, async (why) => decisions.decide(await decisionOf(), by, why));
+
+const maxReason = 2000;
+
+async function outcomeOf(
+  decisions: Decisions,
+  reason: string,
+  work: (reason: string) => Promise<CurationRecord>,
+): Promise<CurationResultRow> {
+  const why = reason.trim();
+  try {
+    if (why === '' || why.length > maxReason || why.includes('\0') || !why.isWellFormed())
+      throw new Refused('BAD_REASON', `Why it is so is said in 1 to ${maxReason} characters.`);
+    const { id, recordedAt } = await decisions.inTurn(() => work(why));
+    return { accepted: true, id, recordedAt };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { code, message, conflict } = error;
+    return { accepted: false, code, message, conflict };
+  }
+}

@@ -1,0 +1,25 @@
+import type { CurationRecord } from '../../schema/messages/curation.ts';
+import { inputCodec } from './codec.ts';
+import type { Log } from './log.ts';
+import { topics } from './topics.ts';
+
+/**
+ * The door for what curators decide. Their words are masked like those of documents, before they are durable.
+ * @returns the record as it lies in the log
+ */
+export async function appendCuration(
+  log: Pick<Log, 'produce'>,
+  mask: (text: string) => string,
+  given: CurationRecord,
+): Promise<CurationRecord> {
+  const { reason, withdrawn } = given;
+  const record: CurationRecord = {
+    ...given,
+    reason: mask(reason),
+    withdrawn: withdrawn && { ...withdrawn, reason: mask(withdrawn.reason) },
+  };
+  const encoded = inputCodec.encode(record);
+  if (!encoded.ok) throw new Error(`a decision does not fit its topic: ${encoded.code}, ${encoded.message}`);
+  await log.produce(topics.documents.name, [{ key: record.id, value: encoded.value }]);
+  return record;
+}
