@@ -82,10 +82,12 @@ function agreed(figures: readonly FoundFigure[]): FoundFigure[] {
 
 /** A headline says a number in short; where the text says it too, the text tells what it counts. */
 function withoutHeadings(text: AnnotatedText, figures: readonly FoundFigure[]): FoundFigure[] {
+  const headings = text.paragraphs.filter(({ kind }) => kind === 'TITLE' || kind === 'HEADING');
   const isHeading = ({ range }: FoundFigure): boolean =>
-    text.paragraphs.some(({ start, end, kind }) => start <= range.start && range.end <= end && (kind === 'TITLE' || kind === 'HEADING')); // prettier-ignore
-  const body = figures.filter((figure) => !isHeading(figure));
-  return figures.filter((figure) => !isHeading(figure) || !body.some(({ low, high }) => (low ?? high) === (figure.low ?? figure.high))); // prettier-ignore
+    headings.some(({ start, end }) => start <= range.start && range.end <= end);
+  const amountOf = ({ low, high }: FoundFigure): number | null => low ?? high;
+  const told = new Set(figures.filter((figure) => !isHeading(figure)).map(amountOf));
+  return figures.filter((figure) => !told.has(amountOf(figure)) || !isHeading(figure));
 }
 
 /** "five hours and 20 minutes" is one time, "between 40 GB and 1.3 TB" one range. */

@@ -19,13 +19,17 @@ export interface Candidate {
   readonly closest: boolean;
 }
 
-/** Claims on either side among which an answer looks for what it answers, so that no text costs a square. */
-const widest = 60;
+/** Claims before an answer and after it among which it looks for what it answers, so that no text costs a square. */
+export interface Reach {
+  readonly back: number;
+  readonly on: number;
+}
+export const widest: Reach = { back: 60, on: 60 };
 
 const answerable: ReadonlySet<string> = new Set(['ASSERTS', 'ALLEGES', 'CONFIRMS', 'DENIES', 'PARTLY_DENIES']);
 
 /** The claims of other sides near an answer. */
-export function candidatesOf(story: Story, from: number): Candidate[] {
+export function candidatesOf(story: Story, from: number, { back, on }: Reach = widest): Candidate[] {
   const { reading, claims, sides } = story;
   const answer = claims[from] as SettledClaim;
   const isOwn = (to: number): boolean =>
@@ -39,7 +43,7 @@ export function candidatesOf(story: Story, from: number): Candidate[] {
   let nearest: SettledClaim | null = null;
   let exchange = true;
   let rank = 0;
-  for (let to = from - 1; to >= Math.max(0, from - widest); to--) {
+  for (let to = from - 1; to >= Math.max(0, from - back); to--) {
     const target = claims[to] as SettledClaim;
     if (isOpen(to)) {
       nearest ??= target;
@@ -48,7 +52,7 @@ export function candidatesOf(story: Story, from: number): Candidate[] {
     } else if (!isOwn(to)) exchange = false;
   }
   rank = 0;
-  for (let to = from + 1; to < Math.min(claims.length, from + widest); to++)
+  for (let to = from + 1; to < Math.min(claims.length, from + on); to++)
     if (isOpen(to)) found.push({ ...compared(story, from, to), rank: --rank, exchange: false });
   const most = found.reduce((high, { words }) => Math.max(high, words.cosine), 0);
   return found.map((candidate) => ({ ...candidate, closest: most > 0 && candidate.words.cosine === most }));

@@ -1,5 +1,6 @@
 import { confidenceOf } from '../claims/confidence.ts';
 import type { MentionIndex } from '../claims/mentions.ts';
+import type { Reach } from './candidates.ts';
 import type { Reading } from '../claims/reading.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { denialTrust, linkWeights } from './weights.generated.ts';
@@ -41,10 +42,12 @@ const likelyPairs = (story: Story, weights: LinkWeights, trust: WeightTable): We
   weighedPairs(story, weights).filter((pair) => pair.likely * trustOf(story, pair, trust) >= leastChance);
 
 const unweighed: LinkWeights = { alone: {}, together: {} };
+/** A paragraph has hardly more claims than these. */
+const rightBefore: Reach = { back: 8, on: 0 };
 
 /** By one rule: a denial answers what another said right before it, in the same paragraph, on the same thing or with a word that points at it. */
 const ruledPairs = (story: Story): WeighedPair[] =>
-  weighedPairs(story, unweighed).filter(
+  weighedPairs(story, unweighed, rightBefore).filter(
     ({ features }) =>
       features.has('just before') &&
       features.has('same paragraph') &&

@@ -1,4 +1,4 @@
-import { candidatesOf, type Candidate } from './candidates.ts';
+import { candidatesOf, widest, type Candidate, type Reach } from './candidates.ts';
 import { featuresOf, type Features } from './features.ts';
 import { secondFeatures, type Judged } from './second-look.ts';
 import { isDenial } from './settled.ts';
@@ -29,13 +29,13 @@ const likelihood = (table: WeightTable, features: Features): number => {
 };
 
 /** Each denial with each claim that it may answer: first every pair alone, then with the others in view. */
-export function weighedPairs(story: Story, weights: LinkWeights): WeighedPair[] {
+export function weighedPairs(story: Story, weights: LinkWeights, reach: Reach = widest): WeighedPair[] {
   const pairs: Omit<WeighedPair, 'second' | 'likely'>[] = [];
   const judged = new Map<number, Judged>();
   story.claims.forEach(({ stance }, from) => {
     if (!isDenial(stance)) return;
     const likely = new Map<number, number>();
-    for (const candidate of candidatesOf(story, from)) {
+    for (const candidate of candidatesOf(story, from, reach)) {
       const features = featuresOf(story, from, candidate);
       pairs.push({ from, candidate, features });
       likely.set(candidate.to, likelihood(weights.alone, features));

@@ -13,6 +13,9 @@ function isOpen({ reading }: SpeakerContext, { source, rule }: FoundClaim, ruled
   return !(source && source.first === source.last && isFirstPerson(reading, source));
 }
 
+/** Nobody who spoke so many claims ago is meant: a text of 20,000 claims is read in the time of its length. */
+const mostBefore = 400;
+
 /**
  * The speakers of all claims, in the order of the text: a pronoun may mean who spoke before. `choose` picks among those
  * who may be meant, or leaves it at whom the fixed rules name.
@@ -25,8 +28,9 @@ export function walkSpeakers(
   const cast = castOf(context);
   const settled: SpokenClaim[] = [];
   claims.forEach((claim, index) => {
-    const ruled = speakerOf(context, claim, settled);
-    const question = isOpen(context, claim, ruled) ? questionOf(context, claim, ruled, settled) : null;
+    const before = settled.slice(-mostBefore);
+    const ruled = speakerOf(context, claim, before);
+    const question = isOpen(context, claim, ruled) ? questionOf(context, claim, ruled, before) : null;
     const speaker = question ? choose(question, () => evidenceOf(cast, question), index) : ruled;
     settled.push({ claim, speaker });
   });
