@@ -4,10 +4,7 @@ import { plainPassOfLength } from '../../../bench/reader/plain-pass-of-length.ts
 
 const ordinary = articles().map(({ text }) => text);
 
-/**
- * What takes time with the square of the length takes hundreds of plain passes at these lengths (20,000 claims in one
- * text: 110); what is tested here takes 8 at most.
- */
+/** What takes time with the square of the length takes hundreds of plain passes at these lengths; what is tested here, 15 at most. */
 const mostPasses = 40;
 /** A pass over a short text is too short to be measured. */
 const leastMilliseconds = 20;
