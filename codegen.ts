@@ -29,13 +29,28 @@ const rows = [
   ['TraceStep', 'TraceStepRow'],
   ['ClaimTrace', 'ClaimTraceRow'],
   ['ChangePayload', 'ChangeRow'],
+  ['Judgement', 'JudgementRow'],
+  ['Judged', 'JudgedRow'],
+  ['JudgedName', 'JudgedNameRow'],
+  ['JudgedStory', 'JudgedStoryRow'],
   ['Curation', 'CurationRow'],
   ['CurationResult', 'CurationResultRow'],
   ['CurationAccepted', 'CurationAcceptedRow'],
   ['CurationRefused', 'CurationRefusedRow'],
 ] as const;
 
-const pages = ['Claim', 'ClaimLink', 'Document', 'Entity', 'Incident', 'Mention', 'Neighbor', 'Search', 'Timeline'];
+const pages = [
+  'Claim',
+  'ClaimLink',
+  'Document',
+  'Entity',
+  'Incident',
+  'Judgement',
+  'Mention',
+  'Neighbor',
+  'Search',
+  'Timeline',
+];
 
 const config: CodegenConfig = {
   schema: 'schema/graphql/*.graphql',

@@ -8,6 +8,7 @@ import type {
   SourceProps,
 } from '../graph/cypher/projections.ts';
 import type { VerdictRow } from '../graph/cypher/curations.ts';
+import type { JudgedNameProps, JudgementProps } from '../graph/cypher/read-judgements.ts';
 import type { NeighborRelation } from '../graph/cypher/read-entities.ts';
 import type { CurationProps } from '../graph/cypher/read-nodes.ts';
 import type {
@@ -48,7 +49,7 @@ export type CurationRefusedRow = {
 };
 export type CurationResultRow = CurationAcceptedRow | CurationRefusedRow;
 export type NodeRow =
-  ClaimRow | DocumentRow | SourceRow | EntityRow | FigureRow | IncidentRow | ClaimLinkRow | CurationRow;
+  ClaimRow | DocumentRow | SourceRow | EntityRow | FigureRow | IncidentRow | ClaimLinkRow | CurationRow | JudgementRow;
 
 /** Words that are not stored beside their offsets (null) are cut from the document's text. */
 export type QuoteRow = At & {
@@ -123,11 +124,22 @@ export type TraceStepRow = {
 export type ClaimTraceRow = { readonly root: ClaimRow; readonly steps: TraceStepRow[]; readonly truncated: boolean };
 export type ChangeRow = { readonly cursor: string; readonly claim: ClaimRow };
 
+export type JudgementRow = JudgementProps;
+export type JudgedNameRow = Omit<JudgedNameProps, 'entity'> & { readonly entity: EntityRow };
+export type JudgedStoryRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly document: DocumentRow;
+  readonly incident: IncidentRow | null;
+};
+export type JudgedRow = JudgedNameRow | JudgedStoryRow;
+
 export type ClaimPage = Page<ClaimRow>;
 export type ClaimLinkPage = Page<ClaimLinkRow>;
 export type DocumentPage = Page<DocumentRow>;
 export type EntityPage = Page<EntityRow>;
 export type IncidentPage = Page<IncidentRow>;
+export type JudgementPage = Page<JudgementRow>;
 export type MentionPage = Page<MentionRow>;
 export type NeighborPage = Page<NeighborRow>;
 export type SearchPage = Page<SearchHitRow>;

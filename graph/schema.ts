@@ -36,6 +36,7 @@ export const indexes: readonly { label: (typeof nodeLabels)[number]; property: s
   { label: 'Entity', property: 'initials' },
   { label: 'Entity', property: 'parent' },
   { label: 'Entity', property: 'stem' },
+  { label: 'Judgement', property: 'verdict' },
   { label: 'Curation', property: 'a' },
   { label: 'Curation', property: 'b' },
   { label: 'Curation', property: 'documentId' },

@@ -54,9 +54,10 @@ export async function documentOf(context: ApiContext, id: string, asOf: string):
   return document;
 }
 
+/** A name that was known to mean another thing by then gives that thing. */
 export async function entityById(context: ApiContext, id: string, asOf: string): Promise<EntityRow | null> {
   if (!isId(id, 'agc', 'sys', 'atk', 'per', 'dat')) return null;
-  const [row] = await rowsOf(context, readEntities.byIds, id, asOf, ({ entity }) => entity.id);
+  const [row] = await rowsOf(context, readEntities.byIds, id, asOf, (found) => found.id);
   return row ? { ...row.entity, asOf } : null;
 }
 

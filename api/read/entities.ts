@@ -6,6 +6,7 @@ import {
   readEntities,
   type RelationRow,
 } from '../../graph/cypher/read-entities.ts';
+import type { MentionProps } from '../../graph/cypher/read-documents.ts';
 import type { ApiContext } from '../context.ts';
 import type { EntityKind } from '../generated/schema-types.ts';
 import { readPage, type PageArgs } from '../page.ts';
@@ -56,12 +57,11 @@ export async function mentionList(context: ApiContext, entity: EntityRow, args: 
     page: entityMentions.page,
     count: entityMentions.count,
     placeOf: ({ id, sort }) => ({ id, value: sort }),
-    rowOf: ({ document, mention }) => ({
+    rowOf: ({ document, mentions }) => ({
       document: { ...document, asOf },
       documentId: document.id,
       entity,
-      spans: mention.spans,
-      rule: mention.rule,
+      ...together(mentions),
     }),
   });
 }
@@ -87,8 +87,27 @@ export async function neighborList(
   });
 }
 
+/** A document that calls one thing by several names mentions it wherever one of them stands. */
+export function together(mentions: readonly MentionProps[]): MentionProps {
+  const spans = mentions.flatMap((mention) => JSON.parse(mention.spans) as [number, number][]);
+  const inOrder = spans.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return { spans: JSON.stringify(inOrder), rule: mentions[0]?.rule ?? null };
+}
+
+/** All names of a thing: the ids of those beside its own, and whatever documents call it. */
+export async function namesOf(
+  context: ApiContext,
+  { id, asOf }: EntityRow,
+): Promise<{ mergedFrom: string[]; aliases: string[] }> {
+  const rows = await rowsOf(context, readEntities.names, id, asOf, (row) => row.id);
+  return {
+    mergedFrom: rows.map(({ nameId }) => nameId).filter((nameId) => nameId !== id),
+    aliases: [...new Set(rows.flatMap(({ aliases }) => aliases ?? []))].toSorted((a, b) => (a < b ? -1 : 1)),
+  };
+}
+
 /** Each document says a relation anew: those that say the same come together, with the words of each. */
-function together(rows: readonly RelationRow[]): RelationRow[][] {
+function alike(rows: readonly RelationRow[]): RelationRow[][] {
   return [...Map.groupBy(rows, ({ from, to, title }) => JSON.stringify([from.id, to.id, title])).values()];
 }
 
@@ -98,7 +117,7 @@ async function operations(
   statement: typeof readEntities.operates,
 ): Promise<OperationRow[]> {
   const rows = await rowsOf(context, statement, id, asOf, (row) => row.id);
-  return together(rows).flatMap((group) => {
+  return alike(rows).flatMap((group) => {
     const [first] = group;
     return first ? [{ agency: { ...first.from, asOf }, system: { ...first.to, asOf }, places: group, asOf }] : [];
   });
@@ -111,7 +130,7 @@ export const operatorOf = (context: ApiContext, system: EntityRow): Promise<Oper
 
 export async function affiliationOf(context: ApiContext, { id, asOf }: EntityRow): Promise<AffiliationRow[]> {
   const rows = await rowsOf(context, readEntities.affiliatedWith, id, asOf, (row) => row.id);
-  return together(rows).flatMap((group) => {
+  return alike(rows).flatMap((group) => {
     const [first] = group;
     return first ? [{ agency: { ...first.to, asOf }, title: first.title, places: group, asOf }] : [];
   });

@@ -12,6 +12,7 @@ const prefixesOf = {
   figureIds: ['fig'],
   incidentIds: ['inc'],
   curationIds: ['cur'],
+  judgementIds: ['jdg'],
   linkIds: ['lnk'],
 } as const;
 
@@ -21,7 +22,7 @@ export function linkRow({ kind, link, from, to }: LinkRow, asOf: string): ClaimL
 
 function nodeRow(found: AnyNode): NodeRow {
   if (found.kind === 'ClaimLink') return linkRow(found.node, latest);
-  return found.kind === 'Curation' ? found.node : { ...found.node, asOf: latest };
+  return found.kind === 'Curation' || found.kind === 'Judgement' ? found.node : { ...found.node, asOf: latest };
 }
 
 /** Things of any kind, in the order asked for, null where there is none: one statement. */
@@ -38,6 +39,7 @@ export async function nodesByIds({ graph, loads }: ApiContext, ids: readonly str
         figureIds: among(prefixesOf.figureIds),
         incidentIds: among(prefixesOf.incidentIds),
         curationIds: among(prefixesOf.curationIds),
+        judgementIds: among(prefixesOf.judgementIds),
         linkIds: among(prefixesOf.linkIds),
       });
       return new Map(found.map((one) => [one.id, nodeRow(one)]));
@@ -49,7 +51,7 @@ export async function nodesByIds({ graph, loads }: ApiContext, ids: readonly str
 
 const typeOf: Record<
   string,
-  'Claim' | 'Document' | 'Source' | 'Figure' | 'Incident' | 'ClaimLink' | 'Curation' | EntityType
+  'Claim' | 'Document' | 'Source' | 'Figure' | 'Incident' | 'ClaimLink' | 'Curation' | 'Judgement' | EntityType
 > = {
   clm: 'Claim',
   doc: 'Document',
@@ -58,6 +60,7 @@ const typeOf: Record<
   inc: 'Incident',
   lnk: 'ClaimLink',
   cur: 'Curation',
+  jdg: 'Judgement',
   agc: 'Agency',
   sys: 'System',
   atk: 'Attacker',

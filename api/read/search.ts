@@ -53,10 +53,14 @@ export async function searchPage(
     cursor: encodeCursor(['search', start + at + 1, hit.id]),
     node: { node, score: hit.score, words },
   });
+  const met = new Set<string>();
   return {
     edges: shown.flatMap((hit, at) => {
       const node = nodes[at];
-      return node ? [edge(hit, node, at)] : [];
+      // Two names of one thing are one hit.
+      if (!node || met.has(node.id)) return [];
+      met.add(node.id);
+      return [edge(hit, node, at)];
     }),
     hasNextPage: hits.length > start + size,
     hasPreviousPage: start > 0,

@@ -11,6 +11,7 @@ import type {
 } from '../generated/schema-types.ts';
 import { documentOf, rowsOf } from '../read/by-id.ts';
 import { claimList } from '../read/claims.ts';
+import { together } from '../read/entities.ts';
 import { cutQuote, documentList, quotesOf, textOf } from '../read/documents.ts';
 import type { DocumentRow, MentionRow, QuoteRow, SourceRow } from '../rows.ts';
 
@@ -50,13 +51,13 @@ export const Document: Complete<DocumentResolvers, DocumentRow> = {
   mentions: async (document, _args, context) => {
     const { id, asOf } = document;
     const rows = await rowsOf(context, readDocuments.mentions, id, asOf, (row) => row.id);
-    const mentions = rows.map(({ mention, entity }) => ({
-      document,
-      documentId: id,
-      entity: { ...entity, asOf },
-      spans: mention.spans,
-      rule: mention.rule,
-    }));
+    const byThing = Map.groupBy(rows, ({ entity }) => entity.id);
+    const mentions = [...byThing.values()].flatMap((named) => {
+      const [first] = named;
+      if (first === undefined) return [];
+      const entity = { ...first.entity, asOf };
+      return [{ document, documentId: id, entity, ...together(named.map(({ mention }) => mention)) }];
+    });
     const startOf = (mention: MentionRow): number => quotesOf(mention, asOf)[0]?.start ?? 0;
     return mentions.sort((a, b) => startOf(a) - startOf(b) || (a.entity.id < b.entity.id ? -1 : 1));
   },

@@ -12,7 +12,7 @@ import type {
 } from '../generated/schema-types.ts';
 import { claimList } from '../read/claims.ts';
 import { quotesOf } from '../read/documents.ts';
-import { affiliationOf, mentionList, neighborList, operatesOf, operatorOf } from '../read/entities.ts';
+import { affiliationOf, mentionList, namesOf, neighborList, operatesOf, operatorOf } from '../read/entities.ts';
 import { incidentList } from '../read/incidents.ts';
 import { entityTypeOf, nodeTypeOf } from '../read/nodes.ts';
 import type { AffiliationRow, EntityRow, OperationRow } from '../rows.ts';
@@ -22,9 +22,10 @@ export const Entity: EntityResolvers = { __resolveType: entityTypeOf };
 
 const entityFields: Pick<
   Complete<SystemResolvers, EntityRow>,
-  'aliases' | 'incidents' | 'claimsAbout' | 'mentions' | 'neighbors'
+  'aliases' | 'mergedFrom' | 'incidents' | 'claimsAbout' | 'mentions' | 'neighbors'
 > = {
-  aliases: ({ aliases }) => aliases ?? [],
+  aliases: async (entity, _args, context) => (await namesOf(context, entity)).aliases,
+  mergedFrom: async (entity, _args, context) => (await namesOf(context, entity)).mergedFrom,
   incidents: ({ id, asOf }, args, context) => incidentList(context, { id, asOf }, args, asOf),
   claimsAbout: ({ id, asOf }, args, context) => claimList(context, { anchor: 'ABOUT', id }, args, asOf),
   mentions: (entity, args, context) => mentionList(context, entity, args),

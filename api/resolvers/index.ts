@@ -6,6 +6,7 @@ import { Curation, CurationRefused, CurationResult } from './curation.ts';
 import { Document, Mention, Quote, Source } from './document.ts';
 import { Affiliation, Agency, Attacker, DataType, Entity, Node, Operation, Person, System } from './entity.ts';
 import { Figure, Incident, Involvement } from './incident.ts';
+import { Judged, JudgedName, JudgedStory, Judgement } from './judgement.ts';
 import { Mutation, Query, Subscription } from './query.ts';
 import { DateTime, Duration, Url, type ScalarFunctions } from './scalars.ts';
 import { SearchHit } from './search.ts';
@@ -37,6 +38,11 @@ export const resolvers: Omit<CompleteMap<Resolvers, ResolversParentTypes>, Scala
   Incident,
   IncidentConnection: { ...connectionFields, nodes: nodesOf },
   Involvement,
+  Judged,
+  JudgedName,
+  JudgedStory,
+  Judgement,
+  JudgementConnection: { ...connectionFields, nodes: nodesOf },
   Mention,
   MentionConnection: { ...connectionFields, nodes: nodesOf },
   Mutation,

@@ -8,6 +8,7 @@ import { claimList } from '../read/claims.ts';
 import { documentList } from '../read/documents.ts';
 import { entityList } from '../read/entities.ts';
 import { incidentList } from '../read/incidents.ts';
+import { judgementList } from '../read/judgements.ts';
 import { traceOf } from '../read/links.ts';
 import { nodesByIds } from '../read/nodes.ts';
 import { searchPage } from '../read/search.ts';
@@ -33,6 +34,7 @@ export const Query: Complete<QueryResolvers, Nothing> = {
   entity: (_root, { id }, context) => entityById(context, id, latest),
   entities: (_root, args, context) => entityList(context, args),
   curation: (_root, { id }, context) => curationById(context, id),
+  judgements: (_root, args, context) => judgementList(context, args),
   search: (_root, { text, kinds, ...args }, context) => searchPage(context, text, kinds, args),
   streamStatus: async (_root, _args, context) => ({
     ...(await context.status()),

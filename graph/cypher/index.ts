@@ -13,6 +13,7 @@ import * as readEntities from './read-entities.ts';
 import * as readExport from './read-export.ts';
 import * as readFigures from './read-figures.ts';
 import * as readIncidents from './read-incidents.ts';
+import * as readJudgements from './read-judgements.ts';
 import * as readLinks from './read-links.ts';
 import * as readNodes from './read-nodes.ts';
 import * as store from './store.ts';
@@ -40,6 +41,7 @@ export const families = {
   readExport,
   readFigures,
   readIncidents,
+  readJudgements,
   readLinks,
   readNodes,
   store,

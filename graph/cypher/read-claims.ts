@@ -10,6 +10,7 @@ import {
   type IncidentProps,
   type SpeakerProps,
 } from './projections.ts';
+import { allNames, heldBy, meaning, meant, meantSpeaker, sameThing } from './things.ts';
 import { statement } from './statement.ts';
 
 /** Where a list of claims begins. */
@@ -21,9 +22,10 @@ export const claimAnchors = {
   IDS: 'UNWIND row.ids AS anchor MATCH (c:Claim {id: anchor})',
   INCIDENT: `UNWIND row.ids AS anchor MATCH (i:Incident {id: anchor})<-[po:PART_OF]-(u:StoryUnit)<-[:IN_UNIT]-(c:Claim)`,
   DOCUMENT: 'UNWIND row.ids AS anchor MATCH (d:Document {id: anchor})<-[:STATED_IN]-(c:Claim)',
-  SPEAKER: 'UNWIND row.ids AS anchor MATCH (e:Entity {id: anchor})<-[by:MADE_BY|ON_BEHALF_OF]-(c:Claim)',
-  ABOUT: 'UNWIND row.ids AS anchor MATCH (e:Entity {id: anchor})<-[ab:ABOUT]-(c:Claim)',
-  ATTRIBUTION: `UNWIND row.ids AS anchor MATCH (e:Entity {id: anchor})<-[at:ATTRIBUTED_TO]-(i:Incident) WHERE ${holds('at')}
+  SPEAKER: `UNWIND row.ids AS anchor MATCH ${allNames('anchor', 'g', 'via')}(e:Entity)<-[by:MADE_BY|ON_BEHALF_OF]-(c:Claim)`,
+  ABOUT: `UNWIND row.ids AS anchor MATCH ${allNames('anchor', 'g', 'via')}(e:Entity)<-[ab:ABOUT]-(c:Claim)`,
+  ATTRIBUTION: `UNWIND row.ids AS anchor MATCH ${allNames('anchor', 'g', 'via')}(e:Entity)<-[at:ATTRIBUTED_TO]-(i:Incident)
+  WHERE ${holds('at')} AND ${heldBy('via')}
   UNWIND coalesce(at.claimIds, []) AS claimId MATCH (c:Claim {id: claimId})`,
 } as const;
 export type ClaimAnchor = keyof typeof claimAnchors;
@@ -37,8 +39,8 @@ const anchorHolds: Record<ClaimAnchor, string> = {
   IDS: 'true',
   INCIDENT: holds('po'),
   DOCUMENT: 'true',
-  SPEAKER: holds('by'),
-  ABOUT: holds('ab'),
+  SPEAKER: `${holds('by')} AND ${heldBy('via')}`,
+  ABOUT: `${holds('ab')} AND ${heldBy('via')}`,
   ATTRIBUTION: 'true',
 };
 
@@ -69,8 +71,8 @@ const ofClaimAlone = `${holds('c')}
 const whole = `${ofClaimAlone}
   AND (NOT $hasText OR c.id IN $textIds)
   AND (size($documentIds) = 0 OR c.documentId IN $documentIds)
-  AND (size($speakerIds) = 0 OR EXISTS { MATCH (c)-[mb:MADE_BY|ON_BEHALF_OF]->(sp:Entity) WHERE sp.id IN $speakerIds AND ${holds('mb')} })
-  AND (size($aboutIds) = 0 OR EXISTS { MATCH (c)-[ab2:ABOUT]->(ae:Entity) WHERE ae.id IN $aboutIds AND ${holds('ab2')} })
+  AND (size($speakerIds) = 0 OR EXISTS { MATCH (c)-[mb:MADE_BY|ON_BEHALF_OF]->${sameThing('sp:Entity', 'vs', 'so')} WHERE so.id IN $speakerIds AND ${holds('mb')} AND ${heldBy('vs')} })
+  AND (size($aboutIds) = 0 OR EXISTS { MATCH (c)-[ab2:ABOUT]->${sameThing('ae:Entity', 'va', 'ao')} WHERE ao.id IN $aboutIds AND ${holds('ab2')} AND ${heldBy('va')} })
   AND (size($incidentIds) = 0 OR EXISTS { MATCH (c)-[:IN_UNIT]->(un:StoryUnit)-[pa:PART_OF]->(ic:Incident) WHERE ic.id IN $incidentIds AND ${holds('pa')} })
   AND ($denied <> 'yes' OR ${deniedByAny}) AND ($denied <> 'no' OR NOT ${deniedByAny})`;
 
@@ -130,14 +132,14 @@ export type ClaimSpeakers = {
   reportedBy: EntityProps[];
 };
 
-const party = (type: string, name: string, projection: string): string =>
-  `CALL (c) { MATCH (c)-[r:${type}]->(x) WHERE ${holds('r')} WITH x, coalesce(r.to, '~') AS until ORDER BY until, x.id
-  RETURN collect(x ${projection}) AS ${name} }`;
+const party = (type: string, name: string, who: string): string =>
+  `CALL (c) { MATCH (c)-[r:${type}]->(x) WHERE ${holds('r')} ${meaning('x')}
+  WITH x, xMeant, coalesce(r.to, '~') AS until ORDER BY until, x.id RETURN collect(${who}) AS ${name} }`;
 
 /** Reads the three kinds of speaker of the claim `c` into three lists. */
-export const speakersOfClaim = `${party('MADE_BY', 'madeBy', project.speaker)}
-${party('ON_BEHALF_OF', 'onBehalfOf', project.entity)}
-${party('REPORTED_BY', 'reportedBy', project.entity)}`;
+export const speakersOfClaim = `${party('MADE_BY', 'madeBy', meantSpeaker('x'))}
+${party('ON_BEHALF_OF', 'onBehalfOf', meant('x'))}
+${party('REPORTED_BY', 'reportedBy', meant('x'))}`;
 
 export const readClaims = {
   /** Also those that have ceased to hold. */
@@ -157,7 +159,9 @@ RETURN id AS id, madeBy AS madeBy, onBehalfOf AS onBehalfOf, reportedBy AS repor
     'claims.about',
     'read',
     `UNWIND $ids AS id MATCH (c:Claim {id: id})-[r:ABOUT]->(e:Entity) WHERE ${holds('r')}
-RETURN DISTINCT id AS id, e ${project.entity} AS entity, e.name AS name, e.id AS entityId ORDER BY id, name, entityId`,
+${meaning('e')}
+WITH DISTINCT id, ${meant('e')} AS entity
+RETURN id AS id, entity AS entity, entity.name AS name, entity.id AS entityId ORDER BY id, name, entityId`,
   ),
   incident: statement<ByIds, { id: string; incident: IncidentProps }>(
     'claims.incident',

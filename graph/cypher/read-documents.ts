@@ -8,6 +8,7 @@ import {
   type IncidentProps,
   type SourceProps,
 } from './projections.ts';
+import { allNames, heldBy, meaning, meant, sameThing } from './things.ts';
 import { statement } from './statement.ts';
 
 /** Where a list of documents begins, and what has to hold on the way. */
@@ -20,7 +21,10 @@ const anchors = {
     'UNWIND row.ids AS anchor MATCH (i:Incident {id: anchor})<-[po:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document)',
     holds('po'),
   ],
-  MENTIONS: ['UNWIND row.ids AS anchor MATCH (e:Entity {id: anchor})<-[me:MENTIONS]-(d:Document)', holds('me')],
+  MENTIONS: [
+    `UNWIND row.ids AS anchor MATCH ${allNames('anchor', 'g', 'via')}(e:Entity)<-[me:MENTIONS]-(d:Document)`,
+    `${holds('me')} AND ${heldBy('via')}`,
+  ],
 } as const;
 export type DocumentAnchor = keyof typeof anchors;
 
@@ -44,7 +48,7 @@ const ofDocumentAlone = `d.recordedAt <= $asOf AND d.withdrawnAt IS NULL
 const whole = `${ofDocumentAlone}
   AND (NOT $hasText OR d.id IN $textIds)
   AND (size($sourceIds) = 0 OR EXISTS { MATCH (d)-[:PUBLISHED_BY]->(so:Source) WHERE so.id IN $sourceIds })
-  AND (size($mentionIds) = 0 OR EXISTS { MATCH (d)-[mn:MENTIONS]->(me2:Entity) WHERE me2.id IN $mentionIds AND ${holds('mn')} })
+  AND (size($mentionIds) = 0 OR EXISTS { MATCH (d)-[mn:MENTIONS]->${sameThing('me2:Entity', 'vm', 'mo')} WHERE mo.id IN $mentionIds AND ${holds('mn')} AND ${heldBy('vm')} })
   AND (size($incidentIds) = 0 OR EXISTS { MATCH (d)-[:TELLS]->(un:StoryUnit)-[pa:PART_OF]->(ic:Incident) WHERE ic.id IN $incidentIds AND ${holds('pa')} })`;
 
 export type DocumentSort = 'PUBLISHED_AT' | 'RECORDED_AT';
@@ -142,7 +146,7 @@ RETURN DISTINCT id AS id, i ${project.incident} AS incident, i.id AS incidentId 
   mentions: statement<ByIds, { id: string; mention: MentionProps; entity: EntityProps }>(
     'documents.mentions',
     'read',
-    `UNWIND $ids AS id MATCH (d:Document {id: id})-[m:MENTIONS]->(e:Entity) WHERE ${holds('m')}
-RETURN id AS id, m {.spans, .rule} AS mention, e ${project.entity} AS entity, e.id AS entityId ORDER BY id, entityId`,
+    `UNWIND $ids AS id MATCH (d:Document {id: id})-[m:MENTIONS]->(e:Entity) WHERE ${holds('m')} ${meaning('e')}
+RETURN id AS id, m {.spans, .rule} AS mention, ${meant('e')} AS entity, e.id AS entityId ORDER BY id, entityId`,
   ),
 };

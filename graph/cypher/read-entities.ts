@@ -9,20 +9,25 @@ import {
 } from './pages.ts';
 import { holds, project, type DocumentProps, type EntityProps, type NamedKind } from './projections.ts';
 import { statement } from './statement.ts';
+import { allNames, entityOf, heldBy, meaning, meant } from './things.ts';
 import type { MentionProps } from './read-documents.ts';
 
 /** An empty list filters nothing. */
 export type EntityFilterParams = { kinds: NamedKind[] };
 
-const anchors = { ALL: 'MATCH (e:Entity)', IDS: 'UNWIND row.ids AS anchor MATCH (e:Entity {id: anchor})' } as const;
+/** One for each thing: the name that stands for all. Found by any of them. Of the current view. */
+const anchors = {
+  ALL: 'MATCH (e:Entity)',
+  IDS: 'UNWIND row.ids AS anchor MATCH (g:Entity {id: anchor}) MATCH (e:Entity {id: coalesce(g.canonicalId, g.id)})',
+} as const;
 export type EntityAnchor = keyof typeof anchors;
 
 const shapeOf = (anchor: EntityAnchor): ListShape => ({
   match: anchors[anchor],
-  where: '(size($kinds) = 0 OR e.kind IN $kinds)',
+  where: '(size($kinds) = 0 OR e.kind IN $kinds) AND coalesce(e.canonicalId, e.id) = e.id',
   variable: 'e',
-  sort: 'e.name',
-  projection: project.entity,
+  sort: 'coalesce(e.knownAs, e.name)',
+  projection: entityOf('e').slice(2),
   distinct: anchor !== 'ALL',
 });
 
@@ -34,11 +39,14 @@ const countOf = (anchor: EntityAnchor) =>
 export const entityPages = { ALL: pageOf('ALL'), IDS: pageOf('IDS') } as const;
 export const entityCounts = { ALL: countOf('ALL'), IDS: countOf('IDS') } as const;
 
-/** `sort` is when the document was published, `id` is its id. */
-export type EntityMentionItem = { id: string; sort: string | null; document: DocumentProps; mention: MentionProps };
+/** `sort` is when the document was published, `id` is its id. A document may call one thing by several names. */
+export type EntityMentionItem = { id: string; sort: string | null; document: DocumentProps; mentions: MentionProps[] };
 
-const mentions = `UNWIND row.ids AS anchor MATCH (e:Entity {id: anchor})<-[m:MENTIONS]-(d:Document) WHERE ${holds('m')}
-  WITH {id: d.id, sort: d.publishedAt, document: d ${project.document}, mention: m {.spans, .rule}} AS item`;
+const mentions = `UNWIND row.ids AS anchor MATCH ${allNames('anchor', 'g', 'via')}(e:Entity)<-[m:MENTIONS]-(d:Document)
+  WHERE ${holds('m')} AND ${heldBy('via')}
+  WITH DISTINCT d, m, e.id AS nameId ORDER BY nameId
+  WITH d, collect(m {.spans, .rule}) AS mentions
+  WITH {id: d.id, sort: d.publishedAt, document: d ${project.document}, mentions: mentions} AS item`;
 
 export const entityMentions = {
   page: computedPage<PageParams, EntityMentionItem>('entities.mentions', mentions),
@@ -56,11 +64,11 @@ export type NeighborRelation =
 /** `sort` is how many documents, claims or incidents say so. */
 export type NeighborItem = { id: string; sort: number; relation: NeighborRelation; entity: EntityProps };
 
-/** One kind of neighbor of `e`, counted and collected into a list. */
+/** One kind of neighbor of `e`: what each is, and what says so. */
 function neighborsBy(relation: NeighborRelation, pattern: string, counted: string, condition: string): string {
-  return `CALL (e) { MATCH ${pattern} WHERE o.id <> e.id AND ${condition}
-    WITH o, count(DISTINCT ${counted}) AS weight
-    RETURN collect({id: '${relation}:' + o.id, sort: weight, relation: '${relation}', entity: o ${project.entity}}) AS ${relation.toLowerCase()} }`;
+  return `CALL (e) { MATCH ${pattern} WHERE ${condition} ${meaning('o')}
+    WITH DISTINCT ${meant('o')} AS entity, ${counted} AS said
+    RETURN collect({relation: '${relation}', entity: entity, said: said}) AS ${relation.toLowerCase()} }`;
 }
 
 const incidentEdge = 'INVOLVES|TARGETED|EXPOSED|ATTRIBUTED_TO';
@@ -89,11 +97,16 @@ const neighborLists = [
   ),
 ];
 
-const neighbors = `UNWIND row.ids AS anchor MATCH (e:Entity {id: anchor})
+const neighbors = `UNWIND row.ids AS anchor MATCH ${allNames('anchor', 'g', 'via')}(m:Entity) WHERE ${heldBy('via')}
+  WITH collect(DISTINCT m.id) AS own
+  UNWIND own AS nameId MATCH (e:Entity {id: nameId})
   ${neighborLists.join('\n  ')}
-  WITH operates + operated_by + affiliated_with + has_affiliate + spoke_about + spoken_about_by + same_incident AS items
-  UNWIND items AS item
-  WITH item WHERE size($kinds) = 0 OR item.entity.kind IN $kinds`;
+  WITH own, operates + operated_by + affiliated_with + has_affiliate + spoke_about + spoken_about_by + same_incident AS found
+  UNWIND found AS one
+  WITH own, one.relation AS relation, one.entity AS entity, one.said AS said
+  WHERE NOT entity.id IN own AND (size($kinds) = 0 OR entity.kind IN $kinds)
+  WITH relation, entity.id AS entityId, collect(entity) AS entities, count(DISTINCT said) AS weight
+  WITH {id: relation + ':' + entityId, sort: weight, relation: relation, entity: entities[0]} AS item`;
 
 export const entityNeighbors = {
   page: computedPage<PageParams & EntityFilterParams, NeighborItem>('entities.neighbors', neighbors),
@@ -114,16 +127,25 @@ const relation = (name: string, type: string, anchor: 'a' | 'b') =>
   statement<ByIds, RelationRow>(
     name,
     'read',
-    `UNWIND $ids AS id MATCH (${anchor}:Entity {id: id}) MATCH (a:Entity)-[r:${type}]->(b:Entity) WHERE ${holds('r')}
-RETURN id AS id, a ${project.entity} AS from, b ${project.entity} AS to, r.title AS title, r.documentId AS documentId, r.spans AS spans,
+    `UNWIND $ids AS id MATCH ${allNames('id', 'g', 'via')}(${anchor}:Entity) MATCH (a:Entity)-[r:${type}]->(b:Entity)
+WHERE ${holds('r')} AND ${heldBy('via')} ${meaning('a')} ${meaning('b')}
+RETURN DISTINCT id AS id, ${meant('a')} AS from, ${meant('b')} AS to, r.title AS title, r.documentId AS documentId, r.spans AS spans,
   r.id AS relationId ORDER BY id, relationId`,
   );
 
 export const readEntities = {
-  byIds: statement<{ ids: string[] }, { entity: EntityProps }>(
+  /** What each name means. */
+  byIds: statement<ByIds, { id: string; entity: EntityProps }>(
     'entities.byIds',
     'read',
-    `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e ${project.entity} AS entity ORDER BY id`,
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) ${meaning('e')} RETURN id AS id, ${meant('e')} AS entity ORDER BY id`,
+  ),
+  /** All names of each thing. */
+  names: statement<ByIds, { id: string; nameId: string; aliases: string[] | null }>(
+    'entities.names',
+    'read',
+    `UNWIND $ids AS id MATCH ${allNames('id', 'g', 'via')}(e:Entity) WHERE ${heldBy('via')}
+RETURN DISTINCT id AS id, e.id AS nameId, e.aliases AS aliases ORDER BY id, nameId`,
   ),
   operates: relation('entities.operates', 'OPERATES', 'a'),
   operatedBy: relation('entities.operatedBy', 'OPERATES', 'b'),

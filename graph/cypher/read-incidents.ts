@@ -17,13 +17,17 @@ import {
   type IncidentProps,
 } from './projections.ts';
 import { speakersOfClaim, type ClaimSpeakers } from './read-claims.ts';
+import { allNames, heldBy, meaning, meant, sameThing } from './things.ts';
 import { statement } from './statement.ts';
 
 const involves = '[iv:INVOLVES|TARGETED|EXPOSED|ATTRIBUTED_TO]';
 
 const anchors = {
   ALL: ['MATCH (i:Incident)', 'true'],
-  ENTITY: [`UNWIND row.ids AS anchor MATCH (e:Entity {id: anchor})<-${involves}-(i:Incident)`, holds('iv')],
+  ENTITY: [
+    `UNWIND row.ids AS anchor MATCH ${allNames('anchor', 'g', 'via')}(e:Entity)<-${involves}-(i:Incident)`,
+    `${holds('iv')} AND ${heldBy('via')}`,
+  ],
 } as const;
 export type IncidentAnchor = keyof typeof anchors;
 
@@ -42,7 +46,7 @@ export type IncidentFilterParams = {
 };
 
 const has = (ids: string, types: string, name: string): string =>
-  `(size($${ids}) = 0 OR EXISTS { MATCH (i)-[${name}:${types}]->(${name}Entity:Entity) WHERE ${name}Entity.id IN $${ids} AND ${holds(name)} })`;
+  `(size($${ids}) = 0 OR EXISTS { MATCH (i)-[${name}:${types}]->${sameThing(`${name}Entity:Entity`, `${name}Via`, `${name}Name`)} WHERE ${name}Name.id IN $${ids} AND ${holds(name)} AND ${heldBy(`${name}Via`)} })`;
 
 const filter = `${holds('i')}
   AND ($reportedFrom = '' OR coalesce(i.firstReportedAt, '') >= $reportedFrom)
@@ -125,9 +129,10 @@ RETURN id AS id, i ${project.incident} AS incident, coalesce(i.to, '~') > $asOf 
   involvements: statement<ByIds, InvolvementRowOfGraph>(
     'incidents.involvements',
     'read',
-    `UNWIND $ids AS id MATCH (i:Incident {id: id})-${involves}->(e:Entity) WHERE ${holds('iv')}
-RETURN id AS id, type(iv) AS type, iv.role AS role, iv.claimIds AS claimIds, iv.disputedBy AS disputedBy, e ${project.entity} AS entity,
-  e.name AS name, e.id AS entityId ORDER BY id, name, entityId, type, role`,
+    `UNWIND $ids AS id MATCH (i:Incident {id: id})-${involves}->(e:Entity) WHERE ${holds('iv')} ${meaning('e')}
+WITH id, iv, e.id AS nameId, ${meant('e')} AS entity
+RETURN id AS id, type(iv) AS type, iv.role AS role, iv.claimIds AS claimIds, iv.disputedBy AS disputedBy, entity AS entity,
+  entity.name AS name, nameId AS nameId ORDER BY id, name, nameId, type, role`,
   ),
   /** Every claim with its speakers, in order of time. */
   stances: statement<ByIds, { incidentId: string; claim: ClaimProps } & ClaimSpeakers>(

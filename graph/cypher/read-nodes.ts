@@ -7,6 +7,8 @@ import {
   type IncidentProps,
   type SourceProps,
 } from './projections.ts';
+import { meaningNow, meant } from './things.ts';
+import { judgementKeys, type JudgementProps } from './read-judgements.ts';
 import { statement } from './statement.ts';
 import type { StoredCuration } from './curations.ts';
 import type { LinkRow } from './read-links.ts';
@@ -18,6 +20,7 @@ export type AnyNode =
   | { kind: 'Entity'; id: string; node: EntityProps }
   | { kind: 'Figure'; id: string; node: FigureProps }
   | { kind: 'Incident'; id: string; node: IncidentProps }
+  | { kind: 'Judgement'; id: string; node: JudgementProps }
   | { kind: 'Curation'; id: string; node: CurationProps }
   | { kind: 'ClaimLink'; id: string; node: LinkRow };
 
@@ -41,6 +44,7 @@ export const readNodes = {
       figureIds: string[];
       incidentIds: string[];
       curationIds: string[];
+      judgementIds: string[];
       linkIds: string[];
     },
     AnyNode
@@ -51,8 +55,9 @@ export const readNodes = {
       branch('Claim', 'claimIds', project.claim),
       branch('Document', 'documentIds', project.document),
       branch('Source', 'sourceIds', project.source),
-      branch('Entity', 'entityIds', project.entity),
+      `UNWIND $entityIds AS id MATCH (n:Entity {id: id}) ${meaningNow('n')} RETURN 'Entity' AS kind, id AS id, ${meant('n')} AS node`,
       branch('Figure', 'figureIds', project.figure),
+      branch('Judgement', 'judgementIds', judgementKeys),
       branch('Curation', 'curationIds', project.curation),
       `UNWIND $incidentIds AS id MATCH (i:Incident {id: id})
 CALL (i) { MATCH (i)<-[:PART_OF]-(u:StoryUnit)-[r:PART_OF]->(n:Incident) WHERE r.to IS NULL AND n.to IS NULL

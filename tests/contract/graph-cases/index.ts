@@ -14,6 +14,7 @@ import { readEntitiesCases } from './read-entities.ts';
 import { readExportCases } from './read-export.ts';
 import { readFiguresCases } from './read-figures.ts';
 import { readIncidentsCases } from './read-incidents.ts';
+import { readJudgementsCases } from './read-judgements.ts';
 import { readLinksCases } from './read-links.ts';
 import { readNodesCases } from './read-nodes.ts';
 import { storeCases } from './store.ts';
@@ -38,6 +39,7 @@ export const cases: { [Family in keyof typeof families]: CasesOf<(typeof familie
   readExport: readExportCases,
   readFigures: readFiguresCases,
   readIncidents: readIncidentsCases,
+  readJudgements: readJudgementsCases,
   readLinks: readLinksCases,
   readNodes: readNodesCases,
   store: storeCases,

@@ -2,7 +2,7 @@ import type * as readEntities from '../../../graph/cypher/read-entities.ts';
 import { ordered, type CasesOf } from '../graph-case.ts';
 import { anchors, before, day12, everything, firstPage, latest } from './read-params.ts';
 
-const ids = ['per_1', 'agc_1', 'sys_1', 'dat_1', 'missing'];
+const ids = ['per_1', 'agc_1', 'agc_4', 'sys_1', 'sys_3', 'dat_1', 'missing'];
 
 export const readEntitiesCases: CasesOf<typeof readEntities> = {
   entityPages: ordered(
@@ -27,7 +27,31 @@ export const readEntitiesCases: CasesOf<typeof readEntities> = {
     count: ordered({ params: { ...anchors, asOf: latest, kinds: [] } }),
   },
   readEntities: {
-    byIds: ordered({ params: { ids } }),
+    byIds: ordered(
+      { params: { ids, asOf: latest } },
+      // agc_4 is known to be agc_1 since the 13th; sys_3 was taken for sys_1 until then.
+      { params: { ids: ['agc_4', 'sys_3'], asOf: day12 } },
+    ),
+    names: ordered(
+      {
+        params: { ids: ['agc_4', 'agc_1', 'sys_3'], asOf: latest },
+        rows: [
+          { id: 'agc_1', nameId: 'agc_1', aliases: ['Health Ministry', 'Ministry of Health'] },
+          { id: 'agc_1', nameId: 'agc_4', aliases: ['Union Health Ministry'] },
+          { id: 'agc_4', nameId: 'agc_1', aliases: ['Health Ministry', 'Ministry of Health'] },
+          { id: 'agc_4', nameId: 'agc_4', aliases: ['Union Health Ministry'] },
+          { id: 'sys_3', nameId: 'sys_3', aliases: ['Vaccine Portal'] },
+        ],
+      },
+      {
+        params: { ids: ['agc_4', 'sys_3'], asOf: day12 },
+        rows: [
+          { id: 'agc_4', nameId: 'agc_4', aliases: ['Union Health Ministry'] },
+          { id: 'sys_3', nameId: 'sys_1', aliases: ['Vaccination Portal'] },
+          { id: 'sys_3', nameId: 'sys_3', aliases: ['Vaccine Portal'] },
+        ],
+      },
+    ),
     operates: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: day12 } }),
     operatedBy: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: before }, empty: true }),
     affiliatedWith: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: before }, empty: true }),
