@@ -4,7 +4,6 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { openKafkaLog } from '../../ingest/stream/kafka/log.ts';
 import { topics } from '../../ingest/stream/topics.ts';
-import { statement } from '../../graph/cypher/statement.ts';
 import { subscribe } from '../integration/api-harness.ts';
 import { withoutNeo4j } from '../services/test-graphs.ts';
 import { testKafka, withoutKafka } from '../services/test-kafka.ts';
@@ -148,7 +147,7 @@ test(
     assert.equal(refused.code, 2);
     assert.match(refused.stderr, /holds 3 documents of another making/);
 
-    await house.graph.write((transaction) => transaction.run(removeAll, {}));
+    await house.empty();
     const rebuilt = await gainsay(['rebuild'], house.env);
     assert.deepEqual([rebuilt.code, rebuilt.stdout.includes('3 documents more')], [0, true], rebuilt.stderr);
     assert.equal(await exported(), before);
@@ -158,13 +157,6 @@ test(
     assert.deepEqual([further.code, further.stdout.includes('1 documents more')], [0, true], further.stderr);
     assert.equal((await exported()).split('\n').filter(Boolean).length, 4);
   },
-);
-
-/** The mark that says whose database this is stays, so that the next test may empty it. */
-const removeAll = statement<Record<string, never>, never>(
-  'test.removeGraph',
-  'write',
-  'MATCH (n) WHERE NOT n:GainsayTest DETACH DELETE n',
 );
 
 test(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import kafkajs from 'kafkajs';
+import { statement } from '../../graph/cypher/statement.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { topicSpecs } from '../../ingest/stream/topics.ts';
 import { neo4jOptions, openTestNeo4j } from '../services/test-graphs.ts';
@@ -12,6 +13,8 @@ export interface Deployment {
   readonly graph: GraphEngine;
   /** Starts a role and waits until it says that it is ready; ends with the test. */
   run(args: readonly string[]): Promise<Running>;
+  /** Leaves nothing in the Neo4j. */
+  empty(): Promise<void>;
 }
 
 export interface Running {
@@ -22,6 +25,7 @@ export interface Running {
 }
 
 export const apiKey = 'a-key-for-tests-alone';
+export const curatorKey = 'a-curator-key-for-tests';
 const startWithinMs = 60_000;
 
 /** The program's topics on the real Kafka, and an empty Neo4j that is this test's alone; both are left empty. */
@@ -43,10 +47,14 @@ export async function deploy(test: TestContext): Promise<Deployment> {
     NEO4J_USER: neo4j.user,
     NEO4J_PASSWORD: neo4j.password,
     GAINSAY_API_KEYS: apiKey,
+    GAINSAY_CURATOR_KEYS: `desk=${curatorKey}`,
   };
   return {
     env,
     graph,
+    empty: async () => {
+      await graph.write((transaction) => transaction.run(removeAll, {}));
+    },
     async run(args) {
       const { child, output, ended } = start(args, env);
       ends.push(async () => {
@@ -71,6 +79,13 @@ export async function deploy(test: TestContext): Promise<Deployment> {
     },
   };
 }
+
+/** The mark that says whose database this is stays, so that the next test may empty it. */
+const removeAll = statement<Record<string, never>, never>(
+  'test.removeGraph',
+  'write',
+  'MATCH (n) WHERE NOT n:GainsayTest DETACH DELETE n',
+);
 
 function readyUrl(stderr: string): string | undefined {
   const line = stderr.split('\n').find((each) => each.includes('worker is ready'));
