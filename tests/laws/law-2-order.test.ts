@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { dumpGraph } from '../../graph/dump.ts';
 import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
+import type { WriterRecord } from '../../ingest/stream/codec.ts';
 import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
-import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
 import { openTestNeo4j, withoutNeo4j } from '../services/test-graphs.ts';
-import { makeNamesakes } from '../synthetic/names.ts';
 import { makeArticles } from '../synthetic/articles.ts';
+import { makeDecisions } from '../synthetic/decisions.ts';
+import { makeNamesakes } from '../synthetic/names.ts';
 import { corpusInputs, recordOf } from './told.ts';
 
 /** How a set of records is told: which come, some of them again, in which order, in batches of which sizes. */
@@ -19,8 +20,11 @@ interface Telling {
 
 const instant = (second: number): string => new Date(Date.UTC(2025, 0, 1) + second * 1000).toISOString();
 
-/** The corpus, documents that call one body by several names, some articles with second versions, and some documents that come a second time without their date. */
-let records: ExtractionRecord[];
+/**
+ * The corpus, documents that call one body by several names, some articles with second versions, some documents that come
+ * a second time without their date, and what curators decided about all of them.
+ */
+let records: WriterRecord[];
 let expected: string[];
 
 before(async () => {
@@ -32,7 +36,8 @@ before(async () => {
     return copy;
   });
   const told = [...inputs, ...undated].map((input, index) => recordOf(input, instant(index)));
-  records = [...told, ...makeNamesakes()];
+  const documents = [...told, ...makeNamesakes()];
+  records = [...documents, ...makeDecisions(23, documents, 60)];
   const graph = await openEmbeddedGraph({ path: null });
   await graph.migrate();
   expected = await dumpAfter(graph, { order: [...records.keys()], batchSizes: [records.length] });
@@ -44,7 +49,7 @@ async function dumpAfter(graph: GraphEngine, { order, batchSizes }: Telling): Pr
   const apply = createApply(graph, () => instant(1_000_000 + time++));
   for (let from = 0, batch = 0; from < order.length; batch++) {
     const size = batchSizes[batch % batchSizes.length] as number;
-    await apply(order.slice(from, from + size).map((index) => records[index] as ExtractionRecord));
+    await apply(order.slice(from, from + size).map((index) => records[index] as WriterRecord));
     from += size;
   }
   return dumpGraph(graph.reader);
