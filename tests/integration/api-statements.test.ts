@@ -28,6 +28,13 @@ const queries: [name: string, statements: number, query: string][] = [
     `query($n: Int) { incidents(first: $n) { nodes { agencies { name } systems { name } claims(first: $n) { nodes { id } }
     timeline(first: $n) { nodes { at claim { id } document { title } } } positions { party { name } claims { id } } totals { kind } figures { low } documents(first: $n) { nodes { id } } } } }`,
   ],
+  ['entities with all their names', 2, 'query($n: Int) { entities(first: $n) { nodes { name aliases mergedFrom } } }'],
+  [
+    'judgements',
+    6,
+    `query($n: Int) { judgements(first: $n) { nodes { verdict reasons a { ...side } b { ...side } } } }
+    fragment side on Judged { id name quotes { start document { id } } ... on JudgedName { entity { name } } ... on JudgedStory { document { title } incident { name } } }`,
+  ],
   [
     'entities',
     6,

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dumpGraph } from '../../graph/dump.ts';
 import { readNames } from '../../graph/cypher/write-identity.ts';
 import { statement } from '../../graph/cypher/statement.ts';
 import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
 import type { CypherParams, GraphEngine, Statement } from '../../graph/engine.ts';
-import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
+import { createApply, createErase } from '../../ingest/stream/writer/apply-extractions.ts';
 import { ids } from '../../schema/ids.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
 import { makeNamesakes } from '../synthetic/names.ts';
@@ -62,6 +63,17 @@ test('two names stay apart until a document gives the one with the other, and ar
       [{ from: nigam < acronym ? acronym : nigam, to: smaller, until: null }],
     );
     assert.ok((edges[0]?.since ?? '') > '2025-06-01', 'it is known since the document that told it');
+  }));
+
+test('names that one document alone made one thing are two again once it is erased', () =>
+  withGraph(async (graph, apply) => {
+    const [first, second, third] = makeNamesakes() as [ExtractionRecord, ExtractionRecord, ExtractionRecord];
+    await apply([first, second]);
+    const before = await dumpGraph(graph.reader);
+    await apply([third]);
+    assert.equal(await canonicalOf(graph, nigam), await canonicalOf(graph, acronym));
+    await createErase(graph, () => '2025-06-02T00:00:00.000Z')([third.document.id]);
+    assert.deepEqual(await dumpGraph(graph.reader), before);
   }));
 
 test('a short name of two sister companies makes them no one thing, and the union that was refused says why', () =>

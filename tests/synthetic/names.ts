@@ -101,9 +101,22 @@ export function makeNamesakes(): ExtractionRecord[] {
       'Quenby',
     ),
     makeRecord(
-      plan(8, { 'Zarathook gang': 'ATTACKER', 'Meterbridge portal': 'SYSTEM', 'Quenby Labs cyber cell': 'AGENCY' }, [
-        { speaker: 'Zarathook gang', stance: 'ASSERTS', says: 'Quenby Labs cyber cell runs the Meterbridge portal' },
-      ]),
+      plan(
+        8,
+        {
+          'Zarathook gang': 'ATTACKER',
+          'Meterbridge portal': 'SYSTEM',
+          'Quenby Labs cyber cell': 'AGENCY',
+          'Zarathook Collective': 'ATTACKER',
+        },
+        [
+          {
+            speaker: 'Zarathook gang',
+            stance: 'ASSERTS',
+            says: 'Quenby Labs cyber cell runs the Meterbridge portal and not the Zarathook Collective',
+          },
+        ],
+      ),
     ),
   ];
 }
