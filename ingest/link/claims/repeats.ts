@@ -41,7 +41,11 @@ export function repeatsAmong(documents: readonly ReadClaims[]): Repetition[] {
       const telling: Telling = { order: order++, read, document };
       const first = firstOf(telling, byWord);
       if (first) found.push(repetition(read, first.telling.read, first.shared));
-      for (const word of blockingWords(read)) byWord.set(word, [...(byWord.get(word) ?? []), telling]);
+      for (const word of blockingWords(read)) {
+        const tellings = byWord.get(word);
+        if (tellings) tellings.push(telling);
+        else byWord.set(word, [telling]);
+      }
     }
   return found;
 }
