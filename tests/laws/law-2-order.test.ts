@@ -37,7 +37,7 @@ before(async () => {
   });
   const told = [...inputs, ...undated].map((input, index) => recordOf(input, instant(index)));
   const documents = [...told, ...makeNamesakes()];
-  records = [...documents, ...makeDecisions(23, documents, 60)];
+  records = [...documents, ...makeDecisions(101, documents, 60)];
   const graph = await openEmbeddedGraph({ path: null });
   await graph.migrate();
   expected = await dumpAfter(graph, { order: [...records.keys()], batchSizes: [records.length] });

@@ -146,6 +146,12 @@ async function putDecisions(
       judged.set(ids.judgement(a, b), { a, b, verdict, score: 1, reasons: [reason], judgedBy: `curator ${by}`, decided: true }); // prettier-ignore
 }
 
+/** Without the last reason of one whose union was refused, which says why and is found anew. */
+function asRuled(row: NameJudgementRow): NameJudgement {
+  const reasons = row.verdict === row.ruled ? row.reasons : row.reasons.slice(0, -1);
+  return { ...row, verdict: row.ruled, reasons };
+}
+
 type Shown = Pick<NameJudgementRow, 'verdict' | 'reasons'>;
 
 interface Settled {
@@ -175,7 +181,7 @@ async function settle(
     for (const row of standing) {
       if (gone.has(row.id)) continue;
       stored.set(row.id, row);
-      if (!judgements.has(row.id)) judgements.set(row.id, { ...row, verdict: row.ruled });
+      if (!judgements.has(row.id)) judgements.set(row.id, asRuled(row));
     }
     const canonical = sorted(found.map(({ canonicalId }) => canonicalId)).filter((id) => !seen.has(id));
     for (const id of canonical) seen.add(id);
