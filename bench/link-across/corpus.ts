@@ -71,7 +71,7 @@ function readDocument(folder: string, { name: goldName, text, gold: json }: Anno
 function givenClaims(name: string, text: string, gold: Gold, publishedAt: string | null): ToldClaims {
   const annotated = annotate(text, text.split('\n')[0]?.trim() ?? null);
   const entities = findEntities(annotated, { publisher: null });
-  const { reading } = findClaims(annotated, { kind: gold.kind });
+  const { reading } = findClaims(annotated, { kind: gold.kind }, null);
   const { relations } = speakerContext(reading, entities, gold.kind).entities;
   const affiliation = ({ index }: FoundEntity): number | null =>
     relations.find(({ kind, from }) => kind === 'AFFILIATED_WITH' && from === index)?.to ?? null;

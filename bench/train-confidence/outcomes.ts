@@ -1,4 +1,5 @@
 import { extract } from '../../ingest/extract/extract.ts';
+import type { TaggerWeights } from '../../ingest/extract/tagger/chain.ts';
 import { matchClaims } from '../match-claims.ts';
 import type { AnnotatedFile } from '../train-entities/folder.ts';
 import { parseGold } from '../train-links/gold.ts';
@@ -10,10 +11,15 @@ export interface Outcome {
   readonly right: boolean;
 }
 
-export function outcomesOf({ name, text, gold }: AnnotatedFile): Outcome[] {
+/** @param taggerFor has not seen the incident, since the tagger is too sure of what it was learned from */
+export function outcomesOf(
+  { name, text, gold }: AnnotatedFile,
+  taggerFor?: (incident: string) => TaggerWeights,
+): Outcome[] {
   const { incident, kind, claims: annotated } = parseGold(name, gold);
   const title = text.split('\n')[0]?.trim() ?? null;
-  const { claims } = extract({ text, title, kind, publisher: null, publishedAt: null, statements: [] });
+  const document = { text, title, kind, publisher: null, publishedAt: null, statements: [] };
+  const { claims } = extract(document, taggerFor ? { tagger: taggerFor(incident) } : {});
   const matched = matchClaims(
     claims.map(({ span }) => span.exact),
     annotated.map(({ quote }) => quote),

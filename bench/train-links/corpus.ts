@@ -6,7 +6,9 @@ import { settleSpeakers } from '../../ingest/extract/speakers/settle-speakers.ts
 import { findEntities, type FoundEntity } from '../../ingest/extract/entities/entities.ts';
 import type { SettledClaim } from '../../ingest/extract/links/settled.ts';
 import { settleStances } from '../../ingest/extract/stance/settle-stances.ts';
+import type { TaggerWeights } from '../../ingest/extract/tagger/chain.ts';
 import { annotate } from '../../ingest/extract/text/annotate.ts';
+import { jackknifeClaims } from '../train-claims/jackknife.ts';
 import { matchClaims } from '../match-claims.ts';
 import { readFiles, type AnnotatedFile } from '../train-entities/folder.ts';
 import { annotatedClaims } from './given-claims.ts';
@@ -30,15 +32,20 @@ export interface Corpus {
 }
 
 export function readCorpus(folder: string): Corpus {
-  const both = readFiles(folder).map(readBoth);
+  const files = readFiles(folder);
+  const taggerFor = jackknifeClaims(files);
+  const both = files.map((file) => readBoth(file, taggerFor));
   return { given: both.map(({ given }) => given), read: both.map(({ read }) => read) };
 }
 
-function readBoth({ name, text, gold: json }: AnnotatedFile): { given: LinkDocument; read: LinkDocument } {
+function readBoth(
+  { name, text, gold: json }: AnnotatedFile,
+  taggerFor: (incident: string) => TaggerWeights,
+): { given: LinkDocument; read: LinkDocument } {
   const gold = parseGold(name, json);
   const annotated = annotate(text, text.split('\n')[0]?.trim() ?? null);
   const entities = findEntities(annotated, { publisher: null });
-  const { reading, claims } = findClaims(annotated, { kind: gold.kind });
+  const { reading, claims } = findClaims(annotated, { kind: gold.kind }, taggerFor(gold.incident));
   const context = speakerContext(reading, entities, gold.kind);
   const links = new Set(gold.denials.map(({ denial, of }) => `${denial} ${of}`));
   const documentOf = (

@@ -1,4 +1,7 @@
-import { readFiles, readFolder } from '../train-entities/folder.ts';
+import type { EntityWeights } from '../../ingest/extract/entities/judge.ts';
+import type { TaggerWeights } from '../../ingest/extract/tagger/chain.ts';
+import { jackknifeClaims } from '../train-claims/jackknife.ts';
+import { readFiles, readFolder, type AnnotatedFile } from '../train-entities/folder.ts';
 import { jackknife } from '../train-entities/jackknife.ts';
 import { parseGold } from '../train-links/gold.ts';
 import { choicesOf, readDocument, train } from './train.ts';
@@ -7,9 +10,12 @@ import { weightsFile } from './weights-file.ts';
 /** The file of weights that a folder gives. */
 export function learnSpeakers(folder: string, sum: string): { readonly file: string; readonly report: string } {
   const weightsFor = jackknife(readFolder(folder));
-  const documents = readFiles(folder).map((file) =>
-    readDocument(file, weightsFor(parseGold(file.name, file.gold).incident)),
-  );
+  const taggerFor = jackknifeClaims(readFiles(folder));
+  const unseen = (file: AnnotatedFile): [EntityWeights, TaggerWeights] => {
+    const { incident } = parseGold(file.name, file.gold);
+    return [weightsFor(incident), taggerFor(incident)];
+  };
+  const documents = readFiles(folder).map((file) => readDocument(file, ...unseen(file)));
   const choices = documents.reduce((count, document) => count + choicesOf(document).length, 0);
   return {
     file: weightsFile(train(documents), { documents: documents.length, choices, sum }),

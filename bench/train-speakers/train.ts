@@ -5,6 +5,7 @@ import { findEntities } from '../../ingest/extract/entities/entities.ts';
 import type { EntityWeights } from '../../ingest/extract/entities/judge.ts';
 import type { Question } from '../../ingest/extract/speakers/candidates.ts';
 import { walkSpeakers } from '../../ingest/extract/speakers/settle-speakers.ts';
+import type { TaggerWeights } from '../../ingest/extract/tagger/chain.ts';
 import { annotate } from '../../ingest/extract/text/annotate.ts';
 import { learnChoice, type Choice } from '../learn/choice.ts';
 import type { Weights } from '../learn/multinomial.ts';
@@ -22,11 +23,15 @@ export interface SpeakerDocument {
   readonly annotated: readonly (GoldClaim | null)[];
 }
 
-/** @param entities of a model that has not seen the incident, since it errs there as it will elsewhere */
-export function readDocument({ name, text, gold: json }: AnnotatedFile, entities: EntityWeights): SpeakerDocument {
+/** The weights are of models that have not seen the incident, since they err there as they will elsewhere. */
+export function readDocument(
+  { name, text, gold: json }: AnnotatedFile,
+  entities: EntityWeights,
+  tagger: TaggerWeights | null,
+): SpeakerDocument {
   const gold = parseGold(name, json);
   const annotatedText = annotate(text, text.split('\n')[0]?.trim() ?? null);
-  const { reading, claims } = findClaims(annotatedText, { kind: gold.kind });
+  const { reading, claims } = findClaims(annotatedText, { kind: gold.kind }, tagger);
   const context = speakerContext(reading, findEntities(annotatedText, { publisher: null }, entities), gold.kind);
   const { tokens } = reading;
   const matched = matchClaims(

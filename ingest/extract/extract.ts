@@ -19,10 +19,12 @@ import { linksOf } from './links/links.ts';
 import { linkWeights } from './links/weights.generated.ts';
 import { settleSpeakers, speakerWeights } from './speakers/settle-speakers.ts';
 import { settleStances, stanceWeights } from './stance/settle-stances.ts';
+import type { TaggerWeights } from './tagger/chain.ts';
+import { taggerWeights } from './tagger/weights.ts';
 import { annotate, type Range } from './text/annotate.ts';
 
 /** A higher version replaces what a lower one found in the same document. */
-export const extractor = { name: 'gainsay-reader', version: 3 } as const;
+export const extractor = { name: 'gainsay-reader', version: 4 } as const;
 
 export type DocumentToRead = Pick<
   DocumentRecord,
@@ -54,16 +56,21 @@ function spansOf(text: string, points: CodePoints, reading: Reading): Spans {
 export interface ReadingOptions {
   /** By fixed rules alone, without what was learned from annotated documents. */
   readonly rulesOnly?: boolean;
+  /** Of another learning, to measure by. */
+  readonly tagger?: TaggerWeights;
 }
 
 /** What stands in one document: text in, data out. */
-export function extract(document: DocumentToRead, { rulesOnly = false }: ReadingOptions = {}): Extraction {
+export function extract(
+  document: DocumentToRead,
+  { rulesOnly = false, tagger = taggerWeights }: ReadingOptions = {},
+): Extraction {
   const { text } = document;
   const points = codePointsOf(text);
   const annotated = annotate(text, document.title);
   const found = findEntities(annotated, { publisher: document.publisher }, rulesOnly ? null : entityWeights);
   const entities = withGivenNames(found, annotated, points, document.statements);
-  const { reading, claims: foundClaims } = findClaims(annotated, { kind: document.kind });
+  const { reading, claims: foundClaims } = findClaims(annotated, { kind: document.kind }, rulesOnly ? null : tagger);
   const spans = spansOf(text, points, reading);
 
   const context = speakerContext(reading, entities, document.kind);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { jackknifeClaims } from '../../bench/train-claims/jackknife.ts';
 import {
   calibrate,
   calibrationError,
@@ -37,7 +38,8 @@ const folder = path.join(root, 'bench/corpus/train');
 
 test('confidences are current, and on incidents that they were not measured on at most .05 from the truth', () => {
   const files = readFiles(folder);
-  const outcomes = files.flatMap(outcomesOf);
+  const taggerFor = jackknifeClaims(files);
+  const outcomes = files.flatMap((file) => outcomesOf(file, taggerFor));
   assert.ok(calibrationError(reliability(heldOutConfidences(outcomes))) <= 0.05);
   const fresh = confidenceFile(calibrate(outcomes), {
     documents: files.length,

@@ -1,4 +1,6 @@
 import type { DocumentKind } from '../../../schema/ontology/kinds.ts';
+import type { TaggerWeights } from '../tagger/chain.ts';
+import { withTagged } from '../tagger/tagged-claims.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import { accordingToClaims } from './according-to.ts';
 import { authorClaims } from './author.ts';
@@ -18,10 +20,14 @@ export interface Context {
   readonly kind: DocumentKind;
 }
 
-/** All claims of a text in the order of their content. Each pass leaves alone what one before it has taken. */
+/**
+ * All claims of a text in the order of their content. Each pass leaves alone what one before it has taken; where there are
+ * weights, what was learned has the last word.
+ */
 export function findClaims(
   annotated: AnnotatedText,
   context: Context,
+  tagger: TaggerWeights | null,
 ): { readonly reading: Reading; readonly claims: readonly FoundClaim[] } {
   const reading: Reading = { annotated, tokens: retagged(annotated.tokens) };
   let claims: readonly FoundClaim[] = noCommentClaims(reading);
@@ -39,6 +45,7 @@ export function findClaims(
   claims = joined(reading, claims, reportNounClaims(reading));
   claims = joined(reading, claims, impersonalClaims(reading, context.kind));
   claims = [...claims, ...authorClaims(reading, context.kind, claims)];
+  if (tagger) claims = withTagged(reading, claims, tagger);
   return {
     reading,
     claims: claims.toSorted((a, b) => a.content.first - b.content.first || a.content.last - b.content.last),

@@ -16,6 +16,18 @@ export function headOf(reading: Reading, source: TokenRange): TokenRange {
   return { first: source.first, last };
 }
 
+/** "A nurse" of "a nurse, who asked not to be named", "a surgeon" of "one of them, a surgeon speaking for himself". */
+export function withoutClause({ tokens }: Reading, { first, last }: TokenRange): TokenRange {
+  let from = first;
+  for (let i = first + 1; i < last; i++) {
+    if (isComma(tokens[i]) && /^(them|us|these|those)$/.test(tokens[i - 1]?.lower ?? '')) from = i + 1;
+    const after = isComma(tokens[i]) ? tokens[i + 1] : tokens[i];
+    if (i > from && /^(who|whom|whose|which|speaking|citing|quoted|asking)$/.test(after?.lower ?? ''))
+      return { first: from, last: i - 1 };
+  }
+  return { first: from, last };
+}
+
 export function isDefinite(reading: Reading, head: TokenRange): boolean {
   return /^(the|this|that|both)$/.test(reading.tokens[head.first]?.lower ?? '');
 }

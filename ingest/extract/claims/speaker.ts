@@ -17,7 +17,7 @@ import {
 } from '../vocabulary/speakers.ts';
 import type { FoundClaim } from './found.ts';
 import { mentionIndex, type MentionIndex, type Placed } from './mentions.ts';
-import { followedByGenitive, headOf, isDefinite, isMedia } from './source-phrase.ts';
+import { followedByGenitive, headOf, isDefinite, isMedia, withoutClause } from './source-phrase.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 import { isComma, isGenitive, type Reading, type TokenRange, isPossessive } from './reading.ts';
 
@@ -79,7 +79,8 @@ export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: re
   const attacker = named.find((mention) => mention.entity.kind === 'ATTACKER' && !followedByGenitive(reading, mention));
   if (attacker && (attackerNouns.has(word) || attackerDocuments.has(word) || attacker.first <= head.last))
     return entitySpeaker(context, attacker.entity, source);
-  if (documents.has(word)) return speakerOfDocument(context, source, head, named, before) ?? unnamed(source);
+  if (documents.has(word))
+    return speakerOfDocument(context, source, head, named, before) ?? unnamed(withoutClause(reading, source));
   const possessed = possessorOf(context, head);
   if (
     spokespeople.has(word) ||
@@ -101,7 +102,7 @@ export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: re
     const resolved = isDefinite(reading, head) ? context.entities.resolve(head.first, head.last) : null;
     if (resolved && (resolved.kind === 'PERSON' || resolved.kind === 'ATTACKER'))
       return entitySpeaker(context, resolved, source);
-    return unnamed(source);
+    return unnamed(withoutClause(reading, source));
   }
   const resolved =
     context.entities.resolve(source.first, source.last) ?? context.entities.resolve(head.first, head.last);
@@ -110,7 +111,7 @@ export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: re
   if (again) return entitySpeaker(context, again, source);
   const anyAgency = named.find((mention) => mention.last <= head.last && !followedByGenitive(reading, mention));
   if (anyAgency) return entitySpeaker(context, anyAgency.entity, source);
-  return unnamed(source);
+  return unnamed(withoutClause(reading, source));
 }
 
 /** "the firm", "the gang": whoever of that kind spoke or was named last. */
@@ -261,6 +262,7 @@ function speakerOfPronoun(context: SpeakerContext, source: TokenRange, before: r
 }
 
 function inherited(claim: FoundClaim, before: readonly SpokenClaim[]): Speaker | null {
-  if (claim.chain === null && claim.complement !== 'QUOTE') return null;
+  const tagged = claim.rule.startsWith('tagged:');
+  if (claim.chain === null && claim.complement !== 'QUOTE' && !tagged) return null;
   return before.findLast(({ claim: other }) => other.content.first < claim.content.first)?.speaker ?? null;
 }

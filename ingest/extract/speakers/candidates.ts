@@ -3,6 +3,7 @@ import type { TokenRange } from '../claims/reading.ts';
 import { entitySpeaker, type Speaker, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
 import { sentenceAt } from '../claims/reading.ts';
 import type { FoundEntity } from '../entities/entities.ts';
+import { withoutClause } from '../claims/source-phrase.ts';
 import { phraseEndingAt } from '../claims/phrase-left.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
 import { unnamedRoles } from '../vocabulary/speakers.ts';
@@ -61,7 +62,8 @@ export function questionOf(
     if (seen.size >= most) break;
   }
   const nobody = { entity: null, onBehalfOf: null };
-  if (claim.source) candidates.push({ speaker: unnamedAs(ruled, claim.source), kind: 'UNNAMED', spoke: -1 });
+  if (claim.source)
+    candidates.push({ speaker: unnamedAs(ruled, withoutClause(reading, claim.source)), kind: 'UNNAMED', spoke: -1 });
   const again = new Set<string>();
   for (let i = before.length - 1; i >= 0 && again.size < mostUnnamed; i--) {
     const { speaker } = before[i] as SpokenClaim;
