@@ -26,10 +26,11 @@ export function reportLine(file: string, document: Pick<DocumentRecord, 'id'>, e
       spans: entity.mentions.map(place),
     })),
     dataTypes: extraction.dataTypes.map(({ code }) => code),
-    figures: extraction.figures.map(({ kind, low, high, span }) => ({
+    figures: extraction.figures.map(({ kind, low, high, qualifier, span }) => ({
       kind,
       low,
       high,
+      qualifier,
       exact: span.exact,
       start: span.start,
       end: span.end,

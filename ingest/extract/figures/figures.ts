@@ -1,7 +1,7 @@
 import type { FigureKind, FigureQualifier } from '../../../schema/ontology/kinds.ts';
 import type { AnnotatedText, Range } from '../text/annotate.ts';
 import { isNoQuantity, kindOf } from './figure-kind.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, type Piece } from './pieces.ts';
 import { quantitiesOf } from './quantities.ts';
 
 export interface FoundFigure {
@@ -30,6 +30,16 @@ const unitOf: Readonly<Record<FigureKind, string | null>> = {
 /** 8.2 terabytes are 8,200,000,000,000 bytes whatever the binary fraction says. */
 const exact = (value: number): number => Number(value.toPrecision(12));
 
+/** No attack and no outage lasts two years; what is longer is how long somebody has been at it. */
+const longestDuration = 2 * 365 * 86_400;
+
+/** "copied over five nights" says when, "down for over five days" how long at least. */
+function isDuring(pieces: readonly Piece[], first: number): boolean {
+  return (
+    pieces[first]?.lower === 'over' && !/^(for|lasted|lasting|took|well|just|of)$/.test(pieces[first - 1]?.lower ?? '')
+  );
+}
+
 /** Figures of the incident: who and what is affected, what is asked for, how long it lasted. */
 export function findFigures(text: AnnotatedText): FoundFigure[] {
   const found: FoundFigure[] = [];
@@ -53,12 +63,15 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
       if (isNoQuantity(pieces, quantity)) continue;
       const counted = kindOf(pieces, quantity, words, around, earlier);
       if (!counted) continue;
+      if (counted.kind === 'DURATION' && (low ?? high ?? 0) * counted.factor > longestDuration) continue;
+      const during = counted.kind === 'DURATION' && isDuring(pieces, first);
       if (counted.kind === 'PEOPLE_AFFECTED' || counted.kind === 'RECORDS') earlier = counted.kind;
       found.push({
         kind: counted.kind,
         low: low === null ? null : exact(low * counted.factor),
-        high: high === null ? null : exact(high * counted.factor),
-        qualifier,
+        high:
+          high === null ? (during && low !== null ? exact(low * counted.factor) : null) : exact(high * counted.factor),
+        qualifier: during ? 'EXACT' : qualifier,
         unit: unitOf[counted.kind],
         currency: unitOf[counted.kind] === null ? currency : null,
         range: { start: pieces[first]?.start ?? 0, end: pieces[Math.max(last, counted.last)]?.end ?? 0 },
@@ -111,7 +124,9 @@ function joined(text: AnnotatedText, figures: readonly FoundFigure[]): FoundFigu
       }
       if (
         (word === 'and' && before.includes('between')) ||
-        ((word === 'to' || word === '-' || word === '–') && last.qualifier === 'EXACT')
+        (((word === 'to' && !before.includes('from')) || word === '-' || word === '–') &&
+          last.qualifier === 'EXACT' &&
+          (figure.high ?? 0) > (last.low ?? 0))
       ) {
         result[result.length - 1] = { ...last, high: figure.high, qualifier: 'RANGE', range };
         continue;

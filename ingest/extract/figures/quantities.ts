@@ -187,7 +187,9 @@ export function quantitiesOf(pieces: readonly Piece[]): Quantity[] {
     let isRange = false;
     const link = pieces[next]?.lower ?? '';
     const between = pieces[first - 1]?.lower === 'between' || pieces[first - 1]?.lower === 'from';
-    if (dashes.has(link) || (link === 'and' && between)) {
+    // "rose from 3,000 to 5,000" are two
+    const change = link === 'to' && pieces[first - 1]?.lower === 'from';
+    if (!change && (dashes.has(link) || (link === 'and' && between))) {
       let from = next + 1;
       while (currencyMarks.has(pieces[from]?.lower ?? '') && !pieces[from]?.digits) from++;
       const two = parseNumber(pieces, from);

@@ -24,6 +24,18 @@ test('numbers of people are read in digits, words, lakh, crore and ranges', () =
   assert.deepEqual(only('Data of thousands of people has leaked.'), ['PEOPLE_AFFECTED', 1000, null]);
 });
 
+test('a number that rose from one to another is two, and how long somebody has been in business is none', () => {
+  const rose = figures('The number of stolen records rose from 3,000 records to 5,000 records.');
+  assert.deepEqual(
+    rose.map(({ low, high, qualifier }) => [low, high, qualifier]),
+    [
+      [3000, 3000, 'EXACT'],
+      [5000, 5000, 'EXACT'],
+    ],
+  );
+  assert.deepEqual(figures('The portal was attacked and had been in service for seven years.'), []);
+});
+
 test('the last noun of the phrase says what is counted', () => {
   assert.deepEqual(only('They stole 68,000 student records.'), ['RECORDS', 68_000, 68_000]);
   assert.deepEqual(only('Hackers encrypted 34 servers.'), ['SYSTEMS_AFFECTED', 34, 34]);
@@ -42,6 +54,8 @@ test('bytes and times of the incident are read with their units', () => {
   assert.deepEqual(only('They copied between 40 GB and 1.3 TB.'), ['DATA_VOLUME', 40e9, 1.3e12]);
   assert.deepEqual(only('The intruders had access for eleven days.'), ['DURATION', 950_400, 950_400]);
   assert.deepEqual(only('The servers were down for 5 hours 20 minutes.'), ['DURATION', 19_200, 19_200]);
+  assert.deepEqual(only('The servers were down for over five days.'), ['DURATION', 432_000, null]);
+  assert.deepEqual(only('The intruders copied files over five days.'), ['DURATION', 432_000, 432_000]);
 });
 
 test('dates, ages, shares, fines and populations are no figures of the incident', () => {
