@@ -14,6 +14,8 @@ const rows = [
   ['Document', 'DocumentRow'],
   ['Source', 'SourceRow'],
   ['Figure', 'FigureRow'],
+  ['Stated', 'StatedRow'],
+  ['Contradiction', 'ContradictionRow'],
   ['Incident', 'IncidentRow'],
   ['Quote', 'QuoteRow'],
   ['Speaker', 'SpeakerRow'],
@@ -42,6 +44,7 @@ const rows = [
 const pages = [
   'Claim',
   'ClaimLink',
+  'Contradiction',
   'Document',
   'Entity',
   'Incident',

@@ -5,6 +5,7 @@ export type FaultCode =
   | 'BAD_PAGE_SIZE'
   | 'BAD_CURSOR'
   | 'BAD_USER_INPUT'
+  | 'BAD_DURATION'
   | 'TOO_MANY_IDS'
   | 'TOO_MANY_DOCUMENTS'
   | 'TOO_MANY_MATCHES'

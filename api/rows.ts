@@ -20,6 +20,7 @@ import type {
   Stance,
 } from '../schema/ontology/kinds.ts';
 import type { CurationRefusal } from './generated/schema-types.ts';
+import type { Contradiction } from './answers/contradictions.ts';
 import type { Page } from './page.ts';
 
 /** What resolvers get of each type: a row of the graph, and the moment at which everything reached from it is read. */
@@ -39,6 +40,8 @@ export type ClaimLinkRow = LinkProps & {
   readonly from: ClaimRow;
   readonly to: ClaimRow;
 };
+export type StatedRow = ClaimRow | FigureRow;
+export type ContradictionRow = Contradiction & At;
 export type CurationRow = CurationProps;
 export type CurationAcceptedRow = { readonly accepted: true; readonly id: string; readonly recordedAt: string };
 export type CurationRefusedRow = {
@@ -49,7 +52,16 @@ export type CurationRefusedRow = {
 };
 export type CurationResultRow = CurationAcceptedRow | CurationRefusedRow;
 export type NodeRow =
-  ClaimRow | DocumentRow | SourceRow | EntityRow | FigureRow | IncidentRow | ClaimLinkRow | CurationRow | JudgementRow;
+  | ClaimRow
+  | DocumentRow
+  | SourceRow
+  | EntityRow
+  | FigureRow
+  | IncidentRow
+  | ClaimLinkRow
+  | ContradictionRow
+  | CurationRow
+  | JudgementRow;
 
 /** Words that are not stored beside their offsets (null) are cut from the document's text. */
 export type QuoteRow = At & {
@@ -136,6 +148,7 @@ export type JudgedRow = JudgedNameRow | JudgedStoryRow;
 
 export type ClaimPage = Page<ClaimRow>;
 export type ClaimLinkPage = Page<ClaimLinkRow>;
+export type ContradictionPage = Page<ContradictionRow>;
 export type DocumentPage = Page<DocumentRow>;
 export type EntityPage = Page<EntityRow>;
 export type IncidentPage = Page<IncidentRow>;

@@ -1,4 +1,3 @@
-import { readFigures } from '../../graph/cypher/read-figures.ts';
 import {
   incidentCounts,
   incidentPages,
@@ -12,15 +11,7 @@ import type { ApiContext } from '../context.ts';
 import { fault } from '../errors.ts';
 import type { IncidentFilter } from '../generated/schema-types.ts';
 import { readPage, type PageArgs } from '../page.ts';
-import type {
-  EvidenceTotalRow,
-  FigureRow,
-  IncidentPage,
-  IncidentRow,
-  InvolvementRow,
-  PositionRow,
-  TimelinePage,
-} from '../rows.ts';
+import type { IncidentPage, IncidentRow, InvolvementRow, PositionRow, TimelinePage } from '../rows.ts';
 import { idsOf, rowsOf } from './by-id.ts';
 import { speakerRow } from './claims.ts';
 import { positionsOf } from './positions.ts';
@@ -114,29 +105,6 @@ export async function involvementsOf(context: ApiContext, { id, asOf }: Incident
       },
     ];
   });
-}
-
-export async function figuresOf(context: ApiContext, { id, asOf }: IncidentRow): Promise<FigureRow[]> {
-  const rows = await rowsOf(context, readFigures.ofIncidents, id, asOf, (row) => row.id);
-  return rows.map(({ figure }) => ({ ...figure, asOf }));
-}
-
-/** Figures in one unit or currency, of one kind and one class of evidence: the span between what was said. */
-export function totalsOf(figures: readonly FigureRow[]): EvidenceTotalRow[] {
-  const groups = Map.groupBy(figures, ({ kind, evidenceClass, unit, currency }) =>
-    JSON.stringify([kind, evidenceClass ?? 'OTHER', unit, currency]),
-  );
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, group]) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const { kind, evidenceClass, unit, currency } = first;
-      const numbers = group.flatMap(({ low, high }) => [low, high]).filter((number) => number !== null);
-      const low = numbers.length > 0 ? Math.min(...numbers) : null;
-      const high = numbers.length > 0 ? Math.max(...numbers) : null;
-      return [{ kind, evidenceClass: evidenceClass ?? 'OTHER', unit, currency, low, high, figures: group }];
-    });
 }
 
 export async function positionsOfIncident(context: ApiContext, { id, asOf }: IncidentRow): Promise<PositionRow[]> {

@@ -2,6 +2,7 @@ import { readNodes, type AnyNode } from '../../graph/cypher/read-nodes.ts';
 import type { LinkRow } from '../../graph/cypher/read-links.ts';
 import type { ApiContext } from '../context.ts';
 import { latest, type ClaimLinkRow, type NodeRow } from '../rows.ts';
+import { contradictionsByIds } from './answers.ts';
 import { isId } from './by-id.ts';
 
 const prefixesOf = {
@@ -25,9 +26,12 @@ function nodeRow(found: AnyNode): NodeRow {
   return found.kind === 'Curation' || found.kind === 'Judgement' ? found.node : { ...found.node, asOf: latest };
 }
 
-/** Things of any kind, in the order asked for, null where there is none: one statement. */
-export async function nodesByIds({ graph, loads }: ApiContext, ids: readonly string[]): Promise<(NodeRow | null)[]> {
+/** Things of any kind, in the order asked for, null where there is none: one statement, and one for contradictions, which are worked out. */
+export async function nodesByIds(context: ApiContext, ids: readonly string[]): Promise<(NodeRow | null)[]> {
+  const { graph, loads } = context;
   const nodes = ids.map(async (id) => {
+    if (id.startsWith('ctr_'))
+      return (await loads.one('contradictions', id, (wanted) => contradictionsByIds(context, wanted))) ?? null;
     if (!isId(id)) return null;
     const node = await loads.one('nodes', id, async (wanted) => {
       const among = (prefixes: readonly string[]): string[] => wanted.filter((one) => isId(one, ...prefixes));
@@ -51,7 +55,16 @@ export async function nodesByIds({ graph, loads }: ApiContext, ids: readonly str
 
 const typeOf: Record<
   string,
-  'Claim' | 'Document' | 'Source' | 'Figure' | 'Incident' | 'ClaimLink' | 'Curation' | 'Judgement' | EntityType
+  | 'Claim'
+  | 'Document'
+  | 'Source'
+  | 'Figure'
+  | 'Incident'
+  | 'ClaimLink'
+  | 'Contradiction'
+  | 'Curation'
+  | 'Judgement'
+  | EntityType
 > = {
   clm: 'Claim',
   doc: 'Document',
@@ -59,6 +72,7 @@ const typeOf: Record<
   fig: 'Figure',
   inc: 'Incident',
   lnk: 'ClaimLink',
+  ctr: 'Contradiction',
   cur: 'Curation',
   jdg: 'Judgement',
   agc: 'Agency',

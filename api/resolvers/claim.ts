@@ -1,3 +1,4 @@
+import { readRepetitions } from '../../graph/cypher/read-ledger.ts';
 import { readClaims } from '../../graph/cypher/read-claims.ts';
 import type { Complete } from '../complete.ts';
 import type { ChangePayloadResolvers, ClaimLinkResolvers, ClaimResolvers } from '../generated/schema-types.ts';
@@ -5,6 +6,7 @@ import { documentOf, rowsOf } from '../read/by-id.ts';
 import { curationById } from './curation.ts';
 import { speakerOf } from '../read/claims.ts';
 import { lagOf, linkList } from '../read/links.ts';
+import { nextClaim, repetitionList, sourcesOf } from '../read/repetitions.ts';
 import type { ChangeRow, ClaimLinkRow, ClaimRow, IncidentRow } from '../rows.ts';
 import type { ApiContext } from '../context.ts';
 
@@ -59,6 +61,10 @@ export const Claim: Complete<ClaimResolvers, ClaimRow> = {
     const [row] = await rowsOf(context, readClaims.withdrawnIn, id, asOf, (found) => found.id);
     return row ? { ...row.document, asOf } : null;
   },
+  repeats: (claim, _args, context) => nextClaim(context, claim, readRepetitions.repeats),
+  repetitions: (claim, args, context) => repetitionList(context, claim, args),
+  independentSources: (claim, _args, context) => sourcesOf(context, claim),
+  supersededBy: (claim, _args, context) => nextClaim(context, claim, readRepetitions.supersededBy),
 };
 
 export const ClaimLink: Complete<ClaimLinkResolvers, ClaimLinkRow> = {

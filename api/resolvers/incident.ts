@@ -6,7 +6,8 @@ import type { FigureResolvers, IncidentResolvers, InvolvementResolvers } from '.
 import { claimById, documentOf, rowsOf } from '../read/by-id.ts';
 import { claimList } from '../read/claims.ts';
 import { documentList } from '../read/documents.ts';
-import { figuresOf, involvementsOf, positionsOfIncident, timelineOf, totalsOf } from '../read/incidents.ts';
+import { involvementsOf, positionsOfIncident, timelineOf } from '../read/incidents.ts';
+import { figuresOf, supersededOf, totalsOfIncident } from '../read/ledger.ts';
 import type { ClaimRow, EntityRow, FigureRow, IncidentRow, InvolvementRow } from '../rows.ts';
 
 async function partiesOf(context: ApiContext, incident: IncidentRow, kind: NamedKind): Promise<EntityRow[]> {
@@ -33,7 +34,7 @@ export const Incident: Complete<IncidentResolvers, IncidentRow> = {
   dataTypes: (incident, _args, context) => partiesOf(context, incident, 'DATA_TYPE'),
   involvements: (incident, _args, context) => involvementsOf(context, incident),
   timeline: (incident, args, context) => timelineOf(context, incident, args),
-  totals: async (incident, _args, context) => totalsOf(await figuresOf(context, incident)),
+  totals: (incident, _args, context) => totalsOfIncident(context, incident),
   positions: (incident, _args, context) => positionsOfIncident(context, incident),
 };
 
@@ -57,4 +58,5 @@ export const Figure: Complete<FigureResolvers, FigureRow> = {
     return row ? { ...row.claim, asOf } : null;
   },
   document: ({ documentId, asOf }, _args, context) => documentOf(context, documentId, asOf),
+  supersedes: (figure, _args, context) => supersededOf(context, figure),
 };

@@ -1,6 +1,7 @@
 import type { CompleteMap } from '../complete.ts';
 import type { Resolvers, ResolversParentTypes } from '../generated/schema-types.ts';
 import { connectionFields, nodesOf } from '../page.ts';
+import { Contradiction, Stated } from './answers.ts';
 import { ChangePayload, Claim, ClaimLink } from './claim.ts';
 import { Curation, CurationRefused, CurationResult } from './curation.ts';
 import { Document, Mention, Quote, Source } from './document.ts';
@@ -24,6 +25,8 @@ export const resolvers: Omit<CompleteMap<Resolvers, ResolversParentTypes>, Scala
   ClaimConnection: { ...connectionFields, nodes: nodesOf },
   ClaimLink,
   ClaimLinkConnection: { ...connectionFields, nodes: nodesOf },
+  Contradiction,
+  ContradictionConnection: { ...connectionFields, nodes: nodesOf },
   Curation,
   CurationRefused,
   CurationResult,
@@ -55,6 +58,7 @@ export const resolvers: Omit<CompleteMap<Resolvers, ResolversParentTypes>, Scala
   SearchConnection: { ...connectionFields, nodes: nodesOf },
   SearchHit,
   Source,
+  Stated,
   Subscription,
   System,
   TimelineConnection: { ...connectionFields, nodes: nodesOf },

@@ -3,6 +3,7 @@ import { fault } from '../errors.ts';
 import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '../generated/schema-types.ts';
 import { maxPageSize } from '../page.ts';
 import { claimById, documentById, entityById, incidentById } from '../read/by-id.ts';
+import { contradictionList, unansweredList } from '../read/answers.ts';
 import { claimsAdded } from '../read/changes.ts';
 import { claimList } from '../read/claims.ts';
 import { documentList } from '../read/documents.ts';
@@ -35,6 +36,8 @@ export const Query: Complete<QueryResolvers, Nothing> = {
   entities: (_root, args, context) => entityList(context, args),
   curation: (_root, { id }, context) => curationById(context, id),
   judgements: (_root, args, context) => judgementList(context, args),
+  contradictions: (_root, args, context) => contradictionList(context, args),
+  unansweredClaims: (_root, args, context) => unansweredList(context, args),
   search: (_root, { text, kinds, ...args }, context) => searchPage(context, text, kinds, args),
   streamStatus: async (_root, _args, context) => ({
     ...(await context.status()),

@@ -1,4 +1,5 @@
 import { Kind, type GraphQLError, type GraphQLScalarType } from 'graphql';
+import { Temporal } from 'temporal-polyfill';
 import { fault } from '../errors.ts';
 
 const date = /^\d{4}-\d{2}-\d{2}$/;
@@ -22,6 +23,17 @@ function parseUrl(value: unknown): string {
   throw fault('BAD_USER_INPUT', `"${String(value)}" is no http or https address.`);
 }
 
+/** @throws GraphQLError BAD_DURATION */
+function parseDuration(value: unknown): string {
+  try {
+    const duration = Temporal.Duration.from(String(value));
+    if (typeof value === 'string' && duration.sign >= 0) return duration.toString();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+  }
+  throw fault('BAD_DURATION', `"${String(value)}" is no span of time that runs forwards (ISO 8601, for instance P7D).`);
+}
+
 /** Functions and no GraphQLScalarType: that would come in place of the SDL's, with its description and link. */
 export type ScalarFunctions = Pick<GraphQLScalarType<string, string>, 'serialize' | 'parseValue' | 'parseLiteral'>;
 
@@ -38,6 +50,4 @@ function textScalar(name: string, parse: (value: unknown) => string): ScalarFunc
 
 export const DateTime = textScalar('DateTime', parseDateTime);
 export const Url = textScalar('URL', parseUrl);
-export const Duration = textScalar('Duration', (value) => {
-  throw fault('BAD_USER_INPUT', `Duration is no input: ${String(value)}`);
-});
+export const Duration = textScalar('Duration', parseDuration);

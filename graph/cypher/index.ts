@@ -14,8 +14,10 @@ import * as readExport from './read-export.ts';
 import * as readFigures from './read-figures.ts';
 import * as readIncidents from './read-incidents.ts';
 import * as readJudgements from './read-judgements.ts';
+import * as readLedger from './read-ledger.ts';
 import * as readLinks from './read-links.ts';
 import * as readNodes from './read-nodes.ts';
+import * as readTold from './read-told.ts';
 import * as store from './store.ts';
 import * as writeDerived from './write-derived.ts';
 import * as writeAcross from './write-across.ts';
@@ -42,8 +44,10 @@ export const families = {
   readFigures,
   readIncidents,
   readJudgements,
+  readLedger,
   readLinks,
   readNodes,
+  readTold,
   store,
   writeAcross,
   writeDerived,

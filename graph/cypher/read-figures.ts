@@ -21,10 +21,4 @@ RETURN DISTINCT id AS id, c ${project.claim} AS claim, c.id AS claimId ORDER BY 
     `UNWIND $ids AS id MATCH (d:Document {id: id})<-[:STATED_IN]-(f:Figure) WHERE ${holds('f')}
 RETURN id AS id, f ${project.figure} AS figure, f.start AS start, f.id AS figureId ORDER BY id, start, figureId`,
   ),
-  ofIncidents: statement<ByIds, { id: string; figure: FigureProps }>(
-    'figures.ofIncidents',
-    'read',
-    `UNWIND $ids AS id MATCH (i:Incident {id: id})<-[r:PART_OF]-(u:StoryUnit)<-[:IN_UNIT]-(f:Figure) WHERE ${holds('r')} AND ${holds('f')}
-WITH DISTINCT id, f RETURN id AS id, f ${project.figure} AS figure, f.saidAt AS saidAt, f.saidAt IS NULL AS undated, f.id AS figureId ORDER BY id, undated, saidAt, figureId`,
-  ),
 };

@@ -246,6 +246,7 @@ const nodes: readonly Node[] = [
   claim('clm_7', 'doc_4', 'unt_4', 'agc_2', 'NO_EVIDENCE'),
   claim('clm_8', 'doc_1', 'unt_1', 'atk_1', 'ASSERTS', { to: at(14), exact: 'no longer found' }),
   claim('clm_9', 'doc_3', 'unt_3', 'vce_2', 'ASSERTS', { confidence: 1 }),
+  claim('clm_v1', 'doc_2', 'unt_2', 'atk_1', 'ASSERTS', { exact: 'the portal asserts clm_1' }),
   claim('clm_h2', 'doc_3', 'unt_3', 'vce_2', 'ASSERTS', { to: at(14), hiddenAt: at(14), hiddenBy: 'cur_7' }),
   figure('fig_1', 'doc_1', 'unt_1', 'RECORDS', 1_500_000),
   figure('fig_2', 'doc_2', 'unt_2', 'PEOPLE_AFFECTED', 200, {

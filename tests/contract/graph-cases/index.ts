@@ -15,8 +15,10 @@ import { readExportCases } from './read-export.ts';
 import { readFiguresCases } from './read-figures.ts';
 import { readIncidentsCases } from './read-incidents.ts';
 import { readJudgementsCases } from './read-judgements.ts';
+import { readLedgerCases } from './read-ledger.ts';
 import { readLinksCases } from './read-links.ts';
 import { readNodesCases } from './read-nodes.ts';
+import { readToldCases } from './read-told.ts';
 import { storeCases } from './store.ts';
 import { writeAcrossCases } from './write-across.ts';
 import { writeDerivedCases } from './write-derived.ts';
@@ -40,8 +42,10 @@ export const cases: { [Family in keyof typeof families]: CasesOf<(typeof familie
   readFigures: readFiguresCases,
   readIncidents: readIncidentsCases,
   readJudgements: readJudgementsCases,
+  readLedger: readLedgerCases,
   readLinks: readLinksCases,
   readNodes: readNodesCases,
+  readTold: readToldCases,
   store: storeCases,
   writeAcross: writeAcrossCases,
   writeDerived: writeDerivedCases,

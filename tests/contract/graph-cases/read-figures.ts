@@ -12,9 +12,5 @@ export const readFiguresCases: CasesOf<typeof readFigures> = {
       { params: { ids: ['doc_2', 'doc_1'], asOf: latest } },
       { params: { ids: ['doc_2', 'doc_1'], asOf: day12 } },
     ),
-    ofIncidents: ordered(
-      { params: { ids: ['inc_2', 'inc_1'], asOf: latest } },
-      { params: { ids: ['inc_2', 'inc_1'], asOf: before }, empty: true },
-    ),
   },
 };

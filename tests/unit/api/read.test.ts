@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { highlight, snippets } from '../../../api/read/highlights.ts';
-import { totalsOf } from '../../../api/read/incidents.ts';
+import { totalsOf } from '../../../api/read/ledger.ts';
 import { lagOf } from '../../../api/read/links.ts';
 import { positionsOf } from '../../../api/read/positions.ts';
 import { parseDateTime } from '../../../api/resolvers/scalars.ts';

@@ -1,0 +1,65 @@
+import type { ToldClaim, ToldFigure, ToldRow } from '../../graph/cypher/read-told.ts';
+import type { Figured } from './figures.ts';
+import { partyOf, type Party } from './party.ts';
+
+export interface SaidClaim extends ToldClaim {
+  readonly party: Party | null;
+}
+export interface SaidFigure extends Figured {
+  readonly party: Party | null;
+  readonly documentId: string;
+}
+/** One incident, as far as answers need it. */
+export interface Told {
+  readonly incidentId: string;
+  readonly firstReportedAt: string | null;
+  readonly claims: readonly SaidClaim[];
+  readonly figures: readonly SaidFigure[];
+  /** Ids of those that are accused or are victims. */
+  readonly parties: readonly string[];
+}
+
+/** @returns the incidents that were read, those reported last first */
+export function gatherTold(rows: readonly ToldRow[]): Told[] {
+  const incidents = [...Map.groupBy(rows, ({ incidentId }) => incidentId)].map(([incidentId, ofIncident]): Told => {
+    const claims = ofIncident.flatMap((row) =>
+      row.section === 'CLAIM' ? [{ ...row.item, party: partyOf(row.item) }] : [],
+    );
+    const byId = new Map(claims.map((claim) => [claim.id, claim]));
+    const figures = ofIncident.flatMap((row) => (row.section === 'FIGURE' ? [said(row.item, byId)] : []));
+    const head = ofIncident.find((row) => row.section === 'INCIDENT');
+    return {
+      incidentId,
+      firstReportedAt: head?.item.firstReportedAt ?? null,
+      claims: claims.sort(byTime),
+      figures: figures.sort(byTime),
+      parties: ofIncident.flatMap((row) => (row.section === 'PARTY' ? [row.item.id] : [])),
+    };
+  });
+  const orderOf = ({ firstReportedAt, incidentId }: Told): [string, string] => [firstReportedAt ?? '', incidentId];
+  return incidents.sort((a, b) => {
+    const [[x, idA], [y, idB]] = [orderOf(a), orderOf(b)];
+    return x === y ? (idA < idB ? -1 : 1) : x > y ? -1 : 1;
+  });
+}
+
+function said({ claimIds, ...figure }: ToldFigure, claims: ReadonlyMap<string, SaidClaim>): SaidFigure {
+  const claim = claimIds.map((id) => claims.get(id)).find((found) => found !== undefined);
+  const first =
+    claim?.links.filter(({ type }) => type === 'REPEATS').map(({ to }) => claims.get(to)?.saidAt ?? null) ?? [];
+  const party = claim?.party ?? null;
+  return { ...figure, saidAt: first.find((at) => at !== null) ?? figure.saidAt, party, partyKey: party?.key ?? null };
+}
+
+/** Those without a date come last. */
+export function byTime(a: { id: string; saidAt: string | null }, b: { id: string; saidAt: string | null }): number {
+  const [x, y] = [a.saidAt ?? '~', b.saidAt ?? '~'];
+  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1;
+}
+
+/** Whether one was said after the other, as far as both dates are known. */
+export function isLater(later: SaidClaim, earlier: SaidClaim): boolean {
+  if (later.saidAt === null || earlier.saidAt === null) return false;
+  const exact = later.precision === 'SECOND' && earlier.precision === 'SECOND';
+  return exact ? later.saidAt > earlier.saidAt : later.saidAt.slice(0, 10) > earlier.saidAt.slice(0, 10);
+}
