@@ -96,8 +96,14 @@ async function answerPage<Item, Row>(
     edges: rows.map((node, index) => ({ node, cursor: cursorOf(shown[index] as Found<Item>, answers.list) })),
     hasNextPage: found.length > size,
     hasPreviousPage: after !== null,
-    count: async () => (await Array.fromAsync(readAll(context, answers, ask, null))).length,
+    count: () => countOf(readAll(context, answers, ask, null)),
   };
+}
+
+async function countOf(found: AsyncGenerator): Promise<number> {
+  let total = 0;
+  while (!(await found.next()).done) total++;
+  return total;
 }
 
 function cursorOf(found: Found<unknown>, list: string): string {
