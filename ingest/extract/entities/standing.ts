@@ -1,8 +1,8 @@
 import { agencyHeads, bodyModifiers, nominalAgencyHeads } from '../vocabulary/agency-words.ts';
 import { attackerHeads } from '../vocabulary/attacker-words.ts';
-import { homeOfBody } from '../vocabulary/body-countries.ts';
+import { homeOfBody, sharedBodies } from '../vocabulary/body-countries.ts';
 import { countryByName, countryByPlace, longestPlace } from '../vocabulary/countries.ts';
-import { systemHeads } from '../vocabulary/system-words.ts';
+import { knownSystems, systemHeads } from '../vocabulary/system-words.ts';
 import type { FoundEntity } from './entities.ts';
 import { isKnownBody, plainForm } from './forms.ts';
 
@@ -25,7 +25,7 @@ const plainBodyWords: ReadonlySet<string> = new Set([
     'of and for the & national federal union central state supreme high district circuit civil criminal sessions appeal appeals crown royal interior foreign defence defense external internal affairs prime election elections electoral ' +
       'audit statistics data protection freedom communications telecommunications cyber cybersecurity computer emergency response incident prosecutor attorney general office chief minister president government local regional provincial ' +
       'municipal city county town first second special task investigation investigations intelligence forensic labour consumer competition markets securities police crime unit wing branch station main economic social secondary primary ' +
-      'higher medical meteorological civilian anti-corruption anti-cybercrime anti-fraud vaccine farm subsidy subsidies load despatch dispatch',
+      'respondent petitioner plaintiff defendant complainant applicant privacy commissioner higher medical meteorological civilian anti-corruption anti-cybercrime anti-fraud vaccine farm subsidy subsidies load despatch dispatch',
   ),
 ]);
 
@@ -55,7 +55,8 @@ function placesIn(text: string, entities: readonly FoundEntity[]): Places {
   const add = (map: Map<string, number>, key: string): unknown => map.set(key, (map.get(key) ?? 0) + 1);
   for (const { form, mentions } of entities) {
     const home = homeOfBody.get(form);
-    if (home !== undefined) countries.set(home, (countries.get(home) ?? 0) + mentions.length);
+    if (home !== undefined && !sharedBodies.has(form))
+      countries.set(home, (countries.get(home) ?? 0) + mentions.length);
   }
   const tokens = [...text.matchAll(/\S+/g)].map(({ 0: token }) => ({
     capital: /^["'“‘(]?\p{Lu}/u.test(token) && !token.includes('$'),
@@ -112,9 +113,13 @@ export function standingIn(text: string, entities: readonly FoundEntity[]): (ent
     if (beside !== null) return beside;
     const { countries } = places();
     if (home === null) return mostly(countries, 2, 2);
-    // Its own mentions speak for its home and prove nothing.
-    const others = new Map(countries).set(home, (countries.get(home) ?? 0) - entity.mentions.length);
-    return (others.get(home) ?? 0) > 0 ? home : mostly(others, 3, 2);
+    return countries.has(home) ? home : mostly(countries, 2, 2);
+  }
+
+  /** Other countries are named, and not its own: which of the bodies of that name it is, the text does not tell. */
+  function isElsewhere(home: string): boolean {
+    const { countries } = places();
+    return countries.size > 0 && !countries.has(home);
   }
 
   function placeOf(entity: FoundEntity, country: string): string {
@@ -135,7 +140,11 @@ export function standingIn(text: string, entities: readonly FoundEntity[]): (ent
     const tokens = form.split(' ');
     const isPlace = (word: string): boolean => countryByName.has(word) || countryByPlace.has(word);
     if (kind === 'PERSON') return { qualifier: null, generic: tokens.length === 1 && /^\p{L}+$/u.test(form) };
-    if (kind === 'SYSTEM') return { qualifier: null, generic: systemHeads.has(form) };
+    // "a Telegram bot" is another in each story; Telegram is not.
+    if (kind === 'SYSTEM') {
+      const tells = (word: string): boolean => !systemHeads.has(word) && !(tokens.length > 1 && knownSystems.has(word));
+      return { qualifier: null, generic: !tokens.some(tells) };
+    }
     if (kind === 'ATTACKER') {
       const tells = (word: string): boolean =>
         !isPlace(word) && !attackerHeads.has(word) && !/-speaking$|^(?:unknown|eastern|european|threat)$/.test(word);
@@ -146,10 +155,10 @@ export function standingIn(text: string, entities: readonly FoundEntity[]): (ent
     const supreme = tokens[0] === 'supreme' || tokens[0] === 'national' || tokens[0] === 'federal';
     if (!isKnownBody(form) && (tokens.length === 1 || (localHeads.has(head) && !supreme)))
       return { qualifier: null, generic: true };
+    if (isKnownBody(form) && !sharedBodies.has(form)) return { qualifier: null, generic: false };
     const home = homeOfBody.get(form) ?? null;
-    if (isKnownBody(form) && home === null) return { qualifier: null, generic: false };
     const country = countryOf(entity, home);
-    if (country === null) return { qualifier: null, generic: home === null };
+    if (country === null) return { qualifier: null, generic: home === null || isElsewhere(home) };
     return { qualifier: country === home ? null : placeOf(entity, country), generic: false };
   };
 }

@@ -35,6 +35,14 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   BR: ['autoridade nacional de proteção de dados'],
 }; // prettier-ignore
 
+/** Of these other countries have bodies of the same name. */
+export const sharedBodies: ReadonlySet<string> = new Set([
+  'ministry of health and family welfare', 'ministry of home affairs', 'ministry of electronics and information technology', 'national cyber security centre', 'department of justice',
+  'securities and exchange commission', 'national bureau of investigation', 'data protection commission', 'personal data protection commission', 'information commissioner office',
+  'department of information and communications technology', 'privacy commissioner', 'central information commission', 'directorate of criminal investigations', 'national health authority',
+  'office of data protection commissioner', 'commission on elections', 'national investigation agency', 'information regulator', 'national privacy commission',
+]); // prettier-ignore
+
 export const homeOfBody: ReadonlyMap<string, string> = new Map(
   Object.entries(forms).flatMap(([code, bodies]) => bodies.map((form) => [form, code] as const)),
 );

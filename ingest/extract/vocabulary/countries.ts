@@ -26,7 +26,7 @@ const rows: readonly Country[] = [
   ['ES', 'spain', 'spanish', 'madrid|barcelona|catalonia|andalusia|seville'],
   ['FI', 'finland', 'finnish', 'helsinki|tampere|turku'],
   ['FR', 'france', 'french', 'paris|lyon|marseille|toulouse|bordeaux'],
-  ['GB', 'united kingdom|uk|u.k.|great britain|britain|england|scotland|wales|northern ireland', 'british|english|scottish|welsh', 'london|manchester|leeds|glasgow|edinburgh|cardiff|belfast|sussex|kent|essex|north wales|south wales|west midlands|liverpool|bristol'],
+  ['GB', 'united kingdom|uk|u.k.|great britain|britain|england|scotland|wales|northern ireland', 'british|scottish|welsh', 'london|manchester|leeds|glasgow|edinburgh|cardiff|belfast|sussex|kent|essex|north wales|south wales|west midlands|liverpool|bristol'],
   ['GH', 'ghana', 'ghanaian', 'accra|ashanti|kumasi'],
   ['GR', 'greece', 'greek|hellenic', 'athens|thessaloniki'],
   ['HK', 'hong kong', '', 'kowloon'],
