@@ -5,7 +5,7 @@ import { dumpGraph } from '../../graph/dump.ts';
 import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import type { WriterRecord } from '../../ingest/stream/codec.ts';
-import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
+import { createApply, createErase } from '../../ingest/stream/writer/apply-extractions.ts';
 import { ids } from '../../schema/ids.ts';
 import type { Decision } from '../../schema/messages/curation.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
@@ -189,6 +189,29 @@ describe('what curators decide, on the embedded engine', () => {
       );
     assert.deepEqual(await lastGraph().searchText('weeks', ['Claim', 'Document', 'Entity'], 10), []);
     assert.deepEqual(await lastGraph().searchText('Cora Finch', ['Entity'], 10), []);
+  });
+
+  test('a withdrawn document that comes again is not written, and the log is told to forget it', async () => {
+    const graph = await openEmbeddedGraph({ path: null });
+    opened.push(graph);
+    const dump = await applyTo(graph, [[makeCuration(withdrawalOf(second)), first]]);
+    const apply = createApply(graph, () => '2025-08-01T00:00:00.000Z');
+    assert.deepEqual((await apply([second, third])).withdrawn, [second.document.id]);
+    assert.deepEqual((await apply([first])).withdrawn, []);
+    assert.deepEqual(await dumpGraph(graph.reader), await dumpOf([first, third], [makeCuration(withdrawalOf(second))]));
+    assert.notDeepEqual(await dumpGraph(graph.reader), dump);
+  });
+
+  test('what the log has erased, though no curator withdrew it, leaves the graph as if it had never been', async () => {
+    const without = await dumpOf([first, third]);
+    await dumpOf(all);
+    const graph = lastGraph();
+    const erase = createErase(graph, () => '2025-08-01T00:00:00.000Z');
+    await erase([second.document.id, 'doc_missing']);
+    assert.deepEqual(await dumpGraph(graph.reader), without);
+    await erase([second.document.id]);
+    await createApply(graph, () => '2025-08-02T00:00:00.000Z')([second]);
+    assert.deepEqual(await dumpGraph(graph.reader), read);
   });
 });
 
