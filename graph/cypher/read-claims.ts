@@ -10,7 +10,7 @@ import {
   type IncidentProps,
   type SpeakerProps,
 } from './projections.ts';
-import { allNames, heldBy, meaning, meant, meantSpeaker, sameThing } from './things.ts';
+import { allNames, heldBy, meaning, meant, meantSpeaker } from './things.ts';
 import { statement } from './statement.ts';
 
 /** Where a list of claims begins. */
@@ -71,20 +71,20 @@ const ofClaimAlone = `${holds('c')}
 const whole = `${ofClaimAlone}
   AND (NOT $hasText OR c.id IN $textIds)
   AND (size($documentIds) = 0 OR c.documentId IN $documentIds)
-  AND (size($speakerIds) = 0 OR EXISTS { MATCH (c)-[mb:MADE_BY|ON_BEHALF_OF]->${sameThing('sp:Entity', 'vs', 'so')} WHERE so.id IN $speakerIds AND ${holds('mb')} AND ${heldBy('vs')} })
-  AND (size($aboutIds) = 0 OR EXISTS { MATCH (c)-[ab2:ABOUT]->${sameThing('ae:Entity', 'va', 'ao')} WHERE ao.id IN $aboutIds AND ${holds('ab2')} AND ${heldBy('va')} })
+  AND (size($speakerIds) = 0 OR EXISTS { MATCH (c)-[mb:MADE_BY|ON_BEHALF_OF]->(sp:Entity) WHERE sp.id IN speakerIds AND ${holds('mb')} })
+  AND (size($aboutIds) = 0 OR EXISTS { MATCH (c)-[ab2:ABOUT]->(ae:Entity) WHERE ae.id IN aboutIds AND ${holds('ab2')} })
   AND (size($incidentIds) = 0 OR EXISTS { MATCH (c)-[:IN_UNIT]->(un:StoryUnit)-[pa:PART_OF]->(ic:Incident) WHERE ic.id IN $incidentIds AND ${holds('pa')} })
   AND ($denied <> 'yes' OR ${deniedByAny}) AND ($denied <> 'no' OR NOT ${deniedByAny})`;
 
-const filterOf = (anchor: ClaimAnchor): string =>
-  anchor === 'ALL' || anchor === 'DENIED' || anchor === 'NOT_DENIED' ? ofClaimAlone : whole;
+const isAlone = (anchor: ClaimAnchor): boolean => anchor === 'ALL' || anchor === 'DENIED' || anchor === 'NOT_DENIED';
 
 export type ClaimSort = 'SAID_AT' | 'RECORDED_AT' | 'CONFIDENCE' | 'POSITION';
 const sort = `CASE $sort WHEN 'RECORDED_AT' THEN c.recordedAt WHEN 'CONFIDENCE' THEN c.confidence WHEN 'POSITION' THEN c.start ELSE c.saidAt END`;
 
 const shapeOf = (anchor: ClaimAnchor): ListShape => ({
   match: claimAnchors[anchor],
-  where: `${anchorHolds[anchor]} AND ${filterOf(anchor)}`,
+  where: `${anchorHolds[anchor]} AND ${isAlone(anchor) ? ofClaimAlone : whole}`,
+  named: isAlone(anchor) ? [] : ['speakerIds', 'aboutIds'],
   variable: 'c',
   sort,
   projection: project.claim,

@@ -8,7 +8,7 @@ import {
   type IncidentProps,
   type SourceProps,
 } from './projections.ts';
-import { allNames, heldBy, meaning, meant, sameThing } from './things.ts';
+import { allNames, heldBy, meaning, meant } from './things.ts';
 import { statement } from './statement.ts';
 
 /** Where a list of documents begins, and what has to hold on the way. */
@@ -48,7 +48,7 @@ const ofDocumentAlone = `d.recordedAt <= $asOf AND d.withdrawnAt IS NULL
 const whole = `${ofDocumentAlone}
   AND (NOT $hasText OR d.id IN $textIds)
   AND (size($sourceIds) = 0 OR EXISTS { MATCH (d)-[:PUBLISHED_BY]->(so:Source) WHERE so.id IN $sourceIds })
-  AND (size($mentionIds) = 0 OR EXISTS { MATCH (d)-[mn:MENTIONS]->${sameThing('me2:Entity', 'vm', 'mo')} WHERE mo.id IN $mentionIds AND ${holds('mn')} AND ${heldBy('vm')} })
+  AND (size($mentionIds) = 0 OR EXISTS { MATCH (d)-[mn:MENTIONS]->(me2:Entity) WHERE me2.id IN mentionIds AND ${holds('mn')} })
   AND (size($incidentIds) = 0 OR EXISTS { MATCH (d)-[:TELLS]->(un:StoryUnit)-[pa:PART_OF]->(ic:Incident) WHERE ic.id IN $incidentIds AND ${holds('pa')} })`;
 
 export type DocumentSort = 'PUBLISHED_AT' | 'RECORDED_AT';
@@ -60,6 +60,7 @@ const shapeOf = (anchor: DocumentAnchor): ListShape => ({
   sort: `CASE $sort WHEN 'RECORDED_AT' THEN d.recordedAt ELSE d.publishedAt END`,
   projection: project.document,
   distinct: anchor !== 'ALL',
+  named: anchor === 'ALL' ? [] : ['mentionIds'],
 });
 
 const pageOf = (anchor: DocumentAnchor) =>

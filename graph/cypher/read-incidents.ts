@@ -17,7 +17,7 @@ import {
   type IncidentProps,
 } from './projections.ts';
 import { speakersOfClaim, type ClaimSpeakers } from './read-claims.ts';
-import { allNames, heldBy, meaning, meant, sameThing } from './things.ts';
+import { allNames, heldBy, meaning, meant } from './things.ts';
 import { statement } from './statement.ts';
 
 const involves = '[iv:INVOLVES|TARGETED|EXPOSED|ATTRIBUTED_TO]';
@@ -46,7 +46,7 @@ export type IncidentFilterParams = {
 };
 
 const has = (ids: string, types: string, name: string): string =>
-  `(size($${ids}) = 0 OR EXISTS { MATCH (i)-[${name}:${types}]->${sameThing(`${name}Entity:Entity`, `${name}Via`, `${name}Name`)} WHERE ${name}Name.id IN $${ids} AND ${holds(name)} AND ${heldBy(`${name}Via`)} })`;
+  `(size($${ids}) = 0 OR EXISTS { MATCH (i)-[${name}:${types}]->(${name}Entity:Entity) WHERE ${name}Entity.id IN ${ids} AND ${holds(name)} })`;
 
 const filter = `${holds('i')}
   AND ($reportedFrom = '' OR coalesce(i.firstReportedAt, '') >= $reportedFrom)
@@ -67,6 +67,7 @@ const shapeOf = (anchor: IncidentAnchor): ListShape => ({
   sort: 'i.firstReportedAt',
   projection: project.incident,
   distinct: anchor !== 'ALL',
+  named: ['agencyIds', 'attackerIds', 'systemIds', 'dataTypeIds'],
 });
 
 const pageOf = (anchor: IncidentAnchor) =>

@@ -9,10 +9,7 @@ import { holds, keysOf } from './projections.ts';
 export const allNames = (name: string, any: string, via: string): string =>
   `(${any}:Entity {id: ${name}})-[${via}:\`IS\`*0..2]-`;
 
-/** Between a name and another of the same thing, by two variables that are bound or to be bound. */
-export const sameThing = (a: string, via: string, b: string): string => `(${a})-[${via}:\`IS\`*0..2]-(${b}:Entity)`;
-
-/** For the condition of either. */
+/** For the condition. */
 export const heldBy = (via: string): string => `all(step IN ${via} WHERE ${holds('step')})`;
 
 /** Finds what the name `variable` means, for `meant`. */
