@@ -5,6 +5,9 @@ import type { CypherValue, GraphReader } from './engine.ts';
 /** When Gainsay learned of things: the one part of the graph that depends on the order of arrival (Law 2). */
 const learned = new Set(['recordedAt', 'from', 'to', 'at', 'withdrawnAt', 'correctedAt']);
 
+/** What states nothing: a hint to the writer, true also where nobody knows. */
+const hints = new Set(['contested']);
+
 /**
  * The canonical dump: one line of JSON for each node and relationship of the current view, sorted. Two graphs that
  * hold the same have the same dump, on either engine.
@@ -22,6 +25,6 @@ export async function dumpGraph(reader: GraphReader): Promise<string[]> {
 
 function canonical(props: { [key: string]: CypherValue }): [string, CypherValue][] {
   return Object.entries(props)
-    .filter(([key, value]) => !learned.has(key) && value !== null)
+    .filter(([key, value]) => !learned.has(key) && !hints.has(key) && value !== null)
     .toSorted((a, b) => compareText(a[0], b[0]));
 }

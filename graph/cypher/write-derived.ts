@@ -26,6 +26,11 @@ export const writeIncidents = {
     'write',
     'UNWIND $rows AS row MERGE (i:Incident {id: row.id}) ON CREATE SET i.from = row.since SET i += row.props REMOVE i.to',
   ),
+  contested: statement<{ rows: { id: string; contested: boolean }[] }, never>(
+    'writeContested',
+    'write',
+    'UNWIND $rows AS row MATCH (i:Incident {id: row.id}) SET i.contested = row.contested',
+  ),
   closedIncidents: statement<{ ids: string[]; now: string }, never>(
     'closeIncidents',
     'write',

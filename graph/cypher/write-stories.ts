@@ -12,6 +12,9 @@ export type StoryRow = {
   signature: string | null;
 };
 
+/** A unit of an incident; contested is one of which a union was refused, on which a curator decided, or of which nobody knows. */
+export type MemberRow = Omit<StoryRow, 'signature'> & { contested: boolean };
+
 /** A key of a unit, with the dates between which one shared key is enough, and those between which two are. */
 export type StoryLookup = {
   unitId: string;
@@ -40,10 +43,11 @@ export const readStories = {
     'read',
     `UNWIND $ids AS id MATCH (u:StoryUnit {id: id}) RETURN ${story}, u.signature AS signature ORDER BY id`,
   ),
-  ofIncidents: statement<{ ids: string[] }, Omit<StoryRow, 'signature'>>(
+  ofIncidents: statement<{ ids: string[] }, MemberRow>(
     'readStoriesOfIncidents',
     'read',
-    `UNWIND $ids AS incident MATCH (u:StoryUnit)-[r:PART_OF]->(i:Incident {id: incident}) WHERE r.to IS NULL RETURN ${story} ORDER BY id`,
+    `UNWIND $ids AS incident MATCH (u:StoryUnit)-[r:PART_OF]->(i:Incident {id: incident}) WHERE r.to IS NULL
+RETURN ${story}, coalesce(i.contested, true) AS contested ORDER BY id`,
   ),
   byKeys: statement<{ rows: StoryLookup[] }, { id: string }>(
     'readStoriesByKeys',

@@ -32,6 +32,7 @@ export async function deriveAnew(
 ): Promise<readonly string[]> {
   const { written } = applied;
   const { leftUnitIds } = erased;
+  const added = new Set(applied.addedDocumentIds);
   const unsettledIds = [...judgedEntityIds, ...erased.keptEntityIds, ...erased.leftEntityIds];
   const { movedIds } = await linkEntities(transaction, applied.entityIds, unsettledIds, now);
   const stories = [...written.map(storyOfFacts), ...corrections.stories];
@@ -40,7 +41,11 @@ export async function deriveAnew(
   const { placed, changedIncidentIds } =
     stories.length + leftUnitIds.length === 0
       ? { placed: [], changedIncidentIds: [] }
-      : await linkIncidents(transaction, stories, now, { verdicts: corrections.verdicts, leftUnitIds });
+      : await linkIncidents(transaction, stories, now, {
+          verdicts: corrections.verdicts,
+          leftUnitIds,
+          newUnitIds: written.filter(({ documentId }) => added.has(documentId)).map(({ unitId }) => unitId),
+        });
   inChunks(transaction, writeIncidents.claimCopies, placed);
   inChunks(transaction, writeIncidents.figureCopies, placed);
 

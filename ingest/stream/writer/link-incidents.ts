@@ -8,9 +8,9 @@ import { ids } from '../../../schema/ids.ts';
 import { clusterStories } from '../../link/cluster-stories.ts';
 import { areApart, judgeStories, storyRule, type StoryUnit } from '../../link/judge-stories.ts';
 import { keysOf } from '../../link/story-signature.ts';
+import { joinIncidents, type PlacedUnit } from './join-incidents.ts';
 import { lookupsOf, storyOf, type ToldStory } from './stories.ts';
 
-type Unit = StoryRow;
 type Judged = Omit<JudgementRow, 'id' | 'decided'> & { readonly reasons: readonly string[]; readonly judgedBy: string };
 
 /** What beside the written stories can move units. */
@@ -19,6 +19,8 @@ export interface Moving {
   readonly verdicts: readonly VerdictRow[];
   /** Units that hung together with one that is gone. */
   readonly leftUnitIds: readonly string[];
+  /** Those of the written ones that came with this transaction. */
+  readonly newUnitIds: readonly string[];
 }
 
 export interface LinkedIncidents {
@@ -35,23 +37,30 @@ export async function linkIncidents(
   transaction: GraphReader,
   written: readonly ToldStory[],
   now: string,
-  { verdicts, leftUnitIds }: Moving = { verdicts: [], leftUnitIds: [] },
+  { verdicts, leftUnitIds, newUnitIds }: Moving,
 ): Promise<LinkedIncidents> {
   const writtenIds = sorted(written.map(({ unitId }) => unitId));
   writeKeys(transaction, written, writtenIds);
-  await judgeAnew(transaction, written, writtenIds, verdicts, now);
-  const { units, judgements } = await collectConnected(transaction, sorted([...writtenIds, ...leftUnitIds]));
+  const judged = await judgeAnew(transaction, written, writtenIds, verdicts, now);
 
-  const clusters = clusterStories(sorted([...units.keys()]), judgements, apartAmong(units));
+  const decided = new Set(verdicts.flatMap(({ a, b }) => [a, b]));
+  const newIds = sorted(newUnitIds.filter((id) => !decided.has(id)));
+  const others = new Set([...writtenIds, ...leftUnitIds, ...decided]).difference(new Set(newIds));
+  const same = [...judged.values()].filter(({ verdict }) => verdict === 'SAME').map(({ a, b }) => [a, b] as const);
+  const joined = await joinIncidents(transaction, newIds, others, same);
+  const rest = sorted([...writtenIds, ...leftUnitIds]).filter((id) => !joined.clusters.has(id));
+  const { units, clusters, contested } = await clusterAnew(transaction, rest, joined);
+
   const moved = [...units.values()].filter((unit) => clusters.get(unit.id) !== unit.incidentId);
   moveUnits(transaction, moved, clusters, now);
+  inChunks(transaction, writeIncidents.contested, contested);
 
   const current = new Set<string>(clusters.values());
   const left = sorted(moved.map((unit) => unit.incidentId).filter((id) => id !== null));
   const emptied = left.filter((id) => !current.has(id));
   if (emptied.length > 0) void transaction.run(writeIncidents.closedIncidents, { ids: emptied, now });
   const placed = sorted([...moved.map((unit) => unit.id), ...writtenIds]).map((id) => ({
-    documentId: (units.get(id) as Unit).documentId,
+    documentId: (units.get(id) as PlacedUnit).documentId,
     incidentId: clusters.get(id) as string,
   }));
   const stillThere = left.filter((id) => current.has(id));
@@ -83,7 +92,7 @@ async function judgeAnew(
   writtenIds: string[],
   verdicts: readonly VerdictRow[],
   now: string,
-): Promise<void> {
+): Promise<ReadonlyMap<string, Judged>> {
   const lookups = lookupsOf(written);
   const [standing, found] = await Promise.all([
     transaction.run(readStories.judgements, { ids: writtenIds }),
@@ -117,6 +126,7 @@ async function judgeAnew(
   const withdrawn = standing.filter((row) => !judged.has(row.id)).map((row) => row.id);
   if (withdrawn.length > 0) void transaction.run(writeIncidents.withdrawnJudgements, { ids: withdrawn, now });
   writeJudgements(transaction, judged, now);
+  return judged;
 }
 
 /** Each pair of a written unit and another that share a key, once, the smaller id first. */
@@ -157,8 +167,36 @@ function writeJudgements(transaction: GraphReader, judged: ReadonlyMap<string, J
   );
 }
 
+interface Clustered {
+  readonly units: ReadonlyMap<string, PlacedUnit>;
+  readonly clusters: ReadonlyMap<string, string>;
+  readonly contested: readonly { id: string; contested: boolean }[];
+}
+
+/** Clusters all that hangs together with these units by all judgements on it, beside what joined without them. */
+async function clusterAnew(
+  transaction: GraphReader,
+  unitIds: readonly string[],
+  joined: Pick<Clustered, 'units' | 'clusters'>,
+): Promise<Clustered> {
+  const { units, judgements } = await collectConnected(transaction, unitIds);
+  const clusters = clusterStories(sorted([...units.keys()]), judgements, apartAmong(units));
+  const contested = new Map([...joined.clusters.values()].map((id) => [id, false]));
+  for (const id of clusters.values()) contested.set(id, false);
+  for (const { a, b, verdict, decided } of judgements)
+    if (decided || (verdict === 'SAME' && clusters.get(a) !== clusters.get(b)))
+      for (const id of [clusters.get(a), clusters.get(b)]) if (id) contested.set(id, true);
+  return {
+    units: new Map([...joined.units, ...units]),
+    clusters: new Map<string, string>([...joined.clusters, ...clusters]),
+    contested: [...contested]
+      .map(([id, isContested]) => ({ id, contested: isContested }))
+      .toSorted((a, b) => compareText(a.id, b.id)),
+  };
+}
+
 /** Of each pair that a cluster would bring together, whether they tell the same: too many to be written down. */
-function apartAmong(units: ReadonlyMap<string, Unit>): (a: string, b: string) => boolean {
+function apartAmong(units: ReadonlyMap<string, StoryRow>): (a: string, b: string) => boolean {
   const stories = new Map<string, StoryUnit | null>();
   const storyOfUnit = (id: string): StoryUnit | null => {
     const known = stories.get(id);
@@ -174,12 +212,12 @@ function apartAmong(units: ReadonlyMap<string, Unit>): (a: string, b: string) =>
   };
 }
 
-/** All units that hang together with these by judgements of SAME, or were in one incident with such a unit until now. */
+/** All units that hang together with these by judgements of SAME or a decision, or were in one incident with such a unit until now. */
 async function collectConnected(
   transaction: GraphReader,
   unitIds: readonly string[],
-): Promise<{ units: Map<string, Unit>; judgements: JudgementRow[] }> {
-  const units = new Map<string, Unit>();
+): Promise<{ units: Map<string, StoryRow>; judgements: JudgementRow[] }> {
+  const units = new Map<string, StoryRow>();
   const judgements = new Map<string, JudgementRow>();
   const seenIncidents = new Set<string>();
   let next = [...unitIds];
@@ -195,7 +233,7 @@ async function collectConnected(
     );
     for (const id of incidents) seenIncidents.add(id);
     const members = incidents.length === 0 ? [] : await transaction.run(readStories.ofIncidents, { ids: incidents });
-    const ends = judged.filter(({ verdict }) => verdict === 'SAME').flatMap(({ a, b }) => [a, b]);
+    const ends = judged.filter(({ verdict, decided }) => verdict === 'SAME' || decided).flatMap(({ a, b }) => [a, b]);
     next = sorted([...ends, ...members.map(({ id }) => id)]).filter((id) => !units.has(id));
   }
   return { units, judgements: [...judgements.values()] };
@@ -203,7 +241,7 @@ async function collectConnected(
 
 function moveUnits(
   transaction: GraphReader,
-  moved: readonly Unit[],
+  moved: readonly PlacedUnit[],
   clusters: ReadonlyMap<string, string>,
   now: string,
 ): void {

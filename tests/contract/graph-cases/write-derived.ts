@@ -37,6 +37,14 @@ export const writeDerivedCases: CasesOf<typeof writeDerived> = {
         ],
       },
     }),
+    contested: writes({
+      params: {
+        rows: [
+          { id: 'inc_2', contested: true },
+          { id: 'missing', contested: false },
+        ],
+      },
+    }),
     closedIncidents: writes({ params: { ids: ['inc_2', 'missing'], now } }),
     membership: keyedLinks(['lnk_new', 'unt_5', 'inc_1'], ['lnk_p5', 'unt_2', 'inc_3']),
     closedMembership: writes({ params: { rows: [{ unitId: 'unt_1', incidentId: 'inc_1' }], now } }),
