@@ -15,8 +15,8 @@ export interface Told {
   readonly firstReportedAt: string | null;
   readonly claims: readonly SaidClaim[];
   readonly figures: readonly SaidFigure[];
-  /** Ids of those that are accused or are victims. */
-  readonly parties: readonly string[];
+  /** Who may be accused in it, and whether it is known to have been: the others are agencies with no part of their own. */
+  readonly parties: ReadonlyMap<string, 'ACCUSED' | 'OTHER'>;
 }
 
 /** @returns the incidents that were read, those reported last first */
@@ -33,7 +33,7 @@ export function gatherTold(rows: readonly ToldRow[]): Told[] {
       firstReportedAt: head?.item.firstReportedAt ?? null,
       claims: claims.sort(byTime),
       figures: figures.sort(byTime),
-      parties: ofIncident.flatMap((row) => (row.section === 'PARTY' ? [row.item.id] : [])),
+      parties: partiesIn(ofIncident),
     };
   });
   const orderOf = ({ firstReportedAt, incidentId }: Told): [string, string] => [firstReportedAt ?? '', incidentId];
@@ -41,6 +41,15 @@ export function gatherTold(rows: readonly ToldRow[]): Told[] {
     const [[x, idA], [y, idB]] = [orderOf(a), orderOf(b)];
     return x === y ? (idA < idB ? -1 : 1) : x > y ? -1 : 1;
   });
+}
+
+function partiesIn(rows: readonly ToldRow[]): Told['parties'] {
+  const parties = rows.flatMap((row) => (row.section === 'PARTY' ? [row.item] : []));
+  const accused = parties.filter(({ role }) => role !== 'OTHER');
+  return new Map([
+    ...parties.map(({ id }) => [id, 'OTHER'] as const),
+    ...accused.map(({ id }) => [id, 'ACCUSED'] as const),
+  ]);
 }
 
 function said({ claimIds, ...figure }: ToldFigure, claims: ReadonlyMap<string, SaidClaim>): SaidFigure {

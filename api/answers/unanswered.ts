@@ -10,10 +10,9 @@ const isAnswer = ({ stance }: SaidClaim): boolean => isDenial(stance) || stance 
  * nobody is called silent because of a link that was not found.
  */
 export function unansweredOf({ claims, parties }: Told): SaidClaim[] {
-  const answerable = new Set(parties);
   const firstTelling = tellings(claims);
   const replaced = replacedAmong(claims);
-  const answers = claims.filter((claim) => claim.party !== null && answerable.has(claim.party.key) && isAnswer(claim));
+  const answers = claims.filter((claim) => claim.party !== null && parties.has(claim.party.key) && isAnswer(claim));
   const linked = new Set(
     answers.flatMap(({ party, links }) =>
       links.filter(({ type }) => type !== 'REPEATS').map(({ to }) => `${party?.key} ${firstTelling(to)}`),
@@ -29,7 +28,7 @@ export function unansweredOf({ claims, parties }: Told): SaidClaim[] {
       firstTelling(claim.id) !== claim.id
     )
       return false;
-    const accused = claim.about.filter(({ id }) => answerable.has(id) && !isBy(claim, id));
+    const accused = claim.about.filter(({ id }) => isAccused(claim, parties.get(id)) && !isBy(claim, id));
     return accused.some(
       ({ id }) =>
         !linked.has(`${id} ${claim.id}`) &&
@@ -37,6 +36,10 @@ export function unansweredOf({ claims, parties }: Told): SaidClaim[] {
     );
   });
 }
+
+/** Who is known to be accused or a victim is accused by all that is said of it; another agency only by an allegation. */
+const isAccused = ({ stance }: SaidClaim, part: 'ACCUSED' | 'OTHER' | undefined): boolean =>
+  part === 'ACCUSED' || (part === 'OTHER' && stance === 'ALLEGES');
 
 /** Those that stand word for word in a later version of their article: it counts once, there. */
 function replacedAmong(claims: readonly SaidClaim[]): Set<string> {

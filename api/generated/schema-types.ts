@@ -1590,7 +1590,7 @@ export type Query = {
   search: SearchConnection;
   /** How far the stream has come. */
   streamStatus: StreamStatus;
-  /** Accusations against a party of an incident that is accused or a victim of it, which that party has not answered, or only with NO_EVIDENCE, INVESTIGATING, DECLINED_COMMENT or NO_RESPONSE. Repetitions, earlier versions of an article and what an article no longer says are left out. Incidents reported last first, within one earliest first. */
+  /** What is said of a party of an incident that is accused or a victim of it, and what any agency without another part in it is alleged to have done, which that party has not answered, or only with NO_EVIDENCE, INVESTIGATING, DECLINED_COMMENT or NO_RESPONSE. Repetitions, earlier versions of an article and what an article no longer says are left out. Incidents reported last first, within one earliest first. */
   unansweredClaims: ClaimConnection;
 };
 

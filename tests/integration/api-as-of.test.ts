@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { makeRecord, type RecordPlan } from '../synthetic/records.ts';
+import { startTestApi, type TestApi } from './api-harness.ts';
+
+const entities: RecordPlan['entities'] = {
+  'Tarn Water': 'AGENCY',
+  'Data Office': 'AGENCY',
+  FlowDesk: 'SYSTEM',
+  PumpLine: 'SYSTEM',
+  'Grey Heron': 'ATTACKER',
+};
+const at = (day: number, hour: number): string => `2025-03-0${day}T${hour}:00:00.000Z`;
+
+/** Each document comes in on a day of its own, later than it was published; what is derived from it, at noon. */
+const plans: RecordPlan[] = [
+  {
+    url: 'https://wire.example/flowdesk',
+    publisher: 'The Wire',
+    publishedAt: '2025-03-01T00:00:00.000Z',
+    recordedAt: at(1, 10),
+    entities,
+    claims: [
+      {
+        speaker: 'Grey Heron',
+        stance: 'ALLEGES',
+        says: 'Tarn Water lost the names of 40000 customers from FlowDesk',
+        figure: 40000,
+      },
+    ],
+  },
+  {
+    url: 'https://gazette.example/pumpline',
+    publisher: 'Gazette',
+    publishedAt: '2025-03-01T00:00:00.000Z',
+    recordedAt: at(2, 10),
+    entities,
+    claims: [
+      {
+        speaker: 'Data Office',
+        stance: 'ASSERTS',
+        says: 'PumpLine gave out the letters of 70000 customers',
+        figure: 70000,
+      },
+    ],
+  },
+  {
+    url: 'https://herald.example/both',
+    publisher: 'Herald',
+    publishedAt: '2025-03-02T00:00:00.000Z',
+    recordedAt: at(3, 10),
+    entities,
+    claims: [
+      {
+        speaker: 'Grey Heron',
+        stance: 'ALLEGES',
+        says: 'Tarn Water lost the names of 40000 customers from FlowDesk',
+        figure: 40000,
+      },
+      {
+        speaker: 'Tarn Water',
+        stance: 'DENIES',
+        says: 'the names of 40000 customers were not lost from FlowDesk',
+        denies: 0,
+      },
+      {
+        speaker: 'Data Office',
+        stance: 'ASSERTS',
+        says: 'PumpLine gave out the letters of 70000 customers',
+        figure: 70000,
+      },
+    ],
+  },
+];
+const beforeAll = '2025-03-01T00:00:00.000Z';
+
+let api: TestApi;
+before(async () => {
+  api = await startTestApi([]);
+  for (const [index, plan] of plans.entries()) await api.apply([makeRecord(plan)], at(index + 1, 12));
+});
+after(() => api.close());
+
+interface Then {
+  claims: { totalCount: number };
+  documents: string[];
+  denials: number;
+  repetitions: number;
+  contradictions: string[];
+  unanswered: number;
+}
+
+async function knownAt(moment: string): Promise<Then> {
+  const found = await api.ask<{
+    claims: {
+      totalCount: number;
+      nodes: { document: { url: string }; deniedBy: { totalCount: number }; repetitions: { totalCount: number } }[];
+    };
+    contradictions: { nodes: { kind: string }[] };
+    unansweredClaims: { totalCount: number };
+  }>(
+    `query($asOf: DateTime!) {
+      claims(asOf: $asOf) { totalCount nodes { document { url } deniedBy { totalCount } repetitions { totalCount } } }
+      contradictions(asOf: $asOf) { nodes { kind } }
+      unansweredClaims(asOf: $asOf) { totalCount }
+    }`,
+    { asOf: moment },
+  );
+  const { nodes, totalCount } = found.claims;
+  const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0);
+  return {
+    claims: { totalCount },
+    documents: [...new Set(nodes.map(({ document }) => document.url))].toSorted(),
+    denials: sum(nodes.map(({ deniedBy }) => deniedBy.totalCount)),
+    repetitions: sum(nodes.map(({ repetitions }) => repetitions.totalCount)),
+    contradictions: found.contradictions.nodes.map(({ kind }) => kind).toSorted(),
+    unanswered: found.unansweredClaims.totalCount,
+  };
+}
+
+const nothing: Then = {
+  claims: { totalCount: 0 },
+  documents: [],
+  denials: 0,
+  repetitions: 0,
+  contradictions: [],
+  unanswered: 0,
+};
+const [wire, gazette, herald] = plans.map(({ url }) => url ?? '') as [string, string, string];
+
+test('what was known on each of three days is told as it was, without what came or was linked later', async () => {
+  assert.deepEqual(await knownAt(beforeAll), nothing);
+  const first: Then = { ...nothing, claims: { totalCount: 1 }, documents: [wire], unanswered: 1 };
+  assert.deepEqual(await knownAt(at(1, 20)), first);
+  const second: Then = { ...first, claims: { totalCount: 2 }, documents: [gazette, wire] };
+  assert.deepEqual(await knownAt(at(2, 20)), second);
+  const third: Then = {
+    claims: { totalCount: 5 },
+    documents: [gazette, herald, wire],
+    denials: 2,
+    repetitions: 1,
+    contradictions: ['DENIAL', 'DENIAL', 'FIGURE'],
+    unanswered: 0,
+  };
+  assert.deepEqual(await knownAt(at(3, 20)), third);
+  assert.deepEqual(await knownAt('2025-09-09'), third);
+});
+
+test('a trace shows the denial from the day on which it was linked', async () => {
+  const { claims } = await api.ask<{ claims: { nodes: { id: string }[] } }>(
+    `{ claims(asOf: "${at(1, 20)}") { nodes { id } } }`,
+  );
+  const id = claims.nodes[0]?.id;
+  const traced = async (asOf: string): Promise<number | null> => {
+    const { claimTrace } = await api.ask<{ claimTrace: { steps: object[] } | null }>(
+      'query($id: ID!, $asOf: DateTime) { claimTrace(id: $id, asOf: $asOf) { steps { depth } } }',
+      { id, asOf },
+    );
+    return claimTrace?.steps.length ?? null;
+  };
+  assert.deepEqual(await Promise.all([beforeAll, at(1, 20), at(2, 20)].map(traced)), [null, 1, 1]);
+  // The denial, and the later telling of the claim that it denies too.
+  assert.equal(await traced(at(3, 20)), 3);
+});
+
+test('an incident that merged into another is still itself before that, and the other is not known yet', async () => {
+  const incidentsAt = async (asOf: string): Promise<string[]> => {
+    const { claims } = await api.ask<{ claims: { nodes: { incident: { id: string } }[] } }>(
+      `{ claims(asOf: "${asOf}") { nodes { incident { id } } } }`,
+    );
+    return [...new Set(claims.nodes.map(({ incident }) => incident.id))];
+  };
+  const [early] = await incidentsAt(at(1, 20));
+  const late = (await incidentsAt(at(3, 20))).find((id) => id !== early);
+  assert.ok(early && late);
+  const named = async (id: string, asOf: string): Promise<unknown> =>
+    (
+      await api.ask<{ incident: unknown }>(
+        `{ incident(id: "${id}", asOf: "${asOf}") { id documents { totalCount } claims { totalCount } figures { low } totals { low } denials { totalCount } } }`,
+      )
+    ).incident;
+  const one = {
+    id: early,
+    documents: { totalCount: 1 },
+    claims: { totalCount: 1 },
+    figures: [{ low: 40000 }],
+    totals: [{ low: 40000 }],
+    denials: { totalCount: 0 },
+  };
+  assert.equal(await named(early, beforeAll), null);
+  assert.deepEqual(await named(early, at(1, 20)), one);
+  assert.deepEqual(await named(early, at(2, 20)), one);
+  const { id, documents, denials } = (await named(early, at(3, 20))) as typeof one;
+  assert.deepEqual([id === early, documents.totalCount, denials.totalCount], [false, 2, 1]);
+  assert.ok(!(await incidentsAt(at(2, 20))).includes(id));
+  assert.equal(await named(id, at(2, 20)), null);
+});

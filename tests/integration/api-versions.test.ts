@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { makeRecord, type RecordPlan } from '../synthetic/records.ts';
+import { startTestApi, type TestApi } from './api-harness.ts';
+
+const entities: RecordPlan['entities'] = { 'Tarn Water': 'AGENCY', FlowDesk: 'SYSTEM', 'Grey Heron': 'ATTACKER' };
+const leak: RecordPlan['claims'][number] = {
+  speaker: 'Grey Heron',
+  stance: 'ALLEGES',
+  says: 'FlowDesk gave away the names of 40000 customers',
+  figure: 40000,
+};
+const payment: RecordPlan['claims'][number] = {
+  speaker: 'Tarn Water',
+  stance: 'DENIES',
+  says: 'no ransom money for stolen customer records was ever paid by our office',
+};
+const reopened: RecordPlan['claims'][number] = {
+  speaker: 'Tarn Water',
+  stance: 'ASSERTS',
+  says: 'FlowDesk is open again',
+};
+const article = { url: 'https://wire.example/flowdesk', publisher: 'The Wire', entities };
+const version = (publishedAt: string | undefined, claims: RecordPlan['claims']): RecordPlan => ({
+  ...article,
+  ...(publishedAt === undefined ? {} : { publishedAt }),
+  claims,
+});
+const plans: RecordPlan[] = [
+  version('2025-03-01T00:00:00.000Z', [leak, payment]),
+  version('2025-03-02T00:00:00.000Z', [leak]),
+  // Dated after everything else, by an error or a time zone: it is the newest version, whenever it came.
+  version('2099-01-01T00:00:00.000Z', [{ ...leak, stance: 'ASSERTS' }, payment, reopened]),
+  // Without a date it comes before all that have one.
+  version(undefined, [payment]),
+  {
+    url: 'https://gazette.example/copy',
+    publisher: 'Gazette',
+    publishedAt: '2025-03-03T00:00:00.000Z',
+    entities,
+    claims: [leak, payment],
+  },
+];
+
+let api: TestApi;
+before(async () => {
+  api = await startTestApi(plans.toReversed().map(makeRecord));
+});
+after(() => api.close());
+
+interface Version {
+  id: string;
+  url: string;
+  publishedAt: string | null;
+  revises: { id: string } | null;
+  revisedBy: { id: string } | null;
+  claims: {
+    nodes: {
+      stance: string;
+      saidAt: string | null;
+      quote: { exact: string };
+      withdrawnIn: { publishedAt: string | null } | null;
+      supersededBy: { document: { publishedAt: string | null } } | null;
+      repeats: { document: { url: string } } | null;
+    }[];
+  };
+}
+
+async function versions(): Promise<Version[]> {
+  const { documents } = await api.ask<{ documents: { nodes: Version[] } }>(`{ documents { nodes {
+    id url publishedAt revises { id } revisedBy { id }
+    claims(orderBy: { field: POSITION, direction: ASC }) { nodes { stance saidAt quote { exact } withdrawnIn { publishedAt }
+      supersededBy { document { publishedAt } } repeats { document { url } } } }
+  } } }`);
+  return documents.nodes;
+}
+
+test('the same address with another text is a version more, and versions are one chain that ends', async () => {
+  const all = (await versions()).filter(({ url }) => url === article.url);
+  assert.equal(all.length, 4);
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const chain: (string | null)[] = [];
+  for (let at = all.find(({ revises }) => revises === null); at !== undefined && chain.length <= all.length;) {
+    chain.push(at.publishedAt);
+    const next: Version | undefined = at.revisedBy === null ? undefined : byId.get(at.revisedBy.id);
+    if (next !== undefined) assert.equal(next.revises?.id, at.id);
+    at = next;
+  }
+  assert.deepEqual(chain, [null, '2025-03-01T00:00:00.000Z', '2025-03-02T00:00:00.000Z', '2099-01-01T00:00:00.000Z']);
+});
+
+test('a claim that a version no longer has is withdrawn in it, and one that stays leads on to its place there', async () => {
+  const all = await versions();
+  const said = (publishedAt: string | null) =>
+    all
+      .find((one) => one.url === article.url && one.publishedAt === publishedAt)
+      ?.claims.nodes.map(({ quote, withdrawnIn, supersededBy }) => [
+        { [leak.says]: 'leak', [payment.says]: 'payment' }[quote.exact] ?? 'reopened',
+        withdrawnIn?.publishedAt?.slice(0, 4) ?? null,
+        supersededBy?.document.publishedAt?.slice(0, 10) ?? null,
+      ]);
+  assert.deepEqual(said(null), [['payment', null, '2025-03-01']]);
+  assert.deepEqual(said('2025-03-01T00:00:00.000Z'), [
+    ['leak', null, '2025-03-02'],
+    ['payment', '2025', '2099-01-01'],
+  ]);
+  // The same words with another stance are no longer what was said.
+  assert.deepEqual(said('2025-03-02T00:00:00.000Z'), [['leak', '2099', null]]);
+  assert.deepEqual(said('2099-01-01T00:00:00.000Z'), [
+    ['leak', null, null],
+    ['payment', null, null],
+    ['reopened', null, null],
+  ]);
+});
+
+test('the same text at another address is no version, and what stands there a repetition', async () => {
+  const copy = (await versions()).find(({ url }) => url !== article.url);
+  assert.deepEqual([copy?.revises, copy?.revisedBy], [null, null]);
+  assert.deepEqual(
+    copy?.claims.nodes.map(({ repeats }) => repeats?.document.url),
+    [article.url, article.url],
+  );
+});
+
+test('no date is made up for what has none, and a date that lies ahead stays as it is', async () => {
+  const all = await versions();
+  const dates = (publishedAt: string | null) =>
+    all.find((one) => one.publishedAt === publishedAt)?.claims.nodes.map(({ saidAt }) => saidAt);
+  assert.deepEqual(dates(null), [null]);
+  assert.deepEqual(dates('2099-01-01T00:00:00.000Z'), Array<string>(3).fill('2099-01-01T00:00:00.000Z'));
+});
