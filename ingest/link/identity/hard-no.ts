@@ -1,4 +1,5 @@
-import { lettersOf, type ReadName } from './read-name.ts';
+import { lettersOf } from './parts.ts';
+import type { ReadName } from './read-name.ts';
 
 /** What keeps two names apart whatever else they share. Each rule has a name, and one pair that it is for. */
 interface HardNo {

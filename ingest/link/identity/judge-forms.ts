@@ -1,7 +1,8 @@
 import { isHubSystem, spellingKey } from '../hubs.ts';
 import type { Verdict } from '../cluster.ts';
 import { bandWords } from './name-words.ts';
-import { lettersOf, readName, type NameForm, type ReadName } from './read-name.ts';
+import { lettersOf } from './parts.ts';
+import { readName, type NameForm, type ReadName } from './read-name.ts';
 import { hardNo } from './hard-no.ts';
 
 export interface FormJudgement {

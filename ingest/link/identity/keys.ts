@@ -1,5 +1,6 @@
 import { pairKey } from '../cluster.ts';
-import { lettersOf, readName, type NameForm } from './read-name.ts';
+import { lettersOf } from './parts.ts';
+import { readName, type NameForm } from './read-name.ts';
 
 /**
  * Under these a name is found by another that it may be one thing with. Of the form alone, so they are written once; what
