@@ -40,6 +40,37 @@ query WhatHappened {
 `,
   },
   {
+    title: 'Where parties disagree',
+    query: `# Denials against claims, figures that do not meet, and parties that denied and later confirmed.
+query Contradictions {
+  contradictions(first: 20) {
+    nodes {
+      kind
+      reasons
+      left { saidAt quote { exact document { title } } ... on Claim { speaker { name } } }
+      right { saidAt quote { exact document { title } } ... on Claim { speaker { name } } }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'What was not answered',
+    query: `# Accusations of at least a week ago that the accused has neither denied nor confirmed.
+query Unanswered {
+  unansweredClaims(olderThan: "P7D", first: 20) {
+    nodes {
+      stance
+      saidAt
+      speaker { name }
+      about { name }
+      quote { exact document { title } }
+    }
+  }
+}
+`,
+  },
+  {
     title: 'Search',
     query: `query Search {
   search(text: "data", first: 10) {
