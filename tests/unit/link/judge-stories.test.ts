@@ -55,11 +55,11 @@ test('one researcher in the stories of two companies makes them no one incident,
   const theirs = story('b', '2025-03-03', [name('AGENCY', 'zephyrpay'), { ...researcher, ...passing }]);
   assert.equal(areApart(ours, theirs), true);
   assert.equal(judgeStories(ours, theirs), null, 'so far apart that nobody asks');
-  const [near, nearer] = [ours, theirs].map((unit) => ({
+  const nearer = (unit: StoryUnit): StoryUnit => ({
     ...unit,
     signature: { ...unit.signature, days: ['2-27', '2-28'], names: [...unit.signature.names, { ...rook, ...passing }] },
-  })) as [StoryUnit, StoryUnit];
-  assert.equal(judgeStories(near, nearer)?.verdict, 'NOT_SAME');
+  });
+  assert.equal(judgeStories(nearer(ours), nearer(theirs))?.verdict, 'NOT_SAME');
 });
 
 test('a police force that both name does not bring stories together', () => {
