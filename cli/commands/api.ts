@@ -6,11 +6,10 @@ import { watchStatus } from '../../ingest/stream/status.ts';
 import { watchChanges } from '../change-watch.ts';
 import type { Config } from '../config.ts';
 import { openDocumentsDoor } from '../documents-door.ts';
-import { exportRoute } from '../export-route.ts';
+import { extraRoutes } from '../extra-routes.ts';
 import { exitCodes, type ExitCode } from '../faults.ts';
 import { createLogger } from '../logger.ts';
 import { createMetrics } from '../operations/metrics.ts';
-import { operationsRoutes } from '../operations/routes.ts';
 import { outboxIn } from '../outbox.ts';
 import { print } from '../output.ts';
 import { assertPortIsFree } from '../ports.ts';
@@ -36,12 +35,6 @@ export async function api(config: Config): Promise<ExitCode> {
   const status = watchStatus({ log, outbox: outboxIn(graph), deadLetters, clock });
   const changes = watchChanges(graph.reader);
   const intake = openDocumentsDoor(log, graph.reader);
-  const operations = operationsRoutes({
-    metrics,
-    status: status.read,
-    checks: checksOf(log, graph),
-  });
-  const exports = exportRoute(graph.reader, logger);
   let server: ApiServer | undefined;
   try {
     server = await startApiServer({
@@ -55,7 +48,7 @@ export async function api(config: Config): Promise<ExitCode> {
       curate: (record) => appendCuration(log, (text) => mask(text).text, record),
       status: status.read,
       changes,
-      extraRoutes: (request, response) => operations(request, response) || exports(request, response),
+      extraRoutes: extraRoutes(graph.reader, logger, { metrics, status: status.read, checks: checksOf(log, graph) }),
       logger,
     });
     await print(`Gainsay serves on ${server.url}/graphql`);

@@ -1,15 +1,13 @@
 import { exampleQueries } from '../../api/examples.ts';
-import type { Logger } from 'pino';
-import { startApiServer, type ApiServer, type ApiServerOptions } from '../../api/server.ts';
+import { startApiServer, type ApiServer } from '../../api/server.ts';
 import { readCounts } from '../../graph/cypher/read-export.ts';
 import { readSchemaVersion } from '../../graph/cypher/store.ts';
 import { groups, topics } from '../../ingest/stream/topics.ts';
 import type { Config } from '../config.ts';
-import { exportRoute } from '../export-route.ts';
+import { extraRoutes } from '../extra-routes.ts';
 import { exitCodes, type ExitCode } from '../faults.ts';
 import { inUse, openHouse, type House } from '../house.ts';
 import { createLogger } from '../logger.ts';
-import { operationsRoutes } from '../operations/routes.ts';
 import { print, tell } from '../output.ts';
 import { assertPortIsFree } from '../ports.ts';
 import { findRunning, makeToken, removeRunFile, writeRunFile } from '../run-file.ts';
@@ -45,7 +43,15 @@ export async function up(config: Config, { sample }: { sample: boolean }): Promi
       status: house.status.read,
       changes: { wake: house.wake },
       hostnames: config.hostnames,
-      extraRoutes: routes(house, logger),
+      extraRoutes: extraRoutes(house.graph.reader, logger, {
+        metrics: house.metrics,
+        status: house.status.read,
+        isWriter: () => true,
+        checks: {
+          graph: () => house.graph.reader.run(readSchemaVersion, {}),
+          log: () => house.log.state(topics.documents.name, groups.extract),
+        },
+      }),
       logger,
     });
     await writeRunFile(config.home, { pid: process.pid, url: server.url, token, startedAt: new Date().toISOString() });
@@ -59,21 +65,6 @@ export async function up(config: Config, { sample }: { sample: boolean }): Promi
     await house.close();
     await removeRunFile(config.home);
   }
-}
-
-function routes(house: House, logger: Logger): NonNullable<ApiServerOptions['extraRoutes']> {
-  const { graph, log, status, metrics } = house;
-  const operations = operationsRoutes({
-    metrics,
-    status: status.read,
-    isWriter: () => true,
-    checks: {
-      graph: () => graph.reader.run(readSchemaVersion, {}),
-      log: () => log.state(topics.documents.name, groups.extract),
-    },
-  });
-  const exports = exportRoute(graph.reader, logger);
-  return (request, response) => operations(request, response) || exports(request, response);
 }
 
 async function greet(url: string, house: House): Promise<void> {
