@@ -6,25 +6,14 @@ import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
 import { provideKafka } from '../../tests/services/kafka.ts';
 import { provideNeo4j } from '../../tests/services/neo4j.ts';
 import type { Provided, Service } from '../../tests/services/service.ts';
-import type { Articles } from './articles.ts';
 import { emptyNeo4j, writeBareNeo4j } from './bare-write.ts';
 import { measureDelays } from './delays.ts';
-import { delaysOf, throughputOf } from './figures.ts';
 import { startProgram } from './program.ts';
-import type { Ends } from './ends.ts';
-import { resultOf, type EngineResult } from './result.ts';
+import { resultOf, type EngineResult, type Options } from './result.ts';
 import { passThrough } from './through-log.ts';
 import { extractionsFrom, runWriterAlone } from './writer-alone.ts';
 
 const apiKey = 'a-key-of-the-bench-alone';
-
-interface Options {
-  readonly articles: Articles;
-  readonly perSecond: number;
-  readonly withinMs: number;
-  readonly ends: Ends;
-  readonly tell: (line: string) => void;
-}
 
 /** `gainsay worker` twice and `gainsay api` on a Kafka and a Neo4j of their own, then the writer and the rows alone. */
 export async function measureDeployment({ articles, perSecond, withinMs, ends, tell }: Options): Promise<EngineResult> {
@@ -65,12 +54,7 @@ export async function measureDeployment({ articles, perSecond, withinMs, ends, t
 
   tell('the writer alone, and its rows alone');
   const { alone, bare } = await writeAgain(options, records);
-  return resultOf({
-    passage: throughputOf(passage.documents, passage.ms),
-    alone: throughputOf(records.length, alone.ms),
-    bare: { ...throughputOf(records.length, bare.ms), rows: bare.rows },
-    delays: delaysOf(delaysMs),
-  });
+  return resultOf({ passage, records: records.length, alone, bare, delaysMs });
 }
 
 async function writeAgain(options: Neo4jOptions, records: readonly ExtractionRecord[]) {

@@ -6,23 +6,12 @@ import { openHouse } from '../../cli/house.ts';
 import { findRunning } from '../../cli/run-file.ts';
 import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
-import type { Articles } from './articles.ts';
 import { writeBareEmbedded } from './bare-write.ts';
 import { measureDelays } from './delays.ts';
-import type { Ends } from './ends.ts';
-import { delaysOf, throughputOf } from './figures.ts';
 import { startProgram } from './program.ts';
-import { resultOf, type EngineResult } from './result.ts';
+import { resultOf, type EngineResult, type Options } from './result.ts';
 import { passThrough } from './through-log.ts';
 import { extractionsFrom, runWriterAlone } from './writer-alone.ts';
-
-interface Options {
-  readonly articles: Articles;
-  readonly perSecond: number;
-  readonly withinMs: number;
-  readonly ends: Ends;
-  readonly tell: (line: string) => void;
-}
 
 /** All that `gainsay up` runs, in this process: the log, the stages and the graph in files of their own. */
 export async function measureEmbedded({ articles, perSecond, withinMs, ends, tell }: Options): Promise<EngineResult> {
@@ -50,12 +39,7 @@ export async function measureEmbedded({ articles, perSecond, withinMs, ends, tel
   await measureDelays({ url, key: token, inputs: articles.warmUp.slice(0, perSecond), perSecond });
   const delaysMs = await measureDelays({ url, key: token, inputs: articles.delayed, perSecond });
 
-  return resultOf({
-    passage: throughputOf(passage.documents, passage.ms),
-    alone: throughputOf(records.length, alone.ms),
-    bare: { ...throughputOf(records.length, bare.ms), rows: bare.rows },
-    delays: delaysOf(delaysMs),
-  });
+  return resultOf({ passage, records: records.length, alone, bare, delaysMs });
 }
 
 async function writeAgain(folder: string, records: readonly ExtractionRecord[]) {

@@ -1,8 +1,31 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { ratio, rounded, type Delays, type Throughput } from './figures.ts';
+import type { Articles } from './articles.ts';
+import type { BareWrite } from './bare-write.ts';
+import type { Ends } from './ends.ts';
+import { delaysOf, ratio, rounded, throughputOf, type Delays, type Throughput } from './figures.ts';
+import type { Passage } from './through-log.ts';
 
-interface Measured {
+/** What either bench is given. */
+export interface Options {
+  readonly articles: Articles;
+  readonly perSecond: number;
+  readonly withinMs: number;
+  readonly ends: Ends;
+  readonly tell: (line: string) => void;
+}
+
+/** By the clocks of one bench. */
+interface Clocked {
+  readonly passage: Pick<Passage, 'documents' | 'ms'>;
+  /** How many were written again, by the writer alone and as rows alone. */
+  readonly records: number;
+  readonly alone: { readonly ms: number };
+  readonly bare: Pick<BareWrite, 'ms' | 'rows'>;
+  readonly delaysMs: readonly number[];
+}
+
+export interface EngineResult {
   /** From the door until all is in the graph. */
   readonly passage: Throughput;
   /** The writer on records that lie ready. */
@@ -10,9 +33,6 @@ interface Measured {
   /** The rows of the writer by the driver or the engine, and nothing else. */
   readonly bare: Throughput & { readonly rows: number };
   readonly delays: Delays;
-}
-
-export interface EngineResult extends Measured {
   readonly passageToBare: number;
   readonly aloneToBare: number;
 }
@@ -28,9 +48,19 @@ export interface Result {
   readonly embedded?: EngineResult;
 }
 
-export function resultOf(measured: Measured): EngineResult {
-  const { passage, alone, bare } = measured;
-  return { ...measured, passageToBare: ratio(passage, bare), aloneToBare: ratio(alone, bare) };
+export function resultOf(clocked: Clocked): EngineResult {
+  const { records } = clocked;
+  const passage = throughputOf(clocked.passage.documents, clocked.passage.ms);
+  const alone = throughputOf(records, clocked.alone.ms);
+  const bare = { ...throughputOf(records, clocked.bare.ms), rows: clocked.bare.rows };
+  return {
+    passage,
+    alone,
+    bare,
+    delays: delaysOf(clocked.delaysMs),
+    passageToBare: ratio(passage, bare),
+    aloneToBare: ratio(alone, bare),
+  };
 }
 
 export function machine(): object {

@@ -49,12 +49,17 @@ test('a ratio is above one for what is faster than its yardstick', () => {
 
 test('the table has a column for what was measured and none for what was not', () => {
   const embedded = resultOf({
-    passage: throughputOf(100, 1_000),
-    alone: throughputOf(100, 500),
-    bare: { ...throughputOf(100, 400), rows: 8_000 },
-    delays: delaysOf([200]),
+    passage: { documents: 120, ms: 1_200 },
+    records: 100,
+    alone: { ms: 500 },
+    bare: { ms: 400, rows: 8_000 },
+    delaysMs: [200],
   });
-  assert.equal(embedded.passageToBare, 0.4);
+  assert.deepEqual(
+    [embedded.passage, embedded.alone, embedded.bare].map(({ documentsPerSecond }) => documentsPerSecond),
+    [100, 200, 250],
+  );
+  assert.deepEqual([embedded.passageToBare, embedded.aloneToBare, embedded.delays.p99Ms], [0.4, 0.8, 200]);
   const text = table({ date: '', commit: '', machine: {}, sizes: {}, embedded });
   assert.match(text, /^\s+embedded\n/);
   assert.match(text, /article to queryable, against the bare write\s+0\.4\n/);
