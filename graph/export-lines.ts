@@ -42,10 +42,11 @@ async function linesOf(
         spans: places(row.spans),
       })),
       dataTypes: (mentions.get(id) ?? []).flatMap((row) => (row.code === null ? [] : [row.code])),
-      figures: (figures.get(id) ?? []).map(({ kind, low, high, exact, start, end }) => ({
+      figures: (figures.get(id) ?? []).map(({ kind, low, high, qualifier, exact, start, end }) => ({
         kind,
         low,
         high,
+        qualifier,
         exact,
         start,
         end,

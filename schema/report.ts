@@ -24,8 +24,8 @@ export interface ReportLine {
     readonly kind: string;
     readonly low: number | null;
     readonly high: number | null;
-    /** EXACT, AT_LEAST, UP_TO, ABOUT or RANGE; what the graph exports is without it. */
-    readonly qualifier?: string;
+    /** EXACT, AT_LEAST, UP_TO, ABOUT or RANGE. */
+    readonly qualifier: string;
     readonly exact: string;
     readonly start: number;
     readonly end: number;

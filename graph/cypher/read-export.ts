@@ -1,3 +1,4 @@
+import type { FigureQualifier } from '../../schema/ontology/kinds.ts';
 import { statement } from './statement.ts';
 
 /** What `gainsay export` writes: the current view, a page of documents at a time in the order of their ids. */
@@ -35,6 +36,7 @@ ORDER BY documentId, entityId`,
       kind: string;
       low: number | null;
       high: number | null;
+      qualifier: FigureQualifier;
       exact: string;
       start: number;
       end: number;
@@ -43,7 +45,7 @@ ORDER BY documentId, entityId`,
     'readExportFigures',
     'read',
     `UNWIND $documentIds AS documentId MATCH (f:Figure {documentId: documentId}) WHERE f.to IS NULL
-RETURN f.documentId AS documentId, f.kind AS kind, f.low AS low, f.high AS high, f.exact AS exact, f.start AS start, f.end AS end
+RETURN f.documentId AS documentId, f.kind AS kind, f.low AS low, f.high AS high, f.qualifier AS qualifier, f.exact AS exact, f.start AS start, f.end AS end
 ORDER BY documentId, start, end, kind`,
   ),
   claims: statement<

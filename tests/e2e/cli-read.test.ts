@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { figureQualifiers } from '../../schema/ontology/kinds.ts';
 import { gainsay, launcher, startUp, temporaryFolder } from './program.ts';
 import { report, writeReport } from './texts.ts';
 
@@ -15,6 +16,7 @@ type Line = {
   file: string;
   documentId: string;
   incident: string | null;
+  figures: { qualifier: string }[];
   claims: { start: number; end: number; exact: string }[];
 };
 const parseLines = (text: string): Line[] =>
@@ -85,9 +87,16 @@ test('export prints the same lines through a running up, from the store, and aft
   );
   assert.ok(lines.every(({ incident }) => incident !== null));
   const extracted = new Map(
-    parseLines((await gainsay(['extract', ...corpus])).stdout).map((line) => [line.documentId, line.claims.length]),
+    parseLines((await gainsay(['extract', ...corpus])).stdout).map((line) => [line.documentId, line]),
   );
-  for (const line of lines) assert.equal(line.claims.length, extracted.get(line.documentId), line.documentId);
+  const qualifiers = new Set(lines.flatMap(({ figures }) => figures.map(({ qualifier }) => qualifier)));
+  assert.deepEqual(qualifiers.difference(new Set(figureQualifiers)), new Set());
+  assert.ok(qualifiers.size > 1);
+  for (const { documentId, claims, figures } of lines) {
+    const read = extracted.get(documentId);
+    assert.equal(claims.length, read?.claims.length, documentId);
+    assert.deepEqual(figures, read?.figures, documentId);
+  }
 });
 
 test('extract by the rules alone reads the same documents, and not all that it reads with what was learned', async () => {

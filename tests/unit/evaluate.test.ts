@@ -50,7 +50,7 @@ const line = (name: string, claims: readonly ReportedClaim[]): ReportLine => ({
   incident: 'one',
   entities: [{ type: 'PERSON', name: 'Ms Marsh', mentions: ['Lena Marsh'], spans: [{ start: 0, end: 10 }] }],
   dataTypes: ['NAME', 'PHONE'],
-  figures: [{ kind: 'RECORDS', low: 4010, high: null, exact: 'files', start: 23, end: 28 }],
+  figures: [{ kind: 'RECORDS', low: 4010, high: null, qualifier: 'EXACT', exact: 'files', start: 23, end: 28 }],
   claims,
 });
 

@@ -11,7 +11,24 @@ export const readExportCases: CasesOf<typeof readExport> = {
       { params: { after: 'zzz', limit: 10 }, empty: true },
     ),
     mentions: ordered({ params: { documentIds } }),
-    figures: ordered({ params: { documentIds } }),
+    figures: ordered(
+      { params: { documentIds } },
+      {
+        params: { documentIds: ['doc_1'] },
+        rows: [
+          {
+            documentId: 'doc_1',
+            kind: 'RECORDS',
+            low: 1_500_000,
+            high: 3_000_000,
+            qualifier: 'AT_LEAST',
+            exact: '1500000',
+            start: 60,
+            end: 70,
+          },
+        ],
+      },
+    ),
     claims: ordered({ params: { documentIds } }),
     links: ordered({ params: { documentIds } }),
   },
