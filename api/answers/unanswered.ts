@@ -6,7 +6,7 @@ const isAnswer = ({ stance }: SaidClaim): boolean => isDenial(stance) || stance 
 
 /**
  * Accusations of one incident that who is accused has neither denied nor confirmed nor taken back. An answer is linked
- * to the accusation, or to another telling of it; one that is linked to nothing may answer anything said no later, so
+ * to the accusation, or to another telling of it, also in another version of its article; one that is linked to nothing may answer anything said no later, so
  * nobody is called silent because of a link that was not found.
  */
 export function unansweredOf({ claims, parties }: Told): SaidClaim[] {
@@ -15,7 +15,11 @@ export function unansweredOf({ claims, parties }: Told): SaidClaim[] {
   const answers = claims.filter((claim) => claim.party !== null && parties.has(claim.party.key) && isAnswer(claim));
   const linked = new Set(
     answers.flatMap(({ party, links }) =>
-      links.filter(({ type }) => type !== 'REPEATS').map(({ to }) => `${party?.key} ${firstTelling(to)}`),
+      links
+        .filter(({ type }) => type !== 'REPEATS')
+        .map(({ to }) => firstTelling(to))
+        .flatMap((first) => replaced.get(first) ?? [first])
+        .map((id) => `${party?.key} ${id}`),
     ),
   );
   const loose = answers.filter(({ links }) => !links.some(({ type }) => type !== 'REPEATS'));
@@ -41,19 +45,20 @@ export function unansweredOf({ claims, parties }: Told): SaidClaim[] {
 const isAccused = ({ stance }: SaidClaim, part: 'ACCUSED' | 'OTHER' | undefined): boolean =>
   part === 'ACCUSED' || (part === 'OTHER' && stance === 'ALLEGES');
 
-/** Those that stand word for word in a later version of their article: it counts once, there. */
-function replacedAmong(claims: readonly SaidClaim[]): Set<string> {
+/** Those that stand word for word in a later version of their article count once, there: where that is. */
+function replacedAmong(claims: readonly SaidClaim[]): ReadonlyMap<string, readonly string[]> {
   const same = Map.groupBy(claims, ({ articleId, exact, stance, party }) =>
     JSON.stringify([articleId, exact, stance, party?.key]),
   );
-  return new Set(
+  return new Map(
     [...same.values()].flatMap((tellings) => {
       const last =
         tellings
           .map(({ version }) => version)
           .sort()
           .at(-1) ?? '';
-      return tellings.filter(({ version }) => version < last).map(({ id }) => id);
+      const standing = tellings.filter(({ version }) => version === last).map(({ id }) => id);
+      return tellings.filter(({ version }) => version < last).map(({ id }) => [id, standing] as const);
     }),
   );
 }
