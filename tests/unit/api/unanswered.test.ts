@@ -24,6 +24,7 @@ test('looking into it, saying nothing and what others say are no answers', () =>
     assert.deepEqual(open(theft, answer({ stance, links: {} })), ['theft'], stance);
   assert.deepEqual(open(theft, answer({ by: 'ketch' })), ['theft']);
   assert.deepEqual(open(theft, answer({ by: 'dinghy' })), ['theft']);
+  assert.deepEqual(open(theft, answer({ by: 'ketch', links: {} })), ['theft']);
 });
 
 test('who speaks on behalf of the accused answers for it', () => {
