@@ -35,7 +35,7 @@ function incidentPairs(documents: readonly AcrossDocument[]): Tally {
     }),
   );
   const stories = new Map(documents.map(({ story }) => [story.unitId, story]));
-  const incidentOf = clusterStories([...stories.keys()], judgements, (a, b) =>
+  const { incidentOf } = clusterStories([...stories.keys()], judgements, (a, b) =>
     areApart(stories.get(a) as StoryUnit, stories.get(b) as StoryUnit),
   );
   const keyOf = ({ incident }: AcrossDocument): string => incident.split(' ')[1] ?? incident;

@@ -47,7 +47,7 @@ export function incidentsOf(stories: readonly StoryUnit[]): ReadonlyMap<string, 
     }),
   );
   const byId = new Map(stories.map((story) => [story.unitId, story]));
-  return clusterStories([...byId.keys()], judgements, (a, b) => areApart(byId.get(a) as StoryUnit, byId.get(b) as StoryUnit)); // prettier-ignore
+  return clusterStories([...byId.keys()], judgements, (a, b) => areApart(byId.get(a) as StoryUnit, byId.get(b) as StoryUnit)).incidentOf; // prettier-ignore
 }
 
 /** The lines with the denials of claims of other documents added, drawn within the incidents that the program makes. */

@@ -25,12 +25,19 @@ export type StoryLookup = {
   farBefore: string;
 };
 
+type Verdict = 'SAME' | 'NOT_SAME' | 'UNDECIDED';
+
 export type JudgementRow = {
   id: string;
   a: string;
   b: string;
-  verdict: 'SAME' | 'NOT_SAME' | 'UNDECIDED';
+  /** What the rule or the curator said. */
+  verdict: Verdict;
+  /** What is shown: undecided, where joining the two would bring together two that are apart. */
+  shown: Verdict;
   score: number;
+  /** Of what is shown. */
+  reasons: string[];
   /** Whether a curator decided it. */
   decided: boolean;
 };
@@ -62,7 +69,8 @@ RETURN DISTINCT id AS id ORDER BY id`,
     'readStoryJudgements',
     'read',
     `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})<-[:JUDGES]-(j:Judgement) WHERE j.withdrawnAt IS NULL
-RETURN DISTINCT j.id AS id, j.a AS a, j.b AS b, j.verdict AS verdict, j.score AS score, coalesce(j.judgedBy STARTS WITH 'curator', false) AS decided ORDER BY id`,
+RETURN DISTINCT j.id AS id, j.a AS a, j.b AS b, coalesce(j.ruled, j.verdict) AS verdict, j.verdict AS shown, j.score AS score,
+  coalesce(j.reasons, []) AS reasons, coalesce(j.judgedBy STARTS WITH 'curator', false) AS decided ORDER BY id`,
   ),
 };
 

@@ -5,13 +5,17 @@ import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
+import { pairKey } from '../../link/cluster.ts';
 import { clusterStories } from '../../link/cluster-stories.ts';
 import { areApart, judgeStories, storyRule, type StoryUnit } from '../../link/judge-stories.ts';
 import { keysOf } from '../../link/story-signature.ts';
 import { joinIncidents, type PlacedUnit } from './join-incidents.ts';
 import { lookupsOf, storyOf, type ToldStory } from './stories.ts';
 
-type Judged = Omit<JudgementRow, 'id' | 'decided'> & { readonly reasons: readonly string[]; readonly judgedBy: string };
+type Judged = Omit<JudgementRow, 'id' | 'decided' | 'shown' | 'reasons'> & {
+  readonly reasons: readonly string[];
+  readonly judgedBy: string;
+};
 
 /** What beside the written stories can move units. */
 export interface Moving {
@@ -49,7 +53,7 @@ export async function linkIncidents(
   const same = [...judged.values()].filter(({ verdict }) => verdict === 'SAME').map(({ a, b }) => [a, b] as const);
   const joined = await joinIncidents(transaction, newIds, others, same);
   const rest = sorted([...writtenIds, ...leftUnitIds]).filter((id) => !joined.clusters.has(id));
-  const { units, clusters, contested } = await clusterAnew(transaction, rest, joined);
+  const { units, clusters, contested } = await clusterAnew(transaction, rest, joined, now);
 
   const moved = [...units.values()].filter((unit) => clusters.get(unit.id) !== unit.incidentId);
   moveUnits(transaction, moved, clusters, now);
@@ -156,7 +160,7 @@ function writeJudgements(transaction: GraphReader, judged: ReadonlyMap<string, J
     rows.map(([id, { reasons, ...judgement }]) => ({
       id,
       at: now,
-      props: { ...judgement, reasons: [...reasons] },
+      props: { ...judgement, ruled: judgement.verdict, reasons: [...reasons] },
     })),
   );
   const ends = rows.flatMap(([from, { a, b }]) => [a, b].map((to) => ({ from, to })));
@@ -178,9 +182,11 @@ async function clusterAnew(
   transaction: GraphReader,
   unitIds: readonly string[],
   joined: Pick<Clustered, 'units' | 'clusters'>,
+  now: string,
 ): Promise<Clustered> {
   const { units, judgements } = await collectConnected(transaction, unitIds);
-  const clusters = clusterStories(sorted([...units.keys()]), judgements, apartAmong(units));
+  const { incidentOf: clusters, refused } = clusterStories(sorted([...units.keys()]), judgements, apartAmong(units));
+  showRefused(transaction, judgements, refused, now);
   const contested = new Map([...joined.clusters.values()].map((id) => [id, false]));
   for (const id of clusters.values()) contested.set(id, false);
   for (const { a, b, verdict, decided } of judgements)
@@ -193,6 +199,29 @@ async function clusterAnew(
       .map(([id, isContested]) => ({ id, contested: isContested }))
       .toSorted((a, b) => compareText(a.id, b.id)),
   };
+}
+
+/** The last of the reasons of a judgement that is shown as undecided for it. */
+const refusal = 'one incident of the two would hold stories that are about different things';
+
+/** Two stories that are the same, but would bring together two that are not, wait for a curator. */
+function showRefused(
+  transaction: GraphReader,
+  judgements: readonly JudgementRow[],
+  refused: ReadonlySet<string>,
+  now: string,
+): void {
+  const changed = judgements.flatMap(({ id, a, b, verdict, shown, reasons }) => {
+    const wanted = refused.has(pairKey(a, b)) ? 'UNDECIDED' : verdict;
+    if (wanted === shown) return [];
+    const props = { verdict: wanted, reasons: wanted === verdict ? reasons.slice(0, -1) : [...reasons, refusal] };
+    return [{ id, at: now, props }];
+  });
+  inChunks(
+    transaction,
+    writeIncidents.judgements,
+    changed.toSorted((x, y) => compareText(x.id, y.id)),
+  );
 }
 
 /** Of each pair that a cluster would bring together, whether they tell the same: too many to be written down. */

@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { clusterStories, type PairJudgement } from '../../../ingest/link/cluster-stories.ts';
 import { ids } from '../../../schema/ids.ts';
 
+const incidentsOf = (...given: Parameters<typeof clusterStories>) => clusterStories(...given).incidentOf;
 const same = (a: string, b: string, score = 3): PairJudgement => ({ a, b, verdict: 'SAME', score });
 const notSame = (a: string, b: string): PairJudgement => ({ a, b, verdict: 'NOT_SAME', score: 1 });
 
 test('stories joined by a chain of judgements are one incident, named by the smallest', () => {
-  const clusters = clusterStories(['u1', 'u2', 'u3', 'u4'], [same('u2', 'u3'), same('u3', 'u1')]);
+  const clusters = incidentsOf(['u1', 'u2', 'u3', 'u4'], [same('u2', 'u3'), same('u3', 'u1')]);
   assert.deepEqual(Object.fromEntries(clusters), {
     u1: ids.incident('u1'),
     u2: ids.incident('u1'),
@@ -18,19 +19,18 @@ test('stories joined by a chain of judgements are one incident, named by the sma
 });
 
 test('a digest that is like two incidents joins the one it is most like, where these are not the same', () => {
-  const clusters = clusterStories(
-    ['u1', 'u2', 'u3'],
-    [same('u1', 'u3', 2.5), same('u2', 'u3', 4), notSame('u1', 'u2')],
-  );
+  const clusters = incidentsOf(['u1', 'u2', 'u3'], [same('u1', 'u3', 2.5), same('u2', 'u3', 4), notSame('u1', 'u2')]);
   assert.equal(clusters.get('u2'), clusters.get('u3'));
   assert.notEqual(clusters.get('u1'), clusters.get('u3'));
 });
 
 test('stories that are apart by what they tell are never brought together by a third', () => {
   const all = [same('u1', 'u3', 2.5), same('u2', 'u3', 4)];
-  const clusters = clusterStories(['u1', 'u2', 'u3'], all, (a, b) => [a, b].toSorted().join() === 'u1,u2');
+  const clusters = incidentsOf(['u1', 'u2', 'u3'], all, (a, b) => [a, b].toSorted().join() === 'u1,u2');
   assert.equal(clusters.get('u2'), clusters.get('u3'));
   assert.notEqual(clusters.get('u1'), clusters.get('u3'));
+  const { refused } = clusterStories(['u1', 'u2', 'u3'], all, (a, b) => [a, b].toSorted().join() === 'u1,u2');
+  assert.deepEqual([...refused], ['u1 u3']);
 });
 
 test('what people join, only people part', () => {
@@ -38,23 +38,23 @@ test('what people join, only people part', () => {
   const units = ['u1', 'u2', 'u3'];
   const joined = [decided(same('u1', 'u2')), decided(same('u2', 'u3'))];
   const apart = (a: string, b: string): boolean => [a, b].toSorted().join() === 'u2,u3';
-  const clusters = clusterStories(units, [...joined, notSame('u1', 'u3'), notSame('u1', 'u2')], apart);
+  const clusters = incidentsOf(units, [...joined, notSame('u1', 'u3'), notSame('u1', 'u2')], apart);
   assert.equal(new Set(clusters.values()).size, 1);
-  const parted = clusterStories(units, [same('u1', 'u2', 9), same('u2', 'u3', 8), decided(notSame('u1', 'u3'))]);
+  const parted = incidentsOf(units, [same('u1', 'u2', 9), same('u2', 'u3', 8), decided(notSame('u1', 'u3'))]);
   assert.notEqual(parted.get('u1'), parted.get('u3'));
 });
 
 test('what people join to one of two that a rule joins is joined to both, though a rule parts it from the other', () => {
   const apart = (a: string, b: string): boolean => [a, b].toSorted().join() === 'u1,u3';
   const joined: PairJudgement = { ...same('u2', 'u3'), decided: true };
-  const clusters = clusterStories(['u1', 'u2', 'u3'], [same('u1', 'u2'), joined], apart);
+  const clusters = incidentsOf(['u1', 'u2', 'u3'], [same('u1', 'u2'), joined], apart);
   assert.equal(new Set(clusters.values()).size, 1);
-  const byRules = clusterStories(['u1', 'u2', 'u3'], [same('u1', 'u2'), same('u2', 'u3', 9)], apart);
+  const byRules = incidentsOf(['u1', 'u2', 'u3'], [same('u1', 'u2'), same('u2', 'u3', 9)], apart);
   assert.notEqual(byRules.get('u1'), byRules.get('u3'));
 });
 
 test('what is undecided joins nothing', () => {
-  const clusters = clusterStories(['u1', 'u2'], [{ a: 'u1', b: 'u2', verdict: 'UNDECIDED', score: 2 }]);
+  const clusters = incidentsOf(['u1', 'u2'], [{ a: 'u1', b: 'u2', verdict: 'UNDECIDED', score: 2 }]);
   assert.notEqual(clusters.get('u1'), clusters.get('u2'));
 });
 
@@ -77,7 +77,7 @@ test('clusters depend on the set of judgements alone, never on order or directio
       fc.shuffledSubarray(units, { minLength: units.length }),
       ([all, shuffled], shuffledUnits) => {
         const turned = shuffled.map(({ a, b, ...rest }) => ({ a: b, b: a, ...rest }));
-        const [one, other] = [clusterStories(units, all), clusterStories(shuffledUnits, turned)];
+        const [one, other] = [incidentsOf(units, all), incidentsOf(shuffledUnits, turned)];
         for (const id of units) assert.equal(one.get(id), other.get(id));
       },
     ),
@@ -87,7 +87,7 @@ test('clusters depend on the set of judgements alone, never on order or directio
 test('no two stories of which a judgement says that they are not the same are ever in one incident', () => {
   fc.assert(
     fc.property(pairs, (all) => {
-      const clusters = clusterStories(units, all);
+      const clusters = incidentsOf(units, all);
       for (const { a, b, verdict } of all)
         if (verdict === 'NOT_SAME') assert.notEqual(clusters.get(a), clusters.get(b));
     }),
