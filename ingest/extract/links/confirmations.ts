@@ -1,7 +1,8 @@
 import { candidatesOf, type Candidate } from './candidates.ts';
 import type { FoundLink } from './links.ts';
 import { spelled } from './match.ts';
-import { meets, type Proposition } from './proposition.ts';
+import { meets } from '../vocabulary/said-words.ts';
+import type { Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import type { Story } from './story.ts';
 

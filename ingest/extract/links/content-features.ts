@@ -1,6 +1,7 @@
 import type { Predicate } from '../vocabulary/proposition.ts';
 import type { Add, Pair } from './features.ts';
-import { meets, type Proposition } from './proposition.ts';
+import { meets } from '../vocabulary/said-words.ts';
+import type { Proposition } from './proposition.ts';
 import { isDenial } from './settled.ts';
 
 /** The weight of shared words beyond which more of them tell no more. */

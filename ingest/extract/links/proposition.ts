@@ -6,37 +6,20 @@ import {
   objectsOf,
   predicatesOf,
   stemOf,
-  unreal,
   type ObjectClass,
   type Predicate,
 } from '../vocabulary/proposition.ts';
+import { isUnrealAt, longestRead, numberIn, type SaidWords, type Weights } from '../vocabulary/said-words.ts';
 
-/** What a claim says of what. */
-export interface Proposition {
-  /** Words without their endings, each with a spelling. */
-  readonly spellings: ReadonlyMap<string, string>;
-  readonly stems: ReadonlySet<string>;
-  /** Predicates, objects and entities under one name each, for claims that mean the same in other words. */
-  readonly classes: ReadonlySet<string>;
-  readonly predicates: ReadonlySet<Predicate>;
-  readonly objects: ReadonlySet<ObjectClass>;
-  readonly numbers: ReadonlySet<string>;
+/** What a claim says of what. Entities are among the classes too. */
+export interface Proposition extends SaidWords {
   /** Indices of the entities that it names. */
   readonly entities: ReadonlySet<number>;
-  readonly negated: boolean;
-  /** Of what will or may be, rather than of what is. */
-  readonly unreal: boolean;
   /** "its customers": of somebody whom it does not name. */
   readonly possessive: boolean;
   /** Its first verb tells, warns or asks. */
   readonly tellsOfTelling: boolean;
-  readonly words: number;
 }
-
-/** No claim needs more words to be told from another; a longer one is read up to here. */
-const longest = 120;
-/** "would", "plans to" count where a clause begins. */
-const opening = 5;
 
 export function propositionOf(reading: Reading, mentions: MentionIndex, range: TokenRange): Proposition {
   const spellings = new Map<string, string>();
@@ -46,14 +29,15 @@ export function propositionOf(reading: Reading, mentions: MentionIndex, range: T
   const found = { negated: false, unreal: false, possessive: false, tellsOfTelling: false };
   let words = 0;
   let verbs = 0;
-  const last = Math.min(range.last, range.first + longest - 1);
+  const last = Math.min(range.last, range.first + longestRead - 1);
   for (let i = range.first; i <= last; i++) {
     const token = reading.tokens[i];
     if (!token || !/[\p{L}\p{N}]/u.test(token.text)) continue;
     const { lower } = token;
     words++;
-    if (/^[\d.,]+$/.test(lower) && !/^(19|20)\d\d$/.test(lower)) numbers.add(lower.replace(/[^\d.]/g, ''));
-    if (words < opening && unreal.has(lower)) found.unreal = true;
+    const number = numberIn(lower);
+    if (number !== null) numbers.add(number);
+    if (isUnrealAt(lower, words)) found.unreal = true;
     if (lower === 'its' || lower === 'their') found.possessive = true;
     const said = predicatesOf(lower);
     for (const predicate of said) predicates.add(predicate);
@@ -83,15 +67,6 @@ export function propositionOf(reading: Reading, mentions: MentionIndex, range: T
   };
 }
 
-/** How telling a word is among the claims of its document: what every claim says tells nothing. */
-export type Weights = (word: string) => number;
-
-export function weightsOf(sets: readonly ReadonlySet<string>[]): Weights {
-  const counts = new Map<string, number>();
-  for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + sets.length / (counts.get(word) ?? 1));
-}
-
 export interface Shared {
   /** From 0 to 1. */
   readonly cosine: number;
@@ -113,9 +88,4 @@ export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weights
     weight: words.reduce((sum, word) => sum + weights(word), 0),
     words,
   };
-}
-
-export function meets<Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean {
-  for (const thing of a) if (b.has(thing)) return true;
-  return false;
 }

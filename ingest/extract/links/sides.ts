@@ -1,7 +1,7 @@
 import type { MentionIndex } from '../claims/mentions.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Speaker } from '../claims/speaker.ts';
-import { meets } from './proposition.ts';
+import { meets } from '../vocabulary/said-words.ts';
 
 /** Whose words they are. */
 export function sameVoice(a: Speaker, b: Speaker, reading: Reading): boolean {

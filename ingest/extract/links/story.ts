@@ -1,7 +1,8 @@
 import type { MentionIndex } from '../claims/mentions.ts';
 import { sentenceAt, type Reading } from '../claims/reading.ts';
 import type { Predicate } from '../vocabulary/proposition.ts';
-import { propositionOf, weightsOf, type Proposition, type Weights } from './proposition.ts';
+import { weightsOf, type Weights } from '../vocabulary/said-words.ts';
+import { propositionOf, type Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import { sideOf, type Side } from './sides.ts';
 
@@ -41,8 +42,8 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
     claims,
     propositions,
     sentences,
-    wordWeights: weightsOf(propositions.map(({ stems }) => stems)),
-    classWeights: weightsOf(propositions.map(({ classes }) => classes)),
+    wordWeights: weightsOf(propositions.map(({ stems }) => stems)).weight,
+    classWeights: weightsOf(propositions.map(({ classes }) => classes)).weight,
     roles: rolesOf(claims, propositions),
     sides: claims.map(({ speaker }) => sideOf(speaker, mentions)),
   };

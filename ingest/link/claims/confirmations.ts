@@ -1,6 +1,7 @@
 import type { PairWeights } from './features.ts';
 import type { AcrossLink } from './link-claims.ts';
-import { cosine, meets } from './proposition.ts';
+import { meets } from '../../extract/vocabulary/said-words.ts';
+import { cosine } from './proposition.ts';
 import type { ReadClaims } from './told.ts';
 import { sameSide } from './voices.ts';
 

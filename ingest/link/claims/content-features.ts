@@ -1,6 +1,7 @@
 import type { Predicate } from '../../extract/vocabulary/proposition.ts';
 import type { Add, Pair } from './features.ts';
-import { cosine, meets } from './proposition.ts';
+import { meets } from '../../extract/vocabulary/said-words.ts';
+import { cosine } from './proposition.ts';
 import type { ReadClaim } from './told.ts';
 
 const told: readonly Predicate[] = [

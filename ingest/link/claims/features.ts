@@ -1,7 +1,8 @@
 import { isNamedIn, sameSide } from './voices.ts';
 import { contentFeatures } from './content-features.ts';
 import { subjectFeatures } from './subject-features.ts';
-import { cosine, meets, weightsOf, type Weights } from './proposition.ts';
+import { meets, weightsOf, type Weights } from '../../extract/vocabulary/said-words.ts';
+import { cosine } from './proposition.ts';
 import type { ReadClaim, ReadClaims } from './told.ts';
 
 /** What speaks for or against a claim of one document being what a denial of a later one answers. */

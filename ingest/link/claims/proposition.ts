@@ -5,31 +5,25 @@ import {
   pointingNouns,
   predicatesOf,
   stemOf,
-  unreal,
   type ObjectClass,
   type Predicate,
 } from '../../extract/vocabulary/proposition.ts';
+import {
+  isUnrealAt,
+  longestRead,
+  numberIn,
+  type SaidWords,
+  type Weights,
+} from '../../extract/vocabulary/said-words.ts';
 import { isRareWord, spellingKey } from '../hubs.ts';
 import { exposedWords, dataNouns } from './words.ts';
 
-/** What a claim says of what, read from its words alone. */
-export interface Proposition {
-  /** Words without their endings, each as it is spelt; names are left out, for two claims on one body are many. */
-  readonly spellings: ReadonlyMap<string, string>;
-  readonly stems: ReadonlySet<string>;
+/** What a claim says of what, read from its words alone; names are no stems, for two claims on one body are many. */
+export interface Proposition extends SaidWords {
   readonly keys: ReadonlySet<string>;
   /** Words with a capital inside of a sentence. */
   readonly names: ReadonlySet<string>;
-  readonly predicates: ReadonlySet<Predicate>;
-  readonly objects: ReadonlySet<ObjectClass>;
-  /** Both under one name each, for claims that mean the same in other words. */
-  readonly classes: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
   readonly dataWords: ReadonlySet<string>;
-  readonly words: number;
-  readonly negated: boolean;
-  /** Of what will or may be. */
-  readonly unreal: boolean;
   /** "these reports" */
   readonly points: boolean;
   readonly saysUntrue: boolean;
@@ -38,10 +32,6 @@ export interface Proposition {
   readonly exposed: boolean;
 }
 
-/** No claim needs more words to be told from another. */
-const longest = 120;
-/** "would", "plans to" count where a clause begins. */
-const opening = 5;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}&'’.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 const namePattern = /(?<=\S\s|[“"'(#])\p{Lu}[\p{L}\p{N}&-]*/gu;
 
@@ -54,14 +44,15 @@ export function propositionOf(text: string): Proposition {
   const found = { negated: false, unreal: false, points: false };
   const names = namesIn(text);
   let words = 0;
-  for (const word of (text.match(wordPattern) ?? []).slice(0, longest)) {
+  for (const word of (text.match(wordPattern) ?? []).slice(0, longestRead)) {
     const lower = word.toLowerCase();
     const key = spellingKey(lower.replace(/[’']s$/u, ''));
     words++;
     keys.add(key);
-    if (/^\d[\d.,]*$/.test(lower) && !/^(?:19|20)\d\d$/.test(lower)) numbers.add(lower.replace(/[^\d.]/g, ''));
+    const number = numberIn(lower);
+    if (number !== null) numbers.add(number);
     for (const predicate of predicatesOf(lower)) predicates.add(predicate);
-    if (words < opening && unreal.has(lower)) found.unreal = true;
+    if (isUnrealAt(lower, words)) found.unreal = true;
     if (pointingNouns.has(lower)) found.points = true;
     if (negations.has(lower) || /n['’]t$/.test(lower)) found.negated = true;
     else if (!functionWords.has(lower) && !names.has(key)) {
@@ -94,23 +85,6 @@ function namesIn(text: string): Set<string> {
   const [first] = text.match(wordPattern) ?? [];
   if (first && /^\p{Lu}/u.test(first) && isRareWord(spellingKey(first))) names.add(spellingKey(first));
   return names;
-}
-
-export function meets<Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean {
-  for (const thing of a) if (b.has(thing)) return true;
-  return false;
-}
-
-/** How telling a word is among some claims: what every claim says tells nothing. */
-export type Weights = (word: string) => number;
-
-export function weightsOf(sets: readonly ReadonlySet<string>[]): { weight: Weights; times: Weights } {
-  const counts = new Map<string, number>();
-  for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return {
-    weight: (word) => Math.log(1 + sets.length / (counts.get(word) ?? 1)),
-    times: (word) => counts.get(word) ?? 0,
-  };
 }
 
 /** From 0 to 1. */

@@ -1,5 +1,6 @@
 import type { Add, Pair } from './features.ts';
-import { meets, type Proposition } from './proposition.ts';
+import { meets } from '../../extract/vocabulary/said-words.ts';
+import type { Proposition } from './proposition.ts';
 import type { ReadClaim } from './told.ts';
 import { isNamedIn, isOutsider } from './voices.ts';
 import { plainDataNouns } from './words.ts';
