@@ -21,6 +21,7 @@ const rows = [
   ['Speaker', 'SpeakerRow'],
   ['Mention', 'MentionRow'],
   ['Involvement', 'InvolvementRow'],
+  ['Recycling', 'RecyclingRow'],
   ['TimelineEntry', 'TimelineRow'],
   ['Position', 'PositionRow'],
   ['EvidenceTotal', 'EvidenceTotalRow'],

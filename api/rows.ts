@@ -93,6 +93,12 @@ export type InvolvementRow = At & {
   readonly claimIds: readonly string[];
   readonly disputedByIds: readonly string[];
 };
+export type RecyclingRow = At & {
+  readonly incident: IncidentRow;
+  readonly claimIds: readonly string[];
+  readonly reasons: string[];
+  readonly rule: string;
+};
 export type TimelineRow = {
   readonly at: string | null;
   readonly precision: DatePrecision | null;

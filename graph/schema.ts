@@ -71,6 +71,7 @@ export const relationshipTypes = [
   'JUDGES',
   'IS',
   'KNOWN_BY',
+  'RECYCLED_FROM',
   'DENIES',
   'CONFIRMS',
   'REPEATS',

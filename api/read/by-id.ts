@@ -61,11 +61,11 @@ export async function entityById(context: ApiContext, id: string, asOf: string):
   return row ? { ...row.entity, asOf } : null;
 }
 
-/** An incident that had merged into another by then gives that other. */
+/** An incident that had merged into another by then, or was still part of one, gives that other. */
 export async function incidentById(context: ApiContext, id: string, asOf: string): Promise<IncidentRow | null> {
   if (!isId(id, 'inc')) return null;
   const [row] = await rowsOf(context, readIncidents.byIds, id, asOf, (found) => found.id);
   if (row === undefined) return null;
-  const incident = row.holds ? row.incident : (row.heirs[0] ?? row.incident);
-  return { ...incident, asOf };
+  const incident = row.holds ? row.incident : (row.heirs[0] ?? (row.wasBorn ? row.incident : null));
+  return incident && { ...incident, asOf };
 }

@@ -11,7 +11,7 @@ import type { ApiContext } from '../context.ts';
 import { fault } from '../errors.ts';
 import type { IncidentFilter } from '../generated/schema-types.ts';
 import { readPage, type PageArgs } from '../page.ts';
-import type { IncidentPage, IncidentRow, InvolvementRow, PositionRow, TimelinePage } from '../rows.ts';
+import type { IncidentPage, IncidentRow, InvolvementRow, PositionRow, RecyclingRow, TimelinePage } from '../rows.ts';
 import { idsOf, rowsOf } from './by-id.ts';
 import { speakerRow } from './claims.ts';
 import { positionsOf } from './positions.ts';
@@ -104,6 +104,21 @@ export async function involvementsOf(context: ApiContext, { id, asOf }: Incident
         asOf,
       },
     ];
+  });
+}
+
+/** One for each other incident, whichever of its stories say so. @param fromEarlier the other is the earlier */
+export async function recyclingsOf(
+  context: ApiContext,
+  { id, asOf }: IncidentRow,
+  fromEarlier: boolean,
+): Promise<RecyclingRow[]> {
+  const rows = await rowsOf(context, readIncidents.recycled, id, asOf, (row) => row.id);
+  const said = rows.filter((row) => row.fromEarlier === fromEarlier && row.claimIds.length > 0);
+  return [...Map.groupBy(said, ({ incident }) => incident.id).values()].map((edges) => {
+    const [{ incident, reasons, rule }] = edges as [(typeof edges)[number]];
+    const claimIds = [...new Set(edges.flatMap((edge) => edge.claimIds))];
+    return { incident: { ...incident, asOf }, claimIds, reasons, rule, asOf };
   });
 }
 

@@ -2,13 +2,18 @@ import { readFigures } from '../../graph/cypher/read-figures.ts';
 import type { NamedKind } from '../../graph/cypher/projections.ts';
 import type { Complete } from '../complete.ts';
 import type { ApiContext } from '../context.ts';
-import type { FigureResolvers, IncidentResolvers, InvolvementResolvers } from '../generated/schema-types.ts';
+import type {
+  FigureResolvers,
+  IncidentResolvers,
+  InvolvementResolvers,
+  RecyclingResolvers,
+} from '../generated/schema-types.ts';
 import { claimById, documentOf, rowsOf } from '../read/by-id.ts';
 import { claimList } from '../read/claims.ts';
 import { documentList } from '../read/documents.ts';
-import { involvementsOf, positionsOfIncident, timelineOf } from '../read/incidents.ts';
+import { involvementsOf, positionsOfIncident, recyclingsOf, timelineOf } from '../read/incidents.ts';
 import { figuresOf, supersededOf, totalsOfIncident } from '../read/ledger.ts';
-import type { ClaimRow, EntityRow, FigureRow, IncidentRow, InvolvementRow } from '../rows.ts';
+import type { ClaimRow, EntityRow, FigureRow, IncidentRow, InvolvementRow, RecyclingRow } from '../rows.ts';
 
 async function partiesOf(context: ApiContext, incident: IncidentRow, kind: NamedKind): Promise<EntityRow[]> {
   const involvements = await involvementsOf(context, incident);
@@ -36,6 +41,12 @@ export const Incident: Complete<IncidentResolvers, IncidentRow> = {
   timeline: (incident, args, context) => timelineOf(context, incident, args),
   totals: (incident, _args, context) => totalsOfIncident(context, incident),
   positions: (incident, _args, context) => positionsOfIncident(context, incident),
+  recycledFrom: (incident, _args, context) => recyclingsOf(context, incident, true),
+  recycledIn: (incident, _args, context) => recyclingsOf(context, incident, false),
+};
+
+export const Recycling: Complete<RecyclingResolvers, RecyclingRow> = {
+  claims: ({ claimIds, asOf }, _args, context) => claimsOf(context, claimIds, asOf),
 };
 
 export const Involvement: Complete<InvolvementResolvers, InvolvementRow> = {

@@ -6,7 +6,7 @@ import { ChangePayload, Claim, ClaimLink } from './claim.ts';
 import { Curation, CurationRefused, CurationResult } from './curation.ts';
 import { Document, Mention, Quote, Source } from './document.ts';
 import { Affiliation, Agency, Attacker, DataType, Entity, Node, Operation, Person, System } from './entity.ts';
-import { Figure, Incident, Involvement } from './incident.ts';
+import { Figure, Incident, Involvement, Recycling } from './incident.ts';
 import { Judged, JudgedName, JudgedStory, Judgement } from './judgement.ts';
 import { Mutation, Query, Subscription } from './query.ts';
 import { DateTime, Duration, Url, type ScalarFunctions } from './scalars.ts';
@@ -41,6 +41,7 @@ export const resolvers: Omit<CompleteMap<Resolvers, ResolversParentTypes>, Scala
   Incident,
   IncidentConnection: { ...connectionFields, nodes: nodesOf },
   Involvement,
+  Recycling,
   Judged,
   JudgedName,
   JudgedStory,

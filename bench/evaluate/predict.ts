@@ -33,7 +33,7 @@ export function readDocument({ name, text, kind, published }: GoldDocument, opti
   const told = toldOf({ id, articleId: id, kind, publishedAt }, extraction, (key) => claimIds.get(key) ?? key);
   return {
     line: reportLine(`${name}.txt`, { id }, extraction),
-    story: { unitId: id, publishedAt, signature: signatureOf({ text }, extraction) },
+    story: { unitId: id, publishedAt, signature: signatureOf({ id, text }, extraction) },
     told: readClaims(told),
   };
 }

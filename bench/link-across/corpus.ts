@@ -59,7 +59,7 @@ function readDocument(folder: string, { name: goldName, text, gold: json }: Anno
     folder,
     name,
     incident: `${folder} ${gold.incident}`,
-    story: { unitId: `${folder} ${name}`, publishedAt, signature: signatureOf({ text }, extraction) },
+    story: { unitId: `${folder} ${name}`, publishedAt, signature: signatureOf({ id: name, text }, extraction) },
     given: readClaims(given),
     read: readClaims(read),
     goldOf,

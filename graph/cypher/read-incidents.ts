@@ -114,18 +114,33 @@ export type InvolvementRowOfGraph = {
   entity: EntityProps;
 };
 
+export type RecyclingRowOfGraph = {
+  id: string;
+  /** The other one is the earlier. */
+  fromEarlier: boolean;
+  incident: IncidentProps;
+  /** Those that hold. */
+  claimIds: string[];
+  reasons: string[];
+  rule: string;
+  edgeId: string;
+};
+
 export const readIncidents = {
   /**
    * Each incident with the one that holds most of its units at the time: when the incident itself had merged into
-   * another by then, that one stands for it.
+   * another by then, or was to come out of it later, that one stands for it.
    */
-  byIds: statement<ByIds, { id: string; incident: IncidentProps; holds: boolean; heirs: IncidentProps[] }>(
+  byIds: statement<
+    ByIds,
+    { id: string; incident: IncidentProps; wasBorn: boolean; holds: boolean; heirs: IncidentProps[] }
+  >(
     'incidents.byIds',
     'read',
-    `UNWIND $ids AS id MATCH (i:Incident {id: id}) WHERE coalesce(i.from, '') <= $asOf
+    `UNWIND $ids AS id MATCH (i:Incident {id: id})
 CALL (i) { MATCH (i)<-[:PART_OF]-(u:StoryUnit)-[r:PART_OF]->(n:Incident) WHERE ${holds('r')} AND ${holds('n')}
   WITH n, count(DISTINCT u) AS units ORDER BY units DESC, n.id LIMIT 1 RETURN collect(n ${project.incident}) AS heirs }
-RETURN id AS id, i ${project.incident} AS incident, coalesce(i.to, '~') > $asOf AS holds, heirs AS heirs ORDER BY id`,
+RETURN id AS id, i ${project.incident} AS incident, coalesce(i.from, '') <= $asOf AS wasBorn, ${holds('i')} AS holds, heirs AS heirs ORDER BY id`,
   ),
   involvements: statement<ByIds, InvolvementRowOfGraph>(
     'incidents.involvements',
@@ -134,6 +149,18 @@ RETURN id AS id, i ${project.incident} AS incident, coalesce(i.to, '~') > $asOf 
 WITH id, iv, e.id AS nameId, ${meant('e')} AS entity
 RETURN id AS id, type(iv) AS type, iv.role AS role, iv.claimIds AS claimIds, iv.disputedBy AS disputedBy, entity AS entity,
   entity.name AS name, nameId AS nameId ORDER BY id, name, nameId, type, role`,
+  ),
+  /** Incidents that an earlier one's data is said to have come back in, from both ends, with the claims that say so. */
+  recycled: statement<ByIds, RecyclingRowOfGraph>(
+    'incidents.recycled',
+    'read',
+    `UNWIND $ids AS id MATCH (i:Incident {id: id})<-[p:PART_OF]-(u:StoryUnit)
+WHERE ${holds('p')}
+MATCH (u)-[r:RECYCLED_FROM]-(v:StoryUnit)-[q:PART_OF]->(o:Incident)
+WHERE o.id <> id AND ${holds('r')} AND ${holds('q')} AND ${holds('o')}
+WITH id, startNode(r).id = u.id AS fromEarlier, r.claimIds AS said, r.reasons AS reasons, r.rule AS rule, r.id AS edgeId, o ${project.incident} AS incident
+CALL (said) { UNWIND said AS claimId MATCH (c:Claim {id: claimId}) WHERE ${holds('c')} WITH c.id AS claim ORDER BY claim RETURN collect(claim) AS claimIds }
+RETURN id AS id, fromEarlier AS fromEarlier, incident AS incident, claimIds AS claimIds, reasons AS reasons, rule AS rule, edgeId AS edgeId ORDER BY id, edgeId`,
   ),
   /** Every claim with its speakers, in order of time. */
   stances: statement<ByIds, { incidentId: string; claim: ClaimProps } & ClaimSpeakers>(

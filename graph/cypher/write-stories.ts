@@ -1,3 +1,4 @@
+import { keyedLink } from './keyed-link.ts';
 import { statement } from './statement.ts';
 import type { LinkRow } from './write-facts.ts';
 
@@ -19,6 +20,8 @@ export type MemberRow = Omit<StoryRow, 'signature'> & { contested: boolean };
 export type StoryLookup = {
   unitId: string;
   key: string;
+  /** It says that its data is older: what lies further back is looked for too. */
+  recalls: boolean;
   nearAfter: string;
   nearBefore: string;
   farAfter: string;
@@ -60,9 +63,10 @@ RETURN ${story}, coalesce(i.contested, true) AS contested ORDER BY id`,
     'readStoriesByKeys',
     'read',
     `UNWIND $rows AS row MATCH (k:StoryKey {id: row.key})<-[:KNOWN_BY]-(u:StoryUnit)
-WHERE u.id <> row.unitId AND coalesce(u.datedAt, row.farAfter) >= row.farAfter AND coalesce(u.datedAt, row.farAfter) <= row.farBefore
-WITH row.unitId AS unitId, u.id AS id, coalesce(u.datedAt, '') AS datedAt, row.nearAfter AS after, row.nearBefore AS before, count(k) AS shared
-WHERE shared >= 2 OR (datedAt >= after AND datedAt <= before)
+WITH row, k, u, coalesce(u.datedAt, row.farAfter) AS datedAt, row.recalls OR coalesce(u.recalls, false) AS recalls
+WHERE u.id <> row.unitId AND (recalls OR (datedAt >= row.farAfter AND datedAt <= row.farBefore))
+WITH row.unitId AS unitId, u.id AS id, recalls, coalesce(u.datedAt, '') AS datedAt, row.nearAfter AS after, row.nearBefore AS before, count(k) AS shared
+WHERE recalls OR shared >= 2 OR (datedAt >= after AND datedAt <= before)
 RETURN DISTINCT id AS id ORDER BY id`,
   ),
   judgements: statement<{ ids: string[] }, JudgementRow>(
@@ -71,6 +75,15 @@ RETURN DISTINCT id AS id ORDER BY id`,
     `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})<-[:JUDGES]-(j:Judgement) WHERE j.withdrawnAt IS NULL
 RETURN DISTINCT j.id AS id, j.a AS a, j.b AS b, coalesce(j.ruled, j.verdict) AS verdict, j.verdict AS shown, j.score AS score,
   coalesce(j.reasons, []) AS reasons, coalesce(j.judgedBy STARTS WITH 'curator', false) AS decided ORDER BY id`,
+  ),
+  recycled: statement<{ ids: string[] }, { id: string; from: string; to: string }>(
+    'readRecycledStories',
+    'read',
+    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})-[r:RECYCLED_FROM]->(v:StoryUnit) WHERE r.to IS NULL
+RETURN r.id AS id, u.id AS from, v.id AS to
+UNION
+UNWIND $ids AS id MATCH (v:StoryUnit {id: id})<-[r:RECYCLED_FROM]-(u:StoryUnit) WHERE r.to IS NULL
+RETURN r.id AS id, u.id AS from, v.id AS to`,
   ),
 };
 
@@ -90,4 +103,11 @@ export const writeStories = {
     'write',
     'UNWIND $rows AS row MATCH (u:StoryUnit {id: row.from}) MATCH (k:StoryKey {id: row.to}) MERGE (u)-[:KNOWN_BY]->(k)',
   ),
+  recycled: keyedLink('writeRecycledStories', 'StoryUnit', 'RECYCLED_FROM', 'StoryUnit'),
 };
+
+export const closeRecycled = statement<{ rows: { id: string; from: string; to: string }[]; now: string }, never>(
+  'closeRecycledStories',
+  'write',
+  `UNWIND $rows AS row MATCH (u:StoryUnit {id: row.from})-[r:RECYCLED_FROM]->(v:StoryUnit {id: row.to}) WHERE r.to IS NULL SET r.to = $now`,
+);

@@ -57,7 +57,7 @@ const kindWords: Readonly<Record<StoryName['kind'], string>> = {
   WORD: 'the name',
 };
 
-interface SharedName {
+export interface SharedName {
   readonly kind: StoryName['kind'];
   readonly text: string;
   readonly weight: number;
@@ -105,10 +105,10 @@ export function judgeStories(a: StoryUnit, b: StoryUnit): StoryJudgement | null 
   return verdict && { verdict, score, reasons };
 }
 
-const bothName = ({ kind, text }: SharedName): string => `both name ${kindWords[kind]} ${text}`;
+export const bothName = ({ kind, text }: SharedName): string => `both name ${kindWords[kind]} ${text}`;
 
 /** Names that both have, the most telling first. A name meets one other at most. */
-function sharedNames(a: StorySignature, b: StorySignature): SharedName[] {
+export function sharedNames(a: StorySignature, b: StorySignature): SharedName[] {
   const shared: SharedName[] = [];
   const met = new Set<StoryName>();
   for (const name of a.names) {

@@ -1,7 +1,7 @@
 import { compareText } from '../../schema/claim-ids.ts';
-import type { DocumentRecord } from '../../schema/messages/document.ts';
 import type { Extraction } from '../../schema/messages/extraction.ts';
 import type { EntityKind } from '../../schema/ontology/kinds.ts';
+import { recallsOf, type Recall } from './recalls.ts';
 import { isHubAgency, isHubSystem, isPlace, isRareWord, spellingKey } from './hubs.ts';
 
 /** A name that a story can be known again by. */
@@ -31,6 +31,8 @@ export interface StorySignature {
   readonly lastDay: string | null;
   /** Runs of six words out of quotations. */
   readonly phrases: readonly string[];
+  /** What it says of where the data was before. */
+  readonly recalls: readonly Recall[];
 }
 
 /** A title and a first paragraph seldom name more; what is named later and once is not what a story is known by. */
@@ -42,10 +44,13 @@ export function keysOf({ names }: StorySignature): string[] {
   return [...new Set(known.flatMap(({ keys }) => keys))];
 }
 
+/** A document with its text. */
+type Told = { readonly id: string; readonly text: string };
+
 const mostNames = 40;
 const mostPhrases = 60;
 
-export function signatureOf(document: Pick<DocumentRecord, 'text'>, extraction: Extraction): StorySignature {
+export function signatureOf(document: Told, extraction: Extraction): StorySignature {
   const { text } = document;
   const words = capitalWords(text);
   const names = entityNames(text, extraction, words);
@@ -62,6 +67,7 @@ export function signatureOf(document: Pick<DocumentRecord, 'text'>, extraction: 
     days: daysIn(text),
     lastDay: lastDayIn(text),
     phrases: phrasesIn(text),
+    recalls: recallsOf(document.id, extraction),
   };
 }
 

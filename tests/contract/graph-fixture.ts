@@ -46,6 +46,7 @@ const unit = (id: string, documentId: string, main: boolean, day: number | null,
     datedAt: day === null ? null : at(day),
     signature: main ? '{"names":[]}' : null,
     incidentId,
+    recalls: id === 'unt_5',
   },
 ];
 
@@ -490,6 +491,13 @@ const links: readonly Link[] = [
   ['KNOWN_BY', 'unt_4', 'nightowl'],
   ['KNOWN_BY', 'unt_4', 'vaccinationportal'],
   ['KNOWN_BY', 'unt_4', 'harbourregistry'],
+  ['KNOWN_BY', 'unt_5', 'harbourregistry'],
+  [
+    'RECYCLED_FROM',
+    'unt_4',
+    'unt_1',
+    keyed('edg_r1', { claimIds: ['clm_7'], reasons: ['the same portal'], rule: 'fixture' }),
+  ],
   ['JUDGES', 'jdg_1', 'unt_1'],
   ['JUDGES', 'jdg_1', 'unt_2'],
   ['JUDGES', 'jdg_2', 'unt_2'],

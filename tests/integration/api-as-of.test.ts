@@ -163,7 +163,7 @@ test('a trace shows the denial from the day on which it was linked', async () =>
   assert.equal(await traced(at(3, 20)), 3);
 });
 
-test('an incident that merged into another is still itself before that, and the other is not known yet', async () => {
+test('an incident that merged into another is still itself before that, and is what the other gives, which is not known yet', async () => {
   const incidentsAt = async (asOf: string): Promise<string[]> => {
     const { claims } = await api.ask<{ claims: { nodes: { incident: { id: string } }[] } }>(
       `{ claims(asOf: "${asOf}") { nodes { incident { id } } } }`,
@@ -193,5 +193,9 @@ test('an incident that merged into another is still itself before that, and the 
   const { id, documents, denials } = (await named(early, at(3, 20))) as typeof one;
   assert.deepEqual([id === early, documents.totalCount, denials.totalCount], [false, 2, 1]);
   assert.ok(!(await incidentsAt(at(2, 20))).includes(id));
-  assert.equal(await named(id, at(2, 20)), null);
+  assert.equal(await named(id, beforeAll), null);
+  // Who holds the id of today and asks what was known then gets the incident that held most of its stories.
+  const then = (await named(id, at(2, 20))) as typeof one;
+  assert.ok((await incidentsAt(at(2, 20))).includes(then.id));
+  assert.deepEqual([then.documents.totalCount, then.denials.totalCount], [1, 0]);
 });

@@ -7,6 +7,7 @@ import { compareText } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
 import { judgeStories, storyRule, type StoryUnit } from '../../link/judge-stories.ts';
 import { keysOf } from '../../link/story-signature.ts';
+import { linkRecycled } from './link-recycled.ts';
 import { lookupsOf, sorted, storyOf, type ToldStory } from './stories.ts';
 
 export type Judged = Omit<JudgementRow, 'id' | 'decided' | 'shown' | 'reasons'> & {
@@ -17,11 +18,15 @@ export type Judged = Omit<JudgementRow, 'id' | 'decided' | 'shown' | 'reasons'> 
 /** A curator is sure; no rule gives as many points. */
 const decidedScore = 100;
 
-/** Judges each written unit against all that its keys bring together with it; withdraws what no longer is said. */
+/**
+ * Judges each written unit against all that its keys bring together with it; withdraws what no longer is said.
+ * @param newUnitIds those that came with this transaction
+ */
 export async function judgeAnew(
   transaction: GraphReader,
   written: readonly ToldStory[],
   writtenIds: string[],
+  newUnitIds: readonly string[],
   verdicts: readonly VerdictRow[],
   now: string,
 ): Promise<ReadonlyMap<string, Judged>> {
@@ -40,7 +45,8 @@ export async function judgeAnew(
     }
 
   const judged = new Map<string, Judged>();
-  for (const [a, b] of pairsToJudge(stories, writtenIds)) {
+  const pairs = pairsToJudge(stories, writtenIds);
+  for (const [a, b] of pairs) {
     const judgement = judgeStories(a, b);
     if (judgement)
       judged.set(ids.judgement(a.unitId, b.unitId), { a: a.unitId, b: b.unitId, judgedBy: storyRule, ...judgement });
@@ -55,6 +61,9 @@ export async function judgeAnew(
         reasons: [reason],
         judgedBy: `curator ${by}`,
       });
+  const added = new Set(newUnitIds);
+  const readAgainIds = writtenIds.filter((id) => !added.has(id));
+  await linkRecycled(transaction, pairs, readAgainIds, now);
   const withdrawn = standing.filter((row) => !judged.has(row.id)).map((row) => row.id);
   if (withdrawn.length > 0) void transaction.run(writeIncidents.withdrawnJudgements, { ids: withdrawn, now });
   writeJudgements(transaction, judged, now);

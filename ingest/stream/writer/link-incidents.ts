@@ -41,7 +41,7 @@ export async function linkIncidents(
 ): Promise<LinkedIncidents> {
   const writtenIds = sorted(written.map(({ unitId }) => unitId));
   writeKeys(transaction, written, writtenIds);
-  const judged = await judgeAnew(transaction, written, writtenIds, verdicts, now);
+  const judged = await judgeAnew(transaction, written, writtenIds, newUnitIds, verdicts, now);
 
   const decided = new Set(verdicts.flatMap(({ a, b }) => [a, b]));
   const newIds = sorted(newUnitIds.filter((id) => !decided.has(id)));

@@ -17,17 +17,28 @@ export function withStory(facts: DocumentFacts, { document, extraction }: Extrac
   const signature = signatureOf(document, extraction);
   const date = dateOf({ unitId: facts.unitId, publishedAt: facts.publishedAt, signature });
   const datedAt = date === null ? null : new Date(date).toISOString();
-  const props = { ...facts.unit.props, signature: JSON.stringify(signature), datedAt };
+  const props = {
+    ...facts.unit.props,
+    signature: JSON.stringify(signature),
+    datedAt,
+    recalls: signature.recalls.length > 0,
+  };
   return { ...facts, unit: { id: facts.unit.id, props } };
 }
 
 /** Null where a unit was written before stories had signatures. */
 export function storyOf({ id, publishedAt, signature }: StoryRow): StoryUnit | null {
-  return signature === null ? null : { unitId: id, publishedAt, signature: JSON.parse(signature) as StorySignature };
+  return signature === null ? null : { unitId: id, publishedAt, signature: signatureIn(signature) };
 }
 
 export function storyOfFacts({ unitId, publishedAt, unit }: DocumentFacts): ToldStory {
-  return { unitId, publishedAt, signature: JSON.parse(unit.props['signature'] as string) as StorySignature };
+  return { unitId, publishedAt, signature: signatureIn(unit.props['signature'] as string) };
+}
+
+/** One that was written before stories told where data was before has nothing of it. */
+function signatureIn(json: string): StorySignature {
+  const signature = JSON.parse(json) as Omit<StorySignature, 'recalls'> & Partial<StorySignature>;
+  return { ...signature, recalls: signature.recalls ?? [] };
 }
 
 /** Where to look for what may tell the same: a day wider than what the judgement asks, which rounds. */
@@ -43,6 +54,7 @@ export function lookupsOf(stories: readonly ToldStory[]): StoryLookup[] {
     return keysOf(story.signature).map((key) => ({
       unitId: story.unitId,
       key,
+      recalls: story.signature.recalls.length > 0,
       nearAfter: near.after,
       nearBefore: near.before,
       farAfter: far.after,

@@ -57,6 +57,7 @@ export const readIncidentsCases: CasesOf<typeof readIncidents> = {
   readIncidents: {
     byIds: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: day12 } }),
     involvements: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: day12 } }),
+    recycled: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: before }, empty: true }),
     stances: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: day12 } }),
   },
 };

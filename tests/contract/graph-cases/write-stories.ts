@@ -1,9 +1,11 @@
 import type * as writeStories from '../../../graph/cypher/write-stories.ts';
-import { ordered, writes, type CasesOf } from '../graph-case.ts';
+import { ordered, unordered, writes, type CasesOf } from '../graph-case.ts';
 
 const day = (number: number): string => `2024-03-0${number}T00:00:00.000Z`;
-const near = { nearAfter: day(1), nearBefore: day(3), farAfter: day(1), farBefore: day(9) };
-const anyTime = { nearAfter: '9999', nearBefore: '', farAfter: '', farBefore: '9999' };
+const near = { nearAfter: day(1), nearBefore: day(3), farAfter: day(1), farBefore: day(9), recalls: false };
+const long = '2010-01-01T00:00:00.000Z';
+const longAgo = { nearAfter: long, nearBefore: long, farAfter: long, farBefore: long, recalls: false };
+const anyTime = { nearAfter: '9999', nearBefore: '', farAfter: '', farBefore: '9999', recalls: false };
 
 export const writeStoriesCases: CasesOf<typeof writeStories> = {
   readStories: {
@@ -30,9 +32,22 @@ export const writeStoriesCases: CasesOf<typeof writeStories> = {
         },
         rows: [{ id: 'unt_1' }],
       },
+      // unt_5 says that its data is older, so whoever shares a name with it is to be compared, as is any for one that says so.
+      {
+        params: { rows: [{ unitId: 'unt_9', key: 'harbourregistry', ...longAgo }] },
+        rows: [{ id: 'unt_5' }],
+      },
+      {
+        params: { rows: [{ unitId: 'unt_9', key: 'vaccinationportal', ...longAgo, recalls: true }] },
+        rows: [{ id: 'unt_1' }, { id: 'unt_3' }, { id: 'unt_4' }],
+      },
       { params: { rows: [{ unitId: 'unt_1', key: 'missing', ...near }] }, empty: true },
     ),
     judgements: ordered({ params: { ids: ['unt_1', 'unt_2', 'unt_4'] } }),
+    recycled: unordered(
+      { params: { ids: ['unt_4', 'missing'] }, rows: [{ id: 'edg_r1', from: 'unt_4', to: 'unt_1' }] },
+      { params: { ids: ['unt_1'] }, rows: [{ id: 'edg_r1', from: 'unt_4', to: 'unt_1' }] },
+    ),
   },
   writeStories: {
     keys: writes({ params: { rows: [{ id: 'new key' }, { id: 'nightowl' }] } }),
@@ -45,5 +60,25 @@ export const writeStoriesCases: CasesOf<typeof writeStories> = {
         ],
       },
     }),
+    recycled: writes({
+      params: {
+        rows: ['unt_1', 'unt_3'].map((to) => ({
+          id: `edg_new_${to}`,
+          from: 'unt_4',
+          to,
+          since: day(9),
+          props: { claimIds: ['clm_7'], reasons: ['the same portal'], rule: 'fixture' },
+        })),
+      },
+    }),
   },
+  closeRecycled: writes({
+    params: {
+      rows: [
+        { id: 'edg_r1', from: 'unt_4', to: 'unt_1' },
+        { id: 'missing', from: 'unt_2', to: 'unt_1' },
+      ],
+      now: day(9),
+    },
+  }),
 };

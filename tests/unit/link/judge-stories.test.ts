@@ -21,7 +21,7 @@ const story = (
 ): StoryUnit => ({
   unitId,
   publishedAt: day && `${day}T00:00:00.000Z`,
-  signature: { names, figures: [], days: [], lastDay: null, phrases: [], ...more },
+  signature: { names, figures: [], days: [], lastDay: null, phrases: [], recalls: [], ...more },
 });
 const passing = { weight: 0.4, leads: false };
 const portal = name('SYSTEM', 'patienthub');

@@ -6,7 +6,7 @@ import { keysOf, signatureOf, type StorySignature } from '../../../ingest/link/s
 function signature(text: string): StorySignature {
   const title = text.split('\n')[0] ?? null;
   const document = { text, title, kind: 'NEWS' as const, publisher: null, publishedAt: null, statements: [] };
-  return signatureOf(document, extract(document));
+  return signatureOf({ id: 'doc_a', ...document }, extract(document));
 }
 
 const story = `Quillmark says no data left MediVault
