@@ -29,7 +29,10 @@ export const eraseCases: CasesOf<typeof erase> = {
         { id: 'inc_3', unitId: 'unt_2', open: false },
       ],
     }),
-    keys: ordered({ params: { documentIds }, rows: [{ id: 'nightowl' }, { id: 'vaccinationportal' }] }),
+    keys: ordered({
+      params: { documentIds },
+      rows: [{ id: 'harbourregistry' }, { id: 'nightowl' }, { id: 'vaccinationportal' }],
+    }),
   },
   eraseFacts: {
     voices: writes(
