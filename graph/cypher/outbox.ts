@@ -10,10 +10,11 @@ export const outbox = {
     'write',
     `MERGE (c:Counter {id: 'changes'}) ON CREATE SET c.value = 0 SET c.value = c.value + $count RETURN c.value AS last`,
   ),
+  /** With numbers that were reserved in this transaction. */
   write: statement<{ rows: NodeRow[] }, never>(
     'writeChanges',
     'write',
-    'UNWIND $rows AS row MERGE (n:Change {id: row.id}) SET n += row.props',
+    'UNWIND $rows AS row CREATE (n:Change {id: row.id}) SET n += row.props',
   ),
   read: statement<
     { after: number; limit: number },

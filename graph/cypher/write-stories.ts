@@ -98,10 +98,11 @@ export const writeStories = {
     'write',
     'UNWIND $ids AS id MATCH (u:StoryUnit {id: id})-[r:KNOWN_BY]->(k:StoryKey) DELETE r',
   ),
+  /** Of units that know none: new ones, or ones whose keys were forgotten. */
   knownBy: statement<{ rows: LinkRow[] }, never>(
     'writeKnownBy',
     'write',
-    'UNWIND $rows AS row MATCH (u:StoryUnit {id: row.from}) MATCH (k:StoryKey {id: row.to}) MERGE (u)-[:KNOWN_BY]->(k)',
+    'UNWIND $rows AS row MATCH (u:StoryUnit {id: row.from}) MATCH (k:StoryKey {id: row.to}) CREATE (u)-[:KNOWN_BY]->(k)',
   ),
   recycled: keyedLink('writeRecycledStories', 'StoryUnit', 'RECYCLED_FROM', 'StoryUnit'),
 };

@@ -7,6 +7,7 @@ import type { Erased } from '../../../graph/write/erase-documents.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
 import type { Corrections } from './curate.ts';
+import { readIncidentRows } from './incident-rows.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkEntities } from './link-entities.ts';
 import { linkIncidents } from './link-incidents.ts';
@@ -68,11 +69,11 @@ export async function deriveAnew(
     ...erased.articleIds,
     ...corrected.map(({ articleId }) => articleId),
   ]);
-  const newIds = new Set(applied.addedDocumentIds);
+  const rows = await readIncidentRows(transaction, incidentIds);
   const [acrossLinkIds] = await Promise.all([
-    linkClaims(transaction, touched, newIds, incidentIds, corrections.overruled, now),
+    linkClaims(transaction, touched, added, rows, corrections.overruled, now),
     linkVersions(transaction, articleIds, now),
-    refreshIncidents(transaction, incidentIds, now),
+    refreshIncidents(transaction, incidentIds, rows, now),
   ]);
   const addedLinkIds = [...applied.addedLinkIds, ...corrections.addedLinkIds, ...acrossLinkIds];
   const told = {

@@ -1,5 +1,4 @@
 import { closeAcross, readAcross, writeRepeats, type StandingLinkRow } from '../../../graph/cypher/write-across.ts';
-import { readForView } from '../../../graph/cypher/write-derived.ts';
 import { writeFacts } from '../../../graph/cypher/write-facts.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
@@ -11,6 +10,7 @@ import { repeatsAmong } from '../../link/claims/repeats.ts';
 import { speakerKeys } from '../../link/claims/told-of.ts';
 import { readClaims, type ReadClaims } from '../../link/claims/told.ts';
 import { pairKey } from './curator-links.ts';
+import type { IncidentRows } from './incident-rows.ts';
 
 const writeLinks = { DENIES: writeFacts.denies, CONFIRMS: writeFacts.confirms, REPEATS: writeRepeats } as const;
 
@@ -20,6 +20,7 @@ type Wanted = Omit<StandingLinkRow, 'id'>;
  * Draws anew the links between claims of different documents that these documents can touch: those from or to a document
  * that was written or that moved, with each other document of its incident. What no longer holds is closed.
  * @param touched documents that were written or that moved
+ * @param rows of each incident whose links these documents can touch
  * @param overruled pairs of claims on which a curator decided
  * @param newIds documents that came with this transaction, which cannot have links to others yet
  * @returns ids of the links that were not there
@@ -28,24 +29,22 @@ export async function linkClaims(
   transaction: GraphReader,
   touched: readonly { documentId: string; incidentId: string }[],
   newIds: ReadonlySet<string>,
-  incidentIds: readonly string[],
+  rows: IncidentRows,
   overruled: ReadonlySet<string>,
   now: string,
 ): Promise<string[]> {
   const touchedIds = sorted(touched.map(({ documentId }) => documentId));
   const linkable = (documentIds: readonly string[]): string[] => sorted(documentIds.filter((id) => !newIds.has(id)));
-  const documents = await transaction.run(readForView.documents, { incidentIds: [...incidentIds] });
-  const groups = [...Map.groupBy(documents, ({ incidentId }) => incidentId).values()];
-  const several = groups.filter((group) => group.length > 1);
   const readOf = async (statement: typeof readAcross.standing, documentIds: string[]): Promise<StandingLinkRow[]> =>
     documentIds.length === 0 ? [] : transaction.run(statement, { documentIds });
-  const memberIds = several.flat().map(({ documentId }) => documentId);
+  const memberIds = rows.together.map(({ documentId }) => documentId);
   const [told, across, repetitions] = await Promise.all([
-    collectTold(transaction, several.flat()),
+    collectTold(transaction, rows),
     readOf(readAcross.standing, linkable(touchedIds)),
     readOf(readAcross.repetitions, linkable([...memberIds, ...touchedIds])),
   ]);
-  const wanted: Wanted[] = several.flatMap((group) => {
+  const groups = [...Map.groupBy(rows.together, ({ incidentId }) => incidentId).values()];
+  const wanted: Wanted[] = groups.flatMap((group) => {
     const members = group.map(({ documentId }) => told.get(documentId) as ReadClaims);
     const links = linksOf(members, new Set(touchedIds)).filter(({ from, to }) => !overruled.has(pairKey(from, to)));
     return [...links, ...repetitionsOf(members)];
@@ -74,32 +73,20 @@ const repetitionsOf = (members: readonly ReadClaims[]): Wanted[] =>
     reasons: [...reasons],
   }));
 
-type DocumentRow = {
-  documentId: string;
-  articleId: string;
-  kind: ReadClaims['told']['documentKind'];
-  publishedAt: string | null;
-};
-
-/** The claims of these documents as links see them, one statement for each kind of row. */
+/** The claims of documents that are together, as links see them. */
 async function collectTold(
   transaction: GraphReader,
-  documents: readonly DocumentRow[],
+  { together, told: claims, mentions, onBehalfOf }: IncidentRows,
 ): Promise<Map<string, ReadClaims>> {
-  const params = { documentIds: sorted(documents.map(({ documentId }) => documentId)) };
-  if (params.documentIds.length === 0) return new Map();
-  const [claims, names, behalf, within] = await Promise.all([
-    transaction.run(readAcross.claims, params),
-    transaction.run(readForView.mentions, params),
-    transaction.run(readForView.onBehalfOf, params),
-    transaction.run(readAcross.within, params),
-  ]);
+  if (together.length === 0) return new Map();
+  const documentIds = sorted(together.map(({ documentId }) => documentId));
+  const within = await transaction.run(readAcross.within, { documentIds });
   const claimsOf = Map.groupBy(claims, ({ documentId }) => documentId);
   const withinOf = Map.groupBy(within, ({ documentId }) => documentId);
-  const nameOf = new Map(names.map((row) => [`${row.documentId} ${row.id}`, row]));
-  const behalfOf = Map.groupBy(behalf, ({ claimId }) => claimId);
+  const nameOf = new Map(mentions.map((row) => [`${row.documentId} ${row.id}`, row]));
+  const behalfOf = Map.groupBy(onBehalfOf, ({ claimId }) => claimId);
   return new Map(
-    documents.map(({ documentId, articleId, kind, publishedAt }) => {
+    together.map(({ documentId, articleId, kind, publishedAt }) => {
       const told = (claimsOf.get(documentId) ?? []).map((row): LinkableClaim => {
         const speaker = nameOf.get(`${documentId} ${row.speakerId}`);
         const bodies = (behalfOf.get(row.id) ?? []).map(({ agencyId }) => nameOf.get(`${documentId} ${agencyId}`));

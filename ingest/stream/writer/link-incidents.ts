@@ -40,7 +40,11 @@ export async function linkIncidents(
   { verdicts, leftUnitIds, newUnitIds }: Moving,
 ): Promise<LinkedIncidents> {
   const writtenIds = sorted(written.map(({ unitId }) => unitId));
-  writeKeys(transaction, written, writtenIds);
+  writeKeys(
+    transaction,
+    written,
+    writtenIds.filter((id) => !newUnitIds.includes(id)),
+  );
   const judged = await judgeAnew(transaction, written, writtenIds, newUnitIds, verdicts, now);
 
   const decided = new Set(verdicts.flatMap(({ a, b }) => [a, b]));
@@ -67,9 +71,10 @@ export async function linkIncidents(
   return { placed, changedIncidentIds: sorted([...placed.map((row) => row.incidentId), ...stillThere]) };
 }
 
-function writeKeys(transaction: GraphReader, written: readonly ToldStory[], writtenIds: string[]): void {
+/** @param readAgainIds of the written units, those that were there before: their keys may be others now */
+function writeKeys(transaction: GraphReader, written: readonly ToldStory[], readAgainIds: string[]): void {
   const rows = written.flatMap(({ unitId, signature }) => keysOf(signature).map((to) => ({ from: unitId, to })));
-  void transaction.run(writeStories.forgottenKeys, { ids: writtenIds });
+  if (readAgainIds.length > 0) void transaction.run(writeStories.forgottenKeys, { ids: readAgainIds });
   inChunks(
     transaction,
     writeStories.keys,

@@ -10,16 +10,18 @@ import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
 import { viewIncident, type IncidentEdge, type IncidentMaterial, type IncidentView } from '../../link/incident-view.ts';
+import type { IncidentRows } from './incident-rows.ts';
 
 /** Makes the view of each incident anew from the documents it has now, and writes what differs. */
 export async function refreshIncidents(
   transaction: GraphReader,
   incidentIds: readonly string[],
+  rows: IncidentRows,
   now: string,
 ): Promise<void> {
   if (incidentIds.length === 0) return;
   const [materials, standing] = await Promise.all([
-    collectMaterial(transaction, incidentIds),
+    collectMaterial(transaction, rows),
     transaction.run(readForView.edges, { incidentIds: [...incidentIds] }),
   ]);
   const views = new Map(materials.map((material) => [material.incidentId, viewIncident(material)]));
@@ -45,23 +47,24 @@ export async function refreshIncidents(
 type StoredFigure = IncidentMaterial['figures'][number] & { readonly evidenceClass: string | null };
 type StoredMaterial = Omit<IncidentMaterial, 'figures'> & { readonly figures: readonly StoredFigure[] };
 
-/** One statement for each kind of row, whatever the number of incidents. */
-async function collectMaterial(transaction: GraphReader, incidentIds: readonly string[]): Promise<StoredMaterial[]> {
-  const documents = await transaction.run(readForView.documents, { incidentIds: [...incidentIds] });
+async function collectMaterial(
+  transaction: GraphReader,
+  { documents, ...rows }: IncidentRows,
+): Promise<StoredMaterial[]> {
   const params = { documentIds: documents.map((row) => row.documentId).toSorted(compareText) };
-  const byDocument = <Row extends { documentId: string }>(rows: Row[]) => Map.groupBy(rows, (row) => row.documentId);
-  const byClaim = <Row extends { claimId: string }>(rows: Row[]) => Map.groupBy(rows, (row) => row.claimId);
-  const [mentions, claims, operators, figures, about, onBehalfOf] = await Promise.all([
-    transaction.run(readForView.mentions, params).then(byDocument),
-    transaction.run(readForView.claims, params).then(byDocument),
+  const byDocument = <Row extends { documentId: string }>(found: readonly Row[]) =>
+    Map.groupBy(found, (row) => row.documentId);
+  const byClaim = <Row extends { claimId: string }>(found: readonly Row[]) => Map.groupBy(found, (row) => row.claimId);
+  const [mentions, claims, onBehalfOf] = [byDocument(rows.mentions), byDocument(rows.claims), byClaim(rows.onBehalfOf)];
+  const [operators, figures, about] = await Promise.all([
     transaction.run(readForView.operators, params).then(byDocument),
     transaction.run(readForView.figures, params).then(byDocument),
     transaction.run(readForView.about, params).then(byClaim),
-    transaction.run(readForView.onBehalfOf, params).then(byClaim),
   ]);
 
   return [...Map.groupBy(documents, (row) => row.incidentId)].map(([incidentId, members]) => {
-    const of = <Row>(rows: Map<string, Row[]>): Row[] => members.flatMap((member) => rows.get(member.documentId) ?? []);
+    const of = <Row>(found: Map<string, Row[]>): Row[] =>
+      members.flatMap((member) => found.get(member.documentId) ?? []);
     const kinds = new Map(members.map((member) => [member.documentId, member.kind]));
     return {
       incidentId,
