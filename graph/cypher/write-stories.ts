@@ -56,7 +56,7 @@ export const readStories = {
   ofIncidents: statement<{ ids: string[] }, MemberRow>(
     'readStoriesOfIncidents',
     'read',
-    `UNWIND $ids AS incident MATCH (u:StoryUnit)-[r:PART_OF]->(i:Incident {id: incident}) WHERE r.to IS NULL
+    `UNWIND $ids AS incident MATCH (i:Incident {id: incident})<-[r:PART_OF]-(u:StoryUnit) WHERE r.to IS NULL
 RETURN ${story}, coalesce(i.contested, true) AS contested ORDER BY id`,
   ),
   byKeys: statement<{ rows: StoryLookup[] }, { id: string }>(
