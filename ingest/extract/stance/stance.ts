@@ -27,7 +27,7 @@ const baseOf = ({ claim }: StanceFacts): string => claim.entry?.stance ?? 'ASSER
 const byPattern: Rule = (facts) => {
   const { stance, rule } = facts.claim;
   if (stance === null) return null;
-  if (stance === 'DENIES' && rule === 'finding' && facts.soFar)
+  if (stance === 'DENIES' && (rule === 'finding' || rule === 'author:denial') && facts.soFar)
     return { stance: 'NO_EVIDENCE', explanation: `a search came up empty, ${quoted(facts.soFar)}` };
   return {
     stance,

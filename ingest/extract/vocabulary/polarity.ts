@@ -84,3 +84,21 @@ export const answeringCues = set('maintain insist assure reiterate repeat answer
 
 /** Said of oneself: no answer will be given. */
 export const silencePhrases: readonly string[] = ['no comment', 'not comment', 'not be commenting', 'cannot comment', 'unable to comment', 'not be appropriate to comment', 'nothing to add', 'not at liberty', 'not discuss', 'before the courts', 'rather not', 'rather wait', 'nothing further to say']; // prettier-ignore
+
+/** What can be called untrue: a claim by its name, or taken up by a pronoun. */
+export const disputable = new Set([...claimNouns, ...'this that it they these those neither part alert screenshot image images screen file files clip'.split(' ')]); // prettier-ignore
+
+/** Said of a claim, with a form of "be": it is not so. */
+export const untrueWords = set('false untrue wrong incorrect inaccurate misleading baseless unfounded groundless fake fabricated doctored forged invented exaggerated mischievous malicious rumour rumor hoax fabrication invention nonsense forgery montage fiction'); // prettier-ignore
+
+/** Negated, these say the same. */
+export const trueWords = set('true correct accurate so supported borne accepted genuine authentic right established substantiated tenable credible founded justified'); // prettier-ignore
+
+/** Nothing but such a word in front of a stop is a whole answer. */
+export const bareDenials = set('false no wrong untrue nonsense');
+
+/** "has no basis", "there is no truth in it" */
+export const groundsOfClaims = set('truth basis foundation evidence substance merit connection link');
+
+/** What an incident does to data, systems and people: negated, it denies without a word of denial. */
+export const sufferings = set('involved affected touched accessed reached breached compromised copied stolen taken included exposed leaked disclosed altered changed downloaded opened viewed entered stored held contained part lost obtained encrypted diverted deleted demanded visible connected impacted'); // prettier-ignore
