@@ -24,18 +24,21 @@ const unknown = phraseIndex(unknownPhrases);
 export function authorClaims(reading: Reading, kind: DocumentKind, taken: readonly FoundClaim[]): FoundClaim[] {
   const found: FoundClaim[] = [];
   const covered = new Set<number>();
+  const named = new Set<number>();
   for (const claim of taken) {
+    const of = claim.rule.startsWith('noun:') ? named : covered;
     const last = reading.tokens[claim.content.last]?.sentence ?? 0;
     for (let sentence = reading.tokens[claim.content.first]?.sentence ?? 0; sentence <= last; sentence++)
-      covered.add(sentence);
-    if (claim.cue) covered.add(reading.tokens[claim.cue.first]?.sentence ?? 0);
+      of.add(sentence);
+    if (claim.cue) of.add(reading.tokens[claim.cue.first]?.sentence ?? 0);
   }
   reading.annotated.sentences.forEach((sentence, index) => {
     const range = { first: sentence.firstToken, last: sentence.lastToken };
     if (covered.has(index) || !isNarrative(reading, sentence.firstToken)) return;
     if (reading.tokens[range.last]?.text === '?') return;
     const isShort = range.last - range.first < 4;
-    const hedge = isShort ? null : hedgeOf(reading, sentence);
+    const isNamed = named.has(index); // "The claim that … is false" names a claim and denies it
+    const hedge = isShort || isNamed ? null : hedgeOf(reading, sentence);
     if (hedge) {
       found.push(
         claimOf(`author:${hedge.stance === 'ALLEGES' ? 'hedged' : 'unknown'}`, range, hedge.stance, hedge.cue),
@@ -47,7 +50,7 @@ export function authorClaims(reading: Reading, kind: DocumentKind, taken: readon
       found.push({ ...claimOf('author:denial', range, 'DENIES', null), cueWord: denial });
       return;
     }
-    if (isShort || !tellsIncident(reading, range, kind)) return;
+    if (isShort || isNamed || !tellsIncident(reading, range, kind)) return;
     found.push(claimOf(kind === 'NEWS' ? 'author:incident' : 'author:issuer', range, null, null));
   });
   return found;

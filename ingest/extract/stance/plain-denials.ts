@@ -61,7 +61,7 @@ function verdictOnClaim(reading: Reading, { first, last }: TokenRange, kind: Doc
     if (token.quote >= 0) continue;
     if (i - first < subjectReach && disputable.has(token.lower)) named = true;
     const next = lowerAt(reading, i + 1);
-    if (token.lower === 'no' && groundsOfClaims.has(next) && i > first && i - first < subjectReach) return `no ${next}`;
+    if (token.lower === 'no' && groundsOfClaims.has(next) && i > first) return `no ${next}`;
     if (negations.has(token.lower) && (next === 'hold' || next === 'stand')) return `not ${next}`;
     if (!beings.has(token.lower)) continue;
     const said = predicateBehind(reading, i, last);
