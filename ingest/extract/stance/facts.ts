@@ -6,12 +6,14 @@ import {
   grantingPhrases,
   hedgePhrases,
   inquiryPhrases,
+  regretPhrases,
   safePhrases,
   silencePhrases,
   turns,
   unknownPhrases,
   untruePhrases,
 } from '../vocabulary/polarity.ts';
+import { concessionIn, type Concession } from './concession.ts';
 import { findPhrase, phraseIndex } from './phrases.ts';
 import { polarityOf, type Polarity } from './polarity.ts';
 
@@ -23,6 +25,7 @@ const indexes = {
   granting: phraseIndex(grantingPhrases),
   hedge: phraseIndex(hedgePhrases),
   silence: phraseIndex(silencePhrases),
+  regret: phraseIndex(regretPhrases),
 };
 
 /** What the stance of one claim is judged by; each found phrase as its words, or null. */
@@ -36,6 +39,8 @@ export interface StanceFacts extends Polarity {
   readonly granting: string | null;
   readonly hedge: string | null;
   readonly silence: string | null;
+  readonly regret: string | null;
+  readonly concession: Concession | null;
   /** "but", "however" */
   readonly turn: boolean;
   /** "the report", "these figures": what is named by the claim is itself a claim */
@@ -58,14 +63,29 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     ...polarityOf(reading, content),
     claim,
     speaker,
-    untrue: phrase('untrue'),
+    untrue: findPhrase(reading, content, indexes.untrue, (first, last) => isVerdict(reading, first, last)),
     safe: phrase('safe'),
     unknown: phrase('unknown'),
     inquiry: phrase('inquiry'),
     granting: phrase('granting'),
     hedge: phrase('hedge'),
     silence: phrase('silence'),
+    regret: phrase('regret'),
+    concession: concessionIn(reading, content),
     turn,
     claimNoun,
   };
+}
+
+const described = new Set('wrong false malicious fake faulty'.split(' '));
+
+/** Takes "is a test server", "was wrong"; not "the test server answered", "it would be wrong to speculate", "malicious code". */
+function isVerdict({ tokens }: Reading, first: number, last: number): boolean {
+  const word = tokens[first]?.lower ?? '';
+  const before = tokens[first - 1]?.lower ?? '';
+  const next = tokens[last + 1];
+  if (before === 'the' && /^(?:test|sample|dummy|old)$/.test(word)) return false;
+  if (!described.has(word) || first !== last || !next) return true;
+  if (word === 'wrong' && (next.lower === 'to' || next.lower === 'with' || /thing$/.test(before))) return false;
+  return next.pos !== 'NOUN' || claimNouns.has(next.lower) || next.lower === 'news';
 }

@@ -68,8 +68,8 @@ function furtherDenials(reading: Reading, claims: readonly JudgedClaim[]): Judge
       claim.speaker.entity?.kind === 'ATTACKER'
     )
       return claim;
-    const { mainNegation } = polarityOf(reading, claim.claim.content);
-    if (mainNegation === null || claim.claim.complement === 'OBJECT') return claim;
+    const { mainNegation, isModal } = polarityOf(reading, claim.claim.content);
+    if (mainNegation === null || isModal || claim.claim.complement === 'OBJECT') return claim;
     return {
       ...claim,
       judged: {

@@ -92,6 +92,21 @@ const byEmptySearch: Rule = (facts) => {
 const byHedge: Rule = (facts) =>
   when(facts.hedge && !denialIn(facts), 'ALLEGES', `${quoted(facts.hedge)} keeps a distance`);
 
+/** "I said nothing had left. That was not so": the negation belongs to what is taken back. */
+const byRegret: Rule = (facts) =>
+  when(
+    facts.regret && !isAttacker(facts) && (denialIn(facts) ?? facts.granting ?? facts.mainNegation),
+    'CONFIRMS',
+    `${quoted(facts.regret)} takes back what was said before`,
+  );
+
+const byConcession: Rule = (facts) =>
+  when(
+    facts.concession && !isAttacker(facts),
+    'PARTLY_DENIES',
+    `${quoted(facts.concession?.granted ?? '')} grants one part, ${quoted(facts.concession?.disputed ?? '')} disputes another`,
+  );
+
 const byDenialInContent: Rule = (facts) => {
   const denial = denialIn(facts);
   if (!denial) return null;
@@ -136,6 +151,8 @@ const rules: readonly Rule[] = [
   byUnknown,
   byEmptySearch,
   byHedge,
+  byRegret,
+  byConcession,
   byDenialInContent,
   byOwnInquiry,
   byGrantInContent,

@@ -6,6 +6,9 @@ export const negations = set("no not never nothing none neither nor nobody n't n
 /** Verbs and nouns of an incident, by stem: a negated one denies. */
 export const incidentStems: readonly string[] = 'breach leak hack compromis access stol steal theft expos attack intru exfiltrat cop ransom pa demand affect infiltrat penetrat touch los lost tamper misus sold sale publish obtain download enter transfer extract disclos spill infect connect stor hold held contain collect possess involv happen occur incident tak impact authentic genuin belong left come came origin'.split(' '); // prettier-ignore
 
+/** Of these, stems that tell a harm by themselves: whoever says so grants that something happened. */
+export const harmStems: readonly string[] = 'breach leak hack compromis stole theft expos intru exfiltr copied infect infiltrat disclos incident opened accessed entered taken viewed affected'.split(' '); // prettier-ignore
+
 /** Phrases that call a claim untrue, or the thing whole, whatever the verb around them. */
 export const untruePhrases: readonly string[] = [
   'not true', 'untrue', 'not correct', 'incorrect', 'not accurate', 'inaccurate', 'false', 'falsehood', 'fake', 'fabricated', 'fabrication', 'hoax',
@@ -71,8 +74,17 @@ export const subordinators = set(
 
 /** Behind a negation these tell of silence or delay, and deny nothing. */
 export const harmlessAfterNegation = set(
-  'received complained complain told informed given registered shown rang advised answered replied responded called consulted invited heard notified',
+  'received complained complain complaint complaints told informed given registered shown rang advised answered replied responded called consulted invited heard notified negotiate prejudice speculate',
 );
+
+/** In front of a negation these tell of what is to come or can be done, and deny nothing that was claimed. */
+export const modals = set('will would wo shall should must can could ca may might need');
+
+/** The speaker takes back what he said himself. */
+export const regretPhrases: readonly string[] = [
+  'stands withdrawn', 'i regret it', 'we regret it', 'regret that', 'i am sorry', 'we are sorry', 'forgive me', 'forgive us', 'i was wrong', 'we were wrong', 'was wrong on', 'i take it back', 'i take that back',
+  'we got it wrong', 'i got it wrong', 'we were mistaken', 'i was mistaken', 'that was not so', 'it was not so', 'that was wrong', 'in good faith',
+]; // prettier-ignore
 
 /** What can be called something: an object like these makes a name given to it a denial. */
 export const claimNouns = set(
