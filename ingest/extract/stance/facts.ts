@@ -1,11 +1,15 @@
 import type { FoundClaim } from '../claims/found.ts';
-import type { Reading } from '../claims/reading.ts';
+import type { Reading, TokenRange } from '../claims/reading.ts';
 import type { Speaker } from '../claims/speaker.ts';
 import {
+  anonymousSources,
   claimNouns,
+  goingAbout,
   grantingPhrases,
+  hearsayPhrases,
   hedgePhrases,
   inquiryPhrases,
+  messageWords,
   regretPhrases,
   safePhrases,
   silencePhrases,
@@ -26,6 +30,7 @@ const indexes = {
   hedge: phraseIndex(hedgePhrases),
   silence: phraseIndex(silencePhrases),
   regret: phraseIndex(regretPhrases),
+  hearsay: phraseIndex(hearsayPhrases),
 };
 
 /** What the stance of one claim is judged by; each found phrase as its words, or null. */
@@ -35,6 +40,9 @@ export interface StanceFacts extends Polarity {
   readonly untrue: string | null;
   readonly safe: string | null;
   readonly unknown: string | null;
+  readonly hearsay: string | null;
+  /** "a message", "posts": a source that has no name and no author */
+  readonly anonymous: string | null;
   readonly inquiry: string | null;
   readonly granting: string | null;
   readonly hedge: string | null;
@@ -67,14 +75,52 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     safe: phrase('safe'),
     unknown: phrase('unknown'),
     inquiry: phrase('inquiry'),
-    granting: phrase('granting'),
-    hedge: phrase('hedge'),
+    granting: findPhrase(reading, content, indexes.granting, (first) => !isSupposed(reading, first)),
+    hedge: findPhrase(reading, withLead(reading, claim), indexes.hedge),
+    hearsay: phrase('hearsay'),
+    anonymous: anonymousIn(reading, speaker),
     silence: phrase('silence'),
     regret: phrase('regret'),
     concession: concessionIn(reading, content),
     turn,
     claimNoun,
   };
+}
+
+const widestLead = 6;
+
+/** With the words between the cue and the content: "said it feared that …". */
+function withLead({ tokens }: Reading, { content, cue }: FoundClaim): TokenRange {
+  let { first } = content;
+  const low = cue === null ? first : Math.max(content.first - widestLead, cue.last + 1);
+  while (first > low && tokens[first - 1]?.sentence === tokens[content.first]?.sentence) first--;
+  return { first, last: content.last };
+}
+
+function anonymousIn({ tokens }: Reading, { kind, range }: Speaker): string | null {
+  if (kind !== 'UNNAMED' || !range) return null;
+  let message: string | null = null;
+  for (let i = range.first; i <= Math.min(range.last, range.first + longestSource); i++) {
+    const { lower } = tokens[i] ?? { lower: '' };
+    if (i < range.first + 4) {
+      if (/^(?:the|his|her|its|their|this|that)$/.test(lower)) return null;
+      if (anonymousSources.has(lower)) return lower;
+      if (messageWords.has(lower)) message = lower;
+    }
+    if (message !== null && goingAbout.has(lower)) return message;
+  }
+  return null;
+}
+
+const longestSource = 15;
+
+/** "if this breach is real" grants nothing. */
+function isSupposed({ tokens }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i--) {
+    if (tokens[i]?.sentence !== tokens[at]?.sentence) return false;
+    if (/^(?:if|whether|unless)$/.test(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 const described = new Set('wrong false malicious fake faulty'.split(' '));

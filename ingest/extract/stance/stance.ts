@@ -25,8 +25,10 @@ const baseOf = ({ claim }: StanceFacts): string => claim.entry?.stance ?? 'ASSER
 
 /** Found by a pattern that says it: "declined to comment", "would have none of it". */
 const byPattern: Rule = (facts) => {
-  const { stance, rule } = facts.claim;
+  const { stance, rule, cueWord, source, cue } = facts.claim;
   if (stance === null) return null;
+  if (rule === 'noun:claim' && cueWord === 'claim' && source && cue && source.last < cue.first)
+    return { stance: 'ASSERTS', explanation: 'the claim of somebody who is named' };
   if (stance === 'DENIES' && (rule === 'finding' || rule === 'author:denial') && facts.soFar)
     return { stance: 'NO_EVIDENCE', explanation: `a search came up empty, ${quoted(facts.soFar)}` };
   return {
@@ -47,6 +49,8 @@ const byDenyingCue: Rule = (facts) => when(baseOf(facts) === 'DENIES', 'DENIES',
 const byGrantingCue: Rule = (facts) => {
   if (baseOf(facts) !== 'CONFIRMS') return null;
   const negation = facts.deniedIncident ?? facts.mainNegation;
+  if (facts.claim.complement === 'OBJECT' && facts.opensNegated)
+    return { stance: 'DENIES', explanation: `nothing is granted: ${cueOf(facts)} ${quoted(facts.mainNegation)}` };
   if (facts.claim.cueWord === 'confirm' && !facts.turn && (facts.opensNegated || facts.deniedIncident))
     return { stance: 'DENIES', explanation: `what is confirmed is that it is not so: ${quoted(negation)}` };
   if (facts.turn && negation)
@@ -59,6 +63,12 @@ const byGrantingCue: Rule = (facts) => {
 
 const byUnsignedReport: Rule = (facts) =>
   when(facts.speaker.kind === 'MEDIA', 'ALLEGES', 'reports that nobody has signed');
+const byHearsay: Rule = (facts) => {
+  if (facts.claim.voice === 'AUTHOR')
+    return when(facts.hearsay, 'ALLEGES', `${quoted(facts.hearsay)}: the text has only heard it`);
+  return when(facts.anonymous, 'ALLEGES', `${quoted(facts.anonymous)} that nobody has signed`);
+};
+
 const byDistantCue: Rule = (facts) =>
   when(baseOf(facts) === 'ALLEGES', 'ALLEGES', `the cue ${cueOf(facts)} keeps a distance`);
 
@@ -145,6 +155,7 @@ const rules: readonly Rule[] = [
   byDenyingCue,
   byGrantingCue,
   byUnsignedReport,
+  byHearsay,
   byDistantCue,
   byName,
   bySilence,
