@@ -27,7 +27,11 @@ export interface Polarity {
   readonly opensNegated: boolean;
 }
 
+/** "no authentication", "no access control": what was missing, not what did not happen. */
+const protections = /^(?:authentication|controls?|protection)$/;
+
 function isIncidentWord(word: string): boolean {
+  if (protections.test(word)) return false;
   return incidentStems.some((stem) => word.startsWith(stem) && (stem.length > 3 || word.length <= stem.length + 4));
 }
 
@@ -76,7 +80,7 @@ export function polarityOf(reading: Reading, range: TokenRange): Polarity {
     if (negation < 0 || i - negation > widest) continue;
     if (evidenceWords.has(token.lower) && i - negation <= 4)
       emptySearch ??= `${tokens[negation]?.lower ?? ''} ${token.lower}`;
-    else if (deniedIncident === null && isIncidentWord(token.lower))
+    else if (deniedIncident === null && isIncidentWord(token.lower) && !protections.test(tokens[i + 1]?.lower ?? ''))
       deniedIncident = `${tokens[negation]?.lower ?? ''} … ${token.lower}`;
   }
   return {
