@@ -46,24 +46,24 @@ export function negationEvidence(
       continue;
     }
     times++;
-    let place = 'main';
+    let place = 'main clause';
     for (let k = Math.max(clause, content.first + 1); k < i; k++)
-      if (subordinators.has(lower(k)) || /^(?:that|since|for|so|than|as)$/.test(lower(k))) place = 'sub';
-    if (place === 'main') inMain = true;
+      if (subordinators.has(lower(k)) || /^(?:that|since|for|so|than|as)$/.test(lower(k))) place = 'subordinate clause';
+    if (place === 'main clause') inMain = true;
     const word = /^n[’']t$|^cannot$/.test(token.lower) ? 'not' : token.lower;
     const { kind, of, about } = /^(?:not|never|hardly)$/.test(word)
       ? ofVerb(tokens, word, i, clause, content)
       : ofNoun(tokens, word, i, clause, content);
-    add(`not ${place} ${kind}`);
-    add(`not ${place} ${kind} ${of}`);
-    add(`not ${place} of ${of}`);
-    add(`not ${place} about ${about}`);
-    add(`not ${place} ${token.sentence > (tokens[content.first]?.sentence ?? 0) ? 'later' : 'at first'}`);
-    add(`not ${place} by ${voice}`);
-    add(`not ${place}: ${word} ${kind}`);
-    add(`not ${kind} ${of} about ${about}`, /^(?:is|perfect|did|do)$/.test(kind));
-    add(`not ${place} behind ${cueWord}`, cueWord);
-    add(`not ${place} ${token.quote >= 0 ? 'quoted' : 'told'}`);
+    add(`negated ${place}: ${kind}`);
+    add(`negated ${place}: ${kind} of ${of}`);
+    add(`negated ${place}: of ${of}`);
+    add(`negated ${place}: about ${about}`);
+    add(`negated ${place}: ${token.sentence > (tokens[content.first]?.sentence ?? 0) ? 'later' : 'at first'}`);
+    add(`negated ${place}: by ${voice}`);
+    add(`negated ${place}: “${word}” ${kind}`);
+    add(`negated: ${kind} of ${of} about ${about}`, /^(?:is|perfect|did|do)$/.test(kind));
+    add(`negated ${place}: behind “${cueWord}”`, cueWord);
+    add(`negated ${place}: ${token.quote >= 0 ? 'quoted' : 'told'}`);
   }
   add(`times negated ${Math.min(3, times)}`);
   add(inMain ? 'negated in the main clause' : 'negated in a clause of it', times > 0);

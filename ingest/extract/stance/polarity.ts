@@ -69,7 +69,7 @@ export function polarityOf(reading: Reading, range: TokenRange): Polarity {
     if (negations.has(token.lower)) {
       if (isHarmless(reading, i, range.last) || isBidding(reading, i, range.first)) continue;
       if (subordinate) continue;
-      negation = i;
+      if (!isPromise(reading, i)) negation = i;
       if (token.lower === 'neither')
         for (let k = Math.max(range.first, i - 3); k < i; k++)
           if (isIncidentWord(tokens[k]?.lower ?? '')) deniedIncident ??= `${tokens[k]?.lower ?? ''} neither`;
@@ -104,6 +104,12 @@ function opensRelative({ tokens }: Reading, at: number): boolean {
   const isVerbal = next.pos === 'VERB' || next.pos === 'AUX' || next.lower === 'never';
   if (token?.lower === 'that') return isVerbal && !claimNouns.has(before.lower) && !evidenceWords.has(before.lower);
   return isVerbal && /^(?:i|we|he|she|they)$/.test(token?.lower ?? '');
+}
+
+/** "will not pay", "are not going to pay": nothing that could have happened. */
+function isPromise({ tokens }: Reading, negation: number): boolean {
+  if (/^(?:will|wo|shall)$/.test(tokens[negation - 1]?.lower ?? '')) return true;
+  return tokens[negation + 1]?.lower === 'going' && tokens[negation + 2]?.lower === 'to';
 }
 
 /** "No", "Nobody …", "There was no …", "It has not …", "We do not …" */

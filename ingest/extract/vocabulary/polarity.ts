@@ -90,7 +90,7 @@ export const subordinators = set(
 
 /** Behind a negation these tell of silence or delay, and deny nothing. */
 export const harmlessAfterNegation = set(
-  'received complained complain complaint complaints told informed given registered shown rang advised answered replied responded called consulted invited heard notified negotiate prejudice speculate',
+  'received complained complain complaint complaints told informed given registered shown rang advised answered replied responded called consulted invited heard notified negotiate prejudice speculate encrypted protected secured patched own admit acknowledge guarantee excuse',
 );
 
 /** In front of a negation these tell of what is to come or can be done, and deny nothing that was claimed. */
