@@ -26,7 +26,7 @@ export function authorClaims(reading: Reading, kind: DocumentKind, taken: readon
   const covered = new Set<number>();
   const named = new Set<number>();
   for (const claim of taken) {
-    const of = claim.rule.startsWith('noun:') ? named : covered;
+    const of = claim.rule.startsWith('noun:') || claim.voice === 'MEDIA' ? named : covered;
     const last = reading.tokens[claim.content.last]?.sentence ?? 0;
     for (let sentence = reading.tokens[claim.content.first]?.sentence ?? 0; sentence <= last; sentence++)
       of.add(sentence);

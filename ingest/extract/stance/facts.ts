@@ -74,7 +74,7 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     untrue: findPhrase(reading, content, indexes.untrue, (first, last) => isVerdict(reading, first, last)),
     safe: phrase('safe'),
     unknown: phrase('unknown'),
-    inquiry: phrase('inquiry'),
+    inquiry: findPhrase(reading, content, indexes.inquiry, (first) => !isSupposed(reading, first)),
     granting: findPhrase(reading, content, indexes.granting, (first) => !isSupposed(reading, first)),
     hedge: findPhrase(reading, withLead(reading, claim), indexes.hedge),
     hearsay: phrase('hearsay'),
@@ -114,7 +114,7 @@ function anonymousIn({ tokens }: Reading, { kind, range }: Speaker): string | nu
 
 const longestSource = 15;
 
-/** "if this breach is real" grants nothing. */
+/** "if this breach is real" grants nothing, and "if an audit is conducted" announces none. */
 function isSupposed({ tokens }: Reading, at: number): boolean {
   for (let i = at - 1; i >= at - 5; i--) {
     if (tokens[i]?.sentence !== tokens[at]?.sentence) return false;

@@ -24,7 +24,7 @@ export function ruledStances(reading: Reading, spoken: readonly SpokenClaim[]): 
 export const stanceWeights = parseTable(weightsText);
 
 /** From this chance on what the rules take for an assertion is a denial. The articles that are learned from deny more often than others do, hence not .5. */
-const leastChance = 0.6;
+const leastChance = 0.55;
 
 /** Most denials have no word that denies ("the bucket had been empty since January"): these the weights find. */
 export function settleStances(

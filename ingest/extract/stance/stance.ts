@@ -61,8 +61,13 @@ const byGrantingCue: Rule = (facts) => {
   return { stance: 'CONFIRMS', explanation: `the cue ${cueOf(facts)} grants what was said` };
 };
 
+/** "It is clarified that …" answers reports and is none. */
 const byUnsignedReport: Rule = (facts) =>
-  when(facts.speaker.kind === 'MEDIA', 'ALLEGES', 'reports that nobody has signed');
+  when(
+    facts.speaker.kind === 'MEDIA' && !/clarified|reiterated|emphasi[sz]ed/.test(facts.claim.cueWord),
+    'ALLEGES',
+    'reports that nobody has signed',
+  );
 const byHearsay: Rule = (facts) => {
   if (facts.claim.voice === 'AUTHOR')
     return when(facts.hearsay, 'ALLEGES', `${quoted(facts.hearsay)}: the text has only heard it`);
