@@ -112,7 +112,9 @@ function joinedByBut(reading: Reading, first: JudgedClaim, second: JudgedClaim):
   const from = first.claim.content.last;
   const to = second.claim.cue?.first ?? -1;
   if (to <= from || tokens[from]?.sentence !== tokens[to]?.sentence || to - from > 8) return false;
-  if (first.claim.source?.first !== second.claim.source?.first) return false;
+  const source = second.claim.source?.first ?? -1;
+  const isInside = source >= first.claim.content.first && source <= from; // "granted that some users … but has denied"
+  if (!isInside && first.claim.source?.first !== second.claim.source?.first) return false;
   for (let i = from + 1; i < to; i++)
     if (tokens[i]?.lower === 'but' || tokens[i]?.lower === 'though' || tokens[i]?.lower === 'while') return true;
   return false;
