@@ -8,7 +8,7 @@ export const stanceWeights = `*	17 -17
 authenticity	-5 5
 before: ALLEGES	-12 12
 before: ASSERTS	19 -19
-before: CONFIRMS	15 -15
+before: CONFIRMS	14 -14
 before: DENIES	6 -6
 before: negation	-18 18
 before: rebuttal	-19 19
@@ -17,7 +17,7 @@ behind: ASSERTS	18 -18
 behind: DENIES	16 -16
 behind: negation	-15 15
 behind: rebuttal	-10 10
-behind: turn	-16 16
+behind: turn	-15 15
 by AGENCY	17 -17
 by AUTHOR	29 -29
 by COMPANY	-13 13
@@ -26,10 +26,10 @@ by HOSPITAL	-7 7
 by OTHER	-11 11
 by PERSON	-9 9
 by POLICE	33 -33
-by REGULATOR	18 -18
-by UNIVERSITY	-32 32
+by REGULATOR	19 -19
+by UNIVERSITY	-31 31
 by no agency	24 -24
-claimNoun	-21 21
+claimNoun	-22 22
 concealment	8 -8
 cue 	16 -16
 cue ALLEGES	20 -20
@@ -61,7 +61,7 @@ cue conclude	-8 8
 cue confirm	22 -22
 cue contend	-12 12
 cue contradict	19 -19
-cue denied it	-19 19
+cue denied it	-18 18
 cue deny	-29 29
 cue describe	-10 10
 cue disclose	8 -8
@@ -79,7 +79,7 @@ cue have found no	-9 9
 cue hold	5 -5
 cue incorrect	-7 7
 cue indicate	6 -6
-cue inform	6 -6
+cue inform	7 -7
 cue insist	-7 7
 cue learn	8 -8
 cue maintain	-48 48
@@ -95,7 +95,7 @@ cue put	23 -23
 cue record	-10 10
 cue reiterate	-25 25
 cue reject	8 -8
-cue remark	13 -13
+cue remark	12 -12
 cue reply	13 -13
 cue report	18 -18
 cue rule out	-13 13
@@ -109,7 +109,7 @@ cue suggestion	-19 19
 cue suspect	6 -6
 cue tell	-8 8
 cue untrue	11 -11
-cue warn	8 -8
+cue warn	7 -7
 cue withdrew	7 -7
 cue would have none of it	-9 9
 cue write	-11 11
@@ -139,10 +139,10 @@ found by noun:claim	-24 24
 found by noun:media	-10 10
 found by quote:before	-34 34
 found by quote:following	11 -11
-found by tagged:carried	11 -11
+found by tagged:carried	10 -10
 found by tagged:cue	7 -7
 found by tagged:source	-10 10
-found by verb:clause	10 -10
+found by verb:clause	11 -11
 found by verb:gerund	-11 11
 found by verb:infinitive	14 -14
 found by verb:object	9 -9
@@ -161,12 +161,197 @@ hedge	19 -19
 holding	11 -11
 in NEWS	13 -13
 in SOCIAL_POST	15 -15
-inquiry	12 -12
+inquiry	11 -11
 length 3	8 -8
 length 4	11 -11
 length 5	12 -12
 mainNegation	-20 20
 negated in the main clause	-10 10
+negated main clause: about data	-17 17
+negated main clause: about it	-11 11
+negated main clause: about machine	6 -6
+negated main clause: about noun	-6 6
+negated main clause: about they	-5 5
+negated main clause: about we	17 -17
+negated main clause: at first	12 -12
+negated main clause: behind “:”	-5 5
+negated main clause: behind “accept”	10 -10
+negated main clause: behind “according to”	-6 6
+negated main clause: behind “add”	8 -8
+negated main clause: behind “admit”	-9 9
+negated main clause: behind “argue”	-5 5
+negated main clause: behind “ask”	-9 9
+negated main clause: behind “assure”	9 -9
+negated main clause: behind “claim”	-6 6
+negated main clause: behind “complain”	18 -18
+negated main clause: behind “confirm”	15 -15
+negated main clause: behind “find”	-28 28
+negated main clause: behind “found no”	-6 6
+negated main clause: behind “have found no”	-9 9
+negated main clause: behind “insist”	-8 8
+negated main clause: behind “maintain”	-14 14
+negated main clause: behind “no evidence”	-6 6
+negated main clause: behind “not in”	-9 9
+negated main clause: behind “not want”	11 -11
+negated main clause: behind “pleaded not guilty”	-12 12
+negated main clause: behind “put”	5 -5
+negated main clause: behind “reiterate”	-8 8
+negated main clause: behind “reply”	7 -7
+negated main clause: behind “speak”	11 -11
+negated main clause: behind “state”	-14 14
+negated main clause: behind “stress”	-5 5
+negated main clause: behind “tell”	-7 7
+negated main clause: behind “write”	11 -11
+negated main clause: by AGENCY	-14 14
+negated main clause: by ATTACKER	-11 11
+negated main clause: by MEDIA	-8 8
+negated main clause: by PERSON	15 -15
+negated main clause: can of harm	17 -17
+negated main clause: can of other	16 -16
+negated main clause: can of taking	-6 6
+negated main clause: can of telling	-7 7
+negated main clause: did	-8 8
+negated main clause: did of demand	6 -6
+negated main clause: did of telling	10 -10
+negated main clause: do of harm	-7 7
+negated main clause: do of other	9 -9
+negated main clause: do of telling	-14 14
+negated main clause: has	-10 10
+negated main clause: has of other	-10 10
+negated main clause: is of authenticity	-16 16
+negated main clause: is of other	8 -8
+negated main clause: is of telling	17 -17
+negated main clause: is of thing	-7 7
+negated main clause: later	-37 37
+negated main clause: modal	19 -19
+negated main clause: modal of harm	7 -7
+negated main clause: never of other	12 -12
+negated main clause: never of telling	-8 8
+negated main clause: object no	-5 5
+negated main clause: object no of other	-21 21
+negated main clause: object no of telling	8 -8
+negated main clause: object nobody	10 -10
+negated main clause: object none	-20 20
+negated main clause: object none of other	-20 20
+negated main clause: object nothing of none	16 -16
+negated main clause: object nothing of other	-14 14
+negated main clause: of authenticity	-18 18
+negated main clause: of concealment	-13 13
+negated main clause: of demand	5 -5
+negated main clause: of harm	-27 27
+negated main clause: of holding	-5 5
+negated main clause: of none	-10 10
+negated main clause: of other	12 -12
+negated main clause: of outage	5 -5
+negated main clause: of publication	16 -16
+negated main clause: of taking	-20 20
+negated main clause: of telling	23 -23
+negated main clause: of thing	-7 7
+negated main clause: other	-6 6
+negated main clause: other of none	-18 18
+negated main clause: other of other	24 -24
+negated main clause: part	-11 11
+negated main clause: perfect	-15 15
+negated main clause: perfect of none	-10 10
+negated main clause: perfect of telling	-6 6
+negated main clause: quoted	-13 13
+negated main clause: subject neither	-6 6
+negated main clause: subject no	-15 15
+negated main clause: subject no of harm	-13 13
+negated main clause: subject no of none	-6 6
+negated main clause: subject no of other	11 -11
+negated main clause: subject no of telling	11 -11
+negated main clause: subject nobody	6 -6
+negated main clause: subject nobody of harm	-11 11
+negated main clause: subject nobody of other	12 -12
+negated main clause: subject nobody of telling	16 -16
+negated main clause: subject none of none	-11 11
+negated main clause: subject nothing	13 -13
+negated main clause: subject nothing of other	-7 7
+negated main clause: there	-11 11
+negated main clause: “neither” subject neither	-6 6
+negated main clause: “never” is	6 -6
+negated main clause: “never” perfect	-25 25
+negated main clause: “nobody” object nobody	10 -10
+negated main clause: “nobody” subject nobody	6 -6
+negated main clause: “none” has	-10 10
+negated main clause: “none” object none	-20 20
+negated main clause: “nothing” subject nothing	13 -13
+negated main clause: “not” did	-8 8
+negated main clause: “not” is	-7 7
+negated main clause: “not” modal	19 -19
+negated main clause: “not” other	-6 6
+negated main clause: “not” perfect	10 -10
+negated main clause: “no” object no	-5 5
+negated main clause: “no” subject no	-15 15
+negated main clause: “no” there	-25 25
+negated subordinate clause: about it	10 -10
+negated subordinate clause: about noun	-7 7
+negated subordinate clause: at first	10 -10
+negated subordinate clause: behind “according to”	13 -13
+negated subordinate clause: behind “say”	8 -8
+negated subordinate clause: behind “tell”	17 -17
+negated subordinate clause: by AGENCY	-9 9
+negated subordinate clause: by UNNAMED	20 -20
+negated subordinate clause: can	-13 13
+negated subordinate clause: did	5 -5
+negated subordinate clause: did of harm	14 -14
+negated subordinate clause: has	-29 29
+negated subordinate clause: has of other	-14 14
+negated subordinate clause: is	-8 8
+negated subordinate clause: is of other	11 -11
+negated subordinate clause: is of thing	-14 14
+negated subordinate clause: modal	13 -13
+negated subordinate clause: modal of other	12 -12
+negated subordinate clause: object no	20 -20
+negated subordinate clause: object no of none	10 -10
+negated subordinate clause: object nobody	6 -6
+negated subordinate clause: object nothing	20 -20
+negated subordinate clause: object nothing of none	7 -7
+negated subordinate clause: of harm	-9 9
+negated subordinate clause: of none	20 -20
+negated subordinate clause: of other	34 -34
+negated subordinate clause: of thing	-14 14
+negated subordinate clause: perfect	-13 13
+negated subordinate clause: quoted	15 -15
+negated subordinate clause: told	-9 9
+negated subordinate clause: “never” perfect	-21 21
+negated subordinate clause: “nobody” object nobody	6 -6
+negated subordinate clause: “nothing” object nothing	20 -20
+negated subordinate clause: “not” can	-13 13
+negated subordinate clause: “not” did	5 -5
+negated subordinate clause: “not” modal	13 -13
+negated subordinate clause: “not” perfect	9 -9
+negated subordinate clause: “no” has	-9 9
+negated subordinate clause: “no” object no	20 -20
+negated: did of demand about noun	6 -6
+negated: did of harm about it	7 -7
+negated: did of other about it	-8 8
+negated: did of other about noun	15 -15
+negated: did of other about they	-22 22
+negated: did of telling about noun	10 -10
+negated: do of harm about noun	-7 7
+negated: do of other about it	5 -5
+negated: do of other about noun	5 -5
+negated: do of other about we	-5 5
+negated: do of telling about noun	-13 13
+negated: is of authenticity about it	-5 5
+negated: is of authenticity about noun	-11 11
+negated: is of harm about data	-11 11
+negated: is of harm about it	14 -14
+negated: is of harm about noun	-14 14
+negated: is of other about data	-6 6
+negated: is of other about noun	13 -13
+negated: is of other about they	5 -5
+negated: is of taking about it	6 -6
+negated: is of telling about noun	11 -11
+negated: is of thing about credential	-7 7
+negated: is of thing about it	-18 18
+negated: is of thing about noun	8 -8
+negated: perfect of harm about they	7 -7
+negated: perfect of harm about we	-5 5
+negated: perfect of none about noun	-11 11
+negated: perfect of telling about they	-14 14
 negations 0	24 -24
 negations 2	-15 15
 no after no, another thing	8 -8
@@ -179,217 +364,31 @@ no demand	12 -12
 no holding	-11 11
 no origin	-11 11
 no outage	-9 9
-no payment	-5 5
 no publication	27 -27
 no sale	-19 19
-no taking	13 -13
+no taking	14 -14
 no telling	38 -38
 nobody before	25 -25
-not did demand about noun	6 -6
-not did harm about it	7 -7
-not did other about it	-8 8
-not did other about noun	15 -15
-not did other about they	-22 22
-not did telling about noun	10 -10
-not do harm about noun	-7 7
-not do other about it	5 -5
-not do other about noun	5 -5
-not do other about we	-5 5
-not do telling about noun	-13 13
-not is authenticity about it	-5 5
-not is authenticity about noun	-11 11
-not is harm about data	-11 11
-not is harm about it	14 -14
-not is harm about noun	-14 14
-not is other about data	-6 6
-not is other about noun	13 -13
-not is other about they	5 -5
-not is taking about it	6 -6
-not is telling about noun	11 -11
-not is thing about credential	-7 7
-not is thing about it	-18 18
-not is thing about noun	8 -8
-not main about data	-17 17
-not main about it	-10 10
-not main about machine	6 -6
-not main about noun	-6 6
-not main about they	-5 5
-not main about we	17 -17
-not main at first	12 -12
-not main behind :	-5 5
-not main behind accept	10 -10
-not main behind according to	-6 6
-not main behind add	8 -8
-not main behind admit	-9 9
-not main behind argue	-5 5
-not main behind ask	-9 9
-not main behind assure	9 -9
-not main behind claim	-6 6
-not main behind complain	18 -18
-not main behind confirm	15 -15
-not main behind find	-28 28
-not main behind found no	-6 6
-not main behind have found no	-9 9
-not main behind insist	-8 8
-not main behind maintain	-14 14
-not main behind no evidence	-6 6
-not main behind not in	-9 9
-not main behind not want	11 -11
-not main behind pleaded not guilty	-12 12
-not main behind put	5 -5
-not main behind reiterate	-8 8
-not main behind reply	7 -7
-not main behind speak	11 -11
-not main behind state	-14 14
-not main behind stress	-5 5
-not main behind tell	-7 7
-not main behind write	11 -11
-not main by AGENCY	-13 13
-not main by ATTACKER	-11 11
-not main by MEDIA	-8 8
-not main by PERSON	15 -15
-not main can harm	17 -17
-not main can other	16 -16
-not main can taking	-6 6
-not main can telling	-8 8
-not main did	-8 8
-not main did demand	6 -6
-not main did telling	10 -10
-not main do harm	-7 7
-not main do other	9 -9
-not main do telling	-14 14
-not main has	-10 10
-not main has other	-10 10
-not main is authenticity	-16 16
-not main is other	8 -8
-not main is telling	17 -17
-not main is thing	-7 7
-not main later	-37 37
-not main modal	19 -19
-not main modal harm	6 -6
-not main never other	12 -12
-not main never telling	-8 8
-not main object no	-5 5
-not main object no other	-21 21
-not main object no telling	8 -8
-not main object nobody	10 -10
-not main object none	-21 21
-not main object none other	-21 21
-not main object nothing none	16 -16
-not main object nothing other	-14 14
-not main of authenticity	-18 18
-not main of concealment	-13 13
-not main of demand	5 -5
-not main of harm	-26 26
-not main of holding	-5 5
-not main of none	-10 10
-not main of other	12 -12
-not main of outage	5 -5
-not main of publication	16 -16
-not main of taking	-20 20
-not main of telling	22 -22
-not main of thing	-7 7
-not main other	-6 6
-not main other none	-18 18
-not main other other	24 -24
-not main part	-11 11
-not main perfect	-15 15
-not main perfect none	-10 10
-not main perfect telling	-6 6
-not main quoted	-13 13
-not main subject neither	-6 6
-not main subject no	-14 14
-not main subject no harm	-11 11
-not main subject no none	-7 7
-not main subject no other	10 -10
-not main subject no telling	11 -11
-not main subject nobody	6 -6
-not main subject nobody harm	-11 11
-not main subject nobody other	12 -12
-not main subject nobody telling	16 -16
-not main subject none none	-11 11
-not main subject nothing	13 -13
-not main subject nothing other	-7 7
-not main there	-10 10
-not main: neither subject neither	-6 6
-not main: never is	6 -6
-not main: never perfect	-25 25
-not main: no object no	-5 5
-not main: no subject no	-14 14
-not main: no there	-25 25
-not main: nobody object nobody	10 -10
-not main: nobody subject nobody	6 -6
-not main: none has	-10 10
-not main: none object none	-21 21
-not main: not did	-8 8
-not main: not is	-7 7
-not main: not modal	19 -19
-not main: not other	-6 6
-not main: not perfect	10 -10
-not main: nothing subject nothing	13 -13
-not perfect harm about they	7 -7
-not perfect harm about we	-6 6
-not perfect none about noun	-11 11
-not perfect telling about they	-14 14
-not sub about it	10 -10
-not sub about noun	-7 7
-not sub at first	10 -10
-not sub behind according to	13 -13
-not sub behind say	7 -7
-not sub behind tell	17 -17
-not sub by AGENCY	-9 9
-not sub by UNNAMED	20 -20
-not sub can	-13 13
-not sub did	5 -5
-not sub did harm	14 -14
-not sub has	-29 29
-not sub has other	-14 14
-not sub is	-8 8
-not sub is other	11 -11
-not sub is thing	-14 14
-not sub modal	13 -13
-not sub modal other	12 -12
-not sub object no	20 -20
-not sub object no none	10 -10
-not sub object nobody	6 -6
-not sub object nothing	20 -20
-not sub object nothing none	7 -7
-not sub of harm	-9 9
-not sub of none	20 -20
-not sub of other	34 -34
-not sub of thing	-14 14
-not sub perfect	-13 13
-not sub quoted	15 -15
-not sub told	-9 9
-not sub: never perfect	-21 21
-not sub: no has	-9 9
-not sub: no object no	20 -20
-not sub: nobody object nobody	6 -6
-not sub: not can	-13 13
-not sub: not did	5 -5
-not sub: not modal	13 -13
-not sub: not perfect	9 -9
-not sub: nothing object nothing	20 -20
-opensNegated	-9 9
+opensNegated	-8 8
 origin	-26 26
-other in the same paragraph	-28 28
+other in the same paragraph	-27 27
 other is AGENCY	5 -5
 other is ATTACKER	-5 5
 other is AUTHOR	11 -11
 other is PERSON	-13 13
-other is UNNAMED	11 -11
+other is UNNAMED	10 -10
 other said 0 before: ALLEGES	34 -34
 other said 0 before: ASSERTS	8 -8
 other said 0 before: CONFIRMS	9 -9
-other said 0 before: DENIES	24 -24
+other said 0 before: DENIES	25 -25
 other said 1 before: ALLEGES	-7 7
 other said 1 before: DENIES	-27 27
 other said 1 before: NO_RESPONSE	-7 7
 other said 2 before: ALLEGES	-9 9
 other said 2 before: DECLINED_COMMENT	10 -10
-other said 2 before: DENIES	15 -15
+other said 2 before: DENIES	14 -14
 other said 2 before: INVESTIGATING	-8 8
-other said 2 before: NO_EVIDENCE	25 -25
+other said 2 before: NO_EVIDENCE	24 -24
 other said 2 before: NO_RESPONSE	7 -7
 other said 3 before: ALLEGES	-19 19
 other said 3 before: ASSERTS	-12 12
@@ -398,7 +397,7 @@ other said 3 before: DENIES	-10 10
 other said 3 before: NO_EVIDENCE	-15 15
 other said 3 before: NO_RESPONSE	6 -6
 other said 3 before: PARTLY_DENIES	-5 5
-other said: DECLINED_COMMENT	9 -9
+other said: DECLINED_COMMENT	10 -10
 other said: INVESTIGATING	-6 6
 other said: NO_EVIDENCE	10 -10
 other said: NO_RESPONSE	-9 9
@@ -441,15 +440,15 @@ ruled DECLINED_COMMENT, no-comment	26 -26
 ruled DECLINED_COMMENT, verb	11 -11
 ruled DENIES	-72 72
 ruled DENIES, according-to	-10 10
-ruled DENIES, author	-34 34
+ruled DENIES, author	-33 33
 ruled DENIES, by AGENCY	-38 38
-ruled DENIES, by ATTACKER	-20 20
+ruled DENIES, by ATTACKER	-21 21
 ruled DENIES, by AUTHOR	-23 23
 ruled DENIES, by PERSON	-19 19
 ruled DENIES, by UNNAMED	-28 28
-ruled DENIES, clause	-9 9
+ruled DENIES, clause	-10 10
 ruled DENIES, finding	-7 7
-ruled DENIES, naming	-14 14
+ruled DENIES, naming	-15 15
 ruled DENIES, quote	-6 6
 ruled DENIES, rebuff	-29 29
 ruled DENIES, tagged	13 -13
@@ -462,14 +461,14 @@ ruled NO_EVIDENCE	35 -35
 ruled NO_EVIDENCE, author	16 -16
 ruled NO_EVIDENCE, by AGENCY	18 -18
 ruled NO_EVIDENCE, by AUTHOR	10 -10
-ruled NO_EVIDENCE, by PERSON	14 -14
+ruled NO_EVIDENCE, by PERSON	13 -13
 ruled NO_EVIDENCE, by UNNAMED	-7 7
 ruled NO_EVIDENCE, quote	8 -8
 ruled NO_EVIDENCE, tagged	6 -6
 ruled NO_RESPONSE	19 -19
 ruled NO_RESPONSE, by AGENCY	12 -12
 ruled NO_RESPONSE, no-comment	19 -19
-ruled PARTLY_DENIES	-36 36
+ruled PARTLY_DENIES	-35 35
 ruled PARTLY_DENIES, by AGENCY	-15 15
 ruled PARTLY_DENIES, by PERSON	-20 20
 ruled PARTLY_DENIES, clause	-10 10
@@ -480,24 +479,25 @@ ruled RETRACTS, rebuff	9 -9
 safe	-18 18
 safety	-19 19
 sale	24 -24
-says next: ALLEGES	17 -17
-says next: DECLINED_COMMENT	9 -9
+says next: ALLEGES	16 -16
+says next: DECLINED_COMMENT	10 -10
 says next: DENIES	-5 5
-says next: INVESTIGATING	-9 9
+says next: INVESTIGATING	-10 10
 says next: NO_EVIDENCE	10 -10
 sentence before: ALLEGES	13 -13
 sentence before: ASSERTS	6 -6
+sentence before: CONFIRMS	5 -5
 sentence before: question	-20 20
 sentence before: rebuttal	-9 9
-silence	17 -17
-soFar	36 -36
+silence	18 -18
+soFar	37 -37
 taking	6 -6
 telling	26 -26
 times negated 0	18 -18
 times negated 1	12 -12
 times negated 2	-22 22
-turn	-23 23
-unknown	31 -31
+turn	-22 22
+unknown	32 -32
 untrue	-29 29
 yes after yes, another thing	5 -5
 yes after yes, same thing	-6 6
@@ -505,19 +505,20 @@ yes after yes, same thing	-6 6
 ~no a	-23 23
 ~no about	8 -8
 ~no accept	-11 11
+~no account	-6 6
 ~no affect	-10 10
 ~no agre	7 -7
 ~no all	-8 8
 ~no an	8 -8
 ~no and	12 -12
-~no any	-6 6
+~no any	-5 5
 ~no anyth	-5 5
 ~no ask	5 -5
 ~no attack	-5 5
 ~no bank	-6 6
 ~no belong	-5 5
 ~no call	6 -6
-~no complaint	6 -6
+~no complaint	7 -7
 ~no contain	-7 7
 ~no correct	-5 5
 ~no demand	-5 5
@@ -534,7 +535,7 @@ yes after yes, same thing	-6 6
 ~no in	-26 26
 ~no inform	7 -7
 ~no is	12 -12
-~no it	9 -9
+~no it	8 -8
 ~no know	-5 5
 ~no known	5 -5
 ~no long	6 -6
@@ -546,7 +547,7 @@ yes after yes, same thing	-6 6
 ~no one	5 -5
 ~no oth	6 -6
 ~no passport	8 -8
-~no pay	5 -5
+~no pay	6 -6
 ~no ransom	10 -10
 ~no reach	7 -7
 ~no reason	7 -7
@@ -557,10 +558,11 @@ yes after yes, same thing	-6 6
 ~no stor	5 -5
 ~no such	-7 7
 ~no suggest	-5 5
-~no that	8 -8
+~no that	7 -7
 ~no the	-28 28
 ~no ther	-6 6
 ~no thes	-5 5
+~no thi	-5 5
 ~no to	7 -7
 ~no touch	9 -9
 ~no true	8 -8
@@ -583,7 +585,7 @@ yes after yes, same thing	-6 6
 ~opens 0 disputes	-6 6
 ~opens 0 do	5 -5
 ~opens 0 does	-5 5
-~opens 0 every	-6 6
+~opens 0 every	-5 5
 ~opens 0 have	-6 6
 ~opens 0 having	-5 5
 ~opens 0 he	8 -8
@@ -611,7 +613,7 @@ yes after yes, same thing	-6 6
 ~opens 1 's	6 -6
 ~opens 1 a	-6 6
 ~opens 1 access	5 -5
-~opens 1 account	-8 8
+~opens 1 account	-10 10
 ~opens 1 app	9 -9
 ~opens 1 be	-6 6
 ~opens 1 bucket	-11 11
@@ -695,14 +697,14 @@ yes after yes, same thing	-6 6
 ~opens 2 two	5 -5
 ~opens 2 under	6 -6
 ~opens 2 warned	-5 5
-~opens 2 was	-41 41
+~opens 2 was	-40 40
 ~opens 2 were	-5 5
 ~opens 2 who	-8 8
 ~opens 2 wrong	-5 5
 ~opens 2 ’s	-10 10
 ~word accept	-11 11
 ~word acces	-12 12
-~word account	-15 15
+~word account	-16 16
 ~word accus	6 -6
 ~word act	-9 9
 ~word add	8 -8
@@ -801,7 +803,7 @@ yes after yes, same thing	-6 6
 ~word digital	-7 7
 ~word disput	-5 5
 ~word do	5 -5
-~word docu	-8 8
+~word docu	-7 7
 ~word doe	-10 10
 ~word doing	-7 7
 ~word done	-6 6
@@ -816,7 +818,7 @@ yes after yes, same thing	-6 6
 ~word entr	-11 11
 ~word establish	5 -5
 ~word even	-6 6
-~word ever	-18 18
+~word ever	-19 19
 ~word evidenc	5 -5
 ~word examin	6 -6
 ~word exist	8 -8
@@ -860,7 +862,7 @@ yes after yes, same thing	-6 6
 ~word health	6 -6
 ~word hear	8 -8
 ~word heard	8 -8
-~word her	18 -18
+~word her	19 -19
 ~word hi	-22 22
 ~word histor	6 -6
 ~word hold	5 -5
@@ -957,24 +959,24 @@ yes after yes, same thing	-6 6
 ~word now	14 -14
 ~word numb	21 -21
 ~word octob	5 -5
-~word of	-5 5
+~word of	-6 6
 ~word off	-8 8
 ~word offer	16 -16
 ~word on	13 -13
 ~word once	6 -6
 ~word one	-14 14
-~word only	-14 14
+~word only	-15 15
 ~word open	9 -9
 ~word oper	7 -7
-~word or	-6 6
+~word or	-7 7
 ~word ordinar	-8 8
 ~word oth	15 -15
 ~word our	-34 34
 ~word out	6 -6
 ~word over	6 -6
-~word own	-8 8
+~word own	-9 9
 ~word pap	-5 5
-~word passport	9 -9
+~word passport	10 -10
 ~word password	-5 5
 ~word peopl	24 -24
 ~word phon	-6 6
@@ -993,7 +995,7 @@ yes after yes, same thing	-6 6
 ~word read	-11 11
 ~word receiv	7 -7
 ~word record	-24 24
-~word recover	7 -7
+~word recover	6 -6
 ~word referr	-6 6
 ~word regist	5 -5
 ~word register	6 -6
@@ -1047,7 +1049,7 @@ yes after yes, same thing	-6 6
 ~word stat	12 -12
 ~word state	12 -12
 ~word step	5 -5
-~word still	7 -7
+~word still	8 -8
 ~word stood	-5 5
 ~word stor	9 -9
 ~word student	-8 8
@@ -1057,7 +1059,7 @@ yes after yes, same thing	-6 6
 ~word suppli	-11 11
 ~word system	-28 28
 ~word tak	7 -7
-~word taken	6 -6
+~word taken	5 -5
 ~word technician	-9 9
 ~word tehsil	-12 12
 ~word telegram	6 -6
@@ -1070,7 +1072,7 @@ yes after yes, same thing	-6 6
 ~word the	13 -13
 ~word their	-14 14
 ~word them	7 -7
-~word then	11 -11
+~word then	10 -10
 ~word ther	-11 11
 ~word thes	-7 7
 ~word they	-8 8
@@ -1085,7 +1087,7 @@ yes after yes, same thing	-6 6
 ~word took	6 -6
 ~word touch	8 -8
 ~word town	10 -10
-~word trac	-10 10
+~word trac	-9 9
 ~word transf	8 -8
 ~word travel	12 -12
 ~word true	10 -10
@@ -1096,7 +1098,7 @@ yes after yes, same thing	-6 6
 ~word union	10 -10
 ~word until	14 -14
 ~word up	-15 15
-~word used	10 -10
+~word used	9 -9
 ~word users	10 -10
 ~word using	6 -6
 ~word valid	7 -7
@@ -1114,6 +1116,7 @@ yes after yes, same thing	-6 6
 ~word well	11 -11
 ~word went	9 -9
 ~word were	-29 29
+~word whatev	-5 5
 ~word whatsapp	-5 5
 ~word when	-7 7
 ~word wher	6 -6
