@@ -9,6 +9,7 @@ import {
 } from '../vocabulary/incident.ts';
 import { unknownPhrases } from '../vocabulary/polarity.ts';
 import { findPhrase, phraseIndex } from '../stance/phrases.ts';
+import { plainDenialIn } from '../stance/plain-denials.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
 import { isAuxiliary, isNarrative, type Reading, type TokenRange } from './reading.ts';
 import type { TextSentence } from '../text/annotate.ts';
@@ -17,29 +18,39 @@ const unknown = phraseIndex(unknownPhrases);
 
 /**
  * Sentences that nobody is made to say: the document's own voice. In an advisory every sentence on the incident,
- * elsewhere those that keep a distance ("is said to", "reportedly") and those that plainly tell what happened.
+ * elsewhere those that keep a distance ("is said to", "reportedly"), those that call a claim untrue, and those that
+ * plainly tell what happened.
  */
 export function authorClaims(reading: Reading, kind: DocumentKind, taken: readonly FoundClaim[]): FoundClaim[] {
   const found: FoundClaim[] = [];
   const covered = new Set<number>();
+  const named = new Set<number>();
   for (const claim of taken) {
+    const of = claim.rule.startsWith('noun:') || claim.voice === 'MEDIA' ? named : covered;
     const last = reading.tokens[claim.content.last]?.sentence ?? 0;
     for (let sentence = reading.tokens[claim.content.first]?.sentence ?? 0; sentence <= last; sentence++)
-      covered.add(sentence);
-    if (claim.cue) covered.add(reading.tokens[claim.cue.first]?.sentence ?? 0);
+      of.add(sentence);
+    if (claim.cue) of.add(reading.tokens[claim.cue.first]?.sentence ?? 0);
   }
   reading.annotated.sentences.forEach((sentence, index) => {
     const range = { first: sentence.firstToken, last: sentence.lastToken };
-    if (covered.has(index) || !isNarrative(reading, sentence.firstToken) || range.last - range.first < 4) return;
+    if (covered.has(index) || !isNarrative(reading, sentence.firstToken)) return;
     if (reading.tokens[range.last]?.text === '?') return;
-    const hedge = hedgeOf(reading, sentence);
+    const isShort = range.last - range.first < 4;
+    const isNamed = named.has(index); // "The claim that … is false" names a claim and denies it
+    const hedge = isShort || isNamed ? null : hedgeOf(reading, sentence);
     if (hedge) {
       found.push(
         claimOf(`author:${hedge.stance === 'ALLEGES' ? 'hedged' : 'unknown'}`, range, hedge.stance, hedge.cue),
       );
       return;
     }
-    if (!tellsIncident(reading, range, kind)) return;
+    const denial = plainDenialIn(reading, range, kind);
+    if (denial !== null) {
+      found.push({ ...claimOf('author:denial', range, 'DENIES', null), cueWord: denial });
+      return;
+    }
+    if (isShort || isNamed || !tellsIncident(reading, range, kind)) return;
     found.push(claimOf(kind === 'NEWS' ? 'author:incident' : 'author:issuer', range, null, null));
   });
   return found;

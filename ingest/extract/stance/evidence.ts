@@ -7,6 +7,7 @@ import { predicatesOf, stemOf } from '../vocabulary/proposition.ts';
 import { rebuttalWords, turningWords } from '../vocabulary/rebuttal-words.ts';
 import { sameVoice } from '../links/sides.ts';
 import { factsOf } from './facts.ts';
+import { negationEvidence } from './negation-evidence.ts';
 import type { JudgedClaim } from './settle-stances.ts';
 
 const phrases = ['deniedIncident', 'mainNegation', 'emptySearch', 'soFar', 'untrue', 'safe', 'unknown', 'inquiry', 'granting', 'hedge', 'silence', 'claimNoun', 'turn', 'opensNegated'] as const; // prettier-ignore
@@ -47,6 +48,7 @@ export function denialEvidence(
   add(`in ${kind}`);
   for (const phrase of phrases) add(phrase, facts[phrase]);
   wordsOf(reading, claims, at, add);
+  negationEvidence(reading, claim.content, voice, claim.cueWord, add);
   const sentence = sentenceAt(reading, claim.cue?.first ?? claim.content.first);
   around(reading, sentence.firstToken, Math.min(claim.content.first, claim.cue?.first ?? Infinity) - 1, 'before', add);
   around(reading, claim.content.last + 1, sentence.lastToken, 'behind', add);

@@ -1,17 +1,23 @@
 import type { FoundClaim } from '../claims/found.ts';
-import type { Reading } from '../claims/reading.ts';
+import type { Reading, TokenRange } from '../claims/reading.ts';
 import type { Speaker } from '../claims/speaker.ts';
 import {
+  anonymousSources,
   claimNouns,
+  goingAbout,
   grantingPhrases,
+  hearsayPhrases,
   hedgePhrases,
   inquiryPhrases,
+  messageWords,
+  regretPhrases,
   safePhrases,
   silencePhrases,
   turns,
   unknownPhrases,
   untruePhrases,
 } from '../vocabulary/polarity.ts';
+import { concessionIn, type Concession } from './concession.ts';
 import { findPhrase, phraseIndex } from './phrases.ts';
 import { polarityOf, type Polarity } from './polarity.ts';
 
@@ -23,6 +29,8 @@ const indexes = {
   granting: phraseIndex(grantingPhrases),
   hedge: phraseIndex(hedgePhrases),
   silence: phraseIndex(silencePhrases),
+  regret: phraseIndex(regretPhrases),
+  hearsay: phraseIndex(hearsayPhrases),
 };
 
 /** What the stance of one claim is judged by; each found phrase as its words, or null. */
@@ -32,10 +40,15 @@ export interface StanceFacts extends Polarity {
   readonly untrue: string | null;
   readonly safe: string | null;
   readonly unknown: string | null;
+  readonly hearsay: string | null;
+  /** "a message", "posts": a source that has no name and no author */
+  readonly anonymous: string | null;
   readonly inquiry: string | null;
   readonly granting: string | null;
   readonly hedge: string | null;
   readonly silence: string | null;
+  readonly regret: string | null;
+  readonly concession: Concession | null;
   /** "but", "however" */
   readonly turn: boolean;
   /** "the report", "these figures": what is named by the claim is itself a claim */
@@ -58,14 +71,67 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     ...polarityOf(reading, content),
     claim,
     speaker,
-    untrue: phrase('untrue'),
+    untrue: findPhrase(reading, content, indexes.untrue, (first, last) => isVerdict(reading, first, last)),
     safe: phrase('safe'),
     unknown: phrase('unknown'),
-    inquiry: phrase('inquiry'),
-    granting: phrase('granting'),
-    hedge: phrase('hedge'),
+    inquiry: findPhrase(reading, content, indexes.inquiry, (first) => !isSupposed(reading, first)),
+    granting: findPhrase(reading, content, indexes.granting, (first) => !isSupposed(reading, first)),
+    hedge: findPhrase(reading, withLead(reading, claim), indexes.hedge),
+    hearsay: phrase('hearsay'),
+    anonymous: anonymousIn(reading, speaker),
     silence: phrase('silence'),
+    regret: phrase('regret'),
+    concession: concessionIn(reading, content),
     turn,
     claimNoun,
   };
+}
+
+const widestLead = 6;
+
+/** With the words between the cue and the content: "said it feared that …". */
+function withLead({ tokens }: Reading, { content, cue }: FoundClaim): TokenRange {
+  let { first } = content;
+  const low = cue === null ? first : Math.max(content.first - widestLead, cue.last + 1);
+  while (first > low && tokens[first - 1]?.sentence === tokens[content.first]?.sentence) first--;
+  return { first, last: content.last };
+}
+
+function anonymousIn({ tokens }: Reading, { kind, range }: Speaker): string | null {
+  if (kind !== 'UNNAMED' || !range) return null;
+  let message: string | null = null;
+  for (let i = range.first; i <= Math.min(range.last, range.first + longestSource); i++) {
+    const { lower } = tokens[i] ?? { lower: '' };
+    if (i < range.first + 4) {
+      if (/^(?:the|his|her|its|their|this|that)$/.test(lower)) return null;
+      if (anonymousSources.has(lower)) return lower;
+      if (messageWords.has(lower)) message = lower;
+    }
+    if (message !== null && goingAbout.has(lower)) return message;
+  }
+  return null;
+}
+
+const longestSource = 15;
+
+/** "if this breach is real" grants nothing, and "if an audit is conducted" announces none. */
+function isSupposed({ tokens }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i--) {
+    if (tokens[i]?.sentence !== tokens[at]?.sentence) return false;
+    if (/^(?:if|whether|unless)$/.test(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const described = new Set('wrong false malicious fake faulty'.split(' '));
+
+/** Takes "is a test server", "was wrong"; not "the test server answered", "it would be wrong to speculate", "malicious code". */
+function isVerdict({ tokens }: Reading, first: number, last: number): boolean {
+  const word = tokens[first]?.lower ?? '';
+  const before = tokens[first - 1]?.lower ?? '';
+  const next = tokens[last + 1];
+  if (before === 'the' && /^(?:test|sample|dummy|old)$/.test(word)) return false;
+  if (!described.has(word) || first !== last || !next) return true;
+  if (word === 'wrong' && (next.lower === 'to' || next.lower === 'with' || /thing$/.test(before))) return false;
+  return next.pos !== 'NOUN' || claimNouns.has(next.lower) || next.lower === 'news';
 }

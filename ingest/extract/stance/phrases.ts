@@ -8,17 +8,23 @@ export interface PhraseIndex {
 export function phraseIndex(phrases: readonly string[]): PhraseIndex {
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases) {
-    const words = phrase.split(' ');
+    const words = phrase.replace('cannot', 'can not').split(' '); // two tokens, as the tagger has it
     const first = words[0] ?? '';
     byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
   return { byFirst };
 }
 
-const spelling = (word: string): string => (word === 'n’t' || word === "n't" ? 'not' : word);
+const spellings: ReadonlyMap<string, string> = new Map([['n’t', 'not'], ["n't", 'not'], ['ca', 'can'], ['wo', 'will']]); // prettier-ignore
+const spelling = (word: string): string => spellings.get(word) ?? word;
 
-/** The first phrase of the index that stands in the range, as its words, or null. */
-export function findPhrase(reading: Reading, range: TokenRange, index: PhraseIndex): string | null {
+/** The first phrase of the index that stands in the range and counts there, as its words, or null. */
+export function findPhrase(
+  reading: Reading,
+  range: TokenRange,
+  index: PhraseIndex,
+  counts: (first: number, last: number) => boolean = () => true,
+): string | null {
   const { tokens } = reading;
   for (let i = range.first; i <= range.last; i++) {
     const candidates = index.byFirst.get(spelling(tokens[i]?.lower ?? ''));
@@ -26,7 +32,8 @@ export function findPhrase(reading: Reading, range: TokenRange, index: PhraseInd
     for (const words of candidates) {
       if (
         i + words.length - 1 <= range.last &&
-        words.every((word, offset) => spelling(tokens[i + offset]?.lower ?? '') === word)
+        words.every((word, offset) => spelling(tokens[i + offset]?.lower ?? '') === word) &&
+        counts(i, i + words.length - 1)
       )
         return words.join(' ');
     }

@@ -1,7 +1,9 @@
 import {
+  claimNouns,
   evidenceWords,
   harmlessAfterNegation,
   incidentStems,
+  modals,
   negations,
   soFar,
   subordinators,
@@ -17,13 +19,19 @@ export interface Polarity {
   readonly deniedIncident: string | null;
   /** A negation in the main clause of the first sentence, whatever it turns round. */
   readonly mainNegation: string | null;
+  /** That negation is of what will be or can be: "will not negotiate", "cannot be reached". */
+  readonly isModal: boolean;
   /** "no evidence", "found nothing to suggest" */
   readonly emptySearch: string | null;
   readonly soFar: string | null;
   readonly opensNegated: boolean;
 }
 
+/** "no authentication", "no access control": what was missing, not what did not happen. */
+const protections = /^(?:authentication|controls?|protection)$/;
+
 function isIncidentWord(word: string): boolean {
+  if (protections.test(word)) return false;
   return incidentStems.some((stem) => word.startsWith(stem) && (stem.length > 3 || word.length <= stem.length + 4));
 }
 
@@ -34,13 +42,18 @@ export function polarityOf(reading: Reading, range: TokenRange): Polarity {
   const { tokens } = reading;
   let deniedIncident: string | null = null;
   let mainNegation: string | null = null;
+  let isModal = false;
   let emptySearch: string | null = null;
   let negation = -1;
   let subordinate = false;
   let sentences = 0;
+  let brackets = 0;
   for (let i = range.first; i <= range.last; i++) {
     const token = tokens[i];
     if (!token) break;
+    if (token.text === '(') brackets++;
+    else if (token.text === ')') brackets = 0;
+    if (brackets > 0) continue; // "The server (no password) held …"
     if (/^[.;:!?]$/.test(token.text)) {
       sentences++;
       negation = -1;
@@ -52,30 +65,51 @@ export function polarityOf(reading: Reading, range: TokenRange): Polarity {
       if (token.lower === 'but') negation = -1;
       continue;
     }
-    if (subordinators.has(token.lower) && i > range.first) subordinate = true;
+    if (i > range.first && (subordinators.has(token.lower) || opensRelative(reading, i))) subordinate = true;
     if (negations.has(token.lower)) {
       if (isHarmless(reading, i, range.last) || isBidding(reading, i, range.first)) continue;
       if (subordinate) continue;
-      negation = i;
+      if (!isPromise(reading, i)) negation = i;
       if (token.lower === 'neither')
         for (let k = Math.max(range.first, i - 3); k < i; k++)
           if (isIncidentWord(tokens[k]?.lower ?? '')) deniedIncident ??= `${tokens[k]?.lower ?? ''} neither`;
+      if (sentences === 0 && mainNegation === null) isModal = modals.has(tokens[i - 1]?.lower ?? '');
       if (sentences === 0) mainNegation ??= token.lower === 'n’t' || token.lower === "n't" ? 'not' : token.lower;
       continue;
     }
     if (negation < 0 || i - negation > widest) continue;
     if (evidenceWords.has(token.lower) && i - negation <= 4)
       emptySearch ??= `${tokens[negation]?.lower ?? ''} ${token.lower}`;
-    else if (deniedIncident === null && isIncidentWord(token.lower))
+    else if (deniedIncident === null && isIncidentWord(token.lower) && !protections.test(tokens[i + 1]?.lower ?? ''))
       deniedIncident = `${tokens[negation]?.lower ?? ''} … ${token.lower}`;
   }
   return {
     deniedIncident,
     mainNegation,
+    isModal,
     emptySearch,
     soFar: findPhrase(reading, range, soFarIndex),
     opensNegated: opensNegated(reading, range),
   };
+}
+
+const nounsOfTime = new Set('day week month year time moment point night morning evening weekend date fact case'.split(' ')); // prettier-ignore
+
+/** "a password that had not been changed", "people he never met"; not "told customers that no data was lost". */
+function opensRelative({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before?.pos !== 'NOUN' || !next || nounsOfTime.has(before.lemma)) return false;
+  const isVerbal = next.pos === 'VERB' || next.pos === 'AUX' || next.lower === 'never';
+  if (token?.lower === 'that') return isVerbal && !claimNouns.has(before.lower) && !evidenceWords.has(before.lower);
+  return isVerbal && /^(?:i|we|he|she|they)$/.test(token?.lower ?? '');
+}
+
+/** "will not pay", "are not going to pay": nothing that could have happened. */
+function isPromise({ tokens }: Reading, negation: number): boolean {
+  if (/^(?:will|wo|shall)$/.test(tokens[negation - 1]?.lower ?? '')) return true;
+  return tokens[negation + 1]?.lower === 'going' && tokens[negation + 2]?.lower === 'to';
 }
 
 /** "No", "Nobody …", "There was no …", "It has not …", "We do not …" */

@@ -1,10 +1,11 @@
 import type { DocumentKind, Stance } from '../../../schema/ontology/kinds.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { SpokenClaim, Speaker } from '../claims/speaker.ts';
-import { chancesOf, light, parseTable, tellingReason, type Table } from '../learned/table.ts';
+import { chancesOf, parseTable, tellingReason, type Table } from '../learned/table.ts';
 import { denialEvidence } from './evidence.ts';
 import { stanceWeights as weightsText } from './weights.generated.ts';
 import { negations } from '../vocabulary/polarity.ts';
+import { wordsOf } from './reason-words.ts';
 import { isBidding, polarityOf } from './polarity.ts';
 import { stanceOf, type JudgedStance } from './stance.ts';
 
@@ -39,8 +40,9 @@ export function settleStances(
     if (claim.judged.stance !== 'ASSERTS' || opensBidding(reading, claim)) return claim;
     const reasons = denialEvidence(reading, ruled, at, kind);
     if ((chancesOf(weights, reasons)[1] ?? 0) < leastChance) return claim;
-    const reason = tellingReason(weights, reasons, 1, 0).replace(light, '');
-    return { ...claim, judged: { stance: 'DENIES', explanation: `answers another, above all by this: ${reason}` } };
+    const reason = tellingReason(weights, reasons.filter(wordsOf), 1, 0);
+    const explanation = `answers another, above all by this: ${wordsOf(reason) ?? 'how and where it is said'}`;
+    return { ...claim, judged: { stance: 'DENIES', explanation } };
   });
   return partialDenials(reading, judged);
 }
@@ -68,8 +70,8 @@ function furtherDenials(reading: Reading, claims: readonly JudgedClaim[]): Judge
       claim.speaker.entity?.kind === 'ATTACKER'
     )
       return claim;
-    const { mainNegation } = polarityOf(reading, claim.claim.content);
-    if (mainNegation === null || claim.claim.complement === 'OBJECT') return claim;
+    const { mainNegation, isModal } = polarityOf(reading, claim.claim.content);
+    if (mainNegation === null || isModal || claim.claim.complement === 'OBJECT') return claim;
     return {
       ...claim,
       judged: {
@@ -112,7 +114,9 @@ function joinedByBut(reading: Reading, first: JudgedClaim, second: JudgedClaim):
   const from = first.claim.content.last;
   const to = second.claim.cue?.first ?? -1;
   if (to <= from || tokens[from]?.sentence !== tokens[to]?.sentence || to - from > 8) return false;
-  if (first.claim.source?.first !== second.claim.source?.first) return false;
+  const source = second.claim.source?.first ?? -1;
+  const isInside = source >= first.claim.content.first && source <= from; // "granted that some users … but has denied"
+  if (!isInside && first.claim.source?.first !== second.claim.source?.first) return false;
   for (let i = from + 1; i < to; i++)
     if (tokens[i]?.lower === 'but' || tokens[i]?.lower === 'though' || tokens[i]?.lower === 'while') return true;
   return false;

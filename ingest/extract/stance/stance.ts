@@ -25,9 +25,11 @@ const baseOf = ({ claim }: StanceFacts): string => claim.entry?.stance ?? 'ASSER
 
 /** Found by a pattern that says it: "declined to comment", "would have none of it". */
 const byPattern: Rule = (facts) => {
-  const { stance, rule } = facts.claim;
+  const { stance, rule, cueWord, source, cue } = facts.claim;
   if (stance === null) return null;
-  if (stance === 'DENIES' && rule === 'finding' && facts.soFar)
+  if (rule === 'noun:claim' && cueWord === 'claim' && source && cue && source.last < cue.first)
+    return { stance: 'ASSERTS', explanation: 'the claim of somebody who is named' };
+  if (stance === 'DENIES' && (rule === 'finding' || rule === 'author:denial') && facts.soFar)
     return { stance: 'NO_EVIDENCE', explanation: `a search came up empty, ${quoted(facts.soFar)}` };
   return {
     stance,
@@ -47,6 +49,8 @@ const byDenyingCue: Rule = (facts) => when(baseOf(facts) === 'DENIES', 'DENIES',
 const byGrantingCue: Rule = (facts) => {
   if (baseOf(facts) !== 'CONFIRMS') return null;
   const negation = facts.deniedIncident ?? facts.mainNegation;
+  if (facts.claim.complement === 'OBJECT' && facts.opensNegated)
+    return { stance: 'DENIES', explanation: `nothing is granted: ${cueOf(facts)} ${quoted(facts.mainNegation)}` };
   if (facts.claim.cueWord === 'confirm' && !facts.turn && (facts.opensNegated || facts.deniedIncident))
     return { stance: 'DENIES', explanation: `what is confirmed is that it is not so: ${quoted(negation)}` };
   if (facts.turn && negation)
@@ -57,8 +61,19 @@ const byGrantingCue: Rule = (facts) => {
   return { stance: 'CONFIRMS', explanation: `the cue ${cueOf(facts)} grants what was said` };
 };
 
+/** "It is clarified that …" answers reports and is none. */
 const byUnsignedReport: Rule = (facts) =>
-  when(facts.speaker.kind === 'MEDIA', 'ALLEGES', 'reports that nobody has signed');
+  when(
+    facts.speaker.kind === 'MEDIA' && !/clarified|reiterated|emphasi[sz]ed/.test(facts.claim.cueWord),
+    'ALLEGES',
+    'reports that nobody has signed',
+  );
+const byHearsay: Rule = (facts) => {
+  if (facts.claim.voice === 'AUTHOR')
+    return when(facts.hearsay, 'ALLEGES', `${quoted(facts.hearsay)}: the text has only heard it`);
+  return when(facts.anonymous, 'ALLEGES', `${quoted(facts.anonymous)} that nobody has signed`);
+};
+
 const byDistantCue: Rule = (facts) =>
   when(baseOf(facts) === 'ALLEGES', 'ALLEGES', `the cue ${cueOf(facts)} keeps a distance`);
 
@@ -91,6 +106,21 @@ const byEmptySearch: Rule = (facts) => {
 
 const byHedge: Rule = (facts) =>
   when(facts.hedge && !denialIn(facts), 'ALLEGES', `${quoted(facts.hedge)} keeps a distance`);
+
+/** "I said nothing had left. That was not so": the negation belongs to what is taken back. */
+const byRegret: Rule = (facts) =>
+  when(
+    facts.regret && !isAttacker(facts) && (denialIn(facts) ?? facts.granting ?? facts.mainNegation),
+    'CONFIRMS',
+    `${quoted(facts.regret)} takes back what was said before`,
+  );
+
+const byConcession: Rule = (facts) =>
+  when(
+    facts.concession && !isAttacker(facts),
+    'PARTLY_DENIES',
+    `${quoted(facts.concession?.granted ?? '')} grants one part, ${quoted(facts.concession?.disputed ?? '')} disputes another`,
+  );
 
 const byDenialInContent: Rule = (facts) => {
   const denial = denialIn(facts);
@@ -130,12 +160,15 @@ const rules: readonly Rule[] = [
   byDenyingCue,
   byGrantingCue,
   byUnsignedReport,
+  byHearsay,
   byDistantCue,
   byName,
   bySilence,
   byUnknown,
   byEmptySearch,
   byHedge,
+  byRegret,
+  byConcession,
   byDenialInContent,
   byOwnInquiry,
   byGrantInContent,

@@ -54,7 +54,7 @@ export const silentPhrases: readonly (readonly [phrase: string, kind: 'NO_RESPON
   ['had no immediate comment', 'DECLINED_COMMENT'],
   ['makes no finding', 'DECLINED_COMMENT'],
   ['did not take questions', 'DECLINED_COMMENT'],
-  ['cannot speak for', 'DECLINED_COMMENT'],
+  ['can not speak for', 'DECLINED_COMMENT'],
   ['has said nothing', 'DECLINED_COMMENT'],
   ['have said nothing', 'DECLINED_COMMENT'],
   ['said nothing', 'DECLINED_COMMENT'],

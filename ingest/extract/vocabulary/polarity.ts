@@ -4,7 +4,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const negations = set("no not never nothing none neither nor nobody n't n’t cannot nowhere hardly");
 
 /** Verbs and nouns of an incident, by stem: a negated one denies. */
-export const incidentStems: readonly string[] = 'breach leak hack compromis access stol steal theft expos attack intru exfiltrat cop ransom pa demand affect infiltrat penetrat touch los lost tamper misus sold sale publish obtain download enter transfer extract disclos spill infect connect stor hold held contain collect possess involv happen occur incident tak impact authentic genuin belong left come came origin'.split(' '); // prettier-ignore
+export const incidentStems: readonly string[] = 'breach leak hack compromis access stol steal theft expos attack intru exfiltrat cop ransom pa demand affect infiltrat penetrat touch los lost tamper misus sold sale publish obtain download enter transfer extract disclos spill infect connect stor hold held contain collect possess involv happen occur incident tak impact authentic genuin belong left come came origin alter reach match'.split(' '); // prettier-ignore
+
+/** Of these, stems that tell a harm by themselves: whoever says so grants that something happened. */
+export const harmStems: readonly string[] = 'breach leak hack compromis stole theft expos intru exfiltr copied infect infiltrat disclos incident opened accessed entered taken viewed affected'.split(' '); // prettier-ignore
 
 /** Phrases that call a claim untrue, or the thing whole, whatever the verb around them. */
 export const untruePhrases: readonly string[] = [
@@ -14,6 +17,7 @@ export const untruePhrases: readonly string[] = [
   'exaggerated', 'exaggeration', 'wildly inflated', 'inflated', 'padding', 'a rumour', 'rumours', 'misunderstanding', 'mix-up', 'misunderstood', 'misinformation', 'disinformation',
   'old data', 'is old', 'old news', 'recycled', 'test data', 'dummy data', 'synthetic', 'sample data', 'test environment', 'test server', 'montage', 'doctored', 'forged', 'forgery',
   'wrong', 'nothing to do with', 'no connection with', 'unrelated', 'no truth', 'far from the truth', 'not the case', 'out of context', 'torn from', 'faulty', 'meritless', 'speculative',
+  'is not so', 'was not so', 'were not so', 'are not so', 'neither is so', 'neither was so', 'not persuaded', 'no connection to', 'nothing whatsoever', 'not match', 'not exist', 'never existed', 'no part in', 'not ours', 'not hers', 'not his', 'not theirs', 'no legs', 'no such', 'nothing of the kind', 'nothing of the sort', 'we reject', 'nothing to suggest', 'not at fault', 'never at risk', 'never in danger', 'not a suspect', 'no substance',
   'set the record straight', 'propaganda', 'scaremongering', 'clickbait', 'publicity stunt', 'politically motivated',
 ]; // prettier-ignore
 
@@ -29,7 +33,7 @@ export const unknownPhrases: readonly string[] = [
   'too early', 'premature', 'cannot say', 'could not say', 'cannot be said', 'cannot be ruled out', 'cannot rule out', 'could not rule out', 'not rule out', 'not ruled out', 'does not know', 'do not know', 'did not know',
   "don't know", 'not known', 'not yet known', 'not clear', 'unclear', 'remains to be', 'not yet clear', 'could not confirm', 'cannot confirm', 'can neither confirm', 'could neither confirm', 'neither confirm nor',
   'could not verify', 'cannot verify', 'unable to verify', 'unable to confirm', 'unable to say', 'unable to determine', 'unable to match', 'be ruled out', 'nothing could be ruled', 'not in a position', 'not aware of', 'unaware of', 'not aware', 'no knowledge of', 'no recollection', 'yet to be established', 'not yet been established',
-  'not been established', 'could not establish', 'not proven', 'cannot ascertain', 'could not be verified', 'independently verify', 'independently verified', 'could not ascertain', 'nobody has complained', 'not verified', 'under verification', 'not been confirmed', 'not yet confirmed', 'cannot exclude', 'could not exclude', 'cannot tell', 'not possible to say', 'remain unclear', 'remains unclear', 'no conclusion', 'not been determined', 'yet to determine', 'not yet determined', 'still to be',
+  'not been established', 'could not establish', 'not proven', 'cannot ascertain', 'could not be verified', 'independently verify', 'independently verified', 'could not ascertain', 'nobody has complained', 'not verified', 'under verification', 'not been confirmed', 'not yet confirmed', 'cannot exclude', 'could not exclude', 'cannot tell', 'not possible to say', 'remain unclear', 'remains unclear', 'no conclusion', 'knew of no', 'know of no', 'knows of no', 'seen no sign', 'no means of telling', 'could not tell', 'nobody can say', 'nobody can tell', 'no one can say', 'not been able to', 'not been identified', 'to be verified', 'may or may not', 'yet to receive', 'not been determined', 'yet to determine', 'not yet determined', 'still to be',
 ]; // prettier-ignore
 
 /** With a word that says "so far", an empty search is no denial. */
@@ -51,15 +55,30 @@ export const inquiryPhrases: readonly string[] = [
 export const grantingPhrases: readonly string[] = [
   'we regret', 'we apologise', 'we apologize', 'is authentic', 'are authentic', 'were authentic', 'was authentic', 'are genuine', 'is genuine', 'were genuine', 'was genuine', 'are real', 'is real', 'was real', 'were real', 'was wrong', 'was incorrect', 'was not so', 'that was not so', 'turned out to be wrong', 'stands withdrawn',
   'we confirm', 'can confirm', 'we acknowledge', 'that is correct', 'that is my', 'we now know', 'we should have', 'i was wrong', 'our earlier statement', 'yes ,', 'yes they', 'in our possession', 'were theirs', 'was theirs', 'deeply sorry', 'we are sorry', 'we were late',
+  'stands by', 'still stands', 'take it back', 'took it back', 'accepted the finding', 'accepts the finding', 'accept the finding', 'was indeed', 'were indeed', 'is indeed', 'are indeed', 'had indeed', 'did indeed', 'contrary to its first', 'contrary to its earlier', 'contrary to our earlier', 'we now believe', 'we now think',
 ]; // prettier-ignore
 
 /** The speaker keeps a distance from the content. */
 export const hedgePhrases: readonly string[] = [
-  'allegedly',
+  'allegedly', 'it fears', 'it feared', 'they fear', 'they feared', 'we fear', 'fears that', 'feared that', 'considers it likely', 'considered it likely', 'in all probability', 'great probability',
   'it is believed',
   'is believed',
   'are believed', 'reportedly', 'is suspected', 'are suspected', 'was suspected', 'were suspected', 'suspected of', 'suspected to', 'we suspect', 'i suspect', 'is alleged', 'are alleged', 'believed to', 'is feared', 'high confidence', 'moderate confidence', 'low confidence', 'considers it likely', 'likely that', 'purportedly', 'must be lying', 'has to be lying',
 ]; // prettier-ignore
+
+/** What the text itself has only heard. */
+export const hearsayPhrases: readonly string[] = [
+  'according to reports', 'according to media reports', 'according to press reports', 'media reports', 'may have read', 'may have heard', 'may have seen', 'put about that', 'word spread', 'is learnt', 'is learned', 'rumours that', 'rumors that',
+]; // prettier-ignore
+
+/** Words that go about without an author: what an unnamed one of these says is hearsay. */
+export const anonymousSources = set('clip clips video videos screenshot screenshots article articles newspaper newspapers tabloid tabloids outlet outlets reports rumour rumours rumor rumors forwards claims'); // prettier-ignore
+
+/** What makes a message or a post one of these. */
+export const goingAbout = set(
+  'viral forwarded circulating circulated shared anonymous unsigned whatsapp rounds widely',
+);
+export const messageWords = set('message messages post posts note notes email e-mail letter thread');
 
 /** Turns between a half that is granted and a half that is not. */
 export const turns = set('but however although though while yet only except nevertheless');
@@ -71,8 +90,17 @@ export const subordinators = set(
 
 /** Behind a negation these tell of silence or delay, and deny nothing. */
 export const harmlessAfterNegation = set(
-  'received complained complain told informed given registered shown rang advised answered replied responded called consulted invited heard notified',
+  'received complained complain complaint complaints told informed given registered shown rang advised answered replied responded called consulted invited heard notified negotiate prejudice speculate encrypted protected secured patched own admit acknowledge guarantee excuse',
 );
+
+/** In front of a negation these tell of what is to come or can be done, and deny nothing that was claimed. */
+export const modals = set('will would wo shall should must can could ca may might need');
+
+/** The speaker takes back what he said himself. */
+export const regretPhrases: readonly string[] = [
+  'stands withdrawn', 'i regret it', 'we regret it', 'for that i am', 'for that we are', 'forgive me', 'forgive us', 'i was wrong', 'we were wrong', 'was wrong on', 'i take it back', 'i take that back',
+  'we got it wrong', 'i got it wrong', 'we were mistaken', 'i was mistaken', 'that was not so', 'it was not so', 'that was wrong',
+]; // prettier-ignore
 
 /** What can be called something: an object like these makes a name given to it a denial. */
 export const claimNouns = set(
@@ -83,4 +111,32 @@ export const claimNouns = set(
 export const answeringCues = set('maintain insist assure reiterate repeat answer argue swear counter retort explain stress emphasise emphasize contend depose depone avow protest object hit-back aver declare'); // prettier-ignore
 
 /** Said of oneself: no answer will be given. */
-export const silencePhrases: readonly string[] = ['no comment', 'not comment', 'not be commenting', 'cannot comment', 'unable to comment', 'not be appropriate to comment', 'nothing to add', 'not at liberty', 'not discuss', 'before the courts', 'rather not', 'rather wait', 'nothing further to say']; // prettier-ignore
+export const silencePhrases: readonly string[] = ['no comment', 'not comment', 'not be commenting', 'cannot comment', 'unable to comment', 'not be appropriate to comment', 'nothing to add', 'not at liberty', 'not discuss', 'before the courts', 'rather not', 'rather wait', 'nothing further to say', 'would neither confirm', 'will neither confirm', 'not go into', 'not going into', 'not going to discuss', 'not going to comment', 'nobody was available', 'no one was available', 'a question for', 'not get into']; // prettier-ignore
+
+/** What can be called untrue: a claim by its name, or taken up by a pronoun. */
+export const disputable = new Set([...claimNouns, ...'this that it they these those neither part alert screenshot image images screen file files clip'.split(' ')]); // prettier-ignore
+
+/** Said of a claim, with a form of "be": it is not so. */
+export const untrueWords = set('false untrue wrong incorrect inaccurate misleading baseless unfounded groundless fake fabricated doctored forged invented exaggerated mischievous malicious rumour rumor hoax fabrication invention nonsense forgery montage fiction'); // prettier-ignore
+
+/** Negated, these say the same. */
+export const trueWords = set('true correct accurate so supported borne accepted genuine authentic right established substantiated tenable credible founded justified'); // prettier-ignore
+
+/** Nothing but such a word in front of a stop is a whole answer. */
+export const bareDenials = set('false no wrong untrue nonsense');
+
+/** "has no basis", "there is no truth in it" */
+export const groundsOfClaims = set('truth basis foundation evidence substance merit connection link');
+
+/** What an incident does to data, systems and people: negated, it denies without a word of denial. */
+export const sufferings = set('involved affected touched accessed reached breached compromised copied stolen taken included exposed leaked disclosed altered changed downloaded opened viewed entered stored held contained part lost obtained encrypted diverted deleted demanded visible connected impacted'); // prettier-ignore
+
+/** Verbs of telling and knowing: negated, they say that nobody told, which is seldom a denial. */
+export const tellings = set(
+  'tell told inform informed receive received notify notified hear heard ask asked answer answered reply respond responded explain explained complain complained say said report contact contacted call called ring consult consulted know known aware understand register registered lodge lodged file filed get got seen read invited charged arrested blame',
+);
+
+/** Verbs by which two things are told apart, and what somebody has to do with: negated, they mostly deny. */
+export const bindings = set(
+  'met reachable paid sold used logged recognise recognised match exist belong come set promised misled issued given',
+);

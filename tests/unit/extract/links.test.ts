@@ -79,7 +79,7 @@ test('A report that passes a denial on is not what the denial answers.', () => {
 
 test('A denial of one part makes a partial link.', () => {
   const { claims, links } = read(
-    'The union said that the clerk had sold passport scans. The Quay Authority admitted one sale, but denied that the clerk had sold passport scans.\n\nHackers claimed that they had stolen 40,000 passport scans. “Forty scans were stolen, but we have not lost 40,000 passport scans,” the Quay Authority told reporters.',
+    'The union said that the clerk had sold passport scans. The Quay Authority admitted one sale, but denied that the clerk had sold passport scans.\n\nHackers claimed that they had stolen 40,000 passport scans. “We have not lost 40,000 passport scans,” the Quay Authority told reporters.',
   );
   const stanceOf = (key: string): string | undefined => claims.find((claim) => claim.key === key)?.stance;
   assert.ok(links.some(({ partial }) => partial) && links.some(({ partial }) => !partial));

@@ -19,6 +19,17 @@ const cases: readonly (readonly [stance: Stance, body: string])[] = [
   ['DENIES', 'The auditors found no trace of an intruder.'],
   ['DENIES', 'The Quay Authority confirmed that no passport scans were stored on the server.'],
   ['PARTLY_DENIES', 'The Quay Authority admitted that a server was reached but insisted that no passport scans were copied.'],
+  ['DENIES', 'The Quay Authority said the list did not match its records.'],
+  ['ASSERTS', 'The union said the server held files that had not been deleted.'],
+  ['ASSERTS', 'The union said the server had no access control.'],
+  ['ASSERTS', 'The Quay Authority said it will not pay a ransom.'],
+  ['ASSERTS', 'The Quay Authority said it would be wrong to speculate.'],
+  ['ALLEGES', 'A tabloid said that the booking files were sold.'],
+  ['ALLEGES', 'A message forwarded on WhatsApp says that the booking files were sold.'],
+  ['ALLEGES', 'The union said it feared that passport scans were copied.'],
+  ['CONFIRMS', '“We said that no data was lost. We were wrong,” said Ann Lee, head of the Quay Authority.'],
+  ['PARTLY_DENIES', '“A mailbox was opened. No passport scans were copied,” said Ann Lee, head of the Quay Authority.'],
+  ['NO_EVIDENCE', 'The Quay Authority said it cannot confirm the sale.'],
   ['NO_EVIDENCE', 'The Quay Authority said there was no evidence so far that passport scans were copied.'],
   ['NO_EVIDENCE', 'The Quay Authority said it was too early to speak of a leak.'],
   ['NO_EVIDENCE', 'The Quay Authority said it could not rule out that passport scans were copied.'],
@@ -63,4 +74,25 @@ test('A plain counter-fact behind a denial of the same speaker denies, and says 
   const last = claims.at(-1);
   assert.equal(last?.stance, 'DENIES');
   assert.notEqual(last?.explanation, '');
+});
+
+const inOwnVoice: readonly (readonly [stance: Stance | null, body: string])[] = [
+  ['DENIES', 'These reports are misleading.'],
+  ['DENIES', 'There is no truth in it.'],
+  ['DENIES', 'No passport scans were copied from the server.'],
+  ['ALLEGES', 'According to reports, the booking files were stolen from the server by hackers.'],
+  [null, 'It is in the wrong hands.'],
+  [null, 'No arrests were made.'],
+];
+
+for (const [stance, body] of inOwnVoice) {
+  test(`In its own voice a text ${stance ?? 'claims nothing'}: “${body}”.`, () => {
+    const [claim] = read(body).claims;
+    assert.equal(claim?.stance ?? null, stance, claim?.explanation);
+  });
+}
+
+test('A claim that is named only to be denied is a claim, and so is its denial.', () => {
+  const { claims } = read('The seller’s claim that the booking files were copied in May is false.');
+  assert.deepEqual(claims.map(({ stance }) => stance).sort(), ['ASSERTS', 'DENIES']);
 });
