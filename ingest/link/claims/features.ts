@@ -1,5 +1,6 @@
 import { isNamedIn, sameSide } from './voices.ts';
 import { contentFeatures } from './content-features.ts';
+import { claimFeatures, commonFeatures, denialFeatures, votesFeatures } from './manner-features.ts';
 import { subjectFeatures } from './subject-features.ts';
 import { meets, weightsOf, type Weights } from '../../extract/vocabulary/said-words.ts';
 import { cosine } from './proposition.ts';
@@ -31,6 +32,8 @@ export interface Pair {
 export interface Candidate {
   readonly pair: Pair;
   readonly features: Features;
+  /** Of the denial, whatever it answers. */
+  readonly denial: Features;
 }
 
 const answerable: ReadonlySet<string> = new Set([
@@ -72,6 +75,10 @@ export function candidatesOf(
       via: likenessToAnswered(later, denial, claim, weights),
     });
   }
+  const own = new Map<string, number>();
+  denialFeatures(later, denial, (name, when, much = 1) => {
+    if (when) own.set(name, much);
+  });
   const most = Math.max(0, ...pairs.map(({ words }) => words));
   const mostVia = Math.max(0, ...pairs.map(({ via }) => via));
   return pairs.map((pair) => {
@@ -86,13 +93,19 @@ export function candidatesOf(
     timeFeatures(pair, add);
     contentFeatures(pair, add);
     subjectFeatures(pair, add);
-    return { pair, features: found };
+    claimFeatures(pair, add);
+    votesFeatures(pair, add);
+    commonFeatures(pair, add);
+    return { pair, features: found, denial: own };
   });
 }
 
 function likenessToAnswered(later: ReadClaims, denial: ReadClaim, claim: ReadClaim, weights: PairWeights): number {
   let most = 0;
-  for (const { said, around } of later.answered.get(denial.at) ?? [])
+  for (const {
+    read: { said, around },
+  } of later.answered.get(denial.at) ?? [])
+    // prettier-ignore
     most = Math.max(
       most,
       cosine(said.stems, claim.said.stems, weights.words),
@@ -104,7 +117,7 @@ function likenessToAnswered(later: ReadClaims, denial: ReadClaim, claim: ReadCla
 
 /** What the denial answers in its own document, and who denies the claim in the claim's. */
 function viaFeatures({ later, earlier, denial, claim, weights, via }: Pair, add: Add): void {
-  const answered = later.answered.get(denial.at) ?? [];
+  const answered = (later.answered.get(denial.at) ?? []).map(({ read }) => read);
   add('answers another', answered.length > 0);
   add('via', via > 0, via);
   const own = answered.filter((other) => sameSide(other.claim.speaker, claim.claim.speaker));
@@ -113,7 +126,7 @@ function viaFeatures({ later, earlier, denial, claim, weights, via }: Pair, add:
     'via number',
     answered.some(({ said }) => meets(said.numbers, claim.said.numbers)),
   );
-  const deniers = earlier.deniedBy.get(claim.at) ?? [];
+  const deniers = (earlier.deniedBy.get(claim.at) ?? []).map(({ read }) => read);
   const same = deniers.filter(
     ({ claim: { speaker } }) =>
       sameSide(speaker, denial.claim.speaker) ||
@@ -161,6 +174,7 @@ function timeFeatures({ later, earlier, claim }: Pair, add: Add): void {
   const [to, from] = [later.told.publishedAt, earlier.told.publishedAt];
   const days = to === null || from === null ? null : Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
   add('undated', days === null);
+  add('days', days !== null, Math.log(1 + Math.max(0, days ?? 0)));
   add('same day', days === 0);
   add('within 3 days', days !== null && days > 0 && days <= 3);
   add('within 14 days', days !== null && days > 3 && days <= 14);

@@ -51,7 +51,7 @@ export function subjectFeatures({ denial, claim, later }: Pair, add: Add): void 
   add('breach many data outsider', outsider && other.dataWords.size >= 3);
   add('breach no data word in denial', said.dataWords.size === 0);
   add('breach specific data', !general && said.dataWords.size > 0 && !sharedKind);
-  const via = (later.answered.get(denial.at) ?? []).some(isOpenBreach);
+  const via = (later.answered.get(denial.at) ?? []).some(({ read }) => isOpenBreach(read));
   add('via breach, breachy', via);
   add('via breach, breachy, outsider', via && outsider);
 }
