@@ -41,7 +41,7 @@ export function examplesWithin(documents: readonly AcrossDocument[]): AcrossExam
     return pairsOf(document, 'given', [told, told], (denial, claim) => document.within.has(`${denial} ${claim}`)).map(
       ({ candidate, ...example }) => ({
         ...example,
-        candidate: { ...candidate, denial: new Map([...candidate.denial, ['one document', 1]]) },
+        candidate: { ...candidate, parts: [...candidate.parts, new Map([['one document', 1]])] },
       }),
     );
   });

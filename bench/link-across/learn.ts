@@ -16,10 +16,10 @@ export interface AcrossTexts {
 }
 
 export function learnAcross(examples: readonly AcrossExample[]): AcrossTexts {
-  const all = examples.map(({ incident, right, candidate: { features, denial } }) => ({
+  const all = examples.map(({ incident, right, candidate: { parts } }) => ({
     incident,
     right,
-    features: new Map([...features, ...denial]),
+    features: new Map(parts.flatMap((part) => [...part])),
   }));
   const seen = new Map<string, number>();
   for (const { features } of all) for (const [name] of features) seen.set(name, (seen.get(name) ?? 0) + 1);

@@ -42,12 +42,11 @@ export const possiblePairs = (later: ReadClaims, earlier: ReadClaims, weights: P
   later.claims.filter(({ denial }) => denial).flatMap((denial) => candidatesOf(later, earlier, denial, weights));
 
 /** How likely a denial answers a claim, given that both are read right: halfway between the two weighings. */
-export function chanceOf({ features, denial }: Candidate, { weights, forest }: AcrossWeights): number {
+export function chanceOf({ parts }: Candidate, { weights, forest }: AcrossWeights): number {
   let sum = 0;
-  for (const [name, much] of features) sum += (weights[name] ?? 0) * much;
-  for (const [name, much] of denial) sum += (weights[name] ?? 0) * much;
+  for (const part of parts) for (const [name, much] of part) sum += (weights[name] ?? 0) * much;
   const alone = 1 / (1 + Math.exp(-Math.max(-20, Math.min(20, sum))));
-  return Math.sqrt(alone * likelihood(forest, features, denial));
+  return Math.sqrt(alone * likelihood(forest, ...parts));
 }
 
 /** How likely both claims were read right: a claim that nobody made can be answered by nobody. */

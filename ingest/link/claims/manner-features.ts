@@ -1,12 +1,16 @@
 import { meets } from '../../extract/vocabulary/said-words.ts';
-import type { Add, Pair } from './features.ts';
+import type { Add, Features, Pair } from './features.ts';
 import type { ReadClaim, ReadClaims } from './told.ts';
 import { sameSide } from './voices.ts';
 
 const nones: ReadonlySet<string> = new Set('no none neither nobody nothing not never'.split(' '));
 
 /** What of a denial tells whether it answers an earlier document at all: one that is recalled ("had denied") mostly does. */
-export function denialFeatures(later: ReadClaims, { at, said, profile }: ReadClaim, add: Add): void {
+export function denialFeatures(
+  { claims, answered }: Pick<ReadClaims, 'claims' | 'answered'>,
+  { at, said, profile }: ReadClaim,
+): Features {
+  const { found, add } = collected();
   for (const word of profile.cue) add(`denial by ${word}`, true);
   add('denial opens with none', nones.has(profile.opensWith));
   add('denial contrasts', profile.contrasts);
@@ -17,20 +21,27 @@ export function denialFeatures(later: ReadClaims, { at, said, profile }: ReadCla
   for (const object of said.objects) add(`denial about ${object}`, true);
   add('denial gives a number', said.numbers.size > 0);
   add('data words of the denial', said.dataWords.size > 0, said.dataWords.size);
-  add('denial at', true, at / later.claims.length);
-  add('denials of the side', true, later.claims.filter(({ denial, profile: other }) => denial && other.voice === profile.voice).length); // prettier-ignore
-  add('answers here', true, later.answered.get(at)?.length ?? 0);
-  add('likely answers here', true, sumOf(later.answered.get(at) ?? []));
+  add('denial at', true, at / claims.length);
+  add('denials of the side', true, claims.filter(({ denial, profile: other }) => denial && other.voice === profile.voice).length); // prettier-ignore
+  add('answers here', true, answered.get(at)?.length ?? 0);
+  add('likely answers here', true, sumOf(answered.get(at) ?? []));
+  return found;
+}
+
+function collected(): { readonly found: Features; readonly add: Add } {
+  const found = new Map<string, number>();
+  return { found, add: (name, when, much = 1) => void (when && found.set(name, much)) };
 }
 
 const sumOf = (answers: readonly { readonly chance: number }[]): number =>
   answers.reduce((sum, { chance }) => sum + chance, 0);
 
 /** What the claim is by itself. */
-export function claimFeatures({ earlier, claim: { at, said, profile, around } }: Pair, add: Add): void {
-  add('claim at', true, at / earlier.claims.length);
+export function claimFeatures(claims: readonly ReadClaim[], { at, said, profile, around }: ReadClaim): Features {
+  const { found, add } = collected();
+  add('claim at', true, at / claims.length);
   add('claims before it', true, Math.min(at, 20));
-  add('claims there', true, Math.min(earlier.claims.length, 30));
+  add('claims there', true, Math.min(claims.length, 30));
   add('claim length', true, Math.log(1 + said.words));
   add('claim gives an amount', profile.givesAmount);
   add('claim is recalled', profile.recalls);
@@ -40,18 +51,19 @@ export function claimFeatures({ earlier, claim: { at, said, profile, around } }:
   add('claim exposed', said.exposed || around.exposed);
   for (const word of profile.cue) add(`claim by ${word}`, true);
   for (const object of said.objects) add(`claim about ${object}`, true);
+  return found;
 }
 
 /** How often the answerer's side denied the claim where it was made, among all that it denied there. */
-export function votesFeatures({ earlier, denial, claim }: Pair, add: Add): void {
+export function votesFeatures({ earlier, denial, claim, deniedThere }: Pair, add: Add): void {
   const { speaker } = denial.claim;
-  const all = [...earlier.answered].filter(([at]) => sameSide(earlier.claims[at]?.claim.speaker ?? speaker, speaker));
-  const of = (earlier.deniedBy.get(claim.at) ?? []).filter(({ read }) => sameSide(read.claim.speaker, speaker));
+  const all = earlier.deniedBy.get(claim.at) ?? [];
+  const of = all.filter(({ read }) => sameSide(read.claim.speaker, speaker));
   add('its denials there', of.length > 0, of.length);
   add('likely denied there', of.length > 0, sumOf(of));
-  add('share of its denials there', of.length > 0, of.length / Math.max(1, all.length));
-  add('denies others there', of.length === 0 && all.length > 0, all.length);
-  add('likely denied there by anybody', true, sumOf(earlier.deniedBy.get(claim.at) ?? []));
+  add('share of its denials there', of.length > 0, of.length / Math.max(1, deniedThere));
+  add('denies others there', of.length === 0 && deniedThere > 0, deniedThere);
+  add('likely denied there by anybody', true, sumOf(all));
 }
 
 /** How many words the two share that few others have. */

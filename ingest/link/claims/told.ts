@@ -1,8 +1,11 @@
 import { isDenial } from '../../../schema/ontology/kinds.ts';
 import { spellingKey } from '../hubs.ts';
 import type { LinkableClaim, ToldClaims } from './claim.ts';
+import type { Features } from './features.ts';
+import { claimFeatures, denialFeatures } from './manner-features.ts';
 import { profilesOf, type Profile } from './profile.ts';
 import { propositionOf, type Proposition } from './proposition.ts';
+import { subjectOfClaim, subjectOfDenial, type DeniedSubject, type ToldSubject } from './subject.ts';
 import { sameSide, type NamedText } from './voices.ts';
 
 /** A claim with what is asked of it again and again. */
@@ -18,6 +21,11 @@ export interface ReadClaim {
   readonly sentence: NamedText;
   readonly points: boolean;
   readonly denial: boolean;
+  /** What it is about, taken as a denial and taken as what is denied. */
+  readonly denied: DeniedSubject;
+  readonly tells: ToldSubject;
+  /** In it or in its sentence. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** The other claim of a link within a document, and how likely that link is right. */
@@ -34,6 +42,9 @@ export interface ReadClaims {
   readonly answered: ReadonlyMap<number, readonly Answer[]>;
   /** Who denies each claim in its own document. */
   readonly deniedBy: ReadonlyMap<number, readonly Answer[]>;
+  /** What each claim is by itself, and each denial. */
+  readonly ofClaim: readonly Features[];
+  readonly ofDenial: ReadonlyMap<number, Features>;
   /** Sides that deny anything here. */
   readonly deniers: readonly ReadClaim[];
 }
@@ -55,6 +66,9 @@ export function readClaims(told: ToldClaims): ReadClaims {
       sentence,
       points,
       denial: isDenial(claim.stance),
+      denied: subjectOfDenial(said),
+      tells: subjectOfClaim(said),
+      names: new Set([...said.names, ...around.names]),
     };
   });
   const byId = new Map(claims.map((read) => [read.claim.id, read]));
@@ -74,5 +88,16 @@ export function readClaims(told: ToldClaims): ReadClaims {
       read.denial &&
       !claims.some((other, before) => before < at && other.denial && sameSide(other.claim.speaker, read.claim.speaker)),
   );
-  return { told, claims, answered, deniedBy, deniers };
+  const ofDenial = new Map(
+    claims.filter(({ denial }) => denial).map((read) => [read.at, denialFeatures({ claims, answered }, read)]),
+  );
+  return {
+    told,
+    claims,
+    answered,
+    deniedBy,
+    deniers,
+    ofDenial,
+    ofClaim: claims.map((read) => claimFeatures(claims, read)),
+  };
 }
