@@ -33,8 +33,8 @@ module.exports = {
     only(
       'link-knows-schema',
       room('ingest/link'),
-      [room('ingest/link'), room('schema'), '^ingest/extract/vocabulary/'],
-      'Identity and incidents are pure functions of documents; with a store at hand they would come to depend on order. The word lists that a text is read by are data.',
+      [room('ingest/link'), room('schema'), '^ingest/extract/(vocabulary|learned)/'],
+      'Identity and incidents are pure functions of documents; with a store at hand they would come to depend on order. The word lists that a text is read by are data, and how learned weights are applied is alike on both sides.',
     ),
     only(
       'sources-know-schema',

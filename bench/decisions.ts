@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { FoundClaim } from '../ingest/extract/claims/found.ts';
 import type { SpokenClaim } from '../ingest/extract/claims/speaker.ts';
 import type { SettledClaim } from '../ingest/extract/links/settled.ts';
+import { parseForest } from '../ingest/extract/learned/forest.ts';
 import { linksOf } from '../ingest/extract/links/links.ts';
 import { parseTable, type Table } from '../ingest/extract/learned/table.ts';
 import { likeliest, walkSpeakers } from '../ingest/extract/speakers/settle-speakers.ts';
@@ -182,12 +183,16 @@ for (let fold = 0; fold < folds; fold++) {
     };
   };
   const learned = others.map(both);
-  const trained = trainLinks({ given: learned.map(({ given }) => given), read: learned.map(({ read }) => read) });
+  const { trust, ...grown } = trainLinks({
+    given: learned.map(({ given }) => given),
+    read: learned.map(({ read }) => read),
+  });
+  const forests = { alone: parseForest(grown.alone), together: parseForest(grown.together) };
   for (const document of own) {
     const link = both(document);
     for (const how of ['given', 'read'] as const) {
       const { reading, mentions, claims: settled, isLink } = link[how];
-      const drawn = linksOf(reading, mentions, settled, trained).filter(({ kind }) => kind === 'DENIES');
+      const drawn = linksOf(reading, mentions, settled, forests, trust).filter(({ kind }) => kind === 'DENIES');
       links[how].drawn += drawn.length;
       links[how].right += drawn.filter(({ from, to }) => isLink(from, to)).length;
       links[how].annotated += document.gold.denials.filter(({ of }) => !of.includes('/')).length;

@@ -4,8 +4,8 @@ import { chanceOf, leastChance, linksBetween } from '../ingest/link/claims/link-
 import { clusterStories } from '../ingest/link/cluster-stories.ts';
 import { areApart, judgeStories, type StoryUnit } from '../ingest/link/judge-stories.ts';
 import { readAcross, type AcrossDocument } from './link-across/corpus.ts';
-import { examplesOf } from './link-across/examples.ts';
-import { fit } from './train-links/fit.ts';
+import { examplesOf, examplesWithin, type AcrossExample } from './link-across/examples.ts';
+import { learnAcross, parsed } from './link-across/learn.ts';
 
 const usage = `node bench/measure-links.ts [--undated] [--leave-out FOLDS] FOLDER...
 
@@ -67,7 +67,9 @@ function linksAcross(documents: readonly AcrossDocument[], how: 'given' | 'read'
 
 /** The same with weights that have not seen the incident. */
 function linksLeftOut(documents: readonly AcrossDocument[], folds: number): Map<string, Tally> {
-  const examples = examplesOf(documents);
+  const hows = ['given', 'read'] as const;
+  const [given, read] = hows.map((how) => examplesOf(documents, how)) as [AcrossExample[], AcrossExample[]];
+  const learnFrom = [...given, ...examplesWithin(documents)];
   const incidents = [...new Set(documents.map(({ incident }) => incident))].sort();
   const tallies = new Map<string, Tally>();
   const tallyOf = (folder: string, how: string): Tally => {
@@ -76,13 +78,12 @@ function linksLeftOut(documents: readonly AcrossDocument[], folds: number): Map<
     tallies.set(key, tally);
     return tally;
   };
-  for (const { folder, links } of documents)
-    for (const how of ['given', 'read'] as const) tallyOf(folder, how).annotated += links.size;
+  for (const { folder, links } of documents) for (const how of hows) tallyOf(folder, how).annotated += links.size;
   for (let fold = 0; fold < folds; fold++) {
     const isOut = (incident: string): boolean => incidents.indexOf(incident) % folds === fold;
-    const weights = fit(examples.filter(({ incident }) => !isOut(incident)));
-    for (const { incident, folder, how, features, trust, right } of examples) {
-      if (!isOut(incident) || chanceOf(features, weights) * trust < leastChance) continue;
+    const weights = parsed(learnAcross(learnFrom.filter(({ incident }) => !isOut(incident))));
+    for (const { incident, folder, how, candidate, trust, right } of [...given, ...read]) {
+      if (!isOut(incident) || chanceOf(candidate, weights) * trust < leastChance) continue;
       const tally = tallyOf(folder, how);
       tally.drawn++;
       tally.right += Number(right);

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { extract } from '../../ingest/extract/extract.ts';
 import { findClaims } from '../../ingest/extract/claims/find-claims.ts';
 import { speakerContext } from '../../ingest/extract/claims/speaker.ts';
 import { findEntities, type FoundEntity } from '../../ingest/extract/entities/entities.ts';
 import { linksOf } from '../../ingest/extract/links/links.ts';
+import { linkWeights } from '../../ingest/extract/links/weights.ts';
+import type { LinkWeights } from '../../ingest/extract/links/weigh.ts';
 import { annotate } from '../../ingest/extract/text/annotate.ts';
 import type { LinkableClaim, ToldClaims } from '../../ingest/link/claims/claim.ts';
 import { readClaims, type ReadClaims } from '../../ingest/link/claims/told.ts';
@@ -11,9 +15,12 @@ import { spellingKey } from '../../ingest/link/hubs.ts';
 import type { StoryUnit } from '../../ingest/link/judge-stories.ts';
 import { signatureOf } from '../../ingest/link/story-signature.ts';
 import { matchClaims } from '../match-claims.ts';
-import { readFiles, type AnnotatedFile } from '../train-entities/folder.ts';
+import { readFiles, sumOfFolder, type AnnotatedFile } from '../train-entities/folder.ts';
+import { sumInFile } from '../train-entities/weights-file.ts';
+import { readGiven } from '../train-links/corpus.ts';
 import { annotatedClaims } from '../train-links/given-claims.ts';
 import { parseGold, type Gold } from '../train-links/gold.ts';
+import { jackknifeLinks } from '../train-links/train.ts';
 
 /** One document twice: with its annotated claims given, and as the program reads it. Ids of claims begin with its name. */
 export interface AcrossDocument {
@@ -27,19 +34,31 @@ export interface AcrossDocument {
   readonly goldOf: ReadonlyMap<string, string>;
   /** Links to other documents as annotated: "NAME/c5 OTHER/c2". */
   readonly links: ReadonlySet<string>;
+  /** Links within the document as annotated. */
+  readonly within: ReadonlySet<string>;
 }
 
+/** The links within documents are drawn by weights that have not seen the incident, since elsewhere they err too. */
 export function readAcross(folder: string): AcrossDocument[] {
-  return readFiles(folder).map((file) => readDocument(folder, file));
+  const isLearned = sumInFile(readFileSync(linkWeightsPath, 'utf8')) === sumOfFolder(folder);
+  const weightsFor = isLearned ? jackknifeLinks(readGiven(folder)) : () => linkWeights;
+  return readFiles(folder).map((file) => readDocument(folder, file, weightsFor));
 }
 
-function readDocument(folder: string, { name: goldName, text, gold: json }: AnnotatedFile): AcrossDocument {
+const linkWeightsPath = path.join(import.meta.dirname, '../../ingest/extract/links/weights.generated.ts');
+
+function readDocument(
+  folder: string,
+  { name: goldName, text, gold: json }: AnnotatedFile,
+  weightsFor: (incident: string) => LinkWeights,
+): AcrossDocument {
   const name = goldName.replace(/\.gold\.json$/, '');
   const gold = parseGold(goldName, json);
+  const weights = weightsFor(gold.incident);
   const { published } = json as { published?: string | null };
   const publishedAt = published ? `${published.slice(0, 10)}T00:00:00.000Z` : null;
   const title = text.split('\n')[0]?.trim() ?? null;
-  const extraction = extract({ text, title, kind: gold.kind, publisher: null, publishedAt, statements: [] });
+  const extraction = extract({ text, title, kind: gold.kind, publisher: null, publishedAt, statements: [] }, { links: weights }); // prettier-ignore
   const document = { id: name, articleId: name, kind: gold.kind, publishedAt };
   const read = toldOf(document, extraction, (key) => `${name}/read-${key}`);
   const matched = matchClaims(
@@ -52,9 +71,10 @@ function readDocument(folder: string, { name: goldName, text, gold: json }: Anno
     const claim = at === null || at === undefined ? undefined : gold.claims[at];
     if (claim) goldOf.set(id, `${name}/${claim.id}`);
   });
-  const given = givenClaims(name, text, gold, publishedAt);
+  const given = givenClaims(name, text, gold, publishedAt, weights);
   for (const { id } of given.claims) goldOf.set(id, id);
-  const links = gold.denials.filter(({ of }) => of.includes('/')).map(({ denial, of }) => `${name}/${denial} ${of}`);
+  const links = gold.denials.map(({ denial, of }) => `${name}/${denial} ${of.includes('/') ? of : `${name}/${of}`}`);
+  const isAcross = (link: string): boolean => link.split(' ').some((claim) => !claim.startsWith(`${name}/`));
   return {
     folder,
     name,
@@ -63,12 +83,19 @@ function readDocument(folder: string, { name: goldName, text, gold: json }: Anno
     given: readClaims(given),
     read: readClaims(read),
     goldOf,
-    links: new Set(links),
+    links: new Set(links.filter(isAcross)),
+    within: new Set(links.filter((link) => !isAcross(link))),
   };
 }
 
 /** The annotated claims with the links that the program draws among them. */
-function givenClaims(name: string, text: string, gold: Gold, publishedAt: string | null): ToldClaims {
+function givenClaims(
+  name: string,
+  text: string,
+  gold: Gold,
+  publishedAt: string | null,
+  weights: LinkWeights,
+): ToldClaims {
   const annotated = annotate(text, text.split('\n')[0]?.trim() ?? null);
   const entities = findEntities(annotated, { publisher: null });
   const { reading } = findClaims(annotated, { kind: gold.kind }, null);
@@ -104,8 +131,8 @@ function givenClaims(name: string, text: string, gold: Gold, publishedAt: string
         },
       };
     }),
-    denials: linksOf(reading, mentions, claims)
+    denials: linksOf(reading, mentions, claims, weights)
       .filter(({ kind }) => kind === 'DENIES')
-      .map(({ from, to }) => ({ from: idAt(from), to: idAt(to) })),
+      .map(({ from, to, confidence }) => ({ from: idAt(from), to: idAt(to), confidence })),
   };
 }

@@ -1,37 +1,60 @@
-import { candidatesOf, weightsOfPair } from '../../ingest/link/claims/features.ts';
-import { mayAnswer, trustOf } from '../../ingest/link/claims/link-claims.ts';
-import type { Example } from '../train-links/fit.ts';
+import { weightsOfPair, type Candidate } from '../../ingest/link/claims/features.ts';
+import { mayAnswer, possiblePairs, trustOf } from '../../ingest/link/claims/link-claims.ts';
+import { readClaims, type ReadClaims } from '../../ingest/link/claims/told.ts';
 import type { AcrossDocument } from './corpus.ts';
 
-export interface AcrossExample extends Example {
+export type How = 'given' | 'read';
+
+export interface AcrossExample {
+  readonly incident: string;
   readonly folder: string;
-  readonly how: 'given' | 'read';
+  readonly how: How;
+  readonly candidate: Candidate;
   /** How likely both claims were read right. */
   readonly trust: number;
+  /** That annotators link the two. */
+  readonly right: boolean;
 }
 
-/** Every denial with every claim of another side in an earlier document of its incident, and whether annotators link them. */
-export function examplesOf(documents: readonly AcrossDocument[]): AcrossExample[] {
+/** Every denial with every claim of another side in an earlier document of its incident. */
+export function examplesOf(documents: readonly AcrossDocument[], how: How): AcrossExample[] {
   return [...Map.groupBy(documents, ({ incident }) => incident).values()].flatMap((group) =>
-    group.flatMap((later) => group.flatMap((earlier) => pairExamples(later, earlier))),
+    group.flatMap((later) =>
+      group.flatMap((earlier) =>
+        mayAnswer(later[how], earlier[how])
+          ? pairsOf(later, how, [later[how], earlier[how]], (denial, claim) =>
+              later.links.has(`${later.goldOf.get(denial) ?? '?'} ${earlier.goldOf.get(claim) ?? '?'}`),
+            )
+          : [],
+      ),
+    ),
   );
 }
 
-function pairExamples(later: AcrossDocument, earlier: AcrossDocument): AcrossExample[] {
-  return (['given', 'read'] as const).flatMap((how) => {
-    const [to, from] = [later[how], earlier[how]];
-    if (!mayAnswer(to, from)) return [];
-    const weights = weightsOfPair(to, from);
-    return to.claims
-      .filter(({ denial }) => denial)
-      .flatMap((denial) => candidatesOf(to, from, denial, weights))
-      .map(({ pair, features }) => ({
-        incident: later.incident,
-        folder: later.folder,
-        how,
-        features,
-        trust: trustOf(pair),
-        right: later.links.has(`${later.goldOf.get(pair.denial.claim.id) ?? '?'} ${earlier.goldOf.get(pair.claim.claim.id) ?? '?'}`), // prettier-ignore
-      }));
+/**
+ * The pairs of each document with itself, as if its claims stood in two. There are three times as many links in them, and
+ * a proposition is denied in the same words. What was drawn within the document would give these away, and is left out.
+ */
+export function examplesWithin(documents: readonly AcrossDocument[]): AcrossExample[] {
+  return documents.flatMap((document) => {
+    const told = readClaims({ ...document.given.told, denials: [] });
+    return pairsOf(document, 'given', [told, told], (denial, claim) => document.within.has(`${denial} ${claim}`)).map(
+      ({ candidate, ...example }) => ({
+        ...example,
+        candidate: { ...candidate, parts: [...candidate.parts, new Map([['one document', 1]])] },
+      }),
+    );
   });
 }
+
+const pairsOf = (
+  { incident, folder }: AcrossDocument,
+  how: How,
+  [later, earlier]: readonly [ReadClaims, ReadClaims],
+  isLink: (denial: string, claim: string) => boolean,
+): AcrossExample[] =>
+  possiblePairs(later, earlier, weightsOfPair(later, earlier)).map((candidate) => {
+    const { denial, claim } = candidate.pair;
+    const right = isLink(denial.claim.id, claim.claim.id);
+    return { incident, folder, how, candidate, trust: trustOf(candidate.pair), right };
+  });

@@ -1,15 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { literal, quoted, sumLine } from '../learn/table-text.ts';
 import { sumOfFolder } from '../train-entities/folder.ts';
-import { fit } from '../train-links/fit.ts';
 import { readAcross } from './corpus.ts';
-import { examplesOf } from './examples.ts';
+import { examplesOf, examplesWithin } from './examples.ts';
+import { learnAcross } from './learn.ts';
 
 /** `node bench/link-across/main.ts FOLDER...`: learns the weights of links across documents from annotated folders. */
 const weightsPath = path.join(import.meta.dirname, '../../ingest/link/claims/weights.generated.ts');
-
-/** A feature that moves the chance by less says nothing. */
-const leastWeight = 0.05;
 
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
@@ -17,20 +15,27 @@ if (folders.length === 0) {
   process.exitCode = 2;
 } else {
   const documents = folders.flatMap(readAcross);
-  const examples = examplesOf(documents);
-  const lines = Object.entries(fit(examples))
-    .filter(([, weight]) => Math.abs(weight) >= leastWeight)
-    .map(([name, weight]) => `  '${name}': ${weight},\n`);
+  const across = examplesOf(documents, 'given');
+  const within = examplesWithin(documents);
+  const { weights, forest } = learnAcross([...across, ...within]);
+  const lines = Object.entries(weights).map(([name, weight]) => `    ${quoted(name)}: ${weight},\n`);
   writeFileSync(
     weightsPath,
     `/**
  * Made by \`node bench/link-across/main.ts FOLDER...\`; not for editing by hand.
- * Weights in logits of what speaks for a denial answering a claim of an earlier document, one feature a line.
- * Learned by logistic regression from ${examples.length} pairs of claims, given and as read, in ${documents.length} annotated documents.
-${folders.map((folder) => ` * Learned from sha256:${sumOfFolder(folder)} (${path.basename(folder)}).\n`).join('')} */
-export const acrossWeights: Readonly<Record<string, number>> = {
-${lines.join('')}};
+ * What speaks for a denial answering a claim of an earlier document: weights in logits, one feature a line, and decision trees over the same features.
+ * Learned from ${across.length} pairs of annotated claims in two documents and ${within.length} in one, of ${documents.length} documents.
+${folders.map((folder) => `${sumLine(sumOfFolder(folder))}\n`).join('')} */
+import { parseForest } from '../../extract/learned/forest.ts';
+import type { AcrossWeights } from './link-claims.ts';
+
+export const acrossWeights: AcrossWeights = {
+  weights: {
+${lines.join('')}  },
+  forest: parseForest(${literal(forest)}),
+};
 `,
   );
-  process.stdout.write(`${examples.length} pairs, ${examples.filter(({ right }) => right).length} of them linked\n`);
+  const linked = (examples: typeof across): number => examples.filter(({ right }) => right).length;
+  process.stdout.write(`${across.length} pairs, ${linked(across)} of them linked; within documents ${within.length}, ${linked(within)} of them linked\n`); // prettier-ignore
 }

@@ -38,9 +38,13 @@ export function readCorpus(folder: string): Corpus {
   return { given: both.map(({ given }) => given), read: both.map(({ read }) => read) };
 }
 
+/** The documents with their annotated claims given. */
+export const readGiven = (folder: string): readonly LinkDocument[] =>
+  readFiles(folder).map((file) => readBoth(file, () => null).given);
+
 function readBoth(
   { name, text, gold: json }: AnnotatedFile,
-  taggerFor: (incident: string) => TaggerWeights,
+  taggerFor: (incident: string) => TaggerWeights | null,
 ): { given: LinkDocument; read: LinkDocument } {
   const gold = parseGold(name, json);
   const annotated = annotate(text, text.split('\n')[0]?.trim() ?? null);

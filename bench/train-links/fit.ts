@@ -1,5 +1,6 @@
 import type { Features } from '../../ingest/extract/links/features.ts';
-import type { WeightTable } from '../../ingest/extract/links/weigh.ts';
+
+export type WeightTable = Readonly<Record<string, number>>;
 
 export interface Example {
   readonly incident: string;

@@ -44,12 +44,12 @@ RETURN c.id AS id, c.documentId AS documentId, c.stance AS stance, c.exact AS ex
 ORDER BY documentId, start, end, id`,
   ),
   /** Denials drawn within each document: what a denial answers there helps to tell what it answers elsewhere. */
-  within: statement<OfDocuments, { documentId: string; from: string; to: string }>(
+  within: statement<OfDocuments, { documentId: string; from: string; to: string; confidence: number }>(
     'readDenialsWithin',
     'read',
     `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId})-[r:DENIES]->(o:Claim)
 WHERE c.to IS NULL AND r.to IS NULL AND o.to IS NULL AND o.documentId = documentId
-RETURN c.documentId AS documentId, c.id AS from, o.id AS to ORDER BY from, to`,
+RETURN c.documentId AS documentId, c.id AS from, o.id AS to, r.confidence AS confidence ORDER BY from, to`,
   ),
   /** Links that rules drew from or to a claim of these documents, to or from one of another. */
   standing: statement<OfDocuments, StandingLinkRow>(

@@ -16,7 +16,8 @@ import { standingIn } from './entities/standing.ts';
 import { findFigures } from './figures/figures.ts';
 import { givenClaims, withGivenNames } from './given.ts';
 import { linksOf } from './links/links.ts';
-import { linkWeights } from './links/weights.generated.ts';
+import type { LinkWeights } from './links/weigh.ts';
+import { linkWeights } from './links/weights.ts';
 import { settleSpeakers, speakerWeights } from './speakers/settle-speakers.ts';
 import { settleStances, stanceWeights } from './stance/settle-stances.ts';
 import type { TaggerWeights } from './tagger/chain.ts';
@@ -58,12 +59,13 @@ export interface ReadingOptions {
   readonly rulesOnly?: boolean;
   /** Of another learning, to measure by. */
   readonly tagger?: TaggerWeights;
+  readonly links?: LinkWeights;
 }
 
 /** What stands in one document: text in, data out. */
 export function extract(
   document: DocumentToRead,
-  { rulesOnly = false, tagger = taggerWeights }: ReadingOptions = {},
+  { rulesOnly = false, tagger = taggerWeights, links: weightsOfLinks = linkWeights }: ReadingOptions = {},
 ): Extraction {
   const { text } = document;
   const points = codePointsOf(text);
@@ -99,7 +101,7 @@ export function extract(
     reading,
     context.mentions,
     settled.map(({ claim, speaker, judged }) => ({ claim, speaker, stance: judged.stance })),
-    rulesOnly ? null : linkWeights,
+    rulesOnly ? null : weightsOfLinks,
   );
 
   const claims = settled.map(({ claim, speaker, judged }, index): ExtractedClaim => {

@@ -2,6 +2,7 @@ import type { TokenRange } from '../claims/reading.ts';
 import { answeringVerbs, pointingNouns, takingUp } from '../vocabulary/proposition.ts';
 import type { Candidate } from './candidates.ts';
 import { contentFeatures } from './content-features.ts';
+import { commonFeatures, distanceFeatures, targetFeatures } from './pair-features.ts';
 import { meets } from '../vocabulary/said-words.ts';
 import type { Proposition } from './proposition.ts';
 import { sameVoice, type Side } from './sides.ts';
@@ -49,6 +50,9 @@ export function featuresOf(story: Story, from: number, candidate: Candidate): Fe
   voiceFeatures(story, pair, add);
   contentFeatures(pair, add);
   mannerFeatures(story, pair, add);
+  distanceFeatures(story, pair, add);
+  targetFeatures(story, pair, add);
+  commonFeatures(story, pair, add);
   return found;
 }
 

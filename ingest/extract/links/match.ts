@@ -3,7 +3,7 @@ import type { FoundLink } from './links.ts';
 import type { Proposition } from './proposition.ts';
 import type { SettledClaim } from './settled.ts';
 import type { Story } from './story.ts';
-import type { WeighedPair } from './weigh.ts';
+import type { PossiblePair, WeighedPair } from './weigh.ts';
 import { precisionOfOthers, precisionOfRule } from './weights.generated.ts';
 
 /** What a feature says in words; the first that holds names the rule of the link. */
@@ -37,14 +37,14 @@ const mostWords = 4;
 
 export function matchOf(
   { claims, propositions }: Story,
-  { from, candidate, features, second }: WeighedPair,
+  { from, candidate, features, second }: PossiblePair & Partial<WeighedPair>,
 ): FoundLink {
   const held = tellings.filter(([feature]) => features.has(feature));
   const rule = `link:${held[0]?.[1] ?? 'near'}`;
   const shared = spelled(propositions[from], candidate);
   const reasons = held.slice(0, mostReasons).map(([, , words]) => words);
   if (shared.length > 0) reasons.push(`both speak of ${shared.join(', ')}`);
-  if ((second.get('same side denies it') ?? 0) > likelyElsewhere) reasons.push('the same side denies it elsewhere');
+  if ((second?.get('same side denies it') ?? 0) > likelyElsewhere) reasons.push('the same side denies it elsewhere');
   return {
     kind: 'DENIES',
     from,

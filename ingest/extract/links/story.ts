@@ -2,6 +2,7 @@ import type { MentionIndex } from '../claims/mentions.ts';
 import { sentenceAt, type Reading } from '../claims/reading.ts';
 import type { Predicate } from '../vocabulary/proposition.ts';
 import { weightsOf, type Weights } from '../vocabulary/said-words.ts';
+import { profilesOf, type Profile } from './profile.ts';
 import { propositionOf, type Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import { sideOf, type Side } from './sides.ts';
@@ -21,7 +22,10 @@ export interface Story {
   readonly propositions: readonly Proposition[];
   /** Of the whole sentence in which a claim begins. */
   readonly sentences: readonly Proposition[];
+  readonly profiles: readonly Profile[];
   readonly wordWeights: Weights;
+  /** How many claims have a word. */
+  readonly wordTimes: Weights;
   readonly classWeights: Weights;
   readonly roles: readonly Role[];
   readonly sides: readonly Side[];
@@ -37,12 +41,15 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
     bySentence.set(firstToken, known);
     return known;
   });
+  const stems = weightsOf(propositions.map((said) => said.stems));
   return {
     reading,
     claims,
     propositions,
     sentences,
-    wordWeights: weightsOf(propositions.map(({ stems }) => stems)).weight,
+    profiles: profilesOf(reading, claims),
+    wordWeights: stems.weight,
+    wordTimes: stems.times,
     classWeights: weightsOf(propositions.map(({ classes }) => classes)).weight,
     roles: rolesOf(claims, propositions),
     sides: claims.map(({ speaker }) => sideOf(speaker, mentions)),

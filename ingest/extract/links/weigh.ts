@@ -1,49 +1,78 @@
+import { likelihood, type Forest } from '../learned/forest.ts';
+import { partShared, secondLook } from '../learned/second-look.ts';
 import { candidatesOf, widest, type Candidate, type Reach } from './candidates.ts';
+import { denialFeatures } from './denial-features.ts';
 import { featuresOf, type Features } from './features.ts';
-import { secondFeatures, type Judged } from './second-look.ts';
-import { isDenial } from './settled.ts';
+import type { Profile } from './profile.ts';
+import type { Proposition } from './proposition.ts';
+import { isDenial, type SettledClaim } from './settled.ts';
+import { sameSide, sameVoice, type Side } from './sides.ts';
 import type { Story } from './story.ts';
 
-export interface WeighedPair {
+/** A denial with a claim that it may answer. */
+export interface PossiblePair {
   readonly from: number;
   readonly candidate: Candidate;
   readonly features: Features;
+  /** Of the denial, whatever it answers. */
+  readonly denial: Features;
+}
+
+export interface WeighedPair extends PossiblePair {
   readonly second: Features;
   /** That the denial answers the claim, given that both are read right; from 0 to 1. */
   readonly likely: number;
 }
 
-export type WeightTable = Readonly<Record<string, number>>;
-
 export interface LinkWeights {
   /** Of what a pair shows by itself. */
-  readonly alone: WeightTable;
-  /** Of what the other pairs of the document add. */
-  readonly together: WeightTable;
+  readonly alone: Forest;
+  /** Of that and of what the other pairs of the document add. */
+  readonly together: Forest;
 }
 
-const likelihood = (table: WeightTable, features: Features): number => {
-  let sum = 0;
-  for (const [name, much] of features) sum += (table[name] ?? 0) * much;
-  return 1 / (1 + Math.exp(-Math.max(-20, Math.min(20, sum))));
-};
+/** Each denial with each claim that it may answer. */
+export function possiblePairs(story: Story, reach: Reach = widest): PossiblePair[] {
+  return story.claims.flatMap(({ stance }, from): PossiblePair[] => {
+    if (!isDenial(stance)) return [];
+    const candidates = candidatesOf(story, from, reach);
+    const denial = new Map<string, number>();
+    denialFeatures(story, from, candidates, (name, when, much = 1) => {
+      if (when) denial.set(name, much);
+    });
+    return candidates.map((candidate) => ({
+      from,
+      candidate,
+      features: featuresOf(story, from, candidate),
+      denial,
+    }));
+  });
+}
 
-/** Each denial with each claim that it may answer: first every pair alone, then with the others in view. */
-export function weighedPairs(story: Story, weights: LinkWeights, reach: Reach = widest): WeighedPair[] {
-  const pairs: Omit<WeighedPair, 'second' | 'likely'>[] = [];
-  const judged = new Map<number, Judged>();
-  story.claims.forEach(({ stance }, from) => {
-    if (!isDenial(stance)) return;
-    const likely = new Map<number, number>();
-    for (const candidate of candidatesOf(story, from, reach)) {
-      const features = featuresOf(story, from, candidate);
-      pairs.push({ from, candidate, features });
-      likely.set(candidate.to, likelihood(weights.alone, features));
-    }
-    judged.set(from, { from, likely });
-  });
-  return pairs.map((pair) => {
-    const second = secondFeatures(story, judged, judged.get(pair.from) as Judged, pair.candidate.to);
-    return { ...pair, second, likely: likelihood(weights.together, second) };
-  });
+/** What the other pairs of a document say of each of its pairs, given how likely each is alone. */
+export function seconds(story: Story, pairs: readonly PossiblePair[], alone: readonly number[]): readonly Features[] {
+  const { claims, profiles, propositions, reading, sides } = story;
+  const stemsOf = (at: number): ReadonlySet<string> => (propositions[at] as Proposition).stems;
+  const speakerOf = (at: number): SettledClaim['speaker'] => (claims[at] as SettledClaim).speaker;
+  return secondLook(
+    pairs.map(({ from, candidate: { to } }, at) => ({ from, to, likely: alone[at] as number })),
+    {
+      ownSide: (a, b) => sameSide(sides[a] as Side, sides[b] as Side) || sameVoice(speakerOf(a), speakerOf(b), reading),
+      voiceOf: (to) => (profiles[to] as Profile).voice,
+      alike: (a, b) => partShared(stemsOf(a), stemsOf(b)),
+      mutual: true,
+    },
+  );
+}
+
+/** First every pair alone, then with the others in view. */
+export function weighedPairs(story: Story, { alone, together }: LinkWeights): WeighedPair[] {
+  const pairs = possiblePairs(story);
+  const likely = pairs.map(({ features, denial }) => likelihood(alone, features, denial));
+  const second = seconds(story, pairs, likely);
+  return pairs.map((pair, at) => ({
+    ...pair,
+    second: second[at] as Features,
+    likely: likelihood(together, pair.features, pair.denial, second[at] as Features),
+  }));
 }

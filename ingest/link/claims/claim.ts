@@ -31,6 +31,6 @@ export interface ToldClaims {
   readonly documentKind: DocumentKind;
   readonly publishedAt: string | null;
   readonly claims: readonly LinkableClaim[];
-  /** By the ids of claims of this document. */
-  readonly denials: readonly { readonly from: string; readonly to: string }[];
+  /** By the ids of claims of this document, each with how likely it is right. */
+  readonly denials: readonly { readonly from: string; readonly to: string; readonly confidence: number }[];
 }

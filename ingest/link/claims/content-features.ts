@@ -28,7 +28,10 @@ export function contentFeatures({ denial, claim, weights, words, later }: Pair, 
   likeness('classes', cosine(said.classes, other.classes, weights.classes));
   likeness('sentence words', cosine(denial.around.stems, other.stems, weights.words));
   likeness('around', cosine(said.stems, claim.around.stems, weights.words));
-  likeness('covered', coveredBy([denial, ...(later.answered.get(denial.at) ?? [])], denial, claim, weights.words));
+  likeness(
+    'covered',
+    coveredBy([denial, ...(later.answered.get(denial.at) ?? []).map(({ read }) => read)], denial, claim, weights.words),
+  );
 
   add('same number', meets(said.numbers, other.numbers));
   add('other number', said.numbers.size > 0 && other.numbers.size > 0 && !meets(said.numbers, other.numbers));

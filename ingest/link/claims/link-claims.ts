@@ -1,4 +1,5 @@
-import { candidatesOf, weightsOfPair, type Candidate, type Features, type Pair } from './features.ts';
+import { likelihood, type Forest } from '../../extract/learned/forest.ts';
+import { candidatesOf, weightsOfPair, type Candidate, type Pair, type PairWeights } from './features.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { acrossWeights } from './weights.generated.ts';
 import { reasonsOf } from './reasons.ts';
@@ -18,17 +19,34 @@ export interface AcrossLink {
 /** The least chance that a link is right. Lower, most links drawn are wrong, and a wrong one accuses somebody. */
 export const leastChance = 0.3;
 
+/** Two ways of weighing the same features, each right where the other errs. */
+export interface AcrossWeights {
+  /** In logits. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly forest: Forest;
+}
+
 /** Which claims of one document answer which of another: the answer comes no earlier than what it answers. */
 export function linksBetween(later: ReadClaims, earlier: ReadClaims): AcrossLink[] {
   if (!mayAnswer(later, earlier)) return [];
   const weights = weightsOfPair(later, earlier);
-  const denials = later.claims
-    .filter(({ denial }) => denial)
-    .flatMap((denial) => candidatesOf(later, earlier, denial, weights))
-    .map((candidate) => ({ candidate, chance: chanceOf(candidate.features) * trustOf(candidate.pair) }))
+  const denials = possiblePairs(later, earlier, weights)
+    .map((candidate) => ({ candidate, chance: chanceOf(candidate, acrossWeights) * trustOf(candidate.pair) }))
     .filter(({ chance }) => chance >= leastChance)
     .map(({ candidate, chance }) => linkOf(candidate, chance));
   return [...denials, ...confirmationsOf(later, earlier, weights)];
+}
+
+/** Each denial with each claim of the other document that it may answer. */
+export const possiblePairs = (later: ReadClaims, earlier: ReadClaims, weights: PairWeights): Candidate[] =>
+  later.claims.filter(({ denial }) => denial).flatMap((denial) => candidatesOf(later, earlier, denial, weights));
+
+/** How likely a denial answers a claim, given that both are read right: halfway between the two weighings. */
+export function chanceOf({ parts }: Candidate, { weights, forest }: AcrossWeights): number {
+  let sum = 0;
+  for (const part of parts) for (const [name, much] of part) sum += (weights[name] ?? 0) * much;
+  const alone = 1 / (1 + Math.exp(-Math.max(-20, Math.min(20, sum))));
+  return Math.sqrt(alone * likelihood(forest, ...parts));
 }
 
 /** How likely both claims were read right: a claim that nobody made can be answered by nobody. */
@@ -38,12 +56,6 @@ export const trustOf = ({ denial, claim }: Pair): number => denial.claim.confide
 export function mayAnswer({ told: later }: ReadClaims, { told: earlier }: ReadClaims): boolean {
   if (later.publishedAt === null || later.articleId === earlier.articleId) return false;
   return earlier.publishedAt === null || earlier.publishedAt.slice(0, 10) <= later.publishedAt.slice(0, 10);
-}
-
-export function chanceOf(features: Features, weights: Readonly<Record<string, number>> = acrossWeights): number {
-  let sum = 0;
-  for (const [name, much] of features) sum += (weights[name] ?? 0) * much;
-  return 1 / (1 + Math.exp(-Math.max(-20, Math.min(20, sum))));
 }
 
 function linkOf({ pair, features }: Candidate, chance: number): AcrossLink {

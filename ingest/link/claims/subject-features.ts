@@ -1,6 +1,6 @@
 import type { Add, Pair } from './features.ts';
 import { meets } from '../../extract/vocabulary/said-words.ts';
-import type { Proposition } from './proposition.ts';
+import { tellsBreach } from './subject.ts';
 import type { ReadClaim } from './told.ts';
 import { isNamedIn, isOutsider } from './voices.ts';
 import { plainDataNouns } from './words.ts';
@@ -12,7 +12,8 @@ import { plainDataNouns } from './words.ts';
 export function subjectFeatures({ denial, claim, later }: Pair, add: Add): void {
   const { said } = denial;
   const other = claim.said;
-  const [denied, told] = [subjectOfDenial(said), subjectOfClaim(other)];
+  const { denied } = denial;
+  const told = claim.tells;
   add(`kind ${denied}>${told}`, true);
   const outsider = isOutsider(claim.claim);
   const shared = [...said.dataWords].filter((word) => other.dataWords.has(word));
@@ -21,8 +22,8 @@ export function subjectFeatures({ denial, claim, later }: Pair, add: Add): void 
   add('specific data shared', sharedKind);
   add('many data words', other.dataWords.size >= 3);
   add('same name', meets(said.names, other.names));
-  const names = new Set([...said.names, ...denial.around.names]);
-  add('same name around', meets(names, new Set([...other.names, ...claim.around.names])));
+  const { names } = denial;
+  add('same name around', meets(names, claim.names));
   add('ransom both, outsider', denied === 'ransom' && told === 'ransom' && outsider);
   add('breachy, negated', tellsBreach(other) && other.negated);
 
@@ -51,40 +52,9 @@ export function subjectFeatures({ denial, claim, later }: Pair, add: Add): void 
   add('breach many data outsider', outsider && other.dataWords.size >= 3);
   add('breach no data word in denial', said.dataWords.size === 0);
   add('breach specific data', !general && said.dataWords.size > 0 && !sharedKind);
-  const via = (later.answered.get(denial.at) ?? []).some(isOpenBreach);
+  const via = (later.answered.get(denial.at) ?? []).some(({ read }) => isOpenBreach(read));
   add('via breach, breachy', via);
   add('via breach, breachy, outsider', via && outsider);
 }
 
 const isOpenBreach = ({ said }: ReadClaim): boolean => (said.exposed || said.dataWords.size > 1) && !said.negated;
-
-function tellsBreach({ dataWords, exposed, predicates, unreal }: Proposition): boolean {
-  if (unreal) return false;
-  return (
-    dataWords.size >= 2 ||
-    (exposed && dataWords.size > 0) ||
-    predicates.has('taking') ||
-    predicates.has('publication') ||
-    predicates.has('sale')
-  );
-}
-
-const aboutRansom = ({ predicates, objects }: Proposition): boolean =>
-  predicates.has('demand') || predicates.has('payment') || objects.has('ransom');
-
-function subjectOfDenial(said: Proposition): 'ransom' | 'telling' | 'breach' | 'else' {
-  if (aboutRansom(said)) return 'ransom';
-  if (said.predicates.has('telling')) return 'telling';
-  const open = (['taking', 'publication', 'origin', 'holding', 'sale'] as const).some((name) =>
-    said.predicates.has(name),
-  );
-  const breach = said.saysSafe || said.saysUntrue || said.points || (said.exposed && said.negated) || open;
-  return breach || said.dataWords.size > 0 ? 'breach' : 'else';
-}
-
-function subjectOfClaim(said: Proposition): 'ransom' | 'breach' | 'telling' | 'fault' | 'else' {
-  if (aboutRansom(said)) return 'ransom';
-  if (tellsBreach(said)) return 'breach';
-  if (said.predicates.has('telling')) return 'telling';
-  return said.predicates.has('fault') ? 'fault' : 'else';
-}

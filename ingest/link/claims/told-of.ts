@@ -42,6 +42,6 @@ export function toldOf(
     })),
     denials: extraction.links
       .filter(({ kind }) => kind === 'DENIES')
-      .map(({ from, to }) => ({ from: idOf(from), to: idOf(to) })),
+      .map(({ from, to, confidence }) => ({ from: idOf(from), to: idOf(to), confidence })),
   };
 }

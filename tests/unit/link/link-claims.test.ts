@@ -40,7 +40,7 @@ const denial = claim(
   'DENIES',
   'the figure of 31,000 members is wrong and no loan files of members were stolen',
 );
-const denials = [{ from: 'b2', to: 'b1' }];
+const denials = [{ from: 'b2', to: 'b1', confidence: 0.6 }];
 const later = told('b', '2024-03-03', [reported, denial], denials);
 
 test('a denial answers what the same speaker said in an earlier document, and says why', () => {

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { boost, type Effort, type Example } from '../../bench/learn/boosting.ts';
+import { likelihood, parseForest } from '../../ingest/extract/learned/forest.ts';
+import { secondLook } from '../../ingest/extract/learned/second-look.ts';
+
+const effort: Effort = { trees: 30, depth: 2, rate: 0.3, pull: 1, leastInLeaf: 2, columns: 1, examples: 1, leastSeen: 2 }; // prettier-ignore
+
+const of = (entries: Record<string, number>): ReadonlyMap<string, number> => new Map(Object.entries(entries));
+
+test('trees learn what no sum of weights can: one or the other, not both', () => {
+  const examples = [0, 1, 2, 3].flatMap((kind) =>
+    Array.from({ length: 10 + kind }, (): Example => {
+      const [left, right] = [kind & 1, kind >> 1];
+      return { features: of({ ...(left ? { left } : {}), ...(right ? { right } : {}) }), right: left !== right };
+    }),
+  );
+  const forest = parseForest(boost(examples, effort));
+  assert.ok(likelihood(forest, of({ left: 1 })) > 0.9);
+  assert.ok(likelihood(forest, of({ right: 1 })) > 0.9);
+  assert.ok(likelihood(forest, of({ left: 1, right: 1 })) < 0.1);
+  assert.ok(likelihood(forest, of({})) < 0.1);
+});
+
+test('an amount is asked for, and features may come in parts', () => {
+  const examples = Array.from({ length: 60 }, (_, at): Example => ({ features: of({ far: at, any: 1 }), right: at < 20 })); // prettier-ignore
+  const forest = parseForest(boost(examples, effort));
+  assert.ok(likelihood(forest, of({ far: 5 }), of({ any: 1 })) > 0.9);
+  assert.equal(likelihood(forest, of({ far: 40 }), of({ any: 1 })), likelihood(forest, of({ far: 40, any: 1 })));
+  assert.ok(likelihood(forest, of({ far: 40 })) < 0.1);
+});
+
+test('the same examples give the same text', () => {
+  const some = fc.array(fc.record({ a: fc.integer({ min: 0, max: 3 }), b: fc.double({ min: -1, max: 1, noNaN: true }), right: fc.boolean() }), { minLength: 4, maxLength: 40 }); // prettier-ignore
+  fc.assert(
+    fc.property(some, (rows) => {
+      const examples = rows.map(({ a, b, right }): Example => ({ features: of({ a, b }), right }));
+      const text = boost(examples, { ...effort, trees: 4, columns: 0.5, examples: 0.7 });
+      assert.equal(boost(examples, { ...effort, trees: 4, columns: 0.5, examples: 0.7 }), text);
+      const { roots } = parseForest(text);
+      assert.equal(roots.length, 4);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a second look sees that the same side denies a claim again, and not that others do', () => {
+  const pairs = [
+    { from: 1, to: 0, likely: 0.5 },
+    { from: 2, to: 0, likely: 0.9 },
+    { from: 3, to: 0, likely: 0.8 },
+    { from: 3, to: 4, likely: 0.7 },
+  ];
+  const [first, , third] = secondLook(pairs, {
+    ownSide: (a, b) => a + b === 3,
+    voiceOf: (to) => to,
+    alike: () => 1,
+    mutual: false,
+  });
+  assert.equal(first?.get('same side denies it'), 0.9);
+  assert.equal(third?.get('same side denies it'), 0);
+  assert.equal(third?.get('another speaker'), 0.7);
+  assert.equal(first?.get('denied by another denial'), 0.9);
+});
