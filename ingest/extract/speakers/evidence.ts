@@ -6,6 +6,8 @@ import type { Placed } from '../claims/mentions.ts';
 import type { FoundEntity } from '../entities/entities.ts';
 import { agencyHeads } from '../vocabulary/agency-words.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
+import { sameRole } from '../vocabulary/role-kinds.ts';
+import { roleOf } from './attention.ts';
 import { sameSpeaker, type Question } from './candidates.ts';
 import { portraitOf, type Portrait } from './portraits.ts';
 
@@ -49,6 +51,12 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
   const samePlace = last !== undefined && tokens[last.claim.content.last]?.paragraph === tokens[at]?.paragraph;
   const back = mentions.backFrom(at - 1);
   const ranks = new Map<string, number>();
+  const paragraph = tokens[at]?.paragraph;
+  const lastSentence = last ? (tokens[last.claim.content.last]?.sentence ?? 0) : -99;
+  const sinceLast = bucket(sentence - lastSentence, 0, 1, 2);
+  const voice = voiceOf(reading, claim.content);
+  const cueStance = claim.entry?.stance ?? '';
+  let rankOfAll = 0;
   const words = source ? describing(reading, source.first, form.head?.last ?? source.last) : [];
   return candidates.map((candidate) => {
     const found: string[] = [];
@@ -63,6 +71,14 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
     plain(`${kind} of ${claim.rule}`);
     plain(`${kind} of ${word}`, word !== '' && shape !== 'NAME');
     plain(`${kind} in ${cast.context.kind}`);
+    plain(`${kind} cue ${claim.cueWord}`, claim.cueWord !== '');
+    plain(`${kind} ${cueStance} ${shape}`, cueStance !== '');
+    plain(`${kind} says ${voice} ${shape}`, voice !== '');
+    if (spoke === 0) {
+      plain(`spoke last ${sinceLast} ${shape}`);
+      plain(`${kind} spoke last ${sinceLast} ${here} ${samePlace}`);
+      plain(`spoke last ${cueStance} ${sinceLast}`, cueStance !== '');
+    }
     const isRuled = sameSpeaker(speaker, ruled);
     add(`ruled`, isRuled);
     plain(`ruled ${kind}`, isRuled);
@@ -100,6 +116,11 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
       const firstOf = sentenceAt(reading, previous.first).firstToken;
       const opens = previous.first - firstOf <= 2;
       add(`${kind} opened ${bucket(far, 0, 1)}`, opens && far <= 1);
+      const role = roleOf(reading, previous);
+      add(`${kind} ${role} ${bucket(far, 0, 1)}`);
+      add(`${role} ${bucket(far, 0, 1)}`);
+      add(`order ${bucket(rankOfAll++, 0, 1, 2, 4)}`);
+      add(`${kind} same paragraph`, tokens[previous.first]?.paragraph === paragraph);
       plain(`${kind} in quote`, (tokens[previous.first]?.quote ?? -1) >= 0);
     } else add(`${kind} not before`);
     plain(`${kind} often ${bucket(entity.mentions.length, 1, 2, 4, 8)} ${shape}`);
@@ -114,6 +135,11 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
       add(`${kind} described ${shared === words.length ? 'wholly' : shared > 0 ? 'partly' : 'not'}`);
       const head = singular(word);
       add(`${kind} has head`, portrait.words.has(head) || entity.form.split(' ').includes(head));
+      if (kind === 'PERSON')
+        add(
+          `same role`,
+          [...portrait.words].some((w) => sameRole(w, head)),
+        );
       const headed = entity.mentions.some((mention) => mention.lastToken < at && singular(tokens[mention.lastToken]?.lower ?? '') === head); // prettier-ignore
       add(`${kind} was called so`, headed);
     }
@@ -162,6 +188,16 @@ function describing(reading: Reading, first: number, last: number): string[] {
       found.push(singular(token.lower));
   }
   return found;
+}
+
+/** Whose words a content is by its own pronouns: "I", "we", or neither. */
+function voiceOf({ tokens }: Reading, { first, last }: { first: number; last: number }): string {
+  for (let i = first; i <= last; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (lower === 'i' || lower === 'my' || lower === 'me') return 'I';
+    if (lower === 'we' || lower === 'our' || lower === 'us') return 'we';
+  }
+  return '';
 }
 
 function genderOf(reading: Reading, first: number, last: number): string {
