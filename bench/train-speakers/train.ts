@@ -47,11 +47,8 @@ export function choicesOf({ context, claims, gold, annotated }: SpeakerDocument)
   const choices: Choice[] = [];
   walkSpeakers(context, claims, (question: Question, evidence, index): Speaker => {
     const claim = annotated[index];
-    const isAuthors = claim?.speaker === 'author';
-    if (claim && (!isAuthors || question.claim.rule.startsWith('author:'))) {
-      const right = isAuthors
-        ? question.candidates.map(({ kind }) => kind === 'AUTHOR')
-        : rightAnswers(context, question, gold, claim);
+    if (claim && claim.speaker !== 'author') {
+      const right = rightAnswers(context, question, gold, claim);
       if (right.includes(true)) choices.push({ answers: evidence(), right });
     }
     return question.ruled;

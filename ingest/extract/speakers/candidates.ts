@@ -5,6 +5,7 @@ import { isComma, sentenceAt } from '../claims/reading.ts';
 import type { FoundEntity } from '../entities/entities.ts';
 import { withoutClause } from '../claims/source-phrase.ts';
 import { phraseEndingAt } from '../claims/phrase-left.ts';
+import { phraseStartingAt } from '../claims/phrase-right.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
 import { unnamedRoles } from '../vocabulary/speakers.ts';
 import { sourceFormOf, type SourceForm } from './source-form.ts';
@@ -127,7 +128,8 @@ function describedBefore({ reading, mentions }: SpeakerContext, at: number): Tok
     if (tokens[i + 1]?.pos === 'PROPN' || tokens[i + 1]?.pos === 'NOUN') continue;
     const phrase = phraseEndingAt(reading, i, sentenceAt(reading, i).firstToken);
     if (!phrase || mentions.within(phrase).some(({ entity, last }) => entity.kind === 'PERSON' && last === i)) continue;
-    found.push(phrase);
+    const whole = phraseStartingAt(reading, phrase.first, sentenceAt(reading, i).lastToken);
+    found.push(whole && whole.last >= i && mentions.within(whole).length === 0 ? whole : phrase);
     i = phrase.first;
   }
   return found;

@@ -1,5 +1,5 @@
 import { singular } from '../data-types/phrases.ts';
-import { followedByGenitive } from '../claims/source-phrase.ts';
+import { followedByGenitive, headOf } from '../claims/source-phrase.ts';
 import { isComma, sentenceAt, type Reading } from '../claims/reading.ts';
 import type { SpeakerContext } from '../claims/speaker.ts';
 import type { Placed } from '../claims/mentions.ts';
@@ -15,12 +15,20 @@ import { portraitOf, type Portrait } from './portraits.ts';
 export interface Cast {
   readonly context: SpeakerContext;
   readonly portraitOf: (entity: FoundEntity) => Portrait;
+  /** By how often it is mentioned among those of its kind. */
+  readonly standingOf: (entity: FoundEntity) => string;
 }
 
 export function castOf(context: SpeakerContext): Cast {
+  const standing = new Map<FoundEntity, string>();
+  for (const same of Map.groupBy(context.entities.all, ({ kind }) => kind).values())
+    same
+      .toSorted((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
+      .forEach((entity, rank) => standing.set(entity, ['first', 'second'][rank] ?? 'lesser'));
   const known = new Map<FoundEntity, Portrait>();
   return {
     context,
+    standingOf: (entity) => standing.get(entity) ?? 'lesser',
     portraitOf(entity) {
       const portrait = known.get(entity) ?? portraitOf(context.reading, entity);
       known.set(entity, portrait);
@@ -94,9 +102,9 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
       plain(`FRESH opens ${shape}`, sentenceAt(reading, speaker.range.first).firstToken === speaker.range.first);
     }
     if ((kind === 'FRESH' || kind === 'AGAIN') && speaker.range) {
-      const gender = genderOf(reading, speaker.range.first, speaker.range.last);
+      const gender = genderOf(reading, speaker.range.first, headOf(reading, speaker.range).last);
       plain(`unnamed gender ${gender} ${shape}`);
-      const headWord = singular(tokens[speaker.range.last]?.lower ?? '');
+      const headWord = singular(tokens[headOf(reading, speaker.range).last]?.lower ?? '');
       add(`${kind} same head`, headWord === singular(word));
       add(`${kind} shares words`, words.some((w) => describing(reading, speaker.range?.first ?? 0, speaker.range?.last ?? 0).includes(w))); // prettier-ignore
     }
@@ -123,9 +131,11 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
       add(`${kind} same paragraph`, tokens[previous.first]?.paragraph === paragraph);
       plain(`${kind} in quote`, (tokens[previous.first]?.quote ?? -1) >= 0);
     } else add(`${kind} not before`);
+    add(`${kind} ${cast.standingOf(entity)} of its kind`);
     plain(`${kind} often ${bucket(entity.mentions.length, 1, 2, 4, 8)} ${shape}`);
     plain(`${kind} generic`, entity.generic);
-    if (shape === 'HE' || shape === 'SHE') plain(`gender ${portrait.gender ?? '?'} for ${shape}`);
+    if (shape === 'HE' || shape === 'SHE')
+      plain(`gender ${portrait.gender ?? `${portrait.likely ?? ''}?`} for ${shape}`);
     else if (portrait.gender && (masculine.has(word) || feminine.has(word)))
       plain(`gender ${portrait.gender === (masculine.has(word) ? 'HE' : 'SHE') ? 'fits' : 'does not fit'}`);
     const self = here1.length > 0 && !previous;

@@ -7,9 +7,9 @@ import { speakerWeights as weightsText } from './weights.generated.ts';
 
 export const speakerWeights = parseTable(weightsText);
 
-/** A body speaks for itself, "we" is whoever wrote the text, and "media reports" are nobody's: there is nothing to weigh. */
-function isOpen({ reading, kind }: SpeakerContext, { source, rule }: FoundClaim, ruled: Speaker): boolean {
-  if (ruled.kind === 'MEDIA' || (rule.startsWith('author:') && kind === 'ADVISORY')) return false;
+/** The author speaks for himself, "we" is whoever wrote the text, and "media reports" are nobody's: there is nothing to weigh. */
+function isOpen({ reading }: SpeakerContext, { source, rule }: FoundClaim, ruled: Speaker): boolean {
+  if (rule.startsWith('author:') || ruled.kind === 'MEDIA') return false;
   return !(source && source.first === source.last && isFirstPerson(reading, source));
 }
 
