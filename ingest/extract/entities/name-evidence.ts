@@ -180,8 +180,10 @@ export function nameEvidence(
     const line = paragraphs[sentence.paragraph];
     if (line && line.kind !== 'TITLE') {
       const [start, end] = [tokens[mention.first]?.start ?? 0, tokens[mention.last]?.end ?? 0];
-      if (start === line.start && end === line.end) add(place < 0.15 ? 'alone-on-line early' : 'alone-on-line');
-      else if (start - line.start <= 4 && /^by\s/i.test(text.text.slice(line.start, start)) && line.end - end <= 40) add('byline'); // prettier-ignore
+      if (start === line.start && end === line.end) {
+        add(place < 0.15 ? 'alone-on-line early' : 'alone-on-line');
+        if (isPostLine(text, sentence.lastToken + 1)) add('post below');
+      } else if (start - line.start <= 4 && /^by\s/i.test(text.text.slice(line.start, start)) && line.end - end <= 40) add('byline'); // prettier-ignore
     }
     const before = mention.first > sentence.firstToken ? tokens[mention.first - 1] : undefined;
     const after = mention.last < sentence.lastToken ? tokens[mention.last + 1] : undefined;
@@ -256,6 +258,15 @@ export function nameEvidence(
   return reasons;
 }
 
+/** The line below a signature: "Chief Executive Officer". */
+function isPostLine({ tokens, paragraphs }: AnnotatedText, first: number): boolean {
+  const paragraph = tokens[first]?.paragraph;
+  const line = paragraphs[paragraph ?? -1];
+  if (!line || line.end - line.start > 60) return false;
+  for (let i = first; tokens[i]?.paragraph === paragraph; i++) if (personPosts.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
 /** What a preposition before a name hangs on: "the director of Elm Works", "according to Elm Works". */
 function governed(
   { tokens }: AnnotatedText,
@@ -284,4 +295,4 @@ function speaksBehind({ tokens }: AnnotatedText, from: number, high: number): bo
 }
 
 const shapes = ['handle', 'first-name', 'like-a-person', 'plain-single', 'capitals', 'agency-word', 'all-capitals'];
-const telling = ['speaks', 'attacks', 'begins-sentence', 'near-attacker', 'near-handle', 'near-system', 'near-agency', 'near-post', 'near-attack', 'possessive', 'after-the', 'after-by', 'after-to', 'after-of', 'after-in', 'after-on', 'before-auxiliary', 'titled', 'shortened-to-last', 'shortened-to-first', 'mentions=1', 'inner-capital', 'company-ending', 'in-title', 'ends-sentence', 'after-speech', 'set-off-by-agency', 'set-off-by-post', 'set-off-by-attacker', 'named-by-agency', 'named-by-post', 'named-by-attacker', 'named-by-system', 'apposition-det-agency', 'apposition-post', 'apposition-who', 'apposition-which', 'taken-up-by-he', 'taken-up-by-it', 'alone-on-line', 'byline', 'speaks-behind', 'according-to', 'post of', 'post at', 'name of']; // prettier-ignore
+const telling = ['speaks', 'attacks', 'begins-sentence', 'near-attacker', 'near-handle', 'near-system', 'near-agency', 'near-post', 'near-attack', 'possessive', 'after-the', 'after-by', 'after-to', 'after-of', 'after-in', 'after-on', 'before-auxiliary', 'titled', 'shortened-to-last', 'shortened-to-first', 'mentions=1', 'inner-capital', 'company-ending', 'in-title', 'ends-sentence', 'after-speech', 'set-off-by-agency', 'set-off-by-post', 'set-off-by-attacker', 'named-by-agency', 'named-by-post', 'named-by-attacker', 'named-by-system', 'apposition-det-agency', 'apposition-post', 'apposition-who', 'apposition-which', 'taken-up-by-he', 'taken-up-by-it', 'alone-on-line', 'byline', 'speaks-behind', 'according-to', 'post of', 'post at', 'name of', 'post below']; // prettier-ignore
