@@ -10,12 +10,12 @@ acronym-defined	-4 7 2 -4 -1
 after-as	-5 -9 8 7 -1
 after-at	5 4 -3 -3 -2
 after-attack	3 0 0 -2 0
-after-by	0 -2 -2 0 4
+after-by	0 -2 -2 0 3
 after-for	5 0 0 1 -7
 after-from	6 4 2 -4 -7
 after-in	8 -1 5 -7 -7
-after-of	2 3 4 0 -9
-after-on	6 0 4 -7 -2
+after-of	2 3 4 0 -8
+after-on	6 0 4 -7 -3
 after-outside	3 -2 0 0 0
 after-speech	-1 1 -2 0 3
 after-the	0 9 4 -5 -12
@@ -37,9 +37,9 @@ agency-word & apposition-which	-1 -1 0 2 0
 agency-word & apposition-who	-1 1 0 0 0
 agency-word & before-auxiliary	4 2 -1 -2 -1
 agency-word & begins-sentence	1 2 -1 2 -3
-agency-word & ends-sentence	-2 4 0 -1 -1
+agency-word & ends-sentence	-2 4 0 -1 0
 agency-word & in-title	-4 6 0 -1 0
-agency-word & mentions=1	0 2 0 1 -3
+agency-word & mentions=1	0 2 0 1 -2
 agency-word & name of	2 -1 0 0 0
 agency-word & near-agency	2 5 -1 -3 -2
 agency-word & near-attack	-2 -3 0 -1 6
@@ -56,21 +56,21 @@ agency-word & shortened-to-last	4 -3 0 0 0
 agency-word & speaks	0 1 -1 -1 3
 agency-word & speaks-behind	-1 1 0 0 0
 agency-word & taken-up-by-it	-1 2 0 0 0
-all-capitals	3 -5 -2 4 -1
-all-capitals & begins-sentence	-1 -1 -1 1 2
-all-capitals & ends-sentence	0 -2 0 -1 4
-all-capitals & in-title	6 -4 -1 3 -4
-all-capitals & mentions=1	0 0 -1 0 1
-alone-on-line	-7 1 0 -2 7
-alone-on-line early	8 -3 0 -1 -5
+all-capitals	3 -4 -2 4 -1
+all-capitals & begins-sentence	0 -1 -1 1 1
+all-capitals & ends-sentence	0 -2 0 -1 3
+all-capitals & in-title	5 -4 -1 3 -4
+all-capitals & mentions=1	1 0 -1 0 0
+alone-on-line	-3 1 0 -1 3
+alone-on-line early	8 -3 0 -1 -4
 ampersand	-3 6 0 -1 -1
 and-name	7 -4 -4 3 -2
-apposition-agency	1 0 -2 -3 4
+apposition-agency	2 0 -2 -3 3
 apposition-det-agency	-5 8 -2 0 -1
 apposition-det-attacker	1 -1 -1 1 0
 apposition-det-post	-1 -2 -1 -3 7
 apposition-det-system	-6 0 8 -2 0
-apposition-post	1 -1 -2 -3 4
+apposition-post	0 -1 -2 -3 5
 apposition-which	-4 7 -3 3 -4
 apposition-who	1 -7 -1 1 7
 at-sign	-2 0 -2 -4 7
@@ -84,8 +84,8 @@ before-auxiliary	-1 3 3 1 -7
 before-post	1 1 1 1 -4
 before-system	-4 -1 12 -7 -2
 before=and	8 1 -3 -3 -3
-before=that	-5 3 4 3 -6
-begins-sentence	-2 6 -5 2 4
+before=that	-6 3 4 3 -5
+begins-sentence	-1 6 -5 2 3
 brackets-after	-5 -6 6 0 5
 byline	5 -1 0 -1 -3
 called-as	-5 -9 8 7 -1
@@ -112,25 +112,25 @@ capitals & near-post	4 1 -2 -1 -2
 capitals & near-system	2 -2 1 -1 0
 capitals & possessive	-1 1 0 0 0
 capitals & speaks	-2 4 0 -1 -1
-capitals & taken-up-by-he	-9 4 6 0 -1
+capitals & taken-up-by-he	-9 4 6 0 0
 capitals & taken-up-by-it	4 -3 -1 0 0
 company-ending	-4 17 -1 -4 -7
 defined-by=AGENCY	-6 6 0 0 0
 demonym	9 -6 -3 1 -1
-demonym-first	-2 8 -1 -2 -3
+demonym-first	-3 8 -1 -2 -2
 digit	-1 -11 6 11 -4
 domain	4 7 -4 -6 -1
-double-barrelled	-15 -2 -1 7 11
-early	7 3 -2 -6 -7
-ends-sentence	7 -2 -3 -4 2
+double-barrelled	-14 -2 -1 7 10
+early	6 3 -2 -6 -6
+ends-sentence	7 -2 -3 -4 1
 first-name	-2 -5 -3 -3 9
 first-name & after-by	3 0 0 0 -2
-first-name & after-speech	-1 -1 0 -1 3
+first-name & after-speech	-1 -1 0 -1 4
 first-name & after-to	0 0 0 0 1
-first-name & alone-on-line	-2 0 0 0 3
-first-name & apposition-post	-1 0 0 -1 1
+first-name & alone-on-line	-1 0 0 0 1
+first-name & apposition-post	-1 0 0 -1 2
 first-name & apposition-who	0 0 0 0 1
-first-name & begins-sentence	-2 -2 0 -2 7
+first-name & begins-sentence	-1 -2 0 -2 6
 first-name & byline	3 0 0 0 -2
 first-name & ends-sentence	2 -1 0 0 -1
 first-name & mentions=1	-3 -4 -2 -2 8
@@ -138,8 +138,9 @@ first-name & named-by-post	0 0 0 0 4
 first-name & near-agency	0 -1 0 -1 3
 first-name & near-attacker	-2 0 0 3 -1
 first-name & near-handle	0 0 0 -1 1
-first-name & near-post	-1 -1 0 -1 6
+first-name & near-post	-2 -1 0 -1 6
 first-name & near-system	0 0 0 0 1
+first-name & post below	-1 0 0 0 1
 first-name & set-off-by-post	0 0 0 0 1
 first-name & shortened-to-last	1 -1 0 -1 3
 first-name & speaks	0 -1 0 0 4
@@ -150,7 +151,7 @@ handle	-8 -3 3 6 1
 handle & after-speech	4 0 -1 -2 0
 handle & before-auxiliary	2 0 -2 1 0
 handle & begins-sentence	-4 -2 -1 3 4
-handle & mentions=1	5 -2 -9 3 1
+handle & mentions=1	5 -2 -8 3 1
 handle & named-by-attacker	-1 0 0 1 0
 handle & near-agency	-1 0 0 1 0
 handle & near-attack	0 0 0 1 0
@@ -170,33 +171,33 @@ head=MEDIA	9 -7 -1 -1 0
 head=MINISTRY	1 0 0 0 0
 head=OTHER	-2 5 -4 2 -2
 head=POLICE	-3 4 0 0 0
-head=REGULATOR	-3 5 0 -1 -1
+head=REGULATOR	-4 6 0 -1 0
 head=UNIVERSITY	-1 1 0 0 0
 in-brackets	2 4 0 -3 -3
 in-quotes	-2 -7 6 9 -6
 in-title	-2 6 -6 0 2
 inflected	3 -3 0 1 -1
-initials	4 -2 -1 -5 4
+initials	0 -2 -1 -5 7
 inner-capital	-8 -4 9 6 -4
 known-body	-9 10 -2 -1 -1
 known-public-body	-8 10 -2 -1 -1
 known-system	-5 -6 19 -10 -3
-late	5 -2 -5 -2 2
+late	6 -2 -4 -2 0
 like-a-person	-3 -4 -4 -2 6
 like-a-person & according-to	0 -1 0 0 1
-like-a-person & after-by	4 -2 -1 -4 2
+like-a-person & after-by	5 -2 -1 -4 1
 like-a-person & after-in	5 -2 1 -2 -2
 like-a-person & after-of	2 2 2 1 -7
 like-a-person & after-speech	-5 0 0 1 3
 like-a-person & after-the	4 1 1 1 -8
-like-a-person & after-to	-3 -3 6 2 -2
-like-a-person & alone-on-line	3 -1 0 -1 -1
+like-a-person & after-to	-4 -3 6 2 -2
+like-a-person & alone-on-line	5 -1 0 -1 -3
 like-a-person & apposition-post	3 -1 0 -1 -1
 like-a-person & apposition-which	-1 0 0 5 -3
 like-a-person & apposition-who	-1 -4 0 3 2
 like-a-person & attacks	0 -4 0 5 -1
-like-a-person & before-auxiliary	-2 1 -1 4 -2
-like-a-person & begins-sentence	-4 2 -2 0 4
+like-a-person & before-auxiliary	-2 1 -1 5 -2
+like-a-person & begins-sentence	-3 2 -2 0 4
 like-a-person & byline	2 -1 0 -1 0
 like-a-person & company-ending	5 2 0 -1 -6
 like-a-person & ends-sentence	7 -4 -2 -2 1
@@ -212,16 +213,17 @@ like-a-person & near-handle	-8 3 3 6 -4
 like-a-person & near-post	-6 -2 0 1 6
 like-a-person & near-system	-3 -4 6 0 1
 like-a-person & possessive	0 0 -3 4 -2
-like-a-person & set-off-by-agency	-6 8 -2 -4 3
+like-a-person & post below	-6 0 0 0 7
+like-a-person & set-off-by-agency	-6 8 -2 -4 4
 like-a-person & set-off-by-post	-4 1 -1 -3 7
-like-a-person & shortened-to-first	0 9 -4 -4 0
-like-a-person & shortened-to-last	-3 -2 -1 -1 5
-like-a-person & speaks	1 -4 -2 4 1
+like-a-person & shortened-to-first	0 8 -4 -4 0
+like-a-person & shortened-to-last	-2 -2 -1 -1 5
+like-a-person & speaks	0 -4 -2 4 1
 like-a-person & speaks-behind	-4 1 -2 0 4
-like-a-person & taken-up-by-he	-1 -4 -1 3 3
+like-a-person & taken-up-by-he	-1 -5 -1 3 3
 like-a-person & taken-up-by-it	-1 8 0 -3 -4
-like-a-person & titled	0 -5 -1 -2 7
-mentions=1	4 -2 -5 -3 0
+like-a-person & titled	-1 -4 -1 -2 7
+mentions=1	4 -2 -5 -3 -1
 mentions=2	3 -1 -1 0 -1
 mentions=3+	-2 3 4 0 -6
 mentions=6+	-3 2 2 -1 0
@@ -229,22 +231,22 @@ middle	1 0 -3 1 2
 name at	-1 1 0 0 0
 name for	-4 5 -1 -1 0
 name in	-4 4 0 0 0
-name of	-3 9 -3 -1 -1
+name of	-3 9 -3 -1 -2
 name on	1 1 -2 0 0
-name to	2 -1 0 0 0
+name to	2 -1 0 0 -1
 named-by-agency	-9 10 2 -5 2
 named-by-attacker	-2 1 -1 3 -1
 named-by-post	-3 -6 -3 -5 9
 named-by-system	-4 -3 7 0 -1
 near-agency	-1 5 3 -4 -2
-near-attack	0 -3 1 2 0
+near-attack	1 -3 1 2 -1
 near-attacker	-7 -5 -6 16 -8
 near-handle	-3 -5 -3 12 -4
 near-post	-6 1 -8 -1 9
 near-system	0 -5 10 -5 -5
 noun-after=account	-4 0 6 -1 0
 noun-after=agent	-1 2 0 0 0
-noun-after=application	-1 -1 4 -2 0
+noun-after=application	0 -1 4 -2 0
 noun-after=attorney	3 -2 0 0 0
 noun-after=card	0 -4 4 0 0
 noun-after=channel	7 0 -6 0 0
@@ -284,12 +286,12 @@ noun-before=application	-1 0 1 0 0
 noun-before=firm	-1 3 0 -1 -2
 noun-before=group	0 2 -1 0 -1
 noun-before=name	-5 -1 -2 10 -1
-noun-before=p.m.	8 -2 0 -2 -4
+noun-before=p.m.	8 -2 0 -2 -3
 noun-before=union	-5 9 -1 -2 -1
 only-begins-sentences	6 0 0 -9 -4
-only-in=BYLINE	10 -5 -1 -2 -3
+only-in=BYLINE	9 -5 -1 -2 -3
 only-in=CAPTION	2 -1 -1 0 0
-only-in=HEADING	11 -7 0 -7 -5
+only-in=HEADING	11 -7 0 -7 -6
 only-in=TITLE	5 -5 -2 -6 8
 other-head	21 -8 -4 -4 -5
 other-shape & after-in	-7 1 3 -1 4
@@ -307,8 +309,8 @@ other-shape & near-agency	3 -2 5 -4 -2
 other-shape & near-attack	-1 3 -3 1 0
 other-shape & near-attacker	0 -4 -2 6 0
 other-shape & near-handle	5 -1 -2 -2 -1
-other-shape & near-post	-5 -2 4 -1 4
-other-shape & near-system	3 -1 1 -2 -2
+other-shape & near-post	-4 -2 4 -1 4
+other-shape & near-system	3 -1 1 -2 -1
 other-shape & possessive	0 1 -1 0 0
 other-shape & post of	0 1 0 0 -1
 other-shape & set-off-by-agency	1 0 0 0 0
@@ -322,7 +324,7 @@ owns-agency	3 0 -1 -2 0
 owns-post	-2 3 0 0 0
 owns-system	-5 0 -2 8 -1
 owns=own	-2 3 -1 0 0
-place	12 -7 -4 -5 -1
+place	12 -7 -4 -5 0
 place-first	3 -1 -1 -1 -1
 place-last	-5 8 -1 -1 -1
 plain-single	4 -2 -2 -3 -3
@@ -332,17 +334,17 @@ plain-single & after-of	1 -2 3 -2 -1
 plain-single & after-on	4 -2 4 -4 -2
 plain-single & after-speech	8 -5 -1 -2 -1
 plain-single & after-the	-2 0 5 1 -3
-plain-single & after-to	-3 6 -5 0 1
-plain-single & alone-on-line	1 -1 0 0 0
+plain-single & after-to	-3 6 -5 1 1
+plain-single & alone-on-line	1 0 0 0 0
 plain-single & apposition-det-agency	-5 6 -2 1 0
 plain-single & apposition-post	-1 -2 0 -1 4
 plain-single & apposition-which	-2 8 -2 -3 -1
 plain-single & apposition-who	1 -4 0 -2 6
 plain-single & attacks	0 4 0 -3 0
 plain-single & before-auxiliary	-3 0 4 1 -1
-plain-single & begins-sentence	1 3 1 1 -6
+plain-single & begins-sentence	1 3 1 1 -5
 plain-single & company-ending	-8 11 -1 -2 0
-plain-single & ends-sentence	2 1 -1 0 -1
+plain-single & ends-sentence	1 2 -1 0 -1
 plain-single & in-title	3 -1 -2 1 -1
 plain-single & inner-capital	-6 -7 10 4 -2
 plain-single & mentions=1	3 -3 -1 -1 -4
@@ -351,7 +353,7 @@ plain-single & named-by-agency	-3 1 2 0 -1
 plain-single & named-by-post	-1 -2 -1 -1 4
 plain-single & named-by-system	-3 -2 6 -1 0
 plain-single & near-agency	-2 2 -1 2 0
-plain-single & near-attack	-3 -2 4 1 -2
+plain-single & near-attack	-3 -1 4 1 -2
 plain-single & near-attacker	3 -4 0 3 -2
 plain-single & near-handle	-5 -4 2 6 2
 plain-single & near-post	1 4 -8 1 3
@@ -361,7 +363,7 @@ plain-single & post of	-2 2 0 0 0
 plain-single & set-off-by-agency	-3 6 -1 -2 0
 plain-single & set-off-by-attacker	3 -1 0 -1 0
 plain-single & set-off-by-post	4 -1 0 -1 -3
-plain-single & speaks	-5 2 -3 2 3
+plain-single & speaks	-5 2 -3 3 2
 plain-single & speaks-behind	-11 4 4 3 1
 plain-single & taken-up-by-he	6 3 -5 -6 2
 plain-single & taken-up-by-it	0 -1 2 -1 0
@@ -369,12 +371,13 @@ plain-single & titled	-1 -2 -1 -1 4
 plain-single-repeated	2 4 -2 -5 2
 possessive	-3 10 -6 1 -2
 post at	1 0 0 0 -1
+post below	-12 -1 0 -1 13
 post for	-4 5 0 0 0
 post from	2 -1 0 0 0
 post in	-1 -4 -1 0 6
 post of	-2 0 3 2 -3
 publication-there	-7 -1 10 -1 0
-set-off-by-agency	-2 9 -3 -6 3
+set-off-by-agency	-3 9 -3 -6 3
 set-off-by-attacker	-1 -2 -1 5 -2
 set-off-by-post	0 0 -1 -5 5
 set-off-by-system	-5 -2 13 -6 0
@@ -394,7 +397,7 @@ titled	-4 -7 -3 -5 10
 underscore	-3 -3 9 -2 0
 verb-before=ask	-1 0 0 0 1
 verb-before=call	-3 -3 -2 11 -4
-verb-before=name	-2 -1 -2 6 0
+verb-before=name	-2 -1 -2 6 -1
 verb-before=say	-5 -1 4 -5 6
 verb-before=tell	3 5 -4 -2 -1
 verb-before=use	-3 -3 7 -1 0
@@ -413,21 +416,22 @@ verb=chat	-7 -3 11 0 0
 verb=claim	-1 -6 0 7 0
 verb=come	3 0 -1 -1 -1
 verb=concede	-1 1 0 0 0
-verb=confirm	-1 6 -1 -4 -1
+verb=confirm	-1 7 -1 -4 -1
 verb=consider	0 3 0 0 -1
 verb=decline	0 1 0 0 0
-verb=deny	2 2 0 -2 -2
+verb=deny	3 2 0 -2 -2
 verb=dismiss	-2 4 -2 0 0
 verb=dispute	-1 -1 0 4 -2
 verb=examine	1 0 0 0 0
 verb=file	-1 1 0 0 0
 verb=find	0 2 -1 -1 -1
+verb=found	0 1 0 0 0
 verb=go	-1 2 -4 4 0
 verb=host	-5 -1 7 0 0
 verb=know	-7 10 -1 -1 0
 verb=leave	1 -1 0 0 0
 verb=log	4 0 -4 0 0
-verb=lose	3 -3 3 -1 -2
+verb=lose	3 -3 3 -1 -1
 verb=maintain	-2 -4 -1 6 0
 verb=name	1 -2 2 0 0
 verb=notify	-3 5 -2 0 0
@@ -442,7 +446,7 @@ verb=reject	1 -1 0 0 0
 verb=reply	-2 3 -1 0 0
 verb=report	-4 6 0 -3 2
 verb=run	-1 -1 4 0 -1
-verb=say	4 3 -2 -7 2
+verb=say	4 3 -2 -7 3
 verb=see	2 -2 3 -3 0
 verb=send	5 -1 -1 -3 0
 verb=set	0 -2 0 6 -5
@@ -452,13 +456,13 @@ verb=stop	1 -1 0 0 0
 verb=submit	1 2 -3 0 0
 verb=suspect	-1 4 -1 -3 0
 verb=take	2 -2 1 -1 0
-verb=tell	-2 -4 -2 -1 9
+verb=tell	-1 -4 -2 -1 9
 verb=want	0 -1 0 0 2
 verb=withdraw	-2 4 -2 0 0
 verb=write	0 1 0 0 0
 words=1	6 -8 -3 -5 -5
 words=2	-3 -3 -1 5 1
-words=3	-7 4 -3 1 5
+words=3	-7 4 -3 1 4
 words=4	-9 15 -3 -2 -2
 words=5	-5 1 1 -2 5`;
 
@@ -539,22 +543,21 @@ AGENCY verb=see	-7 7
 AGENCY verb=take	-4 4
 AGENCY verb=use	1 -1
 ATTACKER after-against	-5 5
-ATTACKER after-by	-1 1
 ATTACKER after-for	5 -5
-ATTACKER after-of	-4 4
+ATTACKER after-of	-3 3
 ATTACKER after-on	2 -2
 ATTACKER after-to	2 -2
 ATTACKER after-with	5 -5
-ATTACKER attacks	-2 2
+ATTACKER attacks	-1 1
 ATTACKER begins-sentence	-1 1
-ATTACKER det=	4 -4
+ATTACKER det=	3 -3
 ATTACKER det=a	-1 1
-ATTACKER det=an	1 -1
 ATTACKER det=that	-1 1
 ATTACKER det=the	4 -4
 ATTACKER det=two	-6 6
+ATTACKER early	-1 1
 ATTACKER in=LIST_ITEM	-1 1
-ATTACKER in=TITLE	-2 2
+ATTACKER in=TITLE	-3 3
 ATTACKER mentions=1	2 -2
 ATTACKER mentions=2+	-3 3
 ATTACKER named=AGENCY	1 -1
@@ -575,6 +578,8 @@ ATTACKER verb=call	1 -1
 ATTACKER verb=come	-1 1
 ATTACKER verb=get	1 -1
 ATTACKER verb=know	1 -1
+ATTACKER verb=say	-1 1
+ATTACKER verb=take	1 -1
 SYSTEM after-as	-2 2
 SYSTEM after-at	-3 3
 SYSTEM after-attack	-2 2
@@ -793,10 +798,11 @@ head=bot & quoted	-1 1
 head=bot & same=2+	1 -1
 head=bot & sentence-of-attack	3 -3
 head=bot narrowed=false	-1 1
-head=broker	3 -3
-head=broker & mentions=1	3 -3
+head=broker	2 -2
+head=broker & mentions=1	2 -2
 head=broker & narrowed=true	2 -2
-head=broker & others=2+	2 -2
+head=broker & others=1	1 -1
+head=broker & others=2+	1 -1
 head=broker & same=2+	1 -1
 head=broker narrowed=true	2 -2
 head=bucket & after-from	-2 2
@@ -1148,7 +1154,7 @@ head=hacker & others=1	-3 3
 head=hacker & others=2+	3 -3
 head=hacker & plural	-1 1
 head=hacker & quoted	-5 5
-head=hacker & same=0	-3 3
+head=hacker & same=0	-2 2
 head=hacker & same=1	-2 2
 head=hacker & same=2+	4 -4
 head=hacker & sentence-of-attack	5 -5
@@ -1181,7 +1187,6 @@ head=intruder	2 -2
 head=intruder & det=the	-1 1
 head=intruder & mentions=1	2 -2
 head=intruder & others=0	-2 2
-head=intruder & others=1	1 -1
 head=intruder & others=2+	3 -3
 head=intruder & plural	-1 1
 head=intruder & same=1	-1 1
@@ -1494,20 +1499,17 @@ head=school & narrowed=false	1 -1
 head=school & others=2+	1 -1
 head=school & same=2+	1 -1
 head=school narrowed=false	1 -1
-head=seller	1 -1
 head=seller & begins-sentence	-3 3
-head=seller & det=a	2 -2
+head=seller & det=a	3 -3
 head=seller & det=the	-3 3
-head=seller & early	5 -5
-head=seller & narrowed=false	1 -1
+head=seller & early	4 -4
 head=seller & others=0	-1 1
-head=seller & others=1	3 -3
+head=seller & others=1	4 -4
 head=seller & others=2+	-2 2
 head=seller & same=0	2 -2
 head=seller & same=1	-4 4
-head=seller & same=2+	2 -2
-head=seller & sentence-of-attack	2 -2
-head=seller narrowed=false	1 -1
+head=seller & same=2+	3 -3
+head=seller & sentence-of-attack	1 -1
 head=server	-2 2
 head=server & after-from	2 -2
 head=server & after-on	-2 2
@@ -1760,7 +1762,6 @@ modifier=protection	-4 4
 modifier=public	3 -3
 modifier=ransomware	-2 2
 modifier=regional	2 -2
-modifier=remote	1 -1
 modifier=reporting	-5 5
 modifier=response	-3 3
 modifier=sabelline	-2 2

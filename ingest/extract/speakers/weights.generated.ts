@@ -5,7 +5,7 @@
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
  */
 export const speakerWeights = `AGAIN	-54
-AGAIN ASSERTS BARE	-19
+AGAIN ASSERTS BARE	-18
 AGAIN ASSERTS HE	16
 AGAIN ASSERTS INDEFINITE	-39
 AGAIN ASSERTS IT	12
@@ -27,20 +27,21 @@ AGAIN cue boast	-6
 AGAIN cue claim	-17
 AGAIN cue confirm	-9
 AGAIN cue decline to say	34
-AGAIN cue find	17
-AGAIN cue read	-8
-AGAIN cue reply	-5
-AGAIN cue say	12
+AGAIN cue find	18
+AGAIN cue read	-9
+AGAIN cue reply	-6
+AGAIN cue say	13
 AGAIN cue state	-6
-AGAIN cue tell	11
-AGAIN cue write	-14
-AGAIN in ADVISORY	12
+AGAIN cue tell	10
+AGAIN cue write	-13
+AGAIN in ADVISORY	11
 AGAIN in NEWS	-54
-AGAIN in SOCIAL_POST	-19
+AGAIN in SOCIAL_POST	-18
 AGAIN of according-to:after	16
 AGAIN of according-to:before	-9
-AGAIN of clause:before	-9
+AGAIN of clause:before	-12
 AGAIN of clause:interrupted	13
+AGAIN of counsel	-5
 AGAIN of group	22
 AGAIN of he	11
 AGAIN of her	-8
@@ -54,42 +55,42 @@ AGAIN of officer	21
 AGAIN of official	-7
 AGAIN of one	-5
 AGAIN of operator	-6
-AGAIN of quote:before	12
+AGAIN of quote:before	13
 AGAIN of quote:continued	-5
 AGAIN of quote:following	-5
 AGAIN of rebuff	-17
 AGAIN of report	23
 AGAIN of she	14
-AGAIN of tagged:cue	-7
-AGAIN of tagged:source	-18
+AGAIN of tagged:cue	-6
+AGAIN of tagged:source	-19
 AGAIN of they	28
-AGAIN of verb:clause	36
+AGAIN of verb:clause	35
 AGAIN of verb:infinitive	-5
 AGAIN of verb:object	-9
-AGAIN of verb:quote	-9
+AGAIN of verb:quote	-10
 AGAIN of verb:that	-9
-AGAIN same head	20
-AGAIN says I HE	-6
-AGAIN says I SHE	40
+AGAIN same head	19
+AGAIN says I HE	-7
+AGAIN says I SHE	39
 AGAIN says we HE	-5
 AGAIN says we IT	-8
 AGAIN says we NAME	-7
 AGAIN says we SHE	-6
 AGAIN says we THE	10
-AGAIN spoke 0	35
+AGAIN spoke 0	36
 AGAIN spoke 2	-35
 AGAIN spoke 3	-64
-AGAIN spoke last 1 HE  true	36
+AGAIN spoke last 1 HE  true	37
 AGAIN spoke last 1 INDEFINITE role true	-5
 AGAIN spoke last 1 SHE  true	36
 AGAIN spoke last 1 THE document false	-12
 AGAIN spoke last 1 THE document true	-5
-AGAIN spoke last 2 HE  true	-6
+AGAIN spoke last 2 HE  true	-7
 AGAIN spoke last 2 NAME  true	-6
 AGAIN spoke last 2 THE  false	-6
 AGAIN spoke last 2 THE role true	16
 AGAIN spoke last here BARE	-5
-AGAIN spoke last here HE	29
+AGAIN spoke last here HE	30
 AGAIN spoke last here INDEFINITE	-12
 AGAIN spoke last here NAME	-10
 AGAIN spoke last here POSSESSIVE	77
@@ -98,36 +99,36 @@ AGENCY	51
 AGENCY ALLEGES INDEFINITE	-24
 AGENCY ALLEGES IT	15
 AGENCY ALLEGES NAME	7
-AGENCY ALLEGES OWNED	-8
+AGENCY ALLEGES OWNED	-9
 AGENCY ALLEGES POSSESSIVE	17
 AGENCY ALLEGES THE	-24
 AGENCY ASSERTS BARE	14
-AGENCY ASSERTS HE	-21
-AGENCY ASSERTS INDEFINITE	44
+AGENCY ASSERTS HE	-20
+AGENCY ASSERTS INDEFINITE	47
 AGENCY ASSERTS NONE	57
-AGENCY ASSERTS OWNED	-26
+AGENCY ASSERTS OWNED	-30
 AGENCY ASSERTS POSSESSIVE	7
-AGENCY ASSERTS THE	52
+AGENCY ASSERTS THE	53
 AGENCY CONFIRMS BARE	-16
 AGENCY CONFIRMS INDEFINITE	-32
-AGENCY CONFIRMS IT	-11
-AGENCY CONFIRMS NAME	26
-AGENCY CONFIRMS OWNED	9
+AGENCY CONFIRMS IT	-10
+AGENCY CONFIRMS NAME	22
+AGENCY CONFIRMS OWNED	8
 AGENCY CONFIRMS POSSESSIVE	-9
-AGENCY CONFIRMS THE	12
+AGENCY CONFIRMS THE	13
 AGENCY DENIES INDEFINITE	-7
 AGENCY DENIES IT	8
 AGENCY DENIES NAME	-8
 AGENCY DENIES THE	-27
 AGENCY agent 0	19
-AGENCY agent 2	-15
-AGENCY cue :	20
-AGENCY cue according to	34
+AGENCY agent 2	-12
+AGENCY cue :	19
+AGENCY cue according to	36
 AGENCY cue accuse	15
-AGENCY cue acknowledge	-6
+AGENCY cue acknowledge	-5
 AGENCY cue add	7
-AGENCY cue admit	-15
-AGENCY cue advise	9
+AGENCY cue admit	-16
+AGENCY cue advise	10
 AGENCY cue allege	-42
 AGENCY cue argue	26
 AGENCY cue as per	9
@@ -138,13 +139,12 @@ AGENCY cue attribute	23
 AGENCY cue believe	7
 AGENCY cue blame	14
 AGENCY cue boast	-38
-AGENCY cue call	47
-AGENCY cue claim	-57
-AGENCY cue complain	17
-AGENCY cue concede	28
+AGENCY cue call	46
+AGENCY cue claim	-59
+AGENCY cue complain	18
+AGENCY cue concede	24
 AGENCY cue confirm	-28
-AGENCY cue could not be contacted	-5
-AGENCY cue decline to be	-11
+AGENCY cue decline to be	-12
 AGENCY cue decline to comment	20
 AGENCY cue decline to discuss	7
 AGENCY cue decline to say	-28
@@ -152,302 +152,304 @@ AGENCY cue deny	-11
 AGENCY cue describe	-9
 AGENCY cue disclose	16
 AGENCY cue dismiss	8
-AGENCY cue dispute	13
+AGENCY cue dispute	14
 AGENCY cue find	-13
-AGENCY cue found no	-13
+AGENCY cue found no	-9
+AGENCY cue go on	5
 AGENCY cue indicate	23
-AGENCY cue inform	23
-AGENCY cue insist	43
-AGENCY cue maintain	11
-AGENCY cue not answer	6
-AGENCY cue not reply	-30
-AGENCY cue not return	32
-AGENCY cue not say	25
+AGENCY cue inform	24
+AGENCY cue insist	42
+AGENCY cue maintain	12
+AGENCY cue not answer	5
+AGENCY cue not reply	-28
+AGENCY cue not return	31
+AGENCY cue not say	24
 AGENCY cue not want	30
 AGENCY cue note	-5
-AGENCY cue offer	-16
-AGENCY cue put	38
-AGENCY cue read	-23
+AGENCY cue offer	-15
+AGENCY cue put	39
+AGENCY cue read	-22
 AGENCY cue reject	6
-AGENCY cue remark	-22
+AGENCY cue remark	-23
 AGENCY cue rule out	-5
-AGENCY cue say	6
-AGENCY cue show	15
-AGENCY cue speak	7
-AGENCY cue state	38
-AGENCY cue stress	6
-AGENCY cue submit	32
+AGENCY cue say	8
+AGENCY cue show	16
+AGENCY cue speak	9
+AGENCY cue state	37
+AGENCY cue stress	7
+AGENCY cue submit	27
 AGENCY cue suggest	-8
 AGENCY cue suspect	-6
-AGENCY cue tell	8
+AGENCY cue tell	7
 AGENCY cue threaten	8
-AGENCY cue warn	-6
-AGENCY described not	-85
-AGENCY described partly	99
-AGENCY described wholly	15
-AGENCY far 0	13
-AGENCY far 1	-27
+AGENCY cue warn	-5
+AGENCY described not	-86
+AGENCY described partly	97
+AGENCY described wholly	14
+AGENCY far 0	17
+AGENCY far 1	-30
 AGENCY far 2	37
-AGENCY far 3	-13
+AGENCY far 3	-15
 AGENCY far 4	-31
+AGENCY far 5	5
 AGENCY first here INDEFINITE	32
-AGENCY first here INDEFINITE generic	17
+AGENCY first here INDEFINITE generic	14
 AGENCY first here NAME	50
-AGENCY first here OWNED	26
-AGENCY first here OWNED generic	-30
-AGENCY first here THE	67
-AGENCY first here THE generic	5
-AGENCY first of its kind	47
-AGENCY generic	-60
-AGENCY governed 1	-48
-AGENCY governed 2	-14
+AGENCY first here OWNED	25
+AGENCY first here OWNED generic	-13
+AGENCY first here THE	68
+AGENCY first of its kind	48
+AGENCY generic	-51
+AGENCY governed 1	-49
+AGENCY governed 2	-16
 AGENCY has head	37
 AGENCY in ADVISORY	38
-AGENCY in NEWS	44
-AGENCY in SOCIAL_POST	-5
+AGENCY in NEWS	45
+AGENCY in SOCIAL_POST	-7
 AGENCY in content	-79
-AGENCY in quote	-45
-AGENCY inside as head	91
-AGENCY inside as owner	-5
+AGENCY in quote	-43
+AGENCY inside as head	90
+AGENCY inside as owner	8
 AGENCY inside before the head	-22
 AGENCY inside behind	9
-AGENCY inside behind a comma	15
+AGENCY inside behind a comma	16
 AGENCY inside behind at	36
 AGENCY inside behind by	11
-AGENCY inside behind for	59
-AGENCY inside behind in	-42
+AGENCY inside behind for	60
+AGENCY inside behind in	-41
 AGENCY inside behind of	46
-AGENCY inside behind to	5
 AGENCY inside in a clause	21
 AGENCY never spoke	28
-AGENCY not before	88
-AGENCY object 0	-6
-AGENCY object 2	18
-AGENCY of according-to:after	16
-AGENCY of according-to:before	14
-AGENCY of according-to:inside	11
+AGENCY not before	89
+AGENCY object 2	17
+AGENCY of according-to:after	14
+AGENCY of according-to:before	17
+AGENCY of according-to:inside	10
 AGENCY of agency	29
 AGENCY of agent	25
 AGENCY of airline	9
-AGENCY of association	9
+AGENCY of association	8
 AGENCY of authority	-20
 AGENCY of board	25
 AGENCY of carrier	14
 AGENCY of centre	17
-AGENCY of clause:before	33
+AGENCY of clause:before	39
+AGENCY of clause:interrupted	-8
 AGENCY of commissioner	7
 AGENCY of company	-12
 AGENCY of contractor	23
 AGENCY of council	6
-AGENCY of counsel	-17
-AGENCY of director	-14
+AGENCY of counsel	-16
+AGENCY of director	-16
 AGENCY of employees	-5
 AGENCY of engineer	9
 AGENCY of executive	-12
 AGENCY of filing	23
-AGENCY of finding	-11
+AGENCY of finding	-9
 AGENCY of firm	7
 AGENCY of gang	6
 AGENCY of government	-25
-AGENCY of group	-18
-AGENCY of he	-8
+AGENCY of group	-19
+AGENCY of he	-7
 AGENCY of head	6
 AGENCY of her	18
 AGENCY of hospital	24
 AGENCY of impersonal	-16
 AGENCY of it	18
-AGENCY of its	-11
-AGENCY of letter	16
+AGENCY of its	-12
+AGENCY of lawyer	-5
+AGENCY of letter	15
 AGENCY of man	-16
-AGENCY of management	22
+AGENCY of management	21
 AGENCY of manager	26
-AGENCY of member	37
-AGENCY of minister	23
+AGENCY of member	35
+AGENCY of minister	22
 AGENCY of ministry	13
-AGENCY of mother	5
-AGENCY of naming:about	15
+AGENCY of mother	6
+AGENCY of naming:about	18
 AGENCY of naming:attribute	23
 AGENCY of naming:blame	-9
-AGENCY of naming:call	47
+AGENCY of naming:call	46
 AGENCY of naming:describe	-9
-AGENCY of naming:dismiss	8
-AGENCY of naming:put	14
-AGENCY of no-comment	27
-AGENCY of note	-20
-AGENCY of notice	67
-AGENCY of office	5
+AGENCY of naming:dismiss	9
+AGENCY of naming:put	15
+AGENCY of no-comment	28
+AGENCY of note	-17
+AGENCY of notice	73
 AGENCY of officer	-19
 AGENCY of official	29
-AGENCY of one	-21
+AGENCY of one	-22
 AGENCY of operator	-40
-AGENCY of organisation	7
-AGENCY of people	-6
+AGENCY of organisation	6
+AGENCY of people	-7
+AGENCY of police	-5
 AGENCY of post	20
 AGENCY of quote:before	-27
-AGENCY of quote:colon	20
+AGENCY of quote:colon	19
 AGENCY of quote:continued	6
 AGENCY of quote:following	6
-AGENCY of rebuff	-7
-AGENCY of regulator	-23
+AGENCY of rebuff	-8
+AGENCY of regulator	-24
 AGENCY of report	13
 AGENCY of service	-10
-AGENCY of she	-16
-AGENCY of source	27
+AGENCY of she	-17
+AGENCY of source	29
 AGENCY of spokesman	44
-AGENCY of spokesperson	15
+AGENCY of spokesperson	14
 AGENCY of spokeswoman	7
 AGENCY of tagged:cue	21
-AGENCY of tagged:source	-27
-AGENCY of the	-32
-AGENCY of they	-10
-AGENCY of trust	5
-AGENCY of union	11
+AGENCY of tagged:source	-28
+AGENCY of the	-33
+AGENCY of they	-9
+AGENCY of trust	6
+AGENCY of union	10
 AGENCY of university	5
-AGENCY of vendor	-14
+AGENCY of vendor	-13
 AGENCY of verb:clause	-8
 AGENCY of verb:infinitive	7
 AGENCY of verb:object	-56
 AGENCY of verb:quote	21
-AGENCY of verb:that	-5
-AGENCY often 0 HE	45
-AGENCY often 0 INDEFINITE	-18
+AGENCY of verb:that	-6
+AGENCY often 0 HE	40
+AGENCY often 0 INDEFINITE	-16
 AGENCY often 0 IT	-5
-AGENCY often 0 NAME	11
+AGENCY often 0 NAME	10
 AGENCY often 0 NONE	13
-AGENCY often 0 OWNED	-7
+AGENCY often 0 OWNED	7
 AGENCY often 0 POSSESSIVE	10
-AGENCY often 0 THEY	-7
+AGENCY often 0 THEY	-6
 AGENCY often 1 HE	-12
-AGENCY often 1 INDEFINITE	6
-AGENCY often 1 IT	-9
-AGENCY often 1 NAME	-7
-AGENCY often 1 NONE	-52
-AGENCY often 1 OWNED	-43
-AGENCY often 1 POSSESSIVE	23
-AGENCY often 1 SHE	42
-AGENCY often 1 THE	28
-AGENCY often 2 HE	-11
-AGENCY often 2 INDEFINITE	41
-AGENCY often 2 IT	58
+AGENCY often 1 IT	-7
+AGENCY often 1 NAME	-15
+AGENCY often 1 NONE	-53
+AGENCY often 1 OWNED	-41
+AGENCY often 1 POSSESSIVE	24
+AGENCY often 1 SHE	41
+AGENCY often 1 THE	29
+AGENCY often 2 HE	-7
+AGENCY often 2 INDEFINITE	42
+AGENCY often 2 IT	60
 AGENCY often 2 NAME	-52
-AGENCY often 2 NONE	-40
-AGENCY often 2 OWNED	25
+AGENCY often 2 NONE	-41
+AGENCY often 2 OWNED	18
 AGENCY often 2 SHE	-19
-AGENCY often 3 BARE	-32
-AGENCY often 3 HE	-18
-AGENCY often 3 INDEFINITE	-16
-AGENCY often 3 IT	-54
-AGENCY often 3 NAME	57
+AGENCY often 3 BARE	-31
+AGENCY often 3 HE	-17
+AGENCY often 3 INDEFINITE	-15
+AGENCY often 3 IT	-59
+AGENCY often 3 NAME	59
 AGENCY often 3 NONE	25
-AGENCY often 3 OWNED	-12
-AGENCY often 3 POSSESSIVE	-12
-AGENCY often 3 THE	23
+AGENCY often 3 OWNED	-18
+AGENCY often 3 POSSESSIVE	-13
+AGENCY often 3 THE	22
 AGENCY often 4 BARE	11
 AGENCY often 4 HE	-12
-AGENCY often 4 INDEFINITE	5
-AGENCY often 4 IT	30
-AGENCY often 4 NONE	66
-AGENCY often 4 OWNED	26
-AGENCY often 4 POSSESSIVE	-12
+AGENCY often 4 INDEFINITE	6
+AGENCY often 4 IT	31
+AGENCY often 4 NONE	67
+AGENCY often 4 OWNED	23
+AGENCY often 4 POSSESSIVE	-11
 AGENCY often 4 SHE	-14
 AGENCY often 4 THE	7
-AGENCY opened 0	-14
+AGENCY opened 0	-10
 AGENCY opened 1	62
-AGENCY outside	-119
-AGENCY owner 0	-19
+AGENCY outside	-121
+AGENCY owner 0	-20
 AGENCY owner 1	9
 AGENCY owner 2	-10
-AGENCY rank 0	-20
-AGENCY rank 1	11
-AGENCY rank 3	-11
-AGENCY rank 4	22
-AGENCY same paragraph	105
+AGENCY rank 0	-21
+AGENCY rank 1	10
+AGENCY rank 3	-10
+AGENCY rank 4	21
+AGENCY same paragraph	107
 AGENCY same side as last	-28
-AGENCY says I HE	-5
-AGENCY says I INDEFINITE	-12
+AGENCY says I HE	-6
+AGENCY says I INDEFINITE	-13
 AGENCY says I SHE	-22
 AGENCY says I THE	-8
 AGENCY says we IT	-18
-AGENCY says we SHE	17
+AGENCY says we POSSESSIVE	-5
+AGENCY says we SHE	16
 AGENCY says we THE	41
-AGENCY second of its kind	38
+AGENCY second of its kind	36
 AGENCY spoke 0	22
-AGENCY spoke 1	8
+AGENCY spoke 1	11
 AGENCY spoke 3	26
 AGENCY spoke last 0 INDEFINITE  true	-5
-AGENCY spoke last 0 INDEFINITE role true	-6
-AGENCY spoke last 0 IT  true	8
+AGENCY spoke last 0 INDEFINITE role true	-5
+AGENCY spoke last 0 IT  true	10
 AGENCY spoke last 0 NONE  true	-9
-AGENCY spoke last 1 INDEFINITE  false	14
-AGENCY spoke last 1 INDEFINITE  true	19
+AGENCY spoke last 1 INDEFINITE  false	15
+AGENCY spoke last 1 INDEFINITE  true	20
 AGENCY spoke last 1 INDEFINITE office true	-20
-AGENCY spoke last 1 INDEFINITE role true	-9
-AGENCY spoke last 1 IT  false	12
-AGENCY spoke last 1 IT  true	29
-AGENCY spoke last 1 NAME  false	24
+AGENCY spoke last 1 INDEFINITE role true	-8
+AGENCY spoke last 1 IT  false	14
+AGENCY spoke last 1 IT  true	25
+AGENCY spoke last 1 NAME  false	23
 AGENCY spoke last 1 NAME  true	-13
 AGENCY spoke last 1 NAME body true	-6
 AGENCY spoke last 1 NONE  false	12
-AGENCY spoke last 1 NONE  true	24
-AGENCY spoke last 1 POSSESSIVE role true	7
+AGENCY spoke last 1 NONE  true	25
+AGENCY spoke last 1 POSSESSIVE role true	6
 AGENCY spoke last 1 SHE  true	10
 AGENCY spoke last 1 THE body false	-7
-AGENCY spoke last 1 THE document true	15
+AGENCY spoke last 1 THE body true	5
+AGENCY spoke last 1 THE document true	16
 AGENCY spoke last 1 THE role true	-15
 AGENCY spoke last 2 INDEFINITE office true	15
 AGENCY spoke last 2 INDEFINITE role false	-6
 AGENCY spoke last 2 IT  false	-29
 AGENCY spoke last 2 IT  true	-12
-AGENCY spoke last 2 NONE  false	-11
-AGENCY spoke last 3 IT  false	-25
+AGENCY spoke last 2 NONE  false	-12
+AGENCY spoke last 3 IT  false	-24
 AGENCY spoke last 3 THE  false	-5
-AGENCY spoke last 3 THE body false	-19
-AGENCY spoke last here BARE	-7
-AGENCY spoke last here INDEFINITE	-6
-AGENCY spoke last here IT	24
-AGENCY spoke last here NAME	-25
-AGENCY spoke last here NONE	33
+AGENCY spoke last 3 THE body false	-21
+AGENCY spoke last here BARE	-6
+AGENCY spoke last here IT	22
+AGENCY spoke last here NAME	-24
+AGENCY spoke last here NONE	34
 AGENCY spoke last here OWNED	-7
-AGENCY spoke last here POSSESSIVE	47
+AGENCY spoke last here POSSESSIVE	46
 AGENCY spoke last here SHE	11
 AGENCY spoke last here THE	-42
 AGENCY subject 0	23
-AGENCY subject 1	11
-AGENCY subject 2	22
+AGENCY subject 1	8
+AGENCY subject 2	20
 AGENCY told of last	-43
 AGENCY was called so	46
-ATTACKER	39
-ATTACKER ALLEGES IT	-8
-ATTACKER ASSERTS HE	15
-ATTACKER ASSERTS INDEFINITE	14
+ATTACKER	40
+ATTACKER ALLEGES IT	-9
+ATTACKER ALLEGES THE	-5
+ATTACKER ASSERTS HE	18
+ATTACKER ASSERTS INDEFINITE	13
 ATTACKER ASSERTS IT	18
 ATTACKER ASSERTS NAME	-5
-ATTACKER ASSERTS NONE	10
-ATTACKER ASSERTS OWNED	-8
+ATTACKER ASSERTS NONE	14
+ATTACKER ASSERTS OWNED	-9
 ATTACKER ASSERTS POSSESSIVE	-20
 ATTACKER ASSERTS SHE	14
 ATTACKER ASSERTS THE	34
 ATTACKER CONFIRMS BARE	-12
-ATTACKER CONFIRMS IT	-5
+ATTACKER CONFIRMS IT	-6
 ATTACKER CONFIRMS THE	-5
-ATTACKER DENIES THE	14
+ATTACKER DENIES THE	13
 ATTACKER agent 2	-18
 ATTACKER cue :	8
-ATTACKER cue accept	-6
+ATTACKER cue accept	-7
 ATTACKER cue according to	-23
 ATTACKER cue allege	24
 ATTACKER cue ask	-6
 ATTACKER cue assess	-15
 ATTACKER cue attribute	-5
-ATTACKER cue boast	32
-ATTACKER cue claim	66
+ATTACKER cue boast	33
+ATTACKER cue claim	64
 ATTACKER cue confirm	-15
 ATTACKER cue deny	14
 ATTACKER cue disclose	-6
-ATTACKER cue find	-10
+ATTACKER cue find	-9
 ATTACKER cue insist	-17
 ATTACKER cue maintain	5
-ATTACKER cue not reply	10
+ATTACKER cue not reply	9
 ATTACKER cue not say	-5
 ATTACKER cue note	-5
 ATTACKER cue offer	32
@@ -456,126 +458,126 @@ ATTACKER cue put	10
 ATTACKER cue read	33
 ATTACKER cue reply	8
 ATTACKER cue report	-15
-ATTACKER cue say	22
+ATTACKER cue say	23
 ATTACKER cue show	-10
-ATTACKER cue tell	-9
+ATTACKER cue tell	-5
 ATTACKER cue threaten	-22
-ATTACKER cue write	32
-ATTACKER described not	-41
-ATTACKER far 0	48
+ATTACKER cue write	31
+ATTACKER described not	-43
+ATTACKER far 0	47
 ATTACKER far 1	35
-ATTACKER far 2	-9
-ATTACKER far 3	21
-ATTACKER far 4	-46
-ATTACKER far 5	-40
+ATTACKER far 2	-10
+ATTACKER far 3	24
+ATTACKER far 4	-44
+ATTACKER far 5	-42
 ATTACKER first here INDEFINITE	28
 ATTACKER first here NAME	12
 ATTACKER first here THE	6
-ATTACKER first of its kind	58
-ATTACKER generic	-12
-ATTACKER governed 0	-19
+ATTACKER first of its kind	60
+ATTACKER generic	-9
+ATTACKER governed 0	-18
 ATTACKER governed 1	46
-ATTACKER governed 2	-16
-ATTACKER in ADVISORY	-26
-ATTACKER in NEWS	51
-ATTACKER in SOCIAL_POST	17
+ATTACKER governed 2	-17
+ATTACKER in ADVISORY	-27
+ATTACKER in NEWS	46
+ATTACKER in SOCIAL_POST	23
 ATTACKER in content	-82
 ATTACKER in quote	-13
-ATTACKER inside as head	47
+ATTACKER inside as head	48
 ATTACKER inside behind	48
 ATTACKER inside behind a comma	-9
-ATTACKER inside behind of	-18
+ATTACKER inside behind of	-19
 ATTACKER lesser of its kind	-36
-ATTACKER never spoke	10
-ATTACKER not before	29
-ATTACKER object 0	29
-ATTACKER object 1	-7
-ATTACKER object 2	-27
-ATTACKER of according-to:after	-7
+ATTACKER never spoke	12
+ATTACKER not before	30
+ATTACKER object 0	28
+ATTACKER object 1	-8
+ATTACKER object 2	-23
+ATTACKER of according-to:after	-8
 ATTACKER of according-to:before	-9
-ATTACKER of account	26
-ATTACKER of channel	18
-ATTACKER of clause:before	-41
+ATTACKER of account	27
+ATTACKER of channel	19
+ATTACKER of clause:before	-37
 ATTACKER of clause:interrupted	-26
-ATTACKER of finding	-15
+ATTACKER of finding	-14
 ATTACKER of gang	-13
 ATTACKER of group	19
-ATTACKER of he	21
+ATTACKER of he	22
 ATTACKER of it	24
 ATTACKER of lawyer	-18
 ATTACKER of naming:about	15
 ATTACKER of naming:attribute	-5
-ATTACKER of naming:put	17
+ATTACKER of naming:put	16
 ATTACKER of no-comment	-13
 ATTACKER of notice	-6
 ATTACKER of office	-6
-ATTACKER of officer	13
+ATTACKER of officer	11
 ATTACKER of one	-17
 ATTACKER of people	-5
 ATTACKER of person	33
 ATTACKER of post	9
-ATTACKER of quote:before	-24
+ATTACKER of quote:before	-23
 ATTACKER of quote:colon	8
 ATTACKER of quote:continued	27
-ATTACKER of quote:following	-12
+ATTACKER of quote:following	-11
 ATTACKER of rebuff	7
 ATTACKER of report	-14
 ATTACKER of seller	29
-ATTACKER of source	-7
+ATTACKER of source	-5
 ATTACKER of spokesman	-7
-ATTACKER of tagged:cue	31
+ATTACKER of tagged:carried	-5
+ATTACKER of tagged:cue	30
 ATTACKER of tagged:source	80
 ATTACKER of that	13
 ATTACKER of they	-6
-ATTACKER of verb:clause	-7
 ATTACKER of verb:infinitive	14
 ATTACKER of verb:object	7
 ATTACKER of verb:quote	14
-ATTACKER of verb:that	-9
-ATTACKER often 0 BARE	33
-ATTACKER often 0 HE	-11
+ATTACKER of verb:that	-10
+ATTACKER often 0 BARE	34
+ATTACKER often 0 HE	-8
 ATTACKER often 0 IT	-49
 ATTACKER often 0 OWNED	-6
 ATTACKER often 0 POSSESSIVE	-26
 ATTACKER often 0 SHE	-14
-ATTACKER often 1 BARE	-22
-ATTACKER often 1 HE	-7
+ATTACKER often 1 BARE	-23
+ATTACKER often 1 HE	-9
 ATTACKER often 1 IT	40
 ATTACKER often 1 NAME	11
 ATTACKER often 1 POSSESSIVE	9
-ATTACKER often 1 SHE	18
-ATTACKER often 1 THE	10
+ATTACKER often 1 SHE	19
+ATTACKER often 1 THE	9
 ATTACKER often 2 BARE	13
-ATTACKER often 2 HE	11
+ATTACKER often 2 HE	12
 ATTACKER often 2 IT	24
-ATTACKER often 2 NAME	-20
+ATTACKER often 2 NAME	-21
 ATTACKER often 2 POSSESSIVE	-6
 ATTACKER often 2 THE	-39
-ATTACKER often 3 INDEFINITE	8
+ATTACKER often 3 INDEFINITE	9
 ATTACKER often 3 IT	11
-ATTACKER often 3 THE	30
+ATTACKER often 3 THE	29
 ATTACKER opened 0	37
-ATTACKER opened 1	8
-ATTACKER outside	-58
+ATTACKER opened 1	9
+ATTACKER outside	-57
 ATTACKER owner 2	-7
-ATTACKER rank 0	-52
-ATTACKER rank 2	40
+ATTACKER rank 0	-50
+ATTACKER rank 2	38
 ATTACKER rank 3	20
-ATTACKER same paragraph	113
+ATTACKER same paragraph	110
 ATTACKER says I SHE	24
 ATTACKER says we HE	-17
-ATTACKER says we IT	26
+ATTACKER says we IT	25
 ATTACKER says we SHE	-10
-ATTACKER says we THE	26
+ATTACKER says we THE	27
 ATTACKER second of its kind	19
 ATTACKER spoke 0	35
-ATTACKER spoke 1	18
-ATTACKER spoke 2	-25
+ATTACKER spoke 1	19
+ATTACKER spoke 2	-26
 ATTACKER spoke last 1 IT  true	15
 ATTACKER spoke last here NAME	-7
-ATTACKER subject 0	23
+ATTACKER subject 0	22
 ATTACKER subject 1	-13
-ATTACKER subject 2	-7
+ATTACKER subject 2	-8
 ATTACKER told of last	-23
 ATTACKER was called so	6
 AUTHOR	-102
@@ -583,13 +585,13 @@ AUTHOR ASSERTS BARE	-5
 AUTHOR ASSERTS INDEFINITE	-16
 AUTHOR ASSERTS IT	-8
 AUTHOR ASSERTS NAME	-5
-AUTHOR ASSERTS NONE	-6
+AUTHOR ASSERTS NONE	-7
 AUTHOR ASSERTS THE	-25
-AUTHOR cue according to	-9
+AUTHOR cue according to	-10
 AUTHOR cue claim	-10
 AUTHOR cue say	-27
-AUTHOR cue tell	-10
-AUTHOR in ADVISORY	-21
+AUTHOR cue tell	-11
+AUTHOR in ADVISORY	-20
 AUTHOR in NEWS	-90
 AUTHOR in SOCIAL_POST	-12
 AUTHOR never spoke	-50
@@ -598,19 +600,19 @@ AUTHOR of according-to:before	-5
 AUTHOR of he	-5
 AUTHOR of impersonal	21
 AUTHOR of it	-12
-AUTHOR of no-comment	-6
-AUTHOR of noun:claim	-10
+AUTHOR of no-comment	-7
+AUTHOR of noun:claim	-11
 AUTHOR of quote:before	-7
 AUTHOR of rebuff	-8
 AUTHOR of tagged:source	-10
 AUTHOR of verb:clause	-16
 AUTHOR of verb:that	-42
 AUTHOR spoke 0	-30
-AUTHOR spoke 1	-15
+AUTHOR spoke 1	-14
 AUTHOR spoke 2	-17
 AUTHOR spoke 3	-28
-BANK for INDEFINITE role	11
-BANK for NONE 	-17
+BANK for INDEFINITE role	12
+BANK for NONE 	-16
 BANK for bank	6
 BARE office|AGENCY	-9
 BARE office|AGENCY described not	-9
@@ -618,7 +620,7 @@ BARE office|AGENCY far 1	-5
 BARE office|AGENCY first of its kind	-5
 BARE office|AGENCY never spoke	-5
 BARE office|AGENCY outside	-9
-BARE office|AGENCY rank 0	-6
+BARE office|AGENCY rank 0	-5
 BARE office|AGENCY same paragraph	-8
 BARE office|FRESH	-5
 BARE office|FRESH never spoke	-5
@@ -626,63 +628,63 @@ BARE office|PERSON	22
 BARE office|PERSON described not	22
 BARE office|PERSON lesser of its kind	15
 BARE office|PERSON outside	22
-BARE office|PERSON rank 0	38
-BARE office|PERSON rank 1	-12
+BARE office|PERSON rank 0	37
+BARE office|PERSON rank 1	-11
 BARE office|PERSON same paragraph	27
 BARE office|PERSON second of its kind	8
 BARE office|PERSON spoke 0	16
-BARE office|PERSON subject 2	-7
-BARE office|object 2	19
-BARE office|order 0	-6
-BARE office|order 1	29
-BARE office|order 2	-5
-BARE office|ruled	-6
+BARE office|PERSON subject 2	-6
+BARE office|object 2	18
+BARE office|order 0	-5
+BARE office|order 1	28
+BARE office|order 2	-11
+BARE office|ruled	-5
 BARE office|subject 1	5
-BARE office|subject 2	-7
-BARE role|AGAIN	-5
-BARE role|AGENCY	-21
+BARE office|subject 2	-6
+BARE role|AGENCY	-20
 BARE role|AGENCY described not	-20
 BARE role|AGENCY far 0	-11
 BARE role|AGENCY far 1	-5
 BARE role|AGENCY first of its kind	-9
 BARE role|AGENCY never spoke	-13
-BARE role|AGENCY outside	-16
+BARE role|AGENCY outside	-15
 BARE role|AGENCY rank 0	-17
 BARE role|AGENCY same paragraph	-16
 BARE role|AGENCY second of its kind	-8
 BARE role|ATTACKER	-8
-BARE role|ATTACKER described not	-7
+BARE role|ATTACKER described not	-8
 BARE role|ATTACKER never spoke	-8
 BARE role|ATTACKER outside	-8
 BARE role|ATTACKER rank 0	-5
 BARE role|ATTACKER same paragraph	-6
 BARE role|MEDIA	-7
 BARE role|MEDIA never spoke	-6
-BARE role|PERSON	5
+BARE role|PERSON	6
 BARE role|PERSON described not	9
-BARE role|PERSON far 0	22
-BARE role|PERSON far 3	-5
-BARE role|PERSON first of its kind	11
+BARE role|PERSON far 0	21
+BARE role|PERSON first of its kind	12
+BARE role|PERSON lesser of its kind	-9
 BARE role|PERSON never spoke	10
 BARE role|PERSON outside	5
-BARE role|PERSON rank 0	7
+BARE role|PERSON rank 0	8
 BARE role|PERSON same paragraph	12
-BARE role|PERSON subject 0	22
-BARE role|PERSON subject 2	-8
-BARE role|UNNAMED	43
-BARE role|UNNAMED never spoke	43
-BARE role|object 2	-6
+BARE role|PERSON subject 0	21
+BARE role|PERSON subject 2	-7
+BARE role|UNNAMED	42
+BARE role|UNNAMED never spoke	42
+BARE role|object 2	-5
 BARE role|order 2	-14
-BARE role|order 3	-6
+BARE role|order 3	-7
+BARE role|order 4	-5
 BARE role|ruled	43
-BARE role|subject 0	13
-BARE role|subject 2	-13
+BARE role|subject 0	12
+BARE role|subject 2	-12
 BARE |AGAIN	-20
 BARE |AGAIN spoke 0	-9
 BARE |AGAIN spoke 3	-6
 BARE |AGENCY	-16
 BARE |AGENCY described not	6
-BARE |AGENCY far 0	47
+BARE |AGENCY far 0	46
 BARE |AGENCY far 1	-9
 BARE |AGENCY far 2	-14
 BARE |AGENCY far 3	-19
@@ -693,99 +695,100 @@ BARE |AGENCY in content	19
 BARE |AGENCY lesser of its kind	-19
 BARE |AGENCY object 2	-12
 BARE |AGENCY outside	-16
-BARE |AGENCY rank 0	12
+BARE |AGENCY rank 0	11
 BARE |AGENCY rank 1	-15
-BARE |AGENCY same paragraph	15
+BARE |AGENCY same paragraph	14
 BARE |AGENCY second of its kind	8
-BARE |AGENCY spoke 3	-9
-BARE |AGENCY subject 2	-27
+BARE |AGENCY spoke 3	-8
+BARE |AGENCY subject 2	-26
 BARE |ATTACKER	12
-BARE |ATTACKER described not	16
+BARE |ATTACKER described not	17
 BARE |ATTACKER far 0	6
-BARE |ATTACKER far 3	33
-BARE |ATTACKER far 5	-8
-BARE |ATTACKER first of its kind	-13
+BARE |ATTACKER far 3	34
+BARE |ATTACKER far 4	-5
+BARE |ATTACKER far 5	-9
+BARE |ATTACKER first of its kind	-14
 BARE |ATTACKER governed 2	16
-BARE |ATTACKER opened 0	25
+BARE |ATTACKER opened 0	24
 BARE |ATTACKER outside	12
-BARE |ATTACKER rank 0	23
+BARE |ATTACKER rank 0	24
 BARE |ATTACKER rank 1	-10
 BARE |ATTACKER same paragraph	11
-BARE |ATTACKER second of its kind	28
+BARE |ATTACKER second of its kind	29
 BARE |ATTACKER subject 2	6
 BARE |AUTHOR	-7
 BARE |FRESH	17
 BARE |FRESH never spoke	17
-BARE |MEDIA	15
+BARE |MEDIA	16
 BARE |MEDIA never spoke	17
 BARE |PERSON	7
 BARE |PERSON far 3	29
 BARE |PERSON far 4	-15
 BARE |PERSON far 5	-14
-BARE |PERSON first of its kind	11
+BARE |PERSON first of its kind	12
 BARE |PERSON never spoke	5
 BARE |PERSON object 2	11
 BARE |PERSON outside	7
-BARE |PERSON rank 1	-7
+BARE |PERSON rank 1	-8
 BARE |PERSON second of its kind	-7
 BARE |PERSON spoke 0	12
 BARE |PERSON subject 2	-9
 BARE |SYSTEM	-8
 BARE |SYSTEM never spoke	-8
 BARE |SYSTEM outside	-7
-BARE |governed 2	7
-BARE |order 0	20
-BARE |order 1	-20
-BARE |order 2	26
-BARE |order 3	-31
+BARE |governed 2	8
+BARE |order 0	21
+BARE |order 1	-21
+BARE |order 2	28
+BARE |order 3	-32
 BARE |order 4	-11
-BARE |subject 0	15
+BARE |subject 0	14
 BARE |subject 1	-16
-BARE |subject 2	-31
-BESIDE	80
-BESIDE in NEWS	80
-BESIDE never spoke	80
-BESIDE of verb:that	31
+BARE |subject 2	-30
+BESIDE	79
+BESIDE in NEWS	79
+BESIDE never spoke	79
+BESIDE of verb:that	32
 CERT for IT 	-14
-CERT for OWNED 	-29
+CERT for OWNED 	-31
 CERT for THE 	-7
 CERT for THE body	-29
 CERT for it	-14
 COMPANY for HE 	-17
-COMPANY for INDEFINITE 	14
-COMPANY for INDEFINITE attacker	14
-COMPANY for INDEFINITE body	15
+COMPANY for INDEFINITE 	15
+COMPANY for INDEFINITE attacker	15
+COMPANY for INDEFINITE body	14
 COMPANY for INDEFINITE document	-13
 COMPANY for INDEFINITE office	29
 COMPANY for INDEFINITE role	9
 COMPANY for IT 	21
-COMPANY for NAME 	-13
+COMPANY for NAME 	-14
 COMPANY for NAME role	11
-COMPANY for NONE 	7
-COMPANY for POSSESSIVE 	35
+COMPANY for NONE 	6
+COMPANY for POSSESSIVE 	34
 COMPANY for POSSESSIVE office	-5
-COMPANY for POSSESSIVE role	7
-COMPANY for SHE 	9
-COMPANY for THE 	-11
-COMPANY for THE attacker	-7
-COMPANY for THE body	-30
-COMPANY for THE document	47
+COMPANY for POSSESSIVE role	8
+COMPANY for SHE 	8
+COMPANY for THE 	-13
+COMPANY for THE attacker	-8
+COMPANY for THE body	-29
+COMPANY for THE document	48
 COMPANY for THE role	12
 COMPANY for agency	106
 COMPANY for agent	30
 COMPANY for airline	9
 COMPANY for carrier	23
 COMPANY for company	-55
-COMPANY for filing	29
-COMPANY for firm	-20
+COMPANY for filing	30
+COMPANY for firm	-19
 COMPANY for gang	-11
 COMPANY for he	-17
-COMPANY for it	37
+COMPANY for it	38
 COMPANY for its	-17
-COMPANY for notice	10
+COMPANY for notice	9
 COMPANY for office	-12
 COMPANY for officer	-10
-COMPANY for one	-7
+COMPANY for one	-8
 COMPANY for person	15
 COMPANY for police	-5
 COMPANY for post	9
@@ -793,41 +796,40 @@ COMPANY for report	28
 COMPANY for she	9
 COMPANY for spokesman	14
 COMPANY for spokesperson	10
-COMPANY for statement	5
 COURT for BARE office	-5
 COURT for INDEFINITE 	-21
 COURT for IT 	-22
 COURT for NAME 	-9
 COURT for SHE 	-8
-COURT for THE 	-25
+COURT for THE 	-26
 COURT for THE body	-20
-COURT for THE document	-16
-COURT for counsel	-16
+COURT for THE document	-15
+COURT for counsel	-10
 COURT for it	-22
 COURT for she	-8
 FRESH	-33
 FRESH ASSERTS BARE	-16
-FRESH ASSERTS HE	16
+FRESH ASSERTS HE	15
 FRESH ASSERTS IT	-17
-FRESH ASSERTS NAME	20
-FRESH ASSERTS NONE	-9
+FRESH ASSERTS NAME	21
+FRESH ASSERTS NONE	-10
 FRESH ASSERTS OWNED	-12
 FRESH ASSERTS POSSESSIVE	-14
 FRESH ASSERTS SHE	-8
-FRESH ASSERTS THE	11
+FRESH ASSERTS THE	10
 FRESH BARE 0	17
 FRESH BARE 2	-7
 FRESH CONFIRMS BARE	23
 FRESH CONFIRMS IT	34
 FRESH HE 1	-13
 FRESH HE 2	23
-FRESH INDEFINITE 1	12
+FRESH INDEFINITE 1	13
 FRESH INDEFINITE 2	-21
 FRESH IT 0	34
 FRESH IT 2	-18
 FRESH NAME 0	27
-FRESH NAME 2	-20
-FRESH NONE 0	-7
+FRESH NAME 2	-19
+FRESH NONE 0	-8
 FRESH NONE 1	-6
 FRESH NONE 2	-8
 FRESH OWNED 1	-10
@@ -837,8 +839,9 @@ FRESH POSSESSIVE 2	-10
 FRESH SHE 0	-8
 FRESH SHE 1	56
 FRESH SHE 2	-17
-FRESH THE 0	8
-FRESH THE 1	-24
+FRESH THE 0	9
+FRESH THE 1	-23
+FRESH THE 2	-5
 FRESH cue according to	-19
 FRESH cue add	-15
 FRESH cue allege	-6
@@ -847,40 +850,41 @@ FRESH cue confirm	69
 FRESH cue describe	-5
 FRESH cue find	-10
 FRESH cue go on	-5
-FRESH cue insist	-11
+FRESH cue insist	-10
 FRESH cue put	-10
-FRESH cue say	20
+FRESH cue say	22
 FRESH cue state	-7
-FRESH cue tell	68
-FRESH cue write	13
+FRESH cue tell	67
+FRESH cue write	11
 FRESH det a BARE	-5
-FRESH det a HE	28
+FRESH det a HE	27
 FRESH det a INDEFINITE	-9
 FRESH det a IT	-5
 FRESH det a SHE	-15
 FRESH det a THE	-15
-FRESH det his NAME	17
+FRESH det his NAME	18
 FRESH det his THE	-6
 FRESH det its THE	-7
 FRESH det one SHE	31
-FRESH det staff THE	-7
+FRESH det staff THE	-8
 FRESH det the BARE	-7
 FRESH det the HE	-7
 FRESH det the INDEFINITE	-10
 FRESH det the IT	-7
-FRESH det the NAME	8
+FRESH det the NAME	7
 FRESH det the NONE	-7
-FRESH det the POSSESSIVE	-15
-FRESH det the SHE	16
-FRESH det the THE	12
+FRESH det the POSSESSIVE	-16
+FRESH det the SHE	15
+FRESH det the THE	11
 FRESH det two INDEFINITE	32
 FRESH det two THE	26
-FRESH in ADVISORY	-48
+FRESH in ADVISORY	-47
 FRESH in NEWS	-23
-FRESH in SOCIAL_POST	37
+FRESH in SOCIAL_POST	36
 FRESH never spoke	-33
 FRESH of according-to:after	-11
 FRESH of according-to:before	-9
+FRESH of clause:before	-6
 FRESH of clause:interrupted	84
 FRESH of counsel	-7
 FRESH of he	9
@@ -891,15 +895,15 @@ FRESH of naming:put	-9
 FRESH of no-comment	15
 FRESH of officer	-12
 FRESH of one	35
-FRESH of quote:before	16
+FRESH of quote:before	17
 FRESH of quote:following	-7
 FRESH of rebuff	-9
 FRESH of she	34
 FRESH of tagged:source	-15
-FRESH of verb:clause	-43
+FRESH of verb:clause	-44
 FRESH of verb:object	-11
 FRESH of verb:quote	-5
-FRESH of verb:that	15
+FRESH of verb:that	18
 FRESH opens BARE	-13
 FRESH opens HE	30
 FRESH opens INDEFINITE	26
@@ -907,27 +911,27 @@ FRESH opens IT	42
 FRESH opens NAME	15
 FRESH opens NONE	-7
 FRESH opens POSSESSIVE	-10
-FRESH opens SHE	47
+FRESH opens SHE	46
 FRESH opens THE	92
 FRESH same head	-9
 FRESH says I HE	31
-FRESH says I INDEFINITE	-6
+FRESH says I INDEFINITE	-7
 FRESH says we NAME	-6
 FRESH says we SHE	-9
 FRESH says we THE	17
 FRESH shares words	-10
-GOVERNMENT for HE 	13
+GOVERNMENT for HE 	12
 GOVERNMENT for INDEFINITE 	-7
 GOVERNMENT for INDEFINITE role	6
 GOVERNMENT for NONE 	21
-GOVERNMENT for POSSESSIVE 	17
+GOVERNMENT for POSSESSIVE 	16
 GOVERNMENT for SHE 	40
-GOVERNMENT for THE 	-9
+GOVERNMENT for THE 	-11
 GOVERNMENT for THE body	5
-GOVERNMENT for THE document	-6
-GOVERNMENT for THE role	51
+GOVERNMENT for THE document	-7
+GOVERNMENT for THE role	50
 GOVERNMENT for council	8
-GOVERNMENT for he	13
+GOVERNMENT for he	12
 GOVERNMENT for her	13
 GOVERNMENT for minister	40
 GOVERNMENT for she	27
@@ -937,158 +941,162 @@ HE |AGAIN spoke 0	29
 HE |AGAIN spoke 1	-7
 HE |AGAIN spoke 2	-5
 HE |AGAIN spoke 3	-6
-HE |AGENCY	-9
-HE |AGENCY far 1	21
+HE |AGENCY	-8
+HE |AGENCY far 1	20
 HE |AGENCY far 2	13
-HE |AGENCY far 3	-14
-HE |AGENCY far 4	-12
+HE |AGENCY far 3	-11
+HE |AGENCY far 4	-13
 HE |AGENCY far 5	-11
-HE |AGENCY first of its kind	-36
-HE |AGENCY governed 1	34
+HE |AGENCY first of its kind	-34
+HE |AGENCY governed 1	33
 HE |AGENCY governed 2	-5
 HE |AGENCY in content	-6
-HE |AGENCY lesser of its kind	57
-HE |AGENCY never spoke	-10
+HE |AGENCY lesser of its kind	56
+HE |AGENCY never spoke	-8
 HE |AGENCY object 1	-6
 HE |AGENCY object 2	-12
-HE |AGENCY opened 1	10
-HE |AGENCY outside	-9
+HE |AGENCY opened 1	6
+HE |AGENCY outside	-8
 HE |AGENCY owner 1	-14
 HE |AGENCY rank 0	-11
-HE |AGENCY rank 1	19
-HE |AGENCY rank 2	-8
+HE |AGENCY rank 1	20
+HE |AGENCY rank 2	-9
 HE |AGENCY same paragraph	38
-HE |AGENCY second of its kind	-30
-HE |AGENCY spoke 1	25
-HE |AGENCY spoke 2	-11
-HE |AGENCY spoke 3	-9
-HE |AGENCY subject 1	10
-HE |AGENCY subject 2	-8
-HE |AGENCY told of last	-10
-HE |ATTACKER	21
+HE |AGENCY second of its kind	-29
+HE |AGENCY spoke 0	-8
+HE |AGENCY spoke 1	26
+HE |AGENCY spoke 2	-9
+HE |AGENCY spoke 3	-10
+HE |AGENCY subject 1	8
+HE |AGENCY subject 2	-5
+HE |AGENCY told of last	-9
+HE |ATTACKER	22
 HE |ATTACKER far 0	12
 HE |ATTACKER far 1	25
-HE |ATTACKER far 2	-8
-HE |ATTACKER far 4	-31
+HE |ATTACKER far 2	-10
+HE |ATTACKER far 4	-28
 HE |ATTACKER far 5	18
-HE |ATTACKER first of its kind	31
+HE |ATTACKER first of its kind	32
 HE |ATTACKER governed 2	-15
 HE |ATTACKER lesser of its kind	19
-HE |ATTACKER never spoke	24
-HE |ATTACKER object 2	-11
-HE |ATTACKER outside	21
-HE |ATTACKER rank 0	30
-HE |ATTACKER rank 1	-16
-HE |ATTACKER rank 2	8
-HE |ATTACKER same paragraph	24
-HE |ATTACKER second of its kind	-29
+HE |ATTACKER never spoke	25
+HE |ATTACKER object 2	-9
+HE |ATTACKER outside	22
+HE |ATTACKER rank 0	31
+HE |ATTACKER rank 1	-15
+HE |ATTACKER rank 2	7
+HE |ATTACKER same paragraph	22
+HE |ATTACKER second of its kind	-30
 HE |ATTACKER spoke 1	-16
 HE |ATTACKER spoke 2	10
 HE |ATTACKER spoke 3	8
-HE |ATTACKER subject 2	13
+HE |ATTACKER subject 2	12
 HE |ATTACKER told of last	-5
 HE |AUTHOR	-5
 HE |FRESH	9
 HE |FRESH never spoke	9
 HE |MEDIA	-12
 HE |MEDIA never spoke	-11
-HE |PERSON	24
-HE |PERSON far 2	58
-HE |PERSON far 3	-38
-HE |PERSON far 4	21
-HE |PERSON far 5	-13
-HE |PERSON first of its kind	39
-HE |PERSON lesser of its kind	-9
-HE |PERSON never spoke	-15
-HE |PERSON object 1	-10
-HE |PERSON object 2	42
-HE |PERSON outside	24
-HE |PERSON rank 0	-22
-HE |PERSON rank 1	57
+HE |PERSON	23
+HE |PERSON far 2	59
+HE |PERSON far 3	-42
+HE |PERSON far 4	22
+HE |PERSON far 5	-12
+HE |PERSON first of its kind	40
+HE |PERSON lesser of its kind	-14
+HE |PERSON never spoke	-16
+HE |PERSON object 1	-11
+HE |PERSON object 2	43
+HE |PERSON outside	23
+HE |PERSON rank 0	-21
+HE |PERSON rank 1	55
 HE |PERSON rank 2	19
-HE |PERSON rank 3	-5
 HE |PERSON rank 4	-6
 HE |PERSON same paragraph	68
 HE |PERSON same side as last	8
-HE |PERSON second of its kind	-8
-HE |PERSON spoke 1	10
-HE |PERSON spoke 2	42
-HE |PERSON spoke 3	-10
+HE |PERSON second of its kind	-5
+HE |PERSON spoke 1	9
+HE |PERSON spoke 2	41
+HE |PERSON spoke 3	-9
 HE |PERSON subject 1	7
-HE |PERSON subject 2	-10
-HE |PERSON told of last	-7
+HE |PERSON subject 2	-12
+HE |PERSON told of last	-6
 HE |SYSTEM	-5
 HE |SYSTEM first of its kind	-5
 HE |SYSTEM never spoke	-5
 HE |SYSTEM outside	-5
-HE |SYSTEM rank 0	-5
+HE |SYSTEM rank 0	-6
+HE |SYSTEM same paragraph	-5
 HE |UNNAMED	-33
 HE |UNNAMED never spoke	-33
 HE |governed 1	35
 HE |governed 2	-24
-HE |object 1	10
-HE |object 2	19
-HE |order 0	66
-HE |order 2	-29
-HE |order 3	20
-HE |order 4	-16
+HE |object 1	9
+HE |object 2	21
+HE |order 0	67
+HE |order 1	-9
+HE |order 2	-24
+HE |order 3	23
+HE |order 4	-22
 HE |owner 1	-14
+HE |owner 2	-5
 HE |subject 0	11
 HE |subject 1	13
 HE |subject 2	-5
-HOSPITAL for INDEFINITE 	-31
-HOSPITAL for INDEFINITE office	-16
-HOSPITAL for INDEFINITE role	-8
+HOSPITAL for INDEFINITE 	-32
+HOSPITAL for INDEFINITE office	-17
+HOSPITAL for INDEFINITE role	-7
 HOSPITAL for NAME 	32
 HOSPITAL for NONE 	-5
 HOSPITAL for THE body	-9
 HOSPITAL for spokesperson	-16
 HOSPITAL for trust	6
-INDEFINITE attacker document|AGAIN	-5
-INDEFINITE attacker document|AGENCY	-12
-INDEFINITE attacker document|AGENCY described not	-13
-INDEFINITE attacker document|AGENCY far 1	-10
+INDEFINITE attacker document|AGAIN	-6
+INDEFINITE attacker document|AGENCY	-10
+INDEFINITE attacker document|AGENCY described not	-12
+INDEFINITE attacker document|AGENCY far 1	-14
 INDEFINITE attacker document|AGENCY far 2	16
-INDEFINITE attacker document|AGENCY far 5	-6
-INDEFINITE attacker document|AGENCY first of its kind	-7
+INDEFINITE attacker document|AGENCY far 5	-7
+INDEFINITE attacker document|AGENCY first of its kind	-8
 INDEFINITE attacker document|AGENCY governed 2	14
-INDEFINITE attacker document|AGENCY lesser of its kind	-20
-INDEFINITE attacker document|AGENCY never spoke	-19
-INDEFINITE attacker document|AGENCY outside	-16
-INDEFINITE attacker document|AGENCY rank 1	-8
-INDEFINITE attacker document|AGENCY second of its kind	16
-INDEFINITE attacker document|AGENCY spoke 0	14
-INDEFINITE attacker document|AGENCY spoke 2	-5
-INDEFINITE attacker document|AGENCY subject 2	-6
-INDEFINITE attacker document|ATTACKER	34
+INDEFINITE attacker document|AGENCY lesser of its kind	-10
+INDEFINITE attacker document|AGENCY never spoke	-13
+INDEFINITE attacker document|AGENCY outside	-14
+INDEFINITE attacker document|AGENCY rank 1	-6
+INDEFINITE attacker document|AGENCY second of its kind	9
+INDEFINITE attacker document|AGENCY spoke 0	13
+INDEFINITE attacker document|AGENCY spoke 2	-8
+INDEFINITE attacker document|AGENCY subject 2	-7
+INDEFINITE attacker document|ATTACKER	35
 INDEFINITE attacker document|ATTACKER described not	21
 INDEFINITE attacker document|ATTACKER far 2	-7
 INDEFINITE attacker document|ATTACKER far 3	22
-INDEFINITE attacker document|ATTACKER far 4	14
+INDEFINITE attacker document|ATTACKER far 4	13
 INDEFINITE attacker document|ATTACKER far 5	11
 INDEFINITE attacker document|ATTACKER first of its kind	7
 INDEFINITE attacker document|ATTACKER lesser of its kind	-5
-INDEFINITE attacker document|ATTACKER never spoke	-8
+INDEFINITE attacker document|ATTACKER never spoke	-7
 INDEFINITE attacker document|ATTACKER not before	13
-INDEFINITE attacker document|ATTACKER object 2	13
-INDEFINITE attacker document|ATTACKER outside	-10
+INDEFINITE attacker document|ATTACKER object 2	12
+INDEFINITE attacker document|ATTACKER outside	-9
 INDEFINITE attacker document|ATTACKER rank 0	6
 INDEFINITE attacker document|ATTACKER rank 1	-7
-INDEFINITE attacker document|ATTACKER rank 2	26
-INDEFINITE attacker document|ATTACKER second of its kind	31
-INDEFINITE attacker document|ATTACKER subject 2	27
-INDEFINITE attacker document|ATTACKER told of last	15
+INDEFINITE attacker document|ATTACKER rank 2	27
+INDEFINITE attacker document|ATTACKER second of its kind	32
+INDEFINITE attacker document|ATTACKER subject 2	28
+INDEFINITE attacker document|ATTACKER told of last	14
 INDEFINITE attacker document|FRESH	-5
 INDEFINITE attacker document|FRESH never spoke	-5
 INDEFINITE attacker document|MEDIA	11
 INDEFINITE attacker document|MEDIA never spoke	11
-INDEFINITE attacker document|PERSON	-12
-INDEFINITE attacker document|PERSON described not	-12
+INDEFINITE attacker document|PERSON	-13
+INDEFINITE attacker document|PERSON described not	-13
 INDEFINITE attacker document|PERSON first of its kind	-7
-INDEFINITE attacker document|PERSON outside	-12
-INDEFINITE attacker document|PERSON rank 0	-10
+INDEFINITE attacker document|PERSON lesser of its kind	-5
+INDEFINITE attacker document|PERSON outside	-13
+INDEFINITE attacker document|PERSON rank 0	-11
 INDEFINITE attacker document|PERSON spoke 0	-10
-INDEFINITE attacker document|PERSON subject 2	-5
+INDEFINITE attacker document|PERSON subject 2	-6
 INDEFINITE attacker document|SYSTEM	14
 INDEFINITE attacker document|SYSTEM described not	17
 INDEFINITE attacker document|SYSTEM first of its kind	19
@@ -1099,31 +1107,31 @@ INDEFINITE attacker document|SYSTEM same paragraph	25
 INDEFINITE attacker document|SYSTEM subject 2	24
 INDEFINITE attacker document|UNNAMED	-7
 INDEFINITE attacker document|UNNAMED never spoke	-7
-INDEFINITE attacker document|governed 2	8
-INDEFINITE attacker document|object 2	8
-INDEFINITE attacker document|order 0	7
-INDEFINITE attacker document|order 1	27
+INDEFINITE attacker document|governed 2	9
+INDEFINITE attacker document|object 2	7
+INDEFINITE attacker document|order 0	6
+INDEFINITE attacker document|order 1	28
 INDEFINITE attacker document|order 2	-23
-INDEFINITE attacker document|order 3	-11
+INDEFINITE attacker document|order 3	-12
 INDEFINITE attacker document|order 4	15
-INDEFINITE attacker document|ruled	49
-INDEFINITE attacker document|subject 1	-30
-INDEFINITE attacker document|subject 2	40
+INDEFINITE attacker document|ruled	48
+INDEFINITE attacker document|subject 1	-32
+INDEFINITE attacker document|subject 2	39
 INDEFINITE attacker|AGENCY described not	-20
-INDEFINITE attacker|AGENCY far 2	-5
+INDEFINITE attacker|AGENCY far 2	-6
 INDEFINITE attacker|AGENCY far 3	-5
-INDEFINITE attacker|AGENCY first of its kind	-12
+INDEFINITE attacker|AGENCY first of its kind	-13
 INDEFINITE attacker|AGENCY lesser of its kind	22
 INDEFINITE attacker|AGENCY never spoke	17
 INDEFINITE attacker|AGENCY outside	-20
 INDEFINITE attacker|AGENCY rank 0	-9
 INDEFINITE attacker|AGENCY rank 1	-7
 INDEFINITE attacker|AGENCY second of its kind	-5
-INDEFINITE attacker|AGENCY spoke 0	-6
+INDEFINITE attacker|AGENCY spoke 0	-7
 INDEFINITE attacker|AGENCY subject 2	-13
 INDEFINITE attacker|ATTACKER first of its kind	14
 INDEFINITE attacker|ATTACKER inside behind	10
-INDEFINITE attacker|ATTACKER never spoke	10
+INDEFINITE attacker|ATTACKER never spoke	9
 INDEFINITE attacker|ATTACKER not before	7
 INDEFINITE attacker|ATTACKER rank 0	-11
 INDEFINITE attacker|MEDIA	-17
@@ -1131,97 +1139,96 @@ INDEFINITE attacker|MEDIA never spoke	-17
 INDEFINITE attacker|UNNAMED	28
 INDEFINITE attacker|UNNAMED never spoke	28
 INDEFINITE attacker|object 2	-8
-INDEFINITE attacker|order 0	-9
+INDEFINITE attacker|order 0	-8
 INDEFINITE attacker|order 1	-9
 INDEFINITE attacker|order 2	-12
-INDEFINITE attacker|order 3	-5
-INDEFINITE attacker|ruled	-15
+INDEFINITE attacker|ruled	-16
 INDEFINITE attacker|subject 2	-25
 INDEFINITE attacker|type differs	-5
-INDEFINITE attacker|type fits	14
+INDEFINITE attacker|type fits	15
 INDEFINITE body|AGENCY	9
 INDEFINITE body|AGENCY described not	-5
 INDEFINITE body|AGENCY first of its kind	-5
 INDEFINITE body|AGENCY lesser of its kind	8
-INDEFINITE body|AGENCY never spoke	15
+INDEFINITE body|AGENCY never spoke	14
 INDEFINITE body|AGENCY outside	6
-INDEFINITE body|AGENCY rank 0	13
-INDEFINITE body|AGENCY same paragraph	13
+INDEFINITE body|AGENCY rank 0	12
+INDEFINITE body|AGENCY same paragraph	12
 INDEFINITE body|AGENCY second of its kind	6
-INDEFINITE body|ATTACKER	-8
+INDEFINITE body|ATTACKER	-9
 INDEFINITE body|ATTACKER first of its kind	-8
 INDEFINITE body|UNNAMED	8
 INDEFINITE body|UNNAMED never spoke	8
 INDEFINITE body|company fits	9
 INDEFINITE body|order 0	11
 INDEFINITE body|ruled	5
-INDEFINITE body|subject 2	-8
-INDEFINITE body|type differs	-6
+INDEFINITE body|subject 2	-7
+INDEFINITE body|type differs	-5
 INDEFINITE body|type fits	8
 INDEFINITE document|AGENCY	11
 INDEFINITE document|AGENCY described not	6
 INDEFINITE document|AGENCY far 2	-8
 INDEFINITE document|AGENCY far 3	-9
 INDEFINITE document|AGENCY far 5	30
-INDEFINITE document|AGENCY first of its kind	37
+INDEFINITE document|AGENCY first of its kind	36
 INDEFINITE document|AGENCY governed 2	-5
 INDEFINITE document|AGENCY lesser of its kind	-16
-INDEFINITE document|AGENCY not before	6
+INDEFINITE document|AGENCY not before	5
 INDEFINITE document|AGENCY outside	-8
 INDEFINITE document|AGENCY rank 0	11
-INDEFINITE document|AGENCY rank 1	-15
-INDEFINITE document|AGENCY rank 2	-15
-INDEFINITE document|AGENCY rank 3	25
+INDEFINITE document|AGENCY rank 1	-14
+INDEFINITE document|AGENCY rank 2	-14
+INDEFINITE document|AGENCY rank 3	24
 INDEFINITE document|AGENCY same paragraph	-12
 INDEFINITE document|AGENCY second of its kind	-9
-INDEFINITE document|AGENCY spoke 0	-14
-INDEFINITE document|AGENCY spoke 1	-8
+INDEFINITE document|AGENCY spoke 0	-15
+INDEFINITE document|AGENCY spoke 1	-7
 INDEFINITE document|AGENCY spoke 3	32
 INDEFINITE document|AGENCY subject 1	-5
-INDEFINITE document|AGENCY subject 2	15
+INDEFINITE document|AGENCY subject 2	14
 INDEFINITE document|PERSON	9
 INDEFINITE document|PERSON described not	9
 INDEFINITE document|PERSON lesser of its kind	15
 INDEFINITE document|PERSON outside	9
-INDEFINITE document|PERSON rank 0	15
-INDEFINITE document|PERSON spoke 0	17
-INDEFINITE document|PERSON subject 2	21
+INDEFINITE document|PERSON rank 0	14
+INDEFINITE document|PERSON spoke 0	16
+INDEFINITE document|PERSON subject 2	20
 INDEFINITE document|UNNAMED	-7
 INDEFINITE document|UNNAMED never spoke	-7
 INDEFINITE document|governed 2	-5
-INDEFINITE document|order 0	14
+INDEFINITE document|order 0	13
 INDEFINITE document|order 1	-13
-INDEFINITE document|order 2	-16
-INDEFINITE document|order 3	18
+INDEFINITE document|order 2	-15
+INDEFINITE document|order 3	17
 INDEFINITE document|order 4	11
 INDEFINITE document|ruled	15
-INDEFINITE document|subject 0	-15
+INDEFINITE document|subject 0	-16
 INDEFINITE document|subject 1	-5
 INDEFINITE document|subject 2	34
 INDEFINITE office|AGENCY	28
-INDEFINITE office|AGENCY described not	9
+INDEFINITE office|AGENCY described not	10
 INDEFINITE office|AGENCY described partly	7
-INDEFINITE office|AGENCY far 0	-22
-INDEFINITE office|AGENCY far 1	36
+INDEFINITE office|AGENCY far 0	-23
+INDEFINITE office|AGENCY far 1	37
 INDEFINITE office|AGENCY far 2	27
 INDEFINITE office|AGENCY far 3	-19
 INDEFINITE office|AGENCY far 4	19
 INDEFINITE office|AGENCY far 5	-16
 INDEFINITE office|AGENCY first of its kind	22
 INDEFINITE office|AGENCY governed 2	-14
-INDEFINITE office|AGENCY in content	7
+INDEFINITE office|AGENCY in content	6
 INDEFINITE office|AGENCY inside behind for	34
-INDEFINITE office|AGENCY lesser of its kind	-25
+INDEFINITE office|AGENCY lesser of its kind	-26
 INDEFINITE office|AGENCY never spoke	13
 INDEFINITE office|AGENCY object 1	8
 INDEFINITE office|AGENCY object 2	12
-INDEFINITE office|AGENCY opened 1	19
+INDEFINITE office|AGENCY opened 1	20
 INDEFINITE office|AGENCY rank 0	26
 INDEFINITE office|AGENCY rank 1	20
 INDEFINITE office|AGENCY rank 2	-12
 INDEFINITE office|AGENCY rank 3	-5
 INDEFINITE office|AGENCY same paragraph	19
-INDEFINITE office|AGENCY second of its kind	31
+INDEFINITE office|AGENCY second of its kind	33
 INDEFINITE office|AGENCY spoke 2	44
 INDEFINITE office|AGENCY spoke 3	-22
 INDEFINITE office|AGENCY subject 2	17
@@ -1230,157 +1237,157 @@ INDEFINITE office|MEDIA never spoke	-7
 INDEFINITE office|PERSON described not	-10
 INDEFINITE office|PERSON outside	-10
 INDEFINITE office|PERSON rank 0	-5
-INDEFINITE office|PERSON subject 2	-5
 INDEFINITE office|UNNAMED	-5
 INDEFINITE office|UNNAMED never spoke	-5
 INDEFINITE office|governed 2	-15
 INDEFINITE office|object 1	8
 INDEFINITE office|object 2	9
 INDEFINITE office|order 0	35
-INDEFINITE office|order 1	9
-INDEFINITE office|order 3	-11
-INDEFINITE office|order 4	-20
-INDEFINITE office|ruled	-6
-INDEFINITE office|subject 0	-7
+INDEFINITE office|order 1	8
+INDEFINITE office|order 3	-12
+INDEFINITE office|order 4	-19
+INDEFINITE office|ruled	-8
+INDEFINITE office|subject 0	-8
 INDEFINITE office|subject 2	10
 INDEFINITE role|AGAIN	-24
 INDEFINITE role|AGAIN spoke 0	-11
 INDEFINITE role|AGAIN spoke 3	-8
-INDEFINITE role|AGENCY	14
-INDEFINITE role|AGENCY described not	-8
-INDEFINITE role|AGENCY far 0	-24
-INDEFINITE role|AGENCY far 1	11
+INDEFINITE role|AGENCY	13
+INDEFINITE role|AGENCY described not	-7
+INDEFINITE role|AGENCY far 0	-25
+INDEFINITE role|AGENCY far 1	13
 INDEFINITE role|AGENCY far 2	34
-INDEFINITE role|AGENCY far 3	-22
+INDEFINITE role|AGENCY far 3	-21
 INDEFINITE role|AGENCY far 4	-10
 INDEFINITE role|AGENCY far 5	-11
 INDEFINITE role|AGENCY first of its kind	-24
-INDEFINITE role|AGENCY governed 1	-6
+INDEFINITE role|AGENCY governed 1	-5
 INDEFINITE role|AGENCY governed 2	-12
 INDEFINITE role|AGENCY in content	-11
 INDEFINITE role|AGENCY inside as owner	-10
 INDEFINITE role|AGENCY inside behind at	34
 INDEFINITE role|AGENCY inside behind of	67
-INDEFINITE role|AGENCY lesser of its kind	21
-INDEFINITE role|AGENCY never spoke	29
-INDEFINITE role|AGENCY not before	34
-INDEFINITE role|AGENCY object 1	27
+INDEFINITE role|AGENCY lesser of its kind	19
+INDEFINITE role|AGENCY never spoke	28
+INDEFINITE role|AGENCY not before	33
+INDEFINITE role|AGENCY object 1	26
 INDEFINITE role|AGENCY object 2	5
-INDEFINITE role|AGENCY opened 0	-7
-INDEFINITE role|AGENCY opened 1	10
+INDEFINITE role|AGENCY opened 0	-6
+INDEFINITE role|AGENCY opened 1	11
 INDEFINITE role|AGENCY outside	-59
 INDEFINITE role|AGENCY owner 2	-8
-INDEFINITE role|AGENCY rank 0	-15
-INDEFINITE role|AGENCY rank 1	-16
-INDEFINITE role|AGENCY rank 2	19
-INDEFINITE role|AGENCY rank 3	-6
-INDEFINITE role|AGENCY second of its kind	17
-INDEFINITE role|AGENCY spoke 0	-29
+INDEFINITE role|AGENCY rank 0	-14
+INDEFINITE role|AGENCY rank 1	-13
+INDEFINITE role|AGENCY rank 2	17
+INDEFINITE role|AGENCY rank 3	-7
+INDEFINITE role|AGENCY same paragraph	-5
+INDEFINITE role|AGENCY second of its kind	18
+INDEFINITE role|AGENCY spoke 0	-28
 INDEFINITE role|AGENCY spoke 1	13
-INDEFINITE role|AGENCY spoke 2	27
-INDEFINITE role|AGENCY spoke 3	-26
-INDEFINITE role|AGENCY subject 0	-17
+INDEFINITE role|AGENCY spoke 2	25
+INDEFINITE role|AGENCY spoke 3	-25
+INDEFINITE role|AGENCY subject 0	-18
 INDEFINITE role|AGENCY subject 2	8
-INDEFINITE role|AGENCY told of last	25
-INDEFINITE role|ATTACKER	9
-INDEFINITE role|ATTACKER described not	-11
-INDEFINITE role|ATTACKER far 1	20
-INDEFINITE role|ATTACKER far 2	-11
+INDEFINITE role|AGENCY told of last	24
+INDEFINITE role|ATTACKER	8
+INDEFINITE role|ATTACKER described not	-13
+INDEFINITE role|ATTACKER far 1	19
+INDEFINITE role|ATTACKER far 2	-10
 INDEFINITE role|ATTACKER far 4	-7
 INDEFINITE role|ATTACKER far 5	-7
-INDEFINITE role|ATTACKER first of its kind	9
+INDEFINITE role|ATTACKER first of its kind	13
 INDEFINITE role|ATTACKER in content	-10
 INDEFINITE role|ATTACKER lesser of its kind	-9
-INDEFINITE role|ATTACKER never spoke	8
-INDEFINITE role|ATTACKER object 2	-9
-INDEFINITE role|ATTACKER outside	-9
-INDEFINITE role|ATTACKER rank 0	-5
-INDEFINITE role|ATTACKER rank 1	-13
+INDEFINITE role|ATTACKER never spoke	7
+INDEFINITE role|ATTACKER object 2	-10
+INDEFINITE role|ATTACKER outside	-10
+INDEFINITE role|ATTACKER rank 1	-15
 INDEFINITE role|ATTACKER rank 2	9
-INDEFINITE role|ATTACKER same paragraph	9
-INDEFINITE role|ATTACKER second of its kind	8
+INDEFINITE role|ATTACKER same paragraph	8
 INDEFINITE role|ATTACKER spoke 1	12
 INDEFINITE role|ATTACKER spoke 3	-18
-INDEFINITE role|ATTACKER subject 1	21
+INDEFINITE role|ATTACKER subject 1	20
 INDEFINITE role|ATTACKER subject 2	-10
 INDEFINITE role|ATTACKER told of last	8
 INDEFINITE role|AUTHOR	-7
-INDEFINITE role|FRESH	12
-INDEFINITE role|FRESH never spoke	12
-INDEFINITE role|MEDIA	-33
+INDEFINITE role|FRESH	13
+INDEFINITE role|FRESH never spoke	13
+INDEFINITE role|MEDIA	-32
 INDEFINITE role|MEDIA never spoke	-28
-INDEFINITE role|PERSON described not	-17
+INDEFINITE role|PERSON described not	-16
 INDEFINITE role|PERSON far 1	-9
-INDEFINITE role|PERSON far 2	-7
+INDEFINITE role|PERSON far 2	-6
 INDEFINITE role|PERSON far 3	21
 INDEFINITE role|PERSON far 4	-6
-INDEFINITE role|PERSON far 5	-16
-INDEFINITE role|PERSON first of its kind	-24
-INDEFINITE role|PERSON lesser of its kind	38
-INDEFINITE role|PERSON never spoke	40
-INDEFINITE role|PERSON not before	17
-INDEFINITE role|PERSON rank 1	-13
-INDEFINITE role|PERSON same paragraph	22
-INDEFINITE role|PERSON second of its kind	-16
-INDEFINITE role|PERSON spoke 0	-15
+INDEFINITE role|PERSON far 5	-17
+INDEFINITE role|PERSON first of its kind	-23
+INDEFINITE role|PERSON lesser of its kind	37
+INDEFINITE role|PERSON never spoke	42
+INDEFINITE role|PERSON not before	20
+INDEFINITE role|PERSON rank 1	-14
+INDEFINITE role|PERSON same paragraph	20
+INDEFINITE role|PERSON second of its kind	-15
+INDEFINITE role|PERSON spoke 0	-14
 INDEFINITE role|PERSON spoke 1	-12
+INDEFINITE role|PERSON spoke 2	-5
 INDEFINITE role|PERSON spoke 3	-11
 INDEFINITE role|SYSTEM	-7
 INDEFINITE role|SYSTEM described not	-5
 INDEFINITE role|SYSTEM never spoke	-7
 INDEFINITE role|SYSTEM outside	-7
 INDEFINITE role|SYSTEM rank 0	-5
-INDEFINITE role|UNNAMED	37
-INDEFINITE role|UNNAMED never spoke	37
-INDEFINITE role|governed 1	-9
+INDEFINITE role|UNNAMED	36
+INDEFINITE role|UNNAMED never spoke	36
+INDEFINITE role|governed 1	-10
 INDEFINITE role|governed 2	-14
-INDEFINITE role|object 1	23
-INDEFINITE role|object 2	-9
-INDEFINITE role|order 0	-8
-INDEFINITE role|order 1	-20
-INDEFINITE role|order 3	8
+INDEFINITE role|object 1	22
+INDEFINITE role|object 2	-10
+INDEFINITE role|order 0	-6
+INDEFINITE role|order 1	-18
+INDEFINITE role|order 2	-33
+INDEFINITE role|order 3	32
 INDEFINITE role|order 4	-32
-INDEFINITE role|owner 2	-14
-INDEFINITE role|ruled	43
-INDEFINITE role|subject 0	-22
+INDEFINITE role|owner 2	-13
+INDEFINITE role|ruled	46
+INDEFINITE role|subject 0	-23
 INDEFINITE role|subject 1	18
-INDEFINITE role|subject 2	-6
-INDEFINITE |AGAIN	-11
+INDEFINITE role|subject 2	-7
+INDEFINITE |AGAIN	-12
 INDEFINITE |AGAIN spoke 3	-5
-INDEFINITE |AGENCY	-19
-INDEFINITE |AGENCY described not	13
-INDEFINITE |AGENCY far 0	-11
-INDEFINITE |AGENCY far 1	10
-INDEFINITE |AGENCY far 2	7
-INDEFINITE |AGENCY far 4	-10
+INDEFINITE |AGENCY	-20
+INDEFINITE |AGENCY described not	14
+INDEFINITE |AGENCY far 0	-12
+INDEFINITE |AGENCY far 1	9
+INDEFINITE |AGENCY far 2	8
+INDEFINITE |AGENCY far 4	-9
 INDEFINITE |AGENCY far 5	21
-INDEFINITE |AGENCY first of its kind	21
+INDEFINITE |AGENCY first of its kind	18
 INDEFINITE |AGENCY governed 2	21
 INDEFINITE |AGENCY in content	-10
 INDEFINITE |AGENCY lesser of its kind	-5
-INDEFINITE |AGENCY never spoke	-52
-INDEFINITE |AGENCY not before	-33
+INDEFINITE |AGENCY never spoke	-54
+INDEFINITE |AGENCY not before	-35
 INDEFINITE |AGENCY object 2	-5
-INDEFINITE |AGENCY opened 1	27
-INDEFINITE |AGENCY outside	-16
+INDEFINITE |AGENCY opened 1	28
+INDEFINITE |AGENCY outside	-15
 INDEFINITE |AGENCY owner 2	-11
 INDEFINITE |AGENCY rank 0	13
 INDEFINITE |AGENCY rank 1	12
-INDEFINITE |AGENCY rank 2	-7
-INDEFINITE |AGENCY second of its kind	-37
+INDEFINITE |AGENCY rank 2	-6
+INDEFINITE |AGENCY second of its kind	-34
 INDEFINITE |AGENCY spoke 0	55
 INDEFINITE |AGENCY spoke 1	-10
-INDEFINITE |AGENCY spoke 3	-10
-INDEFINITE |AGENCY subject 1	16
-INDEFINITE |AGENCY subject 2	12
+INDEFINITE |AGENCY spoke 3	-9
+INDEFINITE |AGENCY subject 1	17
+INDEFINITE |AGENCY subject 2	13
 INDEFINITE |AGENCY told of last	33
 INDEFINITE |ATTACKER	-9
 INDEFINITE |ATTACKER described not	-19
 INDEFINITE |ATTACKER far 2	-7
 INDEFINITE |ATTACKER first of its kind	-6
-INDEFINITE |ATTACKER inside behind	11
+INDEFINITE |ATTACKER inside behind	10
 INDEFINITE |ATTACKER never spoke	-5
-INDEFINITE |ATTACKER not before	11
+INDEFINITE |ATTACKER not before	10
 INDEFINITE |ATTACKER outside	-19
 INDEFINITE |ATTACKER rank 0	-18
 INDEFINITE |ATTACKER same paragraph	-11
@@ -1388,7 +1395,7 @@ INDEFINITE |ATTACKER subject 2	-8
 INDEFINITE |AUTHOR	-6
 INDEFINITE |FRESH	-11
 INDEFINITE |FRESH never spoke	-11
-INDEFINITE |MEDIA	23
+INDEFINITE |MEDIA	24
 INDEFINITE |MEDIA never spoke	25
 INDEFINITE |PERSON	-15
 INDEFINITE |PERSON described not	-23
@@ -1396,7 +1403,7 @@ INDEFINITE |PERSON far 1	-15
 INDEFINITE |PERSON first of its kind	-9
 INDEFINITE |PERSON never spoke	-6
 INDEFINITE |PERSON opened 1	-7
-INDEFINITE |PERSON outside	-9
+INDEFINITE |PERSON outside	-10
 INDEFINITE |PERSON rank 0	-13
 INDEFINITE |PERSON subject 1	-7
 INDEFINITE |PERSON subject 2	-7
@@ -1408,74 +1415,74 @@ INDEFINITE |UNNAMED	53
 INDEFINITE |UNNAMED never spoke	53
 INDEFINITE |governed 2	18
 INDEFINITE |object 0	-9
-INDEFINITE |object 1	-5
+INDEFINITE |object 1	-7
 INDEFINITE |object 2	-9
-INDEFINITE |order 0	-5
+INDEFINITE |order 0	-6
 INDEFINITE |order 1	-58
-INDEFINITE |order 2	36
-INDEFINITE |order 3	12
-INDEFINITE |order 4	-12
-INDEFINITE |owner 2	-15
-INDEFINITE |ruled	12
-INDEFINITE |subject 1	9
+INDEFINITE |order 2	38
+INDEFINITE |order 3	11
+INDEFINITE |order 4	-11
+INDEFINITE |owner 2	-14
+INDEFINITE |ruled	11
+INDEFINITE |subject 1	10
 IT |AGAIN	5
-IT |AGAIN spoke 0	-8
-IT |AGAIN spoke 1	35
+IT |AGAIN spoke 0	-7
+IT |AGAIN spoke 1	34
 IT |AGAIN spoke 2	-10
 IT |AGAIN spoke 3	-13
 IT |AGENCY	20
-IT |AGENCY far 0	45
-IT |AGENCY far 1	-28
+IT |AGENCY far 0	43
+IT |AGENCY far 1	-25
 IT |AGENCY far 2	13
-IT |AGENCY far 3	19
-IT |AGENCY far 4	-12
-IT |AGENCY first of its kind	46
+IT |AGENCY far 3	17
+IT |AGENCY far 4	-11
+IT |AGENCY first of its kind	47
 IT |AGENCY governed 1	-43
 IT |AGENCY governed 2	23
-IT |AGENCY in content	-27
-IT |AGENCY lesser of its kind	8
+IT |AGENCY in content	-28
+IT |AGENCY lesser of its kind	7
 IT |AGENCY never spoke	-44
 IT |AGENCY not before	-16
-IT |AGENCY object 1	-5
+IT |AGENCY object 2	5
 IT |AGENCY outside	20
 IT |AGENCY owner 2	-6
-IT |AGENCY rank 0	7
-IT |AGENCY rank 1	60
-IT |AGENCY rank 2	-11
+IT |AGENCY rank 0	8
+IT |AGENCY rank 1	59
+IT |AGENCY rank 2	-10
 IT |AGENCY rank 3	-17
-IT |AGENCY same paragraph	32
+IT |AGENCY same paragraph	33
 IT |AGENCY same side as last	-6
 IT |AGENCY second of its kind	-32
-IT |AGENCY spoke 0	-20
-IT |AGENCY spoke 1	71
-IT |AGENCY spoke 3	18
-IT |AGENCY subject 1	25
-IT |AGENCY told of last	-24
+IT |AGENCY spoke 0	-18
+IT |AGENCY spoke 1	69
+IT |AGENCY spoke 3	17
+IT |AGENCY subject 1	27
+IT |AGENCY told of last	-25
 IT |ATTACKER	26
-IT |ATTACKER far 1	-7
+IT |ATTACKER far 1	-6
 IT |ATTACKER far 2	7
-IT |ATTACKER far 3	14
-IT |ATTACKER far 4	5
+IT |ATTACKER far 3	13
+IT |ATTACKER far 4	6
 IT |ATTACKER far 5	12
-IT |ATTACKER first of its kind	21
+IT |ATTACKER first of its kind	20
 IT |ATTACKER governed 2	-13
 IT |ATTACKER in content	-13
 IT |ATTACKER lesser of its kind	-16
-IT |ATTACKER not before	-11
-IT |ATTACKER object 1	11
-IT |ATTACKER object 2	39
+IT |ATTACKER not before	-12
+IT |ATTACKER object 1	12
+IT |ATTACKER object 2	38
 IT |ATTACKER outside	26
 IT |ATTACKER owner 2	11
-IT |ATTACKER rank 0	-12
-IT |ATTACKER rank 1	29
+IT |ATTACKER rank 0	-13
+IT |ATTACKER rank 1	30
 IT |ATTACKER rank 2	-14
 IT |ATTACKER rank 3	35
 IT |ATTACKER same paragraph	15
-IT |ATTACKER second of its kind	21
-IT |ATTACKER spoke 0	22
+IT |ATTACKER second of its kind	22
+IT |ATTACKER spoke 0	23
 IT |ATTACKER spoke 2	-18
 IT |ATTACKER spoke 3	23
-IT |ATTACKER subject 1	-16
+IT |ATTACKER subject 1	-17
 IT |ATTACKER told of last	-12
 IT |AUTHOR	-10
 IT |AUTHOR never spoke	-6
@@ -1483,59 +1490,59 @@ IT |FRESH	14
 IT |FRESH never spoke	14
 IT |MEDIA	5
 IT |MEDIA never spoke	6
-IT |PERSON	-13
-IT |PERSON agent 2	-11
-IT |PERSON far 1	14
+IT |PERSON	-12
+IT |PERSON far 1	12
 IT |PERSON far 2	-5
 IT |PERSON far 3	-35
 IT |PERSON far 4	21
-IT |PERSON far 5	-6
-IT |PERSON first of its kind	-9
-IT |PERSON lesser of its kind	-15
+IT |PERSON far 5	-7
+IT |PERSON first of its kind	-8
+IT |PERSON lesser of its kind	-14
 IT |PERSON never spoke	7
 IT |PERSON object 2	-17
-IT |PERSON opened 1	17
+IT |PERSON opened 1	15
 IT |PERSON outside	-33
-IT |PERSON rank 0	-20
-IT |PERSON rank 1	10
+IT |PERSON rank 0	-19
+IT |PERSON rank 1	9
 IT |PERSON same side as last	-14
-IT |PERSON second of its kind	11
+IT |PERSON second of its kind	10
 IT |PERSON spoke 1	-13
 IT |PERSON spoke 2	-8
-IT |PERSON subject 1	14
-IT |SYSTEM	7
+IT |PERSON subject 1	13
+IT |PERSON subject 2	5
+IT |SYSTEM	6
 IT |SYSTEM far 1	32
 IT |SYSTEM far 2	-9
-IT |SYSTEM far 3	-5
+IT |SYSTEM far 3	-6
 IT |SYSTEM governed 1	-8
 IT |SYSTEM governed 2	-9
 IT |SYSTEM lesser of its kind	17
-IT |SYSTEM never spoke	7
+IT |SYSTEM never spoke	6
 IT |SYSTEM object 1	16
-IT |SYSTEM object 2	-6
-IT |SYSTEM outside	7
-IT |SYSTEM rank 0	18
+IT |SYSTEM object 2	-7
+IT |SYSTEM outside	6
+IT |SYSTEM rank 0	17
 IT |SYSTEM rank 1	-7
-IT |SYSTEM same paragraph	23
+IT |SYSTEM same paragraph	24
 IT |SYSTEM second of its kind	-7
 IT |SYSTEM subject 1	24
 IT |SYSTEM subject 2	-5
-IT |SYSTEM told of last	-12
+IT |SYSTEM told of last	-13
 IT |UNNAMED	-54
 IT |UNNAMED never spoke	-54
-IT |agent 2	-12
+IT |agent 2	-14
 IT |governed 1	-50
-IT |object 0	33
-IT |object 1	22
+IT |object 0	32
+IT |object 1	26
 IT |object 2	20
-IT |order 0	42
-IT |order 1	50
-IT |order 2	38
-IT |order 3	-53
-IT |order 4	-8
+IT |order 0	44
+IT |order 1	48
+IT |order 2	36
+IT |order 3	-47
+IT |order 4	-10
 IT |owner 2	5
-IT |ruled	-24
-IT |subject 1	49
+IT |ruled	-25
+IT |subject 1	50
 MEDIA	-50
 MEDIA ALLEGES OWNED	-5
 MEDIA ALLEGES THE	-5
@@ -1543,8 +1550,9 @@ MEDIA ASSERTS BARE	18
 MEDIA ASSERTS HE	-10
 MEDIA ASSERTS INDEFINITE	70
 MEDIA ASSERTS IT	15
-MEDIA ASSERTS NAME	-34
-MEDIA ASSERTS OWNED	-9
+MEDIA ASSERTS NAME	-33
+MEDIA ASSERTS NONE	-5
+MEDIA ASSERTS OWNED	-8
 MEDIA ASSERTS POSSESSIVE	-11
 MEDIA ASSERTS SHE	-7
 MEDIA ASSERTS THE	-59
@@ -1558,8 +1566,8 @@ MEDIA cue acknowledge	-6
 MEDIA cue add	-7
 MEDIA cue allege	-9
 MEDIA cue assert	-5
-MEDIA cue boast	-7
-MEDIA cue claim	71
+MEDIA cue boast	-8
+MEDIA cue claim	73
 MEDIA cue concede	-5
 MEDIA cue conclude	-5
 MEDIA cue confirm	-13
@@ -1568,25 +1576,25 @@ MEDIA cue find	-9
 MEDIA cue indicate	-5
 MEDIA cue inform	-5
 MEDIA cue put	-14
-MEDIA cue read	-7
+MEDIA cue read	-8
 MEDIA cue reply	-5
 MEDIA cue report	72
 MEDIA cue rule out	-7
-MEDIA cue say	-6
+MEDIA cue say	-5
 MEDIA cue show	-11
 MEDIA cue speak	-6
 MEDIA cue state	27
-MEDIA cue tell	-9
-MEDIA for HE 	-15
+MEDIA cue tell	-10
+MEDIA for HE 	-12
 MEDIA for INDEFINITE office	-5
 MEDIA for IT 	-26
-MEDIA for he	-15
+MEDIA for he	-12
 MEDIA for it	-26
 MEDIA for spokesperson	-5
-MEDIA in ADVISORY	15
-MEDIA in NEWS	-61
+MEDIA in ADVISORY	14
+MEDIA in NEWS	-60
 MEDIA in SOCIAL_POST	-7
-MEDIA never spoke	-23
+MEDIA never spoke	-24
 MEDIA of according-to:after	-11
 MEDIA of according-to:before	-10
 MEDIA of clause:before	-9
@@ -1594,7 +1602,7 @@ MEDIA of clause:interrupted	33
 MEDIA of finding	-5
 MEDIA of group	-18
 MEDIA of he	-12
-MEDIA of impersonal	19
+MEDIA of impersonal	20
 MEDIA of manager	-8
 MEDIA of naming:about	-11
 MEDIA of naming:describe	-6
@@ -1602,7 +1610,7 @@ MEDIA of naming:put	-11
 MEDIA of no-comment	-15
 MEDIA of note	30
 MEDIA of notice	-8
-MEDIA of noun:claim	56
+MEDIA of noun:claim	54
 MEDIA of office	-6
 MEDIA of officer	-5
 MEDIA of one	-5
@@ -1613,69 +1621,69 @@ MEDIA of rebuff	-18
 MEDIA of report	-6
 MEDIA of she	-10
 MEDIA of spokesperson	-5
-MEDIA of tagged:carried	-27
-MEDIA of tagged:cue	-23
-MEDIA of tagged:source	54
-MEDIA of verb:clause	-21
+MEDIA of tagged:carried	-26
+MEDIA of tagged:cue	-21
+MEDIA of tagged:source	55
+MEDIA of verb:clause	-22
 MEDIA of verb:infinitive	-5
 MEDIA of verb:object	-9
 MEDIA of verb:quote	-8
-MEDIA of verb:that	14
+MEDIA of verb:that	15
 MEDIA says I INDEFINITE	-7
 MEDIA says we INDEFINITE	-5
 MEDIA says we IT	-10
 MEDIA says we NONE	-9
 MEDIA says we THE	-6
-MEDIA spoke 0	-41
-MEDIA spoke 1	31
+MEDIA spoke 0	-40
+MEDIA spoke 1	30
 MEDIA spoke 2	-15
-MEDIA spoke 3	-18
+MEDIA spoke 3	-17
 MINISTRY for INDEFINITE 	-15
-MINISTRY for INDEFINITE role	-12
+MINISTRY for INDEFINITE role	-10
 MINISTRY for NAME body	-8
-MINISTRY for NONE 	-16
-MINISTRY for THE body	17
-MINISTRY for THE office	-5
-MINISTRY for THE role	-17
+MINISTRY for NONE 	-17
+MINISTRY for THE body	16
+MINISTRY for THE office	-6
+MINISTRY for THE role	-18
 MINISTRY for department	9
 MINISTRY for ministry	13
 MINISTRY for office	-5
-MINISTRY for official	-22
+MINISTRY for official	-23
 NAME body|AGENCY far 1	-6
 NAME body|AGENCY far 5	7
 NAME body|AGENCY governed 2	7
 NAME body|AGENCY inside as head	14
-NAME body|AGENCY lesser of its kind	7
-NAME body|AGENCY never spoke	9
+NAME body|AGENCY never spoke	10
 NAME body|AGENCY opened 1	-6
 NAME body|AGENCY outside	-11
-NAME body|AGENCY rank 0	5
-NAME body|AGENCY same paragraph	-6
+NAME body|AGENCY rank 0	6
+NAME body|AGENCY same paragraph	-5
 NAME body|AGENCY spoke 0	-6
 NAME body|AGENCY subject 1	-6
-NAME body|PERSON first of its kind	7
+NAME body|PERSON first of its kind	6
 NAME body|PERSON outside	-6
 NAME body|PERSON subject 2	-6
 NAME body|governed 2	7
-NAME body|ruled	42
+NAME body|ruled	41
 NAME body|subject 1	-6
 NAME body|subject 2	-6
-NAME office|AGENCY	-8
-NAME office|AGENCY first of its kind	-6
+NAME office|AGENCY	-13
+NAME office|AGENCY never spoke	-11
+NAME office|ruled	-8
 NAME role|AGAIN	-6
 NAME role|AGENCY	11
 NAME role|AGENCY far 1	-13
 NAME role|AGENCY first of its kind	7
 NAME role|AGENCY lesser of its kind	8
-NAME role|AGENCY never spoke	30
+NAME role|AGENCY never spoke	29
 NAME role|AGENCY not before	37
-NAME role|AGENCY opened 1	-12
+NAME role|AGENCY opened 1	-11
 NAME role|AGENCY outside	-26
 NAME role|AGENCY rank 0	-9
 NAME role|AGENCY rank 1	-9
-NAME role|AGENCY same paragraph	-19
+NAME role|AGENCY same paragraph	-18
 NAME role|AGENCY spoke 0	-9
-NAME role|AGENCY spoke 3	-9
+NAME role|AGENCY spoke 3	-8
 NAME role|AGENCY subject 1	-13
 NAME role|AGENCY subject 2	-6
 NAME role|ATTACKER	-5
@@ -1687,9 +1695,9 @@ NAME role|UNNAMED	21
 NAME role|UNNAMED never spoke	21
 NAME role|object 2	-5
 NAME role|order 0	-19
-NAME role|order 1	-10
+NAME role|order 1	-11
 NAME role|order 3	-7
-NAME role|order 4	-8
+NAME role|order 4	-7
 NAME role|ruled	21
 NAME role|subject 1	-25
 NAME role|subject 2	-11
@@ -1697,32 +1705,33 @@ NAME |AGAIN spoke 0	-17
 NAME |AGAIN spoke 1	-6
 NAME |AGAIN spoke 2	-9
 NAME |AGAIN spoke 3	29
-NAME |AGENCY far 1	-28
+NAME |AGENCY far 1	-27
 NAME |AGENCY far 3	12
-NAME |AGENCY far 4	20
-NAME |AGENCY far 5	-14
+NAME |AGENCY far 4	21
+NAME |AGENCY far 5	-15
 NAME |AGENCY first of its kind	13
-NAME |AGENCY governed 1	-37
+NAME |AGENCY governed 1	-36
 NAME |AGENCY governed 2	-9
-NAME |AGENCY in content	14
+NAME |AGENCY in content	16
 NAME |AGENCY inside as head	81
 NAME |AGENCY inside before the head	-39
 NAME |AGENCY inside behind of	-5
-NAME |AGENCY not before	10
+NAME |AGENCY not before	9
 NAME |AGENCY opened 1	-15
-NAME |AGENCY outside	-54
+NAME |AGENCY outside	-53
 NAME |AGENCY owner 1	11
-NAME |AGENCY owner 2	19
-NAME |AGENCY rank 0	24
+NAME |AGENCY owner 2	18
+NAME |AGENCY rank 0	26
 NAME |AGENCY rank 1	-14
-NAME |AGENCY rank 2	-10
+NAME |AGENCY rank 2	-11
 NAME |AGENCY rank 3	-6
-NAME |AGENCY same paragraph	-40
-NAME |AGENCY second of its kind	-9
-NAME |AGENCY spoke 0	13
+NAME |AGENCY same paragraph	-41
+NAME |AGENCY same side as last	-5
+NAME |AGENCY second of its kind	-7
+NAME |AGENCY spoke 0	14
 NAME |AGENCY spoke 1	-11
 NAME |AGENCY spoke 2	-13
-NAME |AGENCY spoke 3	5
+NAME |AGENCY spoke 3	7
 NAME |AGENCY told of last	6
 NAME |ATTACKER far 3	-7
 NAME |ATTACKER far 4	-15
@@ -1735,55 +1744,55 @@ NAME |ATTACKER rank 0	-6
 NAME |ATTACKER rank 1	-8
 NAME |ATTACKER same paragraph	-5
 NAME |ATTACKER spoke 0	-7
-NAME |ATTACKER spoke 3	5
+NAME |ATTACKER spoke 3	6
 NAME |ATTACKER subject 2	-24
 NAME |AUTHOR	-15
-NAME |FRESH	12
-NAME |FRESH never spoke	12
+NAME |FRESH	13
+NAME |FRESH never spoke	13
 NAME |MEDIA	25
 NAME |MEDIA never spoke	28
-NAME |PERSON	24
+NAME |PERSON	25
 NAME |PERSON far 1	-74
 NAME |PERSON far 2	-13
 NAME |PERSON far 3	12
 NAME |PERSON far 4	21
 NAME |PERSON far 5	9
-NAME |PERSON inside as head	63
-NAME |PERSON lesser of its kind	-13
-NAME |PERSON never spoke	40
+NAME |PERSON inside as head	64
+NAME |PERSON lesser of its kind	-10
+NAME |PERSON never spoke	41
 NAME |PERSON not before	69
-NAME |PERSON object 2	6
-NAME |PERSON opened 1	9
-NAME |PERSON outside	-72
-NAME |PERSON rank 0	-20
-NAME |PERSON rank 1	-26
+NAME |PERSON object 2	5
+NAME |PERSON opened 1	8
+NAME |PERSON outside	-73
+NAME |PERSON rank 0	-21
+NAME |PERSON rank 1	-27
 NAME |PERSON rank 2	-8
 NAME |PERSON same paragraph	-91
 NAME |PERSON same side as last	-16
-NAME |PERSON second of its kind	21
-NAME |PERSON spoke 0	-8
+NAME |PERSON second of its kind	20
+NAME |PERSON spoke 0	-9
 NAME |PERSON spoke 1	-13
-NAME |PERSON spoke 2	8
-NAME |PERSON spoke 3	12
-NAME |PERSON subject 1	-47
-NAME |PERSON subject 2	21
+NAME |PERSON spoke 2	9
+NAME |PERSON spoke 3	11
+NAME |PERSON subject 1	-48
+NAME |PERSON subject 2	20
 NAME |PERSON told of last	27
-NAME |SYSTEM	29
+NAME |SYSTEM	28
 NAME |SYSTEM far 1	-11
-NAME |SYSTEM far 2	7
+NAME |SYSTEM far 2	8
 NAME |SYSTEM far 3	-5
 NAME |SYSTEM far 4	10
-NAME |SYSTEM far 5	10
+NAME |SYSTEM far 5	11
 NAME |SYSTEM first of its kind	25
-NAME |SYSTEM governed 2	38
+NAME |SYSTEM governed 2	39
 NAME |SYSTEM inside as head	78
 NAME |SYSTEM lesser of its kind	14
-NAME |SYSTEM never spoke	29
+NAME |SYSTEM never spoke	28
 NAME |SYSTEM not before	23
 NAME |SYSTEM object 1	-9
 NAME |SYSTEM object 2	-7
-NAME |SYSTEM outside	-41
-NAME |SYSTEM rank 0	20
+NAME |SYSTEM outside	-40
+NAME |SYSTEM rank 0	21
 NAME |SYSTEM rank 1	-7
 NAME |SYSTEM same paragraph	-7
 NAME |SYSTEM subject 2	-10
@@ -1791,96 +1800,97 @@ NAME |UNNAMED	-27
 NAME |UNNAMED never spoke	-27
 NAME |agent 1	-22
 NAME |governed 1	-33
-NAME |governed 2	39
+NAME |governed 2	40
 NAME |object 1	-16
-NAME |order 0	51
-NAME |order 1	-12
-NAME |order 2	-33
-NAME |order 3	-34
-NAME |order 4	-61
+NAME |order 0	53
+NAME |order 1	-15
+NAME |order 2	-31
+NAME |order 3	-36
+NAME |order 4	-59
 NAME |owner 1	11
-NAME |owner 2	16
-NAME |ruled	94
-NAME |subject 1	-56
+NAME |owner 2	15
+NAME |ruled	93
+NAME |subject 1	-57
 NAME |type differs	-9
 NONE |AGAIN	-24
-NONE |AGAIN spoke 0	-10
+NONE |AGAIN spoke 0	-11
 NONE |AGAIN spoke 1	-6
-NONE |AGAIN spoke 3	-5
 NONE |AGENCY	12
 NONE |AGENCY agent 2	-6
-NONE |AGENCY far 0	14
-NONE |AGENCY far 1	-24
+NONE |AGENCY far 0	12
+NONE |AGENCY far 1	-22
 NONE |AGENCY far 2	-11
-NONE |AGENCY far 3	9
-NONE |AGENCY far 4	20
-NONE |AGENCY far 5	-19
-NONE |AGENCY first of its kind	37
-NONE |AGENCY governed 1	-11
+NONE |AGENCY far 3	11
+NONE |AGENCY far 4	19
+NONE |AGENCY far 5	-21
+NONE |AGENCY first of its kind	38
+NONE |AGENCY governed 1	-12
 NONE |AGENCY governed 2	-21
-NONE |AGENCY lesser of its kind	-20
-NONE |AGENCY never spoke	7
+NONE |AGENCY lesser of its kind	-21
+NONE |AGENCY never spoke	8
 NONE |AGENCY not before	23
 NONE |AGENCY object 2	16
-NONE |AGENCY opened 1	10
+NONE |AGENCY opened 1	11
 NONE |AGENCY outside	12
 NONE |AGENCY owner 2	14
-NONE |AGENCY rank 0	-7
-NONE |AGENCY rank 1	21
+NONE |AGENCY rank 0	-8
+NONE |AGENCY rank 1	20
 NONE |AGENCY rank 2	-18
 NONE |AGENCY rank 3	-5
-NONE |AGENCY same paragraph	-9
+NONE |AGENCY same paragraph	-7
 NONE |AGENCY same side as last	-7
-NONE |AGENCY second of its kind	-6
+NONE |AGENCY second of its kind	-5
 NONE |AGENCY spoke 0	21
-NONE |AGENCY spoke 1	-24
+NONE |AGENCY spoke 1	-23
 NONE |AGENCY spoke 3	8
-NONE |AGENCY subject 0	13
-NONE |AGENCY subject 1	-19
-NONE |AGENCY told of last	19
+NONE |AGENCY subject 0	12
+NONE |AGENCY subject 1	-18
+NONE |AGENCY told of last	20
 NONE |ATTACKER far 0	33
-NONE |ATTACKER far 1	-22
-NONE |ATTACKER far 2	14
-NONE |ATTACKER far 3	-18
+NONE |ATTACKER far 1	-23
+NONE |ATTACKER far 2	13
+NONE |ATTACKER far 3	-13
 NONE |ATTACKER far 5	-9
-NONE |ATTACKER first of its kind	-14
-NONE |ATTACKER governed 2	-8
+NONE |ATTACKER first of its kind	-12
+NONE |ATTACKER governed 2	-9
+NONE |ATTACKER in content	-5
 NONE |ATTACKER lesser of its kind	17
-NONE |ATTACKER never spoke	13
-NONE |ATTACKER object 0	25
-NONE |ATTACKER object 2	-14
+NONE |ATTACKER never spoke	16
+NONE |ATTACKER object 0	24
+NONE |ATTACKER object 2	-8
 NONE |ATTACKER opened 0	8
-NONE |ATTACKER same paragraph	31
+NONE |ATTACKER same paragraph	29
 NONE |ATTACKER second of its kind	-6
-NONE |ATTACKER spoke 3	-7
+NONE |ATTACKER spoke 3	-8
 NONE |ATTACKER subject 0	8
-NONE |ATTACKER subject 2	9
+NONE |ATTACKER subject 2	8
 NONE |AUTHOR never spoke	18
-NONE |AUTHOR spoke 0	-5
+NONE |AUTHOR spoke 0	-6
 NONE |AUTHOR spoke 3	-7
-NONE |FRESH	-21
-NONE |FRESH never spoke	-21
-NONE |MEDIA	54
-NONE |MEDIA never spoke	96
+NONE |FRESH	-22
+NONE |FRESH never spoke	-22
+NONE |MEDIA	53
+NONE |MEDIA never spoke	94
 NONE |PERSON far 1	21
-NONE |PERSON far 3	-13
-NONE |PERSON far 4	-14
-NONE |PERSON far 5	5
-NONE |PERSON first of its kind	23
-NONE |PERSON never spoke	12
+NONE |PERSON far 3	-14
+NONE |PERSON far 4	-16
+NONE |PERSON far 5	8
+NONE |PERSON first of its kind	21
+NONE |PERSON never spoke	15
 NONE |PERSON object 2	-9
-NONE |PERSON opened 1	30
-NONE |PERSON rank 0	36
-NONE |PERSON rank 1	-30
-NONE |PERSON same paragraph	35
+NONE |PERSON opened 1	31
+NONE |PERSON rank 0	34
+NONE |PERSON rank 1	-26
+NONE |PERSON rank 2	-5
+NONE |PERSON same paragraph	36
 NONE |PERSON same side as last	13
-NONE |PERSON second of its kind	-23
+NONE |PERSON second of its kind	-21
 NONE |PERSON spoke 0	-31
 NONE |PERSON spoke 1	11
-NONE |PERSON spoke 2	-12
-NONE |PERSON spoke 3	16
+NONE |PERSON spoke 2	-13
+NONE |PERSON spoke 3	15
 NONE |PERSON subject 1	21
-NONE |PERSON subject 2	-13
+NONE |PERSON subject 2	-9
 NONE |SYSTEM	-16
 NONE |SYSTEM far 1	-6
 NONE |SYSTEM first of its kind	-10
@@ -1888,149 +1898,143 @@ NONE |SYSTEM never spoke	-16
 NONE |SYSTEM outside	-16
 NONE |SYSTEM rank 0	-10
 NONE |SYSTEM told of last	-7
-NONE |agent 2	-6
+NONE |agent 2	-10
 NONE |governed 1	-16
-NONE |governed 2	-31
-NONE |object 0	25
-NONE |object 1	-11
-NONE |object 2	-8
-NONE |order 0	-10
-NONE |order 1	30
-NONE |order 3	-5
-NONE |order 4	-42
+NONE |governed 2	-32
+NONE |object 0	24
+NONE |object 1	-12
+NONE |order 0	-9
+NONE |order 1	29
+NONE |order 4	-43
 NONE |owner 2	11
-NONE |ruled	-36
-NONE |subject 0	22
-NONE |subject 1	-26
-NONE |subject 2	-11
+NONE |ruled	-37
+NONE |subject 0	21
+NONE |subject 1	-25
+NONE |subject 2	-9
 OTHER for BARE 	13
 OTHER for BARE role	-5
-OTHER for INDEFINITE 	67
+OTHER for INDEFINITE 	66
 OTHER for INDEFINITE attacker	-7
+OTHER for INDEFINITE attacker document	7
 OTHER for INDEFINITE body	-6
-OTHER for INDEFINITE document	5
-OTHER for INDEFINITE office	17
-OTHER for INDEFINITE role	-49
-OTHER for IT 	42
-OTHER for NAME 	-14
-OTHER for NAME body	7
+OTHER for INDEFINITE document	6
+OTHER for INDEFINITE office	18
+OTHER for INDEFINITE role	-47
+OTHER for IT 	45
+OTHER for NAME 	-12
+OTHER for NAME body	8
+OTHER for NAME office	-11
 OTHER for NAME role	-5
 OTHER for NONE 	-25
 OTHER for OWNED 	6
-OTHER for OWNED office	-20
-OTHER for POSSESSIVE 	-30
-OTHER for POSSESSIVE office	14
-OTHER for SHE 	-19
-OTHER for THE 	-5
+OTHER for OWNED document	-6
+OTHER for OWNED office	-21
+OTHER for POSSESSIVE 	-28
+OTHER for POSSESSIVE office	15
+OTHER for SHE 	-20
 OTHER for THE attacker	29
 OTHER for THE attacker document	-5
-OTHER for THE body	16
-OTHER for THE document	-19
-OTHER for THE office	41
+OTHER for THE body	17
+OTHER for THE document	-16
+OTHER for THE office	42
 OTHER for THE part	6
 OTHER for THE role	-39
-OTHER for agency	-44
-OTHER for association	12
+OTHER for agency	-45
+OTHER for association	10
 OTHER for board	39
 OTHER for centre	19
 OTHER for chairman	5
-OTHER for commission	-25
+OTHER for commission	-23
 OTHER for company	12
 OTHER for contractor	7
+OTHER for counsel	-12
 OTHER for executive	-9
 OTHER for firm	30
 OTHER for gang	22
 OTHER for government	-7
+OTHER for head	-5
 OTHER for insurer	7
-OTHER for it	27
+OTHER for it	29
 OTHER for its	6
-OTHER for man	-12
+OTHER for man	-11
 OTHER for member	-8
 OTHER for ministry	-7
-OTHER for note	-13
-OTHER for notice	25
-OTHER for office	-20
+OTHER for notice	22
+OTHER for office	-21
 OTHER for officer	-13
 OTHER for official	-16
 OTHER for operator	-17
 OTHER for organisation	7
-OTHER for person	-10
+OTHER for person	-9
 OTHER for police	-8
 OTHER for post	12
-OTHER for report	20
+OTHER for report	22
 OTHER for service	-10
 OTHER for she	-16
 OTHER for spokesman	31
-OTHER for spokesperson	20
-OTHER for statement	-12
+OTHER for spokesperson	21
+OTHER for statement	-11
 OTHER for that	-12
 OTHER for the	-8
-OTHER for union	29
+OTHER for union	28
 OTHER for vendor	-7
-OWNED body|AGENCY	15
+OWNED body|AGENCY	14
 OWNED body|AGENCY far 3	-10
-OWNED body|AGENCY first of its kind	10
-OWNED body|AGENCY inside as head	19
-OWNED body|AGENCY lesser of its kind	8
-OWNED body|AGENCY never spoke	30
-OWNED body|AGENCY not before	18
+OWNED body|AGENCY first of its kind	11
+OWNED body|AGENCY inside as head	17
+OWNED body|AGENCY lesser of its kind	6
+OWNED body|AGENCY never spoke	29
+OWNED body|AGENCY not before	15
 OWNED body|AGENCY subject 2	-12
-OWNED body|PERSON	-5
-OWNED body|PERSON described not	-5
-OWNED body|PERSON outside	-5
-OWNED body|PERSON spoke 0	-5
-OWNED body|order 0	-5
 OWNED body|subject 1	-5
-OWNED body|subject 2	-13
-OWNED document|AGENCY described not	17
-OWNED document|AGENCY described partly	14
-OWNED document|AGENCY far 3	30
-OWNED document|AGENCY first of its kind	6
-OWNED document|AGENCY inside as owner	-13
-OWNED document|AGENCY lesser of its kind	8
-OWNED document|AGENCY never spoke	-8
-OWNED document|AGENCY object 2	-11
-OWNED document|AGENCY outside	17
-OWNED document|AGENCY rank 0	5
-OWNED document|AGENCY rank 1	32
-OWNED document|AGENCY second of its kind	-10
-OWNED document|AGENCY subject 2	37
-OWNED document|PERSON	13
-OWNED document|PERSON described not	13
-OWNED document|PERSON outside	13
-OWNED document|PERSON rank 0	-11
-OWNED document|PERSON second of its kind	-11
-OWNED document|UNNAMED	-7
-OWNED document|UNNAMED never spoke	-7
-OWNED document|object 2	-11
-OWNED document|order 1	-5
-OWNED document|order 2	28
-OWNED document|order 3	18
-OWNED document|ruled	-23
-OWNED document|subject 1	-11
-OWNED document|subject 2	59
+OWNED body|subject 2	-12
+OWNED document|AGENCY	10
+OWNED document|AGENCY described partly	9
+OWNED document|AGENCY far 3	19
+OWNED document|AGENCY inside as owner	9
+OWNED document|AGENCY lesser of its kind	23
+OWNED document|AGENCY object 2	-12
+OWNED document|AGENCY rank 1	21
+OWNED document|AGENCY second of its kind	-12
+OWNED document|AGENCY subject 2	25
+OWNED document|PERSON	7
+OWNED document|PERSON described not	7
+OWNED document|PERSON outside	7
+OWNED document|PERSON rank 0	-14
+OWNED document|PERSON second of its kind	-14
+OWNED document|PERSON spoke 0	-14
+OWNED document|PERSON subject 2	21
+OWNED document|UNNAMED	-8
+OWNED document|UNNAMED never spoke	-8
+OWNED document|object 2	-12
+OWNED document|order 0	-5
+OWNED document|order 1	-9
+OWNED document|order 2	20
+OWNED document|order 3	17
+OWNED document|ruled	-5
+OWNED document|subject 1	-14
+OWNED document|subject 2	46
 OWNED office|AGAIN	-15
 OWNED office|AGAIN spoke 0	-6
-OWNED office|AGENCY	8
-OWNED office|AGENCY agent 2	-14
-OWNED office|AGENCY described not	-26
+OWNED office|AGENCY	6
+OWNED office|AGENCY agent 2	-12
+OWNED office|AGENCY described not	-25
 OWNED office|AGENCY described partly	7
-OWNED office|AGENCY far 1	-5
 OWNED office|AGENCY far 2	-7
-OWNED office|AGENCY far 5	-17
-OWNED office|AGENCY governed 1	-6
+OWNED office|AGENCY far 5	-15
+OWNED office|AGENCY governed 1	-5
 OWNED office|AGENCY in content	12
-OWNED office|AGENCY inside as owner	33
-OWNED office|AGENCY lesser of its kind	25
-OWNED office|AGENCY never spoke	20
-OWNED office|AGENCY not before	36
+OWNED office|AGENCY inside as owner	32
+OWNED office|AGENCY lesser of its kind	21
+OWNED office|AGENCY never spoke	18
+OWNED office|AGENCY not before	31
 OWNED office|AGENCY object 2	-7
-OWNED office|AGENCY outside	-27
-OWNED office|AGENCY rank 0	-13
+OWNED office|AGENCY outside	-25
+OWNED office|AGENCY rank 0	-11
 OWNED office|AGENCY rank 1	-9
 OWNED office|AGENCY same paragraph	-8
-OWNED office|AGENCY second of its kind	-15
-OWNED office|AGENCY spoke 3	-6
+OWNED office|AGENCY second of its kind	-13
+OWNED office|AGENCY spoke 3	-5
 OWNED office|ATTACKER	-7
 OWNED office|ATTACKER described not	-7
 OWNED office|ATTACKER first of its kind	-6
@@ -2043,21 +2047,21 @@ OWNED office|MEDIA	-10
 OWNED office|PERSON	-9
 OWNED office|PERSON described not	-19
 OWNED office|PERSON far 1	-8
-OWNED office|PERSON inside behind a comma	8
-OWNED office|PERSON not before	8
+OWNED office|PERSON inside behind a comma	9
+OWNED office|PERSON not before	9
 OWNED office|PERSON outside	-19
 OWNED office|PERSON rank 0	-10
 OWNED office|PERSON rank 1	-5
-OWNED office|PERSON same paragraph	-8
+OWNED office|PERSON same paragraph	-7
 OWNED office|PERSON spoke 3	-6
 OWNED office|PERSON subject 2	-7
 OWNED office|UNNAMED	45
 OWNED office|UNNAMED never spoke	45
-OWNED office|agent 2	-14
+OWNED office|agent 2	-13
 OWNED office|governed 1	-6
 OWNED office|object 1	-5
 OWNED office|object 2	-10
-OWNED office|order 0	-8
+OWNED office|order 0	-5
 OWNED office|order 1	-23
 OWNED office|order 2	-7
 OWNED office|order 3	-5
@@ -2065,93 +2069,93 @@ OWNED office|order 4	-10
 OWNED office|ruled	12
 OWNED office|subject 2	-11
 OWNED role|AGAIN	-6
-OWNED role|AGENCY	-18
+OWNED role|AGENCY	-20
 OWNED role|AGENCY first of its kind	-5
-OWNED role|AGENCY inside as owner	-14
-OWNED role|AGENCY never spoke	-13
-OWNED role|AGENCY rank 0	-6
-OWNED role|AGENCY second of its kind	-12
-OWNED role|PERSON	18
-OWNED role|PERSON described not	12
+OWNED role|AGENCY inside as owner	-16
+OWNED role|AGENCY never spoke	-15
+OWNED role|AGENCY rank 0	-5
+OWNED role|AGENCY second of its kind	-13
+OWNED role|PERSON	20
+OWNED role|PERSON described not	13
 OWNED role|PERSON inside behind a comma	7
 OWNED role|PERSON never spoke	6
 OWNED role|PERSON not before	7
-OWNED role|PERSON outside	11
-OWNED role|PERSON rank 0	15
-OWNED role|PERSON second of its kind	22
-OWNED role|PERSON spoke 0	19
+OWNED role|PERSON outside	13
+OWNED role|PERSON rank 0	16
+OWNED role|PERSON second of its kind	23
+OWNED role|PERSON spoke 0	20
 OWNED role|PERSON subject 2	-6
-OWNED role|UNNAMED	10
-OWNED role|UNNAMED never spoke	10
-OWNED role|order 0	-6
-OWNED role|order 1	16
-OWNED role|ruled	11
+OWNED role|UNNAMED	11
+OWNED role|UNNAMED never spoke	11
+OWNED role|order 0	-5
+OWNED role|order 1	17
+OWNED role|ruled	9
 OWNED role|subject 2	-8
 OWNED |AGAIN	41
-OWNED |AGAIN spoke 3	43
-OWNED |AGENCY	-23
-OWNED |AGENCY described not	-12
+OWNED |AGAIN spoke 3	44
+OWNED |AGENCY	-25
+OWNED |AGENCY described not	-11
 OWNED |AGENCY described partly	9
-OWNED |AGENCY far 1	-9
-OWNED |AGENCY far 4	8
+OWNED |AGENCY far 1	-8
+OWNED |AGENCY far 4	7
 OWNED |AGENCY in content	5
 OWNED |AGENCY inside as head	11
-OWNED |AGENCY inside as owner	-20
-OWNED |AGENCY lesser of its kind	-21
-OWNED |AGENCY never spoke	-17
-OWNED |AGENCY not before	-21
-OWNED |AGENCY outside	-12
-OWNED |AGENCY same paragraph	-11
+OWNED |AGENCY inside as owner	-21
+OWNED |AGENCY lesser of its kind	-22
+OWNED |AGENCY never spoke	-19
+OWNED |AGENCY not before	-23
+OWNED |AGENCY outside	-11
+OWNED |AGENCY same paragraph	-10
 OWNED |AGENCY second of its kind	-6
-OWNED |AGENCY told of last	-8
+OWNED |AGENCY told of last	-7
 OWNED |FRESH	-5
 OWNED |FRESH never spoke	-5
 OWNED |PERSON described not	-12
 OWNED |PERSON far 1	-7
 OWNED |PERSON inside behind a comma	10
 OWNED |PERSON never spoke	8
-OWNED |PERSON not before	11
+OWNED |PERSON not before	10
 OWNED |PERSON outside	-12
 OWNED |PERSON rank 0	-8
 OWNED |PERSON same paragraph	-9
 OWNED |PERSON spoke 0	-7
 OWNED |PERSON subject 1	-7
 OWNED |PERSON subject 2	-5
-OWNED |UNNAMED	-7
-OWNED |UNNAMED never spoke	-7
+OWNED |UNNAMED	-6
+OWNED |UNNAMED never spoke	-6
 OWNED |object 1	-7
 OWNED |order 1	-6
-OWNED |order 2	-11
-OWNED |ruled	28
+OWNED |order 2	-10
+OWNED |ruled	27
 OWNED |subject 1	-9
 OWNED |subject 2	-9
-PERSON	51
+PERSON	50
 PERSON ALLEGES THE	-25
 PERSON ASSERTS BARE	24
-PERSON ASSERTS HE	20
-PERSON ASSERTS INDEFINITE	-37
+PERSON ASSERTS HE	19
+PERSON ASSERTS INDEFINITE	-36
 PERSON ASSERTS IT	6
-PERSON ASSERTS NONE	-35
-PERSON ASSERTS OWNED	7
-PERSON ASSERTS POSSESSIVE	27
-PERSON ASSERTS SHE	8
-PERSON CONFIRMS BARE	-20
-PERSON CONFIRMS HE	8
+PERSON ASSERTS NONE	-36
+PERSON ASSERTS OWNED	9
+PERSON ASSERTS POSSESSIVE	26
+PERSON ASSERTS SHE	10
+PERSON CONFIRMS BARE	-19
+PERSON CONFIRMS HE	7
 PERSON CONFIRMS INDEFINITE	-6
-PERSON CONFIRMS NAME	12
+PERSON CONFIRMS NAME	16
 PERSON CONFIRMS THE	19
 PERSON DENIES HE	6
 PERSON DENIES NAME	11
 PERSON DENIES THE	9
 PERSON agent 1	-40
-PERSON agent 2	-43
-PERSON cue :	14
-PERSON cue accept	18
-PERSON cue according to	9
-PERSON cue accuse	-5
-PERSON cue add	31
-PERSON cue admit	12
-PERSON cue agree	-11
+PERSON agent 2	-50
+PERSON cue :	13
+PERSON cue accept	19
+PERSON cue according to	8
+PERSON cue accuse	-6
+PERSON cue add	30
+PERSON cue admit	13
+PERSON cue agree	-10
 PERSON cue allege	-11
 PERSON cue announce	-14
 PERSON cue answer	17
@@ -2162,21 +2166,21 @@ PERSON cue assure	29
 PERSON cue blame	-25
 PERSON cue call	-18
 PERSON cue claim	-27
-PERSON cue concede	9
-PERSON cue confirm	-23
+PERSON cue concede	13
+PERSON cue confirm	-26
 PERSON cue could not be contacted	5
 PERSON cue decline to be	-11
 PERSON cue decline to comment	-8
-PERSON cue decline to name	14
+PERSON cue decline to name	15
 PERSON cue decline to say	5
-PERSON cue denied it	-34
+PERSON cue denied it	-33
 PERSON cue dismiss	5
-PERSON cue find	-8
+PERSON cue find	-7
 PERSON cue go on	14
-PERSON cue inform	-18
+PERSON cue inform	-19
 PERSON cue maintain	21
 PERSON cue not answer	5
-PERSON cue not reply	-9
+PERSON cue not reply	-10
 PERSON cue not respond	-8
 PERSON cue not return	-21
 PERSON cue not want	-13
@@ -2184,97 +2188,96 @@ PERSON cue note	-9
 PERSON cue put	-33
 PERSON cue remark	-15
 PERSON cue reply	6
-PERSON cue report	-11
+PERSON cue report	-9
 PERSON cue say	5
-PERSON cue show	40
+PERSON cue show	38
 PERSON cue speak	-16
 PERSON cue state	9
-PERSON cue submit	12
+PERSON cue submit	17
 PERSON cue suspect	12
-PERSON cue tell	-79
+PERSON cue tell	-80
 PERSON cue warn	12
 PERSON cue would have none of it	23
-PERSON cue write	12
-PERSON described not	-102
-PERSON described partly	-10
-PERSON described wholly	54
-PERSON far 0	44
-PERSON far 1	-12
-PERSON far 2	33
-PERSON far 3	-13
-PERSON far 4	-75
-PERSON far 5	-47
-PERSON first here INDEFINITE	8
+PERSON cue write	13
+PERSON described not	-104
+PERSON described partly	-9
+PERSON described wholly	53
+PERSON far 0	45
+PERSON far 1	-10
+PERSON far 2	34
+PERSON far 3	-16
+PERSON far 4	-77
+PERSON far 5	-45
+PERSON first here INDEFINITE	11
 PERSON first here NAME	67
 PERSON first here OWNED	26
-PERSON first here POSSESSIVE	31
-PERSON first here THE	21
+PERSON first here POSSESSIVE	30
+PERSON first here THE	20
 PERSON first of its kind	42
 PERSON governed 2	-26
-PERSON has head	53
-PERSON in ADVISORY	26
-PERSON in NEWS	55
-PERSON in SOCIAL_POST	-27
+PERSON has head	52
+PERSON in ADVISORY	27
+PERSON in NEWS	56
+PERSON in SOCIAL_POST	-36
 PERSON in content	-39
 PERSON inside as head	66
-PERSON inside behind a comma	88
+PERSON inside behind a comma	86
 PERSON lesser of its kind	53
-PERSON never spoke	71
-PERSON not before	114
-PERSON object 0	23
+PERSON never spoke	73
+PERSON not before	113
+PERSON object 0	22
 PERSON object 1	18
-PERSON object 2	-13
-PERSON of according-to:after	9
-PERSON of according-to:before	13
-PERSON of agency	5
+PERSON object 2	-14
+PERSON of according-to:after	11
+PERSON of according-to:before	10
+PERSON of agency	6
 PERSON of agent	-9
 PERSON of authority	-6
-PERSON of clause:before	15
-PERSON of clause:interrupted	-59
+PERSON of clause:before	16
+PERSON of clause:interrupted	-57
+PERSON of commission	-9
 PERSON of company	17
 PERSON of counsel	26
-PERSON of director	25
+PERSON of director	26
 PERSON of engineer	-9
-PERSON of executive	37
-PERSON of finding	54
-PERSON of forum	-9
-PERSON of gang	-10
-PERSON of he	23
+PERSON of executive	36
+PERSON of finding	51
+PERSON of forum	-8
+PERSON of gang	-9
+PERSON of he	22
 PERSON of head	7
-PERSON of insurer	8
+PERSON of insurer	12
 PERSON of it	-32
-PERSON of its	14
+PERSON of its	15
 PERSON of judge	16
-PERSON of lawyer	-5
 PERSON of manager	-16
 PERSON of minister	-6
 PERSON of ministry	-6
-PERSON of naming:about	-9
+PERSON of naming:about	-11
 PERSON of naming:blame	-5
 PERSON of naming:call	-18
 PERSON of naming:put	-30
-PERSON of no-comment	-25
-PERSON of note	-6
-PERSON of noun:claim	-5
-PERSON of office	-5
-PERSON of officer	20
-PERSON of official	-7
-PERSON of one	-15
+PERSON of no-comment	-24
+PERSON of note	-7
+PERSON of notice	-8
+PERSON of officer	21
+PERSON of official	-6
+PERSON of one	-14
 PERSON of person	-7
-PERSON of police	-15
-PERSON of quote:before	46
-PERSON of quote:colon	14
+PERSON of police	-14
+PERSON of quote:before	44
+PERSON of quote:colon	13
 PERSON of quote:continued	-13
 PERSON of quote:following	29
 PERSON of rebuff	26
 PERSON of report	-35
 PERSON of researcher	10
-PERSON of secretary	-13
+PERSON of secretary	-12
 PERSON of service	-12
-PERSON of she	20
+PERSON of she	18
 PERSON of spokesman	-6
 PERSON of spokesperson	-5
-PERSON of statement	31
+PERSON of statement	30
 PERSON of tagged:carried	39
 PERSON of tagged:cue	-16
 PERSON of tagged:source	-10
@@ -2282,56 +2285,56 @@ PERSON of they	6
 PERSON of verb:clause	39
 PERSON of verb:infinitive	-9
 PERSON of verb:object	-9
-PERSON of verb:quote	18
+PERSON of verb:quote	20
 PERSON of verb:that	-13
 PERSON often 0 BARE	-5
-PERSON often 0 HE	-30
-PERSON often 0 INDEFINITE	-6
-PERSON often 0 IT	-18
-PERSON often 0 OWNED	11
-PERSON often 0 POSSESSIVE	13
-PERSON often 0 THE	40
+PERSON often 0 HE	-31
+PERSON often 0 IT	-16
+PERSON often 0 OWNED	6
+PERSON often 0 POSSESSIVE	11
+PERSON often 0 THE	39
 PERSON often 1 BARE	14
-PERSON often 1 HE	62
-PERSON often 1 INDEFINITE	-23
-PERSON often 1 IT	-8
-PERSON often 1 NAME	-13
-PERSON often 1 NONE	-12
-PERSON often 1 POSSESSIVE	31
+PERSON often 1 HE	63
+PERSON often 1 INDEFINITE	-25
+PERSON often 1 IT	-7
+PERSON often 1 NAME	-10
+PERSON often 1 NONE	-13
+PERSON often 1 POSSESSIVE	32
 PERSON often 1 SHE	30
 PERSON often 2 BARE	-5
 PERSON often 2 HE	10
 PERSON often 2 INDEFINITE	-11
-PERSON often 2 IT	13
+PERSON often 2 IT	12
 PERSON often 2 NAME	30
 PERSON often 2 NONE	9
 PERSON often 2 POSSESSIVE	-19
-PERSON often 2 SHE	-17
-PERSON often 2 THE	-9
-PERSON opened 0	33
-PERSON opened 1	-12
-PERSON outside	-42
+PERSON often 2 SHE	-18
+PERSON often 2 THE	-8
+PERSON opened 0	34
+PERSON opened 1	-13
+PERSON outside	-43
 PERSON owner 2	17
 PERSON rank 0	-30
-PERSON rank 1	11
-PERSON rank 2	-10
-PERSON rank 3	-8
+PERSON rank 1	9
+PERSON rank 2	-13
+PERSON rank 3	-5
 PERSON rank 4	15
 PERSON same paragraph	114
-PERSON same side as last	39
-PERSON says I HE	-10
+PERSON same side as last	41
+PERSON says I HE	-8
 PERSON says I INDEFINITE	-12
 PERSON says I SHE	-30
-PERSON says we HE	25
-PERSON says we IT	29
+PERSON says we HE	24
+PERSON says we IT	30
 PERSON says we NAME	11
 PERSON says we NONE	14
+PERSON says we OWNED	5
 PERSON says we POSSESSIVE	14
 PERSON says we SHE	15
-PERSON says we THE	-23
+PERSON says we THE	-22
 PERSON second of its kind	5
-PERSON spoke 0	7
-PERSON spoke 1	13
+PERSON spoke 0	5
+PERSON spoke 1	12
 PERSON spoke last 0 NAME  true	-8
 PERSON spoke last 0 POSSESSIVE role true	13
 PERSON spoke last 0 SHE  true	11
@@ -2340,46 +2343,45 @@ PERSON spoke last 0 THE role true	9
 PERSON spoke last 1 BARE office true	16
 PERSON spoke last 1 INDEFINITE role true	-5
 PERSON spoke last 1 IT  true	12
-PERSON spoke last 1 NAME  true	14
+PERSON spoke last 1 NAME  true	13
 PERSON spoke last 1 NONE  true	-21
 PERSON spoke last 1 OWNED  true	-7
 PERSON spoke last 1 POSSESSIVE  true	7
-PERSON spoke last 1 POSSESSIVE office false	-8
+PERSON spoke last 1 POSSESSIVE office false	-7
 PERSON spoke last 1 POSSESSIVE office true	-6
-PERSON spoke last 1 SHE  false	12
+PERSON spoke last 1 SHE  false	11
 PERSON spoke last 1 SHE  true	-11
-PERSON spoke last 1 THE  false	-36
-PERSON spoke last 1 THE  true	38
+PERSON spoke last 1 THE  false	-35
+PERSON spoke last 1 THE  true	39
 PERSON spoke last 1 THE body false	-7
 PERSON spoke last 1 THE body true	-5
-PERSON spoke last 1 THE role false	-15
-PERSON spoke last 1 THE role true	-5
-PERSON spoke last 2 HE  true	5
-PERSON spoke last 2 SHE  false	-25
+PERSON spoke last 1 THE role false	-18
+PERSON spoke last 2 SHE  false	-24
 PERSON spoke last 2 SHE  true	5
 PERSON spoke last 2 THE  false	7
+PERSON spoke last 2 THE  true	14
 PERSON spoke last 2 THE body true	-5
 PERSON spoke last 3 IT  false	-5
 PERSON spoke last 3 SHE  false	22
 PERSON spoke last 3 THE  false	-8
 PERSON spoke last here BARE	7
-PERSON spoke last here HE	9
+PERSON spoke last here HE	10
 PERSON spoke last here IT	8
 PERSON spoke last here NONE	-17
-PERSON spoke last here OWNED	-22
+PERSON spoke last here OWNED	-21
 PERSON spoke last here POSSESSIVE	-11
 PERSON spoke last here SHE	8
 PERSON spoke last here THE	63
-PERSON subject 0	25
-PERSON subject 1	5
-PERSON subject 2	-32
-PERSON told of last	43
-POLICE for BARE 	-18
+PERSON subject 0	26
+PERSON subject 1	7
+PERSON subject 2	-30
+PERSON told of last	42
+POLICE for BARE 	-19
 POLICE for BARE role	-6
 POLICE for INDEFINITE 	-42
-POLICE for INDEFINITE attacker document	-5
+POLICE for INDEFINITE attacker document	-9
 POLICE for INDEFINITE office	17
-POLICE for INDEFINITE role	44
+POLICE for INDEFINITE role	41
 POLICE for IT 	-29
 POLICE for NAME 	-7
 POLICE for NAME body	10
@@ -2387,27 +2389,27 @@ POLICE for OWNED office	17
 POLICE for POSSESSIVE 	-25
 POLICE for POSSESSIVE office	-7
 POLICE for POSSESSIVE role	5
-POLICE for THE 	22
-POLICE for THE body	14
-POLICE for THE document	19
-POLICE for THE office	-20
+POLICE for THE 	23
+POLICE for THE body	12
+POLICE for THE document	17
+POLICE for THE office	-21
 POLICE for THE role	-14
 POLICE for THEY 	6
 POLICE for board	-12
 POLICE for it	-29
-POLICE for office	13
-POLICE for officer	20
-POLICE for police	35
+POLICE for office	12
+POLICE for officer	19
+POLICE for police	33
 POLICE for service	-11
-POLICE for she	-11
-POLICE for spokesman	30
+POLICE for she	-12
+POLICE for spokesman	29
 POLICE for spokesperson	-16
 POLICE for they	6
 POSSESSIVE body|AGENCY	17
 POSSESSIVE body|AGENCY described not	13
 POSSESSIVE body|AGENCY far 1	15
 POSSESSIVE body|AGENCY first of its kind	15
-POSSESSIVE body|AGENCY never spoke	9
+POSSESSIVE body|AGENCY never spoke	8
 POSSESSIVE body|AGENCY outside	13
 POSSESSIVE body|AGENCY rank 0	15
 POSSESSIVE body|AGENCY same paragraph	15
@@ -2415,24 +2417,25 @@ POSSESSIVE body|PERSON	-8
 POSSESSIVE body|PERSON described not	-8
 POSSESSIVE body|PERSON outside	-8
 POSSESSIVE body|PERSON second of its kind	-7
-POSSESSIVE body|UNNAMED	-6
-POSSESSIVE body|UNNAMED never spoke	-6
+POSSESSIVE body|UNNAMED	-5
+POSSESSIVE body|UNNAMED never spoke	-5
 POSSESSIVE body|order 1	15
-POSSESSIVE body|ruled	20
+POSSESSIVE body|ruled	19
 POSSESSIVE document|AGAIN	33
 POSSESSIVE document|AGENCY	-9
 POSSESSIVE document|AGENCY described not	-9
-POSSESSIVE document|AGENCY far 1	32
+POSSESSIVE document|AGENCY far 1	33
 POSSESSIVE document|AGENCY far 5	-8
 POSSESSIVE document|AGENCY first of its kind	-20
+POSSESSIVE document|AGENCY lesser of its kind	-5
 POSSESSIVE document|AGENCY never spoke	12
 POSSESSIVE document|AGENCY rank 1	-5
-POSSESSIVE document|AGENCY second of its kind	15
-POSSESSIVE document|AGENCY subject 2	-10
+POSSESSIVE document|AGENCY second of its kind	16
+POSSESSIVE document|AGENCY subject 2	-11
 POSSESSIVE document|PERSON far 3	-5
 POSSESSIVE document|PERSON lesser of its kind	7
 POSSESSIVE document|PERSON rank 0	-14
-POSSESSIVE document|PERSON rank 1	19
+POSSESSIVE document|PERSON rank 1	20
 POSSESSIVE document|PERSON same paragraph	8
 POSSESSIVE document|PERSON second of its kind	-5
 POSSESSIVE document|PERSON spoke 0	-12
@@ -2440,39 +2443,40 @@ POSSESSIVE document|PERSON subject 2	-5
 POSSESSIVE document|UNNAMED	-14
 POSSESSIVE document|UNNAMED never spoke	-14
 POSSESSIVE document|object 2	-5
-POSSESSIVE document|order 1	-13
-POSSESSIVE document|order 2	17
+POSSESSIVE document|order 1	-14
+POSSESSIVE document|order 2	18
 POSSESSIVE document|order 3	-7
 POSSESSIVE document|subject 2	-15
-POSSESSIVE office|AGAIN	-8
+POSSESSIVE office|AGAIN	-9
 POSSESSIVE office|AGENCY	21
 POSSESSIVE office|AGENCY described not	30
-POSSESSIVE office|AGENCY far 0	18
+POSSESSIVE office|AGENCY far 0	17
+POSSESSIVE office|AGENCY far 1	5
 POSSESSIVE office|AGENCY far 4	-14
 POSSESSIVE office|AGENCY far 5	19
-POSSESSIVE office|AGENCY first of its kind	-15
+POSSESSIVE office|AGENCY first of its kind	-14
 POSSESSIVE office|AGENCY governed 2	-6
-POSSESSIVE office|AGENCY in content	18
-POSSESSIVE office|AGENCY lesser of its kind	7
-POSSESSIVE office|AGENCY never spoke	20
-POSSESSIVE office|AGENCY opened 0	18
+POSSESSIVE office|AGENCY in content	17
+POSSESSIVE office|AGENCY lesser of its kind	6
+POSSESSIVE office|AGENCY never spoke	19
+POSSESSIVE office|AGENCY opened 0	17
 POSSESSIVE office|AGENCY outside	21
-POSSESSIVE office|AGENCY rank 0	-6
-POSSESSIVE office|AGENCY rank 1	11
-POSSESSIVE office|AGENCY rank 2	21
+POSSESSIVE office|AGENCY rank 0	-5
+POSSESSIVE office|AGENCY rank 1	10
+POSSESSIVE office|AGENCY rank 2	22
 POSSESSIVE office|AGENCY same paragraph	22
 POSSESSIVE office|AGENCY second of its kind	29
 POSSESSIVE office|AGENCY spoke 0	-5
 POSSESSIVE office|AGENCY spoke 2	-12
-POSSESSIVE office|AGENCY spoke 3	21
-POSSESSIVE office|AGENCY subject 0	27
-POSSESSIVE office|AGENCY subject 1	10
-POSSESSIVE office|AGENCY subject 2	8
+POSSESSIVE office|AGENCY spoke 3	22
+POSSESSIVE office|AGENCY subject 0	26
+POSSESSIVE office|AGENCY subject 1	11
+POSSESSIVE office|AGENCY subject 2	9
 POSSESSIVE office|ATTACKER	-24
 POSSESSIVE office|ATTACKER described not	-24
 POSSESSIVE office|ATTACKER far 3	-5
 POSSESSIVE office|ATTACKER first of its kind	-24
-POSSESSIVE office|ATTACKER never spoke	-5
+POSSESSIVE office|ATTACKER never spoke	-6
 POSSESSIVE office|ATTACKER outside	-24
 POSSESSIVE office|ATTACKER rank 0	-24
 POSSESSIVE office|ATTACKER same paragraph	-23
@@ -2482,30 +2486,31 @@ POSSESSIVE office|FRESH never spoke	-6
 POSSESSIVE office|MEDIA	-6
 POSSESSIVE office|MEDIA never spoke	-5
 POSSESSIVE office|PERSON described not	-13
-POSSESSIVE office|PERSON far 3	-14
+POSSESSIVE office|PERSON far 3	-13
 POSSESSIVE office|PERSON far 5	-5
 POSSESSIVE office|PERSON inside behind a comma	13
-POSSESSIVE office|PERSON never spoke	12
+POSSESSIVE office|PERSON never spoke	11
 POSSESSIVE office|PERSON not before	13
-POSSESSIVE office|PERSON object 2	-18
-POSSESSIVE office|PERSON outside	-14
+POSSESSIVE office|PERSON object 2	-17
+POSSESSIVE office|PERSON outside	-13
 POSSESSIVE office|PERSON rank 0	-8
+POSSESSIVE office|PERSON second of its kind	5
 POSSESSIVE office|PERSON spoke 0	-13
 POSSESSIVE office|PERSON spoke 2	-7
-POSSESSIVE office|PERSON spoke 3	9
+POSSESSIVE office|PERSON spoke 3	8
 POSSESSIVE office|PERSON subject 2	-7
 POSSESSIVE office|UNNAMED	27
 POSSESSIVE office|UNNAMED never spoke	27
 POSSESSIVE office|governed 2	-6
 POSSESSIVE office|object 2	-20
-POSSESSIVE office|order 0	-23
+POSSESSIVE office|order 0	-22
 POSSESSIVE office|order 1	7
-POSSESSIVE office|order 2	-9
+POSSESSIVE office|order 2	-8
 POSSESSIVE office|order 3	-8
-POSSESSIVE office|order 4	16
-POSSESSIVE office|ruled	34
-POSSESSIVE office|subject 0	20
-POSSESSIVE office|subject 1	10
+POSSESSIVE office|order 4	17
+POSSESSIVE office|ruled	35
+POSSESSIVE office|subject 0	19
+POSSESSIVE office|subject 1	11
 POSSESSIVE role|AGAIN	-8
 POSSESSIVE role|AGAIN spoke 3	-6
 POSSESSIVE role|AGENCY described not	-21
@@ -2520,60 +2525,58 @@ POSSESSIVE role|AGENCY outside	-11
 POSSESSIVE role|AGENCY rank 0	-7
 POSSESSIVE role|AGENCY rank 1	6
 POSSESSIVE role|AGENCY same paragraph	-14
-POSSESSIVE role|AGENCY second of its kind	18
+POSSESSIVE role|AGENCY second of its kind	19
 POSSESSIVE role|AGENCY spoke 0	23
 POSSESSIVE role|AGENCY spoke 3	-11
-POSSESSIVE role|AGENCY subject 2	-8
+POSSESSIVE role|AGENCY subject 2	-7
 POSSESSIVE role|AGENCY told of last	-12
 POSSESSIVE role|FRESH	-9
 POSSESSIVE role|FRESH never spoke	-9
-POSSESSIVE role|PERSON	15
+POSSESSIVE role|PERSON	14
 POSSESSIVE role|PERSON described not	12
 POSSESSIVE role|PERSON far 2	-5
-POSSESSIVE role|PERSON far 3	20
+POSSESSIVE role|PERSON far 3	18
 POSSESSIVE role|PERSON far 4	-5
 POSSESSIVE role|PERSON far 5	-7
 POSSESSIVE role|PERSON lesser of its kind	14
-POSSESSIVE role|PERSON never spoke	27
+POSSESSIVE role|PERSON never spoke	28
 POSSESSIVE role|PERSON object 2	-9
 POSSESSIVE role|PERSON outside	11
 POSSESSIVE role|PERSON rank 0	20
 POSSESSIVE role|PERSON rank 2	-5
 POSSESSIVE role|PERSON spoke 2	-6
-POSSESSIVE role|PERSON subject 2	12
-POSSESSIVE role|UNNAMED	22
-POSSESSIVE role|UNNAMED never spoke	22
+POSSESSIVE role|PERSON subject 2	11
+POSSESSIVE role|UNNAMED	21
+POSSESSIVE role|UNNAMED never spoke	21
 POSSESSIVE role|governed 2	7
 POSSESSIVE role|object 2	-12
-POSSESSIVE role|order 0	9
-POSSESSIVE role|order 1	6
+POSSESSIVE role|order 0	6
+POSSESSIVE role|order 1	9
 POSSESSIVE role|order 2	-7
 POSSESSIVE role|order 3	-16
-POSSESSIVE role|order 4	6
+POSSESSIVE role|order 4	7
 POSSESSIVE role|subject 1	-10
 POSSESSIVE |AGAIN	-10
 POSSESSIVE |AGAIN spoke 2	-5
 POSSESSIVE |AGAIN spoke 3	-5
-POSSESSIVE |AGENCY	5
-POSSESSIVE |AGENCY far 2	-17
-POSSESSIVE |AGENCY far 3	-11
-POSSESSIVE |AGENCY far 4	-6
+POSSESSIVE |AGENCY	6
+POSSESSIVE |AGENCY far 2	-16
+POSSESSIVE |AGENCY far 3	-10
 POSSESSIVE |AGENCY far 5	30
-POSSESSIVE |AGENCY first of its kind	-16
+POSSESSIVE |AGENCY first of its kind	-15
 POSSESSIVE |AGENCY governed 2	-9
 POSSESSIVE |AGENCY lesser of its kind	10
 POSSESSIVE |AGENCY opened 1	-9
 POSSESSIVE |AGENCY outside	10
-POSSESSIVE |AGENCY rank 0	7
-POSSESSIVE |AGENCY rank 1	7
+POSSESSIVE |AGENCY rank 0	8
+POSSESSIVE |AGENCY rank 1	8
 POSSESSIVE |AGENCY same paragraph	-5
 POSSESSIVE |AGENCY second of its kind	10
-POSSESSIVE |AGENCY spoke 0	10
+POSSESSIVE |AGENCY spoke 0	9
 POSSESSIVE |AGENCY subject 2	11
 POSSESSIVE |ATTACKER first of its kind	5
-POSSESSIVE |ATTACKER never spoke	5
 POSSESSIVE |ATTACKER rank 0	5
-POSSESSIVE |ATTACKER same paragraph	7
+POSSESSIVE |ATTACKER same paragraph	6
 POSSESSIVE |FRESH	-9
 POSSESSIVE |FRESH never spoke	-9
 POSSESSIVE |MEDIA	-10
@@ -2581,15 +2584,14 @@ POSSESSIVE |MEDIA never spoke	-9
 POSSESSIVE |PERSON	20
 POSSESSIVE |PERSON described not	5
 POSSESSIVE |PERSON far 1	11
-POSSESSIVE |PERSON far 3	5
 POSSESSIVE |PERSON far 5	-5
 POSSESSIVE |PERSON inside as head	7
-POSSESSIVE |PERSON inside behind a comma	9
-POSSESSIVE |PERSON lesser of its kind	19
+POSSESSIVE |PERSON inside behind a comma	8
+POSSESSIVE |PERSON lesser of its kind	21
 POSSESSIVE |PERSON never spoke	16
-POSSESSIVE |PERSON not before	16
+POSSESSIVE |PERSON not before	15
 POSSESSIVE |PERSON outside	5
-POSSESSIVE |PERSON rank 0	12
+POSSESSIVE |PERSON rank 0	13
 POSSESSIVE |PERSON same paragraph	10
 POSSESSIVE |PERSON spoke 0	13
 POSSESSIVE |PERSON spoke 2	-5
@@ -2598,33 +2600,31 @@ POSSESSIVE |SYSTEM	-6
 POSSESSIVE |SYSTEM described not	-5
 POSSESSIVE |SYSTEM never spoke	-6
 POSSESSIVE |SYSTEM outside	-5
-POSSESSIVE |UNNAMED	-21
-POSSESSIVE |UNNAMED never spoke	-21
+POSSESSIVE |UNNAMED	-22
+POSSESSIVE |UNNAMED never spoke	-22
 POSSESSIVE |governed 2	-10
-POSSESSIVE |object 1	-6
-POSSESSIVE |object 2	-6
-POSSESSIVE |order 1	5
-POSSESSIVE |order 2	-9
+POSSESSIVE |object 1	-5
+POSSESSIVE |order 2	-8
 POSSESSIVE |order 3	25
 POSSESSIVE |order 4	-11
-POSSESSIVE |same role	-21
+POSSESSIVE |same role	-22
 POSSESSIVE |subject 1	14
-POSSESSIVE |subject 2	6
+POSSESSIVE |subject 2	5
 REGULATOR for HE 	17
 REGULATOR for INDEFINITE 	25
 REGULATOR for INDEFINITE document	-7
-REGULATOR for INDEFINITE office	5
-REGULATOR for INDEFINITE role	22
-REGULATOR for IT 	19
+REGULATOR for INDEFINITE office	6
+REGULATOR for INDEFINITE role	20
+REGULATOR for IT 	16
 REGULATOR for NAME 	-8
 REGULATOR for NAME body	-6
 REGULATOR for NONE 	12
 REGULATOR for OWNED office	8
-REGULATOR for POSSESSIVE office	23
+REGULATOR for POSSESSIVE office	22
 REGULATOR for POSSESSIVE role	-6
 REGULATOR for SHE 	-10
-REGULATOR for THE body	16
-REGULATOR for THE document	9
+REGULATOR for THE body	17
+REGULATOR for THE document	10
 REGULATOR for THE role	23
 REGULATOR for agency	-12
 REGULATOR for authority	-34
@@ -2632,10 +2632,10 @@ REGULATOR for commission	26
 REGULATOR for commissioner	8
 REGULATOR for company	37
 REGULATOR for he	17
-REGULATOR for insurer	-12
-REGULATOR for it	15
-REGULATOR for notice	9
-REGULATOR for office	31
+REGULATOR for insurer	-15
+REGULATOR for it	12
+REGULATOR for notice	23
+REGULATOR for office	30
 REGULATOR for officer	-13
 REGULATOR for police	-7
 REGULATOR for she	-10
@@ -2644,44 +2644,44 @@ SHE |AGAIN	7
 SHE |AGAIN spoke 0	28
 SHE |AGAIN spoke 2	-5
 SHE |AGAIN spoke 3	-12
-SHE |AGENCY far 2	31
-SHE |AGENCY far 3	-5
+SHE |AGENCY far 2	32
 SHE |AGENCY far 4	-14
-SHE |AGENCY far 5	-10
-SHE |AGENCY first of its kind	-20
-SHE |AGENCY governed 1	10
+SHE |AGENCY far 5	-11
+SHE |AGENCY first of its kind	-21
+SHE |AGENCY governed 1	11
 SHE |AGENCY governed 2	13
-SHE |AGENCY in content	7
+SHE |AGENCY in content	6
 SHE |AGENCY lesser of its kind	-12
-SHE |AGENCY never spoke	-16
+SHE |AGENCY never spoke	-15
 SHE |AGENCY object 1	-6
 SHE |AGENCY object 2	-13
-SHE |AGENCY opened 1	16
+SHE |AGENCY opened 1	15
 SHE |AGENCY owner 1	-14
-SHE |AGENCY owner 2	-7
-SHE |AGENCY rank 0	37
+SHE |AGENCY owner 2	-8
+SHE |AGENCY rank 0	38
 SHE |AGENCY rank 1	-23
 SHE |AGENCY rank 2	-5
-SHE |AGENCY same paragraph	40
+SHE |AGENCY same paragraph	41
 SHE |AGENCY same side as last	-7
-SHE |AGENCY second of its kind	35
+SHE |AGENCY second of its kind	36
 SHE |AGENCY spoke 0	17
-SHE |AGENCY spoke 1	17
+SHE |AGENCY spoke 1	16
 SHE |AGENCY spoke 2	-8
 SHE |AGENCY spoke 3	-7
-SHE |AGENCY subject 2	10
+SHE |AGENCY subject 1	19
+SHE |AGENCY subject 2	11
 SHE |AGENCY told of last	-14
-SHE |ATTACKER far 1	7
-SHE |ATTACKER far 2	17
+SHE |ATTACKER far 1	6
+SHE |ATTACKER far 2	18
 SHE |ATTACKER far 3	-10
 SHE |ATTACKER first of its kind	-10
 SHE |ATTACKER governed 2	-7
 SHE |ATTACKER in content	-5
 SHE |ATTACKER lesser of its kind	-5
-SHE |ATTACKER never spoke	-16
+SHE |ATTACKER never spoke	-17
 SHE |ATTACKER object 1	-5
 SHE |ATTACKER opened 1	-6
-SHE |ATTACKER rank 0	-29
+SHE |ATTACKER rank 0	-30
 SHE |ATTACKER rank 1	40
 SHE |ATTACKER same paragraph	18
 SHE |ATTACKER second of its kind	21
@@ -2693,49 +2693,49 @@ SHE |FRESH	31
 SHE |FRESH never spoke	31
 SHE |MEDIA	-10
 SHE |MEDIA never spoke	-9
-SHE |PERSON	16
-SHE |PERSON agent 2	-27
+SHE |PERSON	15
 SHE |PERSON far 1	19
-SHE |PERSON far 2	20
-SHE |PERSON far 3	31
+SHE |PERSON far 2	19
+SHE |PERSON far 3	33
 SHE |PERSON far 4	-73
-SHE |PERSON far 5	22
-SHE |PERSON first of its kind	10
+SHE |PERSON far 5	19
+SHE |PERSON first of its kind	9
 SHE |PERSON governed 1	-5
 SHE |PERSON governed 2	-7
 SHE |PERSON in content	-5
-SHE |PERSON lesser of its kind	-11
-SHE |PERSON never spoke	-15
+SHE |PERSON lesser of its kind	-10
+SHE |PERSON never spoke	-17
 SHE |PERSON object 1	19
 SHE |PERSON opened 1	-23
-SHE |PERSON outside	16
-SHE |PERSON rank 0	-34
-SHE |PERSON rank 1	24
+SHE |PERSON outside	15
+SHE |PERSON rank 0	-36
+SHE |PERSON rank 1	25
 SHE |PERSON rank 2	24
-SHE |PERSON rank 3	-14
+SHE |PERSON rank 3	-13
 SHE |PERSON same paragraph	33
 SHE |PERSON same side as last	23
-SHE |PERSON second of its kind	13
+SHE |PERSON second of its kind	12
 SHE |PERSON spoke 0	15
 SHE |PERSON spoke 2	28
-SHE |PERSON spoke 3	-12
+SHE |PERSON spoke 3	-11
 SHE |PERSON told of last	-13
 SHE |SYSTEM	-6
 SHE |SYSTEM never spoke	-6
 SHE |SYSTEM outside	-6
-SHE |UNNAMED	-37
-SHE |UNNAMED never spoke	-37
+SHE |UNNAMED	-36
+SHE |UNNAMED never spoke	-36
 SHE |agent 2	-27
+SHE |governed 1	5
 SHE |object 1	7
 SHE |object 2	-17
-SHE |order 0	20
-SHE |order 1	-9
-SHE |order 3	32
-SHE |order 4	-19
+SHE |order 0	21
+SHE |order 1	-11
+SHE |order 3	28
+SHE |order 4	-18
 SHE |owner 1	6
 SHE |owner 2	22
-SHE |subject 1	17
-SHE |subject 2	25
+SHE |subject 1	16
+SHE |subject 2	26
 SYSTEM	-26
 SYSTEM ASSERTS BARE	-5
 SYSTEM ASSERTS HE	-5
@@ -2745,13 +2745,14 @@ SYSTEM ASSERTS NAME	22
 SYSTEM ASSERTS THE	11
 SYSTEM CONFIRMS THE	22
 SYSTEM cue accept	22
-SYSTEM cue according to	6
-SYSTEM cue add	-6
+SYSTEM cue according to	5
+SYSTEM cue add	-5
 SYSTEM cue boast	-10
-SYSTEM cue claim	6
+SYSTEM cue claim	7
 SYSTEM cue confirm	-8
 SYSTEM cue establish	40
 SYSTEM cue find	-7
+SYSTEM cue indicate	-5
 SYSTEM cue put	20
 SYSTEM cue reckon	17
 SYSTEM cue report	22
@@ -2762,30 +2763,31 @@ SYSTEM cue write	-6
 SYSTEM described not	-17
 SYSTEM described wholly	-7
 SYSTEM far 0	-15
-SYSTEM far 1	5
-SYSTEM far 2	-17
-SYSTEM far 3	12
+SYSTEM far 1	6
+SYSTEM far 2	-16
+SYSTEM far 3	11
 SYSTEM far 4	-18
-SYSTEM far 5	-6
-SYSTEM first of its kind	19
+SYSTEM far 5	-7
+SYSTEM first of its kind	20
 SYSTEM generic	-83
 SYSTEM governed 0	-8
-SYSTEM governed 2	-8
+SYSTEM governed 2	-9
 SYSTEM has head	-7
-SYSTEM in ADVISORY	-21
-SYSTEM in NEWS	-18
+SYSTEM in ADVISORY	-22
+SYSTEM in NEWS	-19
 SYSTEM in content	-40
-SYSTEM in quote	-21
+SYSTEM in quote	-20
 SYSTEM inside as head	73
-SYSTEM lesser of its kind	-10
+SYSTEM inside behind	-5
+SYSTEM lesser of its kind	-11
 SYSTEM never spoke	-26
-SYSTEM object 2	-10
+SYSTEM object 2	-11
 SYSTEM of according-to:after	12
 SYSTEM of according-to:before	-5
 SYSTEM of agency	-7
-SYSTEM of clause:before	-5
+SYSTEM of clause:before	-6
 SYSTEM of clause:interrupted	-9
-SYSTEM of company	20
+SYSTEM of company	19
 SYSTEM of he	-5
 SYSTEM of impersonal	-5
 SYSTEM of naming:about	-5
@@ -2798,62 +2800,64 @@ SYSTEM of post	-5
 SYSTEM of quote:before	12
 SYSTEM of rebuff	17
 SYSTEM of review	39
-SYSTEM of she	-6
+SYSTEM of she	-5
 SYSTEM of tagged:source	-11
 SYSTEM of verb:clause	-11
 SYSTEM of verb:object	18
+SYSTEM of verb:quote	-5
 SYSTEM of verb:that	5
 SYSTEM often 0 BARE	-7
 SYSTEM often 0 INDEFINITE	-15
 SYSTEM often 0 IT	-15
-SYSTEM often 0 NAME	9
+SYSTEM often 0 NAME	8
 SYSTEM often 0 POSSESSIVE	-5
 SYSTEM often 0 THE	-37
-SYSTEM often 1 INDEFINITE	-5
-SYSTEM often 1 IT	39
+SYSTEM often 1 INDEFINITE	-6
+SYSTEM often 1 IT	38
 SYSTEM often 1 NONE	-5
 SYSTEM often 1 THE	5
 SYSTEM often 2 INDEFINITE	22
 SYSTEM often 2 IT	-13
-SYSTEM often 2 NAME	26
+SYSTEM often 2 NAME	25
 SYSTEM often 2 NONE	-6
 SYSTEM often 2 THE	30
 SYSTEM often 3 THE	-6
 SYSTEM opened 1	18
-SYSTEM outside	-55
+SYSTEM outside	-54
 SYSTEM rank 0	-16
 SYSTEM rank 1	-18
 SYSTEM rank 2	16
-SYSTEM rank 3	-5
+SYSTEM rank 3	-6
 SYSTEM same paragraph	46
+SYSTEM says we IT	-5
 SYSTEM says we THE	-8
 SYSTEM second of its kind	-47
 SYSTEM subject 0	-5
-SYSTEM subject 1	11
+SYSTEM subject 1	12
 SYSTEM subject 2	-5
 SYSTEM told of last	-19
 THE attacker document|AGENCY far 1	5
-THE attacker document|AGENCY far 3	-5
+THE attacker document|AGENCY far 3	-6
 THE attacker document|AGENCY first of its kind	-16
 THE attacker document|AGENCY lesser of its kind	14
 THE attacker document|AGENCY never spoke	5
 THE attacker document|AGENCY object 2	-5
 THE attacker document|AGENCY same paragraph	5
 THE attacker document|ATTACKER	21
-THE attacker document|ATTACKER described not	8
+THE attacker document|ATTACKER described not	7
 THE attacker document|ATTACKER first of its kind	25
-THE attacker document|ATTACKER never spoke	14
+THE attacker document|ATTACKER never spoke	15
 THE attacker document|ATTACKER outside	21
-THE attacker document|ATTACKER rank 0	8
-THE attacker document|ATTACKER subject 2	9
+THE attacker document|ATTACKER rank 0	9
+THE attacker document|ATTACKER subject 2	8
 THE attacker document|PERSON first of its kind	-7
 THE attacker document|UNNAMED	-10
 THE attacker document|UNNAMED never spoke	-10
 THE attacker document|object 2	-9
 THE attacker document|order 0	-21
 THE attacker document|order 1	30
-THE attacker document|order 2	20
-THE attacker document|order 3	-10
+THE attacker document|order 2	21
+THE attacker document|order 3	-11
 THE attacker document|subject 1	19
 THE attacker|AGAIN	19
 THE attacker|AGAIN spoke 0	-8
@@ -2862,105 +2866,104 @@ THE attacker|AGENCY	-9
 THE attacker|AGENCY described not	-7
 THE attacker|AGENCY far 0	28
 THE attacker|AGENCY far 4	-5
-THE attacker|AGENCY far 5	-20
-THE attacker|AGENCY first of its kind	-10
+THE attacker|AGENCY far 5	-21
+THE attacker|AGENCY first of its kind	-9
 THE attacker|AGENCY governed 2	-14
 THE attacker|AGENCY in content	-17
 THE attacker|AGENCY lesser of its kind	-8
 THE attacker|AGENCY never spoke	13
-THE attacker|AGENCY object 2	-6
+THE attacker|AGENCY object 2	-7
+THE attacker|AGENCY outside	5
 THE attacker|AGENCY rank 0	14
 THE attacker|AGENCY rank 2	-5
 THE attacker|AGENCY same paragraph	31
 THE attacker|AGENCY second of its kind	8
 THE attacker|AGENCY spoke 0	-10
-THE attacker|AGENCY spoke 1	-5
+THE attacker|AGENCY spoke 1	-6
 THE attacker|AGENCY spoke 3	-5
 THE attacker|AGENCY subject 0	28
 THE attacker|AGENCY subject 1	8
 THE attacker|ATTACKER	24
 THE attacker|ATTACKER described not	28
 THE attacker|ATTACKER described wholly	-9
-THE attacker|ATTACKER far 5	-24
+THE attacker|ATTACKER far 5	-25
 THE attacker|ATTACKER first of its kind	29
 THE attacker|ATTACKER has head	-9
 THE attacker|ATTACKER inside as head	-5
 THE attacker|ATTACKER never spoke	8
-THE attacker|ATTACKER object 2	6
+THE attacker|ATTACKER object 2	7
 THE attacker|ATTACKER outside	27
 THE attacker|ATTACKER rank 0	22
 THE attacker|ATTACKER same paragraph	24
 THE attacker|ATTACKER spoke 1	20
-THE attacker|ATTACKER told of last	7
+THE attacker|ATTACKER told of last	8
 THE attacker|FRESH	-9
 THE attacker|FRESH never spoke	-9
 THE attacker|MEDIA	-11
 THE attacker|MEDIA never spoke	-11
-THE attacker|PERSON	-11
-THE attacker|PERSON described not	-11
+THE attacker|PERSON	-10
+THE attacker|PERSON described not	-10
 THE attacker|PERSON lesser of its kind	-8
-THE attacker|PERSON outside	-11
-THE attacker|PERSON rank 0	-9
+THE attacker|PERSON outside	-10
+THE attacker|PERSON rank 0	-8
 THE attacker|PERSON spoke 0	-8
-THE attacker|UNNAMED	5
-THE attacker|UNNAMED never spoke	5
-THE attacker|agent 2	-10
 THE attacker|governed 1	-5
-THE attacker|governed 2	7
+THE attacker|governed 2	6
 THE attacker|order 2	36
 THE attacker|order 3	-10
 THE attacker|order 4	-17
-THE attacker|ruled	-21
+THE attacker|ruled	-23
 THE attacker|subject 0	28
 THE attacker|subject 2	-5
 THE attacker|type differs	-14
-THE attacker|type fits	-14
+THE attacker|type fits	-15
 THE body|AGAIN	-27
 THE body|AGAIN spoke 0	-7
 THE body|AGAIN spoke 1	-6
 THE body|AGAIN spoke 2	-6
 THE body|AGAIN spoke 3	-7
 THE body|AGENCY	24
-THE body|AGENCY described not	-9
-THE body|AGENCY described wholly	8
+THE body|AGENCY agent 2	5
+THE body|AGENCY described not	-8
+THE body|AGENCY described wholly	7
 THE body|AGENCY far 0	-51
 THE body|AGENCY far 1	22
 THE body|AGENCY far 2	-22
 THE body|AGENCY far 3	45
-THE body|AGENCY far 4	-8
-THE body|AGENCY far 5	36
+THE body|AGENCY far 4	-9
+THE body|AGENCY far 5	38
 THE body|AGENCY first of its kind	25
 THE body|AGENCY governed 0	-14
 THE body|AGENCY governed 1	15
 THE body|AGENCY governed 2	5
 THE body|AGENCY has head	27
-THE body|AGENCY in content	-17
+THE body|AGENCY in content	-18
 THE body|AGENCY inside as head	-21
-THE body|AGENCY lesser of its kind	-6
+THE body|AGENCY lesser of its kind	-9
 THE body|AGENCY never spoke	-25
-THE body|AGENCY not before	9
-THE body|AGENCY object 0	-15
+THE body|AGENCY not before	8
+THE body|AGENCY object 0	-16
 THE body|AGENCY object 1	-6
 THE body|AGENCY object 2	-12
-THE body|AGENCY opened 0	-12
-THE body|AGENCY opened 1	24
+THE body|AGENCY opened 0	-13
+THE body|AGENCY opened 1	22
 THE body|AGENCY outside	45
 THE body|AGENCY owner 0	-24
-THE body|AGENCY owner 2	11
-THE body|AGENCY rank 0	-56
+THE body|AGENCY owner 2	13
+THE body|AGENCY rank 0	-57
 THE body|AGENCY rank 2	25
 THE body|AGENCY rank 3	18
 THE body|AGENCY rank 4	34
-THE body|AGENCY same paragraph	75
-THE body|AGENCY second of its kind	8
-THE body|AGENCY spoke 0	-40
-THE body|AGENCY spoke 1	52
-THE body|AGENCY spoke 2	32
+THE body|AGENCY same paragraph	74
+THE body|AGENCY second of its kind	10
+THE body|AGENCY spoke 0	-41
+THE body|AGENCY spoke 1	51
+THE body|AGENCY spoke 2	33
 THE body|AGENCY spoke 3	6
-THE body|AGENCY subject 1	15
-THE body|AGENCY subject 2	42
-THE body|AGENCY told of last	-12
-THE body|AGENCY was called so	60
+THE body|AGENCY subject 1	14
+THE body|AGENCY subject 2	41
+THE body|AGENCY told of last	-14
+THE body|AGENCY was called so	58
 THE body|ATTACKER	-26
 THE body|ATTACKER described not	-26
 THE body|ATTACKER far 1	-6
@@ -2980,41 +2983,43 @@ THE body|FRESH	-17
 THE body|FRESH never spoke	-17
 THE body|MEDIA	-28
 THE body|MEDIA never spoke	-24
+THE body|PERSON	-5
+THE body|PERSON agent 2	-7
 THE body|PERSON described not	23
-THE body|PERSON described wholly	-25
+THE body|PERSON described wholly	-26
 THE body|PERSON far 0	33
-THE body|PERSON far 1	-15
+THE body|PERSON far 1	-13
 THE body|PERSON far 2	-13
-THE body|PERSON far 4	21
+THE body|PERSON far 4	18
 THE body|PERSON far 5	-27
-THE body|PERSON first of its kind	31
-THE body|PERSON has head	-25
-THE body|PERSON lesser of its kind	11
-THE body|PERSON never spoke	-16
+THE body|PERSON first of its kind	28
+THE body|PERSON has head	-26
+THE body|PERSON lesser of its kind	12
+THE body|PERSON never spoke	-18
 THE body|PERSON object 2	-12
-THE body|PERSON opened 0	25
-THE body|PERSON rank 0	-9
+THE body|PERSON opened 0	26
+THE body|PERSON outside	-5
+THE body|PERSON rank 0	-11
 THE body|PERSON rank 1	26
 THE body|PERSON rank 2	-14
 THE body|PERSON rank 3	-6
-THE body|PERSON same paragraph	-22
-THE body|PERSON same side as last	11
+THE body|PERSON same paragraph	-23
+THE body|PERSON same side as last	12
 THE body|PERSON second of its kind	-45
 THE body|PERSON spoke 1	18
-THE body|PERSON spoke 2	10
+THE body|PERSON spoke 2	11
 THE body|PERSON spoke 3	-16
 THE body|PERSON subject 0	33
-THE body|PERSON subject 1	-14
-THE body|PERSON subject 2	-6
+THE body|PERSON subject 1	-13
 THE body|SYSTEM	11
 THE body|SYSTEM described not	15
 THE body|SYSTEM far 1	16
 THE body|SYSTEM far 3	18
-THE body|SYSTEM far 4	-5
+THE body|SYSTEM far 4	-6
 THE body|SYSTEM far 5	-7
 THE body|SYSTEM first of its kind	28
 THE body|SYSTEM governed 1	20
-THE body|SYSTEM governed 2	-6
+THE body|SYSTEM governed 2	-5
 THE body|SYSTEM in content	-7
 THE body|SYSTEM lesser of its kind	-11
 THE body|SYSTEM never spoke	11
@@ -3030,59 +3035,57 @@ THE body|UNNAMED	33
 THE body|UNNAMED never spoke	33
 THE body|governed 0	-14
 THE body|governed 1	32
-THE body|object 0	-15
+THE body|object 0	-16
 THE body|object 1	-12
 THE body|object 2	-32
-THE body|order 0	-63
-THE body|order 1	40
-THE body|order 2	8
-THE body|order 3	-31
-THE body|order 4	45
+THE body|order 0	-59
+THE body|order 1	38
+THE body|order 2	12
+THE body|order 3	-37
+THE body|order 4	46
 THE body|owner 0	-24
-THE body|owner 2	7
+THE body|owner 2	8
 THE body|ruled	-30
 THE body|subject 0	31
-THE body|subject 2	35
+THE body|subject 2	38
 THE body|type differs	-33
 THE body|type fits	25
 THE document|AGAIN	16
-THE document|AGAIN spoke 0	-18
+THE document|AGAIN spoke 0	-17
 THE document|AGAIN spoke 2	42
 THE document|AGAIN spoke 3	-5
 THE document|AGENCY	24
 THE document|AGENCY described not	32
 THE document|AGENCY far 1	-21
 THE document|AGENCY far 2	38
-THE document|AGENCY far 3	31
+THE document|AGENCY far 3	30
 THE document|AGENCY far 4	24
-THE document|AGENCY far 5	-52
+THE document|AGENCY far 5	-51
 THE document|AGENCY governed 1	-15
 THE document|AGENCY governed 2	12
-THE document|AGENCY in content	-6
-THE document|AGENCY lesser of its kind	15
-THE document|AGENCY never spoke	-41
-THE document|AGENCY object 1	-8
+THE document|AGENCY in content	-5
+THE document|AGENCY lesser of its kind	23
+THE document|AGENCY never spoke	-42
+THE document|AGENCY object 1	-9
 THE document|AGENCY object 2	7
 THE document|AGENCY outside	32
-THE document|AGENCY owner 2	25
-THE document|AGENCY rank 0	-9
-THE document|AGENCY rank 2	35
+THE document|AGENCY owner 2	26
+THE document|AGENCY rank 0	-7
+THE document|AGENCY rank 2	37
 THE document|AGENCY rank 3	-6
 THE document|AGENCY same paragraph	59
-THE document|AGENCY second of its kind	8
-THE document|AGENCY spoke 0	30
-THE document|AGENCY spoke 1	-14
-THE document|AGENCY spoke 3	51
+THE document|AGENCY spoke 0	31
+THE document|AGENCY spoke 1	-13
+THE document|AGENCY spoke 3	50
 THE document|AGENCY told of last	-8
 THE document|ATTACKER agent 2	-6
-THE document|ATTACKER far 1	16
-THE document|ATTACKER far 3	-7
-THE document|ATTACKER first of its kind	11
+THE document|ATTACKER far 1	15
+THE document|ATTACKER far 3	-6
+THE document|ATTACKER first of its kind	10
 THE document|ATTACKER never spoke	7
-THE document|ATTACKER object 1	16
-THE document|ATTACKER object 2	-5
-THE document|ATTACKER rank 0	6
-THE document|ATTACKER same paragraph	15
+THE document|ATTACKER object 1	15
+THE document|ATTACKER rank 0	5
+THE document|ATTACKER same paragraph	13
 THE document|ATTACKER spoke 3	-5
 THE document|FRESH	-13
 THE document|FRESH never spoke	-13
@@ -3100,55 +3103,56 @@ THE document|PERSON spoke 2	-6
 THE document|PERSON subject 2	-10
 THE document|SYSTEM	-8
 THE document|SYSTEM described not	-6
-THE document|SYSTEM first of its kind	-6
+THE document|SYSTEM first of its kind	-7
 THE document|SYSTEM never spoke	-8
 THE document|SYSTEM outside	-6
 THE document|SYSTEM rank 0	-6
 THE document|UNNAMED	-6
 THE document|UNNAMED never spoke	-6
-THE document|agent 2	-8
+THE document|agent 2	-7
 THE document|governed 1	-20
-THE document|governed 2	9
-THE document|object 1	26
-THE document|order 0	-19
-THE document|order 2	13
-THE document|order 3	35
-THE document|order 4	-15
+THE document|governed 2	10
+THE document|object 1	24
+THE document|order 0	-17
+THE document|order 2	17
+THE document|order 3	32
+THE document|order 4	-14
 THE document|owner 2	25
-THE document|ruled	-27
-THE document|subject 1	-6
-THE document|subject 2	-14
+THE document|ruled	-26
+THE document|subject 1	-5
+THE document|subject 2	-15
 THE office|AGAIN	-8
-THE office|AGENCY	16
+THE office|AGENCY	17
 THE office|AGENCY described not	26
 THE office|AGENCY described wholly	-19
 THE office|AGENCY far 3	-16
 THE office|AGENCY far 5	38
 THE office|AGENCY first of its kind	21
+THE office|AGENCY governed 1	5
 THE office|AGENCY has head	-19
-THE office|AGENCY in content	-15
+THE office|AGENCY in content	-14
 THE office|AGENCY inside as head	15
 THE office|AGENCY lesser of its kind	-37
 THE office|AGENCY never spoke	30
-THE office|AGENCY not before	-6
+THE office|AGENCY not before	-5
 THE office|AGENCY object 2	19
 THE office|AGENCY owner 2	8
 THE office|AGENCY rank 0	-11
-THE office|AGENCY rank 1	-8
+THE office|AGENCY rank 1	-9
 THE office|AGENCY rank 2	-14
 THE office|AGENCY rank 3	56
 THE office|AGENCY same paragraph	-25
 THE office|AGENCY second of its kind	34
 THE office|AGENCY spoke 0	-5
 THE office|AGENCY spoke 1	-8
-THE office|AGENCY spoke 2	-9
+THE office|AGENCY spoke 2	-8
 THE office|AGENCY spoke 3	8
 THE office|AGENCY told of last	-11
-THE office|ATTACKER	-7
-THE office|ATTACKER described not	-7
+THE office|ATTACKER	-6
+THE office|ATTACKER described not	-6
 THE office|ATTACKER first of its kind	-6
 THE office|ATTACKER never spoke	-6
-THE office|ATTACKER outside	-7
+THE office|ATTACKER outside	-6
 THE office|ATTACKER rank 0	-6
 THE office|FRESH	-5
 THE office|FRESH never spoke	-5
@@ -3166,49 +3170,48 @@ THE office|PERSON second of its kind	-10
 THE office|PERSON spoke 0	-10
 THE office|PERSON subject 1	-9
 THE office|PERSON subject 2	-10
-THE office|UNNAMED	29
-THE office|UNNAMED never spoke	29
-THE office|object 2	17
+THE office|UNNAMED	28
+THE office|UNNAMED never spoke	28
+THE office|object 2	16
 THE office|order 0	-30
 THE office|order 1	25
 THE office|order 2	-14
-THE office|order 3	-32
-THE office|order 4	45
+THE office|order 3	-33
+THE office|order 4	46
 THE office|owner 2	8
 THE office|subject 1	-13
-THE office|subject 2	-9
-THE part|AGENCY	7
-THE part|AGENCY never spoke	7
-THE part|AGENCY not before	7
+THE office|subject 2	-8
+THE part|AGENCY	6
+THE part|AGENCY never spoke	6
+THE part|AGENCY not before	6
 THE part|ruled	6
 THE role|AGAIN	-7
 THE role|AGAIN same head	27
-THE role|AGAIN shares words	14
-THE role|AGAIN spoke 0	9
+THE role|AGAIN shares words	13
+THE role|AGAIN spoke 0	8
 THE role|AGAIN spoke 1	-5
 THE role|AGAIN spoke 3	-9
 THE role|AGENCY described not	-34
 THE role|AGENCY described wholly	16
 THE role|AGENCY far 1	35
-THE role|AGENCY far 2	-19
-THE role|AGENCY far 3	-19
-THE role|AGENCY far 4	12
+THE role|AGENCY far 2	-18
+THE role|AGENCY far 3	-18
+THE role|AGENCY far 4	11
 THE role|AGENCY far 5	11
 THE role|AGENCY governed 1	25
 THE role|AGENCY governed 2	-12
 THE role|AGENCY has head	16
 THE role|AGENCY in content	-14
 THE role|AGENCY inside as head	10
-THE role|AGENCY inside behind a comma	-14
-THE role|AGENCY never spoke	38
-THE role|AGENCY not before	-15
+THE role|AGENCY inside behind a comma	-13
+THE role|AGENCY never spoke	39
+THE role|AGENCY not before	-13
 THE role|AGENCY object 2	20
 THE role|AGENCY opened 1	-21
 THE role|AGENCY outside	19
 THE role|AGENCY owner 2	-14
-THE role|AGENCY rank 0	5
 THE role|AGENCY rank 2	-12
-THE role|AGENCY rank 3	-10
+THE role|AGENCY rank 3	-9
 THE role|AGENCY rank 4	27
 THE role|AGENCY same paragraph	10
 THE role|AGENCY second of its kind	-6
@@ -3217,16 +3220,16 @@ THE role|AGENCY spoke 1	-8
 THE role|AGENCY spoke 2	-7
 THE role|AGENCY spoke 3	-7
 THE role|AGENCY subject 1	15
-THE role|AGENCY subject 2	-9
+THE role|AGENCY subject 2	-8
 THE role|AGENCY told of last	-26
 THE role|ATTACKER described not	-9
 THE role|ATTACKER far 2	-11
 THE role|ATTACKER far 3	22
 THE role|ATTACKER first of its kind	7
 THE role|ATTACKER governed 2	-5
-THE role|ATTACKER never spoke	6
+THE role|ATTACKER never spoke	5
 THE role|ATTACKER outside	-9
-THE role|ATTACKER rank 0	6
+THE role|ATTACKER rank 0	5
 THE role|ATTACKER same paragraph	-19
 THE role|ATTACKER subject 2	15
 THE role|AUTHOR	-5
@@ -3238,33 +3241,33 @@ THE role|PERSON	34
 THE role|PERSON described not	-9
 THE role|PERSON described wholly	44
 THE role|PERSON far 1	23
-THE role|PERSON far 2	-8
-THE role|PERSON far 3	-23
-THE role|PERSON far 4	10
-THE role|PERSON far 5	17
+THE role|PERSON far 2	-11
+THE role|PERSON far 3	-21
+THE role|PERSON far 4	11
+THE role|PERSON far 5	18
 THE role|PERSON has head	44
 THE role|PERSON inside behind a comma	5
-THE role|PERSON never spoke	-16
+THE role|PERSON never spoke	-15
 THE role|PERSON not before	15
-THE role|PERSON object 2	-15
+THE role|PERSON object 2	-14
 THE role|PERSON opened 1	-11
 THE role|PERSON outside	30
 THE role|PERSON rank 0	8
 THE role|PERSON rank 1	22
-THE role|PERSON rank 2	-8
-THE role|PERSON same paragraph	7
+THE role|PERSON rank 2	-9
+THE role|PERSON same paragraph	9
 THE role|PERSON same side as last	10
-THE role|PERSON second of its kind	34
-THE role|PERSON spoke 0	45
+THE role|PERSON second of its kind	35
+THE role|PERSON spoke 0	43
 THE role|PERSON spoke 1	24
-THE role|PERSON spoke 2	-25
+THE role|PERSON spoke 2	-26
 THE role|PERSON spoke 3	8
-THE role|PERSON subject 1	6
-THE role|PERSON subject 2	16
+THE role|PERSON subject 1	7
+THE role|PERSON subject 2	14
 THE role|PERSON told of last	25
 THE role|SYSTEM	-8
 THE role|SYSTEM described not	-8
-THE role|SYSTEM first of its kind	-6
+THE role|SYSTEM first of its kind	-5
 THE role|SYSTEM never spoke	-8
 THE role|SYSTEM outside	-8
 THE role|SYSTEM rank 0	-5
@@ -3274,116 +3277,116 @@ THE role|company fits	8
 THE role|governed 1	23
 THE role|governed 2	-19
 THE role|object 1	17
-THE role|order 0	10
+THE role|order 0	9
 THE role|order 1	-44
-THE role|order 3	46
-THE role|order 4	9
+THE role|order 2	5
+THE role|order 3	43
+THE role|order 4	10
 THE role|owner 2	-14
 THE role|ruled	26
 THE role|same role	73
-THE role|subject 0	-12
+THE role|subject 0	-13
 THE role|subject 1	17
-THE role|subject 2	20
+THE role|subject 2	19
 THE role|type differs	7
 THE |AGAIN	-37
 THE |AGAIN spoke 0	-15
 THE |AGAIN spoke 1	-6
-THE |AGAIN spoke 2	-5
 THE |AGAIN spoke 3	-11
-THE |AGENCY described not	-9
-THE |AGENCY described partly	-9
+THE |AGENCY described not	-8
 THE |AGENCY described wholly	18
-THE |AGENCY far 0	7
-THE |AGENCY far 1	-24
+THE |AGENCY far 0	18
+THE |AGENCY far 1	-27
 THE |AGENCY far 3	30
-THE |AGENCY far 4	-22
-THE |AGENCY far 5	-10
-THE |AGENCY first of its kind	18
-THE |AGENCY governed 2	19
+THE |AGENCY far 4	-25
+THE |AGENCY far 5	-11
+THE |AGENCY first of its kind	20
+THE |AGENCY governed 1	-5
+THE |AGENCY governed 2	18
 THE |AGENCY has head	29
-THE |AGENCY in content	-22
+THE |AGENCY in content	-16
 THE |AGENCY inside as head	23
 THE |AGENCY inside before the head	-10
 THE |AGENCY inside behind of	6
-THE |AGENCY lesser of its kind	19
-THE |AGENCY never spoke	6
-THE |AGENCY not before	19
-THE |AGENCY object 2	-8
-THE |AGENCY opened 0	17
-THE |AGENCY outside	-37
-THE |AGENCY owner 1	-7
-THE |AGENCY owner 2	-19
-THE |AGENCY rank 0	-17
+THE |AGENCY lesser of its kind	22
+THE |AGENCY never spoke	7
+THE |AGENCY not before	16
+THE |AGENCY object 2	-10
+THE |AGENCY outside	-35
+THE |AGENCY owner 1	-8
+THE |AGENCY owner 2	-20
+THE |AGENCY rank 0	-18
+THE |AGENCY rank 1	7
 THE |AGENCY rank 2	18
 THE |AGENCY rank 3	-14
 THE |AGENCY rank 4	-11
-THE |AGENCY same paragraph	-38
-THE |AGENCY second of its kind	-42
-THE |AGENCY spoke 0	15
-THE |AGENCY spoke 1	-21
-THE |AGENCY spoke 2	-10
-THE |AGENCY spoke 3	6
-THE |AGENCY subject 0	17
+THE |AGENCY same paragraph	-31
+THE |AGENCY second of its kind	-46
+THE |AGENCY spoke 0	14
+THE |AGENCY spoke 1	-20
+THE |AGENCY spoke 2	-8
+THE |AGENCY spoke 3	5
 THE |AGENCY subject 1	-16
-THE |AGENCY was called so	24
+THE |AGENCY told of last	-5
+THE |AGENCY was called so	23
 THE |ATTACKER	-8
 THE |ATTACKER described not	-6
-THE |ATTACKER far 1	33
+THE |ATTACKER far 1	32
 THE |ATTACKER far 2	-7
 THE |ATTACKER far 3	-17
 THE |ATTACKER far 5	-9
-THE |ATTACKER first of its kind	17
-THE |ATTACKER governed 1	40
-THE |ATTACKER in content	-23
+THE |ATTACKER first of its kind	16
+THE |ATTACKER governed 1	39
+THE |ATTACKER in content	-22
 THE |ATTACKER lesser of its kind	-10
-THE |ATTACKER never spoke	8
-THE |ATTACKER not before	-15
+THE |ATTACKER never spoke	7
+THE |ATTACKER not before	-14
 THE |ATTACKER object 2	-15
 THE |ATTACKER outside	-13
-THE |ATTACKER rank 0	-10
+THE |ATTACKER rank 0	-11
 THE |ATTACKER rank 1	-6
-THE |ATTACKER rank 2	24
+THE |ATTACKER rank 2	23
 THE |ATTACKER same paragraph	17
 THE |ATTACKER second of its kind	-15
 THE |ATTACKER spoke 3	-9
 THE |ATTACKER subject 1	20
 THE |ATTACKER subject 2	-14
-THE |ATTACKER told of last	-21
+THE |ATTACKER told of last	-20
 THE |AUTHOR	-18
 THE |AUTHOR never spoke	-6
-THE |BESIDE	35
-THE |BESIDE never spoke	35
-THE |FRESH	39
-THE |FRESH never spoke	39
-THE |MEDIA	-38
+THE |BESIDE	33
+THE |BESIDE never spoke	33
+THE |FRESH	38
+THE |FRESH never spoke	38
+THE |MEDIA	-37
 THE |MEDIA never spoke	-31
 THE |PERSON	21
-THE |PERSON described not	-26
+THE |PERSON described not	-27
 THE |PERSON described wholly	31
-THE |PERSON far 1	10
+THE |PERSON far 1	9
 THE |PERSON far 2	-9
-THE |PERSON far 4	-20
-THE |PERSON far 5	49
-THE |PERSON governed 2	-8
+THE |PERSON far 4	-18
+THE |PERSON far 5	48
+THE |PERSON governed 2	-7
 THE |PERSON has head	31
 THE |PERSON in content	5
 THE |PERSON lesser of its kind	-10
-THE |PERSON never spoke	-42
+THE |PERSON never spoke	-44
 THE |PERSON object 1	-16
-THE |PERSON object 2	17
-THE |PERSON opened 1	7
+THE |PERSON object 2	18
+THE |PERSON opened 1	8
 THE |PERSON outside	15
 THE |PERSON rank 0	-14
-THE |PERSON rank 1	-18
-THE |PERSON rank 2	11
+THE |PERSON rank 1	-17
+THE |PERSON rank 2	10
 THE |PERSON rank 3	43
-THE |PERSON same paragraph	45
+THE |PERSON same paragraph	43
 THE |PERSON same side as last	-16
 THE |PERSON second of its kind	32
 THE |PERSON spoke 0	18
-THE |PERSON spoke 2	6
+THE |PERSON spoke 2	5
 THE |PERSON spoke 3	44
-THE |PERSON subject 1	26
+THE |PERSON subject 1	25
 THE |PERSON subject 2	16
 THE |SYSTEM described not	5
 THE |SYSTEM far 1	-5
@@ -3392,36 +3395,37 @@ THE |SYSTEM far 5	24
 THE |SYSTEM first of its kind	13
 THE |SYSTEM governed 2	-6
 THE |SYSTEM object 2	27
-THE |SYSTEM outside	5
+THE |SYSTEM outside	6
 THE |SYSTEM rank 0	-18
 THE |SYSTEM rank 1	27
 THE |SYSTEM same paragraph	-6
 THE |SYSTEM second of its kind	-5
 THE |SYSTEM subject 2	-8
 THE |SYSTEM told of last	-5
-THE |UNNAMED	5
-THE |UNNAMED never spoke	5
-THE |governed 1	34
-THE |object 0	8
+THE |UNNAMED	6
+THE |UNNAMED never spoke	6
+THE |governed 1	32
+THE |object 0	13
 THE |object 1	-37
-THE |object 2	21
-THE |order 0	5
-THE |order 1	-13
-THE |order 2	-22
-THE |order 4	40
-THE |owner 1	-7
-THE |owner 2	-22
+THE |object 2	19
+THE |order 0	7
+THE |order 1	-12
+THE |order 2	-20
+THE |order 3	-8
+THE |order 4	43
+THE |owner 1	-8
+THE |owner 2	-24
 THE |ruled	25
-THE |same role	30
-THE |subject 0	-10
+THE |same role	31
+THE |subject 0	-5
 THE |subject 1	28
-THE |type fits	13
+THE |type fits	14
 THEY |AGAIN	27
 THEY |AGENCY far 3	-7
 THEY |AGENCY lesser of its kind	-7
 THEY |AGENCY never spoke	-10
 THEY |AGENCY rank 0	5
-THEY |AGENCY spoke 0	6
+THEY |AGENCY spoke 0	7
 THEY |ATTACKER	-6
 THEY |ATTACKER first of its kind	-6
 THEY |ATTACKER never spoke	-8
@@ -3435,42 +3439,43 @@ THEY |PERSON spoke 3	7
 THEY |UNNAMED	-14
 THEY |UNNAMED never spoke	-14
 THEY |governed 2	-7
-THEY |order 0	19
+THEY |order 0	20
 THEY |order 1	-8
 THEY |order 2	-7
+THEY |order 3	-5
 UNIVERSITY for IT 	29
-UNIVERSITY for NAME 	28
-UNIVERSITY for NONE 	42
-UNIVERSITY for THE 	41
-UNIVERSITY for THE attacker	-24
-UNIVERSITY for THE body	49
+UNIVERSITY for NAME 	29
+UNIVERSITY for NONE 	41
+UNIVERSITY for THE 	40
+UNIVERSITY for THE attacker	-23
+UNIVERSITY for THE body	48
 UNIVERSITY for it	29
 UNIVERSITY for police	-10
 UNIVERSITY for university	10
 UNNAMED	26
-UNNAMED ALLEGES INDEFINITE	36
+UNNAMED ALLEGES INDEFINITE	35
 UNNAMED ALLEGES OWNED	20
-UNNAMED ALLEGES POSSESSIVE	-18
+UNNAMED ALLEGES POSSESSIVE	-17
 UNNAMED ALLEGES THE	51
 UNNAMED ASSERTS BARE	-13
 UNNAMED ASSERTS HE	-27
 UNNAMED ASSERTS INDEFINITE	-5
 UNNAMED ASSERTS IT	-40
-UNNAMED ASSERTS NAME	52
-UNNAMED ASSERTS OWNED	32
+UNNAMED ASSERTS NAME	50
+UNNAMED ASSERTS OWNED	34
 UNNAMED ASSERTS POSSESSIVE	44
-UNNAMED ASSERTS SHE	-20
+UNNAMED ASSERTS SHE	-22
 UNNAMED ASSERTS THE	-34
-UNNAMED CONFIRMS BARE	41
+UNNAMED CONFIRMS BARE	40
 UNNAMED CONFIRMS INDEFINITE	52
 UNNAMED CONFIRMS IT	-8
 UNNAMED CONFIRMS NAME	-18
-UNNAMED CONFIRMS OWNED	-8
+UNNAMED CONFIRMS OWNED	-7
 UNNAMED CONFIRMS POSSESSIVE	20
-UNNAMED CONFIRMS SHE	-9
-UNNAMED CONFIRMS THE	-36
+UNNAMED CONFIRMS SHE	-5
+UNNAMED CONFIRMS THE	-37
 UNNAMED DENIES INDEFINITE	15
-UNNAMED DENIES THE	-28
+UNNAMED DENIES THE	-29
 UNNAMED cue :	-27
 UNNAMED cue accept	-28
 UNNAMED cue according to	16
@@ -3479,34 +3484,34 @@ UNNAMED cue add	-30
 UNNAMED cue admit	11
 UNNAMED cue agree	19
 UNNAMED cue allege	20
-UNNAMED cue announce	17
+UNNAMED cue announce	16
 UNNAMED cue answer	-6
-UNNAMED cue argue	-14
+UNNAMED cue argue	-13
 UNNAMED cue as per	-10
 UNNAMED cue ask	7
-UNNAMED cue assert	6
+UNNAMED cue assert	5
 UNNAMED cue assure	-33
-UNNAMED cue attribute	-15
+UNNAMED cue attribute	-14
 UNNAMED cue blame	19
 UNNAMED cue boast	35
-UNNAMED cue call	-15
-UNNAMED cue claim	-28
-UNNAMED cue complain	-11
-UNNAMED cue concede	-25
-UNNAMED cue conclude	7
-UNNAMED cue confirm	33
+UNNAMED cue call	-14
+UNNAMED cue claim	-27
+UNNAMED cue complain	-12
+UNNAMED cue concede	-24
+UNNAMED cue conclude	6
+UNNAMED cue confirm	36
 UNNAMED cue decline to comment	-6
-UNNAMED cue decline to name	-9
+UNNAMED cue decline to name	-10
 UNNAMED cue decline to say	-6
-UNNAMED cue denied it	30
-UNNAMED cue deny	-6
+UNNAMED cue denied it	29
+UNNAMED cue deny	-7
 UNNAMED cue describe	28
 UNNAMED cue disclose	-5
 UNNAMED cue dismiss	-8
 UNNAMED cue dispute	-9
 UNNAMED cue find	41
 UNNAMED cue found no	25
-UNNAMED cue indicate	-38
+UNNAMED cue indicate	-37
 UNNAMED cue inform	6
 UNNAMED cue insist	-6
 UNNAMED cue maintain	-27
@@ -3519,25 +3524,25 @@ UNNAMED cue note	25
 UNNAMED cue pleaded not guilty	-19
 UNNAMED cue put	-5
 UNNAMED cue read	14
-UNNAMED cue reckon	-6
+UNNAMED cue reckon	-7
 UNNAMED cue remark	42
 UNNAMED cue reply	9
 UNNAMED cue report	-47
-UNNAMED cue say	27
-UNNAMED cue show	-30
-UNNAMED cue speak	21
+UNNAMED cue say	25
+UNNAMED cue show	-28
+UNNAMED cue speak	19
 UNNAMED cue state	-53
-UNNAMED cue stress	-5
+UNNAMED cue stress	-6
 UNNAMED cue submit	-33
-UNNAMED cue suggest	15
+UNNAMED cue suggest	16
 UNNAMED cue suspect	-9
 UNNAMED cue tell	26
 UNNAMED cue threaten	32
-UNNAMED cue would have none of it	-15
-UNNAMED cue write	-29
+UNNAMED cue would have none of it	-16
+UNNAMED cue write	-32
 UNNAMED in ADVISORY	26
-UNNAMED in NEWS	-20
-UNNAMED in SOCIAL_POST	20
+UNNAMED in NEWS	-22
+UNNAMED in SOCIAL_POST	23
 UNNAMED never spoke	26
 UNNAMED of according-to:after	-17
 UNNAMED of according-to:before	19
@@ -3549,50 +3554,50 @@ UNNAMED of authority	29
 UNNAMED of board	-19
 UNNAMED of carrier	-12
 UNNAMED of centre	-9
-UNNAMED of clause:interrupted	-29
-UNNAMED of commission	16
+UNNAMED of clause:interrupted	-28
+UNNAMED of commission	19
 UNNAMED of company	-16
 UNNAMED of contractor	-21
 UNNAMED of counsel	8
 UNNAMED of director	-8
 UNNAMED of engineer	12
 UNNAMED of executive	-19
-UNNAMED of filing	-12
+UNNAMED of filing	-13
 UNNAMED of finding	-8
 UNNAMED of forum	-9
 UNNAMED of gang	31
-UNNAMED of government	61
-UNNAMED of he	-33
+UNNAMED of government	60
+UNNAMED of group	5
+UNNAMED of he	-32
 UNNAMED of head	-10
 UNNAMED of hospital	-17
 UNNAMED of it	-18
 UNNAMED of judge	-11
 UNNAMED of lawyer	38
 UNNAMED of letter	-10
-UNNAMED of man	23
+UNNAMED of man	22
 UNNAMED of management	-10
 UNNAMED of member	-27
 UNNAMED of minister	-13
 UNNAMED of ministry	-5
-UNNAMED of naming:about	9
-UNNAMED of naming:attribute	-15
-UNNAMED of naming:blame	21
-UNNAMED of naming:call	-15
+UNNAMED of naming:about	8
+UNNAMED of naming:attribute	-14
+UNNAMED of naming:blame	22
+UNNAMED of naming:call	-14
 UNNAMED of naming:describe	28
 UNNAMED of naming:dismiss	-7
-UNNAMED of naming:put	5
-UNNAMED of no-comment	35
-UNNAMED of note	-19
-UNNAMED of notice	-37
+UNNAMED of no-comment	34
+UNNAMED of note	-20
+UNNAMED of notice	-38
 UNNAMED of noun:claim	-31
-UNNAMED of office	31
-UNNAMED of officer	-14
+UNNAMED of office	32
+UNNAMED of officer	-13
 UNNAMED of official	-7
 UNNAMED of one	29
-UNNAMED of operator	41
+UNNAMED of operator	42
 UNNAMED of people	16
 UNNAMED of person	-19
-UNNAMED of police	25
+UNNAMED of police	26
 UNNAMED of post	-11
 UNNAMED of quote:before	11
 UNNAMED of quote:colon	-27
@@ -3606,84 +3611,86 @@ UNNAMED of review	-13
 UNNAMED of secretary	23
 UNNAMED of seller	-13
 UNNAMED of service	30
-UNNAMED of she	-34
-UNNAMED of source	-7
+UNNAMED of she	-32
+UNNAMED of source	-13
 UNNAMED of spokesman	-22
-UNNAMED of statement	-20
-UNNAMED of tagged:source	-43
+UNNAMED of statement	-19
+UNNAMED of tagged:source	-42
 UNNAMED of that	-25
 UNNAMED of the	34
 UNNAMED of they	-12
 UNNAMED of union	-6
 UNNAMED of vendor	-17
-UNNAMED of verb:clause	30
+UNNAMED of verb:clause	32
 UNNAMED of verb:infinitive	6
 UNNAMED of verb:object	27
 UNNAMED of verb:quote	-24
-UNNAMED of verb:that	25
+UNNAMED of verb:that	24
 UNNAMED says I HE	-5
-UNNAMED says I INDEFINITE	44
-UNNAMED says I SHE	-5
+UNNAMED says I INDEFINITE	45
+UNNAMED says I SHE	-6
 UNNAMED says I THE	-12
-UNNAMED says we INDEFINITE	8
+UNNAMED says we INDEFINITE	9
 UNNAMED says we IT	-9
 UNNAMED says we NAME	6
 UNNAMED says we POSSESSIVE	-6
 UNNAMED says we THE	-56
 agent 0	19
-agent 1	-53
-agent 2	-76
-company fits	42
-gender ? for HE	-8
-gender ? for SHE	-31
+agent 1	-54
+agent 2	-79
+company fits	41
+gender ? for HE	-11
+gender ? for SHE	-34
 gender HE for HE	69
 gender HE for SHE	-70
-gender HE? for HE	88
-gender HE? for SHE	-27
-gender SHE for HE	-93
+gender HE? for HE	87
+gender HE? for SHE	-26
+gender SHE for HE	-92
 gender SHE for SHE	114
-gender SHE? for HE	-26
+gender SHE? for HE	-22
 gender SHE? for SHE	31
-gender does not fit	-13
+gender does not fit	-14
 gender fits	57
-governed 0	-30
-governed 1	-10
-governed 2	-62
-object 0	44
-object 1	8
-object 2	-34
-order 0	43
-order 1	18
-order 2	-29
-order 3	-41
-order 4	-96
-owner 0	-7
-owner 1	26
+governed 0	-29
+governed 1	-11
+governed 2	-63
+object 0	46
+object 1	9
+object 2	-32
+order 0	39
+order 1	21
+order 2	-37
+order 3	-33
+order 4	-95
+owner 0	-8
+owner 1	27
 ruled	67
 ruled AGAIN	-38
-ruled AGAIN NONE 	-7
-ruled AGENCY	56
-ruled AGENCY BARE office	-6
+ruled AGAIN NONE 	-8
+ruled AGAIN THE role	-5
+ruled AGENCY	57
+ruled AGENCY BARE office	-5
+ruled AGENCY INDEFINITE 	-5
 ruled AGENCY INDEFINITE document	19
-ruled AGENCY INDEFINITE office	-11
-ruled AGENCY IT 	-34
+ruled AGENCY INDEFINITE office	-12
+ruled AGENCY IT 	-37
 ruled AGENCY NAME 	67
 ruled AGENCY NAME body	22
 ruled AGENCY NONE 	13
-ruled AGENCY OWNED body	10
-ruled AGENCY OWNED document	-13
-ruled AGENCY POSSESSIVE body	20
-ruled AGENCY POSSESSIVE office	28
-ruled AGENCY THE 	34
+ruled AGENCY OWNED body	7
+ruled AGENCY OWNED document	9
+ruled AGENCY POSSESSIVE body	19
+ruled AGENCY POSSESSIVE office	29
+ruled AGENCY THE 	33
 ruled AGENCY THE attacker	-33
 ruled AGENCY THE body	-28
 ruled AGENCY THE document	15
-ruled AGENCY THE office	10
+ruled AGENCY THE office	9
 ruled AGENCY THE part	6
-ruled AGENCY THEY 	6
-ruled ATTACKER	77
-ruled ATTACKER HE 	6
-ruled ATTACKER INDEFINITE 	11
+ruled AGENCY THEY 	7
+ruled ATTACKER	79
+ruled ATTACKER HE 	8
+ruled ATTACKER INDEFINITE 	10
 ruled ATTACKER INDEFINITE attacker	-19
 ruled ATTACKER INDEFINITE attacker document	44
 ruled ATTACKER NAME 	25
@@ -3691,117 +3698,115 @@ ruled ATTACKER THE 	7
 ruled ATTACKER THE attacker document	-6
 ruled AUTHOR	10
 ruled AUTHOR NONE 	10
-ruled PERSON	62
+ruled PERSON	61
 ruled PERSON HE 	11
 ruled PERSON INDEFINITE 	-5
 ruled PERSON NAME 	74
 ruled PERSON NONE 	-44
-ruled PERSON OWNED 	11
-ruled PERSON OWNED office	8
+ruled PERSON OWNED 	10
+ruled PERSON OWNED office	9
 ruled PERSON OWNED role	7
-ruled PERSON POSSESSIVE 	16
+ruled PERSON POSSESSIVE 	15
 ruled PERSON POSSESSIVE office	5
-ruled PERSON SHE 	14
+ruled PERSON SHE 	12
 ruled PERSON THE 	-9
-ruled PERSON THE office	-11
-ruled UNNAMED	24
-ruled UNNAMED BARE role	43
+ruled PERSON THE office	-10
+ruled UNNAMED	26
+ruled UNNAMED BARE role	42
 ruled UNNAMED INDEFINITE 	9
-ruled UNNAMED INDEFINITE role	39
+ruled UNNAMED INDEFINITE role	40
 ruled UNNAMED IT 	-12
-ruled UNNAMED NAME 	7
+ruled UNNAMED NAME 	5
 ruled UNNAMED NAME role	21
 ruled UNNAMED POSSESSIVE 	-14
-ruled UNNAMED SHE 	-13
+ruled UNNAMED SHE 	-7
 ruled UNNAMED THE 	-9
-ruled UNNAMED THE attacker	8
+ruled UNNAMED THE attacker	7
 ruled UNNAMED THE document	-39
-ruled UNNAMED THE role	23
-same role	68
+ruled UNNAMED THE role	22
+same role	69
 spoke last 0 BARE	18
 spoke last 0 INDEFINITE	-40
+spoke last 0 IT	6
 spoke last 0 NAME	-6
 spoke last 0 NONE	-8
 spoke last 0 POSSESSIVE	56
 spoke last 0 SHE	11
 spoke last 0 THE	-7
-spoke last 1 BARE	10
-spoke last 1 HE	31
-spoke last 1 INDEFINITE	-14
-spoke last 1 IT	70
+spoke last 1 BARE	11
+spoke last 1 HE	30
+spoke last 1 INDEFINITE	-11
+spoke last 1 IT	68
 spoke last 1 NAME	-18
-spoke last 1 NONE	-37
-spoke last 1 OWNED	-38
-spoke last 1 POSSESSIVE	22
+spoke last 1 NONE	-38
+spoke last 1 OWNED	-40
+spoke last 1 POSSESSIVE	20
 spoke last 1 SHE	58
 spoke last 1 THE	-66
 spoke last 1 THEY	39
 spoke last 2 BARE	-9
-spoke last 2 HE	-6
-spoke last 2 INDEFINITE	21
-spoke last 2 IT	-45
+spoke last 2 HE	-7
+spoke last 2 INDEFINITE	20
+spoke last 2 IT	-44
 spoke last 2 NAME	-14
 spoke last 2 NONE	-7
-spoke last 2 OWNED	11
+spoke last 2 OWNED	12
 spoke last 2 POSSESSIVE	-7
-spoke last 2 THE	46
+spoke last 2 THE	45
 spoke last 3 BARE	7
 spoke last 3 HE	-10
 spoke last 3 INDEFINITE	-9
-spoke last 3 IT	-32
+spoke last 3 IT	-30
 spoke last 3 NAME	-12
-spoke last 3 NONE	-18
-spoke last 3 POSSESSIVE	11
+spoke last 3 NONE	-17
+spoke last 3 POSSESSIVE	12
 spoke last 3 SHE	12
-spoke last 3 THE	-10
-spoke last ALLEGES 1	31
+spoke last 3 THE	-11
+spoke last ALLEGES 0	-5
+spoke last ALLEGES 1	30
 spoke last ALLEGES 3	-18
-spoke last ASSERTS 0	-6
-spoke last ASSERTS 1	48
+spoke last ASSERTS 1	47
 spoke last ASSERTS 2	59
-spoke last CONFIRMS 1	-24
+spoke last CONFIRMS 1	-23
 spoke last CONFIRMS 2	-8
 spoke last CONFIRMS 3	-8
-spoke last DENIES 0	5
-spoke last DENIES 1	-23
+spoke last DENIES 1	-22
 spoke last according-to:after	21
 spoke last according-to:before	5
 spoke last according-to:inside	5
-spoke last clause:before	76
-spoke last clause:interrupted	-19
-spoke last finding	-12
-spoke last naming:blame	6
-spoke last naming:call	-10
+spoke last clause:before	74
+spoke last clause:interrupted	-21
+spoke last finding	-8
+spoke last naming:blame	5
+spoke last naming:call	-9
 spoke last naming:dismiss	-27
 spoke last naming:put	-5
-spoke last no-comment	45
-spoke last quote:before	88
-spoke last quote:colon	-10
+spoke last no-comment	42
+spoke last quote:before	89
+spoke last quote:colon	-9
 spoke last quote:following	23
 spoke last tagged:carried	40
-spoke last tagged:cue	-7
+spoke last tagged:cue	-6
 spoke last tagged:source	-44
 spoke last verb:clause	-16
-spoke last verb:infinitive	5
-spoke last verb:quote	24
+spoke last verb:quote	25
 spoke last verb:that	-33
 subject 0	67
 subject 1	10
 subject 2	-27
-type differs	-47
+type differs	-46
 type fits	76
 unnamed gender ? BARE	-20
 unnamed gender ? HE	-16
 unnamed gender ? INDEFINITE	-51
 unnamed gender ? IT	20
-unnamed gender ? NAME	-5
-unnamed gender ? NONE	-44
-unnamed gender ? POSSESSIVE	18
-unnamed gender ? SHE	14
+unnamed gender ? NONE	-45
+unnamed gender ? POSSESSIVE	17
+unnamed gender ? SHE	13
 unnamed gender ? THE	-39
 unnamed gender ? THEY	24
 unnamed gender HE HE	36
-unnamed gender HE INDEFINITE	-5
+unnamed gender HE INDEFINITE	-6
 unnamed gender HE SHE	-7
 unnamed gender HE THE	-15
 unnamed gender SHE INDEFINITE	-7

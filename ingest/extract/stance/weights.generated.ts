@@ -19,23 +19,23 @@ behind: turn	-19 19
 by AGENCY	13 -13
 by AUTHOR	25 -25
 by BANK	6 -6
-by COURT	-19 19
+by COURT	-20 20
 by HOSPITAL	-18 18
 by MEDIA	-14 14
 by OTHER	-8 8
 by PERSON	-5 5
 by POLICE	33 -33
-by REGULATOR	15 -15
+by REGULATOR	16 -16
 by UNIVERSITY	-16 16
 by no agency	19 -19
-claimNoun	-17 17
+claimNoun	-16 16
 concealment	7 -7
 cue 	8 -8
 cue :	-9 9
-cue ALLEGES	22 -22
+cue ALLEGES	21 -21
 cue ASSERTS	24 -24
 cue DENIES	-63 63
-cue accept	7 -7
+cue accept	8 -8
 cue according to	12 -12
 cue accuse	10 -10
 cue acknowledge	14 -14
@@ -62,7 +62,7 @@ cue contend	-7 7
 cue demand	5 -5
 cue denied it	-7 7
 cue deny	-34 34
-cue disclose	8 -8
+cue disclose	7 -7
 cue dismiss	-17 17
 cue dispute	-6 6
 cue explain	-15 15
@@ -101,14 +101,15 @@ cue tell	-11 11
 cue warn	18 -18
 cue would have none of it	-7 7
 cue write	-9 9
-demand	15 -15
+demand	16 -16
 deniedIncident	-18 18
 denies elsewhere 0	13 -13
+denies elsewhere 1	5 -5
 denies elsewhere 2	-7 7
 emptySearch	26 -26
 fault	12 -12
 found by according-to:after	-12 12
-found by according-to:before	28 -28
+found by according-to:before	29 -29
 found by author:hedged	12 -12
 found by author:incident	19 -19
 found by author:issuer	-16 16
@@ -120,8 +121,8 @@ found by naming:blame	-9 9
 found by naming:call	-28 28
 found by naming:dismiss	-12 12
 found by naming:put	13 -13
-found by no-comment	50 -50
-found by noun:claim	-14 14
+found by no-comment	49 -49
+found by noun:claim	-15 15
 found by noun:media	-15 15
 found by quote:before	-11 11
 found by quote:colon	-9 9
@@ -138,13 +139,13 @@ harm	7 -7
 has just said: ALLEGES	10 -10
 has just said: CONFIRMS	-21 21
 has just said: DECLINED_COMMENT	9 -9
-has just said: DENIES	-16 16
+has just said: DENIES	-15 15
 has just said: NO_EVIDENCE	6 -6
 hedge	14 -14
 holding	15 -15
 in NEWS	13 -13
 inquiry	8 -8
-length 1	-18 18
+length 1	-17 17
 length 2	5 -5
 length 3	16 -16
 length 4	13 -13
@@ -152,7 +153,7 @@ negations 0	37 -37
 negations 2	-44 44
 no after no	-15 15
 no after no, another thing	8 -8
-no after no, same thing	-20 20
+no after no, same thing	-21 21
 no after yes	-10 10
 no after yes, same thing	-11 11
 no authenticity	16 -16
@@ -160,9 +161,9 @@ no concealment	-25 25
 no culprit	-35 35
 no demand	21 -21
 no fault	-17 17
-no harm	13 -13
+no harm	12 -12
 no holding	-16 16
-no origin	-12 12
+no origin	-11 11
 no outage	-8 8
 no publication	32 -32
 no sale	-7 7
@@ -179,11 +180,11 @@ other is AUTHOR	12 -12
 other is PERSON	-17 17
 other is UNNAMED	7 -7
 other said 0 before: ALLEGES	11 -11
-other said 0 before: ASSERTS	-20 20
+other said 0 before: ASSERTS	-19 19
 other said 0 before: CONFIRMS	8 -8
 other said 0 before: DECLINED_COMMENT	7 -7
 other said 0 before: DENIES	6 -6
-other said 1 before: ALLEGES	-20 20
+other said 1 before: ALLEGES	-19 19
 other said 1 before: ASSERTS	9 -9
 other said 1 before: CONFIRMS	9 -9
 other said 1 before: DECLINED_COMMENT	5 -5
@@ -192,7 +193,7 @@ other said 1 before: NO_RESPONSE	-8 8
 other said 2 before: ASSERTS	-5 5
 other said 2 before: CONFIRMS	-10 10
 other said 2 before: DENIES	15 -15
-other said 2 before: INVESTIGATING	-8 8
+other said 2 before: INVESTIGATING	-9 9
 other said 2 before: NO_EVIDENCE	25 -25
 other said 2 before: NO_RESPONSE	12 -12
 other said 3 before: DENIES	-7 7
@@ -200,7 +201,7 @@ other said 3 before: INVESTIGATING	-6 6
 other said 3 before: NO_EVIDENCE	-20 20
 other said 3 before: NO_RESPONSE	7 -7
 other said: ASSERTS	-9 9
-other said: CONFIRMS	6 -6
+other said: CONFIRMS	7 -7
 other said: DECLINED_COMMENT	10 -10
 other said: INVESTIGATING	-14 14
 outage	24 -24
@@ -209,7 +210,7 @@ quoted	6 -6
 ruled ALLEGES	18 -18
 ruled ALLEGES, author	13 -13
 ruled ALLEGES, by AGENCY	7 -7
-ruled ALLEGES, by ATTACKER	5 -5
+ruled ALLEGES, by ATTACKER	6 -6
 ruled ALLEGES, by AUTHOR	10 -10
 ruled ALLEGES, by MEDIA	-21 21
 ruled ALLEGES, by PERSON	18 -18
@@ -219,7 +220,7 @@ ruled ASSERTS, according-to	19 -19
 ruled ASSERTS, by AGENCY	-10 10
 ruled ASSERTS, by ATTACKER	14 -14
 ruled ASSERTS, by AUTHOR	5 -5
-ruled ASSERTS, by PERSON	-34 34
+ruled ASSERTS, by PERSON	-33 33
 ruled ASSERTS, by UNNAMED	11 -11
 ruled ASSERTS, clause	5 -5
 ruled ASSERTS, naming	10 -10
@@ -230,7 +231,7 @@ ruled ASSERTS, verb	-17 17
 ruled CONFIRMS	28 -28
 ruled CONFIRMS, by AGENCY	10 -10
 ruled CONFIRMS, by AUTHOR	6 -6
-ruled CONFIRMS, by UNNAMED	6 -6
+ruled CONFIRMS, by UNNAMED	5 -5
 ruled CONFIRMS, clause	-5 5
 ruled CONFIRMS, rebuff	18 -18
 ruled CONFIRMS, verb	14 -14
@@ -244,9 +245,9 @@ ruled DENIES, according-to	-7 7
 ruled DENIES, by AGENCY	-38 38
 ruled DENIES, by ATTACKER	-20 20
 ruled DENIES, by AUTHOR	-14 14
-ruled DENIES, by PERSON	-22 22
+ruled DENIES, by PERSON	-23 23
 ruled DENIES, by UNNAMED	-15 15
-ruled DENIES, finding	-10 10
+ruled DENIES, finding	-11 11
 ruled DENIES, naming	-22 22
 ruled DENIES, quote	11 -11
 ruled DENIES, rebuff	-60 60
@@ -276,11 +277,10 @@ safety	-19 19
 sale	6 -6
 says next: ALLEGES	5 -5
 says next: DECLINED_COMMENT	8 -8
-says next: DENIES	13 -13
+says next: DENIES	12 -12
 says next: INVESTIGATING	-5 5
 sentence before: ALLEGES	7 -7
 sentence before: ASSERTS	13 -13
-sentence before: CONFIRMS	5 -5
 sentence before: DENIES	-18 18
 sentence before: question	-15 15
 sentence before: rebuttal	-14 14
@@ -289,11 +289,11 @@ silence	13 -13
 soFar	38 -38
 taking	7 -7
 telling	28 -28
-turn	-20 20
+turn	-21 21
 unknown	29 -29
 untrue	-45 45
 yes after no	8 -8
-yes after no, same thing	7 -7
+yes after no, same thing	8 -8
 yes after yes	9 -9
 yes after yes, another thing	5 -5
 yes after yes, same thing	5 -5
@@ -303,12 +303,11 @@ yes after yes, same thing	5 -5
 ~no affect	-11 11
 ~no all	-7 7
 ~no and	9 -9
-~no any	-8 8
+~no any	-9 9
 ~no anybod	-5 5
 ~no ask	6 -6
 ~no at	-9 9
 ~no bank	-5 5
-~no be	5 -5
 ~no been	11 -11
 ~no call	5 -5
 ~no complaint	9 -9
@@ -351,7 +350,7 @@ yes after yes, same thing	5 -5
 ~no taken	-5 5
 ~no talk	6 -6
 ~no tell	7 -7
-~no the	-36 36
+~no the	-37 37
 ~no them	-7 7
 ~no then	5 -5
 ~no ther	-5 5
@@ -368,7 +367,7 @@ yes after yes, same thing	5 -5
 ~no whatsoev	-7 7
 ~no with	-13 13
 ~no would	7 -7
-~opens 0 a	-27 27
+~opens 0 a	-28 28
 ~opens 0 all	6 -6
 ~opens 0 an	9 -9
 ~opens 0 between	6 -6
@@ -388,13 +387,12 @@ yes after yes, same thing	5 -5
 ~opens 0 my	5 -5
 ~opens 0 nobody	9 -9
 ~opens 0 not	-6 6
-~opens 0 such	5 -5
 ~opens 0 the	-24 24
 ~opens 0 they	17 -17
 ~opens 0 this	-6 6
 ~opens 0 to	-5 5
 ~opens 0 we	10 -10
-~opens 0 what	-12 12
+~opens 0 what	-13 13
 ~opens 0 you	8 -8
 ~opens 0 your	-8 8
 ~opens 1 's	5 -5
@@ -411,7 +409,7 @@ yes after yes, same thing	5 -5
 ~opens 1 earlier	6 -6
 ~opens 1 files	7 -7
 ~opens 1 first	5 -5
-~opens 1 had	-12 12
+~opens 1 had	-11 11
 ~opens 1 intruders	13 -13
 ~opens 1 not	21 -21
 ~opens 1 notes	-6 6
@@ -454,7 +452,7 @@ yes after yes, same thing	5 -5
 ~opens 2 of	8 -8
 ~opens 2 old	-5 5
 ~opens 2 on	-9 9
-~opens 2 or	-7 7
+~opens 2 or	-6 6
 ~opens 2 runs	-7 7
 ~opens 2 server	9 -9
 ~opens 2 still	5 -5
@@ -467,7 +465,7 @@ yes after yes, same thing	5 -5
 ~word aadhaar	5 -5
 ~word able	12 -12
 ~word about	5 -5
-~word acces	-5 5
+~word acces	-6 6
 ~word accord	-8 8
 ~word account	-9 9
 ~word accus	7 -7
@@ -506,9 +504,9 @@ yes after yes, same thing	5 -5
 ~word befor	13 -13
 ~word being	15 -15
 ~word believ	5 -5
-~word between	14 -14
+~word between	15 -15
 ~word bhumisetu	-5 5
-~word bitcoin	5 -5
+~word bitcoin	6 -6
 ~word book	-7 7
 ~word borrow	8 -8
 ~word both	-18 18
@@ -543,7 +541,7 @@ yes after yes, same thing	5 -5
 ~word custom	-14 14
 ~word cyb	5 -5
 ~word data	-13 13
-~word databas	-6 6
+~word databas	-5 5
 ~word day	-7 7
 ~word decis	5 -5
 ~word depart	12 -12
@@ -557,14 +555,14 @@ yes after yes, same thing	5 -5
 ~word docu	-5 5
 ~word doe	-5 5
 ~word done	-8 8
-~word e-mail	6 -6
+~word e-mail	5 -5
 ~word ear	5 -5
 ~word eight	-12 12
 ~word eleven	-5 5
-~word end	-5 5
+~word end	-6 6
 ~word enter	-6 6
 ~word entr	-11 11
-~word even	-8 8
+~word even	-7 7
 ~word ever	-19 19
 ~word evidenc	8 -8
 ~word examin	6 -6
@@ -653,7 +651,7 @@ yes after yes, same thing	5 -5
 ~word mailbox	6 -6
 ~word manifest	-6 6
 ~word march	9 -9
-~word mark	-8 8
+~word mark	-9 9
 ~word market	-7 7
 ~word mask	-6 6
 ~word match	-10 10
@@ -664,7 +662,7 @@ yes after yes, same thing	5 -5
 ~word messag	-9 9
 ~word minist	5 -5
 ~word monda	-8 8
-~word month	7 -7
+~word month	8 -8
 ~word more	-15 15
 ~word morn	14 -14
 ~word most	6 -6
@@ -676,11 +674,11 @@ yes after yes, same thing	5 -5
 ~word network	-6 6
 ~word nev	-35 35
 ~word new	9 -9
-~word night	-13 13
+~word night	-12 12
 ~word nine	6 -6
 ~word nobod	18 -18
 ~word none	-13 13
-~word normal	-5 5
+~word normal	-6 6
 ~word not	14 -14
 ~word noth	-13 13
 ~word notifi	5 -5
@@ -699,11 +697,11 @@ yes after yes, same thing	5 -5
 ~word ordinar	-8 8
 ~word oth	8 -8
 ~word our	-34 34
-~word out	8 -8
+~word out	9 -9
 ~word over	5 -5
 ~word paid	6 -6
 ~word part	-8 8
-~word passport	11 -11
+~word passport	10 -10
 ~word password	-13 13
 ~word peopl	25 -25
 ~word person	6 -6
@@ -738,6 +736,7 @@ yes after yes, same thing	5 -5
 ~word say	20 -20
 ~word scan	6 -6
 ~word screenshot	5 -5
+~word secur	-5 5
 ~word see	8 -8
 ~word seen	7 -7
 ~word separat	-5 5
@@ -753,8 +752,8 @@ yes after yes, same thing	5 -5
 ~word sinc	-10 10
 ~word singl	-12 12
 ~word sit	-9 9
-~word six	13 -13
-~word so	-9 9
+~word six	14 -14
+~word so	-8 8
 ~word social	-5 5
 ~word sorr	6 -6
 ~word speak	11 -11
@@ -793,13 +792,13 @@ yes after yes, same thing	5 -5
 ~word thre	11 -11
 ~word through	9 -9
 ~word till	-5 5
-~word timetabl	-7 7
+~word timetabl	-8 8
 ~word to	7 -7
 ~word token	8 -8
 ~word took	5 -5
 ~word trac	-7 7
 ~word transf	8 -8
-~word turn	-13 13
+~word turn	-14 14
 ~word twic	-8 8
 ~word two	-9 9
 ~word unauthoriz	5 -5
@@ -818,7 +817,7 @@ yes after yes, same thing	5 -5
 ~word week	6 -6
 ~word went	9 -9
 ~word were	-43 43
-~word what	-21 21
+~word what	-22 22
 ~word whatev	-5 5
 ~word whatsoev	-7 7
 ~word when	-7 7
@@ -831,7 +830,7 @@ yes after yes, same thing	5 -5
 ~word will	12 -12
 ~word wip	5 -5
 ~word within	6 -6
-~word without	-14 14
+~word without	-13 13
 ~word witnes	5 -5
 ~word would	22 -22
 ~word writ	7 -7
