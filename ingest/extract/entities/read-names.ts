@@ -22,8 +22,9 @@ export interface NamesOfText {
 }
 
 /** "Chief Executive Officer" and "Permanent Secretary" say what somebody is, not who. */
-function isPost({ tokens }: AnnotatedText, { first, last }: NameSpan): boolean {
+function isPost({ tokens }: AnnotatedText, { first, last, title }: NameSpan): boolean {
   if (!postHeads.has(tokens[last]?.lower ?? '')) return false;
+  if (title?.toLowerCase() === 'chief') return true;
   for (let i = first; i < last; i++) {
     const { lower = '' } = tokens[i] ?? {};
     if (!personPosts.has(lower) && !bodyModifiers.has(lower) && !postModifiers.has(lower)) return false;

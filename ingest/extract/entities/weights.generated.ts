@@ -36,7 +36,7 @@ agency-word & apposition-det-agency	-1 1 0 0 0
 agency-word & apposition-which	-1 -1 0 2 0
 agency-word & apposition-who	-1 1 0 0 0
 agency-word & before-auxiliary	4 2 -1 -2 -1
-agency-word & begins-sentence	1 2 -1 2 -3
+agency-word & begins-sentence	1 3 -1 2 -3
 agency-word & ends-sentence	-2 4 0 -1 0
 agency-word & in-title	-4 6 0 -1 0
 agency-word & mentions=1	0 2 0 1 -2
@@ -56,13 +56,13 @@ agency-word & shortened-to-last	4 -3 0 0 0
 agency-word & speaks	0 1 -1 -1 3
 agency-word & speaks-behind	-1 1 0 0 0
 agency-word & taken-up-by-it	-1 2 0 0 0
-all-capitals	3 -4 -2 4 -1
+all-capitals	3 -5 -2 4 -1
 all-capitals & begins-sentence	0 -1 -1 1 1
 all-capitals & ends-sentence	0 -2 0 -1 3
 all-capitals & in-title	5 -4 -1 3 -4
 all-capitals & mentions=1	1 0 -1 0 0
-alone-on-line	-3 1 0 -1 3
-alone-on-line early	8 -3 0 -1 -4
+alone-on-line	-2 1 0 -1 2
+alone-on-line early	8 -3 0 -1 -5
 ampersand	-3 6 0 -1 -1
 and-name	7 -4 -4 3 -2
 apposition-agency	2 0 -2 -3 3
@@ -70,9 +70,9 @@ apposition-det-agency	-5 8 -2 0 -1
 apposition-det-attacker	1 -1 -1 1 0
 apposition-det-post	-1 -2 -1 -3 7
 apposition-det-system	-6 0 8 -2 0
-apposition-post	0 -1 -2 -3 5
+apposition-post	0 -1 -2 -3 4
 apposition-which	-4 7 -3 3 -4
-apposition-who	1 -7 -1 1 7
+apposition-who	1 -8 -1 1 7
 at-sign	-2 0 -2 -4 7
 attacker as	-1 1 -1 1 0
 attacker-head	0 -4 -1 5 0
@@ -117,28 +117,28 @@ capitals & taken-up-by-it	4 -3 -1 0 0
 company-ending	-4 17 -1 -4 -7
 defined-by=AGENCY	-6 6 0 0 0
 demonym	9 -6 -3 1 -1
-demonym-first	-3 8 -1 -2 -2
+demonym-first	-2 8 -1 -2 -2
 digit	-1 -11 6 11 -4
 domain	4 7 -4 -6 -1
 double-barrelled	-14 -2 -1 7 10
-early	6 3 -2 -6 -6
-ends-sentence	7 -2 -3 -4 1
+early	7 3 -2 -6 -6
+ends-sentence	6 -2 -4 -4 2
 first-name	-2 -5 -3 -3 9
 first-name & after-by	3 0 0 0 -2
-first-name & after-speech	-1 -1 0 -1 4
+first-name & after-speech	-1 -1 0 -1 3
 first-name & after-to	0 0 0 0 1
 first-name & alone-on-line	-1 0 0 0 1
-first-name & apposition-post	-1 0 0 -1 2
+first-name & apposition-post	-1 0 0 -1 1
 first-name & apposition-who	0 0 0 0 1
 first-name & begins-sentence	-1 -2 0 -2 6
 first-name & byline	3 0 0 0 -2
-first-name & ends-sentence	2 -1 0 0 -1
-first-name & mentions=1	-3 -4 -2 -2 8
+first-name & ends-sentence	3 -1 0 0 -2
+first-name & mentions=1	-2 -4 -2 -2 8
 first-name & named-by-post	0 0 0 0 4
 first-name & near-agency	0 -1 0 -1 3
 first-name & near-attacker	-2 0 0 3 -1
 first-name & near-handle	0 0 0 -1 1
-first-name & near-post	-2 -1 0 -1 6
+first-name & near-post	-1 -1 0 -1 6
 first-name & near-system	0 0 0 0 1
 first-name & post below	-1 0 0 0 1
 first-name & set-off-by-post	0 0 0 0 1
@@ -175,45 +175,45 @@ head=REGULATOR	-4 6 0 -1 0
 head=UNIVERSITY	-1 1 0 0 0
 in-brackets	2 4 0 -3 -3
 in-quotes	-2 -7 6 9 -6
-in-title	-2 6 -6 0 2
+in-title	-2 6 -6 0 3
 inflected	3 -3 0 1 -1
-initials	0 -2 -1 -5 7
+initials	1 -2 -1 -5 6
 inner-capital	-8 -4 9 6 -4
 known-body	-9 10 -2 -1 -1
 known-public-body	-8 10 -2 -1 -1
 known-system	-5 -6 19 -10 -3
-late	6 -2 -4 -2 0
+late	5 -2 -4 -2 0
 like-a-person	-3 -4 -4 -2 6
 like-a-person & according-to	0 -1 0 0 1
 like-a-person & after-by	5 -2 -1 -4 1
-like-a-person & after-in	5 -2 1 -2 -2
+like-a-person & after-in	6 -2 1 -2 -2
 like-a-person & after-of	2 2 2 1 -7
 like-a-person & after-speech	-5 0 0 1 3
 like-a-person & after-the	4 1 1 1 -8
 like-a-person & after-to	-4 -3 6 2 -2
-like-a-person & alone-on-line	5 -1 0 -1 -3
+like-a-person & alone-on-line	5 -1 0 -1 -4
 like-a-person & apposition-post	3 -1 0 -1 -1
 like-a-person & apposition-which	-1 0 0 5 -3
 like-a-person & apposition-who	-1 -4 0 3 2
-like-a-person & attacks	0 -4 0 5 -1
-like-a-person & before-auxiliary	-2 1 -1 5 -2
+like-a-person & attacks	0 -4 0 6 -1
+like-a-person & before-auxiliary	-2 1 -2 4 -2
 like-a-person & begins-sentence	-3 2 -2 0 4
 like-a-person & byline	2 -1 0 -1 0
 like-a-person & company-ending	5 2 0 -1 -6
-like-a-person & ends-sentence	7 -4 -2 -2 1
+like-a-person & ends-sentence	6 -4 -2 -2 3
 like-a-person & in-title	-1 4 1 -4 1
-like-a-person & mentions=1	3 -2 -5 1 3
+like-a-person & mentions=1	3 -2 -5 1 4
 like-a-person & name of	-1 3 -1 0 -1
 like-a-person & named-by-agency	-1 4 -1 -5 3
-like-a-person & named-by-post	0 -2 -1 -3 6
-like-a-person & near-agency	-1 2 1 -1 0
+like-a-person & named-by-post	-2 -2 -1 -2 7
+like-a-person & near-agency	-1 2 1 -1 -1
 like-a-person & near-attack	2 -2 2 2 -4
 like-a-person & near-attacker	-2 2 -1 6 -3
 like-a-person & near-handle	-8 3 3 6 -4
 like-a-person & near-post	-6 -2 0 1 6
 like-a-person & near-system	-3 -4 6 0 1
-like-a-person & possessive	0 0 -3 4 -2
-like-a-person & post below	-6 0 0 0 7
+like-a-person & possessive	1 0 -3 4 -2
+like-a-person & post below	-6 0 0 0 6
 like-a-person & set-off-by-agency	-6 8 -2 -4 4
 like-a-person & set-off-by-post	-4 1 -1 -3 7
 like-a-person & shortened-to-first	0 8 -4 -4 0
@@ -222,7 +222,7 @@ like-a-person & speaks	0 -4 -2 4 1
 like-a-person & speaks-behind	-4 1 -2 0 4
 like-a-person & taken-up-by-he	-1 -5 -1 3 3
 like-a-person & taken-up-by-it	-1 8 0 -3 -4
-like-a-person & titled	-1 -4 -1 -2 7
+like-a-person & titled	-2 -4 -1 -2 8
 mentions=1	4 -2 -5 -3 -1
 mentions=2	3 -1 -1 0 -1
 mentions=3+	-2 3 4 0 -6
@@ -234,13 +234,13 @@ name in	-4 4 0 0 0
 name of	-3 9 -3 -1 -2
 name on	1 1 -2 0 0
 name to	2 -1 0 0 -1
-named-by-agency	-9 10 2 -5 2
+named-by-agency	-8 10 2 -5 2
 named-by-attacker	-2 1 -1 3 -1
-named-by-post	-3 -6 -3 -5 9
+named-by-post	-4 -6 -3 -5 10
 named-by-system	-4 -3 7 0 -1
 near-agency	-1 5 3 -4 -2
-near-attack	1 -3 1 2 -1
-near-attacker	-7 -5 -6 16 -8
+near-attack	0 -3 1 2 0
+near-attacker	-7 -5 -6 16 -7
 near-handle	-3 -5 -3 12 -4
 near-post	-6 1 -8 -1 9
 near-system	0 -5 10 -5 -5
@@ -258,7 +258,7 @@ noun-after=customer	-1 1 0 0 0
 noun-after=datum	0 1 -1 0 0
 noun-after=firm	2 -1 -1 0 0
 noun-after=gang	1 -1 -1 1 0
-noun-after=gateway	-2 2 3 -2 0
+noun-after=gateway	-3 2 3 -2 0
 noun-after=hacker	-5 0 0 6 0
 noun-after=hospital	1 2 -2 -1 0
 noun-after=incident	0 1 0 0 0
@@ -267,7 +267,7 @@ noun-after=name	0 -1 1 -1 1
 noun-after=note	2 -1 -1 -1 0
 noun-after=number	21 -14 -4 -3 -1
 noun-after=office	6 -4 -1 0 0
-noun-after=police	-14 16 -2 0 0
+noun-after=police	-13 16 -2 0 0
 noun-after=portal	-1 -3 5 0 0
 noun-after=record	-6 -2 8 -1 0
 noun-after=report	1 1 -1 -1 0
@@ -279,7 +279,7 @@ noun-after=state	-2 2 0 0 0
 noun-after=system	2 -1 -1 0 0
 noun-after=terminal	-3 5 -1 -2 0
 noun-after=test	3 -2 -1 0 0
-noun-after=user	8 1 -1 -6 0
+noun-after=user	7 1 -2 -6 0
 noun-after=vendor	3 -1 -2 0 0
 noun-before=alias	0 0 0 1 0
 noun-before=application	-1 0 1 0 0
@@ -289,17 +289,17 @@ noun-before=name	-5 -1 -2 10 -1
 noun-before=p.m.	8 -2 0 -2 -3
 noun-before=union	-5 9 -1 -2 -1
 only-begins-sentences	6 0 0 -9 -4
-only-in=BYLINE	9 -5 -1 -2 -3
+only-in=BYLINE	10 -5 -1 -2 -3
 only-in=CAPTION	2 -1 -1 0 0
-only-in=HEADING	11 -7 0 -7 -6
-only-in=TITLE	5 -5 -2 -6 8
+only-in=HEADING	10 -7 0 -7 -4
+only-in=TITLE	5 -5 -2 -6 9
 other-head	21 -8 -4 -4 -5
 other-shape & after-in	-7 1 3 -1 4
 other-shape & after-of	-1 1 0 0 0
 other-shape & after-the	2 2 -2 -1 -2
 other-shape & after-to	1 0 1 -1 -1
 other-shape & apposition-which	0 1 0 0 0
-other-shape & before-auxiliary	-4 4 2 -1 -1
+other-shape & before-auxiliary	-5 4 2 -1 -1
 other-shape & begins-sentence	4 1 -1 -2 -2
 other-shape & ends-sentence	0 1 0 0 0
 other-shape & in-title	-3 6 -1 -1 -1
@@ -309,8 +309,8 @@ other-shape & near-agency	3 -2 5 -4 -2
 other-shape & near-attack	-1 3 -3 1 0
 other-shape & near-attacker	0 -4 -2 6 0
 other-shape & near-handle	5 -1 -2 -2 -1
-other-shape & near-post	-4 -2 4 -1 4
-other-shape & near-system	3 -1 1 -2 -1
+other-shape & near-post	-5 -2 4 -1 4
+other-shape & near-system	3 -1 1 -2 -2
 other-shape & possessive	0 1 -1 0 0
 other-shape & post of	0 1 0 0 -1
 other-shape & set-off-by-agency	1 0 0 0 0
@@ -344,16 +344,16 @@ plain-single & attacks	0 4 0 -3 0
 plain-single & before-auxiliary	-3 0 4 1 -1
 plain-single & begins-sentence	1 3 1 1 -5
 plain-single & company-ending	-8 11 -1 -2 0
-plain-single & ends-sentence	1 2 -1 0 -1
+plain-single & ends-sentence	2 2 -1 0 -1
 plain-single & in-title	3 -1 -2 1 -1
 plain-single & inner-capital	-6 -7 10 4 -2
 plain-single & mentions=1	3 -3 -1 -1 -4
 plain-single & name of	4 -2 -1 -1 0
 plain-single & named-by-agency	-3 1 2 0 -1
-plain-single & named-by-post	-1 -2 -1 -1 4
+plain-single & named-by-post	0 -2 -1 -1 4
 plain-single & named-by-system	-3 -2 6 -1 0
 plain-single & near-agency	-2 2 -1 2 0
-plain-single & near-attack	-3 -1 4 1 -2
+plain-single & near-attack	-3 -2 4 1 -2
 plain-single & near-attacker	3 -4 0 3 -2
 plain-single & near-handle	-5 -4 2 6 2
 plain-single & near-post	1 4 -8 1 3
@@ -363,15 +363,15 @@ plain-single & post of	-2 2 0 0 0
 plain-single & set-off-by-agency	-3 6 -1 -2 0
 plain-single & set-off-by-attacker	3 -1 0 -1 0
 plain-single & set-off-by-post	4 -1 0 -1 -3
-plain-single & speaks	-5 2 -3 3 2
+plain-single & speaks	-5 2 -3 2 3
 plain-single & speaks-behind	-11 4 4 3 1
 plain-single & taken-up-by-he	6 3 -5 -6 2
 plain-single & taken-up-by-it	0 -1 2 -1 0
-plain-single & titled	-1 -2 -1 -1 4
+plain-single & titled	0 -2 -1 -1 4
 plain-single-repeated	2 4 -2 -5 2
 possessive	-3 10 -6 1 -2
 post at	1 0 0 0 -1
-post below	-12 -1 0 -1 13
+post below	-11 -1 0 -1 12
 post for	-4 5 0 0 0
 post from	2 -1 0 0 0
 post in	-1 -4 -1 0 6
@@ -393,7 +393,7 @@ system-head	-10 -4 18 -2 -3
 tagged-common	7 -8 7 -3 -4
 taken-up-by-he	-4 2 0 -4 5
 taken-up-by-it	1 6 0 -1 -5
-titled	-4 -7 -3 -5 10
+titled	-5 -6 -3 -5 10
 underscore	-3 -3 9 -2 0
 verb-before=ask	-1 0 0 0 1
 verb-before=call	-3 -3 -2 11 -4
@@ -405,7 +405,7 @@ verb-before=want	2 0 0 -3 1
 verb=add	-2 1 0 -1 1
 verb=address	2 -1 -1 0 0
 verb=admit	0 4 0 -2 -1
-verb=affect	3 -1 -2 0 0
+verb=affect	4 -1 -2 0 0
 verb=answer	3 0 -1 -5 4
 verb=argue	-1 1 0 0 0
 verb=ask	-3 5 -1 -1 0
@@ -446,17 +446,17 @@ verb=reject	1 -1 0 0 0
 verb=reply	-2 3 -1 0 0
 verb=report	-4 6 0 -3 2
 verb=run	-1 -1 4 0 -1
-verb=say	4 3 -2 -7 3
+verb=say	4 3 -2 -7 2
 verb=see	2 -2 3 -3 0
 verb=send	5 -1 -1 -3 0
-verb=set	0 -2 0 6 -5
+verb=set	0 -2 0 6 -4
 verb=sit	0 -1 0 -1 2
 verb=state	0 -1 2 -1 0
 verb=stop	1 -1 0 0 0
 verb=submit	1 2 -3 0 0
 verb=suspect	-1 4 -1 -3 0
 verb=take	2 -2 1 -1 0
-verb=tell	-1 -4 -2 -1 9
+verb=tell	-2 -4 -2 -1 9
 verb=want	0 -1 0 0 2
 verb=withdraw	-2 4 -2 0 0
 verb=write	0 1 0 0 0

@@ -32,7 +32,7 @@ claimNoun	-16 16
 concealment	7 -7
 cue 	8 -8
 cue :	-9 9
-cue ALLEGES	21 -21
+cue ALLEGES	22 -22
 cue ASSERTS	24 -24
 cue DENIES	-63 63
 cue accept	8 -8
@@ -62,7 +62,7 @@ cue contend	-7 7
 cue demand	5 -5
 cue denied it	-7 7
 cue deny	-34 34
-cue disclose	7 -7
+cue disclose	8 -8
 cue dismiss	-17 17
 cue dispute	-6 6
 cue explain	-15 15
@@ -122,7 +122,7 @@ found by naming:call	-28 28
 found by naming:dismiss	-12 12
 found by naming:put	13 -13
 found by no-comment	49 -49
-found by noun:claim	-15 15
+found by noun:claim	-14 14
 found by noun:media	-15 15
 found by quote:before	-11 11
 found by quote:colon	-9 9
@@ -135,7 +135,7 @@ found by verb:infinitive	15 -15
 found by verb:object	-16 16
 found by verb:quote	5 -5
 granting	40 -40
-harm	7 -7
+harm	8 -8
 has just said: ALLEGES	10 -10
 has just said: CONFIRMS	-21 21
 has just said: DECLINED_COMMENT	9 -9
@@ -153,7 +153,7 @@ negations 0	37 -37
 negations 2	-44 44
 no after no	-15 15
 no after no, another thing	8 -8
-no after no, same thing	-21 21
+no after no, same thing	-20 20
 no after yes	-10 10
 no after yes, same thing	-11 11
 no authenticity	16 -16
@@ -161,14 +161,14 @@ no concealment	-25 25
 no culprit	-35 35
 no demand	21 -21
 no fault	-17 17
-no harm	12 -12
+no harm	13 -13
 no holding	-16 16
-no origin	-11 11
+no origin	-12 12
 no outage	-8 8
 no publication	32 -32
 no sale	-7 7
 no taking	-11 11
-no telling	30 -30
+no telling	31 -31
 nobody before	28 -28
 opens its paragraph	7 -7
 opensNegated	-43 43
@@ -184,7 +184,7 @@ other said 0 before: ASSERTS	-19 19
 other said 0 before: CONFIRMS	8 -8
 other said 0 before: DECLINED_COMMENT	7 -7
 other said 0 before: DENIES	6 -6
-other said 1 before: ALLEGES	-19 19
+other said 1 before: ALLEGES	-20 20
 other said 1 before: ASSERTS	9 -9
 other said 1 before: CONFIRMS	9 -9
 other said 1 before: DECLINED_COMMENT	5 -5
@@ -193,7 +193,7 @@ other said 1 before: NO_RESPONSE	-8 8
 other said 2 before: ASSERTS	-5 5
 other said 2 before: CONFIRMS	-10 10
 other said 2 before: DENIES	15 -15
-other said 2 before: INVESTIGATING	-9 9
+other said 2 before: INVESTIGATING	-8 8
 other said 2 before: NO_EVIDENCE	25 -25
 other said 2 before: NO_RESPONSE	12 -12
 other said 3 before: DENIES	-7 7
@@ -205,15 +205,15 @@ other said: CONFIRMS	7 -7
 other said: DECLINED_COMMENT	10 -10
 other said: INVESTIGATING	-14 14
 outage	24 -24
-publication	-7 7
-quoted	6 -6
+publication	-6 6
+quoted	5 -5
 ruled ALLEGES	18 -18
 ruled ALLEGES, author	13 -13
 ruled ALLEGES, by AGENCY	7 -7
 ruled ALLEGES, by ATTACKER	6 -6
 ruled ALLEGES, by AUTHOR	10 -10
 ruled ALLEGES, by MEDIA	-21 21
-ruled ALLEGES, by PERSON	18 -18
+ruled ALLEGES, by PERSON	17 -17
 ruled ALLEGES, noun	-21 21
 ruled ALLEGES, verb	17 -17
 ruled ASSERTS, according-to	19 -19
@@ -231,7 +231,7 @@ ruled ASSERTS, verb	-17 17
 ruled CONFIRMS	28 -28
 ruled CONFIRMS, by AGENCY	10 -10
 ruled CONFIRMS, by AUTHOR	6 -6
-ruled CONFIRMS, by UNNAMED	5 -5
+ruled CONFIRMS, by UNNAMED	6 -6
 ruled CONFIRMS, clause	-5 5
 ruled CONFIRMS, rebuff	18 -18
 ruled CONFIRMS, verb	14 -14
@@ -245,7 +245,7 @@ ruled DENIES, according-to	-7 7
 ruled DENIES, by AGENCY	-38 38
 ruled DENIES, by ATTACKER	-20 20
 ruled DENIES, by AUTHOR	-14 14
-ruled DENIES, by PERSON	-23 23
+ruled DENIES, by PERSON	-22 22
 ruled DENIES, by UNNAMED	-15 15
 ruled DENIES, finding	-11 11
 ruled DENIES, naming	-22 22
@@ -289,7 +289,7 @@ silence	13 -13
 soFar	38 -38
 taking	7 -7
 telling	28 -28
-turn	-21 21
+turn	-20 20
 unknown	29 -29
 untrue	-45 45
 yes after no	8 -8
@@ -303,7 +303,7 @@ yes after yes, same thing	5 -5
 ~no affect	-11 11
 ~no all	-7 7
 ~no and	9 -9
-~no any	-9 9
+~no any	-8 8
 ~no anybod	-5 5
 ~no ask	6 -6
 ~no at	-9 9
@@ -350,7 +350,7 @@ yes after yes, same thing	5 -5
 ~no taken	-5 5
 ~no talk	6 -6
 ~no tell	7 -7
-~no the	-37 37
+~no the	-36 36
 ~no them	-7 7
 ~no then	5 -5
 ~no ther	-5 5
@@ -409,7 +409,7 @@ yes after yes, same thing	5 -5
 ~opens 1 earlier	6 -6
 ~opens 1 files	7 -7
 ~opens 1 first	5 -5
-~opens 1 had	-11 11
+~opens 1 had	-12 12
 ~opens 1 intruders	13 -13
 ~opens 1 not	21 -21
 ~opens 1 notes	-6 6
@@ -467,7 +467,7 @@ yes after yes, same thing	5 -5
 ~word about	5 -5
 ~word acces	-6 6
 ~word accord	-8 8
-~word account	-9 9
+~word account	-10 10
 ~word accus	7 -7
 ~word act	-8 8
 ~word add	5 -5
@@ -541,7 +541,7 @@ yes after yes, same thing	5 -5
 ~word custom	-14 14
 ~word cyb	5 -5
 ~word data	-13 13
-~word databas	-5 5
+~word databas	-6 6
 ~word day	-7 7
 ~word decis	5 -5
 ~word depart	12 -12
@@ -555,7 +555,7 @@ yes after yes, same thing	5 -5
 ~word docu	-5 5
 ~word doe	-5 5
 ~word done	-8 8
-~word e-mail	5 -5
+~word e-mail	6 -6
 ~word ear	5 -5
 ~word eight	-12 12
 ~word eleven	-5 5
@@ -578,7 +578,7 @@ yes after yes, same thing	5 -5
 ~word first	-7 7
 ~word fix	6 -6
 ~word fold	5 -5
-~word for	13 -13
+~word for	12 -12
 ~word form	9 -9
 ~word format	-11 11
 ~word found	-14 14
@@ -701,7 +701,7 @@ yes after yes, same thing	5 -5
 ~word over	5 -5
 ~word paid	6 -6
 ~word part	-8 8
-~word passport	10 -10
+~word passport	11 -11
 ~word password	-13 13
 ~word peopl	25 -25
 ~word person	6 -6
@@ -753,7 +753,7 @@ yes after yes, same thing	5 -5
 ~word singl	-12 12
 ~word sit	-9 9
 ~word six	14 -14
-~word so	-8 8
+~word so	-9 9
 ~word social	-5 5
 ~word sorr	6 -6
 ~word speak	11 -11
@@ -783,7 +783,7 @@ yes after yes, same thing	5 -5
 ~word the	21 -21
 ~word them	5 -5
 ~word then	14 -14
-~word ther	-7 7
+~word ther	-6 6
 ~word thes	-5 5
 ~word thi	10 -10
 ~word thing	-8 8
@@ -798,7 +798,7 @@ yes after yes, same thing	5 -5
 ~word took	5 -5
 ~word trac	-7 7
 ~word transf	8 -8
-~word turn	-14 14
+~word turn	-13 13
 ~word twic	-8 8
 ~word two	-9 9
 ~word unauthoriz	5 -5
@@ -817,7 +817,7 @@ yes after yes, same thing	5 -5
 ~word week	6 -6
 ~word went	9 -9
 ~word were	-43 43
-~word what	-22 22
+~word what	-21 21
 ~word whatev	-5 5
 ~word whatsoev	-7 7
 ~word when	-7 7
