@@ -3,7 +3,7 @@ import { literal, sumLine, tableText, type Grain } from '../learn/table-text.ts'
 import { leastSeen } from './logistic-regression.ts';
 import { thresholds, type Trained } from './train.ts';
 
-const tenths: Grain = { steps: 10, least: 2 };
+const tenths: Grain = { steps: 10, least: 1 };
 
 /** As the reader takes them in. */
 export const entityTables = ({ names, descriptions }: Pick<Trained, 'names' | 'descriptions'>): EntityWeights =>

@@ -1,5 +1,6 @@
 import type { Speaker, SpeakerContext } from '../../ingest/extract/claims/speaker.ts';
 import type { Question } from '../../ingest/extract/speakers/candidates.ts';
+import { overlap, tellingWordsOf } from '../words.ts';
 import { likeness } from '../train-entities/same-name.ts';
 import type { Gold, GoldClaim } from '../train-links/gold.ts';
 
@@ -30,12 +31,16 @@ export function rightAnswers(
         // what a body says of itself in its own text is the author's
         return gold.kind === 'ADVISORY' && form.shape === 'NONE' && claim.speaker !== 'media' && !claim.speaker.startsWith(unnamed); // prettier-ignore
       case 'UNNAMED':
-        return likeness([textOf(speaker)], names) > 0;
+        return isSameVoice(textOf(speaker), names);
       default:
         return false;
     }
   });
 }
+
+/** Alike enough for the annotators' scorer. */
+const isSameVoice = (text: string, names: readonly string[]): boolean =>
+  likeness([text], names) > 0 || names.some((name) => overlap(tellingWordsOf(name), tellingWordsOf(text)) >= 0.5);
 
 function namesOf({ agencies, systems, attackers, people }: Gold, speaker: string): string[] {
   if (speaker.startsWith(unnamed)) return [speaker.slice(unnamed.length)];

@@ -16,14 +16,18 @@ export function headOf(reading: Reading, source: TokenRange): TokenRange {
   return { first: source.first, last };
 }
 
-/** "A nurse" of "a nurse, who asked not to be named", "a surgeon" of "one of them, a surgeon speaking for himself". */
+/**
+ * Up to its first comma: "A nurse" of "a nurse, who asked not to be named", "a man who answered the phone" whole, "a surgeon"
+ * of "one of them, a surgeon speaking for himself".
+ */
 export function withoutClause({ tokens }: Reading, { first, last }: TokenRange): TokenRange {
   let from = first;
   for (let i = first + 1; i < last; i++) {
-    if (isComma(tokens[i]) && /^(them|us|these|those)$/.test(tokens[i - 1]?.lower ?? '')) from = i + 1;
-    const after = isComma(tokens[i]) ? tokens[i + 1] : tokens[i];
-    if (i > from && /^(who|whom|whose|which|speaking|citing|quoted|asking)$/.test(after?.lower ?? ''))
+    if (!isComma(tokens[i])) continue;
+    const lower = tokens[i - 1]?.lower ?? '';
+    if (!/^(them|us|these|those)$/.test(lower) && !(i === first + 1 && /^(one|another|both|two|three)$/.test(lower)))
       return { first: from, last: i - 1 };
+    from = i + 1;
   }
   return { first: from, last };
 }

@@ -65,6 +65,11 @@ function weigh(
   };
 }
 
+/** Whoever wrote the text has no part in it. */
+const isByline = (reasons: ReadonlyMap<string, number>): boolean =>
+  reasons.has('mentions=1') &&
+  (reasons.has('byline') || reasons.has('only-in=BYLINE') || reasons.has('alone-on-line early'));
+
 /** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
 export function judgeName(
   weights: EntityWeights | null,
@@ -80,7 +85,13 @@ export function judgeName(
   if (reasons.has('known-attacker')) return { outcome: 'ATTACKER', probability: 0.9, reason: 'known-attacker' };
   if (reasons.has('publication-there')) return { outcome: 'SYSTEM', probability: 0.6, reason: 'publication-there' };
   if (reasons.has('known-forum')) return { outcome: 'SYSTEM', probability: 0.9, reason: 'known-forum' };
-  if (best === 0 && reasons.has('first-name') && reasons.has('like-a-person') && !reasons.has('other-head'))
+  if (
+    best === 0 &&
+    reasons.has('first-name') &&
+    reasons.has('like-a-person') &&
+    !reasons.has('other-head') &&
+    !isByline(reasons)
+  )
     return { outcome: 'PERSON', probability: 0.6, reason: 'first-name' };
   if (reasons.has('place') && !(best === 1 && (probabilities[1] ?? 0) > 0.8))
     return { outcome: null, probability: probabilities[0] ?? 0, reason: 'place' };

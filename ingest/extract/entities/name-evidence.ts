@@ -172,6 +172,19 @@ export function nameEvidence(
     if (mention.title !== null) add('titled');
     const sentence = sentences[tokens[mention.first]?.sentence ?? 0];
     if (!sentence) continue;
+    if (mention.first - sentence.firstToken <= 2) {
+      const next = tokens[sentence.lastToken + 1]?.lower ?? '';
+      if (next === 'he' || next === 'she' || next === 'his' || next === 'her') add('taken-up-by-he');
+      if (next === 'it' || next === 'its') add('taken-up-by-it');
+    }
+    const line = paragraphs[sentence.paragraph];
+    if (line && line.kind !== 'TITLE') {
+      const [start, end] = [tokens[mention.first]?.start ?? 0, tokens[mention.last]?.end ?? 0];
+      if (start === line.start && end === line.end) {
+        add(place < 0.15 ? 'alone-on-line early' : 'alone-on-line');
+        if (isPostLine(text, sentence.lastToken + 1)) add('post below');
+      } else if (start - line.start <= 4 && /^by\s/i.test(text.text.slice(line.start, start)) && line.end - end <= 40) add('byline'); // prettier-ignore
+    }
     const before = mention.first > sentence.firstToken ? tokens[mention.first - 1] : undefined;
     const after = mention.last < sentence.lastToken ? tokens[mention.last + 1] : undefined;
     const third = mention.last + 1 < sentence.lastToken ? tokens[mention.last + 2] : undefined;
@@ -181,9 +194,13 @@ export function nameEvidence(
       add(`near-${noun}`);
     if (!before) add('begins-sentence');
     else {
-      if (prepositions.has(before.lower)) add(`after-${before.lower}`);
-      else if (before.lower === 'the') {
+      if (prepositions.has(before.lower)) {
+        add(`after-${before.lower}`);
+        governed(text, mention.first - 1, sentence.firstToken, nameAt, add);
+      } else if (before.lower === 'the') {
         add('after-the');
+        if (prepositions.has(tokens[mention.first - 2]?.lower ?? ''))
+          governed(text, mention.first - 2, sentence.firstToken, nameAt, add);
       } else if (before.lower === '(') add('in-brackets');
       else if (before.pos === 'PUNCT' && '“"‘\''.includes(before.lower)) add('in-quotes');
       else if (before.pos === 'VERB') {
@@ -217,6 +234,7 @@ export function nameEvidence(
         if (third && (third.pos === 'NOUN' || third.pos === 'ADJ')) add(`owns=${third.lemma}`);
       } else if (after.lower === ',') {
         for (const noun of appositionAfter(text, mention.last, sentence.lastToken)) add(`apposition-${noun}`);
+        if (speaksBehind(text, mention.last + 2, sentence.lastToken)) add('speaks-behind');
       } else if (after.lower === '(') add('brackets-after');
       else {
         let verb: Token | undefined = after;
@@ -240,5 +258,41 @@ export function nameEvidence(
   return reasons;
 }
 
+/** The line below a signature: "Chief Executive Officer". */
+function isPostLine({ tokens, paragraphs }: AnnotatedText, first: number): boolean {
+  const paragraph = tokens[first]?.paragraph;
+  const line = paragraphs[paragraph ?? -1];
+  if (!line || line.end - line.start > 60) return false;
+  for (let i = first; tokens[i]?.paragraph === paragraph; i++) if (personPosts.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** What a preposition before a name hangs on: "the director of Elm Works", "according to Elm Works". */
+function governed(
+  { tokens }: AnnotatedText,
+  preposition: number,
+  low: number,
+  nameAt: Int32Array,
+  add: (reason: string) => void,
+): void {
+  const at = preposition - 1;
+  const governor = tokens[at];
+  if (!governor || at < low) return;
+  if (governor.lower === 'according') add('according-to');
+  if ((nameAt[at] ?? -1) >= 0) add(`name ${tokens[preposition]?.lower ?? ''}`);
+  for (const noun of nounClasses(governor.lower)) add(`${noun} ${tokens[preposition]?.lower ?? ''}`);
+}
+
+/** "Elm Works, a firm that bought a part, said": the verb behind the second comma speaks. */
+function speaksBehind({ tokens }: AnnotatedText, from: number, high: number): boolean {
+  for (let i = from; i < Math.min(high, from + 25); i++) {
+    if (tokens[i]?.text !== ',') continue;
+    let at = i + 1;
+    while (at < high && (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV')) at++;
+    return tokens[at]?.pos === 'VERB' && speechLemmas.has(tokens[at]?.lemma ?? '');
+  }
+  return false;
+}
+
 const shapes = ['handle', 'first-name', 'like-a-person', 'plain-single', 'capitals', 'agency-word', 'all-capitals'];
-const telling = ['speaks', 'attacks', 'begins-sentence', 'near-attacker', 'near-handle', 'near-system', 'near-agency', 'near-post', 'near-attack', 'possessive', 'after-the', 'after-by', 'after-to', 'after-of', 'after-in', 'after-on', 'before-auxiliary', 'titled', 'shortened-to-last', 'shortened-to-first', 'mentions=1', 'inner-capital', 'company-ending', 'in-title', 'ends-sentence', 'after-speech']; // prettier-ignore
+const telling = ['speaks', 'attacks', 'begins-sentence', 'near-attacker', 'near-handle', 'near-system', 'near-agency', 'near-post', 'near-attack', 'possessive', 'after-the', 'after-by', 'after-to', 'after-of', 'after-in', 'after-on', 'before-auxiliary', 'titled', 'shortened-to-last', 'shortened-to-first', 'mentions=1', 'inner-capital', 'company-ending', 'in-title', 'ends-sentence', 'after-speech', 'set-off-by-agency', 'set-off-by-post', 'set-off-by-attacker', 'named-by-agency', 'named-by-post', 'named-by-attacker', 'named-by-system', 'apposition-det-agency', 'apposition-post', 'apposition-who', 'apposition-which', 'taken-up-by-he', 'taken-up-by-it', 'alone-on-line', 'byline', 'speaks-behind', 'according-to', 'post of', 'post at', 'name of', 'post below']; // prettier-ignore

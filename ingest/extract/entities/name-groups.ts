@@ -2,6 +2,7 @@ import { agencyHeads, legalForms } from '../vocabulary/agency-words.ts';
 import { demonyms, places } from '../vocabulary/places.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
+import { aliasesIn } from './aliases.ts';
 import { agencyForm, isKnownBody, plainForm } from './forms.ts';
 import type { NameSpan } from './names.ts';
 
@@ -48,7 +49,7 @@ const initialsOf = (name: string): string =>
   name.split(/\s+/).filter((word) => /^\p{Lu}|^&/u.test(word)).map((word) => word[0]).join(''); // prettier-ignore
 
 /** Groups the spans that name one thing: same form, acronym defined beside the name, short form. */
-export function groupNames(text: AnnotatedText, spans: readonly NameSpan[]): NameGroup[] {
+export function groupNames(text: AnnotatedText, spans: readonly NameSpan[]): readonly NameGroup[] {
   const { tokens } = text;
   const nameOf = (span: NameSpan): string =>
     text.text.slice(tokens[span.first]?.start ?? 0, tokens[span.last]?.end ?? 0).replace(/\s+/g, ' ');
@@ -84,7 +85,13 @@ export function groupNames(text: AnnotatedText, spans: readonly NameSpan[]): Nam
     group.mentions.push({ ...span, how: aliases.has(plain) || acronym ? 'ACRONYM' : 'NAME' });
     groups.set(key, group);
   }
-  return mergeShortForms(mergeMinistries(mergeKindWords(groups)));
+  return mergeAliases(text, mergeShortForms(mergeMinistries(mergeKindWords(groups))));
+}
+
+function mergeAliases(text: AnnotatedText, groups: readonly NameGroup[]): readonly NameGroup[] {
+  const aliases = aliasesIn(text, groups);
+  for (const [alias, group] of aliases) absorb(group, alias);
+  return aliases.size === 0 ? groups : groups.filter((group) => !aliases.has(group));
 }
 
 function mergeShortForms(groups: readonly NameGroup[]): NameGroup[] {

@@ -22,6 +22,9 @@ const joiners = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'la', '
 const particles = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'la', 'le', 'van', 'von', 'der', 'den', 'al', 'bin', 'ibn', 'di', 'du', 'des', 'y', 'ter', 'el', 'na', 'binti']); // prettier-ignore
 const ownedBodies = new Set(['office', 'association', 'union', 'fund', 'forum', 'federation', 'sabha', 'society', 'council', 'bureau', 'guild', 'senate', 'thrift', 'bench', 'counsel', 'league']); // prettier-ignore
 
+/** What stands behind a person's name: "Ann Lee SC". Source: English, Irish and Indian usage. */
+const lettersBehind = new Set(['SC', 'KC', 'QC', 'MP', 'TD', 'MLA', 'MLC', 'IAS', 'IPS', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'MBBS', 'Esq']); // prettier-ignore
+
 /** In tokens; a longer run of capitals is a list or a headline. */
 const longestName = 16;
 
@@ -99,7 +102,7 @@ function nameAt(
   const token = tokens[i] as Token;
   if (!isNameWord(token) || (token.text.length < 2 && !(tokens[i + 1] && isUpperStart(tokens[i + 1]?.text ?? ''))))
     return null;
-  if (token.lower.startsWith('http') || token.lower.startsWith('www.')) return null;
+  if (token.lower.startsWith('http') || token.lower.startsWith('www.') || token.lower.startsWith('cve-')) return null;
   const next = tokens[i + 1];
   const nextIsName = i < sentenceLast && next !== undefined && isNameWord(next) && !commonCapitals.has(next.lower);
   if (commonCapitals.has(token.lower) && !(soft.has(token.lower) && nextIsName && next.sentence === token.sentence))
@@ -195,6 +198,7 @@ function nameAt(
       else break;
     } else break;
   }
+  while (last - i >= 2 && lettersBehind.has(tokens[last]?.text ?? '')) last--;
   let first = i;
   let title: string | null = null;
   while (

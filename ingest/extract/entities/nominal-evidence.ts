@@ -100,10 +100,8 @@ export function nominalEvidence(
   }
   add(`${type} same=${bucket(context.described)}`);
   add(`${type} mentions=${mentions.length >= 4 ? '4+' : mentions.length >= 2 ? '2+' : '1'}`);
-  // with its head each context says more of a body (CV: agencies +1), but not of a system (-1.7)
-  if (type === 'AGENCY')
-    for (const context of [...reasons.keys()])
-      if (context.startsWith('AGENCY ') && !context.includes('verb') && !context.includes('governed'))
-        add(`head=${some.head} & ${context.slice(7)}`);
+  for (const context of [...reasons.keys()])
+    if (context.startsWith(`${type} `) && !context.includes('verb') && !context.includes('governed'))
+      add(`head=${some.head} & ${context.slice(type.length + 1)}`);
   return reasons;
 }

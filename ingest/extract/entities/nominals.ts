@@ -35,6 +35,9 @@ function typeOf(lower: string): Nominal['type'] | null {
   return nominalAgencyHeads.has(lower) ? 'AGENCY' : null;
 }
 
+/** "click-and-collect" app, "remote-access" account */
+const isCompound = ({ lower, pos }: Token): boolean => /^\p{L}+(?:-\p{L}+)+$/u.test(lower) && pos !== 'ADP' && pos !== 'ADV' && !lower.endsWith('ing'); // prettier-ignore
+
 const nounLike = new Set(['NOUN', 'PROPN']);
 const blocksHead = new Set(['NOUN', 'PROPN']);
 
@@ -99,7 +102,7 @@ export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[]
           while (first > sentence.firstToken && nameAt[first - 1] === name) first--;
           continue;
         }
-        const modifies = before.pos === 'ADJ' || before.pos === 'NOUN' || (before.pos === 'PROPN' && !commonCapitals.has(before.lower)) || (before.pos === 'NUM' && /year-old$/.test(before.lower)) || (before.pos === 'VERB' && /(ed|en)$/.test(before.lower) && determiners.has(tokens[first - 2]?.lower ?? '')); // prettier-ignore
+        const modifies = before.pos === 'ADJ' || before.pos === 'NOUN' || isCompound(before) || (before.pos === 'PROPN' && !commonCapitals.has(before.lower)) || (before.pos === 'NUM' && /year-old$/.test(before.lower)) || (before.pos === 'VERB' && /(ed|en)$/.test(before.lower) && determiners.has(tokens[first - 2]?.lower ?? '')); // prettier-ignore
         if (!modifies) break;
         modifiers.unshift(before.lower);
         first--;

@@ -1,6 +1,6 @@
-import { agencyHeads, nominalAgencyHeads } from '../vocabulary/agency-words.ts';
+import { agencyHeads, bodyModifiers, nominalAgencyHeads } from '../vocabulary/agency-words.ts';
 import { attackerHeads } from '../vocabulary/attacker-words.ts';
-import { personTitles } from '../vocabulary/people-words.ts';
+import { personPosts, personTitles, postHeads, postModifiers } from '../vocabulary/people-words.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import { groupNames, type NameGroup } from './name-groups.ts';
@@ -17,11 +17,24 @@ export interface NamesOfText {
   readonly nominals: readonly Nominal[];
   /** Names that stand in brackets behind a description: "content delivery network (CDN)". */
   readonly definitions: ReadonlyMap<NameGroup, Nominal>;
+  /** Descriptions with the name that stands right behind them: "the union Sitra", "a security firm, Elm Lab, said". */
+  readonly apposed: ReadonlyMap<Nominal, NameGroup>;
+}
+
+/** "Chief Executive Officer" and "Permanent Secretary" say what somebody is, not who. */
+function isPost({ tokens }: AnnotatedText, { first, last, title }: NameSpan): boolean {
+  if (!postHeads.has(tokens[last]?.lower ?? '')) return false;
+  if (title?.toLowerCase() === 'chief') return true;
+  for (let i = first; i < last; i++) {
+    const { lower = '' } = tokens[i] ?? {};
+    if (!personPosts.has(lower) && !bodyModifiers.has(lower) && !postModifiers.has(lower)) return false;
+  }
+  return true;
 }
 
 /** "The Commission" and "Police" are written like names and refer like descriptions. */
 function isDescription(text: AnnotatedText, span: NameSpan): boolean {
-  if (span.first !== span.last) return false;
+  if (span.first !== span.last) return isPost(text, span);
   const token = text.tokens[span.first];
   if (!token) return true;
   const begins = text.sentences[token.sentence]?.firstToken === span.first;
@@ -55,5 +68,29 @@ export function readNames(text: AnnotatedText): NamesOfText {
     if (group && text.tokens[(spans[span]?.last ?? 0) + 1]?.lower === ')' && !definitions.has(group))
       definitions.set(group, nominal);
   }
-  return { spans, nameAt, groups, groupOf, nominals, definitions };
+  const apposed = new Map<Nominal, NameGroup>();
+  for (const nominal of nominals) {
+    const span = spanBehind(text, nominal, nameAt);
+    const group = span >= 0 ? groupOf[span] : undefined;
+    if (group) apposed.set(nominal, group);
+  }
+  return { spans, nameAt, groups, groupOf, nominals, definitions, apposed };
+}
+
+/** The name in apposition to a description, or -1; not the next of a list: "the police, Elm Works and the mayor". */
+function spanBehind(
+  { tokens }: AnnotatedText,
+  { headToken, last, ofName, determiner }: Nominal,
+  nameAt: Int32Array,
+): number {
+  if (last !== headToken || ofName >= 0) return -1;
+  const next = nameAt[last + 1] ?? -1;
+  if (next >= 0) return next;
+  if (tokens[last + 1]?.text !== ',' || !/^(the|a|an|its|their|his|her|our)$/.test(determiner)) return -1;
+  const name = nameAt[last + 2] ?? -1;
+  if (name < 0) return -1;
+  let end = last + 2;
+  while (nameAt[end + 1] === name) end++;
+  const after = tokens[end + 1];
+  return after && (/^[,.;:)]$/.test(after.text) || after.lower === 'of') ? name : -1;
 }

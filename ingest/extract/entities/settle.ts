@@ -87,6 +87,11 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
       attach(definition, nominal);
       continue;
     }
+    const apposed = names.apposed.get(nominal);
+    if (apposed && kindOf(apposed) === nominal.type) {
+      attach(apposed, nominal);
+      continue;
+    }
     const inside = nominal.name >= 0 && !nominal.owned ? names.groupOf[nominal.name] : undefined;
     if (inside && kindOf(inside) === nominal.type && nominal.modifiers.length === 0 && !tenants.has(nominal.head))
       attach(inside, nominal);

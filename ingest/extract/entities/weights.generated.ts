@@ -4,1202 +4,1781 @@
  * Learned by logistic regression from 143 annotated documents; reasons seen fewer than 3 times and near-zeros are left out.
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
  */
-export const nameWeights = `*	4 0 -2 -1 -1
-acronym-defined	-11 12 2 -5 -7
-after-as	-6 -21 9 6 -6
-after-at	6 7 -10 -12 -10
-after-attack	12 -2 -3 -10 0
-after-by	1 -6 -7 -1 3
-after-for	7 -5 -3 0 -19
-after-from	8 6 2 -11 -16
-after-in	3 -1 5 -9 -10
-after-of	-2 0 2 -3 -4
-after-on	5 -3 2 -10 -7
-after-outside	14 -11 -3 -4 -4
-after-speech	-4 1 -5 1 1
-after-the	-3 7 2 -4 -9
-after-to	-7 2 1 0 -2
-after-with	8 5 -7 -23 0
-agency-type	1 6 -2 -5 -2
-agency-word	0 4 -4 0 -3
-agency-word & after-by	-16 4 -3 6 -7
-agency-word & after-in	-6 8 0 0 -3
-agency-word & after-of	-4 -11 -7 -3 15
-agency-word & after-on	0 3 -2 0 0
-agency-word & after-speech	-10 13 0 -1 -4
-agency-word & after-the	-2 7 2 -4 -6
-agency-word & after-to	-1 3 -1 -1 -1
-agency-word & before-auxiliary	4 2 -5 -8 -2
-agency-word & begins-sentence	-1 -1 -4 5 0
-agency-word & company-ending	-3 4 -1 0 0
-agency-word & ends-sentence	-1 6 -3 -6 -8
-agency-word & in-title	-9 13 -1 -2 -2
-agency-word & mentions=1	1 0 -2 -2 -1
-agency-word & near-agency	0 0 -3 -7 6
-agency-word & near-attack	-4 -2 -2 -6 9
-agency-word & near-attacker	-13 6 -3 3 -2
-agency-word & near-handle	0 -4 -4 7 -5
-agency-word & near-post	7 5 -5 -8 -13
-agency-word & near-system	-3 3 -6 1 -2
-agency-word & shortened-to-first	-11 6 -3 8 -5
-agency-word & shortened-to-last	7 -4 -7 -9 -7
-agency-word & speaks	-3 1 -3 -5 6
-agency-word & titled	9 -5 -6 -8 -12
-all-capitals	2 -9 -6 4 -7
-all-capitals & begins-sentence	-7 0 -7 -3 3
-all-capitals & ends-sentence	-3 -13 -4 -11 8
-all-capitals & in-title	12 -18 -7 5 -28
-all-capitals & mentions=1	-5 0 -6 -6 2
-ampersand	-13 15 -3 -6 -8
-and-name	12 -8 -11 5 -5
-apposition-agency	3 0 -8 -18 1
-apposition-det-agency	-15 16 -11 -1 -6
-apposition-det-attacker	-2 -3 -12 5 -4
-apposition-det-post	-12 -9 -7 -9 19
-apposition-det-system	-21 1 15 -14 -4
-apposition-post	-5 -1 -7 -10 7
-apposition-which	-18 17 -8 4 -13
-apposition-who	-5 -13 -3 -4 15
-at-sign	-7 -1 -14 -6 13
-attacker-head	-2 -16 -7 9 -6
-attacker-word	-1 0 -7 7 -6
-attacks	8 -2 -8 -3 -4
-before-agency	3 0 4 -13 -5
-before-attacker	-10 0 -2 6 -7
-before-auxiliary	-4 -1 3 0 -4
-before-post	1 2 -3 0 -9
-before-system	-4 -5 11 -9 -3
-before=and	10 -1 -7 -6 -9
-before=that	-6 0 7 0 -18
-begins-sentence	-3 3 -3 0 2
-brackets-after	-4 -8 9 -4 2
-called-as	-6 -21 9 6 -6
-called-called	1 -4 -4 2 -3
-called-handle	-3 -3 -2 3 -2
-called-himself	-6 -6 -8 12 -10
-called-itself	-7 -16 -5 18 -1
-called-name	-7 -3 -6 10 -3
-called-named	-4 -9 -10 10 -5
-capitals	7 -1 -1 -6 -6
-capitals & after-of	-6 8 -19 -8 -10
-capitals & after-speech	1 0 -2 -4 -5
-capitals & after-the	-5 9 -9 -5 -5
-capitals & before-auxiliary	5 -19 7 -6 -4
-capitals & begins-sentence	-8 10 -5 -2 -4
-capitals & ends-sentence	13 -11 -1 0 0
-capitals & in-title	10 -7 -11 0 -2
-capitals & mentions=1	6 -2 2 -6 -6
-capitals & near-agency	-3 -2 6 -4 -5
-capitals & near-attack	9 -1 -9 -5 -2
-capitals & near-attacker	14 -7 -8 -9 -2
-capitals & near-handle	9 2 -15 -6 -2
-capitals & near-post	4 2 -18 -9 -9
-capitals & near-system	4 -8 0 -3 -3
-capitals & possessive	-11 12 -1 -1 0
-capitals & speaks	-10 12 -6 -4 -10
-company-ending	-8 18 -6 -10 -17
-defined-by=AGENCY	-16 16 -6 -1 -1
-demonym	15 -12 -9 -2 -3
-demonym-first	-7 12 -4 -4 -6
-digit	-4 -20 4 7 -11
-domain	0 14 -16 -17 -9
-double-barrelled	-31 -7 -3 11 16
-early	7 3 -1 -5 -7
-ends-sentence	4 -2 -4 -5 1
-first-name	-1 -4 -3 -4 9
-first-name & after-by	15 -2 -1 -2 -14
-first-name & after-speech	-4 -4 -2 -3 12
-first-name & after-to	-3 -3 -1 -3 9
-first-name & before-auxiliary	-1 0 0 0 2
-first-name & begins-sentence	-4 -4 -2 -4 9
-first-name & ends-sentence	3 -4 -3 -4 -1
-first-name & mentions=1	-3 -5 -4 -4 11
-first-name & near-agency	1 -3 -1 -2 3
-first-name & near-attacker	-13 -1 -1 10 0
-first-name & near-handle	-4 -1 -1 -3 9
-first-name & near-post	-3 -1 -1 -2 6
-first-name & near-system	-1 0 -5 -1 8
-first-name & shortened-to-last	2 -1 -1 -2 4
-first-name & speaks	-1 -2 -1 -1 5
-first-name & titled	-3 -1 -1 -1 5
-first-name-alone	-6 -18 -14 -10 14
-handle	-9 -5 4 3 -3
-handle & after-speech	15 -2 -8 -14 -4
-handle & before-auxiliary	0 -5 -21 5 -4
-handle & begins-sentence	-10 -13 -14 9 4
-handle & mentions=1	4 -4 -18 1 -2
-handle & near-agency	-1 0 -1 3 0
-handle & near-attack	-4 -6 -1 11 -2
-handle & near-attacker	-17 -2 -5 16 -2
-handle & near-handle	-3 -2 -8 6 -4
-handle & near-post	-15 -1 -12 16 -7
-handle & near-system	20 -4 -8 -21 -10
-handle & speaks	-14 4 -2 -8 5
-head-of	9 -2 -10 -4 -8
-head=BANK	-7 17 -1 -4 -11
-head=CERT	-6 10 -14 -4 -9
-head=COMPANY	-2 18 -4 -9 -11
-head=COURT	-2 5 -8 -7 -6
-head=GOVERNMENT	5 0 -14 -8 -16
-head=HOSPITAL	-18 22 -3 -2 -13
-head=MEDIA	14 -12 -10 -6 -7
-head=MINISTRY	3 0 -6 -5 -2
-head=OTHER	-2 9 -9 3 -13
-head=POLICE	-12 18 -3 -3 -11
-head=REGULATOR	-9 14 -1 -3 -4
-head=UNIVERSITY	1 4 -8 -7 -5
-in-brackets	8 3 -1 -7 -11
-in-quotes	-4 -16 3 7 -8
-in-title	-5 5 -6 -1 0
-inflected	2 -8 1 0 -6
-initials	0 -15 -4 -14 10
-inner-capital	-11 -6 7 4 -8
-known-body	-8 11 -2 -1 -2
-known-public-body	-6 9 -2 -1 -2
-known-system	-7 -10 18 -14 -7
-late	3 -4 -6 -3 3
-like-a-person	-2 -2 -3 0 4
-like-a-person & after-by	5 -8 -3 -14 -1
-like-a-person & after-in	8 -12 2 -13 -10
-like-a-person & after-of	1 4 0 -2 -25
-like-a-person & after-speech	-13 -4 -2 2 4
-like-a-person & after-the	2 3 -4 -6 -21
-like-a-person & after-to	-13 -19 10 1 -11
-like-a-person & attacks	-5 -16 -1 16 -4
-like-a-person & before-auxiliary	-11 3 -4 2 -4
-like-a-person & begins-sentence	-6 1 -6 -1 3
-like-a-person & company-ending	9 3 -4 -7 -14
-like-a-person & ends-sentence	7 -13 -4 -8 1
-like-a-person & in-title	-5 1 -2 -14 -2
-like-a-person & mentions=1	2 -4 -8 -1 3
-like-a-person & near-agency	-5 3 -2 -4 -2
-like-a-person & near-attack	2 -3 0 1 -12
-like-a-person & near-attacker	-7 1 -9 6 -4
-like-a-person & near-handle	-19 0 -1 8 -10
-like-a-person & near-post	-11 -1 -1 -1 9
-like-a-person & near-system	-4 -7 3 -1 1
-like-a-person & possessive	0 -2 -9 5 -6
-like-a-person & shortened-to-first	-4 13 -11 -13 -1
-like-a-person & shortened-to-last	-5 -1 -6 -5 5
-like-a-person & speaks	-1 -3 -4 3 0
-like-a-person & titled	3 -5 -2 -8 6
-mentions=1	4 -1 -3 -1 0
-mentions=2	2 -1 -3 1 -3
-mentions=3+	-1 2 3 -2 -7
-mentions=6+	-10 3 4 -1 -2
-middle	1 -1 -2 1 0
-named-by-agency	-17 10 -1 -12 4
-named-by-attacker	-10 0 -5 7 -9
-named-by-post	-1 -7 -2 -5 12
-named-by-system	-19 -15 16 -1 -12
-near-agency	-3 2 2 -3 1
-near-attack	-1 -2 1 2 -5
-near-attacker	-6 -5 -5 14 -5
-near-handle	-5 -6 -3 8 -4
-near-post	-5 1 -5 0 6
-near-system	-1 -3 7 -5 -3
-noun-after=account	-17 -1 14 -9 -9
-noun-after=agent	-4 7 -4 -10 -3
-noun-after=application	-6 -11 12 -11 -2
-noun-after=attorney	15 -12 -6 -5 -3
-noun-after=card	-2 -20 6 -6 -4
-noun-after=channel	14 -4 -12 -3 -3
-noun-after=check	10 -6 -1 -1 -2
-noun-after=claim	-5 -4 3 5 -6
-noun-after=clinic	0 1 -5 -1 -2
-noun-after=credit	17 -17 -7 -10 -6
-noun-after=customer	2 2 -2 -3 -3
-noun-after=datum	6 -2 -7 -4 -1
-noun-after=dispute	-2 8 0 -5 -2
-noun-after=firm	9 -7 -8 -2 -3
-noun-after=gang	1 -12 -16 1 -9
-noun-after=gateway	-14 2 10 -11 -11
-noun-after=hacker	-15 -3 -3 14 -2
-noun-after=hospital	-2 3 -16 -7 -1
-noun-after=incident	-2 4 -3 -9 -6
-noun-after=minister	15 -14 0 -3 -4
-noun-after=name	-7 -16 3 -12 8
-noun-after=note	5 -3 -8 -6 -5
-noun-after=number	29 -23 -8 -6 -3
-noun-after=office	19 -16 -8 -1 -2
-noun-after=platform	-8 2 0 -2 0
-noun-after=police	-20 22 -14 -3 -4
-noun-after=portal	-13 -13 17 -4 -4
-noun-after=record	-17 -22 14 -15 -8
-noun-after=report	4 1 -8 -11 -7
-noun-after=result	15 -8 -13 -4 -1
-noun-after=security	12 -9 -10 -2 -7
-noun-after=server	-22 3 15 -1 -2
-noun-after=spokesperson	-22 6 -2 15 -2
-noun-after=state	-5 6 -6 -1 -1
-noun-after=system	10 -7 -9 -1 -2
-noun-after=terminal	-9 12 -15 -17 -4
-noun-after=test	16 -8 -5 -4 -3
-noun-after=user	16 4 -15 -21 -3
-noun-after=vendor	11 -7 -14 0 0
-noun-before=alias	-3 0 -2 5 -1
-noun-before=analyst	-6 0 0 -1 8
-noun-before=application	-6 0 2 -6 -1
-noun-before=director	-1 -2 0 0 5
-noun-before=executive	0 -4 0 -2 6
-noun-before=firm	-9 14 -3 -7 -9
-noun-before=founder	-1 -1 0 -1 3
-noun-before=group	-9 7 -10 -3 -12
-noun-before=justice	-6 -1 0 -1 8
-noun-before=minister	-2 -1 0 0 3
-noun-before=name	-13 -6 -7 17 -8
-noun-before=officer	0 -1 -1 -3 5
-noun-before=p.m.	19 -15 -5 -10 -16
-noun-before=president	-1 -1 0 0 2
-noun-before=spokesman	0 0 0 -1 2
-noun-before=spokesperson	-5 0 0 0 5
-noun-before=union	-14 17 -16 -11 -9
-only-begins-sentences	8 0 -2 -7 -5
-only-in=BYLINE	17 -14 -2 -4 -12
-only-in=CAPTION	11 -9 -8 -4 -3
-only-in=HEADING	13 -7 1 -6 -6
-only-in=TITLE	4 -8 -4 -11 10
-other-head	23 -17 -9 -12 -11
-other-shape & after-in	-8 4 3 -6 1
-other-shape & after-of	3 -3 1 -3 -6
-other-shape & after-the	-1 4 -5 -5 -10
-other-shape & after-to	-1 -1 3 -8 -10
-other-shape & before-auxiliary	-8 7 3 -9 -9
-other-shape & begins-sentence	2 -2 -8 -6 1
-other-shape & ends-sentence	2 3 -7 -4 -6
-other-shape & in-title	-5 13 -9 -3 -8
-other-shape & mentions=1	1 6 -8 -5 -6
-other-shape & near-agency	1 -2 2 -9 -2
-other-shape & near-attack	-1 2 -16 -1 -3
-other-shape & near-attacker	4 -16 -15 12 -5
-other-shape & near-handle	8 -1 -10 -8 -12
-other-shape & near-post	-9 -6 5 -5 5
-other-shape & near-system	3 -7 2 -7 -10
-other-shape & possessive	-2 4 -12 -1 -7
-other-shape & shortened-to-first	6 -6 -3 -7 -6
-other-shape & shortened-to-last	-3 1 -8 -1 2
-other-shape & speaks	-11 4 -12 -4 1
-other-shape & titled	-7 2 -7 -4 2
-owns-agency	4 -1 -5 -10 1
-owns-post	-8 11 0 -1 -3
-owns-system	-26 -5 -8 16 -10
-owns=chief	-2 3 0 0 0
-owns=own	-15 11 -5 -2 -2
-place	14 -8 -6 -6 -5
-place-first	6 -2 -5 -4 -2
-place-last	-10 18 -9 -5 -8
-plain-single	7 -2 -2 -2 -3
-plain-single & after-by	-4 2 -4 5 -9
-plain-single & after-in	4 -2 0 -9 -9
-plain-single & after-of	1 -4 2 -2 -8
-plain-single & after-on	3 -3 2 -8 -4
-plain-single & after-speech	10 -18 -2 -3 -8
-plain-single & after-the	-3 1 5 -3 -9
-plain-single & after-to	-3 5 -17 -3 3
-plain-single & attacks	-6 3 0 -6 -5
-plain-single & before-auxiliary	-4 0 2 0 -3
-plain-single & begins-sentence	-1 5 -1 0 -5
-plain-single & company-ending	-18 17 -6 -6 -1
-plain-single & ends-sentence	4 2 -3 -1 -3
-plain-single & in-title	2 1 -8 3 -7
-plain-single & inner-capital	-9 -10 8 3 -6
-plain-single & mentions=1	6 -3 -1 -1 -3
-plain-single & near-agency	-2 3 -3 0 -2
-plain-single & near-attack	-4 -6 5 0 -5
-plain-single & near-attacker	2 -7 -2 2 -6
-plain-single & near-handle	-4 -10 -1 4 1
-plain-single & near-post	-2 3 -16 -2 3
-plain-single & near-system	-5 0 8 -6 -5
-plain-single & possessive	-2 8 -7 -9 -4
-plain-single & speaks	-7 4 -10 2 1
-plain-single & titled	-5 -14 -7 -7 9
-plain-single-repeated	3 1 -3 -7 -2
-possessive	-3 5 -6 1 -3
-publication-there	-15 -3 15 -5 -2
-set-off-by-agency	-10 11 -13 -21 4
-set-off-by-attacker	-2 -15 -10 8 -13
-set-off-by-post	2 -8 -4 -13 11
-set-off-by-system	-6 -8 22 -17 -8
-shortened-to-first	-5 8 -5 -1 -4
-shortened-to-last	0 -3 -5 -5 5
-speaks	-7 4 -5 0 4
-system-head	-17 -3 19 -10 -14
-tagged-common	7 -12 6 -8 -7
-titled	0 -4 -2 -5 9
-underscore	-5 -8 10 -5 -3
-verb-before=ask	-5 1 -1 -4 8
-verb-before=call	-10 -10 -6 16 -12
-verb-before=name	-4 -9 -9 10 -4
-verb-before=say	-10 0 4 -14 8
-verb-before=tell	4 7 -19 -12 -7
-verb-before=use	-11 -20 17 -13 -4
-verb-before=want	8 -7 -2 -11 10
-verb=accept	-10 0 -1 -2 11
-verb=accuse	-9 -13 -2 -5 15
-verb=acknowledge	-2 -1 0 -2 5
-verb=add	-13 0 0 -6 14
-verb=address	15 -5 -11 -3 -3
-verb=admit	-4 11 -4 -13 -8
-verb=affect	18 -11 -16 -4 -1
-verb=answer	2 -5 -14 -19 13
-verb=argue	-9 5 0 -2 7
-verb=ask	-7 7 -8 -3 -1
-verb=begin	11 -4 -6 -5 -4
-verb=believe	9 -5 -3 -9 -8
-verb=call	6 -13 -6 -5 8
-verb=chat	-20 -14 21 -6 -7
-verb=claim	-6 -17 -2 18 -6
-verb=come	9 -8 -10 -9 -5
-verb=concede	-11 8 -6 -3 3
-verb=confirm	-8 11 -5 -16 -7
-verb=consider	1 7 -5 -5 -6
-verb=decline	-4 6 0 -1 0
-verb=deny	1 6 -14 -8 -16
-verb=dismiss	-11 14 -10 -4 -3
-verb=dispute	-9 -12 -3 10 -8
-verb=examine	10 -6 -7 -6 -3
-verb=file	-5 5 -1 0 0
-verb=find	-2 6 -5 -8 -10
-verb=found	-2 4 0 -1 0
-verb=go	-4 6 -15 6 -2
-verb=hold	-4 2 3 -3 -2
-verb=host	-21 -5 19 -4 -4
-verb=know	-16 21 -15 -17 -8
-verb=leave	2 -6 1 -5 -2
-verb=log	20 -4 -18 -3 -3
-verb=lose	1 -24 3 -21 -18
-verb=maintain	-16 -6 -11 12 -5
-verb=name	1 -8 4 -3 0
-verb=notify	-20 16 -7 -3 -1
-verb=offer	-25 18 -17 -3 -2
-verb=order	-2 -9 -4 16 -19
-verb=pay	-7 10 -1 -2 0
-verb=post	-10 -2 -3 11 -1
-verb=put	-10 14 -11 -5 -12
-verb=reach	-16 -3 -6 -1 6
-verb=refer	4 1 -7 -5 -2
-verb=register	12 -4 -12 -1 -2
-verb=reject	4 -3 -6 -4 3
-verb=reply	-12 14 -4 -3 -2
-verb=report	-13 12 -3 -14 1
-verb=respond	-2 4 0 -1 -1
-verb=rule	12 -12 -10 -6 3
-verb=run	-7 -15 15 -7 -14
-verb=say	-1 3 -4 -10 3
-verb=see	-1 -2 2 -17 -7
-verb=send	19 -10 -8 -16 -3
-verb=set	7 -9 -5 15 -16
-verb=sign	16 -15 -8 -9 -6
-verb=sit	2 -11 -4 -4 10
-verb=speak	-5 -3 -4 -4 11
-verb=stand	3 4 -3 -6 -9
-verb=state	-3 1 3 -5 -2
-verb=stop	12 -9 -5 -3 -1
-verb=submit	5 2 -14 -7 -3
-verb=suspect	-1 8 -6 -14 -4
-verb=take	6 -4 2 -4 -7
-verb=tell	-6 -7 -6 -4 12
-verb=want	-3 -1 -2 -9 5
-verb=withdraw	-11 8 -9 -5 7
-verb=write	-9 10 -1 -3 -2
-words=1	8 -3 -1 -2 -3
-words=2	0 -1 -2 3 -1
-words=3	-6 5 -6 -4 4
-words=4	-19 12 -9 -6 9
-words=5	-7 0 2 -6 2`;
+export const nameWeights = `*	5 1 -4 -3 -8
+according-to	-4 -1 -1 -1 6
+acronym-defined	-4 7 2 -4 -1
+after-as	-5 -9 8 7 -1
+after-at	5 4 -3 -3 -2
+after-attack	3 0 0 -2 0
+after-by	0 -2 -2 0 3
+after-for	5 0 0 1 -7
+after-from	6 4 2 -4 -7
+after-in	8 -1 5 -7 -7
+after-of	2 3 4 0 -8
+after-on	6 0 4 -7 -3
+after-outside	3 -2 0 0 0
+after-speech	-1 1 -2 0 3
+after-the	0 9 4 -5 -12
+after-to	-6 3 2 1 -1
+after-with	4 4 -2 -7 1
+agency at	4 -3 0 0 0
+agency from	1 -1 0 0 0
+agency in	1 13 -7 -6 -1
+agency of	-1 9 -1 -4 -3
+agency-type	2 7 -4 -9 -4
+agency-word	-1 6 -6 0 -6
+agency-word & after-by	-3 2 0 1 0
+agency-word & after-in	-1 1 0 0 0
+agency-word & after-of	2 -2 -1 1 0
+agency-word & after-speech	-1 2 0 0 0
+agency-word & after-the	-1 5 2 -5 -3
+agency-word & apposition-det-agency	-1 1 0 0 0
+agency-word & apposition-which	-1 -1 0 2 0
+agency-word & apposition-who	-1 1 0 0 0
+agency-word & before-auxiliary	4 2 -1 -2 -1
+agency-word & begins-sentence	1 3 -1 2 -3
+agency-word & ends-sentence	-2 4 0 -1 0
+agency-word & in-title	-4 6 0 -1 0
+agency-word & mentions=1	0 2 0 1 -2
+agency-word & name of	2 -1 0 0 0
+agency-word & near-agency	2 5 -1 -3 -2
+agency-word & near-attack	-2 -3 0 -1 6
+agency-word & near-attacker	-3 3 0 0 0
+agency-word & near-handle	2 -3 -1 3 0
+agency-word & near-post	6 2 -1 -4 -3
+agency-word & near-system	-1 2 -2 1 -1
+agency-word & possessive	0 1 0 0 0
+agency-word & post at	-1 1 0 0 0
+agency-word & post of	-2 3 0 0 0
+agency-word & set-off-by-agency	4 -3 0 0 0
+agency-word & shortened-to-first	-5 3 -1 4 0
+agency-word & shortened-to-last	4 -3 0 0 0
+agency-word & speaks	0 1 -1 -1 3
+agency-word & speaks-behind	-1 1 0 0 0
+agency-word & taken-up-by-it	-1 2 0 0 0
+all-capitals	3 -5 -2 4 -1
+all-capitals & begins-sentence	0 -1 -1 1 1
+all-capitals & ends-sentence	0 -2 0 -1 3
+all-capitals & in-title	5 -4 -1 3 -4
+all-capitals & mentions=1	1 0 -1 0 0
+alone-on-line	-2 1 0 -1 2
+alone-on-line early	8 -3 0 -1 -5
+ampersand	-3 6 0 -1 -1
+and-name	7 -4 -4 3 -2
+apposition-agency	2 0 -2 -3 3
+apposition-det-agency	-5 8 -2 0 -1
+apposition-det-attacker	1 -1 -1 1 0
+apposition-det-post	-1 -2 -1 -3 7
+apposition-det-system	-6 0 8 -2 0
+apposition-post	0 -1 -2 -3 4
+apposition-which	-4 7 -3 3 -4
+apposition-who	1 -8 -1 1 7
+at-sign	-2 0 -2 -4 7
+attacker as	-1 1 -1 1 0
+attacker-head	0 -4 -1 5 0
+attacker-word	-2 1 -2 4 -2
+attacks	3 -1 -4 3 -1
+before-agency	6 2 2 -8 -2
+before-attacker	-8 3 1 6 -1
+before-auxiliary	-1 3 3 1 -7
+before-post	1 1 1 1 -4
+before-system	-4 -1 12 -7 -2
+before=and	8 1 -3 -3 -3
+before=that	-6 3 4 3 -5
+begins-sentence	-1 6 -5 2 3
+brackets-after	-5 -6 6 0 5
+byline	5 -1 0 -1 -3
+called-as	-5 -9 8 7 -1
+called-called	2 -1 -1 1 -1
+called-handle	0 0 0 1 0
+called-himself	-1 0 -2 5 -2
+called-itself	-2 -5 -1 7 0
+called-name	-3 -1 -2 6 -1
+called-named	-2 -1 -2 6 -1
+capitals	8 0 1 -6 -6
+capitals & after-of	-2 4 -2 0 0
+capitals & after-speech	-1 2 0 0 0
+capitals & after-the	-3 6 -2 -1 0
+capitals & before-auxiliary	5 -7 3 -1 -1
+capitals & begins-sentence	-2 3 -1 1 -1
+capitals & ends-sentence	0 -2 0 2 0
+capitals & in-title	3 -3 -2 2 0
+capitals & mentions=1	4 2 6 -6 -5
+capitals & near-agency	-1 0 3 -1 -1
+capitals & near-attack	3 1 -2 -2 0
+capitals & near-attacker	2 -1 -1 0 0
+capitals & near-handle	3 1 -4 0 0
+capitals & near-post	4 1 -2 -1 -2
+capitals & near-system	2 -2 1 -1 0
+capitals & possessive	-1 1 0 0 0
+capitals & speaks	-2 4 0 -1 -1
+capitals & taken-up-by-he	-9 4 6 0 0
+capitals & taken-up-by-it	4 -3 -1 0 0
+company-ending	-4 17 -1 -4 -7
+defined-by=AGENCY	-6 6 0 0 0
+demonym	9 -6 -3 1 -1
+demonym-first	-2 8 -1 -2 -2
+digit	-1 -11 6 11 -4
+domain	4 7 -4 -6 -1
+double-barrelled	-14 -2 -1 7 10
+early	7 3 -2 -6 -6
+ends-sentence	6 -2 -4 -4 2
+first-name	-2 -5 -3 -3 9
+first-name & after-by	3 0 0 0 -2
+first-name & after-speech	-1 -1 0 -1 3
+first-name & after-to	0 0 0 0 1
+first-name & alone-on-line	-1 0 0 0 1
+first-name & apposition-post	-1 0 0 -1 1
+first-name & apposition-who	0 0 0 0 1
+first-name & begins-sentence	-1 -2 0 -2 6
+first-name & byline	3 0 0 0 -2
+first-name & ends-sentence	3 -1 0 0 -2
+first-name & mentions=1	-2 -4 -2 -2 8
+first-name & named-by-post	0 0 0 0 4
+first-name & near-agency	0 -1 0 -1 3
+first-name & near-attacker	-2 0 0 3 -1
+first-name & near-handle	0 0 0 -1 1
+first-name & near-post	-1 -1 0 -1 6
+first-name & near-system	0 0 0 0 1
+first-name & post below	-1 0 0 0 1
+first-name & set-off-by-post	0 0 0 0 1
+first-name & shortened-to-last	1 -1 0 -1 3
+first-name & speaks	0 -1 0 0 4
+first-name & speaks-behind	0 0 0 -1 1
+first-name & titled	0 0 0 0 4
+first-name-alone	-1 -3 -2 -1 7
+handle	-8 -3 3 6 1
+handle & after-speech	4 0 -1 -2 0
+handle & before-auxiliary	2 0 -2 1 0
+handle & begins-sentence	-4 -2 -1 3 4
+handle & mentions=1	5 -2 -8 3 1
+handle & named-by-attacker	-1 0 0 1 0
+handle & near-agency	-1 0 0 1 0
+handle & near-attack	0 0 0 1 0
+handle & near-attacker	-7 0 -1 9 0
+handle & near-handle	1 0 -2 2 -1
+handle & near-post	-4 0 -1 6 -1
+handle & near-system	8 0 -2 -6 -1
+handle & speaks	-3 1 0 -1 3
+head-of	6 -1 -2 -1 -1
+head=BANK	-1 2 0 0 0
+head=CERT	-3 3 0 0 0
+head=COMPANY	0 10 -2 -8 -4
+head=COURT	-2 3 -1 -1 0
+head=GOVERNMENT	3 0 -2 -1 0
+head=HOSPITAL	-4 5 0 0 -1
+head=MEDIA	9 -7 -1 -1 0
+head=MINISTRY	1 0 0 0 0
+head=OTHER	-2 5 -4 2 -2
+head=POLICE	-3 4 0 0 0
+head=REGULATOR	-4 6 0 -1 0
+head=UNIVERSITY	-1 1 0 0 0
+in-brackets	2 4 0 -3 -3
+in-quotes	-2 -7 6 9 -6
+in-title	-2 6 -6 0 3
+inflected	3 -3 0 1 -1
+initials	1 -2 -1 -5 6
+inner-capital	-8 -4 9 6 -4
+known-body	-9 10 -2 -1 -1
+known-public-body	-8 10 -2 -1 -1
+known-system	-5 -6 19 -10 -3
+late	5 -2 -4 -2 0
+like-a-person	-3 -4 -4 -2 6
+like-a-person & according-to	0 -1 0 0 1
+like-a-person & after-by	5 -2 -1 -4 1
+like-a-person & after-in	6 -2 1 -2 -2
+like-a-person & after-of	2 2 2 1 -7
+like-a-person & after-speech	-5 0 0 1 3
+like-a-person & after-the	4 1 1 1 -8
+like-a-person & after-to	-4 -3 6 2 -2
+like-a-person & alone-on-line	5 -1 0 -1 -4
+like-a-person & apposition-post	3 -1 0 -1 -1
+like-a-person & apposition-which	-1 0 0 5 -3
+like-a-person & apposition-who	-1 -4 0 3 2
+like-a-person & attacks	0 -4 0 6 -1
+like-a-person & before-auxiliary	-2 1 -2 4 -2
+like-a-person & begins-sentence	-3 2 -2 0 4
+like-a-person & byline	2 -1 0 -1 0
+like-a-person & company-ending	5 2 0 -1 -6
+like-a-person & ends-sentence	6 -4 -2 -2 3
+like-a-person & in-title	-1 4 1 -4 1
+like-a-person & mentions=1	3 -2 -5 1 4
+like-a-person & name of	-1 3 -1 0 -1
+like-a-person & named-by-agency	-1 4 -1 -5 3
+like-a-person & named-by-post	-2 -2 -1 -2 7
+like-a-person & near-agency	-1 2 1 -1 -1
+like-a-person & near-attack	2 -2 2 2 -4
+like-a-person & near-attacker	-2 2 -1 6 -3
+like-a-person & near-handle	-8 3 3 6 -4
+like-a-person & near-post	-6 -2 0 1 6
+like-a-person & near-system	-3 -4 6 0 1
+like-a-person & possessive	1 0 -3 4 -2
+like-a-person & post below	-6 0 0 0 6
+like-a-person & set-off-by-agency	-6 8 -2 -4 4
+like-a-person & set-off-by-post	-4 1 -1 -3 7
+like-a-person & shortened-to-first	0 8 -4 -4 0
+like-a-person & shortened-to-last	-2 -2 -1 -1 5
+like-a-person & speaks	0 -4 -2 4 1
+like-a-person & speaks-behind	-4 1 -2 0 4
+like-a-person & taken-up-by-he	-1 -5 -1 3 3
+like-a-person & taken-up-by-it	-1 8 0 -3 -4
+like-a-person & titled	-2 -4 -1 -2 8
+mentions=1	4 -2 -5 -3 -1
+mentions=2	3 -1 -1 0 -1
+mentions=3+	-2 3 4 0 -6
+mentions=6+	-3 2 2 -1 0
+middle	1 0 -3 1 2
+name at	-1 1 0 0 0
+name for	-4 5 -1 -1 0
+name in	-4 4 0 0 0
+name of	-3 9 -3 -1 -2
+name on	1 1 -2 0 0
+name to	2 -1 0 0 -1
+named-by-agency	-8 10 2 -5 2
+named-by-attacker	-2 1 -1 3 -1
+named-by-post	-4 -6 -3 -5 10
+named-by-system	-4 -3 7 0 -1
+near-agency	-1 5 3 -4 -2
+near-attack	0 -3 1 2 0
+near-attacker	-7 -5 -6 16 -7
+near-handle	-3 -5 -3 12 -4
+near-post	-6 1 -8 -1 9
+near-system	0 -5 10 -5 -5
+noun-after=account	-4 0 6 -1 0
+noun-after=agent	-1 2 0 0 0
+noun-after=application	0 -1 4 -2 0
+noun-after=attorney	3 -2 0 0 0
+noun-after=card	0 -4 4 0 0
+noun-after=channel	7 0 -6 0 0
+noun-after=check	1 -1 0 0 0
+noun-after=claim	-3 0 1 4 -1
+noun-after=clinic	-1 1 0 0 0
+noun-after=credit	4 -4 0 0 0
+noun-after=customer	-1 1 0 0 0
+noun-after=datum	0 1 -1 0 0
+noun-after=firm	2 -1 -1 0 0
+noun-after=gang	1 -1 -1 1 0
+noun-after=gateway	-3 2 3 -2 0
+noun-after=hacker	-5 0 0 6 0
+noun-after=hospital	1 2 -2 -1 0
+noun-after=incident	0 1 0 0 0
+noun-after=minister	4 -3 0 0 0
+noun-after=name	0 -1 1 -1 1
+noun-after=note	2 -1 -1 -1 0
+noun-after=number	21 -14 -4 -3 -1
+noun-after=office	6 -4 -1 0 0
+noun-after=police	-13 16 -2 0 0
+noun-after=portal	-1 -3 5 0 0
+noun-after=record	-6 -2 8 -1 0
+noun-after=report	1 1 -1 -1 0
+noun-after=result	3 -1 -1 0 0
+noun-after=security	2 -1 -1 0 0
+noun-after=server	-7 1 6 0 0
+noun-after=spokesperson	-7 4 0 4 0
+noun-after=state	-2 2 0 0 0
+noun-after=system	2 -1 -1 0 0
+noun-after=terminal	-3 5 -1 -2 0
+noun-after=test	3 -2 -1 0 0
+noun-after=user	7 1 -2 -6 0
+noun-after=vendor	3 -1 -2 0 0
+noun-before=alias	0 0 0 1 0
+noun-before=application	-1 0 1 0 0
+noun-before=firm	-1 3 0 -1 -2
+noun-before=group	0 2 -1 0 -1
+noun-before=name	-5 -1 -2 10 -1
+noun-before=p.m.	8 -2 0 -2 -3
+noun-before=union	-5 9 -1 -2 -1
+only-begins-sentences	6 0 0 -9 -4
+only-in=BYLINE	10 -5 -1 -2 -3
+only-in=CAPTION	2 -1 -1 0 0
+only-in=HEADING	10 -7 0 -7 -4
+only-in=TITLE	5 -5 -2 -6 9
+other-head	21 -8 -4 -4 -5
+other-shape & after-in	-7 1 3 -1 4
+other-shape & after-of	-1 1 0 0 0
+other-shape & after-the	2 2 -2 -1 -2
+other-shape & after-to	1 0 1 -1 -1
+other-shape & apposition-which	0 1 0 0 0
+other-shape & before-auxiliary	-5 4 2 -1 -1
+other-shape & begins-sentence	4 1 -1 -2 -2
+other-shape & ends-sentence	0 1 0 0 0
+other-shape & in-title	-3 6 -1 -1 -1
+other-shape & mentions=1	1 8 -3 -2 -4
+other-shape & named-by-agency	0 -1 1 0 0
+other-shape & near-agency	3 -2 5 -4 -2
+other-shape & near-attack	-1 3 -3 1 0
+other-shape & near-attacker	0 -4 -2 6 0
+other-shape & near-handle	5 -1 -2 -2 -1
+other-shape & near-post	-5 -2 4 -1 4
+other-shape & near-system	3 -1 1 -2 -2
+other-shape & possessive	0 1 -1 0 0
+other-shape & post of	0 1 0 0 -1
+other-shape & set-off-by-agency	1 0 0 0 0
+other-shape & shortened-to-first	1 0 0 -1 0
+other-shape & shortened-to-last	0 2 -1 0 0
+other-shape & speaks	-1 5 -2 -1 -1
+other-shape & speaks-behind	1 4 -2 -1 -1
+other-shape & taken-up-by-it	1 0 -1 0 0
+other-shape & titled	-1 0 0 0 2
+owns-agency	3 0 -1 -2 0
+owns-post	-2 3 0 0 0
+owns-system	-5 0 -2 8 -1
+owns=own	-2 3 -1 0 0
+place	12 -7 -4 -5 0
+place-first	3 -1 -1 -1 -1
+place-last	-5 8 -1 -1 -1
+plain-single	4 -2 -2 -3 -3
+plain-single & after-by	-2 0 0 3 -1
+plain-single & after-in	6 0 1 -3 -3
+plain-single & after-of	1 -2 3 -2 -1
+plain-single & after-on	4 -2 4 -4 -2
+plain-single & after-speech	8 -5 -1 -2 -1
+plain-single & after-the	-2 0 5 1 -3
+plain-single & after-to	-3 6 -5 1 1
+plain-single & alone-on-line	1 0 0 0 0
+plain-single & apposition-det-agency	-5 6 -2 1 0
+plain-single & apposition-post	-1 -2 0 -1 4
+plain-single & apposition-which	-2 8 -2 -3 -1
+plain-single & apposition-who	1 -4 0 -2 6
+plain-single & attacks	0 4 0 -3 0
+plain-single & before-auxiliary	-3 0 4 1 -1
+plain-single & begins-sentence	1 3 1 1 -5
+plain-single & company-ending	-8 11 -1 -2 0
+plain-single & ends-sentence	2 2 -1 0 -1
+plain-single & in-title	3 -1 -2 1 -1
+plain-single & inner-capital	-6 -7 10 4 -2
+plain-single & mentions=1	3 -3 -1 -1 -4
+plain-single & name of	4 -2 -1 -1 0
+plain-single & named-by-agency	-3 1 2 0 -1
+plain-single & named-by-post	0 -2 -1 -1 4
+plain-single & named-by-system	-3 -2 6 -1 0
+plain-single & near-agency	-2 2 -1 2 0
+plain-single & near-attack	-3 -2 4 1 -2
+plain-single & near-attacker	3 -4 0 3 -2
+plain-single & near-handle	-5 -4 2 6 2
+plain-single & near-post	1 4 -8 1 3
+plain-single & near-system	-4 3 8 -2 -3
+plain-single & possessive	-2 6 -2 -2 -1
+plain-single & post of	-2 2 0 0 0
+plain-single & set-off-by-agency	-3 6 -1 -2 0
+plain-single & set-off-by-attacker	3 -1 0 -1 0
+plain-single & set-off-by-post	4 -1 0 -1 -3
+plain-single & speaks	-5 2 -3 2 3
+plain-single & speaks-behind	-11 4 4 3 1
+plain-single & taken-up-by-he	6 3 -5 -6 2
+plain-single & taken-up-by-it	0 -1 2 -1 0
+plain-single & titled	0 -2 -1 -1 4
+plain-single-repeated	2 4 -2 -5 2
+possessive	-3 10 -6 1 -2
+post at	1 0 0 0 -1
+post below	-11 -1 0 -1 12
+post for	-4 5 0 0 0
+post from	2 -1 0 0 0
+post in	-1 -4 -1 0 6
+post of	-2 0 3 2 -3
+publication-there	-7 -1 10 -1 0
+set-off-by-agency	-3 9 -3 -6 3
+set-off-by-attacker	-1 -2 -1 5 -2
+set-off-by-post	0 0 -1 -5 5
+set-off-by-system	-5 -2 13 -6 0
+shortened-to-first	-4 8 -5 -1 -1
+shortened-to-last	1 -4 -2 -3 6
+speaks	-10 8 -8 1 8
+speaks-behind	-9 5 -1 0 5
+system at	-3 4 0 0 0
+system in	-5 -3 9 0 0
+system of	-7 7 -4 6 -1
+system on	-3 0 3 0 0
+system-head	-10 -4 18 -2 -3
+tagged-common	7 -8 7 -3 -4
+taken-up-by-he	-4 2 0 -4 5
+taken-up-by-it	1 6 0 -1 -5
+titled	-5 -6 -3 -5 10
+underscore	-3 -3 9 -2 0
+verb-before=ask	-1 0 0 0 1
+verb-before=call	-3 -3 -2 11 -4
+verb-before=name	-2 -1 -2 6 -1
+verb-before=say	-5 -1 4 -5 6
+verb-before=tell	3 5 -4 -2 -1
+verb-before=use	-3 -3 7 -1 0
+verb-before=want	2 0 0 -3 1
+verb=add	-2 1 0 -1 1
+verb=address	2 -1 -1 0 0
+verb=admit	0 4 0 -2 -1
+verb=affect	4 -1 -2 0 0
+verb=answer	3 0 -1 -5 4
+verb=argue	-1 1 0 0 0
+verb=ask	-3 5 -1 -1 0
+verb=begin	1 0 0 0 0
+verb=believe	3 -2 0 -1 0
+verb=call	2 -3 -1 -1 3
+verb=chat	-7 -3 11 0 0
+verb=claim	-1 -6 0 7 0
+verb=come	3 0 -1 -1 -1
+verb=concede	-1 1 0 0 0
+verb=confirm	-1 7 -1 -4 -1
+verb=consider	0 3 0 0 -1
+verb=decline	0 1 0 0 0
+verb=deny	3 2 0 -2 -2
+verb=dismiss	-2 4 -2 0 0
+verb=dispute	-1 -1 0 4 -2
+verb=examine	1 0 0 0 0
+verb=file	-1 1 0 0 0
+verb=find	0 2 -1 -1 -1
+verb=found	0 1 0 0 0
+verb=go	-1 2 -4 4 0
+verb=host	-5 -1 7 0 0
+verb=know	-7 10 -1 -1 0
+verb=leave	1 -1 0 0 0
+verb=log	4 0 -4 0 0
+verb=lose	3 -3 3 -1 -1
+verb=maintain	-2 -4 -1 6 0
+verb=name	1 -2 2 0 0
+verb=notify	-3 5 -2 0 0
+verb=offer	-6 8 -3 1 0
+verb=order	0 -2 0 7 -5
+verb=pay	-1 2 0 0 0
+verb=post	-2 -1 0 3 0
+verb=put	-3 8 -1 0 -3
+verb=reach	-1 -1 0 0 2
+verb=register	1 0 -1 0 0
+verb=reject	1 -1 0 0 0
+verb=reply	-2 3 -1 0 0
+verb=report	-4 6 0 -3 2
+verb=run	-1 -1 4 0 -1
+verb=say	4 3 -2 -7 2
+verb=see	2 -2 3 -3 0
+verb=send	5 -1 -1 -3 0
+verb=set	0 -2 0 6 -4
+verb=sit	0 -1 0 -1 2
+verb=state	0 -1 2 -1 0
+verb=stop	1 -1 0 0 0
+verb=submit	1 2 -3 0 0
+verb=suspect	-1 4 -1 -3 0
+verb=take	2 -2 1 -1 0
+verb=tell	-2 -4 -2 -1 9
+verb=want	0 -1 0 0 2
+verb=withdraw	-2 4 -2 0 0
+verb=write	0 1 0 0 0
+words=1	6 -8 -3 -5 -5
+words=2	-3 -3 -1 5 1
+words=3	-7 4 -3 1 4
+words=4	-9 15 -3 -2 -2
+words=5	-5 1 1 -2 5`;
 
-export const nominalWeights = `*	0 0
+export const nominalWeights = `*	2 -2
 AGENCY after-at	-2 2
-AGENCY after-attack	11 -11
-AGENCY after-from	5 -5
-AGENCY after-in	11 -11
-AGENCY after-of	5 -5
-AGENCY after-on	15 -15
-AGENCY after-outside	2 -2
+AGENCY after-attack	1 -1
+AGENCY after-by	-2 2
+AGENCY after-for	-1 1
+AGENCY after-from	2 -2
+AGENCY after-in	6 -6
+AGENCY after-of	1 -1
+AGENCY after-on	4 -4
+AGENCY after-to	-1 1
 AGENCY after-with	-5 5
-AGENCY attacks	-9 9
-AGENCY begins-sentence	-2 2
-AGENCY det=a	3 -3
-AGENCY det=an	5 -5
-AGENCY det=another	3 -3
-AGENCY det=any	4 -4
-AGENCY det=her	-11 11
-AGENCY det=his	-8 8
-AGENCY det=its	10 -10
-AGENCY det=no	7 -7
-AGENCY det=one	-2 2
-AGENCY det=our	6 -6
-AGENCY det=that	3 -3
-AGENCY det=the	-3 3
-AGENCY det=this	3 -3
-AGENCY early	6 -6
-AGENCY governed=belong to	4 -4
-AGENCY governed=come from	2 -2
-AGENCY governed=handle by	-12 12
-AGENCY governed=use by	14 -14
-AGENCY in=HEADING	3 -3
-AGENCY in=LIST_ITEM	-5 5
-AGENCY in=TITLE	7 -7
+AGENCY attacks	-2 2
+AGENCY begins-sentence	-6 6
+AGENCY det=	-2 2
+AGENCY det=a	6 -6
+AGENCY det=an	2 -2
+AGENCY det=another	1 -1
+AGENCY det=any	1 -1
+AGENCY det=her	-5 5
+AGENCY det=his	-3 3
+AGENCY det=its	4 -4
+AGENCY det=no	1 -1
+AGENCY det=one	-1 1
+AGENCY det=our	1 -1
+AGENCY det=the	-4 4
+AGENCY early	7 -7
+AGENCY governed=accord to	-2 2
+AGENCY governed=handle by	-4 4
+AGENCY governed=use by	4 -4
+AGENCY in=HEADING	2 -2
+AGENCY in=LIST_ITEM	-2 2
+AGENCY in=TITLE	4 -4
 AGENCY mentions=1	4 -4
-AGENCY mentions=2+	-3 3
-AGENCY named=AGENCY	2 -2
-AGENCY named=NONE	12 -12
-AGENCY named=PLACE	2 -2
-AGENCY narrowed=false	3 -3
-AGENCY of=AGENCY	-7 7
-AGENCY of=PLACE	9 -9
-AGENCY others=0	-4 4
-AGENCY others=2+	3 -3
-AGENCY owned-by=AGENCY	9 -9
-AGENCY plural	-4 4
-AGENCY quoted	10 -10
-AGENCY same=0	-5 5
+AGENCY mentions=4+	-1 1
+AGENCY named=AGENCY	1 -1
+AGENCY named=NONE	9 -9
+AGENCY named=PLACE	3 -3
+AGENCY narrowed=false	6 -6
+AGENCY narrowed=true	-3 3
+AGENCY of=AGENCY	1 -1
+AGENCY of=NONE	-3 3
+AGENCY of=PLACE	3 -3
+AGENCY others=0	-1 1
+AGENCY others=1	4 -4
+AGENCY others=2+	2 -2
+AGENCY owned-by=AGENCY	5 -5
+AGENCY plural	-3 3
+AGENCY quoted	6 -6
+AGENCY same=0	2 -2
 AGENCY same=1	3 -3
-AGENCY sentence-of-exposure	9 -9
-AGENCY speaks	-6 6
-AGENCY verb-before=accuse	10 -10
-AGENCY verb-before=ask	6 -6
-AGENCY verb-before=leave	9 -9
-AGENCY verb-before=name	3 -3
-AGENCY verb-before=say	6 -6
-AGENCY verb-before=tell	-8 8
-AGENCY verb=accept	4 -4
-AGENCY verb=ask	2 -2
-AGENCY verb=believe	4 -4
-AGENCY verb=call	2 -2
-AGENCY verb=conclude	-9 9
-AGENCY verb=confirm	-3 3
-AGENCY verb=deny	11 -11
-AGENCY verb=engage	10 -10
-AGENCY verb=find	3 -3
-AGENCY verb=hire	17 -17
-AGENCY verb=know	5 -5
-AGENCY verb=make	10 -10
-AGENCY verb=name	9 -9
-AGENCY verb=put	-5 5
-AGENCY verb=receive	-10 10
-AGENCY verb=reject	11 -11
-AGENCY verb=report	7 -7
-AGENCY verb=respond	7 -7
-AGENCY verb=say	-2 2
-AGENCY verb=see	-19 19
-AGENCY verb=take	-13 13
-AGENCY verb=tell	-2 2
-AGENCY verb=use	12 -12
-ATTACKER after-against	-13 13
-ATTACKER after-for	22 -22
-ATTACKER after-from	3 -3
-ATTACKER after-on	15 -15
-ATTACKER after-to	14 -14
-ATTACKER after-with	19 -19
-ATTACKER attacks	-2 2
-ATTACKER begins-sentence	-2 2
-ATTACKER det=	6 -6
-ATTACKER det=a	2 -2
+AGENCY same=2+	1 -1
+AGENCY sentence-of-attack	-2 2
+AGENCY sentence-of-exposure	3 -3
+AGENCY speaks	-4 4
+AGENCY verb-before=accuse	1 -1
+AGENCY verb-before=leave	3 -3
+AGENCY verb-before=say	1 -1
+AGENCY verb-before=tell	-6 6
+AGENCY verb=accept	1 -1
+AGENCY verb=ask	1 -1
+AGENCY verb=call	1 -1
+AGENCY verb=conclude	-5 5
+AGENCY verb=confirm	-1 1
+AGENCY verb=deny	6 -6
+AGENCY verb=engage	2 -2
+AGENCY verb=find	1 -1
+AGENCY verb=hire	3 -3
+AGENCY verb=know	2 -2
+AGENCY verb=make	3 -3
+AGENCY verb=name	2 -2
+AGENCY verb=receive	-1 1
+AGENCY verb=reject	2 -2
+AGENCY verb=report	2 -2
+AGENCY verb=see	-7 7
+AGENCY verb=take	-4 4
+AGENCY verb=use	1 -1
+ATTACKER after-against	-5 5
+ATTACKER after-for	5 -5
+ATTACKER after-of	-3 3
+ATTACKER after-on	2 -2
+ATTACKER after-to	2 -2
+ATTACKER after-with	5 -5
+ATTACKER attacks	-1 1
+ATTACKER begins-sentence	-1 1
+ATTACKER det=	3 -3
+ATTACKER det=a	-1 1
+ATTACKER det=that	-1 1
 ATTACKER det=the	4 -4
-ATTACKER det=two	-4 4
-ATTACKER early	-2 2
-ATTACKER in=LIST_ITEM	2 -2
-ATTACKER in=TITLE	-6 6
-ATTACKER mentions=2+	-4 4
-ATTACKER named=AGENCY	11 -11
-ATTACKER named=NONE	15 -15
+ATTACKER det=two	-6 6
+ATTACKER early	-1 1
+ATTACKER in=LIST_ITEM	-1 1
+ATTACKER in=TITLE	-3 3
+ATTACKER mentions=1	2 -2
+ATTACKER mentions=2+	-3 3
+ATTACKER named=AGENCY	1 -1
+ATTACKER named=NONE	4 -4
 ATTACKER narrowed=false	3 -3
 ATTACKER narrowed=true	-3 3
-ATTACKER of=NONE	-2 2
-ATTACKER others=0	-3 3
-ATTACKER others=1	6 -6
-ATTACKER others=2+	3 -3
-ATTACKER same=1	-2 2
+ATTACKER of=NONE	-3 3
+ATTACKER others=0	-5 5
+ATTACKER others=1	5 -5
+ATTACKER same=0	-1 1
+ATTACKER same=1	-3 3
 ATTACKER same=2+	4 -4
-ATTACKER sentence-of-attack	-4 4
-ATTACKER sentence-of-exposure	-10 10
+ATTACKER sentence-of-attack	-3 3
+ATTACKER sentence-of-exposure	-2 2
 ATTACKER speaks	2 -2
-ATTACKER verb=call	21 -21
-ATTACKER verb=come	-3 3
-ATTACKER verb=get	7 -7
-ATTACKER verb=know	7 -7
-ATTACKER verb=say	14 -14
-ATTACKER verb=take	3 -3
-SYSTEM after-as	-10 10
-SYSTEM after-at	-9 9
-SYSTEM after-attack	-5 5
-SYSTEM after-by	14 -14
-SYSTEM after-of	3 -3
-SYSTEM after-on	-5 5
-SYSTEM after-outside	-3 3
-SYSTEM after-to	-4 4
-SYSTEM after-with	13 -13
-SYSTEM attacks	-5 5
-SYSTEM begins-sentence	-2 2
-SYSTEM det=a	5 -5
-SYSTEM det=an	5 -5
-SYSTEM det=another	-8 8
-SYSTEM det=any	5 -5
-SYSTEM det=her	5 -5
-SYSTEM det=its	-5 5
-SYSTEM det=my	14 -14
-SYSTEM det=no	3 -3
-SYSTEM det=one	3 -3
-SYSTEM det=our	5 -5
-SYSTEM det=said	6 -6
-SYSTEM det=that	-5 5
-SYSTEM det=the	-2 2
-SYSTEM det=their	16 -16
-SYSTEM det=this	18 -18
-SYSTEM det=two	5 -5
-SYSTEM det=your	15 -15
-SYSTEM early	-3 3
-SYSTEM governed=come from	-21 21
-SYSTEM governed=connect to	-3 3
-SYSTEM governed=copy from	15 -15
-SYSTEM governed=keep in	-7 7
-SYSTEM governed=leave on	-9 9
-SYSTEM governed=look at	-7 7
-SYSTEM governed=post on	19 -19
-SYSTEM governed=run on	3 -3
-SYSTEM governed=sit on	19 -19
-SYSTEM governed=store on	12 -12
-SYSTEM governed=take from	-8 8
-SYSTEM governed=write on	14 -14
-SYSTEM in=HEADING	7 -7
-SYSTEM in=LIST_ITEM	-5 5
+ATTACKER verb-before=say	1 -1
+ATTACKER verb=call	1 -1
+ATTACKER verb=come	-1 1
+ATTACKER verb=get	1 -1
+ATTACKER verb=know	1 -1
+ATTACKER verb=say	-1 1
+ATTACKER verb=take	1 -1
+SYSTEM after-as	-2 2
+SYSTEM after-at	-3 3
+SYSTEM after-attack	-2 2
+SYSTEM after-by	5 -5
+SYSTEM after-for	1 -1
+SYSTEM after-from	-4 4
+SYSTEM after-of	4 -4
+SYSTEM after-on	-3 3
+SYSTEM after-to	-3 3
+SYSTEM after-with	3 -3
+SYSTEM attacks	-4 4
+SYSTEM begins-sentence	-4 4
+SYSTEM det=	-1 1
+SYSTEM det=a	4 -4
+SYSTEM det=an	2 -2
+SYSTEM det=another	-7 7
+SYSTEM det=any	-3 3
+SYSTEM det=her	1 -1
+SYSTEM det=his	1 -1
+SYSTEM det=its	-9 9
+SYSTEM det=my	1 -1
+SYSTEM det=no	-3 3
+SYSTEM det=our	2 -2
+SYSTEM det=that	-3 3
+SYSTEM det=the	-4 4
+SYSTEM det=their	3 -3
+SYSTEM det=this	5 -5
+SYSTEM det=your	4 -4
+SYSTEM early	-1 1
+SYSTEM governed=come from	-5 5
+SYSTEM governed=connect to	-1 1
+SYSTEM governed=copy from	4 -4
+SYSTEM governed=keep in	-4 4
+SYSTEM governed=leave on	-3 3
+SYSTEM governed=look at	-3 3
+SYSTEM governed=post on	8 -8
+SYSTEM governed=run on	4 -4
+SYSTEM governed=sit on	2 -2
+SYSTEM governed=store on	3 -3
+SYSTEM governed=write on	3 -3
+SYSTEM in=HEADING	8 -8
+SYSTEM in=LIST_ITEM	-2 2
 SYSTEM in=TITLE	2 -2
+SYSTEM mentions=2+	-2 2
 SYSTEM mentions=4+	3 -3
-SYSTEM named=AGENCY	-10 10
-SYSTEM named=NONE	21 -21
-SYSTEM named=SYSTEM	11 -11
+SYSTEM named=AGENCY	-3 3
+SYSTEM named=NONE	8 -8
+SYSTEM named=SYSTEM	8 -8
 SYSTEM narrowed=false	3 -3
-SYSTEM narrowed=true	-3 3
-SYSTEM of=AGENCY	-4 4
-SYSTEM of=NONE	4 -4
-SYSTEM of=PLACE	10 -10
-SYSTEM of=SYSTEM	-9 9
-SYSTEM others=0	-2 2
-SYSTEM others=2+	5 -5
-SYSTEM owned-by=AGENCY	-23 23
-SYSTEM quoted	2 -2
+SYSTEM narrowed=true	-4 4
+SYSTEM of=AGENCY	-1 1
+SYSTEM of=NONE	-1 1
+SYSTEM of=PLACE	5 -5
+SYSTEM others=0	-3 3
+SYSTEM others=1	2 -2
+SYSTEM others=2+	2 -2
+SYSTEM owned-by=AGENCY	-8 8
+SYSTEM plural	-1 1
+SYSTEM quoted	1 -1
 SYSTEM same=0	-2 2
-SYSTEM same=1	-7 7
-SYSTEM sentence-of-exposure	-2 2
-SYSTEM speaks	5 -5
-SYSTEM verb-before=answer	5 -5
-SYSTEM verb-before=file	-19 19
-SYSTEM verb-before=find	-6 6
-SYSTEM verb-before=give	14 -14
-SYSTEM verb-before=hack	3 -3
-SYSTEM verb-before=hold	10 -10
-SYSTEM verb-before=leave	5 -5
-SYSTEM verb-before=lose	19 -19
-SYSTEM verb-before=reach	5 -5
-SYSTEM verb-before=report	-13 13
-SYSTEM verb-before=run	17 -17
-SYSTEM verb-before=say	-6 6
-SYSTEM verb-before=tell	16 -16
-SYSTEM verb=access	-10 10
-SYSTEM verb=affect	-2 2
-SYSTEM verb=answer	-14 14
+SYSTEM same=1	-2 2
+SYSTEM same=2+	2 -2
+SYSTEM sentence-of-attack	-1 1
+SYSTEM sentence-of-exposure	-1 1
+SYSTEM speaks	8 -8
+SYSTEM verb-before=answer	1 -1
+SYSTEM verb-before=encrypt	-1 1
+SYSTEM verb-before=file	-8 8
+SYSTEM verb-before=give	3 -3
+SYSTEM verb-before=hack	1 -1
+SYSTEM verb-before=hold	2 -2
+SYSTEM verb-before=leave	2 -2
+SYSTEM verb-before=lose	4 -4
+SYSTEM verb-before=reach	2 -2
+SYSTEM verb-before=report	-3 3
+SYSTEM verb-before=run	5 -5
+SYSTEM verb-before=say	-5 5
+SYSTEM verb-before=tell	4 -4
+SYSTEM verb=access	-3 3
+SYSTEM verb=affect	-1 1
+SYSTEM verb=answer	-3 3
 SYSTEM verb=belong	2 -2
-SYSTEM verb=call	18 -18
-SYSTEM verb=come	2 -2
-SYSTEM verb=connect	10 -10
-SYSTEM verb=copy	-4 4
-SYSTEM verb=enter	-18 18
-SYSTEM verb=find	13 -13
-SYSTEM verb=go	-8 8
-SYSTEM verb=leave	9 -9
-SYSTEM verb=make	-2 2
-SYSTEM verb=name	3 -3
-SYSTEM verb=open	7 -7
-SYSTEM verb=return	-3 3
-SYSTEM verb=run	-9 9
-SYSTEM verb=show	-12 12
-SYSTEM verb=sit	-9 9
-SYSTEM verb=take	-3 3
-head=actor	4 -4
-head=actor narrowed=true	5 -5
-head=agency	-2 2
-head=agency & after-by	9 -9
-head=agency & mentions=1	5 -5
-head=agency & mentions=2+	-5 5
-head=agency & narrowed=false	8 -8
-head=agency & others=2+	11 -11
+SYSTEM verb=breach	1 -1
+SYSTEM verb=call	5 -5
+SYSTEM verb=come	1 -1
+SYSTEM verb=connect	1 -1
+SYSTEM verb=encrypt	-3 3
+SYSTEM verb=enter	-3 3
+SYSTEM verb=find	2 -2
+SYSTEM verb=go	-2 2
+SYSTEM verb=hold	2 -2
+SYSTEM verb=leave	2 -2
+SYSTEM verb=name	1 -1
+SYSTEM verb=open	2 -2
+SYSTEM verb=return	-1 1
+SYSTEM verb=run	-7 7
+SYSTEM verb=say	3 -3
+SYSTEM verb=show	-3 3
+SYSTEM verb=sit	-4 4
+SYSTEM verb=take	-2 2
+SYSTEM verb=use	2 -2
+head=actor	1 -1
+head=actor & begins-sentence	-1 1
+head=actor & det=	1 -1
+head=actor & det=a	2 -2
+head=actor & mentions=1	-2 2
+head=actor & narrowed=true	1 -1
+head=actor & others=1	2 -2
+head=actor & others=2+	4 -4
+head=actor & plural	1 -1
+head=actor & same=0	1 -1
+head=actor & same=1	-1 1
+head=actor & same=2+	2 -2
+head=actor & sentence-of-attack	-3 3
+head=actor narrowed=true	1 -1
+head=agency & after-by	2 -2
+head=agency & mentions=1	2 -2
+head=agency & mentions=2+	-2 2
+head=agency & narrowed=false	3 -3
 head=agency & same=2+	-2 2
-head=agency & sentence-of-attack	-5 5
-head=agency narrowed=false	8 -8
-head=api	-3 3
-head=api narrowed=true	-4 4
-head=app narrowed=false	2 -2
-head=appliance	20 -20
-head=application	3 -3
-head=application narrowed=false	2 -2
-head=application narrowed=true	5 -5
-head=archive	5 -5
-head=archive narrowed=false	7 -7
-head=archive narrowed=true	-4 4
-head=attacker	15 -15
-head=attacker narrowed=false	10 -10
-head=authority & det=	-9 9
+head=agency narrowed=false	3 -3
+head=api	-1 1
+head=api & mentions=1	-1 1
+head=api & narrowed=true	-1 1
+head=api & same=2+	-1 1
+head=api narrowed=true	-1 1
+head=app & after-in	-2 2
+head=app & begins-sentence	-2 2
+head=app & det=	6 -6
+head=app & det=the	-1 1
+head=app & early	-3 3
+head=app & in=TITLE	3 -3
+head=app & mentions=1	-7 7
+head=app & mentions=2+	7 -7
+head=app & narrowed=false	1 -1
+head=app & narrowed=true	-1 1
+head=app & others=0	2 -2
+head=app & others=1	1 -1
+head=app & same=2+	1 -1
+head=app & sentence-of-attack	3 -3
+head=app narrowed=false	1 -1
+head=app narrowed=true	-1 1
+head=appliance	4 -4
+head=appliance & same=2+	4 -4
+head=application	1 -1
+head=application & after-of	1 -1
+head=application & det=	2 -2
+head=application & det=the	-4 4
+head=application & early	-2 2
+head=application & narrowed=true	1 -1
+head=application & others=0	2 -2
+head=application & others=1	-2 2
+head=application & same=2+	1 -1
+head=application narrowed=true	1 -1
+head=archive	2 -2
+head=archive & det=an	-1 1
+head=archive & det=the	1 -1
+head=archive & early	-1 1
+head=archive & mentions=1	4 -4
+head=archive & narrowed=false	2 -2
+head=archive & others=1	-5 5
+head=archive & same=2+	2 -2
+head=archive & sentence-of-attack	-3 3
+head=archive narrowed=false	2 -2
+head=assembly	-1 1
+head=assembly & det=the	-1 1
+head=assembly & same=2+	-1 1
+head=attacker	3 -3
+head=attacker & det=the	1 -1
+head=attacker & mentions=1	3 -3
+head=attacker & narrowed=false	1 -1
+head=attacker & others=0	1 -1
+head=attacker & plural	1 -1
+head=attacker & same=1	2 -2
+head=attacker narrowed=false	1 -1
+head=authority	-1 1
 head=authority & det=the	-3 3
-head=authority & mentions=1	-6 6
-head=authority & narrowed=false	11 -11
-head=authority & narrowed=true	-3 3
-head=authority & others=2+	3 -3
-head=authority narrowed=false	11 -11
-head=authority narrowed=true	-3 3
-head=back-up	-10 10
-head=back-up narrowed=false	-10 10
-head=backup	4 -4
-head=bank	6 -6
-head=bank & det=the	7 -7
-head=bank & mentions=1	6 -6
-head=bank & narrowed=true	7 -7
-head=bank & others=2+	3 -3
-head=bank & same=2+	6 -6
-head=bank narrowed=true	7 -7
-head=board & begins-sentence	6 -6
-head=board & mentions=1	-2 2
-head=board & mentions=2+	4 -4
-head=board & narrowed=false	10 -10
-head=board & sentence-of-attack	11 -11
-head=board & speaks	6 -6
-head=board narrowed=false	10 -10
-head=bot	2 -2
-head=bot narrowed=false	-3 3
-head=broker	13 -13
-head=broker narrowed=true	13 -13
-head=bucket	-2 2
-head=bucket narrowed=true	-9 9
-head=carrier	8 -8
-head=carrier & mentions=1	8 -8
-head=carrier & others=2+	8 -8
-head=cell & others=2+	-8 8
-head=chain	3 -3
-head=chain & det=a	2 -2
-head=chain & det=the	4 -4
-head=chain & early	2 -2
-head=chain & mentions=1	3 -3
-head=chain & narrowed=false	2 -2
-head=chain & narrowed=true	4 -4
-head=chain & others=1	3 -3
-head=chain & others=2+	3 -3
-head=chain & same=2+	3 -3
-head=chain & sentence-of-attack	2 -2
-head=chain narrowed=false	2 -2
-head=chain narrowed=true	4 -4
-head=channel	7 -7
-head=channel narrowed=false	21 -21
-head=clinic	6 -6
-head=clinic & det=	3 -3
-head=clinic & mentions=1	3 -3
-head=clinic & narrowed=false	3 -3
-head=clinic & others=2+	6 -6
-head=clinic & plural	3 -3
-head=clinic & same=2+	6 -6
-head=clinic narrowed=false	3 -3
-head=cluster	-7 7
-head=cluster narrowed=false	21 -21
-head=commissioner & det=the	-17 17
-head=commissioner & others=2+	-8 8
-head=commissioner & speaks	-15 15
-head=company	2 -2
-head=company & after-by	-3 3
-head=company & after-of	-3 3
-head=company & after-to	14 -14
-head=company & begins-sentence	18 -18
-head=company & det=	-6 6
-head=company & det=the	2 -2
-head=company & mentions=1	11 -11
-head=company & mentions=2+	-5 5
-head=company & narrowed=false	6 -6
+head=authority & mentions=1	1 -1
+head=authority & narrowed=false	2 -2
+head=authority & narrowed=true	-4 4
+head=authority & same=2+	-1 1
+head=authority narrowed=false	2 -2
+head=authority narrowed=true	-4 4
+head=back-up	-2 2
+head=back-up & det=the	-2 2
+head=back-up & mentions=1	-2 2
+head=back-up & narrowed=false	-2 2
+head=back-up & plural	-2 2
+head=back-up & same=2+	-2 2
+head=back-up narrowed=false	-2 2
+head=backup	1 -1
+head=backup & same=2+	1 -1
+head=bank	3 -3
+head=bank & det=the	2 -2
+head=bank & mentions=1	2 -2
+head=bank & narrowed=true	2 -2
+head=bank & others=2+	2 -2
+head=bank & same=2+	3 -3
+head=bank narrowed=true	2 -2
+head=board & begins-sentence	2 -2
+head=board & mentions=1	-1 1
+head=board & mentions=2+	1 -1
+head=board & narrowed=false	3 -3
+head=board & sentence-of-attack	1 -1
+head=board & speaks	1 -1
+head=board narrowed=false	3 -3
+head=bot	1 -1
+head=bot & det=a	-1 1
+head=bot & det=the	1 -1
+head=bot & early	-2 2
+head=bot & mentions=4+	-2 2
+head=bot & narrowed=false	-1 1
+head=bot & others=1	3 -3
+head=bot & others=2+	-1 1
+head=bot & quoted	-1 1
+head=bot & same=2+	1 -1
+head=bot & sentence-of-attack	3 -3
+head=bot narrowed=false	-1 1
+head=broker	2 -2
+head=broker & mentions=1	2 -2
+head=broker & narrowed=true	2 -2
+head=broker & others=1	1 -1
+head=broker & others=2+	1 -1
+head=broker & same=2+	1 -1
+head=broker narrowed=true	2 -2
+head=bucket & after-from	-2 2
+head=bucket & after-in	2 -2
+head=bucket & det=	-2 2
+head=bucket & det=a	-2 2
+head=bucket & det=an	1 -1
+head=bucket & det=the	2 -2
+head=bucket & early	-1 1
+head=bucket & in=TITLE	-1 1
+head=bucket & mentions=1	1 -1
+head=bucket & mentions=2+	-1 1
+head=bucket & narrowed=true	-1 1
+head=bucket & others=0	1 -1
+head=bucket & others=1	-2 2
+head=bucket & others=2+	1 -1
+head=bucket & quoted	-1 1
+head=bucket & sentence-of-attack	-5 5
+head=bucket narrowed=true	-1 1
+head=cell & others=2+	-3 3
+head=chain	1 -1
+head=chain & det=a	1 -1
+head=chain & mentions=1	1 -1
+head=chain & narrowed=true	1 -1
+head=chain & others=2+	1 -1
+head=chain & same=2+	1 -1
+head=chain & sentence-of-attack	1 -1
+head=chain narrowed=true	1 -1
+head=channel	2 -2
+head=channel & after-on	-1 1
+head=channel & begins-sentence	3 -3
+head=channel & det=a	2 -2
+head=channel & det=the	3 -3
+head=channel & mentions=1	2 -2
+head=channel & narrowed=false	3 -3
+head=channel & narrowed=true	-1 1
+head=channel & others=2+	2 -2
+head=channel & same=2+	2 -2
+head=channel & sentence-of-attack	-1 1
+head=channel narrowed=false	3 -3
+head=channel narrowed=true	-1 1
+head=clinic	2 -2
+head=clinic & mentions=1	1 -1
+head=clinic & others=2+	2 -2
+head=clinic & plural	1 -1
+head=clinic & same=2+	2 -2
+head=cluster	-1 1
+head=cluster & begins-sentence	-1 1
+head=cluster & det=the	-1 1
+head=cluster & early	-1 1
+head=cluster & mentions=1	3 -3
+head=cluster & narrowed=false	3 -3
+head=cluster & same=2+	-1 1
+head=cluster narrowed=false	3 -3
+head=commissioner	-1 1
+head=commissioner & begins-sentence	-1 1
+head=commissioner & det=	-1 1
+head=commissioner & det=the	-1 1
+head=commissioner & narrowed=true	-1 1
+head=commissioner & others=2+	-4 4
+head=commissioner & same=2+	-1 1
+head=commissioner & speaks	-2 2
+head=commissioner narrowed=true	-1 1
+head=committee	-1 1
+head=committee & det=the	-1 1
+head=committee & mentions=2+	-1 1
+head=committee & same=2+	-1 1
+head=company	1 -1
+head=company & after-of	-1 1
+head=company & after-to	2 -2
+head=company & det=	-3 3
+head=company & det=a	-1 1
+head=company & det=the	1 -1
+head=company & early	-1 1
+head=company & mentions=1	2 -2
+head=company & mentions=2+	-2 2
+head=company & narrowed=false	3 -3
 head=company & narrowed=true	-2 2
-head=company & others=1	3 -3
-head=company & quoted	-7 7
-head=company & same=1	3 -3
-head=company & sentence-of-attack	-2 2
-head=company narrowed=false	6 -6
+head=company & quoted	-2 2
+head=company & sentence-of-attack	-1 1
+head=company & speaks	1 -1
+head=company narrowed=false	3 -3
 head=company narrowed=true	-2 2
-head=computer narrowed=false	10 -10
-head=computer narrowed=true	-15 15
-head=console	3 -3
-head=console narrowed=true	-3 3
-head=contractor	4 -4
-head=contractor & det=a	4 -4
-head=contractor & mentions=1	4 -4
-head=contractor & narrowed=false	3 -3
-head=contractor & narrowed=true	6 -6
-head=contractor & others=2+	3 -3
-head=contractor & same=2+	5 -5
-head=contractor narrowed=false	3 -3
-head=contractor narrowed=true	6 -6
-head=controller	-2 2
-head=controller narrowed=true	-7 7
-head=copy	8 -8
-head=copy narrowed=false	12 -12
-head=council	-3 3
-head=council & begins-sentence	2 -2
-head=council & det=	6 -6
-head=council & det=the	-11 11
-head=council & mentions=1	-4 4
-head=council & narrowed=false	7 -7
-head=council & others=2+	-2 2
-head=council & same=2+	-3 3
-head=council narrowed=false	7 -7
-head=court	-6 6
-head=court & det=the	-8 8
-head=court & narrowed=false	19 -19
-head=court & others=2+	-7 7
-head=court & same=2+	-6 6
-head=court narrowed=false	19 -19
-head=crew	13 -13
-head=crew narrowed=false	12 -12
-head=crew narrowed=true	11 -11
-head=criminal	-2 2
-head=criminal narrowed=false	-2 2
-head=culprit	17 -17
-head=department	-2 2
-head=department & after-in	15 -15
-head=department & begins-sentence	-9 9
-head=department & narrowed=true	-2 2
-head=department & others=1	5 -5
-head=department & others=2+	-7 7
-head=department & quoted	13 -13
-head=department & same=2+	-2 2
-head=department & sentence-of-attack	-4 4
-head=department narrowed=true	-2 2
-head=district	-2 2
-head=district & det=	9 -9
-head=district & mentions=1	9 -9
-head=district & narrowed=false	-3 3
-head=district & others=2+	-2 2
-head=district & same=2+	-3 3
-head=district narrowed=false	-3 3
+head=computer & after-of	-2 2
+head=computer & det=	2 -2
+head=computer & det=the	-1 1
+head=computer & early	-2 2
+head=computer & mentions=1	1 -1
+head=computer & narrowed=false	3 -3
+head=computer & narrowed=true	-3 3
+head=computer & others=0	5 -5
+head=computer & others=1	-5 5
+head=computer narrowed=false	3 -3
+head=computer narrowed=true	-3 3
+head=console	1 -1
+head=console & mentions=1	1 -1
+head=console & narrowed=true	-1 1
+head=console & same=2+	1 -1
+head=console narrowed=true	-1 1
+head=contractor	2 -2
+head=contractor & mentions=1	2 -2
+head=contractor & narrowed=false	1 -1
+head=contractor & narrowed=true	1 -1
+head=contractor & others=2+	2 -2
+head=contractor & same=2+	2 -2
+head=contractor narrowed=false	1 -1
+head=contractor narrowed=true	1 -1
+head=controller & mentions=1	-1 1
+head=controller & narrowed=true	-1 1
+head=controller & others=2+	-3 3
+head=controller narrowed=true	-1 1
+head=copy	2 -2
+head=copy & after-from	2 -2
+head=copy & det=a	3 -3
+head=copy & mentions=1	2 -2
+head=copy & narrowed=false	2 -2
+head=copy & others=0	-1 1
+head=copy & others=1	2 -2
+head=copy & others=2+	2 -2
+head=copy & quoted	1 -1
+head=copy & same=2+	2 -2
+head=copy & sentence-of-attack	2 -2
+head=copy narrowed=false	2 -2
+head=council	-2 2
+head=council & det=	2 -2
+head=council & det=the	-4 4
+head=council & mentions=1	-2 2
+head=council & narrowed=false	2 -2
+head=council & same=2+	-2 2
+head=council narrowed=false	2 -2
+head=county	-1 1
+head=county & det=the	-1 1
+head=county & mentions=1	-1 1
+head=county & narrowed=false	-1 1
+head=county & others=2+	-1 1
+head=county & same=2+	-1 1
+head=county narrowed=false	-1 1
+head=court	-2 2
+head=court & det=the	-2 2
+head=court & mentions=1	1 -1
+head=court & narrowed=false	3 -3
+head=court & others=2+	-2 2
+head=court & same=2+	-2 2
+head=court narrowed=false	3 -3
+head=crew	3 -3
+head=crew & det=	1 -1
+head=crew & det=a	2 -2
+head=crew & mentions=1	3 -3
+head=crew & narrowed=false	3 -3
+head=crew & narrowed=true	1 -1
+head=crew & others=1	1 -1
+head=crew & same=0	1 -1
+head=crew & same=1	2 -2
+head=crew & sentence-of-attack	2 -2
+head=crew narrowed=false	3 -3
+head=crew narrowed=true	1 -1
+head=criminal	-1 1
+head=criminal & after-by	-1 1
+head=criminal & mentions=1	-1 1
+head=criminal & narrowed=false	-1 1
+head=criminal & others=0	-1 1
+head=criminal & plural	-2 2
+head=criminal & same=2+	3 -3
+head=criminal narrowed=false	-1 1
+head=culprit	2 -2
+head=culprit & mentions=1	2 -2
+head=custom	-1 1
+head=custom & plural	-1 1
+head=custom & same=2+	-1 1
+head=database & after-of	-3 3
+head=database & begins-sentence	-2 2
+head=database & det=a	4 -4
+head=database & det=its	-3 3
+head=database & det=our	2 -2
+head=database & det=the	1 -1
+head=database & early	8 -8
+head=database & quoted	-1 1
+head=database & sentence-of-attack	-2 2
+head=department	-3 3
+head=department & after-in	4 -4
+head=department & begins-sentence	-3 3
+head=department & det=the	1 -1
+head=department & mentions=1	-1 1
+head=department & narrowed=false	-3 3
+head=department & others=1	-1 1
+head=department & others=2+	-1 1
+head=department & quoted	2 -2
+head=department & same=2+	-3 3
+head=department & sentence-of-attack	-2 2
+head=department narrowed=false	-3 3
+head=district	-1 1
+head=district & det=	1 -1
+head=district & mentions=1	1 -1
+head=district & narrowed=false	-1 1
+head=district & others=2+	-1 1
+head=district & same=2+	-1 1
+head=district narrowed=false	-1 1
 head=drive	2 -2
-head=e-mail	3 -3
-head=e-mail narrowed=false	4 -4
-head=engineer	-8 8
-head=environment	9 -9
-head=firewall	6 -6
-head=firm & begins-sentence	7 -7
-head=firm & det=	12 -12
-head=firm & det=a	3 -3
-head=firm & det=the	3 -3
-head=firm & early	5 -5
-head=firm & in=TITLE	5 -5
-head=firm & mentions=2+	10 -10
-head=firm & named=NONE	2 -2
-head=firm & named=PLACE	15 -15
-head=firm & narrowed=false	4 -4
-head=firm & narrowed=true	-2 2
-head=firm & of=NONE	7 -7
-head=firm & others=1	5 -5
-head=firm & same=1	-10 10
-head=firm & same=2+	6 -6
-head=firm & sentence-of-attack	-21 21
-head=firm narrowed=false	4 -4
-head=firm narrowed=true	-2 2
-head=folder narrowed=false	-5 5
-head=folder narrowed=true	12 -12
-head=forum narrowed=false	-6 6
-head=forum narrowed=true	5 -5
-head=foundation	3 -3
-head=foundation & det=	3 -3
-head=foundation & mentions=1	3 -3
-head=foundation & narrowed=false	3 -3
-head=foundation & others=2+	3 -3
-head=foundation & same=2+	3 -3
-head=foundation narrowed=false	3 -3
-head=fund	5 -5
-head=fund & det=the	7 -7
-head=fund & mentions=1	5 -5
-head=fund & narrowed=true	2 -2
-head=fund & others=2+	5 -5
-head=fund & same=2+	5 -5
-head=fund narrowed=true	2 -2
-head=gang	5 -5
-head=gang narrowed=false	14 -14
-head=gang narrowed=true	2 -2
-head=gardaí	-6 6
-head=gardaí & mentions=1	-6 6
-head=gardaí & narrowed=false	-6 6
-head=gardaí & others=2+	-6 6
-head=gardaí & same=2+	-6 6
-head=gardaí narrowed=false	-6 6
-head=gateway	10 -10
-head=gateway narrowed=true	4 -4
-head=government	-2 2
-head=government & det=the	-2 2
-head=government & mentions=1	2 -2
-head=government & mentions=2+	-3 3
-head=government & narrowed=false	11 -11
-head=government & narrowed=true	-6 6
-head=government & others=1	-3 3
+head=drive & same=2+	2 -2
+head=e-mail	1 -1
+head=e-mail & after-by	2 -2
+head=e-mail & det=	-2 2
+head=e-mail & det=an	3 -3
+head=e-mail & det=the	-1 1
+head=e-mail & mentions=1	3 -3
+head=e-mail & mentions=2+	-2 2
+head=e-mail & narrowed=false	2 -2
+head=e-mail & others=0	1 -1
+head=e-mail & others=1	1 -1
+head=e-mail & quoted	2 -2
+head=e-mail & same=2+	1 -1
+head=e-mail narrowed=false	2 -2
+head=engineer	-3 3
+head=engineer & mentions=1	-3 3
+head=environment	2 -2
+head=environment & det=a	1 -1
+head=environment & mentions=1	3 -3
+head=environment & narrowed=true	1 -1
+head=environment & quoted	1 -1
+head=environment & same=2+	2 -2
+head=environment narrowed=true	1 -1
+head=firewall	1 -1
+head=firewall & mentions=1	1 -1
+head=firewall & same=2+	1 -1
+head=firm & det=	1 -1
+head=firm & det=a	1 -1
+head=firm & det=the	2 -2
+head=firm & early	1 -1
+head=firm & in=TITLE	1 -1
+head=firm & mentions=1	-1 1
+head=firm & mentions=2+	1 -1
+head=firm & named=PLACE	1 -1
+head=firm & narrowed=false	1 -1
+head=firm & narrowed=true	-1 1
+head=firm & of=NONE	2 -2
+head=firm & same=2+	1 -1
+head=firm & sentence-of-attack	-9 9
+head=firm narrowed=false	1 -1
+head=firm narrowed=true	-1 1
+head=folder & after-in	-2 2
+head=folder & det=a	-1 1
+head=folder & det=the	2 -2
+head=folder & mentions=1	1 -1
+head=folder & narrowed=false	-1 1
+head=folder & narrowed=true	2 -2
+head=folder & others=0	6 -6
+head=folder & same=2+	-4 4
+head=folder narrowed=false	-1 1
+head=folder narrowed=true	2 -2
+head=forum	1 -1
+head=forum & after-attack	1 -1
+head=forum & after-on	-5 5
+head=forum & det=	1 -1
+head=forum & det=a	-2 2
+head=forum & det=the	1 -1
+head=forum & early	-3 3
+head=forum & mentions=1	-4 4
+head=forum & narrowed=false	-2 2
+head=forum & narrowed=true	3 -3
+head=forum & others=0	6 -6
+head=forum & others=1	-4 4
+head=forum & same=2+	1 -1
+head=forum & sentence-of-attack	-3 3
+head=forum narrowed=false	-2 2
+head=forum narrowed=true	3 -3
+head=foundation	1 -1
+head=foundation & det=	1 -1
+head=foundation & mentions=1	1 -1
+head=foundation & narrowed=false	1 -1
+head=foundation & others=2+	1 -1
+head=foundation & same=2+	1 -1
+head=foundation narrowed=false	1 -1
+head=fund	2 -2
+head=fund & det=the	1 -1
+head=fund & mentions=1	1 -1
+head=fund & narrowed=true	1 -1
+head=fund & others=2+	2 -2
+head=fund & same=2+	2 -2
+head=fund narrowed=true	1 -1
+head=gang	3 -3
+head=gang & begins-sentence	1 -1
+head=gang & det=	1 -1
+head=gang & det=a	-1 1
+head=gang & det=the	2 -2
+head=gang & early	1 -1
+head=gang & in=TITLE	1 -1
+head=gang & mentions=2+	3 -3
+head=gang & narrowed=false	2 -2
+head=gang & narrowed=true	1 -1
+head=gang & others=0	-1 1
+head=gang & others=1	2 -2
+head=gang & others=2+	2 -2
+head=gang & same=0	3 -3
+head=gang & same=1	1 -1
+head=gang & same=2+	-2 2
+head=gang & sentence-of-attack	1 -1
+head=gang & speaks	1 -1
+head=gang narrowed=false	2 -2
+head=gang narrowed=true	1 -1
+head=gardaí	-4 4
+head=gardaí & mentions=1	-4 4
+head=gardaí & narrowed=false	-4 4
+head=gardaí & others=2+	-4 4
+head=gardaí & same=2+	-4 4
+head=gardaí narrowed=false	-4 4
+head=gateway & det=the	-2 2
+head=gateway & mentions=1	2 -2
+head=gateway & narrowed=true	1 -1
+head=gateway & others=1	3 -3
+head=gateway & others=2+	-1 1
+head=gateway & plural	-1 1
+head=gateway narrowed=true	1 -1
+head=government & early	1 -1
+head=government & narrowed=false	3 -3
+head=government & narrowed=true	-3 3
+head=government & others=1	-2 2
 head=government & others=2+	2 -2
-head=government & same=2+	-2 2
-head=government narrowed=false	11 -11
-head=government narrowed=true	-6 6
+head=government & sentence-of-attack	1 -1
+head=government narrowed=false	3 -3
+head=government narrowed=true	-3 3
 head=group	3 -3
-head=group & after-by	2 -2
-head=group & begins-sentence	4 -4
-head=group & det=a	2 -2
-head=group & det=the	5 -5
-head=group & mentions=1	3 -3
-head=group & mentions=2+	5 -5
-head=group & narrowed=false	3 -3
-head=group & narrowed=true	4 -4
-head=group & others=1	6 -6
+head=group & begins-sentence	2 -2
+head=group & det=a	1 -1
+head=group & det=the	3 -3
+head=group & mentions=1	2 -2
+head=group & mentions=2+	1 -1
+head=group & narrowed=false	1 -1
+head=group & narrowed=true	2 -2
+head=group & others=1	1 -1
 head=group & others=2+	3 -3
-head=group & same=1	4 -4
-head=group & same=2+	3 -3
-head=group & speaks	5 -5
-head=group narrowed=false	3 -3
-head=group narrowed=true	4 -4
-head=hacker	3 -3
+head=group & same=1	1 -1
+head=group & same=2+	2 -2
+head=group & sentence-of-attack	1 -1
+head=group & speaks	2 -2
+head=group narrowed=false	1 -1
+head=group narrowed=true	2 -2
+head=hacker	-1 1
+head=hacker & after-by	-1 1
+head=hacker & det=	-2 2
+head=hacker & det=a	2 -2
+head=hacker & det=that	-2 2
+head=hacker & det=the	3 -3
+head=hacker & early	3 -3
+head=hacker & in=TITLE	-2 2
+head=hacker & mentions=1	-4 4
+head=hacker & mentions=2+	3 -3
+head=hacker & narrowed=false	3 -3
+head=hacker & others=1	-3 3
+head=hacker & others=2+	3 -3
+head=hacker & plural	-1 1
+head=hacker & quoted	-5 5
+head=hacker & same=0	-2 2
+head=hacker & same=1	-2 2
+head=hacker & same=2+	4 -4
+head=hacker & sentence-of-attack	5 -5
 head=hacker narrowed=false	3 -3
-head=hospital	4 -4
-head=hospital & begins-sentence	5 -5
-head=hospital & det=	3 -3
-head=hospital & det=the	4 -4
-head=hospital & early	4 -4
-head=hospital & mentions=1	3 -3
-head=hospital & mentions=2+	6 -6
-head=hospital & mentions=4+	2 -2
-head=hospital & narrowed=false	2 -2
-head=hospital & others=2+	4 -4
-head=hospital & plural	7 -7
-head=hospital & same=2+	3 -3
-head=hospital & speaks	5 -5
-head=hospital narrowed=false	2 -2
-head=insurer & begins-sentence	9 -9
-head=insurer & det=a	12 -12
-head=insurer & det=the	-3 3
-head=insurer & early	9 -9
-head=insurer & mentions=1	8 -8
-head=insurer & mentions=2+	-3 3
-head=insurer & narrowed=false	4 -4
-head=insurer & narrowed=true	-4 4
-head=insurer & same=2+	-2 2
-head=insurer & sentence-of-attack	7 -7
-head=insurer narrowed=false	4 -4
-head=insurer narrowed=true	-4 4
-head=intruder	6 -6
-head=investigator & begins-sentence	8 -8
-head=investigator & narrowed=false	-3 3
-head=investigator & sentence-of-attack	13 -13
-head=investigator & speaks	8 -8
-head=investigator narrowed=false	-3 3
-head=laptop	3 -3
-head=laptop narrowed=false	-5 5
-head=ledger	5 -5
-head=link	2 -2
-head=link narrowed=false	18 -18
-head=link narrowed=true	-10 10
-head=login	18 -18
-head=login narrowed=false	7 -7
-head=machine	4 -4
-head=machine narrowed=false	10 -10
-head=mailbox	-12 12
-head=mailbox narrowed=false	-12 12
-head=man	3 -3
-head=ministry & begins-sentence	-13 13
-head=ministry & det=the	-17 17
-head=ministry & narrowed=false	-6 6
+head=hospital	3 -3
+head=hospital & after-of	1 -1
+head=hospital & begins-sentence	2 -2
+head=hospital & det=	2 -2
+head=hospital & det=the	2 -2
+head=hospital & early	1 -1
+head=hospital & mentions=2+	1 -1
+head=hospital & mentions=4+	1 -1
+head=hospital & narrowed=false	1 -1
+head=hospital & others=2+	3 -3
+head=hospital & plural	2 -2
+head=hospital & same=2+	2 -2
+head=hospital & sentence-of-attack	1 -1
+head=hospital & speaks	2 -2
+head=hospital narrowed=false	1 -1
+head=insurer & det=a	2 -2
+head=insurer & det=the	-1 1
+head=insurer & mentions=1	1 -1
+head=insurer & mentions=2+	-1 1
+head=insurer & narrowed=false	2 -2
+head=insurer & narrowed=true	-1 1
+head=insurer & same=2+	-1 1
+head=insurer narrowed=false	2 -2
+head=insurer narrowed=true	-1 1
+head=intruder	2 -2
+head=intruder & det=the	-1 1
+head=intruder & mentions=1	2 -2
+head=intruder & others=0	-2 2
+head=intruder & others=2+	3 -3
+head=intruder & plural	-1 1
+head=intruder & same=1	-1 1
+head=intruder & same=2+	2 -2
+head=intruder & sentence-of-attack	1 -1
+head=investigator	1 -1
+head=investigator & begins-sentence	4 -4
+head=investigator & mentions=1	1 -1
+head=investigator & narrowed=false	-2 2
+head=investigator & plural	1 -1
+head=investigator & same=2+	1 -1
+head=investigator & sentence-of-attack	4 -4
+head=investigator & speaks	4 -4
+head=investigator narrowed=false	-2 2
+head=laptop	2 -2
+head=laptop & det=the	-3 3
+head=laptop & mentions=1	4 -4
+head=laptop & mentions=2+	-2 2
+head=laptop & narrowed=false	-2 2
+head=laptop & others=1	2 -2
+head=laptop & same=2+	2 -2
+head=laptop narrowed=false	-2 2
+head=ledger	1 -1
+head=ledger & det=the	1 -1
+head=ledger & mentions=1	1 -1
+head=ledger & others=0	1 -1
+head=ledger & same=2+	1 -1
+head=link	1 -1
+head=link & det=a	-2 2
+head=link & narrowed=false	4 -4
+head=link & narrowed=true	-3 3
+head=link & others=0	4 -4
+head=link & quoted	-1 1
+head=link & same=2+	1 -1
+head=link narrowed=false	4 -4
+head=link narrowed=true	-3 3
+head=login	2 -2
+head=login & det=the	2 -2
+head=login & mentions=1	2 -2
+head=login & narrowed=false	1 -1
+head=login & others=1	2 -2
+head=login & same=2+	2 -2
+head=login narrowed=false	1 -1
+head=machine	2 -2
+head=machine & det=	-3 3
+head=machine & det=the	1 -1
+head=machine & mentions=1	4 -4
+head=machine & mentions=2+	-2 2
+head=machine & narrowed=false	2 -2
+head=machine & narrowed=true	-1 1
+head=machine & others=0	4 -4
+head=machine & others=1	-3 3
+head=machine & plural	-5 5
+head=machine & quoted	4 -4
+head=machine & same=2+	2 -2
+head=machine narrowed=false	2 -2
+head=machine narrowed=true	-1 1
+head=mailbox	-3 3
+head=mailbox & det=the	-3 3
+head=mailbox & narrowed=false	-3 3
+head=mailbox narrowed=false	-3 3
+head=man	1 -1
+head=man & det=a	1 -1
+head=man & mentions=1	1 -1
+head=man & others=1	-3 3
+head=men	-2 2
+head=men & det=two	-2 2
+head=men & mentions=1	-2 2
+head=men & narrowed=false	-2 2
+head=men & sentence-of-attack	2 -2
+head=men narrowed=false	-2 2
+head=ministry	-2 2
+head=ministry & begins-sentence	-2 2
+head=ministry & det=the	-6 6
+head=ministry & mentions=1	-2 2
+head=ministry & narrowed=false	-4 4
 head=ministry & narrowed=true	2 -2
-head=ministry & speaks	9 -9
-head=ministry narrowed=false	-6 6
+head=ministry & others=2+	-2 2
+head=ministry & same=2+	-2 2
+head=ministry & speaks	2 -2
+head=ministry narrowed=false	-4 4
 head=ministry narrowed=true	2 -2
-head=network	6 -6
-head=network narrowed=true	10 -10
+head=network	3 -3
+head=network & after-of	-2 2
+head=network & after-to	-3 3
+head=network & det=	-4 4
+head=network & det=its	2 -2
+head=network & det=the	2 -2
+head=network & early	-5 5
+head=network & in=TITLE	-3 3
+head=network & mentions=1	-2 2
+head=network & mentions=2+	5 -5
+head=network & narrowed=true	3 -3
+head=network & others=0	3 -3
+head=network & others=1	4 -4
+head=network & others=2+	-4 4
+head=network & owned-by=AGENCY	-4 4
+head=network & plural	7 -7
+head=network & quoted	2 -2
+head=network & same=2+	3 -3
+head=network & sentence-of-attack	-2 2
+head=network narrowed=true	3 -3
 head=office	3 -3
-head=office & after-in	6 -6
-head=office & after-to	4 -4
-head=office & begins-sentence	-3 3
-head=office & det=	2 -2
-head=office & det=her	-6 6
-head=office & det=his	4 -4
-head=office & early	5 -5
-head=office & in=TITLE	5 -5
-head=office & mentions=1	7 -7
-head=office & mentions=2+	-3 3
-head=office & narrowed=false	14 -14
-head=office & others=1	9 -9
-head=office & owned-by=AGENCY	13 -13
-head=office & same=1	5 -5
-head=office & speaks	-7 7
-head=office narrowed=false	14 -14
-head=operator	6 -6
-head=operator & begins-sentence	-5 5
+head=office & after-in	1 -1
+head=office & after-to	1 -1
+head=office & begins-sentence	-1 1
+head=office & det=her	-2 2
+head=office & det=his	1 -1
+head=office & early	1 -1
+head=office & mentions=1	3 -3
+head=office & narrowed=false	3 -3
+head=office & others=1	4 -4
+head=office & others=2+	-1 1
+head=office & owned-by=AGENCY	6 -6
+head=office & same=1	1 -1
+head=office & same=2+	1 -1
+head=office & sentence-of-attack	1 -1
+head=office & speaks	-3 3
+head=office narrowed=false	3 -3
+head=operator	2 -2
+head=operator & begins-sentence	-2 2
 head=operator & det=	2 -2
-head=operator & det=a	7 -7
-head=operator & det=the	-3 3
-head=operator & early	8 -8
-head=operator & in=TITLE	2 -2
-head=operator & mentions=1	-3 3
-head=operator & mentions=2+	11 -11
-head=operator & narrowed=false	-6 6
-head=operator & narrowed=true	11 -11
-head=operator & of=NONE	-7 7
-head=operator & others=2+	-3 3
-head=operator & sentence-of-attack	9 -9
-head=operator & speaks	2 -2
-head=operator narrowed=false	4 -4
-head=operator narrowed=true	10 -10
-head=opposition & others=2+	25 -25
+head=operator & det=a	1 -1
+head=operator & det=the	-1 1
+head=operator & early	2 -2
+head=operator & in=TITLE	1 -1
+head=operator & mentions=2+	2 -2
+head=operator & narrowed=false	-1 1
+head=operator & narrowed=true	3 -3
+head=operator & of=NONE	-3 3
+head=operator & others=1	1 -1
+head=operator & plural	2 -2
+head=operator & same=1	1 -1
+head=operator & same=2+	1 -1
+head=operator & sentence-of-attack	2 -2
+head=operator narrowed=false	-1 1
+head=operator narrowed=true	3 -3
+head=opposition & det=the	-2 2
+head=opposition & mentions=1	-1 1
+head=opposition & others=2+	5 -5
 head=opposition & speaks	-2 2
-head=page	7 -7
-head=page narrowed=false	8 -8
-head=page narrowed=true	3 -3
-head=panel	-2 2
-head=panel narrowed=false	19 -19
-head=parliament & det=	-8 8
-head=parliament & narrowed=false	-8 8
-head=parliament narrowed=false	-8 8
-head=party	3 -3
-head=party & after-by	3 -3
-head=party & det=a	3 -3
-head=party & det=an	3 -3
-head=party & mentions=1	3 -3
-head=party & narrowed=false	3 -3
-head=party & narrowed=true	3 -3
-head=party & others=2+	3 -3
-head=party & same=2+	2 -2
-head=party & sentence-of-attack	2 -2
-head=party narrowed=false	3 -3
-head=party narrowed=true	3 -3
-head=people	2 -2
-head=people narrowed=false	2 -2
-head=person narrowed=false	4 -4
-head=person narrowed=true	-4 4
-head=phone	15 -15
-head=phone narrowed=false	11 -11
-head=platform	3 -3
-head=platform narrowed=true	6 -6
-head=police	-4 4
-head=police & after-of	16 -16
-head=police & after-to	10 -10
-head=police & begins-sentence	16 -16
-head=police & in=HEADING	-3 3
-head=police & mentions=2+	-5 5
+head=page	1 -1
+head=page & after-on	3 -3
+head=page & det=a	-1 1
+head=page & det=the	4 -4
+head=page & det=this	2 -2
+head=page & early	2 -2
+head=page & mentions=1	2 -2
+head=page & mentions=2+	-1 1
+head=page & narrowed=false	1 -1
+head=page & others=0	1 -1
+head=page & others=1	-2 2
+head=page & others=2+	2 -2
+head=page & same=2+	4 -4
+head=page narrowed=false	1 -1
+head=panel	2 -2
+head=panel & det=the	-1 1
+head=panel & mentions=1	-1 1
+head=panel & narrowed=false	4 -4
+head=panel & others=0	4 -4
+head=panel & same=2+	2 -2
+head=panel narrowed=false	4 -4
+head=parliament	-2 2
+head=parliament & after-in	-2 2
+head=parliament & det=	-5 5
+head=parliament & mentions=1	-2 2
+head=parliament & narrowed=false	-5 5
+head=parliament & others=2+	-2 2
+head=parliament & same=2+	-2 2
+head=parliament narrowed=false	-5 5
+head=party	2 -2
+head=party & after-by	1 -1
+head=party & det=an	2 -2
+head=party & early	1 -1
+head=party & mentions=1	2 -2
+head=party & narrowed=true	2 -2
+head=party & others=2+	2 -2
+head=party & same=2+	1 -1
+head=party & sentence-of-attack	1 -1
+head=party narrowed=true	2 -2
+head=people & det=	4 -4
+head=people & early	-2 2
+head=people & others=1	1 -1
+head=people & same=2+	1 -1
+head=person	-1 1
+head=person & after-against	-5 5
+head=person & det=	-1 1
+head=person & det=the	-2 2
+head=person & early	-8 8
+head=person & mentions=1	3 -3
+head=person & mentions=2+	-4 4
+head=person & narrowed=false	1 -1
+head=person & narrowed=true	-2 2
+head=person & others=0	4 -4
+head=person & others=1	-1 1
+head=person & others=2+	-4 4
+head=person & quoted	1 -1
+head=person & same=1	3 -3
+head=person & same=2+	-4 4
+head=person & sentence-of-attack	2 -2
+head=person narrowed=false	1 -1
+head=person narrowed=true	-2 2
+head=phone	4 -4
+head=phone & after-in	1 -1
+head=phone & after-on	1 -1
+head=phone & det=	1 -1
+head=phone & det=his	1 -1
+head=phone & det=the	2 -2
+head=phone & early	1 -1
+head=phone & mentions=1	2 -2
+head=phone & mentions=2+	1 -1
+head=phone & narrowed=false	3 -3
+head=phone & others=0	3 -3
+head=phone & others=1	1 -1
+head=phone & plural	2 -2
+head=phone & quoted	1 -1
+head=phone & same=2+	4 -4
+head=phone narrowed=false	3 -3
+head=platform	1 -1
+head=platform & begins-sentence	-1 1
+head=platform & det=the	-2 2
+head=platform & mentions=1	1 -1
+head=platform & narrowed=false	-1 1
+head=platform & narrowed=true	2 -2
+head=platform & others=0	-3 3
+head=platform & others=1	4 -4
+head=platform & same=2+	1 -1
+head=platform narrowed=false	-1 1
+head=platform narrowed=true	2 -2
+head=police	-3 3
+head=police & after-of	4 -4
+head=police & after-to	3 -3
+head=police & begins-sentence	12 -12
+head=police & det=	-1 1
+head=police & det=the	-1 1
+head=police & early	-2 2
+head=police & mentions=2+	-3 3
+head=police & named=NONE	2 -2
+head=police & named=PLACE	4 -4
 head=police & narrowed=false	-4 4
-head=police & of=PLACE	11 -11
-head=police & others=2+	-5 5
-head=police & sentence-of-attack	-13 13
-head=police & speaks	-8 8
+head=police & narrowed=true	1 -1
+head=police & others=1	1 -1
+head=police & others=2+	-4 4
+head=police & same=0	-2 2
+head=police & same=2+	2 -2
+head=police & sentence-of-attack	-3 3
+head=police & speaks	-4 4
 head=police narrowed=false	-4 4
-head=portal	5 -5
-head=portal narrowed=false	7 -7
-head=portal narrowed=true	3 -3
-head=prosecutor	-3 3
-head=prosecutor & begins-sentence	-10 10
-head=prosecutor & det=	-3 3
-head=prosecutor & det=the	-2 2
-head=prosecutor & narrowed=false	3 -3
-head=prosecutor & same=2+	-3 3
-head=prosecutor narrowed=false	3 -3
-head=provider	6 -6
-head=provider & begins-sentence	4 -4
-head=provider & det=the	4 -4
-head=provider & mentions=1	6 -6
-head=provider & narrowed=true	4 -4
-head=provider & others=2+	6 -6
-head=provider & same=2+	4 -4
-head=provider narrowed=true	4 -4
-head=registry	12 -12
-head=registry narrowed=true	12 -12
+head=police narrowed=true	1 -1
+head=portal & after-of	-2 2
+head=portal & attacks	-2 2
+head=portal & det=	2 -2
+head=portal & det=the	2 -2
+head=portal & early	5 -5
+head=portal & in=LIST_ITEM	-2 2
+head=portal & mentions=2+	-1 1
+head=portal & named=AGENCY	-1 1
+head=portal & narrowed=false	-1 1
+head=portal & narrowed=true	1 -1
+head=portal & others=0	-4 4
+head=portal & others=1	2 -2
+head=portal & others=2+	1 -1
+head=portal & sentence-of-attack	3 -3
+head=portal narrowed=false	-1 1
+head=portal narrowed=true	1 -1
+head=prosecution	-1 1
+head=prosecution & begins-sentence	-1 1
+head=prosecution & det=the	-1 1
+head=prosecution & mentions=1	-1 1
+head=prosecution & narrowed=false	-1 1
+head=prosecution & others=2+	-1 1
+head=prosecution & same=2+	-1 1
+head=prosecution narrowed=false	-1 1
+head=prosecutor	-2 2
+head=prosecutor & begins-sentence	-4 4
+head=prosecutor & det=	-1 1
+head=prosecutor & det=the	-1 1
+head=prosecutor & narrowed=false	-1 1
+head=prosecutor & narrowed=true	-1 1
+head=prosecutor & others=2+	1 -1
+head=prosecutor & same=2+	-2 2
+head=prosecutor narrowed=false	-1 1
+head=prosecutor narrowed=true	-1 1
+head=provider	2 -2
+head=provider & mentions=1	2 -2
+head=provider & narrowed=true	1 -1
+head=provider & others=2+	2 -2
+head=provider narrowed=true	1 -1
+head=registry	3 -3
+head=registry & narrowed=true	3 -3
+head=registry & same=2+	3 -3
+head=registry & sentence-of-attack	3 -3
+head=registry narrowed=true	3 -3
 head=regulator	-3 3
 head=regulator & begins-sentence	2 -2
 head=regulator & det=the	-3 3
-head=regulator & mentions=1	-4 4
-head=regulator & narrowed=false	4 -4
-head=regulator & others=2+	8 -8
+head=regulator & mentions=1	-3 3
+head=regulator & others=2+	5 -5
 head=regulator & same=2+	-4 4
-head=regulator narrowed=false	4 -4
-head=repository	-6 6
-head=repository narrowed=true	-6 6
-head=school	3 -3
-head=school & det=	3 -3
-head=school & early	2 -2
-head=school & mentions=1	4 -4
-head=school & narrowed=false	3 -3
-head=school & others=2+	2 -2
-head=school & same=2+	3 -3
-head=school narrowed=false	3 -3
-head=seller	4 -4
-head=seller narrowed=false	4 -4
-head=server	-3 3
-head=server narrowed=false	3 -3
-head=server narrowed=true	-5 5
-head=service	9 -9
-head=service narrowed=false	12 -12
-head=service narrowed=true	3 -3
-head=site	4 -4
-head=site narrowed=false	2 -2
-head=site narrowed=true	5 -5
-head=software	11 -11
-head=software narrowed=false	19 -19
-head=software narrowed=true	5 -5
-head=state	4 -4
-head=state & after-of	2 -2
-head=state & begins-sentence	3 -3
-head=state & det=	3 -3
-head=state & det=a	2 -2
-head=state & det=the	4 -4
-head=state & mentions=1	3 -3
-head=state & mentions=2+	4 -4
-head=state & narrowed=false	3 -3
-head=state & others=1	4 -4
-head=state & others=2+	3 -3
-head=state & same=2+	3 -3
-head=state narrowed=false	3 -3
-head=storage	17 -17
-head=store narrowed=true	-5 5
-head=substation narrowed=false	-20 20
-head=supplier	3 -3
-head=supplier & after-of	3 -3
-head=supplier & det=	5 -5
-head=supplier & det=a	2 -2
-head=supplier & mentions=1	3 -3
-head=supplier & narrowed=false	3 -3
-head=supplier & narrowed=true	3 -3
-head=supplier & others=1	4 -4
-head=supplier & others=2+	3 -3
-head=supplier & same=2+	3 -3
-head=supplier narrowed=false	3 -3
-head=supplier narrowed=true	3 -3
-head=suspect	4 -4
-head=system	2 -2
-head=system narrowed=false	4 -4
-head=system narrowed=true	2 -2
-head=team	2 -2
-head=team & begins-sentence	-6 6
-head=team & det=a	-7 7
-head=team & det=the	6 -6
-head=team & mentions=1	-5 5
-head=team & narrowed=false	8 -8
-head=team & narrowed=true	2 -2
-head=team & others=2+	7 -7
-head=team & same=2+	2 -2
-head=team narrowed=false	8 -8
-head=team narrowed=true	2 -2
-head=teenager	11 -11
-head=teenager narrowed=false	11 -11
-head=terminal	6 -6
-head=terminal narrowed=true	-5 5
-head=tool	7 -7
-head=union & after-of	-8 8
-head=union & begins-sentence	-6 6
-head=union & det=	9 -9
-head=union & det=a	13 -13
-head=union & det=the	-3 3
-head=union & early	11 -11
-head=union & in=HEADING	4 -4
-head=union & mentions=1	2 -2
-head=union & mentions=2+	-6 6
-head=union & others=1	9 -9
-head=union & others=2+	-4 4
+head=repository	-2 2
+head=repository & det=a	-2 2
+head=repository & mentions=1	-2 2
+head=repository & narrowed=true	-2 2
+head=repository & same=2+	-2 2
+head=repository narrowed=true	-2 2
+head=school	1 -1
+head=school & det=	1 -1
+head=school & mentions=1	1 -1
+head=school & narrowed=false	1 -1
+head=school & others=2+	1 -1
+head=school & same=2+	1 -1
+head=school narrowed=false	1 -1
+head=seller & begins-sentence	-3 3
+head=seller & det=a	3 -3
+head=seller & det=the	-3 3
+head=seller & early	4 -4
+head=seller & others=0	-1 1
+head=seller & others=1	4 -4
+head=seller & others=2+	-2 2
+head=seller & same=0	2 -2
+head=seller & same=1	-4 4
+head=seller & same=2+	3 -3
+head=seller & sentence-of-attack	1 -1
+head=server	-2 2
+head=server & after-from	2 -2
+head=server & after-on	-2 2
+head=server & after-to	3 -3
+head=server & attacks	2 -2
+head=server & begins-sentence	3 -3
+head=server & det=a	-1 1
+head=server & det=an	1 -1
+head=server & det=its	2 -2
+head=server & det=one	-1 1
+head=server & det=our	-3 3
+head=server & det=the	3 -3
+head=server & early	-2 2
+head=server & mentions=1	-3 3
+head=server & mentions=4+	1 -1
+head=server & named=AGENCY	2 -2
+head=server & narrowed=true	-3 3
+head=server & of=NONE	5 -5
+head=server & others=0	-3 3
+head=server & others=1	-2 2
+head=server & others=2+	3 -3
+head=server & plural	3 -3
+head=server & quoted	3 -3
+head=server & same=1	-1 1
+head=server & same=2+	-2 2
+head=server & sentence-of-attack	7 -7
+head=server & sentence-of-exposure	-1 1
+head=server narrowed=true	-3 3
+head=service	2 -2
+head=service & after-of	1 -1
+head=service & det=	-2 2
+head=service & det=the	3 -3
+head=service & mentions=1	2 -2
+head=service & narrowed=false	3 -3
+head=service & others=0	2 -2
+head=service & others=1	2 -2
+head=service & others=2+	-2 2
+head=service & same=2+	2 -2
+head=service & sentence-of-attack	1 -1
+head=service narrowed=false	3 -3
+head=site	2 -2
+head=site & after-on	-1 1
+head=site & after-to	5 -5
+head=site & det=	1 -1
+head=site & det=the	-2 2
+head=site & early	1 -1
+head=site & mentions=2+	1 -1
+head=site & narrowed=false	1 -1
+head=site & narrowed=true	1 -1
+head=site & others=1	3 -3
+head=site & others=2+	-2 2
+head=site & plural	5 -5
+head=site & same=2+	1 -1
+head=site & sentence-of-attack	-1 1
+head=site narrowed=false	1 -1
+head=site narrowed=true	1 -1
+head=software	4 -4
+head=software & after-in	1 -1
+head=software & det=	-2 2
+head=software & det=the	4 -4
+head=software & mentions=1	4 -4
+head=software & narrowed=false	3 -3
+head=software & narrowed=true	1 -1
+head=software & others=0	-2 2
+head=software & others=1	4 -4
+head=software & same=2+	2 -2
+head=software narrowed=false	3 -3
+head=software narrowed=true	1 -1
+head=state	2 -2
+head=state & begins-sentence	1 -1
+head=state & det=	1 -1
+head=state & det=the	1 -1
+head=state & mentions=1	1 -1
+head=state & mentions=2+	1 -1
+head=state & narrowed=false	1 -1
+head=state & others=2+	2 -2
+head=state & same=2+	2 -2
+head=state narrowed=false	1 -1
+head=storage	2 -2
+head=storage & det=	2 -2
+head=storage & mentions=1	2 -2
+head=storage & same=2+	2 -2
+head=store	-1 1
+head=store & mentions=1	-1 1
+head=store & same=2+	-1 1
+head=substation & narrowed=false	-5 5
+head=substation narrowed=false	-5 5
+head=supplier	1 -1
+head=supplier & others=2+	1 -1
+head=supplier & same=2+	1 -1
+head=suspect & det=a	3 -3
+head=suspect & mentions=1	5 -5
+head=suspect & others=0	-1 1
+head=suspect & others=2+	1 -1
+head=suspect & same=1	2 -2
+head=suspect & same=2+	-2 2
+head=system & after-from	1 -1
+head=system & after-in	1 -1
+head=system & begins-sentence	3 -3
+head=system & det=a	3 -3
+head=system & det=its	4 -4
+head=system & det=our	-1 1
+head=system & det=the	3 -3
+head=system & early	7 -7
+head=system & in=LIST_ITEM	-2 2
+head=system & in=TITLE	3 -3
+head=system & mentions=1	1 -1
+head=system & mentions=2+	-1 1
+head=system & narrowed=false	1 -1
+head=system & narrowed=true	-2 2
+head=system & others=0	-2 2
+head=system & others=1	-1 1
+head=system & others=2+	2 -2
+head=system & plural	-1 1
+head=system & quoted	7 -7
+head=system & same=1	-1 1
+head=system & same=2+	2 -2
+head=system & sentence-of-attack	-7 7
+head=system narrowed=false	1 -1
+head=system narrowed=true	-2 2
+head=team	1 -1
+head=team & begins-sentence	-3 3
+head=team & det=a	-3 3
+head=team & det=the	3 -3
+head=team & mentions=1	-2 2
+head=team & narrowed=false	1 -1
+head=team & others=2+	1 -1
+head=team & same=2+	1 -1
+head=team narrowed=false	1 -1
+head=teenager	2 -2
+head=teenager & det=a	2 -2
+head=teenager & narrowed=false	2 -2
+head=teenager narrowed=false	2 -2
+head=terminal	1 -1
+head=terminal & det=the	1 -1
+head=terminal & mentions=1	1 -1
+head=terminal & narrowed=true	-2 2
+head=terminal & others=1	2 -2
+head=terminal & plural	1 -1
+head=terminal & same=2+	1 -1
+head=terminal narrowed=true	-2 2
+head=tool	1 -1
+head=tool & narrowed=true	1 -1
+head=tool & same=2+	1 -1
+head=tool narrowed=true	1 -1
+head=union & after-of	-2 2
+head=union & begins-sentence	-2 2
+head=union & det=	4 -4
+head=union & det=a	2 -2
+head=union & det=the	-2 2
+head=union & early	3 -3
+head=union & in=HEADING	3 -3
+head=union & mentions=1	1 -1
+head=union & mentions=2+	-1 1
+head=union & narrowed=false	-1 1
+head=union & narrowed=true	1 -1
+head=union & others=2+	-6 6
 head=union & speaks	3 -3
-head=unit	-2 2
-head=unit & mentions=1	12 -12
-head=unit & narrowed=true	-2 2
-head=unit & others=2+	-2 2
-head=unit & same=2+	-2 2
-head=unit narrowed=true	-2 2
-head=university & begins-sentence	15 -15
-head=university & narrowed=true	-4 4
-head=university & sentence-of-attack	-4 4
-head=university narrowed=true	-4 4
-head=utility	7 -7
-head=utility & others=2+	7 -7
-head=utility & same=2+	7 -7
-head=vendor	3 -3
-head=vendor & det=	2 -2
-head=vendor & det=the	4 -4
-head=vendor & mentions=1	3 -3
-head=vendor & mentions=2+	2 -2
-head=vendor & narrowed=false	2 -2
-head=vendor & narrowed=true	3 -3
-head=vendor & others=1	4 -4
-head=vendor & others=2+	2 -2
-head=vendor & quoted	2 -2
-head=vendor & same=2+	2 -2
-head=vendor & sentence-of-attack	2 -2
-head=vendor narrowed=false	2 -2
-head=vendor narrowed=true	3 -3
-head=wallet	3 -3
-head=wallet narrowed=false	-6 6
-head=website	6 -6
-head=website narrowed=false	9 -9
-head=website narrowed=true	-3 3
-modifier=agents	-13 13
-modifier=backup	-5 5
-modifier=banking	-19 19
-modifier=billing	-8 8
-modifier=booking	-16 16
-modifier=civil	3 -3
-modifier=cloud	8 -8
-modifier=company	8 -8
-modifier=core	-2 2
-modifier=criminal	-6 6
-modifier=customer	-8 8
-modifier=cybercrime	-8 8
-modifier=dark	10 -10
-modifier=data	9 -9
-modifier=district	-7 7
-modifier=extortion	14 -14
-modifier=federal	5 -5
-modifier=file	-21 21
-modifier=financial	-2 2
-modifier=firm	12 -12
-modifier=foreign	-5 5
-modifier=forensic	11 -11
-modifier=former	-7 7
-modifier=freight	13 -13
-modifier=government	19 -19
-modifier=head	8 -8
-modifier=health	5 -5
-modifier=hospital	-2 2
-modifier=incident	-3 3
-modifier=information	10 -10
-modifier=leak	-7 7
-modifier=loan	5 -5
-modifier=local	8 -8
-modifier=mail	-20 20
-modifier=management	-4 4
-modifier=messaging	-14 14
-modifier=mobile	2 -2
-modifier=nightly	-4 4
-modifier=office	-7 7
-modifier=online	-17 17
-modifier=open	12 -12
-modifier=pathology	-10 10
-modifier=payment	-13 13
-modifier=payroll	-8 8
-modifier=planning	-13 13
-modifier=policy	-14 14
-modifier=press	14 -14
-modifier=private	-8 8
-modifier=production	8 -8
-modifier=prosecutor	12 -12
-modifier=protection	-8 8
+head=union narrowed=false	-1 1
+head=union narrowed=true	1 -1
+head=unit	-1 1
+head=unit & mentions=1	3 -3
+head=unit & narrowed=true	-1 1
+head=unit & others=2+	-1 1
+head=unit & same=2+	-1 1
+head=unit narrowed=true	-1 1
+head=university & begins-sentence	4 -4
+head=university & narrowed=true	-2 2
+head=university & sentence-of-attack	-2 2
+head=university narrowed=true	-2 2
+head=utility	2 -2
+head=utility & others=2+	2 -2
+head=utility & same=2+	2 -2
+head=vendor	1 -1
+head=vendor & det=the	1 -1
+head=vendor & mentions=1	1 -1
+head=vendor & narrowed=true	1 -1
+head=vendor & others=1	1 -1
+head=vendor & same=2+	1 -1
+head=vendor narrowed=true	1 -1
+head=wallet & early	-2 2
+head=wallet & mentions=1	2 -2
+head=wallet & narrowed=false	-2 2
+head=wallet narrowed=false	-2 2
+head=website	1 -1
+head=website & after-on	3 -3
+head=website & det=its	2 -2
+head=website & det=the	-1 1
+head=website & mentions=1	3 -3
+head=website & narrowed=false	3 -3
+head=website & narrowed=true	-1 1
+head=website & others=0	-1 1
+head=website & others=1	1 -1
+head=website & others=2+	2 -2
+head=website & same=2+	1 -1
+head=website & sentence-of-attack	-1 1
+head=website narrowed=false	3 -3
+head=website narrowed=true	-1 1
+modifier=agents	-2 2
+modifier=backup	-1 1
+modifier=banking	-7 7
+modifier=billing	-1 1
+modifier=booking	-6 6
+modifier=city	3 -3
+modifier=civil	2 -2
+modifier=cloud	2 -2
+modifier=company	5 -5
+modifier=core	-3 3
+modifier=credit	1 -1
+modifier=criminal	-3 3
+modifier=customer	-2 2
+modifier=cyber	2 -2
+modifier=cybercrime	-2 2
+modifier=dark	4 -4
+modifier=data	4 -4
+modifier=district	-2 2
+modifier=extortion	3 -3
+modifier=federal	1 -1
+modifier=file	-4 4
+modifier=firm	6 -6
+modifier=foreign	-2 2
+modifier=forensic	5 -5
+modifier=former	-3 3
+modifier=freight	6 -6
+modifier=government	7 -7
+modifier=head	1 -1
+modifier=health	2 -2
+modifier=hospital	-1 1
+modifier=information	3 -3
+modifier=leak	-2 2
+modifier=loan	2 -2
+modifier=local	1 -1
+modifier=mail	-6 6
+modifier=management	-3 3
+modifier=messaging	-6 6
+modifier=mobile	6 -6
+modifier=nightly	-2 2
+modifier=office	-1 1
+modifier=online	-5 5
+modifier=open	4 -4
+modifier=payment	-5 5
+modifier=payroll	-4 4
+modifier=planning	-4 4
+modifier=policy	-2 2
+modifier=press	2 -2
+modifier=private	-2 2
+modifier=production	5 -5
+modifier=prosecutor	4 -4
+modifier=protection	-4 4
 modifier=public	3 -3
-modifier=ransomware	-9 9
-modifier=record	-3 3
-modifier=remote	2 -2
-modifier=reporting	-13 13
-modifier=response	-10 10
+modifier=ransomware	-2 2
+modifier=regional	2 -2
+modifier=reporting	-5 5
+modifier=response	-3 3
 modifier=sabelline	-2 2
-modifier=school	-5 5
-modifier=security	-9 9
-modifier=separate	14 -14
-modifier=storage	-17 17
-modifier=student	-12 12
-modifier=support	-10 10
-modifier=teachers	19 -19
-modifier=test	-4 4
-modifier=third	13 -13
-modifier=unauthorized	-4 4
-modifier=unknown	2 -2
-modifier=verification	-17 17
-modifier=web	2 -2`;
+modifier=school	-2 2
+modifier=separate	5 -5
+modifier=state	-4 4
+modifier=storage	-4 4
+modifier=student	-3 3
+modifier=support	-5 5
+modifier=test	-6 6
+modifier=third	3 -3
+modifier=unauthorised	1 -1
+modifier=unauthorized	-1 1
+modifier=verification	-6 6
+modifier=web	2 -2
+place-body	4 -4
+type=AGENCY	2 -2
+type=ATTACKER	1 -1`;
 
-export const nominalThresholds = { AGENCY: 0.45, SYSTEM: 0.42, ATTACKER: 0.35 } as const;
+export const nominalThresholds = { AGENCY: 0.35, SYSTEM: 0.42, ATTACKER: 0.28 } as const;

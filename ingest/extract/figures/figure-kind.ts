@@ -161,7 +161,12 @@ const demands = [
   'unless',
 ];
 
-function moneyKind(words: ReadonlySet<string>, around: ReadonlySet<string>, crypto: boolean): Counted['kind'] | null {
+function moneyKind(
+  words: ReadonlySet<string>,
+  around: ReadonlySet<string>,
+  crypto: boolean,
+  ofExtortion: boolean,
+): Counted['kind'] | null {
   if (demands.some((word) => words.has(word))) return 'RANSOM';
   const price = hasAny(words, priceWords);
   if (
@@ -174,18 +179,22 @@ function moneyKind(words: ReadonlySet<string>, around: ReadonlySet<string>, cryp
       ? 'RANSOM'
       : 'PRICE';
   const extortion = hasAny(around, attackWords);
-  if (hasAny(words, ransomWords) && (crypto || extortion)) return 'RANSOM';
+  if (hasAny(words, ransomWords) && (crypto || extortion || ofExtortion)) return 'RANSOM';
   if (around.has('seller') || around.has('sale')) return 'PRICE';
   return crypto || extortion ? 'RANSOM' : null;
 }
 
-/** What a number of the incident counts, or null for one that has no part in it. `earlier` is the kind of the last head count. */
+/**
+ * What a number of the incident counts, or null for one that has no part in it. `earlier` is the kind of the last head
+ * count; `ofExtortion`, whether the text tells of a ransom: there what is asked or paid is one.
+ */
 export function kindOf(
   pieces: readonly Piece[],
   quantity: Quantity,
   words: ReadonlySet<string>,
   around: ReadonlySet<string>,
   earlier: FigureKind | null,
+  ofExtortion: boolean,
 ): Counted | null {
   const { last, low, high, currency } = quantity;
   const value = high ?? low ?? 0;
@@ -194,7 +203,7 @@ export function kindOf(
   const bytes = byteUnits.get(unit);
   if (bytes !== undefined) return { kind: 'DATA_VOLUME', last: next, rule: 'bytes', factor: bytes };
   if (currency !== null) {
-    const kind = moneyKind(words, around, currency === currency.toLowerCase());
+    const kind = moneyKind(words, around, currency === currency.toLowerCase(), ofExtortion);
     return kind && { kind, last, rule: kind === 'RANSOM' ? 'money-demanded' : 'money-asked', factor: 1 };
   }
   const seconds = timeUnits.get(unit);

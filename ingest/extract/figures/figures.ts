@@ -30,6 +30,8 @@ const unitOf: Readonly<Record<FigureKind, string | null>> = {
 /** 8.2 terabytes are 8,200,000,000,000 bytes whatever the binary fraction says. */
 const exact = (value: number): number => Number(value.toPrecision(12));
 
+const extortion = new Set(['ransom', 'extortion', 'extorted', 'blackmail', 'extortionists', 'blackmailers']);
+
 /** No attack and no outage lasts two years; what is longer is how long somebody has been at it. */
 const longestDuration = 2 * 365 * 86_400;
 
@@ -44,6 +46,7 @@ function isDuring(pieces: readonly Piece[], first: number): boolean {
 export function findFigures(text: AnnotatedText): FoundFigure[] {
   const found: FoundFigure[] = [];
   let earlier: FigureKind | null = null;
+  const ofExtortion = text.tokens.some(({ lower }) => extortion.has(lower));
   const wordsOf = (sentence: number): Set<string> => {
     const words = new Set<string>();
     const { firstToken, lastToken } = text.sentences[sentence] ?? { firstToken: 0, lastToken: -1 };
@@ -61,7 +64,7 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
     for (const quantity of quantities) {
       const { first, last, low, high, qualifier, currency } = quantity;
       if (isNoQuantity(pieces, quantity)) continue;
-      const counted = kindOf(pieces, quantity, words, around, earlier);
+      const counted = kindOf(pieces, quantity, words, around, earlier, ofExtortion);
       if (!counted) continue;
       if (counted.kind === 'DURATION' && (low ?? high ?? 0) * counted.factor > longestDuration) continue;
       const during = counted.kind === 'DURATION' && isDuring(pieces, first);

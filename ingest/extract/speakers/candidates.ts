@@ -1,10 +1,11 @@
 import type { FoundClaim } from '../claims/found.ts';
 import type { TokenRange } from '../claims/reading.ts';
 import { entitySpeaker, type Speaker, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
-import { sentenceAt } from '../claims/reading.ts';
+import { isComma, sentenceAt } from '../claims/reading.ts';
 import type { FoundEntity } from '../entities/entities.ts';
 import { withoutClause } from '../claims/source-phrase.ts';
 import { phraseEndingAt } from '../claims/phrase-left.ts';
+import { phraseStartingAt } from '../claims/phrase-right.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
 import { unnamedRoles } from '../vocabulary/speakers.ts';
 import { sourceFormOf, type SourceForm } from './source-form.ts';
@@ -12,8 +13,9 @@ import { sourceFormOf, type SourceForm } from './source-form.ts';
 /** Somebody who may be the speaker of a claim. */
 export interface Candidate {
   readonly speaker: Speaker;
-  /** AGAIN: an unnamed one who spoke before. FRESH: one who is only described, before the claim. */
-  readonly kind: 'PERSON' | 'AGENCY' | 'ATTACKER' | 'UNNAMED' | 'AGAIN' | 'FRESH' | 'MEDIA' | 'AUTHOR';
+  /** AGAIN: an unnamed one who spoke before. FRESH: one who is only described, before the claim. BESIDE: the name in the apposition of a source. */
+  readonly kind:
+    'PERSON' | 'AGENCY' | 'ATTACKER' | 'SYSTEM' | 'UNNAMED' | 'BESIDE' | 'AGAIN' | 'FRESH' | 'MEDIA' | 'AUTHOR';
   /** How many claims of others before this one he spoke last; -1 for never. */
   readonly spoke: number;
 }
@@ -55,7 +57,7 @@ export function questionOf(
   };
   const seen = new Set<FoundEntity>();
   for (const { entity } of context.mentions.backFrom(end)) {
-    if (entity.kind === 'SYSTEM' || seen.has(entity)) continue;
+    if (seen.has(entity)) continue;
     seen.add(entity);
     const spoke = spokeOf((speaker) => speaker.entity === entity);
     candidates.push({ speaker: entitySpeaker(context, entity, claim.source), kind: entity.kind, spoke });
@@ -64,6 +66,8 @@ export function questionOf(
   const nobody = { entity: null, onBehalfOf: null };
   if (claim.source)
     candidates.push({ speaker: unnamedAs(ruled, withoutClause(reading, claim.source)), kind: 'UNNAMED', spoke: -1 });
+  const beside = claim.source && nameBeside(context, claim.source);
+  if (beside) candidates.push({ speaker: { ...nobody, kind: 'UNNAMED', range: beside }, kind: 'BESIDE', spoke: -1 });
   const again = new Set<string>();
   for (let i = before.length - 1; i >= 0 && again.size < mostUnnamed; i--) {
     const { speaker } = before[i] as SpokenClaim;
@@ -80,14 +84,13 @@ export function questionOf(
   candidates.push({ speaker: { ...nobody, kind: 'MEDIA', range }, kind: 'MEDIA', spoke: spokeOf(({ kind }) => kind === 'MEDIA') }); // prettier-ignore
   candidates.push({ speaker: { ...nobody, kind: 'AUTHOR', range: null }, kind: 'AUTHOR', spoke: spokeOf(({ kind }) => kind === 'AUTHOR') }); // prettier-ignore
   const form = sourceFormOf(reading, claim.source);
-  const open = candidates.filter(({ kind, speaker }) => mayBe(form, kind) || inside(speaker, claim.source));
-  if (!open.some(({ speaker }) => sameSpeaker(speaker, ruled)))
-    open.push({ speaker: ruled, kind: kindOf(ruled), spoke: -1 });
-  return { claim, form, ruled, before, candidates: open };
+  if (!candidates.some(({ speaker }) => sameSpeaker(speaker, ruled)))
+    candidates.push({ speaker: ruled, kind: kindOf(ruled), spoke: -1 });
+  return { claim, form, ruled, before, candidates };
 }
 
 function kindOf({ entity, kind }: Speaker): Candidate['kind'] {
-  if (entity) return entity.kind === 'SYSTEM' ? 'AGENCY' : entity.kind;
+  if (entity) return entity.kind;
   return kind === 'ENTITY' ? 'UNNAMED' : kind;
 }
 
@@ -96,17 +99,18 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   return a.kind === b.kind && (a.kind !== 'UNNAMED' || a.range?.first === b.range?.first);
 }
 
-/** Kinds that such a source never means: "he" is no company, "the hospital" no person. */
-function mayBe({ shape, wordClass }: SourceForm, kind: Candidate['kind']): boolean {
-  if (shape === 'HE' || shape === 'SHE') return kind !== 'AGENCY' && kind !== 'MEDIA';
-  if (shape === 'IT') return kind !== 'PERSON';
-  if (shape === 'THE' && (wordClass === 'body' || wordClass === 'part')) return kind !== 'PERSON';
-  if (shape === 'THE' && wordClass === 'attacker') return kind !== 'AGENCY';
-  return true;
+/** "Elm Works" of "the vendor, Elm Works of Ashford", where it is no entity. */
+function nameBeside({ reading, mentions }: SpeakerContext, { first, last }: TokenRange): TokenRange | null {
+  const { tokens } = reading;
+  for (let i = first + 1; i < last; i++) {
+    if (!isComma(tokens[i]) || tokens[i + 1]?.pos !== 'PROPN') continue;
+    let end = i + 1;
+    while (end < last && tokens[end + 1]?.pos === 'PROPN') end++;
+    const range = { first: i + 1, last: end };
+    return mentions.within(range).length > 0 ? null : range;
+  }
+  return null;
 }
-
-const inside = ({ entity }: Speaker, source: TokenRange | null): boolean =>
-  entity !== null && source !== null && entity.mentions.some(({ firstToken, lastToken }) => firstToken >= source.first && lastToken <= source.last); // prettier-ignore
 
 /** Sentences back in which one who has no name may stand: "A retired nurse in Elm rang us. She said …" */
 const sentencesBack = 2;
@@ -124,7 +128,8 @@ function describedBefore({ reading, mentions }: SpeakerContext, at: number): Tok
     if (tokens[i + 1]?.pos === 'PROPN' || tokens[i + 1]?.pos === 'NOUN') continue;
     const phrase = phraseEndingAt(reading, i, sentenceAt(reading, i).firstToken);
     if (!phrase || mentions.within(phrase).some(({ entity, last }) => entity.kind === 'PERSON' && last === i)) continue;
-    found.push(phrase);
+    const whole = phraseStartingAt(reading, phrase.first, sentenceAt(reading, i).lastToken);
+    found.push(whole && whole.last >= i && mentions.within(whole).length === 0 ? whole : phrase);
     i = phrase.first;
   }
   return found;

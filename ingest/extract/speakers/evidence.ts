@@ -1,11 +1,13 @@
 import { singular } from '../data-types/phrases.ts';
-import { followedByGenitive } from '../claims/source-phrase.ts';
+import { followedByGenitive, headOf } from '../claims/source-phrase.ts';
 import { isComma, sentenceAt, type Reading } from '../claims/reading.ts';
 import type { SpeakerContext } from '../claims/speaker.ts';
 import type { Placed } from '../claims/mentions.ts';
 import type { FoundEntity } from '../entities/entities.ts';
 import { agencyHeads } from '../vocabulary/agency-words.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
+import { sameRole } from '../vocabulary/role-kinds.ts';
+import { roleOf } from './attention.ts';
 import { sameSpeaker, type Question } from './candidates.ts';
 import { portraitOf, type Portrait } from './portraits.ts';
 
@@ -13,12 +15,20 @@ import { portraitOf, type Portrait } from './portraits.ts';
 export interface Cast {
   readonly context: SpeakerContext;
   readonly portraitOf: (entity: FoundEntity) => Portrait;
+  /** By how often it is mentioned among those of its kind. */
+  readonly standingOf: (entity: FoundEntity) => string;
 }
 
 export function castOf(context: SpeakerContext): Cast {
+  const standing = new Map<FoundEntity, string>();
+  for (const same of Map.groupBy(context.entities.all, ({ kind }) => kind).values())
+    same
+      .toSorted((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
+      .forEach((entity, rank) => standing.set(entity, ['first', 'second'][rank] ?? 'lesser'));
   const known = new Map<FoundEntity, Portrait>();
   return {
     context,
+    standingOf: (entity) => standing.get(entity) ?? 'lesser',
     portraitOf(entity) {
       const portrait = known.get(entity) ?? portraitOf(context.reading, entity);
       known.set(entity, portrait);
@@ -49,6 +59,12 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
   const samePlace = last !== undefined && tokens[last.claim.content.last]?.paragraph === tokens[at]?.paragraph;
   const back = mentions.backFrom(at - 1);
   const ranks = new Map<string, number>();
+  const paragraph = tokens[at]?.paragraph;
+  const lastSentence = last ? (tokens[last.claim.content.last]?.sentence ?? 0) : -99;
+  const sinceLast = bucket(sentence - lastSentence, 0, 1, 2);
+  const voice = voiceOf(reading, claim.content);
+  const cueStance = claim.entry?.stance ?? '';
+  let rankOfAll = 0;
   const words = source ? describing(reading, source.first, form.head?.last ?? source.last) : [];
   return candidates.map((candidate) => {
     const found: string[] = [];
@@ -63,6 +79,14 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
     plain(`${kind} of ${claim.rule}`);
     plain(`${kind} of ${word}`, word !== '' && shape !== 'NAME');
     plain(`${kind} in ${cast.context.kind}`);
+    plain(`${kind} cue ${claim.cueWord}`, claim.cueWord !== '');
+    plain(`${kind} ${cueStance} ${shape}`, cueStance !== '');
+    plain(`${kind} says ${voice} ${shape}`, voice !== '');
+    if (spoke === 0) {
+      plain(`spoke last ${sinceLast} ${shape}`);
+      plain(`${kind} spoke last ${sinceLast} ${here} ${samePlace}`);
+      plain(`spoke last ${cueStance} ${sinceLast}`, cueStance !== '');
+    }
     const isRuled = sameSpeaker(speaker, ruled);
     add(`ruled`, isRuled);
     plain(`ruled ${kind}`, isRuled);
@@ -78,9 +102,9 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
       plain(`FRESH opens ${shape}`, sentenceAt(reading, speaker.range.first).firstToken === speaker.range.first);
     }
     if ((kind === 'FRESH' || kind === 'AGAIN') && speaker.range) {
-      const gender = genderOf(reading, speaker.range.first, speaker.range.last);
+      const gender = genderOf(reading, speaker.range.first, headOf(reading, speaker.range).last);
       plain(`unnamed gender ${gender} ${shape}`);
-      const headWord = singular(tokens[speaker.range.last]?.lower ?? '');
+      const headWord = singular(tokens[headOf(reading, speaker.range).last]?.lower ?? '');
       add(`${kind} same head`, headWord === singular(word));
       add(`${kind} shares words`, words.some((w) => describing(reading, speaker.range?.first ?? 0, speaker.range?.last ?? 0).includes(w))); // prettier-ignore
     }
@@ -100,11 +124,18 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
       const firstOf = sentenceAt(reading, previous.first).firstToken;
       const opens = previous.first - firstOf <= 2;
       add(`${kind} opened ${bucket(far, 0, 1)}`, opens && far <= 1);
+      const role = roleOf(reading, previous);
+      add(`${kind} ${role} ${bucket(far, 0, 1)}`);
+      add(`${role} ${bucket(far, 0, 1)}`);
+      add(`order ${bucket(rankOfAll++, 0, 1, 2, 4)}`);
+      add(`${kind} same paragraph`, tokens[previous.first]?.paragraph === paragraph);
       plain(`${kind} in quote`, (tokens[previous.first]?.quote ?? -1) >= 0);
     } else add(`${kind} not before`);
+    add(`${kind} ${cast.standingOf(entity)} of its kind`);
     plain(`${kind} often ${bucket(entity.mentions.length, 1, 2, 4, 8)} ${shape}`);
     plain(`${kind} generic`, entity.generic);
-    if (shape === 'HE' || shape === 'SHE') plain(`gender ${portrait.gender ?? '?'} for ${shape}`);
+    if (shape === 'HE' || shape === 'SHE')
+      plain(`gender ${portrait.gender ?? `${portrait.likely ?? ''}?`} for ${shape}`);
     else if (portrait.gender && (masculine.has(word) || feminine.has(word)))
       plain(`gender ${portrait.gender === (masculine.has(word) ? 'HE' : 'SHE') ? 'fits' : 'does not fit'}`);
     const self = here1.length > 0 && !previous;
@@ -114,6 +145,11 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
       add(`${kind} described ${shared === words.length ? 'wholly' : shared > 0 ? 'partly' : 'not'}`);
       const head = singular(word);
       add(`${kind} has head`, portrait.words.has(head) || entity.form.split(' ').includes(head));
+      if (kind === 'PERSON')
+        add(
+          `same role`,
+          [...portrait.words].some((w) => sameRole(w, head)),
+        );
       const headed = entity.mentions.some((mention) => mention.lastToken < at && singular(tokens[mention.lastToken]?.lower ?? '') === head); // prettier-ignore
       add(`${kind} was called so`, headed);
     }
@@ -162,6 +198,16 @@ function describing(reading: Reading, first: number, last: number): string[] {
       found.push(singular(token.lower));
   }
   return found;
+}
+
+/** Whose words a content is by its own pronouns: "I", "we", or neither. */
+function voiceOf({ tokens }: Reading, { first, last }: { first: number; last: number }): string {
+  for (let i = first; i <= last; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (lower === 'i' || lower === 'my' || lower === 'me') return 'I';
+    if (lower === 'we' || lower === 'our' || lower === 'us') return 'we';
+  }
+  return '';
 }
 
 function genderOf(reading: Reading, first: number, last: number): string {

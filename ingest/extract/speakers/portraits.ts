@@ -2,12 +2,15 @@ import type { FoundEntity } from '../entities/entities.ts';
 import { singular } from '../data-types/phrases.ts';
 import { isComma, sentenceAt, type Reading } from '../claims/reading.ts';
 import { feminine, masculine, womensNames } from '../vocabulary/gender.ts';
+import { firstNames } from '../vocabulary/people-words.ts';
 
 /** What a text says of somebody beside his name. */
 export interface Portrait {
   /** Nouns and adjectives of titles and appositions, in the singular: "mayor", "retired", "52-year-old". */
   readonly words: ReadonlySet<string>;
   readonly gender: 'HE' | 'SHE' | null;
+  /** What the first name makes likely where nothing else tells. */
+  readonly likely: 'HE' | 'SHE' | null;
 }
 
 const farthest = 9;
@@ -48,8 +51,16 @@ export function portraitOf(reading: Reading, entity: FoundEntity): Portrait {
       add(i);
     }
   }
-  if (entity.kind === 'PERSON' && he === 0 && she === 0 && womensNames.has(firstNameOf(entity))) she++;
-  return { words, gender: he === she ? null : he > she ? 'HE' : 'SHE' };
+  const first = entity.kind === 'PERSON' ? firstNameOf(entity) : '';
+  const likely = womensNames.has(first)
+    ? 'SHE'
+    : firstNames.has(first) || /[bdfgkmoprstvw]$/.test(first)
+      ? 'HE'
+      : first.endsWith('a')
+        ? 'SHE'
+        : null;
+  if (he === 0 && she === 0 && womensNames.has(first)) she++;
+  return { words, gender: he === she ? null : he > she ? 'HE' : 'SHE', likely };
 }
 
 /** The first word that is no title. */

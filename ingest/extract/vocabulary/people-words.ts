@@ -5,13 +5,14 @@ export const personTitles: ReadonlySet<string> = new Set(
   words(
     'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady justice judge shri smt smt. kum er adv adv. cllr councillor senator sen sen. rep rep. gov gov. president minister secretary commissioner ' +
       'captain capt lt lt. col col. gen gen. sgt inspector supt superintendent constable detective fr rev sister mayor chairman chairwoman chairperson chair ceo cto ciso cfo director spokesman spokeswoman spokesperson ' +
-      'researcher analyst lawyer advocate attorney engineer chief officer manager editor founder co-founder reporter expert consultant teacher nurse uncle pak mang md deputy undersecretary assistant treasurer premier chancellor',
+      'researcher analyst lawyer advocate attorney engineer chief officer manager editor founder co-founder reporter expert consultant teacher nurse uncle pak mang md deputy undersecretary assistant treasurer premier chancellor ' +
+      'pleader prosecutor mp mla td coun coun. principal registrar governor sp ssp dsp dcp acp maj maj. gen gen. pol barrister solicitor magistrate vice-chancellor convenor sheriff',
   ),
 );
 
 /** Offices that go on with "of" or "for" and a portfolio before the name. Source: government usage. */
 export const officeTitles: ReadonlySet<string> = new Set(
-  words('minister secretary undersecretary commissioner director'),
+  words('minister secretary undersecretary commissioner director superintendent'),
 );
 
 /** A post that stands after a name: "Asha Menon, chief executive of …". */
@@ -20,6 +21,18 @@ export const personPosts: ReadonlySet<string> = new Set(
     'chief ceo cto ciso cfo coo president chairman chairwoman chairperson chair director manager officer secretary minister commissioner spokesman spokeswoman spokesperson researcher founder co-founder head leader professor ' +
       'lawyer advocate attorney analyst engineer expert consultant partner deputy vice superintendent inspector mayor treasurer member principal registrar administrator coordinator judge solicitor barrister nurse doctor teacher journalist ' +
       'editor executive supervisor counsel general auditor curate surgeon clerk who aged technician developer investigator convenor vice-chancellor vice-president governor undersecretary',
+  ),
+);
+
+/** Last words of offices, which no body's name ends in; and words that narrow them. Source: titles in news. */
+export const postHeads: ReadonlySet<string> = new Set(
+  words(
+    'officer executive director manager secretary superintendent president chairman chairwoman spokesman spokeswoman minister engineer counsel adviser advisor',
+  ),
+);
+export const postModifiers: ReadonlySet<string> = new Set(
+  words(
+    'executive permanent prime managing operating acting medical audit technical additional joint senior junior principal personal relations legal marketing commercial company press risk operations it',
   ),
 );
 

@@ -21,13 +21,13 @@ export const commonCapitals: ReadonlySet<string> = new Set(
     'there here when where while who what which why how one two three four five six seven eight nine ten first second third last next new old yes yet so such only even still also too then than now just more less ' +
     'after before since during until under over about against between through without within among according however meanwhile although though because despite unless whether asked earlier later today yesterday tomorrow ' +
     'have has had is are was were be been do does did can could may might will would should must let see read says said data personal names others another every everyone everything somebody anybody people ' +
-    'english christmas internet wi-fi pdf ok url faq ceo cto cfo ciso pii sms otp id ids pin pan kyc it ai api usb sim gps pcr rt-pcr bitcoin am pm ist gmt utc q a pr hr qr'
+    'english christmas internet wi-fi pdf ok url faq ceo cto cfo ciso pii sms otp id ids pin pan kyc it ai api usb sim gps pcr rt-pcr bitcoin am pm ist gmt utc q a pr hr qr rs tk'
   ).split(' '),
 );
 
 /** Names that end so are laws, plans, events and works. Source: general knowledge. */
 export const otherHeads: ReadonlySet<string> = new Set(
-  'act bill policy policies law code ordinance month week day award awards report blueprint road street avenue square river lake section article chapter notice guidelines conference summit constitution version edition bulletin'.split(
+  'act bill policy policies law code ordinance month week day award awards report blueprint road street avenue square river lake section article chapter notice guidelines conference summit constitution version edition bulletin password passwords number numbers pin pins'.split(
     ' ',
   ),
 );

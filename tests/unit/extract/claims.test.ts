@@ -60,6 +60,11 @@ for (const [name, body] of nothing) {
   });
 }
 
+test('A clause without a comma says which one of many speaks, and stays.', () => {
+  const names = claimsOf('A man who answered the phone at the depot said the booking files were copied in May.').map(({ speaker }) => speaker.name); // prettier-ignore
+  assert.deepEqual(names, ['A man who answered the phone at the depot']);
+});
+
 test('What is said inside of what somebody passes on is the inner speaker’s, with the outer one as its reporter.', () => {
   const { claims, entities } = read(
     'The Quay Authority said the Harbour Police had confirmed that the booking files were copied in May.',

@@ -30,6 +30,33 @@ test('a ministry is one body by whichever way its office is written', () => {
   assert.deepEqual(named(text, 'AGENCY'), ['ministry of health and family welfare']);
 });
 
+test('what the text itself calls another name is no second thing', () => {
+  const text =
+    'The gang Grey Heron, formerly known as Tide Wolf, hacked the port. Tide Wolf posted the files, and Grey Heron demanded a ransom.';
+  const groups = read(text).all.filter(({ kind }) => kind === 'ATTACKER');
+  assert.equal(groups.length, 1);
+  const spelled = groups[0]?.mentions.map(({ start, end }) => text.slice(start, end)) ?? [];
+  assert.ok(spelled.includes('Grey Heron') && spelled.includes('Tide Wolf'));
+});
+
+test('a description and the name right behind it are one body', () => {
+  const text =
+    'A security firm, Halden Labs Ltd, said the files are real. The port denied it. The security firm, Halden Labs Ltd, said it again.';
+  assert.deepEqual(named(text, 'AGENCY').filter((form) => form.includes('firm') || form.includes('halden')), ['halden labs']); // prettier-ignore
+});
+
+test('a post is nobody, and neither are letters behind a name', () => {
+  const text =
+    'Ann Lee SC, Chief Compliance Officer of the Quay Authority, denied it. Ms Lee said the Permanent Secretary knew.';
+  assert.deepEqual(named(text, 'PERSON'), ['ann lee']);
+});
+
+test('whoever signs a text above it has no part in its story', () => {
+  const text =
+    'Port denies breach\n\nBy Maria Brandt\n\nThe Quay Authority denied on Monday that its files were stolen.';
+  assert.deepEqual(named(text, 'PERSON'), []);
+});
+
 test('a person is one entity by full name, title and last name', () => {
   const text =
     'Dr Asha Menon, chief executive of Blue Fern Clinics, denied the leak. Menon said that the servers are safe. Ms Menon left.';

@@ -49,6 +49,16 @@ test('money is a ransom where it is demanded and a price where it is asked for a
   assert.equal(figures('They demanded 30 bitcoin.')[0]?.currency, 'bitcoin');
 });
 
+test('what is paid is a ransom where the text tells of one', () => {
+  const paid = 'Several papers wrote that 600,000 euros was paid through an intermediary.';
+  assert.deepEqual(figures(paid), []);
+  assert.deepEqual(only(`Nobody speaks of blackmail. The port is open.\n\nThe mayor was away.\n\n${paid}`), [
+    'RANSOM',
+    600_000,
+    600_000,
+  ]);
+});
+
 test('bytes and times of the incident are read with their units', () => {
   assert.deepEqual(only('The group says that it copied 60GB.'), ['DATA_VOLUME', 60e9, 60e9]);
   assert.deepEqual(only('They copied between 40 GB and 1.3 TB.'), ['DATA_VOLUME', 40e9, 1.3e12]);
