@@ -4,6 +4,7 @@ import {
   bySentence,
   isComma,
   isNarrative,
+  isNominal,
   isVerb,
   quotationAt,
   some,
@@ -26,7 +27,7 @@ function attributionAt(reading: Reading, index: number, high: number): Attributi
   const word = tokens[index]?.lower;
   const next = tokens[index + 1]?.lower;
   if ((word === 'according' && next === 'to') || (word === 'as' && next === 'per')) {
-    const source = phraseStartingAt(reading, index + 2, high);
+    const source = phraseStartingAt(reading, index + 2, high) ?? bareNounAt(reading, index + 2, high);
     return source && { cue: { first: index, last: index + 1 }, source, word: `${word} ${next}` };
   }
   if (word === 'by' || word === 'in' || word === 'on') {
@@ -44,6 +45,16 @@ function attributionAt(reading: Reading, index: number, high: number): Attributi
     }
   }
   return null;
+}
+
+/** "according to police", "… court filings": behind "to" the tagger takes a noun without an article for an infinitive. */
+function bareNounAt({ tokens }: Reading, at: number, high: number): TokenRange | null {
+  const first = tokens[at];
+  if (!first || at > high || first.pos !== 'VERB' || first.quote >= 0) return null;
+  let last = at;
+  for (let next = tokens[last + 1]; last < high && next && next.quote < 0 && isNominal(next); next = tokens[last + 1])
+    last++;
+  return { first: at, last };
 }
 
 /** Claims attributed by a preposition. `taken` are the claims of verbs: inside of one, the phrase only says who passed it on. */

@@ -23,6 +23,8 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
   ['a second verb that inherits the subject', 'Lena Marsh denied the report and added that a complaint had been filed.', [['Lena Marsh', 'denied the report'], ['Lena Marsh', 'a complaint had been filed']]],
   ['a participle that inherits the subject', 'Lena Marsh denied the report, adding that a complaint had been filed.', [['Lena Marsh', 'denied the report'], ['Lena Marsh', 'a complaint had been filed']]],
   ['"according to" at the front', 'According to the Quay Authority, the booking files were copied in May.', [['the Quay Authority', 'the booking files were copied in May']]],
+  ['"according to" before a noun without an article', 'According to police, the booking files were copied in May.', [['police', 'the booking files were copied in May']]],
+  ['"according to" before two of them', 'According to court filings, the booking files were copied in May.', [['court filings', 'the booking files were copied in May']]],
   ['"according to" at the end', 'The booking files were copied in May, according to the Quay Authority.', [['the Quay Authority', 'The booking files were copied in May']]],
   ['"as per"', 'As per the Quay Authority, the booking files were copied in May.', [['the Quay Authority', 'the booking files were copied in May']]],
   ['an infinitive', 'A seller named Tidewrack claims to hold 4,000 passport scans.', [['A seller named Tidewrack', 'hold 4,000 passport scans']]],
