@@ -52,7 +52,7 @@ export async function linkEntities(
   const wasSame = standing.some(({ ruled }) => ruled === 'SAME');
   const moved =
     changed || wasSame
-      ? await settleNames(transaction, rows, judged, new Set(gone), now)
+      ? await settleNames(transaction, rows, judged, new Set(gone), unsettled, now)
       : { movedIds: [], shown: new Map<string, Shown>() };
   writeJudgements(transaction, judged, moved.shown, standing, now);
   return { movedIds: moved.movedIds, judgedPairs };

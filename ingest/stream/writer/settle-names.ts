@@ -28,12 +28,17 @@ export interface Settled {
   readonly shown: ReadonlyMap<string, Shown>;
 }
 
-/** Finds all names that hang together with these, groups them, and writes which mean another thing than before. */
+/**
+ * Finds all names that hang together with these, groups them, and writes which mean another thing than before.
+ * @param unsettled names whose thing may have been erased, and be told of anew in this same transaction: what joined
+ * them to it went with it
+ */
 export async function settleNames(
   transaction: GraphReader,
   rows: readonly (NameRow & { mentioned: boolean })[],
   judged: ReadonlyMap<string, NameJudgement>,
   gone: ReadonlySet<string>,
+  unsettled: ReadonlySet<string>,
   now: string,
 ): Promise<Settled> {
   const dropped = new Set(rows.filter(({ mentioned }) => !mentioned).map(({ id }) => id));
@@ -62,7 +67,8 @@ export async function settleNames(
   const { canonical, shown } = identify(live.map(formOf), [...judgements.values()]);
   const of = (id: string): string => canonical.get(id) ?? id;
   const moved = [...names.values()].filter((row) => of(row.id) !== row.canonicalId);
-  moveNames(transaction, moved, of, now);
+  const kept = [...names.values()].filter((row) => unsettled.has(row.id) && of(row.id) === row.canonicalId);
+  moveNames(transaction, moved, kept, of, now);
   nameThings(transaction, [...names.values()], of);
   const changes = new Map<string, Shown>(
     [...judgements].flatMap(([id, { a, b }]): [string, Shown][] => {
@@ -82,15 +88,20 @@ export async function settleNames(
   return { movedIds: moved.map(({ id }) => id), shown: changes };
 }
 
-function moveNames(transaction: GraphReader, moved: readonly NameRow[], of: (id: string) => string, now: string): void {
-  if (moved.length === 0) return;
+function moveNames(
+  transaction: GraphReader,
+  moved: readonly NameRow[],
+  kept: readonly NameRow[],
+  of: (id: string) => string,
+  now: string,
+): void {
   const left = moved.filter(({ id, canonicalId }) => canonicalId !== id);
   if (left.length > 0)
     void transaction.run(writeNames.closedIs, {
       rows: left.map(({ id, canonicalId }) => ({ from: id, to: canonicalId })).toSorted(byFarEnd),
       now,
     });
-  const joined = moved.filter(({ id }) => of(id) !== id);
+  const joined = [...moved, ...kept].filter(({ id }) => of(id) !== id);
   inChunks(
     transaction,
     writeNames.is,

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dumpGraph } from '../../graph/dump.ts';
+import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
+import type { WriterRecord } from '../../ingest/stream/codec.ts';
+import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
+import { factsOf } from '../../graph/write/facts.ts';
+import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
+import { judgementOf, makeCuration, withdrawalOf } from '../synthetic/curations.ts';
+import { makeRecord } from '../synthetic/records.ts';
+
+const naming = (name: string, paper: string): ExtractionRecord =>
+  makeRecord({
+    url: `https://${paper}.example/flowdesk`,
+    publisher: paper,
+    publishedAt: '2025-03-01T00:00:00.000Z',
+    entities: { [name]: 'AGENCY', FlowDesk: 'SYSTEM' },
+    claims: [{ speaker: name, stance: 'DENIES', says: `nothing left FlowDesk, ${paper} was told` }],
+  });
+
+async function dumpAfter(...batches: WriterRecord[][]): Promise<string[]> {
+  const graph = await openEmbeddedGraph({ path: null });
+  try {
+    await graph.migrate();
+    const apply = createApply(graph, () => '2026-01-01T00:00:00.000Z');
+    for (const batch of batches) await apply(batch);
+    return await dumpGraph(graph.reader);
+  } finally {
+    await graph.close();
+  }
+}
+
+test('Law 2, order does not matter: a name that one document takes with it and another brings back in the same batch means what it meant', async () => {
+  const idOf = (name: string): string =>
+    factsOf(naming(name, 'any')).entities.find(({ kind }) => kind === 'AGENCY')?.id ?? '';
+  // The smaller id is the one that the other name means.
+  const [first = '', second = ''] = ['Tarn Water', 'Heron Utilities'].toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  const same = makeCuration(judgementOf(idOf(first), idOf(second), 'SAME'));
+  const withdrawn = naming(first, 'wire');
+  const before: WriterRecord[] = [withdrawn, naming(second, 'herald'), same];
+  const after: WriterRecord[] = [makeCuration(withdrawalOf(withdrawn)), naming(first, 'gazette')];
+  const together = await dumpAfter([...before, ...after]);
+  assert.ok(together.some((line) => line.startsWith('["IS"') && line.includes(idOf(second))));
+  assert.deepEqual(await dumpAfter(before, after), together);
+});
