@@ -13,6 +13,7 @@ const exitCodeOf: Readonly<Record<string, ExitCode>> = {
   WRITER_REPLACED: exitCodes.wrongUse,
   WRONG_PARTITIONS: exitCodes.wrongUse,
   GRAPH_UNREACHABLE: exitCodes.serviceUnreachable,
+  TRANSACTION_TOO_LARGE: exitCodes.serviceUnreachable,
   LOG_IN_USE: exitCodes.wrongUse,
   LOG_DAMAGED: exitCodes.wrongUse,
   LOG_UNREACHABLE: exitCodes.serviceUnreachable,

@@ -52,6 +52,7 @@ export interface GraphEngine {
 
 export type GraphErrorCode =
   | 'GRAPH_UNREACHABLE' // the server does not answer, or not in time: try again later
+  | 'TRANSACTION_TOO_LARGE' // the server has not the memory for all of it at once: try with less
   | 'GRAPH_IN_USE' // another process has the embedded store open
   | 'GRAPH_DAMAGED' // the embedded store does not open
   | 'GRAPH_TOO_NEW' // written by a newer Gainsay
@@ -67,6 +68,6 @@ export class GraphError extends Error {
   constructor(code: GraphErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
-    this.retryable = code === 'GRAPH_UNREACHABLE' || code === 'WRITER_REPLACED';
+    this.retryable = code === 'GRAPH_UNREACHABLE' || code === 'TRANSACTION_TOO_LARGE' || code === 'WRITER_REPLACED';
   }
 }

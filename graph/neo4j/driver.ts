@@ -64,6 +64,10 @@ export function graphError(cause: unknown, what: string): GraphError {
   if (cause instanceof GraphError) return cause;
   const code = codeOf(cause);
   const text = cause instanceof Error ? cause.message : String(cause);
+  if (code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError')
+    return new GraphError('TRANSACTION_TOO_LARGE', `${what}: Neo4j has not the memory for so much at once: ${text}`, {
+      cause,
+    });
   if (isRetryable(cause) || unreachable.some((start) => code.startsWith(start)))
     return new GraphError('GRAPH_UNREACHABLE', `${what}: Neo4j does not answer in time (${code}): ${text}`, { cause });
   if (code.startsWith('Neo.ClientError.Security.') && code !== 'Neo.ClientError.Security.Forbidden')

@@ -1,3 +1,4 @@
+import { GraphError } from '../../graph/engine.ts';
 import type { WriterRecord } from './codec.ts';
 import type { BatchContext } from './log.ts';
 import { RecordRefused } from './refused.ts';
@@ -51,6 +52,11 @@ export function createWriteHandler({
       if (withdrawn.length > 0) await forget(withdrawn);
       onApplied(refused);
     } catch (error) {
+      if (isTooLarge(error) && run.length > 1) {
+        const half = Math.ceil(run.length / 2);
+        await applyAll(run.slice(0, half), from);
+        return applyAll(run.slice(half), from + half);
+      }
       if (!(error instanceof RecordRefused)) throw error;
       throw new RecordRefused(
         error.refusals.map((refusal) => ({ ...refusal, index: from + refusal.index })),
@@ -65,6 +71,9 @@ export function createWriteHandler({
     throw new RecordRefused(run.map((_, i) => ({ index: from + i, code: 'WRITE_REFUSED', message })));
   }
 }
+
+/** A hub incident's records may be more than the server has memory for; in two transactions they come to the same. */
+const isTooLarge = (error: unknown): boolean => error instanceof GraphError && error.code === 'TRANSACTION_TOO_LARGE';
 
 function runsOf(items: readonly StageItem<WriterRecord>[]): Run[] {
   const runs: Run[] = [];

@@ -6,7 +6,7 @@ import type { WriterRecord } from '../../ingest/stream/codec.ts';
 import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
 import { factsOf } from '../../graph/write/facts.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
-import { judgementOf, makeCuration, withdrawalOf } from '../synthetic/curations.ts';
+import { anchorOf, judgementOf, makeCuration, withdrawalOf } from '../synthetic/curations.ts';
 import { makeRecord } from '../synthetic/records.ts';
 
 const naming = (name: string, paper: string): ExtractionRecord =>
@@ -30,9 +30,10 @@ async function dumpAfter(...batches: WriterRecord[][]): Promise<string[]> {
   }
 }
 
+const idOf = (name: string): string =>
+  factsOf(naming(name, 'any')).entities.find(({ kind }) => kind === 'AGENCY')?.id ?? '';
+
 test('Law 2, order does not matter: a name that one document takes with it and another brings back in the same batch means what it meant', async () => {
-  const idOf = (name: string): string =>
-    factsOf(naming(name, 'any')).entities.find(({ kind }) => kind === 'AGENCY')?.id ?? '';
   // The smaller id is the one that the other name means.
   const [first = '', second = ''] = ['Tarn Water', 'Heron Utilities'].toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   const same = makeCuration(judgementOf(idOf(first), idOf(second), 'SAME'));
@@ -41,5 +42,22 @@ test('Law 2, order does not matter: a name that one document takes with it and a
   const after: WriterRecord[] = [makeCuration(withdrawalOf(withdrawn)), naming(first, 'gazette')];
   const together = await dumpAfter([...before, ...after]);
   assert.ok(together.some((line) => line.startsWith('["IS"') && line.includes(idOf(second))));
+  assert.deepEqual(await dumpAfter(before, after), together);
+});
+
+test('Law 2, order does not matter: a speaker whom a curator gave a claim has it again when one batch takes the name and brings it back', async () => {
+  const [withdrawn, corrected] = [naming('Tarn Water', 'wire'), naming('Heron Utilities', 'herald')];
+  const speaker = idOf('Tarn Water') as `agc_${string}`;
+  const given = makeCuration({
+    kind: 'CLAIM',
+    claim: anchorOf(corrected, 0),
+    noClaim: false,
+    stance: null,
+    speaker,
+  });
+  const before: WriterRecord[] = [withdrawn, corrected, given];
+  const after: WriterRecord[] = [makeCuration(withdrawalOf(withdrawn)), naming('Tarn Water', 'gazette')];
+  const together = await dumpAfter([...before, ...after]);
+  assert.equal(together.filter((line) => line.startsWith('["MADE_BY"') && line.includes(speaker)).length, 2);
   assert.deepEqual(await dumpAfter(before, after), together);
 });

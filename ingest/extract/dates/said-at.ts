@@ -11,7 +11,7 @@ export interface SaidAt {
 
 /** Without one of these no date stands in a sentence; chrono is asked only then. */
 const dateHint =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|yesterday|today|tonight|this (?:morning|evening|afternoon)|\bago\b|\d{4}-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/i;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b|yesterday|today|tonight|this (?:morning|evening|afternoon)|\bago\b|\d{4}-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/i;
 const dayFirst = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
 const weekMs = 7 * 86_400_000;
 

@@ -47,11 +47,13 @@ interface Plan {
  * Makes the claims of these documents what was read with what curators say of it. The outcome is the same whichever came
  * first, and whatever stood there before.
  * @param writtenIds documents that were read anew in this transaction: their claims are as they were read
+ * @param goneIds names that were erased in this transaction, and may be told of anew in it
  */
 export async function correctClaims(
   transaction: GraphReader,
   documentIds: readonly string[],
   writtenIds: ReadonlySet<string>,
+  goneIds: ReadonlySet<string>,
   now: string,
 ): Promise<Corrected> {
   if (documentIds.length === 0) return { hidden: [], shown: [] };
@@ -72,7 +74,7 @@ export async function correctClaims(
   });
 
   writeClaims(transaction, plans, claims.filter(isGone), now);
-  writeSpeakers(transaction, plans, now);
+  writeSpeakers(transaction, plans, goneIds, now);
   writeFigures(transaction, plans, figures, writtenIds, now);
   const placeOf = ({ row }: Plan): ClaimOfDocument => ({ id: row.id, documentId: row.documentId });
   return {
@@ -176,8 +178,13 @@ function writeClaims(
   );
 }
 
-function writeSpeakers(transaction: GraphReader, plans: readonly Plan[], now: string): void {
-  const turned = plans.filter(({ row, wanted }) => row.speakerId !== wanted.speakerId);
+function writeSpeakers(
+  transaction: GraphReader,
+  plans: readonly Plan[],
+  goneIds: ReadonlySet<string>,
+  now: string,
+): void {
+  const turned = plans.filter(({ row, wanted }) => row.speakerId !== wanted.speakerId || goneIds.has(wanted.speakerId));
   if (turned.length === 0) return;
   void transaction.run(writeCorrected.closedSpeakers, { ids: turned.map(({ row }) => row.id), now });
   const ends = turned.map(({ row, wanted }) => ({ from: row.id, to: wanted.speakerId, since: now }));

@@ -50,7 +50,13 @@ export async function curate(
     judged.length === 0 ? [] : transaction.run(readStories.units, { ids: judged }),
   ]);
   const stories = units.flatMap((row) => (writtenUnits.has(row.id) ? [] : (storyOf(row) ?? [])));
-  const corrected = await correctClaims(transaction, documentIds, new Set(writtenIds), now);
+  const corrected = await correctClaims(
+    transaction,
+    documentIds,
+    new Set(writtenIds),
+    new Set(erased.goneEntityIds),
+    now,
+  );
   const links = await drawCuratorLinks(
     transaction,
     documentIds,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as turn } from 'node:timers/promises';
 import { test } from 'node:test';
+import { GraphError } from '../../../graph/engine.ts';
 import { extractionCodec, isCuration, type WriterRecord } from '../../../ingest/stream/codec.ts';
 import { createExtractHandler } from '../../../ingest/stream/extract-handler.ts';
 import { createMemoryLog } from '../../../ingest/stream/memory/log.ts';
@@ -98,6 +99,27 @@ test('the graph gets extractions and erasures in the order they came, and what i
   await handle([extraction('a'), extraction('b'), gone('a'), gone('x'), extraction('a')], contextOf());
   assert.deepEqual(calls, ['apply a b', 'erase a x', 'apply a']);
   assert.deepEqual(told, ['a claim whose words are not there']);
+});
+
+test('what is too much for one transaction is written in halves, and one record that is too much is tried again later', async () => {
+  const written: string[] = [];
+  const handle = createWriteHandler({
+    async apply(records) {
+      const isHuge = records.some((record) => textOf(record) === 'huge');
+      if (records.length > 2 || isHuge) throw new GraphError('TRANSACTION_TOO_LARGE', 'no memory for it');
+      written.push(records.map(textOf).join(' '));
+      return { refused: [] };
+    },
+    forget,
+    onApplied: () => undefined,
+  });
+  await handle([...'abcde'].map(extraction), contextOf());
+  assert.deepEqual(written, ['a b', 'c', 'd e']);
+  await assert.rejects(
+    Promise.resolve(handle([extraction('f'), extraction('huge')], contextOf())),
+    (error) => error instanceof GraphError && error.retryable,
+  );
+  assert.equal(written.at(-1), 'f');
 });
 
 test('a record that the graph refuses is named by its place in the whole batch', async () => {
