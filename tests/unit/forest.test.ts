@@ -56,7 +56,6 @@ test('a second look sees that the same side denies a claim again, and not that o
     ownSide: (a, b) => a + b === 3,
     voiceOf: (to) => to,
     alike: () => 1,
-    mutual: false,
   });
   assert.equal(first?.get('same side denies it'), 0.9);
   assert.equal(third?.get('same side denies it'), 0);

@@ -9,15 +9,13 @@ export interface Judged {
   readonly own: readonly Judged[];
 }
 
-/** What is asked of the claims of the pairs. */
+/** What is asked of the claims of the pairs. A denial may itself be answered, under the same number. */
 export interface Company {
   readonly ownSide: (denial: number, other: number) => boolean;
   /** The same for all answered claims of one speaker. */
   readonly voiceOf: (answered: number) => string | number;
   /** How much of the shorter of two denials the other shares, from 0 to 1. */
   readonly alike: (denial: number, other: number) => number;
-  /** That denials stand among the claims that are answered, under the same numbers. */
-  readonly mutual: boolean;
 }
 
 const least = 1e-4;
@@ -40,7 +38,7 @@ export function secondLook(
 }
 
 function secondFeatures(
-  { voiceOf, alike, mutual }: Company,
+  { voiceOf, alike }: Company,
   all: ReadonlyMap<number, Judged>,
   elsewhere: ReadonlyMap<number, Elsewhere>,
   { from, likely: candidates, ranked, sum, own }: Judged,
@@ -60,7 +58,7 @@ function secondFeatures(
     again.alike = Math.max(again.alike, much * alike(other.from, from));
   }
   const voice = voiceOf(to);
-  const theirs = mutual ? all.get(to) : undefined;
+  const theirs = all.get(to);
   let [sameSpeaker, otherSpeaker, agree] = [0, 0, 0];
   for (const [at, much] of candidates) {
     if (theirs) agree = Math.max(agree, Math.min(much, theirs.likely.get(at) ?? 0));

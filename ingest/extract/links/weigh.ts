@@ -60,7 +60,6 @@ export function seconds(story: Story, pairs: readonly PossiblePair[], alone: rea
       ownSide: (a, b) => sameSide(sides[a] as Side, sides[b] as Side) || sameVoice(speakerOf(a), speakerOf(b), reading),
       voiceOf: (to) => (profiles[to] as Profile).voice,
       alike: (a, b) => partShared(stemsOf(a), stemsOf(b)),
-      mutual: true,
     },
   );
 }

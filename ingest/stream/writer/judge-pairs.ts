@@ -20,13 +20,13 @@ const decidedScore = 100;
 
 /**
  * Judges each written unit against all that its keys bring together with it; withdraws what no longer is said.
- * @param newUnitIds those that came with this transaction
+ * @param readAgainIds of the written units, those that were there before
  */
 export async function judgeAnew(
   transaction: GraphReader,
   written: readonly ToldStory[],
   writtenIds: string[],
-  newUnitIds: readonly string[],
+  readAgainIds: string[],
   verdicts: readonly VerdictRow[],
   now: string,
 ): Promise<ReadonlyMap<string, Judged>> {
@@ -61,8 +61,6 @@ export async function judgeAnew(
         reasons: [reason],
         judgedBy: `curator ${by}`,
       });
-  const added = new Set(newUnitIds);
-  const readAgainIds = writtenIds.filter((id) => !added.has(id));
   await linkRecycled(transaction, pairs, readAgainIds, now);
   const withdrawn = standing.filter((row) => !judged.has(row.id)).map((row) => row.id);
   if (withdrawn.length > 0) void transaction.run(writeIncidents.withdrawnJudgements, { ids: withdrawn, now });

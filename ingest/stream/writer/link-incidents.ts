@@ -40,12 +40,10 @@ export async function linkIncidents(
   { verdicts, leftUnitIds, newUnitIds }: Moving,
 ): Promise<LinkedIncidents> {
   const writtenIds = sorted(written.map(({ unitId }) => unitId));
-  writeKeys(
-    transaction,
-    written,
-    writtenIds.filter((id) => !newUnitIds.includes(id)),
-  );
-  const judged = await judgeAnew(transaction, written, writtenIds, newUnitIds, verdicts, now);
+  const added = new Set(newUnitIds);
+  const readAgainIds = writtenIds.filter((id) => !added.has(id));
+  writeKeys(transaction, written, readAgainIds);
+  const judged = await judgeAnew(transaction, written, writtenIds, readAgainIds, verdicts, now);
 
   const decided = new Set(verdicts.flatMap(({ a, b }) => [a, b]));
   const newIds = sorted(newUnitIds.filter((id) => !decided.has(id)));
