@@ -20,6 +20,7 @@ const rows = [
   ['Quote', 'QuoteRow'],
   ['Speaker', 'SpeakerRow'],
   ['Mention', 'MentionRow'],
+  ['Story', 'StoryRow'],
   ['Involvement', 'InvolvementRow'],
   ['Recycling', 'RecyclingRow'],
   ['TimelineEntry', 'TimelineRow'],

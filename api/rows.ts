@@ -9,6 +9,7 @@ import type {
 } from '../graph/cypher/projections.ts';
 import type { VerdictRow } from '../graph/cypher/curations.ts';
 import type { JudgedNameProps, JudgementProps } from '../graph/cypher/read-judgements.ts';
+import type { StoryProps } from '../graph/cypher/read-documents.ts';
 import type { NeighborRelation } from '../graph/cypher/read-entities.ts';
 import type { CurationProps } from '../graph/cypher/read-nodes.ts';
 import type {
@@ -31,6 +32,7 @@ export const latest = '9999-12-31T23:59:59.999Z';
 
 export type ClaimRow = ClaimProps & At;
 export type DocumentRow = DocumentProps & At;
+export type StoryRow = StoryProps & { readonly document: DocumentRow; readonly incident: IncidentRow };
 export type SourceRow = SourceProps & At;
 export type EntityRow = EntityProps & At;
 export type FigureRow = FigureProps & At;

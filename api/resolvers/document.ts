@@ -8,12 +8,13 @@ import type {
   MentionResolvers,
   QuoteResolvers,
   SourceResolvers,
+  StoryResolvers,
 } from '../generated/schema-types.ts';
 import { documentOf, rowsOf } from '../read/by-id.ts';
 import { claimList } from '../read/claims.ts';
 import { together } from '../read/entities.ts';
 import { cutQuote, documentList, quotesOf, textOf } from '../read/documents.ts';
-import type { DocumentRow, MentionRow, QuoteRow, SourceRow } from '../rows.ts';
+import type { DocumentRow, MentionRow, QuoteRow, SourceRow, StoryRow } from '../rows.ts';
 
 export const Document: Complete<DocumentResolvers, DocumentRow> = {
   publisher: async ({ id, asOf }, _args, context) => {
@@ -44,9 +45,15 @@ export const Document: Complete<DocumentResolvers, DocumentRow> = {
     const rows = await rowsOf(context, readFigures.ofDocuments, id, asOf, (row) => row.id);
     return rows.map(({ figure }) => ({ ...figure, asOf }));
   },
+  stories: async (document, _args, context) => {
+    const { id, asOf } = document;
+    const rows = await rowsOf(context, readDocuments.stories, id, asOf, (row) => row.id);
+    return rows.map(({ story, incident }) => ({ ...story, document, incident: { ...incident, asOf } }));
+  },
   incidents: async ({ id, asOf }, _args, context) => {
-    const rows = await rowsOf(context, readDocuments.incidents, id, asOf, (row) => row.id);
-    return rows.map(({ incident }) => ({ ...incident, asOf }));
+    const rows = await rowsOf(context, readDocuments.stories, id, asOf, (row) => row.id);
+    const byId = new Map(rows.map(({ incident }) => [incident.id, { ...incident, asOf }]));
+    return [...byId.values()];
   },
   mentions: async (document, _args, context) => {
     const { id, asOf } = document;
@@ -61,6 +68,11 @@ export const Document: Complete<DocumentResolvers, DocumentRow> = {
     const startOf = (mention: MentionRow): number => quotesOf(mention, asOf)[0]?.start ?? 0;
     return mentions.sort((a, b) => startOf(a) - startOf(b) || (a.entity.id < b.entity.id ? -1 : 1));
   },
+};
+
+export const Story: Complete<StoryResolvers, StoryRow> = {
+  quotes: ({ document, spans }) => (spans === null ? [] : quotesOf({ documentId: document.id, spans }, document.asOf)),
+  reasons: ({ reasons }) => reasons ?? [],
 };
 
 export const Source: Complete<SourceResolvers, SourceRow> = {

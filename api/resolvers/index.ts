@@ -4,7 +4,7 @@ import { connectionFields, nodesOf } from '../page.ts';
 import { Contradiction, Stated } from './answers.ts';
 import { ChangePayload, Claim, ClaimLink } from './claim.ts';
 import { Curation, CurationRefused, CurationResult } from './curation.ts';
-import { Document, Mention, Quote, Source } from './document.ts';
+import { Document, Mention, Quote, Source, Story } from './document.ts';
 import { Affiliation, Agency, Attacker, DataType, Entity, Node, Operation, Person, System } from './entity.ts';
 import { Figure, Incident, Involvement, Recycling } from './incident.ts';
 import { Judged, JudgedName, JudgedStory, Judgement } from './judgement.ts';
@@ -60,6 +60,7 @@ export const resolvers: Omit<CompleteMap<Resolvers, ResolversParentTypes>, Scala
   SearchHit,
   Source,
   Stated,
+  Story,
   Subscription,
   System,
   TimelineConnection: { ...connectionFields, nodes: nodesOf },

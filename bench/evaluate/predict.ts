@@ -5,9 +5,10 @@ import { toldOf } from '../../ingest/link/claims/told-of.ts';
 import { readClaims, type ReadClaims } from '../../ingest/link/claims/told.ts';
 import { clusterStories } from '../../ingest/link/cluster-stories.ts';
 import { areApart, judgeStories, type StoryUnit } from '../../ingest/link/judge-stories.ts';
-import { signatureOf } from '../../ingest/link/story-signature.ts';
+import { mainStory } from '../../ingest/link/told-stories.ts';
 import { claimIdsOf } from '../../schema/claim-ids.ts';
 import { articleKey, ids, sha256Hex } from '../../schema/ids.ts';
+import { toldUnits } from '../../schema/story-units.ts';
 import type { ReportLine } from '../../schema/report.ts';
 import type { GoldDocument } from './gold.ts';
 
@@ -30,10 +31,12 @@ export function readDocument({ name, text, kind, published }: GoldDocument, opti
   const hash = sha256Hex(text);
   const id = ids.document(articleKey(null, hash), hash);
   const claimIds = claimIdsOf(id, extraction.claims);
-  const told = toldOf({ id, articleId: id, kind, publishedAt }, extraction, (key) => claimIds.get(key) ?? key);
+  const units = toldUnits(id, extraction);
+  const claims = extraction.claims.filter(({ span }) => units.at(span.start) === units.main);
+  const told = toldOf({ id, articleId: id, kind, publishedAt }, { ...extraction, claims }, (key) => claimIds.get(key) ?? key);
   return {
     line: reportLine(`${name}.txt`, { id }, extraction),
-    story: { unitId: id, publishedAt, signature: signatureOf({ id, text }, extraction) },
+    story: mainStory({ id, text, publishedAt }, extraction),
     told: readClaims(told),
   };
 }

@@ -13,7 +13,7 @@ import { readClaims, type ReadClaims } from '../../ingest/link/claims/told.ts';
 import { toldOf } from '../../ingest/link/claims/told-of.ts';
 import { spellingKey } from '../../ingest/link/hubs.ts';
 import type { StoryUnit } from '../../ingest/link/judge-stories.ts';
-import { signatureOf } from '../../ingest/link/story-signature.ts';
+import { mainStory } from '../../ingest/link/told-stories.ts';
 import { matchClaims } from '../match-claims.ts';
 import { readFiles, sumOfFolder, type AnnotatedFile } from '../train-entities/folder.ts';
 import { sumInFile } from '../train-entities/weights-file.ts';
@@ -79,7 +79,7 @@ function readDocument(
     folder,
     name,
     incident: `${folder} ${gold.incident}`,
-    story: { unitId: `${folder} ${name}`, publishedAt, signature: signatureOf({ id: name, text }, extraction) },
+    story: mainStory({ id: `${folder} ${name}`, text, publishedAt }, extraction),
     given: readClaims(given),
     read: readClaims(read),
     goldOf,

@@ -1,6 +1,7 @@
 import type { SpeakerKind, Stance } from '../../schema/ontology/kinds.ts';
 import type { CypherParams } from '../engine.ts';
 import { statement } from './statement.ts';
+import type { PlacedRow } from './write-derived.ts';
 
 /**
  * Claims as curators corrected them. What was read is kept beside it (`read…`), so that a correction that is withdrawn
@@ -12,6 +13,7 @@ type OfDocuments = { documentIds: string[] };
 export type CuratedClaimRow = {
   id: string;
   documentId: string;
+  unitId: string;
   start: number;
   end: number;
   stance: Stance;
@@ -54,17 +56,17 @@ export const readCorrected = {
     'readCorrectableClaims',
     'read',
     `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId}) WHERE c.to IS NULL OR c.hiddenBy IS NOT NULL
-RETURN c.id AS id, c.documentId AS documentId, c.start AS start, c.end AS end, c.stance AS stance, c.speakerId AS speakerId,
+RETURN c.id AS id, c.documentId AS documentId, c.unitId AS unitId, c.start AS start, c.end AS end, c.stance AS stance, c.speakerId AS speakerId,
   c.speakerKind AS speakerKind, c.speakerText AS speakerText, c.to AS to, c.correctedBy AS correctedBy, c.correctedAt AS correctedAt, c.readStance AS readStance,
   c.readSpeakerId AS readSpeakerId, c.readSpeakerKind AS readSpeakerKind, c.readSpeakerText AS readSpeakerText,
   c.hiddenBy AS hiddenBy, c.hiddenAt AS hiddenAt ORDER BY id`,
   ),
-  /** Where these documents stand now. */
-  places: statement<OfDocuments, { documentId: string; articleId: string; incidentId: string }>(
+  /** Where what these documents tell stands now. */
+  places: statement<OfDocuments, PlacedRow & { articleId: string }>(
     'readCorrectedPlaces',
     'read',
-    `UNWIND $documentIds AS id MATCH (d:Document {id: id})-[:TELLS]->(u:StoryUnit {main: true}) WHERE u.incidentId IS NOT NULL
-RETURN d.id AS documentId, d.articleId AS articleId, u.incidentId AS incidentId ORDER BY documentId`,
+    `UNWIND $documentIds AS id MATCH (d:Document {id: id})-[:TELLS]->(u:StoryUnit) WHERE u.incidentId IS NOT NULL
+RETURN u.id AS unitId, d.id AS documentId, d.articleId AS articleId, u.incidentId AS incidentId ORDER BY unitId`,
   ),
   figures: statement<OfDocuments, CuratedFigureRow>(
     'readCorrectableFigures',
@@ -77,7 +79,7 @@ RETURN f.id AS id, f.documentId AS documentId, f.claimId AS claimId, f.speakerId
   speakers: statement<{ ids: string[] }, { id: string }>(
     'readGivenSpeakers',
     'read',
-    'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id ORDER BY id',
+    'UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.to IS NULL RETURN e.id AS id ORDER BY id',
   ),
   /** Those that hold, and those that a curator overruled. */
   links: statement<OfDocuments, ReadLinkRow>(

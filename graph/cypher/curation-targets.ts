@@ -30,7 +30,7 @@ RETURN i.id AS id, min(u.id) AS unitId ORDER BY id`,
   units: statement<ByIds, { id: string }>(
     'readUnitTargets',
     'read',
-    'UNWIND $ids AS id MATCH (u:StoryUnit {id: id}) RETURN u.id AS id ORDER BY id',
+    'UNWIND $ids AS id MATCH (u:StoryUnit {id: id}) WHERE u.to IS NULL RETURN u.id AS id ORDER BY id',
   ),
   claims: statement<ByIds, ClaimTarget>(
     'readClaimTargets',

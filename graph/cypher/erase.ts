@@ -14,10 +14,10 @@ export const readErasable = {
     `UNWIND $documentIds AS id MATCH (d:Document {id: id}) WHERE d.withdrawnAt IS NULL
 RETURN d.id AS id, d.articleId AS articleId, d.publisherId AS publisherId ORDER BY id`,
   ),
-  claims: statement<OfDocuments, { id: string; documentId: string }>(
+  claims: statement<OfDocuments, { id: string; documentId: string; unitId: string }>(
     'readErasableClaims',
     'read',
-    `UNWIND $documentIds AS id MATCH (c:Claim {documentId: id}) WHERE c.to IS NULL RETURN c.id AS id, c.documentId AS documentId ORDER BY id`,
+    `UNWIND $documentIds AS id MATCH (c:Claim {documentId: id}) WHERE c.to IS NULL RETURN c.id AS id, c.documentId AS documentId, c.unitId AS unitId ORDER BY id`,
   ),
   /** Whatever they mention, and once did. */
   entities: statement<OfDocuments, { id: string }>(

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../schema/ontology/kinds.ts';
+import type { DocumentKind, StoryKind } from '../../schema/ontology/kinds.ts';
 import { countStatement, pageStatement, type CountParams, type ListShape, type PageParams } from './pages.ts';
 import {
   holds,
@@ -102,6 +102,15 @@ function neighborVersion(name: string, side: '<' | '>', direction: 'ASC' | 'DESC
 }`;
 }
 
+export type StoryProps = {
+  kind: 'MAIN' | StoryKind;
+  /** `[[start,end],…]`; null for the main story. */
+  spans: string | null;
+  happenedAt: string | null;
+  reasons: string[] | null;
+  rule: string | null;
+};
+
 export const readDocuments = {
   byIds: statement<ByIds, { document: DocumentProps }>(
     'documents.byIds',
@@ -138,11 +147,12 @@ ${neighborVersion('before', '<', 'DESC')}
 ${neighborVersion('after', '>', 'ASC')}
 RETURN id AS id, before AS before, after AS after ORDER BY id`,
   ),
-  incidents: statement<ByIds, { id: string; incident: IncidentProps }>(
-    'documents.incidents',
+  stories: statement<ByIds, { id: string; story: StoryProps; incident: IncidentProps }>(
+    'documents.stories',
     'read',
     `UNWIND $ids AS id MATCH (d:Document {id: id})-[:TELLS]->(u:StoryUnit)-[r:PART_OF]->(i:Incident) WHERE ${holds('r')}
-RETURN DISTINCT id AS id, i ${project.incident} AS incident, i.id AS incidentId ORDER BY id, incidentId`,
+RETURN id AS id, {kind: coalesce(u.kind, 'MAIN'), spans: u.spans, happenedAt: u.happenedAt, reasons: u.reasons, rule: u.rule} AS story, i ${project.incident} AS incident,
+  coalesce(u.start, -1) AS place, u.id AS unitId ORDER BY id, place, unitId`,
   ),
   mentions: statement<ByIds, { id: string; mention: MentionProps; entity: EntityProps }>(
     'documents.mentions',

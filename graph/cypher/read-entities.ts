@@ -24,7 +24,7 @@ export type EntityAnchor = keyof typeof anchors;
 
 const shapeOf = (anchor: EntityAnchor): ListShape => ({
   match: anchors[anchor],
-  where: '(size($kinds) = 0 OR e.kind IN $kinds) AND coalesce(e.canonicalId, e.id) = e.id',
+  where: '(size($kinds) = 0 OR e.kind IN $kinds) AND coalesce(e.canonicalId, e.id) = e.id AND e.to IS NULL',
   variable: 'e',
   sort: 'coalesce(e.knownAs, e.name)',
   projection: entityOf('e').slice(2),

@@ -48,21 +48,25 @@ WHERE r.to IS NULL SET r.to = $now`,
     'write',
     'UNWIND $rows AS row MATCH (u:StoryUnit {id: row.unitId}) SET u.incidentId = row.incidentId',
   ),
-  claimCopies: statement<{ rows: { documentId: string; incidentId: string }[] }, never>(
+  claimCopies: statement<{ rows: PlacedRow[] }, never>(
     'copyIncidentToClaims',
     'write',
-    'UNWIND $rows AS row MATCH (c:Claim {documentId: row.documentId}) SET c.incidentId = row.incidentId',
+    'UNWIND $rows AS row MATCH (c:Claim {documentId: row.documentId}) WHERE c.unitId = row.unitId SET c.incidentId = row.incidentId',
   ),
-  figureCopies: statement<{ rows: { documentId: string; incidentId: string }[] }, never>(
+  figureCopies: statement<{ rows: PlacedRow[] }, never>(
     'copyIncidentToFigures',
     'write',
-    'UNWIND $rows AS row MATCH (f:Figure {documentId: row.documentId}) SET f.incidentId = row.incidentId',
+    'UNWIND $rows AS row MATCH (f:Figure {documentId: row.documentId}) WHERE f.unitId = row.unitId SET f.incidentId = row.incidentId',
   ),
 };
+
+/** Which incident a story unit of a document is part of. */
+export type PlacedRow = { unitId: string; documentId: string; incidentId: string };
 
 export type ViewClaimRow = {
   id: string;
   documentId: string;
+  unitId: string;
   stance: Stance;
   speakerId: string;
   speakerKind: SpeakerKind;
@@ -78,6 +82,8 @@ export type ViewMentionRow = {
   generic: boolean;
   /** What it means in the current view. */
   canonicalId: string;
+  /** The story units that name it; null where the document has one. */
+  unitIds: string[] | null;
 };
 export type ViewEdgeRow = {
   incidentId: string;
@@ -91,21 +97,23 @@ export type ViewEdgeRow = {
 
 /** Rows for all incidents that a batch touches, by document, one statement a kind: joins are made in TypeScript. */
 export const readForView = {
-  documents: statement<
+  /** The story units of incidents, with their documents. What is told in passing was reported when it happened. */
+  units: statement<
     { incidentIds: string[] },
-    { incidentId: string; documentId: string; articleId: string; kind: DocumentKind; publishedAt: string | null }
+    PlacedRow & { articleId: string; kind: DocumentKind; publishedAt: string | null; reportedAt: string | null }
   >(
-    'readViewDocuments',
+    'readViewUnits',
     'read',
     `UNWIND $incidentIds AS incidentId
 MATCH (i:Incident {id: incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document) WHERE r.to IS NULL
-RETURN DISTINCT i.id AS incidentId, d.id AS documentId, d.articleId AS articleId, d.kind AS kind, d.publishedAt AS publishedAt ORDER BY incidentId, documentId`,
+RETURN i.id AS incidentId, u.id AS unitId, d.id AS documentId, d.articleId AS articleId, d.kind AS kind, d.publishedAt AS publishedAt,
+  coalesce(u.publishedAt, u.happenedAt) AS reportedAt ORDER BY incidentId, documentId, unitId`,
   ),
   claims: statement<{ documentIds: string[] }, ViewClaimRow>(
     'readViewClaims',
     'read',
     `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId}) WHERE c.to IS NULL
-RETURN c.id AS id, c.documentId AS documentId, c.stance AS stance, c.speakerId AS speakerId, c.speakerKind AS speakerKind ORDER BY id`,
+RETURN c.id AS id, c.documentId AS documentId, c.unitId AS unitId, c.stance AS stance, c.speakerId AS speakerId, c.speakerKind AS speakerKind ORDER BY id`,
   ),
   about: statement<{ documentIds: string[] }, { claimId: string; entityId: string }>(
     'readViewAbout',
@@ -124,7 +132,7 @@ WHERE c.to IS NULL AND r.to IS NULL RETURN c.id AS claimId, e.id AS agencyId ORD
     'read',
     `UNWIND $documentIds AS documentId MATCH (d:Document {id: documentId})-[m:MENTIONS]->(e:Entity) WHERE m.to IS NULL
 RETURN e.id AS id, d.id AS documentId, e.kind AS kind, e.form AS form, m.aliases AS aliases, e.type AS type, e.generic AS generic,
-  coalesce(e.canonicalId, e.id) AS canonicalId ORDER BY id, documentId`,
+  coalesce(e.canonicalId, e.id) AS canonicalId, m.unitIds AS unitIds ORDER BY id, documentId`,
   ),
   operators: statement<{ documentIds: string[] }, { documentId: string; agencyId: string; systemId: string }>(
     'readViewOperators',
@@ -135,12 +143,12 @@ RETURN DISTINCT d.id AS documentId, a.id AS agencyId, s.id AS systemId ORDER BY 
   ),
   figures: statement<
     { documentIds: string[] },
-    { id: string; documentId: string; speakerId: string | null; evidenceClass: string | null }
+    { id: string; documentId: string; unitId: string; speakerId: string | null; evidenceClass: string | null }
   >(
     'readViewFigures',
     'read',
     `UNWIND $documentIds AS documentId MATCH (f:Figure {documentId: documentId}) WHERE f.to IS NULL
-RETURN f.id AS id, f.documentId AS documentId, f.speakerId AS speakerId, f.evidenceClass AS evidenceClass ORDER BY id`,
+RETURN f.id AS id, f.documentId AS documentId, f.unitId AS unitId, f.speakerId AS speakerId, f.evidenceClass AS evidenceClass ORDER BY id`,
   ),
   edges: statement<{ incidentIds: string[] }, ViewEdgeRow>(
     'readViewEdges',

@@ -61,7 +61,7 @@ export const writeFacts = {
   tells: statement<{ rows: (LinkRow & { main: boolean })[] }, never>(
     'writeTells',
     'write',
-    'UNWIND $rows AS row MATCH (a:Document {id: row.from}) MATCH (b:StoryUnit {id: row.to}) MERGE (a)-[r:TELLS]->(b) SET r.main = row.main',
+    'UNWIND $rows AS row MATCH (a:Document {id: row.from}) MATCH (b:StoryUnit {id: row.to}) MERGE (a)-[r:TELLS]->(b) SET r.main = row.main REMOVE r.to',
   ),
   /** Of documents that are new, which cannot have any yet. */
   newMentions: statement<{ rows: KeyedLinkRow[] }, never>(
@@ -129,6 +129,79 @@ WHERE r.documentId = id AND r.to IS NULL SET r.to = $now`,
   ),
 };
 
+/** Entities that no document names any more; what once was said of them is kept, and they are found no longer. */
+export const closeEntities = statement<{ ids: string[]; now: string }, never>(
+  'closeEntities',
+  'write',
+  `UNWIND $ids AS id MATCH (e:Entity {id: id}) SET e.to = $now, e.searchText = ''`,
+);
+
+/** Of stories that a newer reading no longer tells: it closes them, and they are looked up and judged no more. */
+export const closeUnits = {
+  units: statement<ClosingUnits, never>(
+    'closeUnits',
+    'write',
+    'UNWIND $ids AS id MATCH (u:StoryUnit {id: id}) SET u.to = $now REMOVE u.incidentId',
+  ),
+  tells: statement<ClosingUnits, never>(
+    'closeTells',
+    'write',
+    'UNWIND $ids AS id MATCH (u:StoryUnit {id: id})<-[r:TELLS]-(d:Document) SET r.to = $now',
+  ),
+  said: statement<ClosingUnits, never>(
+    'closeSaidInUnits',
+    'write',
+    'UNWIND $ids AS id MATCH (u:StoryUnit {id: id})<-[r:IN_UNIT]-(n) SET r.to = $now',
+  ),
+  membership: statement<ClosingUnits, never>(
+    'closeMembershipOfUnits',
+    'write',
+    'UNWIND $ids AS id MATCH (u:StoryUnit {id: id})-[r:PART_OF]->(i:Incident) WHERE r.to IS NULL SET r.to = $now',
+  ),
+  judgements: statement<ClosingUnits, never>(
+    'withdrawJudgementsOfUnits',
+    'write',
+    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id})<-[:JUDGES]-(j:Judgement) WHERE j.withdrawnAt IS NULL
+WITH DISTINCT j SET j.withdrawnAt = $now`,
+  ),
+  recycled: statement<ClosingUnits, never>(
+    'closeRecycledOfUnits',
+    'write',
+    'UNWIND $ids AS id MATCH (u:StoryUnit {id: id})-[r:RECYCLED_FROM]-(v:StoryUnit) WHERE r.to IS NULL SET r.to = $now',
+  ),
+  keys: statement<ClosingUnits, never>(
+    'forgetKeysOfUnits',
+    'write',
+    'UNWIND $ids AS id MATCH (u:StoryUnit {id: id})-[r:KNOWN_BY]->(k:StoryKey) DELETE r',
+  ),
+};
+type ClosingUnits = { ids: string[]; now: string };
+
+/**
+ * What a newer reading finds in another story than the one before leaves that, if it is still told, and is back in one
+ * that is told again.
+ */
+const left = (name: string, label: string) =>
+  statement<{ documentIds: string[] }, never>(
+    name,
+    'write',
+    `UNWIND $documentIds AS id MATCH (n:${label} {documentId: id})-[r:IN_UNIT]->(u:StoryUnit)
+WHERE n.unitId <> u.id AND u.to IS NULL DELETE r`,
+  );
+const back = (name: string, label: string) =>
+  statement<{ documentIds: string[] }, never>(
+    name,
+    'write',
+    `UNWIND $documentIds AS id MATCH (n:${label} {documentId: id})-[r:IN_UNIT]->(u:StoryUnit)
+WHERE n.unitId = u.id AND r.to IS NOT NULL REMOVE r.to`,
+  );
+export const moveSaid = {
+  claims: left('moveClaims', 'Claim'),
+  figures: left('moveFigures', 'Figure'),
+  claimsBack: back('moveClaimsBack', 'Claim'),
+  figuresBack: back('moveFiguresBack', 'Figure'),
+};
+
 /** The earliest time at which Gainsay learned of a document, and so of its claims, is kept. */
 export const writeRecordedAt = {
   documents: statement<{ rows: { id: string; recordedAt: string }[] }, never>(
@@ -158,11 +231,17 @@ export const readBeforeWrite = {
     `UNWIND $ids AS id MATCH (d:Document {id: id})
 RETURN d.id AS id, d.extractorVersion AS extractorVersion, d.precedence AS precedence, d.recordedAt AS recordedAt ORDER BY id`,
   ),
-  claims: statement<{ documentIds: string[] }, { id: string; documentId: string }>(
+  claims: statement<{ documentIds: string[] }, { id: string; documentId: string; unitId: string }>(
     'readOpenClaims',
     'read',
     `UNWIND $documentIds AS id MATCH (c:Claim {documentId: id}) WHERE c.to IS NULL
-RETURN c.id AS id, c.documentId AS documentId ORDER BY id`,
+RETURN c.id AS id, c.documentId AS documentId, c.unitId AS unitId ORDER BY id`,
+  ),
+  units: statement<{ documentIds: string[] }, { id: string; documentId: string; incidentId: string | null }>(
+    'readOpenUnits',
+    'read',
+    `UNWIND $documentIds AS id MATCH (u:StoryUnit {documentId: id}) WHERE u.to IS NULL
+RETURN u.id AS id, u.documentId AS documentId, u.incidentId AS incidentId ORDER BY id`,
   ),
   links: statement<{ documentIds: string[] }, { id: string }>(
     'readOpenLinks',

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../schema/ontology/kinds.ts';
 import { keyedLink } from './keyed-link.ts';
 import { statement } from './statement.ts';
+import type { PlacedRow } from './write-derived.ts';
 import type { LinkRow, NodeRow } from './write-facts.ts';
 
 /**
@@ -72,12 +73,12 @@ RETURN DISTINCT j.id AS id, j.a AS a, j.b AS b, j.verdict AS verdict, j.ruled AS
   j.judgedBy AS judgedBy, j.decided AS decided ORDER BY id`,
   ),
   /** Where claims stand that these made, or that were made on their behalf. */
-  spokenIn: statement<ById, { documentId: string; incidentId: string; articleId: string }>(
+  spokenIn: statement<ById, PlacedRow & { articleId: string }>(
     'readDocumentsSpokenIn',
     'read',
     `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[r:MADE_BY|ON_BEHALF_OF]-(c:Claim)-[:STATED_IN]->(d:Document)
 WHERE c.to IS NULL AND r.to IS NULL AND c.incidentId IS NOT NULL
-RETURN DISTINCT d.id AS documentId, c.incidentId AS incidentId, d.articleId AS articleId ORDER BY documentId`,
+RETURN DISTINCT c.unitId AS unitId, d.id AS documentId, c.incidentId AS incidentId, d.articleId AS articleId ORDER BY unitId`,
   ),
 };
 

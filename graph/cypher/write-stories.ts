@@ -51,7 +51,7 @@ export const readStories = {
   units: statement<{ ids: string[] }, StoryRow>(
     'readStoryUnits',
     'read',
-    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id}) RETURN ${story}, u.signature AS signature ORDER BY id`,
+    `UNWIND $ids AS id MATCH (u:StoryUnit {id: id}) WHERE u.to IS NULL RETURN ${story}, u.signature AS signature ORDER BY id`,
   ),
   ofIncidents: statement<{ ids: string[] }, MemberRow>(
     'readStoriesOfIncidents',

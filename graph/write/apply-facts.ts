@@ -1,6 +1,7 @@
 import { compareText } from '../../schema/claim-ids.ts';
 import type { GraphReader, Statement } from '../engine.ts';
 import {
+  closeEntities,
   closeFacts,
   readBeforeWrite,
   writeFacts,
@@ -12,6 +13,7 @@ import {
 import { displayName } from '../../schema/display-name.ts';
 import type { DocumentFacts, EntityFacts } from './document-facts.ts';
 import { inChunks } from './in-chunks.ts';
+import { closeUnits, moveSaid, type LeftStories } from './left-stories.ts';
 import { writeLinks } from './write-links.ts';
 import { compareTelling, mostTelling, recordedSince } from './telling.ts';
 
@@ -24,10 +26,15 @@ export interface AppliedFacts {
   readonly addedLinkIds: readonly string[];
   /** What the written documents name, and named until now. */
   readonly entityIds: readonly string[];
+  /** Those of them that nobody names any more. */
+  readonly goneEntityIds: readonly string[];
+  /** What stories that are no longer told left behind. */
+  readonly left: LeftStories;
   readonly refused: readonly string[];
 }
 
-export type ClaimOfDocument = { readonly id: string; readonly documentId: string };
+/** With the story unit that it is or was told in. */
+export type ClaimOfDocument = { readonly id: string; readonly documentId: string; readonly unitId: string };
 
 /** Documents of one statement at most: their texts may be long. */
 const maxDocumentRows = 20;
@@ -61,16 +68,22 @@ export async function applyFacts(
   if (replacedIds.length > 0)
     for (const statement of Object.values(closeFacts))
       void transaction.run(statement, { documentIds: replacedIds, now });
+  const left = await closeUnits(transaction, replaced, before.units, now);
   await writeNodes(transaction, written);
   writeSaid(transaction, written);
   writeLinks(transaction, written, new Set(added.map((facts) => facts.documentId)));
+  let goneEntityIds: readonly string[] = [];
   if (replacedIds.length > 0) {
+    moveSaid(transaction, replacedIds);
     const mentioned = replaced.flatMap((facts) => facts.entities.map((entity) => entity.id));
-    await renameEntities(transaction, [...before.mentioned.union(new Set(mentioned))].toSorted(compareText));
+    const ids = [...before.mentioned.union(new Set(mentioned))].toSorted(compareText);
+    goneEntityIds = await renameEntities(transaction, ids, now);
   }
 
   const named = new Set(written.flatMap(({ entities }) => entities.map(({ id }) => id)));
-  const claims = written.flatMap(({ documentId, claims }) => claims.map(({ id }) => ({ id, documentId })));
+  const claims = written.flatMap(({ documentId, claims }) =>
+    claims.map(({ id, props: { unitId } }) => ({ id, documentId, unitId })),
+  );
   const claimIds = new Set(claims.map(({ id }) => id));
   const openClaimIds = new Set(before.claims.map(({ id }) => id));
   const linkIds = written.flatMap((facts) => [...facts.links.denies, ...facts.links.confirms].map((link) => link.id));
@@ -81,20 +94,24 @@ export async function applyFacts(
     closedClaims: before.claims.filter(({ id }) => !claimIds.has(id)),
     addedLinkIds: linkIds.filter((id) => !before.linkIds.has(id)),
     entityIds: [...named.union(before.mentioned)].toSorted(compareText),
+    goneEntityIds,
+    left,
     refused: written.flatMap((facts) => facts.refused.map((what) => `${facts.documentId}: ${what}`)),
   };
 }
 
 /** What documents that are read anew said until now. */
 async function readReplaced(transaction: GraphReader, documentIds: string[]) {
-  if (documentIds.length === 0) return { claims: [], linkIds: new Set<string>(), mentioned: new Set<string>() };
-  const [claims, links, mentioned] = await Promise.all([
+  if (documentIds.length === 0)
+    return { claims: [], linkIds: new Set<string>(), mentioned: new Set<string>(), units: [] };
+  const [claims, links, mentioned, units] = await Promise.all([
     transaction.run(readBeforeWrite.claims, { documentIds }),
     transaction.run(readBeforeWrite.links, { documentIds }),
     transaction.run(readBeforeWrite.mentionedEntities, { documentIds }),
+    transaction.run(readBeforeWrite.units, { documentIds }),
   ]);
   const idsOf = (rows: readonly { id: string }[]): Set<string> => new Set(rows.map(({ id }) => id));
-  return { claims, linkIds: idsOf(links), mentioned: idsOf(mentioned) };
+  return { claims, linkIds: idsOf(links), mentioned: idsOf(mentioned), units };
 }
 
 function keepEarliest(
@@ -139,7 +156,7 @@ async function writeNodes(transaction: GraphReader, written: readonly DocumentFa
   );
   nodes(
     writeFacts.units,
-    rows((facts) => [facts.unit]),
+    rows((facts) => facts.units),
   );
   const entities = await entityRows(transaction, written);
   nodes(
@@ -206,12 +223,15 @@ async function entityRows(transaction: GraphReader, written: readonly DocumentFa
     const entity = props.get(id) as EntityFacts;
     const aliases = [...(names.get(id) ?? [])].toSorted(compareText);
     const name = displayName(entity.kind, entity.form, aliases);
-    return { id, props: { ...entity.props, name, aliases, searchText: aliases.join('\n') } };
+    return { id, props: { ...entity.props, name, aliases, searchText: aliases.join('\n'), to: null } };
   });
 }
 
-/** After a document was read anew or erased, an entity goes by the names that the documents of the current view give it. */
-export async function renameEntities(transaction: GraphReader, ids: string[]): Promise<void> {
+/**
+ * After a document was read anew or erased, an entity goes by the names that the documents of the current view give it.
+ * @returns those that none of them names any more, which are closed
+ */
+export async function renameEntities(transaction: GraphReader, ids: string[], now: string): Promise<string[]> {
   const rows = (await transaction.run(readBeforeWrite.mentionAliases, { ids })).map((row) => {
     const aliases = [...new Set(row.aliases.flat())].toSorted(compareText);
     return {
@@ -220,4 +240,8 @@ export async function renameEntities(transaction: GraphReader, ids: string[]): P
     };
   });
   inChunks(transaction, writeFacts.names, rows);
+  const named = new Set(rows.map(({ id }) => id));
+  const gone = ids.filter((id) => !named.has(id));
+  if (gone.length > 0) void transaction.run(closeEntities, { ids: gone, now });
+  return gone;
 }

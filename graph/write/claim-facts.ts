@@ -3,16 +3,18 @@ import { ids } from '../../schema/ids.ts';
 import type { DocumentRecord } from '../../schema/messages/document.ts';
 import type { ExtractedClaim, Extraction } from '../../schema/messages/extraction.ts';
 import { isDenial } from '../../schema/ontology/kinds.ts';
+import type { ToldUnits } from '../../schema/story-units.ts';
 import type { LinkRow, NodeRow } from '../cypher/write-facts.ts';
 import type { DocumentFacts, DocumentLinks, SaidFact } from './document-facts.ts';
+import type { EntitiesById } from './entity-facts.ts';
 import { quoteProps, spansJson } from './quote-props.ts';
 
 export interface ClaimContext {
   readonly document: DocumentRecord;
   readonly extraction: Extraction;
   readonly codePoints: CodePoints;
-  readonly unitId: string;
-  readonly entityIds: ReadonlyMap<string, string>;
+  readonly units: ToldUnits;
+  readonly entities: EntitiesById;
   readonly claimIds: ReadonlyMap<string, string>;
 }
 
@@ -27,33 +29,34 @@ export function provenanceOf({ extractor }: Extraction): Provenance {
  * @param links is added to
  */
 export function linkSpeakers(
-  { extraction, unitId, entityIds, claimIds }: ClaimContext,
+  { extraction, units, entities, claimIds }: ClaimContext,
   links: DocumentLinks,
 ): { voices: NodeRow[]; speakerIds: Map<string, string> } {
   const voices = new Map<string, NodeRow>();
   const speakerIds = new Map<string, string>();
-  const toEntity = (rows: LinkRow[], from: string, key: string | null): void => {
-    const to = key === null ? undefined : entityIds.get(key);
-    if (to !== undefined) rows.push({ from, to });
-  };
   for (const claim of extraction.claims) {
     const claimId = claimIds.get(claim.key) as string;
     const { speaker } = claim;
-    const entityId = speaker.entity === null ? undefined : entityIds.get(speaker.entity);
-    if (entityId !== undefined) {
+    const unit = units.at(claim.span.start);
+    const toEntity = (rows: LinkRow[], key: string | null): void => {
+      const to = entities.idOf(key, unit);
+      if (to !== null) rows.push({ from: claimId, to });
+    };
+    const entityId = entities.idOf(speaker.entity, unit);
+    if (entityId !== null) {
       links.madeByEntity.push({ from: claimId, to: entityId });
       speakerIds.set(claim.key, entityId);
     } else {
       const kind = speaker.kind === 'ENTITY' ? 'UNNAMED' : speaker.kind;
       const text = kind === 'UNNAMED' ? speaker.text : '';
-      const id = ids.voice(unitId, kind, text);
-      voices.set(id, { id, props: { kind, text: text || null, unitId } });
+      const id = ids.voice(unit.id, kind, text);
+      voices.set(id, { id, props: { kind, text: text || null, unitId: unit.id } });
       links.madeByVoice.push({ from: claimId, to: id });
       speakerIds.set(claim.key, id);
     }
-    toEntity(links.onBehalfOf, claimId, speaker.onBehalfOf);
-    toEntity(links.reportedBy, claimId, speaker.reportedBy);
-    for (const key of new Set(claim.about)) toEntity(links.about, claimId, key);
+    toEntity(links.onBehalfOf, speaker.onBehalfOf);
+    toEntity(links.reportedBy, speaker.reportedBy);
+    for (const key of new Set(claim.about)) toEntity(links.about, key);
     for (const code of new Set(claim.aboutDataTypes)) links.about.push({ from: claimId, to: ids.dataType(code) });
     const outer = claim.partOf === null ? undefined : claimIds.get(claim.partOf);
     if (outer !== undefined) links.claimPartOf.push({ from: claimId, to: outer });
@@ -62,7 +65,7 @@ export function linkSpeakers(
 }
 
 export function claimRows(
-  { document, extraction, codePoints, unitId, claimIds }: ClaimContext,
+  { document, extraction, codePoints, units, claimIds }: ClaimContext,
   speakerIds: ReadonlyMap<string, string>,
 ): DocumentFacts['claims'] {
   return extraction.claims.map((claim) => ({
@@ -70,7 +73,7 @@ export function claimRows(
     denial: isDenial(claim.stance),
     props: {
       documentId: document.id,
-      unitId,
+      unitId: units.at(claim.span.start).id,
       speakerId: speakerIds.get(claim.key) as string,
       stance: claim.stance,
       ...quoteProps(claim.span, codePoints),
@@ -95,7 +98,7 @@ export function claimRows(
 
 /** @param links is added to */
 export function figureRows(
-  { document, extraction, codePoints, unitId, claimIds }: ClaimContext,
+  { document, extraction, codePoints, units, claimIds }: ClaimContext,
   speakerIds: ReadonlyMap<string, string>,
   links: DocumentLinks,
 ): SaidFact[] {
@@ -110,7 +113,7 @@ export function figureRows(
       id,
       props: {
         documentId: document.id,
-        unitId,
+        unitId: units.at((claim ?? figure).span.start).id,
         claimId: claimId ?? null,
         speakerId: claim ? (speakerIds.get(claim.key) as string) : null,
         kind,

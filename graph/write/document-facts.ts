@@ -5,7 +5,8 @@ import type { EntityKind } from '../../schema/ontology/kinds.ts';
 export interface DocumentFacts {
   readonly documentId: string;
   readonly articleId: string;
-  readonly unitId: string;
+  /** Of its story units, the main one first. */
+  readonly unitIds: readonly string[];
   readonly publishedAt: string | null;
   readonly recordedAt: string;
   readonly extractorVersion: number;
@@ -15,7 +16,8 @@ export interface DocumentFacts {
   readonly article: NodeRow;
   readonly source: NodeRow | null;
   readonly document: NodeRow;
-  readonly unit: NodeRow;
+  /** In the order of `unitIds`. */
+  readonly units: readonly NodeRow[];
   readonly voices: readonly NodeRow[];
   readonly claims: readonly (SaidFact & { denial: boolean })[];
   readonly figures: readonly SaidFact[];

@@ -2,33 +2,60 @@ import { compareText } from '../../schema/claim-ids.ts';
 import { ids } from '../../schema/ids.ts';
 import type { ExtractedEntity, Extraction, ExtractionRecord, TextSpan } from '../../schema/messages/extraction.ts';
 import { verisVarietyOf, type DataTypeCode } from '../../schema/ontology/data-types.ts';
+import type { ToldUnit, ToldUnits } from '../../schema/story-units.ts';
 import type { KeyedLinkRow, NodeRow } from '../cypher/write-facts.ts';
 import type { EntityFacts } from './document-facts.ts';
 import { inTextOrder, spansJson } from './quote-props.ts';
 
-/** The id of each entity of an extraction, by its key; a generic one ("the hackers") is of its story unit alone. */
-export function entityIdsOf(entities: readonly ExtractedEntity[], unitId: string): Map<string, string> {
-  return new Map(
-    entities.map((entity) => [
-      entity.key,
-      ids.entity(entity.kind, entity.form, entity.generic ? unitId : entity.qualifier),
-    ]),
-  );
+/** The entities of an extraction by their ids. */
+export interface EntitiesById {
+  readonly byId: ReadonlyMap<string, readonly ExtractedEntity[]>;
+  /** Which one a key stands for in a story unit. */
+  idOf(key: string | null, unit: ToldUnit): string | null;
 }
 
-/** Two entities of one document may have one form ("the police" of two states): they are one row and one mention. */
+/**
+ * A generic one ("the hackers") is of its story unit alone, and so another in each that names it. Two entities of one
+ * document may have one form ("the police" of two states): they are one.
+ */
+export function entitiesById(entities: readonly ExtractedEntity[], units: ToldUnits): EntitiesById {
+  const idsByKey = new Map<string, Map<ToldUnit, string>>();
+  const named = entities.flatMap((entity) => {
+    const idIn = (place: string | null): string => ids.entity(entity.kind, entity.form, place);
+    const inUnits = [...Map.groupBy(entity.mentions, ({ start }) => units.at(start))];
+    idsByKey.set(
+      entity.key,
+      new Map(inUnits.map(([unit]) => [unit, idIn(entity.generic ? unit.id : entity.qualifier)])),
+    );
+    return entity.generic
+      ? inUnits.map(([unit, mentions]) => ({ id: idIn(unit.id), entity: { ...entity, mentions } }))
+      : [{ id: idIn(entity.qualifier), entity }];
+  });
+  return {
+    byId: new Map(
+      [...Map.groupBy(named, ({ id }) => id)].map(([id, group]) => [id, group.map(({ entity }) => entity)]),
+    ),
+    idOf(key, unit) {
+      const known = key === null ? undefined : idsByKey.get(key);
+      return known?.get(unit) ?? known?.values().next().value ?? null;
+    },
+  };
+}
+
 export function entityFacts(
   { document, extraction }: Pick<ExtractionRecord, 'document' | 'extraction'>,
-  entityIds: ReadonlyMap<string, string>,
+  { byId }: EntitiesById,
+  units: ToldUnits,
 ): { entities: EntityFacts[]; mentions: KeyedLinkRow[] } {
-  const byId = Map.groupBy(extraction.entities, (entity) => entityIds.get(entity.key) as string);
   const mention = (to: string, spans: readonly TextSpan[], aliases: string[], rule: string): KeyedLinkRow => ({
     id: ids.edge('MENTIONS', document.id, to),
     from: document.id,
     to,
     since: document.recordedAt,
-    props: { spans: spansJson(spans), names: spans.map((span) => span.exact), aliases, rule },
+    props: { spans: spansJson(spans), names: spans.map((span) => span.exact), aliases, rule, unitIds: unitIds(spans) },
   });
+  const unitIds = (spans: readonly TextSpan[]): string[] | null =>
+    units.all.length === 1 ? null : [...new Set(spans.map(({ start }) => units.at(start).id))].toSorted(compareText);
   const ofEntities = [...byId].map(([id, sharers]) => {
     const spans = inTextOrder(sharers.flatMap((entity) => entity.mentions));
     return mention(id, spans, aliasesOf(sharers), sharers[0]?.rule ?? '');

@@ -8,9 +8,9 @@ import {
   readOrphans,
 } from '../cypher/erase.ts';
 import { readNames } from '../cypher/write-identity.ts';
-import { readStories } from '../cypher/write-stories.ts';
 import type { GraphReader } from '../engine.ts';
 import { renameEntities, type ClaimOfDocument } from './apply-facts.ts';
+import { unitsBeside } from './left-stories.ts';
 
 export interface Erased {
   readonly documentIds: readonly string[];
@@ -21,7 +21,7 @@ export interface Erased {
   readonly leftUnitIds: readonly string[];
   /** Incidents that are still there and told of them. */
   readonly incidentIds: readonly string[];
-  /** Names that nobody else gives, and those that others give too. */
+  /** Names that nobody else gives now, and those that others give too, or gave. */
   readonly goneEntityIds: readonly string[];
   readonly keptEntityIds: readonly string[];
   /** Names of which one of those was judged to mean the same, or left undecided. */
@@ -40,7 +40,11 @@ const nothing: Erased = {
 };
 
 /** Takes documents out of the graph with all that only they told. Whoever derives has to derive anew what hung on them. */
-export async function eraseDocuments(transaction: GraphReader, wanted: readonly string[]): Promise<Erased> {
+export async function eraseDocuments(
+  transaction: GraphReader,
+  wanted: readonly string[],
+  now: string,
+): Promise<Erased> {
   if (wanted.length === 0) return nothing;
   const documents = await transaction.run(readErasable.documents, { documentIds: sorted(wanted) });
   if (documents.length === 0) return nothing;
@@ -74,7 +78,7 @@ export async function eraseDocuments(transaction: GraphReader, wanted: readonly 
   ]);
   const keptEntityIds = entityIds.filter((id) => !goneEntityIds.has(id));
   const named = keptEntityIds.filter((id) => !id.startsWith('dat_'));
-  if (named.length > 0) await renameEntities(transaction, named);
+  const unnamed = named.length === 0 ? [] : await renameEntities(transaction, named, now);
   const incidentIds = incidents.filter((id) => !goneIncidentIds.has(id));
   // Those that have documents still are named anew with their view.
   if (incidentIds.length > 0) void transaction.run(forgetIncidentNames, { ids: incidentIds });
@@ -84,7 +88,7 @@ export async function eraseDocuments(transaction: GraphReader, wanted: readonly 
     claims,
     leftUnitIds,
     incidentIds,
-    goneEntityIds: [...goneEntityIds],
+    goneEntityIds: [...goneEntityIds, ...unnamed],
     keptEntityIds,
     leftEntityIds: neighborIds.filter((id) => !goneEntityIds.has(id)),
   };
@@ -104,14 +108,8 @@ async function unitsLeft(
   transaction: GraphReader,
   memberships: readonly { id: string; unitId: string; open: boolean }[],
 ): Promise<string[]> {
-  const erased = new Set(memberships.map(({ unitId }) => unitId));
-  if (erased.size === 0) return [];
-  const [members, judged] = await Promise.all([
-    transaction.run(readStories.ofIncidents, { ids: sorted(memberships.map(({ id }) => id)) }),
-    transaction.run(readStories.judgements, { ids: sorted([...erased]) }),
-  ]);
-  const same = judged.filter(({ verdict }) => verdict === 'SAME').flatMap(({ a, b }) => [a, b]);
-  return sorted([...members.map(({ id }) => id), ...same]).filter((id) => !erased.has(id));
+  const erased = sorted(memberships.map(({ unitId }) => unitId));
+  return erased.length === 0 ? [] : unitsBeside(transaction, erased, sorted(memberships.map(({ id }) => id)));
 }
 
 async function eraseUntold(

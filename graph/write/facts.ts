@@ -3,9 +3,11 @@ import { codePointsOf } from '../../schema/code-points.ts';
 import { articleKey, ids } from '../../schema/ids.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
 import { precedenceOf } from '../../schema/precedence.ts';
+import { toldUnits, type ToldUnit } from '../../schema/story-units.ts';
+import type { CypherParams } from '../engine.ts';
 import { claimRows, figureRows, linkSpeakers, provenanceOf, type ClaimContext } from './claim-facts.ts';
 import { noLinks, type DocumentFacts, type DocumentLinks } from './document-facts.ts';
-import { dataTypeRows, entityFacts, entityIdsOf } from './entity-facts.ts';
+import { dataTypeRows, entitiesById, entityFacts } from './entity-facts.ts';
 import { groundedOf } from './grounded.ts';
 import { spansJson } from './quote-props.ts';
 
@@ -14,15 +16,15 @@ export function factsOf(record: ExtractionRecord): DocumentFacts {
   const { document } = record;
   const codePoints = codePointsOf(document.text);
   const { extraction, refused } = groundedOf(record.extraction, codePoints);
-  const unitId = ids.unit(document.id, 'main');
-  const entityIds = entityIdsOf(extraction.entities, unitId);
+  const units = toldUnits(document.id, extraction);
+  const entities = entitiesById(extraction.entities, units);
   const claimIds = claimIdsOf(document.id, extraction.claims);
-  const context = { document, extraction, codePoints, unitId, entityIds, claimIds };
+  const context = { document, extraction, codePoints, units, entities, claimIds };
 
   const links = noLinks();
   const { voices, speakerIds } = linkSpeakers(context, links);
-  const { entities, mentions } = entityFacts({ document, extraction }, entityIds);
-  links.mentions.push(...mentions);
+  const named = entityFacts({ document, extraction }, entities, units);
+  links.mentions.push(...named.mentions);
   linkClaims(context, links);
   linkEntities(context, links);
 
@@ -32,12 +34,12 @@ export function factsOf(record: ExtractionRecord): DocumentFacts {
   return {
     documentId: document.id,
     articleId,
-    unitId,
+    unitIds: units.all.map(({ id }) => id),
     publishedAt,
     recordedAt,
     extractorVersion: extraction.extractor.version,
     precedence,
-    entities,
+    entities: named.entities,
     dataTypes: dataTypeRows(extraction),
     article: { id: articleId, props: { key: articleKey(document.url, document.sha256), url: document.url } },
     source: sourceId === null ? null : { id: sourceId, props: { name: document.publisher } },
@@ -62,12 +64,28 @@ export function factsOf(record: ExtractionRecord): DocumentFacts {
         precedence,
       },
     },
-    unit: { id: unitId, props: { documentId: document.id, main: true, publishedAt } },
+    units: units.all.map((unit) => ({ id: unit.id, props: unitProps(document, unit) })),
     voices,
     claims: claimRows(context, speakerIds),
     figures: figureRows(context, speakerIds, links),
     links,
     refused,
+  };
+}
+
+/** What is told beside the main story was not published when it happened; `to` and all that it lacks is taken away. */
+function unitProps({ id, publishedAt }: ExtractionRecord['document'], { told }: ToldUnit): CypherParams {
+  return {
+    documentId: id,
+    main: told === null,
+    kind: told?.kind ?? 'MAIN',
+    publishedAt: told?.kind === 'BACKGROUND' ? null : publishedAt,
+    happenedAt: told?.happenedAt ?? null,
+    start: told?.spans[0]?.start ?? null,
+    spans: told ? spansJson(told.spans) : null,
+    reasons: told ? [...told.reasons] : null,
+    rule: told?.rule ?? null,
+    to: null,
   };
 }
 
@@ -87,10 +105,11 @@ function linkClaims({ document, extraction, claimIds }: ClaimContext, links: Doc
 }
 
 /** @param links is added to */
-function linkEntities({ document, extraction, entityIds }: ClaimContext, links: DocumentLinks): void {
+function linkEntities({ document, extraction, units, entities }: ClaimContext, links: DocumentLinks): void {
   for (const { kind, from, to, title, spans, rule } of extraction.relations) {
-    const [fromId, toId] = [entityIds.get(from), entityIds.get(to)];
-    if (fromId === undefined || toId === undefined || fromId === toId) continue;
+    const unit = units.at(spans[0]?.start ?? 0);
+    const [fromId, toId] = [entities.idOf(from, unit), entities.idOf(to, unit)];
+    if (fromId === null || toId === null || fromId === toId) continue;
     links[kind === 'OPERATES' ? 'operates' : 'affiliatedWith'].push({
       id: ids.edge(`${kind} ${document.id}`, fromId, toId),
       from: fromId,

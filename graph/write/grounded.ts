@@ -17,6 +17,12 @@ export function groundedOf(
     return grounded;
   };
 
+  const lies = ({ start, end }: { start: number; end: number }): boolean => {
+    const there = start < end && end <= codePoints.length;
+    if (!there) refused.push(`story unit at ${start}-${end}`);
+    return there;
+  };
+
   const entities = extraction.entities
     .map((entity) => ({ ...entity, mentions: entity.mentions.filter((span) => stands(span, `entity ${entity.key}`)) }))
     .filter((entity) => entity.mentions.length > 0);
@@ -67,6 +73,7 @@ export function groundedOf(
       relations: extraction.relations
         .map((relation) => ({ ...relation, spans: relation.spans.filter((span) => stands(span, relation.kind)) }))
         .filter((relation) => relation.spans.length > 0),
+      units: (extraction.units ?? []).filter(({ spans }) => spans.every(lies)),
     },
   };
 }

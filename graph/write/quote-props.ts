@@ -21,6 +21,6 @@ export function inTextOrder(spans: readonly TextSpan[]): TextSpan[] {
 }
 
 /** `[[start,end],…]` */
-export function spansJson(spans: readonly TextSpan[]): string {
+export function spansJson(spans: readonly Pick<TextSpan, 'start' | 'end'>[]): string {
   return JSON.stringify(spans.map((span) => [span.start, span.end]));
 }

@@ -39,7 +39,9 @@ export function writeLinks(
   );
   links(
     writeFacts.tells,
-    written.map((facts) => ({ from: facts.documentId, to: facts.unitId, main: true })),
+    written.flatMap(({ documentId, unitIds }) =>
+      unitIds.map((to, index) => ({ from: documentId, to, main: index === 0 })),
+    ),
   );
   const isNew = ({ from }: LinkRow): boolean => newDocumentIds.has(from);
   links(writeFacts.newMentions, all('mentions').filter(isNew));

@@ -20,12 +20,13 @@ import type { LinkWeights } from './links/weigh.ts';
 import { linkWeights } from './links/weights.ts';
 import { settleSpeakers, speakerWeights } from './speakers/settle-speakers.ts';
 import { settleStances, stanceWeights } from './stance/settle-stances.ts';
+import { findStories } from './stories/find-stories.ts';
 import type { TaggerWeights } from './tagger/chain.ts';
 import { taggerWeights } from './tagger/weights.ts';
 import { annotate, type Range } from './text/annotate.ts';
 
 /** A higher version replaces what a lower one found in the same document. */
-export const extractor = { name: 'gainsay-reader', version: 6 } as const;
+export const extractor = { name: 'gainsay-reader', version: 7 } as const;
 
 export type DocumentToRead = Pick<
   DocumentRecord,
@@ -97,12 +98,16 @@ export function extract(
         .map(({ code }) => code),
     ),
   ];
+  const saidFrom = settled.map(({ claim }) => rangeOf(reading, claim.content).start);
+  const stories = findStories(annotated, entities.all, saidFrom, document);
+  const storyAt = (place: number): number =>
+    stories.findIndex(({ range }) => place >= range.start && place < range.end);
   const links = linksOf(
     reading,
     context.mentions,
     settled.map(({ claim, speaker, judged }) => ({ claim, speaker, stance: judged.stance })),
     rulesOnly ? null : weightsOfLinks,
-  );
+  ).filter(({ from, to }) => storyAt(saidFrom[from] as number) === storyAt(saidFrom[to] as number));
 
   const claims = settled.map(({ claim, speaker, judged }, index): ExtractedClaim => {
     const said = saidAt(reading, claim, document.publishedAt);
@@ -175,6 +180,13 @@ export function extract(
       spans: relation.spans.map((span) => spans.of(span)),
       rule: relation.rule,
     })),
+    ...(stories.length > 0 && {
+      units: stories.map(({ range, reasons, ...story }) => ({
+        ...story,
+        spans: [{ start: points.fromUtf16(range.start), end: points.fromUtf16(range.end) }],
+        reasons: [...reasons],
+      })),
+    }),
   };
 }
 

@@ -14,7 +14,7 @@ import { isHubSystem } from './hubs.ts';
 /** What an incident comes to, by what its documents say: a pure function of them. */
 export interface IncidentMaterial {
   readonly incidentId: string;
-  readonly publishedAt: readonly (string | null)[];
+  readonly reportedAt: readonly (string | null)[];
   readonly mentions: readonly {
     id: string;
     kind: EntityKind | 'DATA_TYPE';
@@ -89,7 +89,7 @@ export function viewIncident(material: IncidentMaterial): IncidentView {
       if (mention.kind === 'ATTACKER') edge('ATTRIBUTED_TO', null, idsOf([...stating, ...by]));
     }
   }
-  const firstReportedAt = material.publishedAt.filter((at) => at !== null).toSorted(compareText)[0] ?? null;
+  const firstReportedAt = material.reportedAt.filter((at) => at !== null).toSorted(compareText)[0] ?? null;
   return {
     name: nameOf(material, edges, roles, firstReportedAt),
     firstReportedAt,

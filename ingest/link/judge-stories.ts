@@ -2,6 +2,7 @@ import { keysOf, type StoryName, type StorySignature } from './story-signature.t
 
 export interface StoryUnit {
   readonly unitId: string;
+  readonly documentId: string;
   readonly publishedAt: string | null;
   readonly signature: StorySignature;
 }
@@ -70,6 +71,9 @@ export const reach = { near: { days: 60, keys: 1 }, far: { days: 720, keys: 2 },
 export function areCompared(a: StoryUnit, b: StoryUnit): boolean {
   const keys = common(keysOf(a.signature), keysOf(b.signature)).length;
   const days = daysApart(a, b);
+  if (a.documentId === b.documentId) return false;
+  // What is told in passing is told with when it happened: of a body that was attacked twice, that keeps the two apart.
+  if ((a.signature.background || b.signature.background) && (days ?? 0) > reach.near.days) return false;
   if (days === null) return keys >= reach.undated.keys;
   return keys >= (days <= reach.near.days ? reach.near.keys : days <= reach.far.days ? reach.far.keys : Infinity);
 }
@@ -137,10 +141,11 @@ function sameName(a: StoryName, b: StoryName): boolean {
 const common = (a: readonly string[], b: readonly string[]): string[] => a.filter((item) => b.includes(item));
 
 /**
- * A hard no: each is about somebody whom the other does not name, and nothing telling stands in both. Two stories of one
+ * A hard no: one document tells them as two, or each is about somebody whom the other does not name, and nothing telling stands in both. Two stories of one
  * researcher are two: a digest that tells both must not make one incident of them.
  */
 export function areApart(a: StoryUnit, b: StoryUnit): boolean {
+  if (a.documentId === b.documentId) return true;
   if (!aboutOthers(a.signature, b.signature)) return false;
   const [left, right] = [a.signature, b.signature];
   if (common(left.figures, right.figures).length > 0 || common(left.phrases, right.phrases).length > 0) return false;
@@ -160,7 +165,8 @@ function aboutOthers(a: StorySignature, b: StorySignature): boolean {
 }
 
 /** When a story was published, or else the last day that it speaks of. */
-export const dateOf = ({ publishedAt, signature }: StoryUnit): string | null => publishedAt ?? signature.lastDay;
+export const dateOf = ({ publishedAt, signature }: Pick<StoryUnit, 'publishedAt' | 'signature'>): string | null =>
+  publishedAt ?? signature.lastDay;
 
 function daysApart(a: StoryUnit, b: StoryUnit): number | null {
   const [dateA, dateB] = [dateOf(a), dateOf(b)];

@@ -21,6 +21,8 @@ const dayMs = 86_400_000;
  */
 export function judgeRecycled(later: StoryUnit, earlier: StoryUnit): Recycled | null {
   const [laterAt, earlierAt] = [dateOf(later), dateOf(earlier)];
+  // What is told in passing seldom says what was taken.
+  if (earlier.signature.background) return null;
   if (later.signature.recalls.length === 0 || laterAt === null || earlierAt === null) return null;
   const days = Math.round((Date.parse(laterAt) - Date.parse(earlierAt)) / dayMs);
   if (days <= leastDays) return null;

@@ -33,6 +33,8 @@ export interface StorySignature {
   readonly phrases: readonly string[];
   /** What it says of where the data was before. */
   readonly recalls: readonly Recall[];
+  /** It is told in passing, in a document about something else. */
+  readonly background: boolean;
 }
 
 /** A title and a first paragraph seldom name more; what is named later and once is not what a story is known by. */
@@ -68,6 +70,7 @@ export function signatureOf(document: Told, extraction: Extraction): StorySignat
     lastDay: lastDayIn(text),
     phrases: phrasesIn(text),
     recalls: recallsOf(document.id, extraction),
+    background: false,
   };
 }
 

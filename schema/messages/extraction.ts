@@ -8,6 +8,7 @@ import {
   figureQualifiers,
   speakerKinds,
   stances,
+  storyKinds,
 } from '../ontology/kinds.ts';
 import { documentRecordSchema } from './document.ts';
 import { dateTime, nullable, offset, oneOf } from './vocabulary.ts';
@@ -122,6 +123,22 @@ export const extractedRelationSchema = Type.Object(
 );
 export type ExtractedRelation = Static<typeof extractedRelationSchema>;
 
+/** Code points, end excluded: where something is told, whose words nobody quotes. */
+const place = Type.Object({ start: offset, end: offset }, strict);
+
+export const extractedUnitSchema = Type.Object(
+  {
+    kind: oneOf(storyKinds),
+    spans: Type.Array(place, { minItems: 1, description: 'the paragraphs that tell it' }),
+    happenedAt: nullable(dateTime),
+    rule: Type.String(),
+    reasons: Type.Array(Type.String()),
+  },
+  strict,
+);
+/** Another story than its main one that a document tells, with about when that happened, where the text says so. */
+export type ExtractedUnit = Static<typeof extractedUnitSchema>;
+
 export const extractorSchema = Type.Object(
   {
     name: Type.String(),
@@ -140,6 +157,9 @@ export const extractionSchema = Type.Object(
     claims: Type.Array(extractedClaimSchema),
     links: Type.Array(extractedLinkSchema),
     relations: Type.Array(extractedRelationSchema),
+    units: Type.Optional(
+      Type.Array(extractedUnitSchema, { description: 'stories told beside the main one; none where left out' }),
+    ),
   },
   strict,
 );

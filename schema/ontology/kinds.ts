@@ -44,6 +44,10 @@ export type FigureKind = (typeof figureKinds)[number];
 export const figureQualifiers = ['EXACT', 'AT_LEAST', 'UP_TO', 'ABOUT', 'RANGE'] as const;
 export type FigureQualifier = (typeof figureQualifiers)[number];
 
+/** What a document tells beside its main story: an older or another incident in passing, or one item of a digest. */
+export const storyKinds = ['BACKGROUND', 'ITEM'] as const;
+export type StoryKind = (typeof storyKinds)[number];
+
 export const agencyTypes = [
   'MINISTRY',
   'POLICE',

@@ -423,11 +423,14 @@ const stated = (id: string, documentId: string): CypherParams =>
 const edge = (id: string, claimIds: string[], disputedBy: string[], role?: string): CypherParams =>
   keyed(id, { claimIds, disputedBy, ...(role === undefined ? {} : { role }) });
 
+/** Their stories were left out for a time. */
+const toldAgain: ReadonlySet<string> = new Set(['clm_v1', 'fig_3']);
+
 const claimPlaces: readonly Link[] = nodes
   .filter(([labels]) => labels.startsWith('Claim') || labels === 'Figure')
   .flatMap(([, id, props]): Link[] => [
     ['STATED_IN', id, props['documentId'] as string],
-    ['IN_UNIT', id, props['unitId'] as string],
+    ['IN_UNIT', id, props['unitId'] as string, { to: toldAgain.has(id) ? at(13) : null }],
   ]);
 
 const madeBy: readonly Link[] = nodes
@@ -459,6 +462,9 @@ const links: readonly Link[] = [
   ['MENTIONS', 'doc_4', 'agc_4', mention('lnk_m10', 'Union Health Ministry')],
   ['MENTIONS', 'doc_2', 'sys_3', mention('lnk_m11', 'Vaccine Portal')],
   ...claimPlaces,
+  // As if read in another story before.
+  ['IN_UNIT', 'clm_9', 'unt_5'],
+  ['IN_UNIT', 'fig_2', 'unt_5'],
   ...madeBy,
   ['ON_BEHALF_OF', 'clm_4', 'agc_1'],
   ['ON_BEHALF_OF', 'clm_7', 'agc_4'],

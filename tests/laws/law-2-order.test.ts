@@ -6,10 +6,12 @@ import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import type { WriterRecord } from '../../ingest/stream/codec.ts';
 import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
+import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
 import { openTestNeo4j, withoutNeo4j } from '../services/test-graphs.ts';
 import { makeArticles } from '../synthetic/articles.ts';
 import { makeDecisions } from '../synthetic/decisions.ts';
 import { makeNamesakes } from '../synthetic/names.ts';
+import { readAs, severalStories } from '../synthetic/several-stories.ts';
 import { corpusInputs, recordOf } from './told.ts';
 
 /** How a set of records is told: which come, some of them again, in which order, in batches of which sizes. */
@@ -24,7 +26,8 @@ const shuffles = process.env['LAW_2'] === 'long' ? { embedded: 200, neo4j: 10 } 
 const instant = (second: number): string => new Date(Date.UTC(2025, 0, 1) + second * 1000).toISOString();
 
 /**
- * The corpus, documents that call one body by several names, some articles with second versions, some documents that come
+ * The corpus, documents that tell several incidents, some of them read by an older and a newer extractor that tell others
+ * apart, documents that call one body by several names, some articles with second versions, some documents that come
  * a second time without their date, and what curators decided about all of them.
  */
 let records: WriterRecord[];
@@ -39,7 +42,10 @@ before(async () => {
     return copy;
   });
   const told = [...inputs, ...undated].map((input, index) => recordOf(input, instant(index)));
-  const documents = [...told, ...makeNamesakes()];
+  const several = severalStories.map((input, index) => recordOf(input, instant(8_000_000 + index)));
+  const [, later, , digest] = several as [ExtractionRecord, ExtractionRecord, ExtractionRecord, ExtractionRecord];
+  const anew = [readAs(digest, 1), readAs(later, 99), readAs(later, 98, later.extraction.units)];
+  const documents = [...told, ...several, ...anew, ...makeNamesakes()];
   records = [...documents, ...makeDecisions(101, documents, 60)];
   const graph = await openEmbeddedGraph({ path: null });
   await graph.migrate();
@@ -49,7 +55,7 @@ before(async () => {
 
 async function dumpAfter(graph: GraphEngine, { order, batchSizes }: Telling): Promise<string[]> {
   let time = 0;
-  const apply = createApply(graph, () => instant(1_000_000 + time++));
+  const apply = createApply(graph, () => instant(9_000_000 + time++));
   for (let from = 0, batch = 0; from < order.length; batch++) {
     const size = batchSizes[batch % batchSizes.length] as number;
     await apply(order.slice(from, from + size).map((index) => records[index] as WriterRecord));

@@ -7,7 +7,7 @@ import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
 import { factsOf } from '../../graph/write/facts.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
 import { anchorOf, judgementOf, makeCuration, withdrawalOf } from '../synthetic/curations.ts';
-import { makeRecord } from '../synthetic/records.ts';
+import { makeRecord, type RecordPlan } from '../synthetic/records.ts';
 
 const naming = (name: string, paper: string): ExtractionRecord =>
   makeRecord({
@@ -60,4 +60,22 @@ test('Law 2, order does not matter: a speaker whom a curator gave a claim has it
   const together = await dumpAfter([...before, ...after]);
   assert.equal(together.filter((line) => line.startsWith('["MADE_BY"') && line.includes(speaker)).length, 2);
   assert.deepEqual(await dumpAfter(before, after), together);
+});
+
+test('Law 2, order does not matter: a name that a newer reading no longer gives is gone, and comes back with whoever gives it', async () => {
+  const read = (version: number, entities: RecordPlan['entities']): ExtractionRecord =>
+    makeRecord({
+      url: 'https://wire.example/flowdesk',
+      extractorVersion: version,
+      entities,
+      claims: [{ speaker: 'Tarn Water', stance: 'DENIES', says: 'nothing left FlowDesk' }],
+    });
+  const [older, newer] = [read(1, { 'Tarn Water': 'AGENCY', FlowDesk: 'SYSTEM' }), read(2, { FlowDesk: 'SYSTEM' })];
+  const namesTarn = (dump: string[]): boolean => dump.some((line) => line.includes('"tarn water"'));
+  const gone = await dumpAfter([older], [newer]);
+  assert.ok(!namesTarn(gone));
+  assert.deepEqual(gone, await dumpAfter([newer]));
+  const back = await dumpAfter([older], [newer], [naming('Tarn Water', 'gazette')]);
+  assert.ok(namesTarn(back));
+  assert.deepEqual(back, await dumpAfter([naming('Tarn Water', 'gazette'), newer]));
 });

@@ -6,7 +6,7 @@ import { isCuration, type WriterRecord } from '../codec.ts';
 import { curate } from './curate.ts';
 import { applyCurations } from './curations.ts';
 import { deriveAnew } from './derive-anew.ts';
-import { withStory } from './stories.ts';
+import { withStories } from './stories.ts';
 import { keepEntries, withdrawnAmong } from './withdrawn-documents.ts';
 
 export interface ApplyResult {
@@ -29,7 +29,7 @@ export function createApply(
   clock: () => string,
 ): (records: readonly WriterRecord[]) => Promise<ApplyResult> {
   return async (records) => {
-    const told = records.filter((record) => !isCuration(record)).map((record) => withStory(factsOf(record), record));
+    const told = records.filter((record) => !isCuration(record)).map((record) => withStories(factsOf(record), record));
     const curations = records.filter(isCuration);
     const now = clock();
     return graph.write(async (transaction) => {
@@ -39,14 +39,14 @@ export function createApply(
         ...curated.withdrawnIds,
       ]);
       const withdrawn = new Set(withdrawals.map(({ documentId }) => documentId));
-      const erased = await eraseDocuments(transaction, curated.withdrawnIds);
+      const erased = await eraseDocuments(transaction, curated.withdrawnIds, now);
       keepEntries(transaction, withdrawals);
       const applied = await applyFacts(
         transaction,
         told.filter((facts) => !withdrawn.has(facts.documentId)),
         now,
       );
-      const corrections = await curate(transaction, curated, applied.written, erased, now);
+      const corrections = await curate(transaction, curated, applied, erased, now);
       const judgedEntityIds = curated.judgedIds.filter((id) => !id.startsWith('unt_'));
       const links = await deriveAnew(transaction, { applied, erased, corrections, judgedEntityIds, now });
       return {
@@ -72,10 +72,10 @@ export function createErase(
     const now = clock();
     await graph.write(async (transaction: GraphReader) => {
       const withdrawals = await withdrawnAmong(transaction, documentIds);
-      const erased = await eraseDocuments(transaction, documentIds);
+      const erased = await eraseDocuments(transaction, documentIds, now);
       keepEntries(transaction, withdrawals);
       const applied = await applyFacts(transaction, [], now);
-      const corrections = await curate(transaction, { judgedIds: [], documentIds: [] }, [], erased, now);
+      const corrections = await curate(transaction, { judgedIds: [], documentIds: [] }, applied, erased, now);
       await deriveAnew(transaction, { applied, erased, corrections, judgedEntityIds: [], now });
     });
   };

@@ -76,7 +76,7 @@ export async function correctClaims(
   writeClaims(transaction, plans, claims.filter(isGone), now);
   writeSpeakers(transaction, plans, goneIds, now);
   writeFigures(transaction, plans, figures, writtenIds, now);
-  const placeOf = ({ row }: Plan): ClaimOfDocument => ({ id: row.id, documentId: row.documentId });
+  const placeOf = ({ row }: Plan): ClaimOfDocument => ({ id: row.id, documentId: row.documentId, unitId: row.unitId });
   return {
     hidden: plans.filter(({ row, correction }) => correction?.hiddenBy && row.to === null).map(placeOf),
     shown: plans.filter(({ row, correction }) => !correction?.hiddenBy && row.to !== null).map(placeOf),

@@ -1,6 +1,7 @@
 import { readCurations, type VerdictRow } from '../../../graph/cypher/curations.ts';
 import { readStories } from '../../../graph/cypher/write-stories.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
+import type { AppliedFacts } from '../../../graph/write/apply-facts.ts';
 import type { DocumentFacts } from '../../../graph/write/document-facts.ts';
 import type { Erased } from '../../../graph/write/erase-documents.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
@@ -36,27 +37,22 @@ const none: Corrections = {
 export async function curate(
   transaction: GraphReader,
   curated: Pick<Curated, 'judgedIds' | 'documentIds'>,
-  written: readonly DocumentFacts[],
+  { written, ...applied }: AppliedFacts,
   erased: Erased,
   now: string,
 ): Promise<Corrections> {
   if ((await transaction.run(readCurations.some, {})).length === 0) return none;
+  const goneEntityIds = sorted([...erased.goneEntityIds, ...applied.goneEntityIds]);
   const writtenIds = sorted(written.map(({ documentId }) => documentId));
   const judged = curated.judgedIds.filter((id) => id.startsWith('unt_'));
-  const writtenUnits = new Set(written.map(({ unitId }) => unitId));
+  const writtenUnits = new Set(written.flatMap(({ unitIds }) => unitIds));
   const [documentIds, verdicts, units] = await Promise.all([
-    documentsToCorrect(transaction, curated.documentIds, written, writtenIds, erased),
+    documentsToCorrect(transaction, curated.documentIds, written, writtenIds, goneEntityIds),
     transaction.run(readCurations.verdicts, { ids: sorted([...writtenUnits, ...judged]) }),
     judged.length === 0 ? [] : transaction.run(readStories.units, { ids: judged }),
   ]);
   const stories = units.flatMap((row) => (writtenUnits.has(row.id) ? [] : (storyOf(row) ?? [])));
-  const corrected = await correctClaims(
-    transaction,
-    documentIds,
-    new Set(writtenIds),
-    new Set(erased.goneEntityIds),
-    now,
-  );
+  const corrected = await correctClaims(transaction, documentIds, new Set(writtenIds), new Set(goneEntityIds), now);
   const links = await drawCuratorLinks(
     transaction,
     documentIds,
@@ -71,7 +67,7 @@ async function documentsToCorrect(
   changedIds: readonly string[],
   written: readonly DocumentFacts[],
   writtenIds: string[],
-  { goneEntityIds }: Erased,
+  goneEntityIds: readonly string[],
 ): Promise<string[]> {
   const speakerIds = sorted([...goneEntityIds, ...written.flatMap(({ entities }) => entities.map(({ id }) => id))]);
   const [corrections, links, given] = await Promise.all([

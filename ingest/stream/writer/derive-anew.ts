@@ -13,7 +13,7 @@ import { linkEntities } from './link-entities.ts';
 import { linkIncidents } from './link-incidents.ts';
 import { linkVersions } from './link-versions.ts';
 import { refreshIncidents } from './refresh-incidents.ts';
-import { storyOfFacts } from './stories.ts';
+import { storiesOfFacts } from './stories.ts';
 import { writeOutbox } from './write-outbox.ts';
 
 /** What a transaction changed among the facts and the decisions of curators. */
@@ -32,11 +32,12 @@ export async function deriveAnew(
   { applied, erased, corrections, judgedEntityIds, now }: Changed,
 ): Promise<readonly string[]> {
   const { written } = applied;
-  const { leftUnitIds } = erased;
+  const leftUnitIds = sorted([...erased.leftUnitIds, ...applied.left.unitIds]);
+  const leftIncidentIds = sorted([...erased.incidentIds, ...applied.left.incidentIds]);
   const added = new Set(applied.addedDocumentIds);
   const unsettledIds = [...judgedEntityIds, ...erased.keptEntityIds, ...erased.leftEntityIds];
   const { movedIds } = await linkEntities(transaction, applied.entityIds, unsettledIds, now);
-  const stories = [...written.map(storyOfFacts), ...corrections.stories];
+  const stories = [...written.flatMap(storiesOfFacts), ...corrections.stories];
   const sources = [stories, leftUnitIds, erased.documentIds, corrections.documentIds, movedIds];
   if (sources.every((list) => list.length === 0)) return [];
   const { placed, changedIncidentIds } =
@@ -45,7 +46,7 @@ export async function deriveAnew(
       : await linkIncidents(transaction, stories, now, {
           verdicts: corrections.verdicts,
           leftUnitIds,
-          newUnitIds: written.filter(({ documentId }) => added.has(documentId)).map(({ unitId }) => unitId),
+          newUnitIds: written.filter(({ documentId }) => added.has(documentId)).flatMap(({ unitIds }) => unitIds),
         });
   inChunks(transaction, writeIncidents.claimCopies, placed);
   inChunks(transaction, writeIncidents.figureCopies, placed);
@@ -56,11 +57,11 @@ export async function deriveAnew(
       : await transaction.run(readCorrected.places, { documentIds: [...corrections.documentIds] });
   // Sides are known by what names mean.
   const spoken = movedIds.length === 0 ? [] : await transaction.run(readNames.spokenIn, { ids: [...movedIds] });
-  await closeEmptied(transaction, erased.incidentIds, now);
-  const touched = [...new Map([...spoken, ...corrected, ...placed].map((row) => [row.documentId, row])).values()];
+  await closeEmptied(transaction, leftIncidentIds, now);
+  const touched = [...new Map([...spoken, ...corrected, ...placed].map((row) => [row.unitId, row])).values()];
   const incidentIds = sorted([
     ...changedIncidentIds,
-    ...erased.incidentIds,
+    ...leftIncidentIds,
     ...spoken.map(({ incidentId }) => incidentId),
     ...corrected.map(({ incidentId }) => incidentId),
   ]);
@@ -81,15 +82,15 @@ export async function deriveAnew(
     closedClaims: [...applied.closedClaims, ...corrections.hidden, ...erased.claims],
     addedLinkIds,
   };
-  const incidentOf = new Map(touched.map((row) => [row.documentId, row.incidentId]));
-  await writeOutbox(transaction, { ...applied, ...told }, incidentIds, incidentOf, now);
+  const incidentOf = new Map<string, string>(touched.map((row) => [row.unitId, row.incidentId]));
+  await writeOutbox(transaction, { ...applied, ...told }, incidentIds, (id) => incidentOf.get(id) ?? null, now);
   return addedLinkIds;
 }
 
-/** An incident of which only what was erased still told. */
+/** An incident of which only what is gone still told. */
 async function closeEmptied(transaction: GraphReader, incidentIds: readonly string[], now: string): Promise<void> {
   if (incidentIds.length === 0) return;
-  const members = await transaction.run(readForView.documents, { incidentIds: [...incidentIds] });
+  const members = await transaction.run(readForView.units, { incidentIds: [...incidentIds] });
   const told = new Set(members.map(({ incidentId }) => incidentId));
   const emptied = incidentIds.filter((id) => !told.has(id));
   if (emptied.length > 0) void transaction.run(writeIncidents.closedIncidents, { ids: emptied, now });

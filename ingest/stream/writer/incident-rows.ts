@@ -4,23 +4,27 @@ import type { GraphReader } from '../../../graph/engine.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
 import type { DocumentKind } from '../../../schema/ontology/kinds.ts';
 
-export interface DocumentRow {
+/** A story unit with its document. */
+export interface UnitRow {
   readonly incidentId: string;
+  readonly unitId: string;
   readonly documentId: string;
   readonly articleId: string;
   readonly kind: DocumentKind;
   readonly publishedAt: string | null;
+  readonly reportedAt: string | null;
 }
 
 /** What links between documents and views of incidents are both made from, read once for both. */
 export interface IncidentRows {
-  readonly documents: readonly DocumentRow[];
+  readonly units: readonly UnitRow[];
   /** Those of incidents that several documents tell of. */
-  readonly together: readonly DocumentRow[];
-  /** Of all documents, in order of ids. */
+  readonly together: readonly UnitRow[];
+  /** Of all units, in order of ids. */
   readonly claims: readonly ViewClaimRow[];
-  /** Of documents that are together, with their words, in the order of the text. */
+  /** Of units that are together, with their words, in the order of the text. */
   readonly told: readonly AcrossClaimRow[];
+  /** Of all documents of the units; `names` tells those of one unit. */
   readonly mentions: readonly ViewMentionRow[];
   readonly onBehalfOf: readonly { claimId: string; agencyId: string }[];
 }
@@ -30,22 +34,34 @@ export async function readIncidentRows(
   transaction: GraphReader,
   incidentIds: readonly string[],
 ): Promise<IncidentRows> {
-  if (incidentIds.length === 0)
-    return { documents: [], together: [], claims: [], told: [], mentions: [], onBehalfOf: [] };
-  const documents = await transaction.run(readForView.documents, { incidentIds: [...incidentIds] });
-  const groups = [...Map.groupBy(documents, ({ incidentId }) => incidentId).values()];
-  const together = groups.filter((group) => group.length > 1).flat();
-  const alone = groups.filter((group) => group.length === 1).flat();
-  const params = { documentIds: idsOf(documents) };
+  if (incidentIds.length === 0) return { units: [], together: [], claims: [], told: [], mentions: [], onBehalfOf: [] };
+  const units = await transaction.run(readForView.units, { incidentIds: [...incidentIds] });
+  const groups = [...Map.groupBy(units, ({ incidentId }) => incidentId).values()];
+  const together = groups.filter(isTold).flat();
+  const alone = groups.filter((group) => !isTold(group)).flat();
+  const params = { documentIds: idsOf(units) };
   const [told, claims, mentions, onBehalfOf] = await Promise.all([
     together.length === 0 ? [] : transaction.run(readAcross.claims, { documentIds: idsOf(together) }),
     alone.length === 0 ? [] : transaction.run(readForView.claims, { documentIds: idsOf(alone) }),
     transaction.run(readForView.mentions, params),
     transaction.run(readForView.onBehalfOf, params),
   ]);
-  const all = [...told, ...claims].toSorted((a, b) => compareText(a.id, b.id));
-  return { documents, together, claims: all, told, mentions, onBehalfOf };
+  // A document may tell two incidents, of which one or both are asked for.
+  const isOf = (rows: readonly UnitRow[]): ((row: { unitId: string }) => boolean) => {
+    const ids = new Set(rows.map(({ unitId }) => unitId));
+    return ({ unitId }) => ids.has(unitId);
+  };
+  const toldTogether = told.filter(isOf(together));
+  const all = [...toldTogether, ...claims.filter(isOf(alone))].toSorted((a, b) => compareText(a.id, b.id));
+  return { units, together, claims: all, told: toldTogether, mentions, onBehalfOf };
 }
 
-const idsOf = (documents: readonly DocumentRow[]): string[] =>
-  [...new Set(documents.map(({ documentId }) => documentId))].toSorted(compareText);
+/** By more than one document. */
+const isTold = (group: readonly UnitRow[]): boolean => new Set(group.map(({ documentId }) => documentId)).size > 1;
+
+/** Whether a story unit has this name. */
+export const names = ({ unitIds }: Pick<ViewMentionRow, 'unitIds'>, unitId: string): boolean =>
+  unitIds === null || unitIds.includes(unitId);
+
+const idsOf = (units: readonly UnitRow[]): string[] =>
+  [...new Set(units.map(({ documentId }) => documentId))].toSorted(compareText);

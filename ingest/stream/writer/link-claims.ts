@@ -1,5 +1,6 @@
 import { closeAcross, readAcross, writeRepeats, type StandingLinkRow } from '../../../graph/cypher/write-across.ts';
 import { writeFacts } from '../../../graph/cypher/write-facts.ts';
+import type { PlacedRow } from '../../../graph/cypher/write-derived.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
@@ -14,49 +15,65 @@ import type { IncidentRows } from './incident-rows.ts';
 
 const writeLinks = { DENIES: writeFacts.denies, CONFIRMS: writeFacts.confirms, REPEATS: writeRepeats } as const;
 
-type Wanted = Omit<StandingLinkRow, 'id'>;
+type Wanted = Omit<StandingLinkRow, 'id' | 'fromUnitId' | 'toUnitId'>;
 
 /**
- * Draws anew the links between claims of different documents that these documents can touch: those from or to a document
- * that was written or that moved, with each other document of its incident. What no longer holds is closed.
- * @param touched documents that were written or that moved
- * @param rows of each incident whose links these documents can touch
+ * Draws anew the links between claims of different documents that these story units can touch: those from or to a unit
+ * that was written or that moved, with each other one of its incident. What no longer holds is closed.
+ * @param touched units that were written or that moved
+ * @param rows of each incident whose links these units can touch
  * @param overruled pairs of claims on which a curator decided
  * @param newIds documents that came with this transaction, which cannot have links to others yet
  * @returns ids of the links that were not there
  */
 export async function linkClaims(
   transaction: GraphReader,
-  touched: readonly { documentId: string; incidentId: string }[],
+  touched: readonly PlacedRow[],
   newIds: ReadonlySet<string>,
   rows: IncidentRows,
   overruled: ReadonlySet<string>,
   now: string,
 ): Promise<string[]> {
-  const touchedIds = sorted(touched.map(({ documentId }) => documentId));
-  const linkable = (documentIds: readonly string[]): string[] => sorted(documentIds.filter((id) => !newIds.has(id)));
-  const readOf = async (statement: typeof readAcross.standing, documentIds: string[]): Promise<StandingLinkRow[]> =>
-    documentIds.length === 0 ? [] : transaction.run(statement, { documentIds });
-  const memberIds = rows.together.map(({ documentId }) => documentId);
+  const touchedIds = new Set(touched.map(({ unitId }) => unitId));
   const [told, across, repetitions] = await Promise.all([
     collectTold(transaction, rows),
-    readOf(readAcross.standing, linkable(touchedIds)),
-    readOf(readAcross.repetitions, linkable([...memberIds, ...touchedIds])),
+    readStanding(transaction, readAcross.standing, touched, newIds),
+    readStanding(transaction, readAcross.repetitions, [...rows.together, ...touched], newIds),
   ]);
   const groups = [...Map.groupBy(rows.together, ({ incidentId }) => incidentId).values()];
   const wanted: Wanted[] = groups.flatMap((group) => {
-    const members = group.map(({ documentId }) => told.get(documentId) as ReadClaims);
-    const links = linksOf(members, new Set(touchedIds)).filter(({ from, to }) => !overruled.has(pairKey(from, to)));
-    return [...links, ...repetitionsOf(members)];
+    const members = group.map(({ unitId }) => ({ unitId, claims: told.get(unitId) as ReadClaims }));
+    const links = linksOf(members, touchedIds).filter(({ from, to }) => !overruled.has(pairKey(from, to)));
+    return [...links, ...repetitionsOf(members.map(({ claims }) => claims))];
   });
   return writeDifference(transaction, wanted, [...across, ...repetitions], now);
 }
 
-function linksOf(members: readonly ReadClaims[], touched: ReadonlySet<string>): Wanted[] {
+/** Links that stand from or to claims of these units. */
+async function readStanding(
+  transaction: GraphReader,
+  statement: typeof readAcross.standing,
+  units: readonly { unitId: string; documentId: string }[],
+  newIds: ReadonlySet<string>,
+): Promise<StandingLinkRow[]> {
+  const linkable = units.filter(({ documentId }) => !newIds.has(documentId));
+  if (linkable.length === 0) return [];
+  const unitIds = new Set(linkable.map(({ unitId }) => unitId));
+  const rows = await transaction.run(statement, { documentIds: sorted(linkable.map(({ documentId }) => documentId)) });
+  return rows.filter(({ fromUnitId, toUnitId }) => unitIds.has(fromUnitId) || unitIds.has(toUnitId));
+}
+
+interface Member {
+  readonly unitId: string;
+  readonly claims: ReadClaims;
+}
+
+function linksOf(members: readonly Member[], touched: ReadonlySet<string>): Wanted[] {
   return members.flatMap((later) =>
     members.flatMap((earlier) => {
-      if (!touched.has(later.told.documentId) && !touched.has(earlier.told.documentId)) return [];
-      return linksBetween(later, earlier).map(({ kind, reasons, ...link }) => ({
+      if (!touched.has(later.unitId) && !touched.has(earlier.unitId)) return [];
+      if (later.claims.told.documentId === earlier.claims.told.documentId) return [];
+      return linksBetween(later.claims, earlier.claims).map(({ kind, reasons, ...link }) => ({
         ...link,
         type: kind,
         reasons: [...reasons],
@@ -73,7 +90,7 @@ const repetitionsOf = (members: readonly ReadClaims[]): Wanted[] =>
     reasons: [...reasons],
   }));
 
-/** The claims of documents that are together, as links see them. */
+/** The claims of units that are together, as links see them. */
 async function collectTold(
   transaction: GraphReader,
   { together, told: claims, mentions, onBehalfOf }: IncidentRows,
@@ -81,13 +98,13 @@ async function collectTold(
   if (together.length === 0) return new Map();
   const documentIds = sorted(together.map(({ documentId }) => documentId));
   const within = await transaction.run(readAcross.within, { documentIds });
-  const claimsOf = Map.groupBy(claims, ({ documentId }) => documentId);
-  const withinOf = Map.groupBy(within, ({ documentId }) => documentId);
+  const claimsOf = Map.groupBy(claims, ({ unitId }) => unitId);
+  const withinOf = Map.groupBy(within, ({ unitId }) => unitId);
   const nameOf = new Map(mentions.map((row) => [`${row.documentId} ${row.id}`, row]));
   const behalfOf = Map.groupBy(onBehalfOf, ({ claimId }) => claimId);
   return new Map(
-    together.map(({ documentId, articleId, kind, publishedAt }) => {
-      const told = (claimsOf.get(documentId) ?? []).map((row): LinkableClaim => {
+    together.map(({ unitId, documentId, articleId, kind, publishedAt }) => {
+      const told = (claimsOf.get(unitId) ?? []).map((row): LinkableClaim => {
         const speaker = nameOf.get(`${documentId} ${row.speakerId}`);
         const bodies = (behalfOf.get(row.id) ?? []).map(({ agencyId }) => nameOf.get(`${documentId} ${agencyId}`));
         const spellings = [speaker, ...bodies].flatMap((name) => (name ? [name.form, ...name.aliases] : []));
@@ -107,11 +124,8 @@ async function collectTold(
           },
         };
       });
-      const denials = withinOf.get(documentId) ?? [];
-      return [
-        documentId,
-        readClaims({ documentId, articleId, documentKind: kind, publishedAt, claims: told, denials }),
-      ];
+      const denials = withinOf.get(unitId) ?? [];
+      return [unitId, readClaims({ documentId, articleId, documentKind: kind, publishedAt, claims: told, denials })];
     }),
   );
 }

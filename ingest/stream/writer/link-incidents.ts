@@ -1,4 +1,4 @@
-import { writeIncidents } from '../../../graph/cypher/write-derived.ts';
+import { writeIncidents, type PlacedRow } from '../../../graph/cypher/write-derived.ts';
 import type { VerdictRow } from '../../../graph/cypher/curations.ts';
 import { readStories, writeStories, type JudgementRow, type StoryRow } from '../../../graph/cypher/write-stories.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
@@ -24,7 +24,8 @@ export interface Moving {
 }
 
 export interface LinkedIncidents {
-  readonly placed: readonly { documentId: string; incidentId: string }[];
+  /** Each unit once. */
+  readonly placed: readonly PlacedRow[];
   readonly changedIncidentIds: readonly string[];
 }
 
@@ -62,6 +63,7 @@ export async function linkIncidents(
   const emptied = left.filter((id) => !current.has(id));
   if (emptied.length > 0) void transaction.run(writeIncidents.closedIncidents, { ids: emptied, now });
   const placed = sorted([...moved.map((unit) => unit.id), ...writtenIds]).map((id) => ({
+    unitId: id,
     documentId: (units.get(id) as PlacedUnit).documentId,
     incidentId: clusters.get(id) as string,
   }));

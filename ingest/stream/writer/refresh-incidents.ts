@@ -10,7 +10,7 @@ import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
 import { viewIncident, type IncidentEdge, type IncidentMaterial, type IncidentView } from '../../link/incident-view.ts';
-import type { IncidentRows } from './incident-rows.ts';
+import { names, type IncidentRows } from './incident-rows.ts';
 
 /** Makes the view of each incident anew from the documents it has now, and writes what differs. */
 export async function refreshIncidents(
@@ -47,40 +47,45 @@ export async function refreshIncidents(
 type StoredFigure = IncidentMaterial['figures'][number] & { readonly evidenceClass: string | null };
 type StoredMaterial = Omit<IncidentMaterial, 'figures'> & { readonly figures: readonly StoredFigure[] };
 
-async function collectMaterial(
-  transaction: GraphReader,
-  { documents, ...rows }: IncidentRows,
-): Promise<StoredMaterial[]> {
-  const params = { documentIds: documents.map((row) => row.documentId).toSorted(compareText) };
+async function collectMaterial(transaction: GraphReader, { units, ...rows }: IncidentRows): Promise<StoredMaterial[]> {
+  const params = { documentIds: [...new Set(units.map((row) => row.documentId))].toSorted(compareText) };
   const byDocument = <Row extends { documentId: string }>(found: readonly Row[]) =>
     Map.groupBy(found, (row) => row.documentId);
+  const byUnit = <Row extends { unitId: string }>(found: readonly Row[]) => Map.groupBy(found, (row) => row.unitId);
   const byClaim = <Row extends { claimId: string }>(found: readonly Row[]) => Map.groupBy(found, (row) => row.claimId);
-  const [mentions, claims, onBehalfOf] = [byDocument(rows.mentions), byDocument(rows.claims), byClaim(rows.onBehalfOf)];
+  const [mentions, claims, onBehalfOf] = [byDocument(rows.mentions), byUnit(rows.claims), byClaim(rows.onBehalfOf)];
   const [operators, figures, about] = await Promise.all([
     transaction.run(readForView.operators, params).then(byDocument),
-    transaction.run(readForView.figures, params).then(byDocument),
+    transaction.run(readForView.figures, params).then(byUnit),
     transaction.run(readForView.about, params).then(byClaim),
   ]);
 
-  return [...Map.groupBy(documents, (row) => row.incidentId)].map(([incidentId, members]) => {
-    const of = <Row>(found: Map<string, Row[]>): Row[] =>
-      members.flatMap((member) => found.get(member.documentId) ?? []);
+  return [...Map.groupBy(units, (row) => row.incidentId)].map(([incidentId, members]) => {
+    const of = <Row>(found: Map<string, Row[]>): Row[] => members.flatMap((member) => found.get(member.unitId) ?? []);
     const kinds = new Map(members.map((member) => [member.documentId, member.kind]));
+    const named = members.flatMap(({ unitId, documentId }) =>
+      (mentions.get(documentId) ?? []).filter((row) => names(row, unitId)),
+    );
+    const namedIds = new Set(named.map(({ id, documentId }) => `${documentId} ${id}`));
     return {
       incidentId,
-      publishedAt: members.map((member) => member.publishedAt),
-      mentions: [...Map.groupBy(of(mentions), (row) => row.id)].map(([id, rows]) => ({
+      reportedAt: members.map((member) => member.reportedAt),
+      mentions: [...Map.groupBy(named, (row) => row.id)].map(([id, rows]) => ({
         ...(rows[0] as (typeof rows)[number]),
         id,
         aliases: [...new Set(rows.flatMap((row) => row.aliases))],
-        documents: rows.length,
+        documents: new Set(rows.map((row) => row.documentId)).size,
       })),
       claims: of(claims).map((claim) => ({
         ...claim,
         about: (about.get(claim.id) ?? []).map((row) => row.entityId),
         onBehalfOf: (onBehalfOf.get(claim.id) ?? []).map((row) => row.agencyId),
       })),
-      operators: of(operators),
+      operators: [...new Set(members.map(({ documentId }) => documentId))]
+        .flatMap((documentId) => operators.get(documentId) ?? [])
+        .filter(({ documentId, agencyId, systemId }) =>
+          [agencyId, systemId].every((id) => namedIds.has(`${documentId} ${id}`)),
+        ),
       figures: of(figures).map((figure) => ({ ...figure, documentKind: kinds.get(figure.documentId) ?? 'NEWS' })),
     };
   });

@@ -3,7 +3,8 @@ import type { DocumentFacts } from '../../../graph/write/document-facts.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
 import type { ExtractionRecord } from '../../../schema/messages/extraction.ts';
 import { dateOf, reach, type StoryUnit } from '../../link/judge-stories.ts';
-import { keysOf, signatureOf, type StorySignature } from '../../link/story-signature.ts';
+import { keysOf, type StorySignature } from '../../link/story-signature.ts';
+import { storiesIn } from '../../link/told-stories.ts';
 
 export type ToldStory = StoryUnit;
 
@@ -12,33 +13,39 @@ const dayMs = 86_400_000;
 const always = { after: '', before: '9999' } as const;
 const never = { after: '9999', before: '' } as const;
 
-/** The facts of a document with what its story is known by. */
-export function withStory(facts: DocumentFacts, { document, extraction }: ExtractionRecord): DocumentFacts {
-  const signature = signatureOf(document, extraction);
-  const date = dateOf({ unitId: facts.unitId, publishedAt: facts.publishedAt, signature });
-  const datedAt = date === null ? null : new Date(date).toISOString();
-  const props = {
-    ...facts.unit.props,
-    signature: JSON.stringify(signature),
-    datedAt,
-    recalls: signature.recalls.length > 0,
-  };
-  return { ...facts, unit: { id: facts.unit.id, props } };
+/** The facts of a document with what its stories are known by. */
+export function withStories(facts: DocumentFacts, { document, extraction }: ExtractionRecord): DocumentFacts {
+  const signatures = new Map<string, StorySignature>(
+    storiesIn(document, extraction).map(({ unit, signature }) => [unit.id, signature]),
+  );
+  const units = facts.units.map(({ id, props }) => {
+    const signature = signatures.get(id) as StorySignature;
+    const date = dateOf({ publishedAt: props['publishedAt'] as string | null, signature });
+    const datedAt = date === null ? null : new Date(date).toISOString();
+    const known = { signature: JSON.stringify(signature), datedAt, recalls: signature.recalls.length > 0 };
+    return { id, props: { ...props, ...known } };
+  });
+  return { ...facts, units };
 }
 
 /** Null where a unit was written before stories had signatures. */
-export function storyOf({ id, publishedAt, signature }: StoryRow): StoryUnit | null {
-  return signature === null ? null : { unitId: id, publishedAt, signature: signatureIn(signature) };
+export function storyOf({ id, documentId, publishedAt, signature }: StoryRow): StoryUnit | null {
+  return signature === null ? null : { unitId: id, documentId, publishedAt, signature: signatureIn(signature) };
 }
 
-export function storyOfFacts({ unitId, publishedAt, unit }: DocumentFacts): ToldStory {
-  return { unitId, publishedAt, signature: signatureIn(unit.props['signature'] as string) };
+export function storiesOfFacts({ documentId, units }: DocumentFacts): ToldStory[] {
+  return units.map(({ id, props }) => ({
+    unitId: id,
+    documentId,
+    publishedAt: props['publishedAt'] as string | null,
+    signature: signatureIn(props['signature'] as string),
+  }));
 }
 
-/** One that was written before stories told where data was before has nothing of it. */
+/** One that was written before stories told where data was before, or others beside them, has nothing of it. */
 function signatureIn(json: string): StorySignature {
-  const signature = JSON.parse(json) as Omit<StorySignature, 'recalls'> & Partial<StorySignature>;
-  return { ...signature, recalls: signature.recalls ?? [] };
+  const signature = JSON.parse(json) as Omit<StorySignature, 'recalls' | 'background'> & Partial<StorySignature>;
+  return { ...signature, recalls: signature.recalls ?? [], background: signature.background ?? false };
 }
 
 /** Where to look for what may tell the same: a day wider than what the judgement asks, which rounds. */

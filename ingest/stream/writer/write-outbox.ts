@@ -14,12 +14,15 @@ type Change = {
   incidentId: string | null;
 };
 
-/** Tells of what a transaction brought, in that transaction: a reader that has seen `seq` has missed nothing before it. */
+/**
+ * Tells of what a transaction brought, in that transaction: a reader that has seen `seq` has missed nothing before it.
+ * @param incidentOf what a story unit is part of, where this transaction touched it
+ */
 export async function writeOutbox(
   transaction: GraphReader,
   applied: AppliedFacts,
   changedIncidentIds: readonly string[],
-  incidentOf: ReadonlyMap<string, string>,
+  incidentOf: (unitId: string) => string | null,
   now: string,
 ): Promise<void> {
   const none = { documentId: null, claimId: null, linkId: null, incidentId: null };
@@ -27,14 +30,14 @@ export async function writeOutbox(
     ...none,
     kind: 'DOCUMENT_ADDED',
     documentId,
-    incidentId: incidentOf.get(documentId) ?? null,
+    incidentId: incidentOf(ids.unit(documentId, 'main')),
   }));
   for (const [kind, claims] of [
     ['CLAIM_ADDED', applied.addedClaims],
     ['CLAIM_CLOSED', applied.closedClaims],
   ] as const)
-    for (const { id, documentId } of claims.toSorted((a, b) => compareText(a.id, b.id)))
-      changes.push({ ...none, kind, documentId, claimId: id, incidentId: incidentOf.get(documentId) ?? null });
+    for (const { id, documentId, unitId } of claims.toSorted((a, b) => compareText(a.id, b.id)))
+      changes.push({ ...none, kind, documentId, claimId: id, incidentId: incidentOf(unitId) });
   for (const linkId of applied.addedLinkIds.toSorted(compareText))
     changes.push({ ...none, kind: 'LINK_ADDED', linkId });
   for (const incidentId of changedIncidentIds) changes.push({ ...none, kind: 'INCIDENT_CHANGED', incidentId });

@@ -15,9 +15,9 @@ export const correctCases: CasesOf<typeof correct> = {
     places: ordered({
       params: { documentIds: ['doc_5', ...documentIds] },
       rows: [
-        { documentId: 'doc_1', articleId: 'art_1', incidentId: 'inc_1' },
-        { documentId: 'doc_2', articleId: 'art_1', incidentId: 'inc_1' },
-        { documentId: 'doc_3', articleId: 'art_2', incidentId: 'inc_1' },
+        { unitId: 'unt_1', documentId: 'doc_1', articleId: 'art_1', incidentId: 'inc_1' },
+        { unitId: 'unt_2', documentId: 'doc_2', articleId: 'art_1', incidentId: 'inc_1' },
+        { unitId: 'unt_3', documentId: 'doc_3', articleId: 'art_2', incidentId: 'inc_1' },
       ],
     }),
     figures: ordered({ params: { documentIds } }, { params: { documentIds: ['doc_3'] }, empty: true }),

@@ -51,7 +51,7 @@ export const readDocumentsCases: CasesOf<typeof readDocuments> = {
     }),
     sourceUrls: ordered({ params: { ids: ['src_2', 'src_1', 'missing'] } }),
     versions: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: '2024-03-04T00:00:00.000Z' } }),
-    incidents: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: before }, empty: true }),
+    stories: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: before }, empty: true }),
     mentions: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: day12 } }),
   },
 };

@@ -15,7 +15,7 @@ const edges = (existing: string, to: string, other: string) =>
   keyedLinks([existing, 'inc_1', to], ['lnk_new', 'inc_2', other]);
 
 const documentIds = ['doc_2', 'doc_1', 'doc_3', 'missing'];
-const copies = () => writes({ params: { rows: [{ documentId: 'doc_1', incidentId: 'inc_2' }] } });
+const copies = () => writes({ params: { rows: [{ unitId: 'unt_1', documentId: 'doc_1', incidentId: 'inc_2' }] } });
 
 export const writeDerivedCases: CasesOf<typeof writeDerived> = {
   writeIncidents: {
@@ -53,7 +53,7 @@ export const writeDerivedCases: CasesOf<typeof writeDerived> = {
     figureCopies: copies(),
   },
   readForView: {
-    documents: ordered(
+    units: ordered(
       { params: { incidentIds: ['inc_2', 'inc_1'] } },
       { params: { incidentIds: ['missing'] }, empty: true },
     ),

@@ -48,6 +48,9 @@ const keyedLinks = (...pairs: [id: string, from: string, to: string][]) =>
   });
 
 const closing = () => writes({ params: { documentIds: ['doc_1', 'doc_2', 'missing'], now } });
+const closingUnits = () => writes({ params: { ids: ['unt_1', 'unt_2', 'missing'], now } });
+const moving = (documentId: string) =>
+  writes({ params: { documentIds: [documentId, 'missing'] } }, { params: { documentIds: ['doc_1'] }, empty: true });
 const recordedAt = () => writes({ params: { rows: [{ id: 'doc_1', recordedAt: since }] } });
 
 export const writeFactsCases: CasesOf<typeof writeFacts> = {
@@ -98,10 +101,33 @@ export const writeFactsCases: CasesOf<typeof writeFacts> = {
     mentions: closing(),
     relations: closing(),
   },
+  closeEntities: writes({ params: { ids: ['agc_1', 'missing'], now } }),
+  closeUnits: {
+    units: closingUnits(),
+    tells: closingUnits(),
+    said: closingUnits(),
+    membership: closingUnits(),
+    judgements: closingUnits(),
+    recycled: closingUnits(),
+    keys: closingUnits(),
+  },
+  moveSaid: {
+    claims: moving('doc_3'),
+    figures: moving('doc_2'),
+    claimsBack: moving('doc_2'),
+    figuresBack: moving('doc_2'),
+  },
   writeRecordedAt: { documents: recordedAt(), claims: recordedAt(), figures: recordedAt() },
   readBeforeWrite: {
     documents: ordered({ params: { ids: ['doc_2', 'doc_1', 'missing'] } }, { params: { ids: [] }, empty: true }),
     claims: ordered({ params: { documentIds: ['doc_2', 'doc_1', 'missing'] } }),
+    units: ordered({
+      params: { documentIds: ['doc_2', 'missing'] },
+      rows: [
+        { id: 'unt_2', documentId: 'doc_2', incidentId: 'inc_1' },
+        { id: 'unt_5', documentId: 'doc_2', incidentId: null },
+      ],
+    }),
     links: ordered({ params: { documentIds: ['doc_2', 'doc_1'] } }),
     mentionedEntities: ordered({ params: { documentIds: ['doc_1', 'doc_2', 'doc_3'] } }),
     mentionAliases: ordered({ params: { ids: ['sys_1', 'agc_1', 'agc_3', 'missing'] } }),

@@ -25,7 +25,7 @@ const claim = (id: string, speakerId: string, stance: 'ASSERTS' | 'DENIES', abou
 
 const material: IncidentMaterial = {
   incidentId: 'inc_1',
-  publishedAt: ['2023-06-13T00:00:00.000Z', null, '2023-06-12T00:00:00.000Z'],
+  reportedAt: ['2023-06-13T00:00:00.000Z', null, '2023-06-12T00:00:00.000Z'],
   mentions: [
     mention('Northmoor Trust', 'AGENCY', 'HOSPITAL'),
     mention('National CERT', 'AGENCY', 'CERT'),

@@ -20,8 +20,9 @@ const story = (
   more: Partial<StorySignature> = {},
 ): StoryUnit => ({
   unitId,
+  documentId: `document of ${unitId}`,
   publishedAt: day && `${day}T00:00:00.000Z`,
-  signature: { names, figures: [], days: [], lastDay: null, phrases: [], recalls: [], ...more },
+  signature: { names, figures: [], days: [], lastDay: null, phrases: [], recalls: [], background: false, ...more },
 });
 const passing = { weight: 0.4, leads: false };
 const portal = name('SYSTEM', 'patienthub');

@@ -10,7 +10,12 @@ function story(unitId: string, day: string | null, ...sentences: string[]): Stor
   const publishedAt = day && `${day}T00:00:00.000Z`;
   const title = text.split('\n')[0] ?? null;
   const document = { text, title, kind: 'NEWS' as const, publisher: null, publishedAt, statements: [] };
-  return { unitId, publishedAt, signature: signatureOf({ id: `doc_${unitId}`, ...document }, extract(document)) };
+  return {
+    unitId,
+    documentId: `doc_${unitId}`,
+    publishedAt,
+    signature: signatureOf({ id: `doc_${unitId}`, ...document }, extract(document)),
+  };
 }
 
 const first = story('a', '2021-03-01', 'A hacker said that he had taken 31,500 records from MediVault.');
@@ -67,7 +72,12 @@ test('another body that speaks of old data has nothing to do with it', () => {
   const document = { text, title: 'Northmoor Bank', kind: 'NEWS' as const, publisher: null, statements: [] };
   const publishedAt = '2024-03-01T00:00:00.000Z';
   const extraction = extract({ ...document, publishedAt });
-  const other = { unitId: 'c', publishedAt, signature: signatureOf({ id: 'doc_c', text }, extraction) };
+  const other = {
+    unitId: 'c',
+    documentId: 'doc_c',
+    publishedAt,
+    signature: signatureOf({ id: 'doc_c', text }, extraction),
+  };
   assert.equal(other.signature.recalls.length, 1);
   assert.equal(judgeRecycled(other, first), null);
 });
