@@ -6,6 +6,7 @@ import {
   type IncidentAnchor,
   type IncidentFilterParams,
 } from '../../graph/cypher/read-incidents.ts';
+import { valueAt } from '../../graph/history.ts';
 import { searchWords } from '../../graph/words.ts';
 import type { ApiContext } from '../context.ts';
 import { fault } from '../errors.ts';
@@ -86,10 +87,13 @@ export async function timelineOf(
 /** One for each entity and part, however many kinds of edge say so. */
 export async function involvementsOf(context: ApiContext, { id, asOf }: IncidentRow): Promise<InvolvementRow[]> {
   const rows = await rowsOf(context, readIncidents.involvements, id, asOf, (row) => row.id);
-  const parts = Map.groupBy(rows, ({ type, role, entity }) => {
-    const part = { INVOLVES: role ?? 'OTHER', TARGETED: 'TARGET', EXPOSED: 'EXPOSED_DATA', ATTRIBUTED_TO: 'ATTACKER' }[
-      type
-    ];
+  const parts = Map.groupBy(rows, ({ type, role, history, entity }) => {
+    const part = {
+      INVOLVES: valueAt(history, role, asOf) ?? 'OTHER',
+      TARGETED: 'TARGET',
+      EXPOSED: 'EXPOSED_DATA',
+      ATTRIBUTED_TO: 'ATTACKER',
+    }[type];
     return `${entity.id} ${part}`;
   });
   return [...parts].flatMap(([key, edges]) => {

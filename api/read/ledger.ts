@@ -1,5 +1,6 @@
 import { readLedger, type LedgerRow } from '../../graph/cypher/read-ledger.ts';
 import { standingAmong, supersedingAmong, type Figured } from '../answers/figures.ts';
+import { valueAt } from '../../graph/history.ts';
 import { partyOf } from '../answers/party.ts';
 import type { ApiContext } from '../context.ts';
 import type { EvidenceTotalRow, FigureRow, IncidentRow } from '../rows.ts';
@@ -11,7 +12,7 @@ const entryOf = ({ figure, firstSaidAt, ...saying }: LedgerRow, asOf: string): E
   ...figure,
   saidAt: firstSaidAt ?? figure.saidAt,
   partyKey: partyOf(saying)?.key ?? null,
-  figure: { ...figure, asOf },
+  figure: { ...figure, evidenceClass: valueAt(figure.history, figure.evidenceClass, asOf), history: null, asOf },
 });
 
 async function ledgerOf(context: ApiContext, { id, asOf }: IncidentRow): Promise<Entry[]> {

@@ -1,5 +1,6 @@
 import { readFigures } from '../../graph/cypher/read-figures.ts';
-import type { NamedKind } from '../../graph/cypher/projections.ts';
+import type { IncidentHead, NamedKind } from '../../graph/cypher/projections.ts';
+import { valueAt } from '../../graph/history.ts';
 import type { Complete } from '../complete.ts';
 import type { ApiContext } from '../context.ts';
 import type {
@@ -26,8 +27,13 @@ async function claimsOf(context: ApiContext, ids: readonly string[], asOf: strin
   return claims.filter((claim) => claim !== null);
 }
 
+/** As it was known at the moment that is asked for. */
+const headAt = ({ name, firstReportedAt, history, asOf }: IncidentRow): IncidentHead =>
+  valueAt<IncidentHead>(history, [name, firstReportedAt], asOf);
+
 export const Incident: Complete<IncidentResolvers, IncidentRow> = {
-  name: ({ name }) => name ?? '',
+  name: (incident) => headAt(incident)[0] ?? '',
+  firstReportedAt: (incident) => headAt(incident)[1],
   documents: ({ id, asOf }, args, context) => documentList(context, { anchor: 'INCIDENT', id }, args, asOf),
   claims: ({ id, asOf }, args, context) => claimList(context, { anchor: 'INCIDENT', id }, args, asOf),
   denials: ({ id, asOf }, args, context) =>
@@ -69,5 +75,6 @@ export const Figure: Complete<FigureResolvers, FigureRow> = {
     return row ? { ...row.claim, asOf } : null;
   },
   document: ({ documentId, asOf }, _args, context) => documentOf(context, documentId, asOf),
+  evidenceClass: ({ evidenceClass, history, asOf }) => valueAt(history, evidenceClass, asOf),
   supersedes: (figure, _args, context) => supersededOf(context, figure),
 };

@@ -117,7 +117,7 @@ export const eraseNameJudgements = statement<ById, never>(
 export const forgetIncidentNames = statement<ById, never>(
   'forgetIncidentNames',
   'write',
-  'UNWIND $ids AS id MATCH (i:Incident {id: id}) REMOVE i.name',
+  'UNWIND $ids AS id MATCH (i:Incident {id: id}) REMOVE i.name, i.history',
 );
 
 /** What stays known of a document that was withdrawn. */

@@ -76,6 +76,8 @@ export type FigureProps = {
   suffix: string | null;
   saidAt: string | null;
   evidenceClass: EvidenceClass | null;
+  /** Of `evidenceClass`, for `valueAt`. */
+  history: string | null;
 };
 /** A data type is an entity too, by its code. */
 export type NamedKind = EntityKind | 'DATA_TYPE';
@@ -94,7 +96,16 @@ export type SpeakerProps = Omit<EntityProps, 'kind' | 'name'> & {
   name: string | null;
   text: string | null;
 };
-export type IncidentProps = { id: string; name: string | null; firstReportedAt: string | null; to: string | null };
+export type IncidentProps = {
+  id: string;
+  name: string | null;
+  firstReportedAt: string | null;
+  /** Of both, for `valueAt`. */
+  history: string | null;
+  to: string | null;
+};
+/** What an incident is called and when it was first told of. */
+export type IncidentHead = readonly [name: string | null, firstReportedAt: string | null];
 export type LinkProps = {
   id: string;
   partial: boolean | null;
@@ -170,10 +181,11 @@ export const project = {
     'suffix',
     'saidAt',
     'evidenceClass',
+    'history',
   ),
   entity: keysOf('id', 'kind', 'name', 'aliases', 'type', 'code', 'verisVariety'),
   speaker: keysOf('id', 'kind', 'name', 'text', 'aliases', 'type', 'code', 'verisVariety'),
-  incident: keysOf('id', 'name', 'firstReportedAt', 'to'),
+  incident: keysOf('id', 'name', 'firstReportedAt', 'history', 'to'),
   link: keysOf('id', 'partial', 'confidence', 'reasons', 'rule', 'by'),
   curation: keysOf(
     'id',

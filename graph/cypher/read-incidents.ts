@@ -109,6 +109,8 @@ export type InvolvementRowOfGraph = {
   id: string;
   type: 'INVOLVES' | 'TARGETED' | 'EXPOSED' | 'ATTRIBUTED_TO';
   role: IncidentRole | null;
+  /** Of `role`, for `valueAt`. */
+  history: string | null;
   claimIds: string[] | null;
   disputedBy: string[] | null;
   entity: EntityProps;
@@ -147,7 +149,7 @@ RETURN id AS id, i ${project.incident} AS incident, coalesce(i.from, '') <= $asO
     'read',
     `UNWIND $ids AS id MATCH (i:Incident {id: id})-${involves}->(e:Entity) WHERE ${holds('iv')} ${meaning('e')}
 WITH id, iv, e.id AS nameId, ${meant('e')} AS entity
-RETURN id AS id, type(iv) AS type, iv.role AS role, iv.claimIds AS claimIds, iv.disputedBy AS disputedBy, entity AS entity,
+RETURN id AS id, type(iv) AS type, iv.role AS role, iv.history AS history, iv.claimIds AS claimIds, iv.disputedBy AS disputedBy, entity AS entity,
   entity.name AS name, nameId AS nameId ORDER BY id, name, nameId, type, role`,
   ),
   /** Incidents that an earlier one's data is said to have come back in, from both ends, with the claims that say so. */

@@ -1,4 +1,11 @@
-import type { DocumentKind, EntityKind, SpeakerKind, Stance } from '../../schema/ontology/kinds.ts';
+import type {
+  DocumentKind,
+  EntityKind,
+  EvidenceClass,
+  IncidentRole,
+  SpeakerKind,
+  Stance,
+} from '../../schema/ontology/kinds.ts';
 import { keyedLink } from './keyed-link.ts';
 import { statement } from './statement.ts';
 import type { NodeRow } from './write-facts.ts';
@@ -63,6 +70,17 @@ WHERE r.to IS NULL SET r.to = $now`,
 /** Which incident a story unit of a document is part of. */
 export type PlacedRow = { unitId: string; documentId: string; incidentId: string };
 
+export type ViewUnitRow = PlacedRow & {
+  articleId: string;
+  kind: DocumentKind;
+  publishedAt: string | null;
+  reportedAt: string | null;
+  /** Of the incident. */
+  name: string | null;
+  firstReportedAt: string | null;
+  history: string | null;
+};
+
 export type ViewClaimRow = {
   id: string;
   documentId: string;
@@ -85,12 +103,21 @@ export type ViewMentionRow = {
   /** The story units that name it; null where the document has one. */
   unitIds: string[] | null;
 };
+export type StoredFigureRow = {
+  id: string;
+  documentId: string;
+  unitId: string;
+  speakerId: string | null;
+  evidenceClass: EvidenceClass | null;
+  history: string | null;
+};
 export type ViewEdgeRow = {
   incidentId: string;
   id: string;
   type: string;
   entityId: string;
-  role: string | null;
+  role: IncidentRole | null;
+  history: string | null;
   claimIds: string[];
   disputedBy: string[];
 };
@@ -98,16 +125,13 @@ export type ViewEdgeRow = {
 /** Rows for all incidents that a batch touches, by document, one statement a kind: joins are made in TypeScript. */
 export const readForView = {
   /** The story units of incidents, with their documents. What is told in passing was reported when it happened. */
-  units: statement<
-    { incidentIds: string[] },
-    PlacedRow & { articleId: string; kind: DocumentKind; publishedAt: string | null; reportedAt: string | null }
-  >(
+  units: statement<{ incidentIds: string[] }, ViewUnitRow>(
     'readViewUnits',
     'read',
     `UNWIND $incidentIds AS incidentId
 MATCH (i:Incident {id: incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document) WHERE r.to IS NULL
 RETURN i.id AS incidentId, u.id AS unitId, d.id AS documentId, d.articleId AS articleId, d.kind AS kind, d.publishedAt AS publishedAt,
-  coalesce(u.publishedAt, u.happenedAt) AS reportedAt ORDER BY incidentId, documentId, unitId`,
+  coalesce(u.publishedAt, u.happenedAt) AS reportedAt, i.name AS name, i.firstReportedAt AS firstReportedAt, i.history AS history ORDER BY incidentId, documentId, unitId`,
   ),
   claims: statement<{ documentIds: string[] }, ViewClaimRow>(
     'readViewClaims',
@@ -141,21 +165,18 @@ RETURN e.id AS id, d.id AS documentId, e.kind AS kind, e.form AS form, m.aliases
 WHERE r.documentId = documentId AND r.to IS NULL
 RETURN DISTINCT d.id AS documentId, a.id AS agencyId, s.id AS systemId ORDER BY documentId, agencyId, systemId`,
   ),
-  figures: statement<
-    { documentIds: string[] },
-    { id: string; documentId: string; unitId: string; speakerId: string | null; evidenceClass: string | null }
-  >(
+  figures: statement<{ documentIds: string[] }, StoredFigureRow>(
     'readViewFigures',
     'read',
     `UNWIND $documentIds AS documentId MATCH (f:Figure {documentId: documentId}) WHERE f.to IS NULL
-RETURN f.id AS id, f.documentId AS documentId, f.unitId AS unitId, f.speakerId AS speakerId, f.evidenceClass AS evidenceClass ORDER BY id`,
+RETURN f.id AS id, f.documentId AS documentId, f.unitId AS unitId, f.speakerId AS speakerId, f.evidenceClass AS evidenceClass, f.history AS history ORDER BY id`,
   ),
   edges: statement<{ incidentIds: string[] }, ViewEdgeRow>(
     'readViewEdges',
     'read',
     `UNWIND $incidentIds AS incidentId
 MATCH (i:Incident {id: incidentId})-[r:INVOLVES|TARGETED|EXPOSED|ATTRIBUTED_TO]->(e:Entity) WHERE r.to IS NULL
-RETURN i.id AS incidentId, r.id AS id, type(r) AS type, e.id AS entityId, r.role AS role, r.claimIds AS claimIds, r.disputedBy AS disputedBy
+RETURN i.id AS incidentId, r.id AS id, type(r) AS type, e.id AS entityId, r.role AS role, r.history AS history, r.claimIds AS claimIds, r.disputedBy AS disputedBy
 ORDER BY incidentId, id`,
   ),
 };
@@ -175,10 +196,12 @@ MATCH (i:Incident {id: incidentId})-[r:INVOLVES|TARGETED|EXPOSED|ATTRIBUTED_TO]-
 WHERE r.to IS NULL AND r.id IN $ids SET r.to = $now`,
 );
 
-export const writeEvidence = statement<{ rows: { id: string; evidenceClass: string }[] }, never>(
+type EvidenceRow = { id: string; evidenceClass: EvidenceClass; history: string | null };
+
+export const writeEvidence = statement<{ rows: EvidenceRow[] }, never>(
   'writeEvidenceClasses',
   'write',
-  'UNWIND $rows AS row MATCH (f:Figure {id: row.id}) SET f.evidenceClass = row.evidenceClass',
+  'UNWIND $rows AS row MATCH (f:Figure {id: row.id}) SET f.evidenceClass = row.evidenceClass, f.history = row.history',
 );
 
 export type VersionRow = {

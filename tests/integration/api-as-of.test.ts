@@ -199,3 +199,61 @@ test('an incident that merged into another is still itself before that, and is w
   assert.ok((await incidentsAt(at(2, 20))).includes(then.id));
   assert.deepEqual([then.documents.totalCount, then.denials.totalCount], [1, 0]);
 });
+
+test('an incident is called, dated and weighed as it was known at the moment', async () => {
+  const told = await startTestApi([]);
+  try {
+    const records: RecordPlan[] = [
+      {
+        url: 'https://wire.example/first',
+        publishedAt: '2025-03-01T00:00:00.000Z',
+        entities,
+        claims: [
+          {
+            speaker: 'Tarn Water',
+            stance: 'ASSERTS',
+            says: 'FlowDesk lost the names of 40000 customers',
+            figure: 40000,
+          },
+        ],
+      },
+      {
+        url: 'https://gazette.example/older',
+        publishedAt: '2025-02-27T00:00:00.000Z',
+        entities,
+        operates: ['Tarn Water', 'FlowDesk'],
+        claims: [
+          {
+            speaker: 'Grey Heron',
+            stance: 'ALLEGES',
+            says: 'FlowDesk of Tarn Water lost the names of 70000 customers',
+          },
+        ],
+      },
+    ];
+    for (const [index, plan] of records.entries())
+      await told.apply([makeRecord({ ...plan, recordedAt: at(index + 1, 10) })], at(index + 1, 12));
+    const { incidents } = await told.ask<{ incidents: { nodes: { id: string }[] } }>('{ incidents { nodes { id } } }');
+    const knownOn = async (day: number): Promise<unknown> => {
+      const { incident } = await told.ask<{
+        incident: {
+          name: string;
+          firstReportedAt: string;
+          figures: { evidenceClass: string }[];
+          totals: { evidenceClass: string }[];
+          involvements: { role: string; entity: { name: string } }[];
+        };
+      }>(
+        'query($id: ID!, $asOf: DateTime!) { incident(id: $id, asOf: $asOf) { name firstReportedAt figures { evidenceClass } totals { evidenceClass } involvements { role entity { name } } } }',
+        { id: incidents.nodes[0]?.id, asOf: at(day, 13) },
+      );
+      const role = incident.involvements.find(({ entity }) => entity.name === 'Tarn Water')?.role;
+      const [figure, total] = [incident.figures[0]?.evidenceClass, incident.totals[0]?.evidenceClass];
+      return [incident.name, incident.firstReportedAt.slice(0, 10), role, figure, total];
+    };
+    assert.deepEqual(await knownOn(1), ['FlowDesk, March 2025', '2025-03-01', 'OTHER', 'OTHER', 'OTHER']);
+    assert.deepEqual(await knownOn(2), ['FlowDesk, February 2025', '2025-02-27', 'VICTIM', 'VICTIM', 'VICTIM']);
+  } finally {
+    await told.close();
+  }
+});

@@ -1,19 +1,15 @@
 import { readAcross, type AcrossClaimRow } from '../../../graph/cypher/write-across.ts';
-import { readForView, type ViewClaimRow, type ViewMentionRow } from '../../../graph/cypher/write-derived.ts';
+import {
+  readForView,
+  type ViewClaimRow,
+  type ViewMentionRow,
+  type ViewUnitRow,
+} from '../../../graph/cypher/write-derived.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
-import type { DocumentKind } from '../../../schema/ontology/kinds.ts';
 
-/** A story unit with its document. */
-export interface UnitRow {
-  readonly incidentId: string;
-  readonly unitId: string;
-  readonly documentId: string;
-  readonly articleId: string;
-  readonly kind: DocumentKind;
-  readonly publishedAt: string | null;
-  readonly reportedAt: string | null;
-}
+/** A story unit with its document and its incident. */
+export type UnitRow = Readonly<ViewUnitRow>;
 
 /** What links between documents and views of incidents are both made from, read once for both. */
 export interface IncidentRows {

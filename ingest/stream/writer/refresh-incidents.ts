@@ -4,9 +4,12 @@ import {
   writeEvidence,
   writeIncidents,
   writeView,
+  type StoredFigureRow,
   type ViewEdgeRow,
 } from '../../../graph/cypher/write-derived.ts';
+import type { IncidentHead } from '../../../graph/cypher/projections.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
+import { changedAt } from '../../../graph/history.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
 import { viewIncident, type IncidentEdge, type IncidentMaterial, type IncidentView } from '../../link/incident-view.ts';
@@ -25,26 +28,45 @@ export async function refreshIncidents(
     transaction.run(readForView.edges, { incidentIds: [...incidentIds] }),
   ]);
   const views = new Map(materials.map((material) => [material.incidentId, viewIncident(material)]));
-  inChunks(
-    transaction,
-    writeIncidents.incidents,
-    [...views].map(([id, { name, firstReportedAt }]) => ({ id, since: now, props: { name, firstReportedAt } })),
-  );
+  writeHeads(transaction, views, rows.units, now);
   writeEdges(transaction, views, standing, now);
-  const classes = new Map(
-    materials.flatMap(({ figures }) => figures.map(({ id, evidenceClass }) => [id, evidenceClass])),
+  const stored = new Map(materials.flatMap(({ figures }) => figures.map((figure) => [figure.id, figure])));
+  const evidence = [...views.values()].flatMap((view) =>
+    [...view.evidenceClassOf].flatMap(([id, evidenceClass]) => {
+      const { evidenceClass: before = null, history = null } = stored.get(id) ?? {};
+      if (before === evidenceClass) return [];
+      return [{ id, evidenceClass, history: before && changedAt(history, before, evidenceClass, now) }];
+    }),
   );
-  const evidence = [...views.values()]
-    .flatMap((view) => [...view.evidenceClassOf])
-    .filter(([id, evidenceClass]) => classes.get(id) !== evidenceClass);
   inChunks(
     transaction,
     writeEvidence,
-    evidence.map(([id, evidenceClass]) => ({ id, evidenceClass })).toSorted((a, b) => compareText(a.id, b.id)),
+    evidence.toSorted((a, b) => compareText(a.id, b.id)),
   );
 }
 
-type StoredFigure = IncidentMaterial['figures'][number] & { readonly evidenceClass: string | null };
+/** Names and days that are others now. */
+function writeHeads(
+  transaction: GraphReader,
+  views: ReadonlyMap<string, IncidentView>,
+  units: IncidentRows['units'],
+  now: string,
+): void {
+  const heads = new Map(units.map((row) => [row.incidentId, row]));
+  const rows = [...views].flatMap(([id, { name, firstReportedAt }]) => {
+    const { name: named = null, firstReportedAt: reported = null, history = null } = heads.get(id) ?? {};
+    if (named === name && reported === firstReportedAt) return [];
+    const [before, head]: [IncidentHead, IncidentHead] = [
+      [named, reported],
+      [name, firstReportedAt],
+    ];
+    const props = { name, firstReportedAt, history: named === null ? null : changedAt(history, before, head, now) };
+    return [{ id, since: now, props }];
+  });
+  inChunks(transaction, writeIncidents.incidents, rows);
+}
+
+type StoredFigure = IncidentMaterial['figures'][number] & Pick<StoredFigureRow, 'evidenceClass' | 'history'>;
 type StoredMaterial = Omit<IncidentMaterial, 'figures'> & { readonly figures: readonly StoredFigure[] };
 
 async function collectMaterial(transaction: GraphReader, { units, ...rows }: IncidentRows): Promise<StoredMaterial[]> {
@@ -108,7 +130,12 @@ function writeEdges(
         from: edge.incidentId,
         to: edge.entityId,
         since: now,
-        props: { role: edge.role, claimIds: [...edge.claimIds], disputedBy: [...edge.disputedBy] },
+        props: {
+          role: edge.role,
+          history: rolesOf(edge, standing.get(edge.id), now),
+          claimIds: [...edge.claimIds],
+          disputedBy: [...edge.disputedBy],
+        },
       }));
     const sorted = rows.toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from));
     inChunks(transaction, statement, sorted);
@@ -116,6 +143,11 @@ function writeEdges(
   const wanted = new Set<string>(edges.map((edge) => edge.id));
   const gone = [...standing.keys()].filter((id) => !wanted.has(id));
   if (gone.length > 0) void transaction.run(closeView, { incidentIds, ids: gone, now });
+}
+
+function rolesOf({ role }: IncidentEdge, standing: ViewEdgeRow | undefined, now: string): string | null {
+  if (standing === undefined || standing.role === role) return standing?.history ?? null;
+  return changedAt(standing.history, standing.role, role, now);
 }
 
 function content(edge: IncidentEdge | ViewEdgeRow | undefined): string {

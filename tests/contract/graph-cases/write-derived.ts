@@ -72,7 +72,9 @@ export const writeDerivedCases: CasesOf<typeof writeDerived> = {
     ATTRIBUTED_TO: edges('lnk_b1', 'atk_1', 'atk_1'),
   },
   closeView: writes({ params: { incidentIds: ['inc_1'], ids: ['lnk_i1', 'lnk_t1', 'lnk_i3'], now } }),
-  writeEvidence: writes({ params: { rows: [{ id: 'fig_3', evidenceClass: 'VICTIM' }] } }),
+  writeEvidence: writes({
+    params: { rows: [{ id: 'fig_3', evidenceClass: 'VICTIM', history: '[["","MEDIA"],["2024-04-01","VICTIM"]]' }] },
+  }),
   versions: {
     documents: ordered({ params: { articleIds: ['art_2', 'art_1'] } }),
     claims: ordered({ params: { documentIds } }),
