@@ -68,7 +68,7 @@ export function findEntities(
   const publisher = context.publisher === null ? null : plainForm(context.publisher);
   const judged = new Map<NameGroup, Judged<EntityKind | null>>();
   for (const group of names.groups) {
-    const reasons = nameEvidence(text, group, names.nameAt, names.definitions.get(group)?.type);
+    const reasons = nameEvidence(text, group, names.nameAt, names.definitions.get(group)?.type, weights !== null);
     const silent = plainForm(group.full) === publisher && !reasons.has('speaks');
     judged.set(group, silent ? { outcome: null, probability: 1, reason: 'publisher' } : judgeName(weights, reasons));
   }

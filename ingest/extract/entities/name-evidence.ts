@@ -74,6 +74,7 @@ export function nameEvidence(
   group: NameGroup,
   nameAt: Int32Array,
   definedBy: string | undefined,
+  forWeights = true,
 ): Map<string, number> {
   const { tokens, sentences, paragraphs } = text;
   const reasons = new Map<string, number>();
@@ -254,6 +255,7 @@ export function nameEvidence(
       }
     } else add('ends-sentence');
   }
+  if (!forWeights) return reasons; // each context anew for each shape of a name: rules ask none of these
   const shape = shapes.find((name) => reasons.has(name)) ?? 'other-shape';
   for (const context of telling) if (reasons.has(context)) add(`${shape} & ${context}`);
   return reasons;
