@@ -19,7 +19,8 @@ const low = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 /** @param text without lone surrogates (see `hasLoneSurrogate`) */
 export function codePointsOf(text: string): CodePoints {
   const astral: number[] = []; // UTF-16 offsets of high surrogates, ascending
-  for (let i = 0; i < text.length; i++) if (high(text.charCodeAt(i)) && low(text.charCodeAt(i + 1))) astral.push(i++);
+  if (/[\ud800-\udbff]/.test(text))
+    for (let i = 0; i < text.length; i++) if (high(text.charCodeAt(i)) && low(text.charCodeAt(i + 1))) astral.push(i++);
   const length = text.length - astral.length;
 
   function pairsBefore(utf16: number): number {

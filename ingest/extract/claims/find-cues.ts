@@ -1,4 +1,5 @@
 import { cuesOf, type Cue } from '../vocabulary/cues.ts';
+import type { TextSentence } from '../text/annotate.ts';
 import { chainAround, type Chain } from './chain.ts';
 import { isAuxiliary, isComma, isNarrative, isNounLike, isPossessive, sentenceAt, type Reading } from './reading.ts';
 import { subjectBefore, type Subject } from './subject.ts';
@@ -45,10 +46,19 @@ function isModifier(reading: Reading, index: number): boolean {
   return before.pos === 'DET' || isPossessive(before) || (isNounLike(next) && before.pos !== 'ADJ');
 }
 
-/** All cues of one sentence that stand outside of quotations, from left to right. */
-export function cuesOfSentence(reading: Reading, firstToken: number, lastToken: number): FoundCue[] {
+const known = new WeakMap<Reading, Map<number, readonly FoundCue[]>>();
+
+/** All cues of one sentence that stand outside of quotations, from left to right. More than one pass asks for them. */
+export function cuesOfSentence(reading: Reading, { firstToken, lastToken }: TextSentence): readonly FoundCue[] {
+  const before = known.get(reading) ?? new Map<number, readonly FoundCue[]>();
+  known.set(reading, before);
+  let cues = before.get(firstToken);
+  if (!cues) before.set(firstToken, (cues = isNarrative(reading, firstToken) ? readCues(reading, firstToken, lastToken) : [])); // prettier-ignore
+  return cues;
+}
+
+function readCues(reading: Reading, firstToken: number, lastToken: number): FoundCue[] {
   const found: FoundCue[] = [];
-  if (!isNarrative(reading, firstToken)) return found;
   const { tokens } = reading;
   for (let i = firstToken; i <= lastToken; i++) {
     const token = tokens[i];

@@ -20,7 +20,7 @@ export interface Frame extends FoundCue {
 export function framesOf(reading: Reading, sentence: TextSentence): Frame[] {
   const { tokens } = reading;
   const frames: Frame[] = [];
-  for (const found of cuesOfSentence(reading, sentence.firstToken, sentence.lastToken)) {
+  for (const found of cuesOfSentence(reading, sentence)) {
     const { chain, cue } = found;
     let { subject } = found;
     const before = tokens[chain.first - 1];

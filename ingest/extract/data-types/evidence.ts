@@ -16,10 +16,44 @@ const beside = 40;
 export function hitEvidence(text: AnnotatedText, hits: readonly Hit[]): string[][] {
   const times = new Map<string, number>();
   for (const { code } of hits) times.set(code, (times.get(code) ?? 0) + 1);
-  return hits.map((hit, at) => evidenceOf(text, hits, at, times.get(hit.code) ?? 1));
+  let around: Around | null = null;
+  return hits.map((hit, at) => {
+    if (around?.sentence !== hit.sentence) around = aroundOf(text, hit.sentence);
+    return evidenceOf(text, hits, at, times.get(hit.code) ?? 1, around);
+  });
 }
 
-function evidenceOf({ tokens, sentences }: AnnotatedText, hits: readonly Hit[], at: number, times: number): string[] {
+/** What the words of a sentence say to all its hits. */
+interface Around {
+  readonly sentence: number;
+  readonly exposing: number;
+  readonly telling: number;
+  /** "advice", "negated", in the order of the text. */
+  readonly tone: ReadonlySet<string>;
+}
+
+function aroundOf({ tokens, sentences }: AnnotatedText, sentence: number): Around {
+  const { firstToken, lastToken } = sentences[sentence] as { firstToken: number; lastToken: number };
+  let exposing = 0;
+  let telling = 0;
+  const tone = new Set<string>();
+  for (let i = firstToken; i <= lastToken; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (exposureWords.has(lower)) exposing++;
+    if (incidentWords.has(lower)) telling++;
+    if (adviceWords.has(lower)) tone.add('advice');
+    if (/^(no|not|nor|neither|n['’]t)$/.test(lower)) tone.add('negated');
+  }
+  return { sentence, exposing, telling, tone };
+}
+
+function evidenceOf(
+  { tokens, sentences }: AnnotatedText,
+  hits: readonly Hit[],
+  at: number,
+  times: number,
+  { exposing, telling, tone }: Around,
+): string[] {
   const hit = hits[at] as Hit;
   const { code, firstToken, lastToken, weak } = hit;
   const found = new Set<string>();
@@ -49,15 +83,7 @@ function evidenceOf({ tokens, sentences }: AnnotatedText, hits: readonly Hit[], 
   const last = tokens[lastToken]?.lower ?? '';
   if (last !== singular(last)) add('plural');
   const sentence = sentences[hit.sentence] as { firstToken: number; lastToken: number };
-  let exposing = 0;
-  let telling = 0;
-  for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (exposureWords.has(lower)) exposing++;
-    if (incidentWords.has(lower)) telling++;
-    if (adviceWords.has(lower)) add('advice');
-    if (/^(no|not|nor|neither|n['’]t)$/.test(lower)) add('negated');
-  }
+  for (const reason of tone) add(reason);
   add(`words of exposure ${Math.min(exposing, 2)}`);
   add(`words of the incident ${Math.min(telling, 3)}`);
   add(`named ${Math.min(times, 3)} times`);

@@ -1,5 +1,6 @@
 import type { DataTypeCode } from '../../../schema/ontology/data-types.ts';
 import { strongDataPhrases, weakDataPhrases } from '../vocabulary/data-type-words.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 
 export interface Phrase {
   readonly words: readonly string[];
@@ -8,14 +9,14 @@ export interface Phrase {
 }
 
 /** "addresses" and "address" are one word, so are "identities" and "identity"; "status" stays. */
-export function singular(word: string): string {
+export const singular = remembered((word) => {
   if (word === 'ids') return 'id';
   if (word.length < 4 || !word.endsWith('s')) return word;
   if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
   if (word.endsWith('sses') || word.endsWith('xes') || word.endsWith('ches')) return word.slice(0, -2);
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   return word.slice(0, -1);
-}
+});
 
 const wordsOf = (phrase: string): string[] =>
   phrase

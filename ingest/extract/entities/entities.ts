@@ -68,7 +68,7 @@ export function findEntities(
   const publisher = context.publisher === null ? null : plainForm(context.publisher);
   const judged = new Map<NameGroup, Judged<EntityKind | null>>();
   for (const group of names.groups) {
-    const reasons = nameEvidence(text, group, names.nameAt, names.definitions.get(group)?.type);
+    const reasons = nameEvidence(text, group, names.nameAt, names.definitions.get(group)?.type, weights !== null);
     const silent = plainForm(group.full) === publisher && !reasons.has('speaks');
     judged.set(group, silent ? { outcome: null, probability: 1, reason: 'publisher' } : judgeName(weights, reasons));
   }
@@ -111,12 +111,19 @@ function named(
     const kind = verdict?.outcome;
     if (!verdict || !kind) continue;
     const mentions = group.mentions.map((mention) => mentionOf(text, mention.first, mention.last, mention.how));
-    for (const nominal of settled.attached.get(group) ?? []) {
-      const inside = mentions.findIndex(
-        (mention) => mention.firstToken >= nominal.first && mention.lastToken <= nominal.last,
-      );
-      if (inside >= 0) mentions[inside] = mentionOf(text, nominal.first, nominal.last, mentions[inside]?.how ?? 'NAME');
-      else mentions.push(mentionOf(text, nominal.first, nominal.last, 'NOMINAL'));
+    const begins = new Map<number, number[]>(); // where mentions begin, or began before a description took them in
+    const enter = (token: number, at: number): unknown => begins.set(token, [...(begins.get(token) ?? []), at]);
+    mentions.forEach(({ firstToken }, at) => enter(firstToken, at));
+    for (const { first, last } of settled.attached.get(group) ?? []) {
+      let inside = mentions.length;
+      for (let token = first; token <= last; token++)
+        for (const at of begins.get(token) ?? []) {
+          const { firstToken = -1, lastToken = last } = mentions[at] ?? {};
+          if (at < inside && firstToken >= first && lastToken <= last) inside = at;
+        }
+      const how = mentions[inside]?.how ?? 'NOMINAL';
+      mentions[inside] = mentionOf(text, first, last, how);
+      enter(first, inside);
     }
     drafts.push({
       kind,

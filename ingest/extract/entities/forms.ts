@@ -1,6 +1,7 @@
 import type { AgencyType, EntityKind } from '../../../schema/ontology/kinds.ts';
 import { agencyHeads, legalForms } from '../vocabulary/agency-words.ts';
 import { knownBodies } from '../vocabulary/known-bodies.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { systemSuffixes } from '../vocabulary/system-words.ts';
 
 const determiners = new Set([
@@ -25,8 +26,8 @@ const determiners = new Set([
 ]);
 
 /** NFKC, lower case, without determiners, possessives and punctuation. */
-export function plainForm(name: string): string {
-  return name
+export const plainForm = remembered((name: string): string =>
+  name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
@@ -39,8 +40,8 @@ export function plainForm(name: string): string {
     .join(' ')
     .replace(/(?:^|\s)[-/&]+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 const canonical = new Map<string, readonly [form: string, type: AgencyType]>();
 for (const [form, type, ...others] of knownBodies)

@@ -5,19 +5,20 @@ import { demonyms, places } from '../vocabulary/places.ts';
 import { attackLemmas, otherHeads, speechLemmas } from '../vocabulary/speech-words.ts';
 import { determinersAround, prepositions } from '../vocabulary/small-words.ts';
 import { knownForums, knownSystems, messengers, publicationWords, systemHeads } from '../vocabulary/system-words.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { agencyTypeOf, isKnownBody } from './forms.ts';
 import type { NameGroup } from './name-groups.ts';
 
 /** What a lower-case noun says about the name beside it. */
-function nounClasses(lower: string): string[] {
+const nounClasses = remembered((lower): readonly string[] => {
   const classes: string[] = [];
   if (attackerTitles.has(lower) || attackerHeads.has(lower)) classes.push('attacker');
   if (systemHeads.has(lower)) classes.push('system');
   if (agencyHeads.has(lower) && !legalForms.has(lower)) classes.push('agency');
   if (personPosts.has(lower) || personTitles.has(lower)) classes.push('post');
   return classes;
-}
+});
 
 /** The classes of the noun of ", a threat-intelligence firm" or ", which …" after a name. */
 function appositionAfter(text: AnnotatedText, last: number, sentenceLast: number): string[] {
@@ -73,6 +74,7 @@ export function nameEvidence(
   group: NameGroup,
   nameAt: Int32Array,
   definedBy: string | undefined,
+  forWeights = true,
 ): Map<string, number> {
   const { tokens, sentences, paragraphs } = text;
   const reasons = new Map<string, number>();
@@ -253,6 +255,7 @@ export function nameEvidence(
       }
     } else add('ends-sentence');
   }
+  if (!forWeights) return reasons; // each context anew for each shape of a name: rules ask none of these
   const shape = shapes.find((name) => reasons.has(name)) ?? 'other-shape';
   for (const context of telling) if (reasons.has(context)) add(`${shape} & ${context}`);
   return reasons;

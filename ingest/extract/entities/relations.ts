@@ -48,22 +48,35 @@ export function findRelations(text: AnnotatedText, all: readonly FoundEntity[], 
     )
       add('AFFILIATED_WITH', right, left, post, 'body-post-name');
   }
+  const inOrder = byToken(placed);
   for (const nominal of names.nominals) {
     if (nominal.type !== 'SYSTEM' || (nominal.name < 0 && nominal.ofName < 0)) continue;
-    const system = placed.find(
+    const system = inOrder(nominal.first).find(
       ({ mention, entity }) =>
         entity.kind === 'SYSTEM' && mention.firstToken === nominal.first && mention.lastToken === nominal.last,
     );
     const span = names.spans[nominal.ofName >= 0 ? nominal.ofName : nominal.name];
     const agency =
       span &&
-      placed.find(
+      inOrder(span.first).find(
         ({ mention, entity }) =>
           entity.kind === 'AGENCY' && mention.firstToken <= span.first && mention.lastToken >= span.last,
       );
     if (system && agency) add('OPERATES', agency, system, null, nominal.ofName >= 0 ? 'system-of-body' : 'body-system');
   }
   return [...found.values()];
+}
+
+/** What is mentioned at a token, in the order of the text: no mention is looked for among all. */
+function byToken(placed: readonly Placed[]): (token: number) => readonly Placed[] {
+  const found = new Map<number, Placed[]>();
+  for (const one of placed)
+    for (let token = one.mention.firstToken; token <= one.mention.lastToken; token++) {
+      const others = found.get(token);
+      if (others) others.push(one);
+      else found.set(token, [one]);
+    }
+  return (token) => found.get(token) ?? [];
 }
 
 function hasVerb(text: AnnotatedText, first: number, last: number): boolean {

@@ -48,6 +48,14 @@ interface Places {
 /** Given names too: "Israel Pargas" is no country. */
 const givenNames: ReadonlySet<string> = new Set(words('israel jordan nelson kent victoria chad georgia'));
 
+/** With what the names of places begin, of one word or more: "New,York" is one token. */
+const beginnings: ReadonlySet<string> = new Set(
+  [...countryByName.keys(), ...countryByPlace.keys()].flatMap((name) => {
+    const words = name.split(' ');
+    return words.map((_, at) => words.slice(0, at + 1).join(' '));
+  }),
+);
+
 /** A body of one country that a story names speaks for that country, however seldom the country itself is named. */
 function placesIn(text: string, entities: readonly FoundEntity[]): Places {
   const countries = new Map<string, number>();
@@ -64,7 +72,8 @@ function placesIn(text: string, entities: readonly FoundEntity[]): Places {
     plain: plainForm(token),
   }));
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.capital !== true) continue;
+    const first = tokens[at];
+    if (first?.capital !== true || !beginnings.has(first.plain)) continue;
     for (let size = Math.min(longestPlace, tokens.length - at); size > 0; size--) {
       const phrase = tokens
         .slice(at, at + size)
@@ -94,7 +103,7 @@ function countryBefore(text: string, { mentions }: FoundEntity): string | null {
   for (const { start } of mentions) {
     const before = text.slice(Math.max(0, start - 40), start);
     if (!before.endsWith(' ')) continue;
-    const around = before.split(' ').slice(0, -1).map(plainForm);
+    const around = before.split(' ').slice(-4, -1).map(plainForm);
     if (around.at(-1) === 'own') around.pop();
     const country = countryByName.get(around.at(-1) ?? '') ?? countryByName.get(around.slice(-2).join(' '));
     if (country !== undefined) return country;

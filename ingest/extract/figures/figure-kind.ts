@@ -21,6 +21,7 @@ import {
   systemNouns,
   talliedWords,
 } from '../vocabulary/figure-words.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { byteUnits, numberWords, timeUnits } from '../vocabulary/numbers.ts';
 import { months } from '../vocabulary/page-furniture.ts';
 import type { Piece } from './pieces.ts';
@@ -35,12 +36,17 @@ export interface Counted {
   readonly factor: number;
 }
 
-const isPeople = (word: string): boolean =>
-  peopleNouns.has(word) ||
-  (/.{3}(ers|ees|holders|ants|ists)$/.test(word) &&
-    !notPeople.has(word) &&
-    !recordNouns.has(word) &&
-    !systemNouns.has(word));
+const isPeople = remembered(
+  (word) =>
+    peopleNouns.has(word) ||
+    (/.{3}(ers|ees|holders|ants|ists)$/.test(word) &&
+      !notPeople.has(word) &&
+      !recordNouns.has(word) &&
+      !systemNouns.has(word)),
+);
+
+/** In pieces; in a sentence of 20,000 numbers each would else look through all that is before it. */
+const farthestBefore = 200;
 
 /** The noun that the number counts: the last class word before the noun phrase ends ("68,000 student records"). */
 function countedNoun(pieces: readonly Piece[], from: number): Counted | null {
@@ -72,7 +78,8 @@ function countedNoun(pieces: readonly Piece[], from: number): Counted | null {
 }
 
 const hasAny = (words: ReadonlySet<string>, vocabulary: ReadonlySet<string>): boolean => {
-  for (const word of words) if (vocabulary.has(word)) return true;
+  const [few, many] = words.size < vocabulary.size ? [words, vocabulary] : [vocabulary, words];
+  for (const word of few) if (many.has(word)) return true;
   return false;
 };
 
@@ -241,7 +248,7 @@ export function kindOf(
   // "the number of patients affected was 12,000", "put the figure at 34 lakh"
   const large = value >= 1000 && (pieces[last]?.lower.includes(',') || value >= 10_000);
   if (!large || !hasAny(around, incidentWords)) return null;
-  for (let i = last; i >= 0; i--) {
+  for (let i = last; i >= 0 && i > last - farthestBefore; i--) {
     const word = pieces[i]?.lower ?? '';
     if (recordNouns.has(word)) return { kind: 'RECORDS', last, rule: 'noun-before', factor: 1 };
     if (isPeople(word)) return { kind: 'PEOPLE_AFFECTED', last, rule: 'noun-before', factor: 1 };
@@ -256,7 +263,7 @@ function isPartOfGroup(pieces: readonly Piece[], { last }: Quantity): boolean {
 
 /** What the number before it in the sentence counts. */
 function groupBefore(pieces: readonly Piece[], { first }: Quantity): FigureKind | null {
-  for (let i = first - 1; i >= 0; i--) {
+  for (let i = first - 1; i >= 0 && i > first - farthestBefore; i--) {
     const word = pieces[i]?.lower ?? '';
     const kind = recordNouns.has(word) ? 'RECORDS' : isPeople(word) ? 'PEOPLE_AFFECTED' : systemNouns.has(word) ? 'SYSTEMS_AFFECTED' : null; // prettier-ignore
     if (kind) return kind;

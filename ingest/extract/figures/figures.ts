@@ -2,7 +2,7 @@ import type { FigureKind, FigureQualifier } from '../../../schema/ontology/kinds
 import type { AnnotatedText, Range } from '../text/annotate.ts';
 import { isNoQuantity, kindOf } from './figure-kind.ts';
 import { piecesOf, type Piece } from './pieces.ts';
-import { quantitiesOf } from './quantities.ts';
+import { mayCount, quantitiesOf } from './quantities.ts';
 
 export interface FoundFigure {
   readonly kind: FigureKind;
@@ -56,6 +56,7 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
   text.sentences.forEach((sentence, index) => {
     const kind = text.paragraphs[sentence.paragraph]?.kind;
     if (kind === 'DATELINE' || kind === 'NAVIGATION' || kind === 'BYLINE') return;
+    if (!text.tokens.slice(sentence.firstToken, sentence.lastToken + 1).some(({ lower }) => mayCount(lower))) return;
     const pieces = piecesOf(text, sentence.firstToken, sentence.lastToken);
     const quantities = quantitiesOf(pieces);
     if (quantities.length === 0) return;

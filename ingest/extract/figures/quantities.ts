@@ -1,5 +1,6 @@
 import type { FigureQualifier } from '../../../schema/ontology/kinds.ts';
 import { currencyMarks, currencyWords, multipliers, numberWords, vagueNumbers } from '../vocabulary/numbers.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import type { Piece } from './pieces.ts';
 
 /** A number as it is written, with its bounds and what stands around it. */
@@ -128,6 +129,13 @@ function bounds(low: number, high: number, qualifier: FigureQualifier): Pick<Qua
   if (qualifier === 'UP_TO') return { low: 0, high };
   return { low, high };
 }
+
+/** Without such a word a sentence has no number, and most have none. */
+export const mayCount = remembered(
+  (lower) =>
+    /\d/.test(lower) ||
+    lower.split('-').some((word) => numberWords.has(word) || vagueNumbers.has(word) || multipliers.has(word)),
+);
 
 /** All numbers of a sentence, in order. */
 export function quantitiesOf(pieces: readonly Piece[]): Quantity[] {

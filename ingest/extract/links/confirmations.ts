@@ -1,4 +1,4 @@
-import { candidatesOf, type Candidate } from './candidates.ts';
+import { candidatesOf, widest, type Candidate } from './candidates.ts';
 import type { FoundLink } from './links.ts';
 import { spelled } from './match.ts';
 import { meets } from '../vocabulary/said-words.ts';
@@ -13,12 +13,14 @@ const confidence = 0.4;
 /** Claims of others between the two at most. */
 const farthest = 3;
 
+const before = { ...widest, on: 0 };
+
 /** Which earlier claims of others a confirmation takes up: the same proposition, not turned round. */
 export function confirmationsOf(story: Story): FoundLink[] {
   const links: FoundLink[] = [];
   story.claims.forEach(({ stance }, from) => {
     if (stance !== 'CONFIRMS') return;
-    for (const candidate of candidatesOf(story, from)) {
+    for (const candidate of candidatesOf(story, from, before)) {
       if (!takesUp(story, from, candidate)) continue;
       const shared = spelled(story.propositions[from], candidate);
       links.push({

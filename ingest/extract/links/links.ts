@@ -61,9 +61,8 @@ const rightBefore: Reach = { back: 8, on: 0 };
 
 /** By one rule: a denial answers what another said right before it, in the same paragraph, on the same thing or with a word that points at it. */
 const ruledPairs = (story: Story): PossiblePair[] =>
-  possiblePairs(story, rightBefore).filter(
+  possiblePairs(story, rightBefore, ({ rank }) => rank === 1).filter(
     ({ features }) =>
-      features.has('just before') &&
       features.has('same paragraph') &&
       ['two words', 'same predicate and object', 'breach', 'rebuff', 'takes up'].some((one) => features.has(one)),
   );

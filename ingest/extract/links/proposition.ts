@@ -9,6 +9,7 @@ import {
   type ObjectClass,
   type Predicate,
 } from '../vocabulary/proposition.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { isUnrealAt, longestRead, numberIn, type SaidWords, type Weights } from '../vocabulary/said-words.ts';
 
 /** What a claim says of what. Entities are among the classes too. */
@@ -21,6 +22,34 @@ export interface Proposition extends SaidWords {
   readonly tellsOfTelling: boolean;
 }
 
+/** What one word says, wherever it stands. */
+interface Said {
+  readonly number: string | null;
+  readonly possessive: boolean;
+  readonly negates: boolean;
+  readonly predicates: readonly Predicate[];
+  /** Without its ending; null for a word that says nothing by itself. */
+  readonly stem: string | null;
+  readonly objects: readonly ObjectClass[];
+}
+
+const nothing: readonly never[] = [];
+
+/** Null for a mark. */
+const saidBy = remembered((lower): Said | null => {
+  if (!/[\p{L}\p{N}]/u.test(lower)) return null;
+  const negates = negations.has(lower);
+  const tells = !negates && !functionWords.has(lower);
+  return {
+    number: numberIn(lower),
+    possessive: lower === 'its' || lower === 'their',
+    negates,
+    predicates: predicatesOf(lower),
+    stem: tells ? stemOf(lower) : null,
+    objects: tells ? objectsOf(lower) : nothing,
+  };
+});
+
 export function propositionOf(reading: Reading, mentions: MentionIndex, range: TokenRange): Proposition {
   const spellings = new Map<string, string>();
   const predicates = new Set<Predicate>();
@@ -32,21 +61,17 @@ export function propositionOf(reading: Reading, mentions: MentionIndex, range: T
   const last = Math.min(range.last, range.first + longestRead - 1);
   for (let i = range.first; i <= last; i++) {
     const token = reading.tokens[i];
-    if (!token || !/[\p{L}\p{N}]/u.test(token.text)) continue;
-    const { lower } = token;
+    const said = token ? saidBy(token.lower) : null;
+    if (!token || !said) continue;
     words++;
-    const number = numberIn(lower);
-    if (number !== null) numbers.add(number);
-    if (isUnrealAt(lower, words)) found.unreal = true;
-    if (lower === 'its' || lower === 'their') found.possessive = true;
-    const said = predicatesOf(lower);
-    for (const predicate of said) predicates.add(predicate);
-    if (token.pos === 'VERB' && verbs++ === 0 && said.includes('telling')) found.tellsOfTelling = true;
-    if (negations.has(lower)) found.negated = true;
-    else if (!functionWords.has(lower)) {
-      spellings.set(stemOf(lower), token.text);
-      for (const object of objectsOf(lower)) objects.add(object);
-    }
+    if (said.number !== null) numbers.add(said.number);
+    if (isUnrealAt(token.lower, words)) found.unreal = true;
+    if (said.possessive) found.possessive = true;
+    for (const predicate of said.predicates) predicates.add(predicate);
+    if (token.pos === 'VERB' && verbs++ === 0 && said.predicates.includes('telling')) found.tellsOfTelling = true;
+    if (said.negates) found.negated = true;
+    if (said.stem !== null) spellings.set(said.stem, token.text);
+    for (const object of said.objects) objects.add(object);
   }
   const entities = new Set(mentions.within({ first: range.first, last }).map(({ entity }) => entity.index));
   const classes = new Set([
@@ -75,16 +100,30 @@ export interface Shared {
   readonly words: readonly string[];
 }
 
+const none: Shared = { cosine: 0, weight: 0, words: [] };
+
+/** Of the words of each claim under each weighing: a claim is compared with many. */
+const sums = new WeakMap<Weights, WeakMap<ReadonlySet<string>, number>>();
+
 export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): Shared {
-  const words = [...a].filter((word) => b.has(word)).sort((x, y) => weights(y) - weights(x) || (x < y ? -1 : 1));
-  if (words.length === 0) return { cosine: 0, weight: 0, words };
+  const words: string[] = [];
+  for (const word of a) if (b.has(word)) words.push(word);
+  if (words.length === 0) return none;
+  words.sort((x, y) => weights(y) - weights(x) || (x < y ? -1 : 1));
   const squares = (of: Iterable<string>): number => {
     let sum = 0;
     for (const word of of) sum += weights(word) ** 2;
     return sum;
   };
+  const known = sums.get(weights) ?? new WeakMap<ReadonlySet<string>, number>();
+  sums.set(weights, known);
+  const squaresOf = (of: ReadonlySet<string>): number => {
+    const before = known.get(of) ?? squares(of);
+    known.set(of, before);
+    return before;
+  };
   return {
-    cosine: squares(words) / Math.sqrt(squares(a) * squares(b)),
+    cosine: squares(words) / Math.sqrt(squaresOf(a) * squaresOf(b)),
     weight: words.reduce((sum, word) => sum + weights(word), 0),
     words,
   };

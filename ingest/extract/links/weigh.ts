@@ -31,8 +31,12 @@ export interface LinkWeights {
   readonly together: Forest;
 }
 
-/** Each denial with each claim that it may answer. */
-export function possiblePairs(story: Story, reach: Reach = widest): PossiblePair[] {
+/** Each denial with each claim that it may answer, as far as it is asked for. */
+export function possiblePairs(
+  story: Story,
+  reach: Reach = widest,
+  isAsked: (candidate: Candidate) => boolean = () => true,
+): PossiblePair[] {
   return story.claims.flatMap(({ stance }, from): PossiblePair[] => {
     if (!isDenial(stance)) return [];
     const candidates = candidatesOf(story, from, reach);
@@ -40,7 +44,7 @@ export function possiblePairs(story: Story, reach: Reach = widest): PossiblePair
     denialFeatures(story, from, candidates, (name, when, much = 1) => {
       if (when) denial.set(name, much);
     });
-    return candidates.map((candidate) => ({
+    return candidates.filter(isAsked).map((candidate) => ({
       from,
       candidate,
       features: featuresOf(story, from, candidate),

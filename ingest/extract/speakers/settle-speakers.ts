@@ -16,6 +16,12 @@ function isOpen({ reading }: SpeakerContext, { source, rule }: FoundClaim, ruled
 /** Nobody who spoke so many claims ago is meant: a text of 20,000 claims is read in the time of its length. */
 const mostBefore = 400;
 
+function ruledSpeakers(context: SpeakerContext, claims: readonly FoundClaim[]): SpokenClaim[] {
+  const settled: SpokenClaim[] = [];
+  for (const claim of claims) settled.push({ claim, speaker: speakerOf(context, claim, settled.slice(-mostBefore)) });
+  return settled;
+}
+
 /**
  * The speakers of all claims, in the order of the text: a pronoun may mean who spoke before. `choose` picks among those
  * who may be meant, or leaves it at whom the fixed rules name.
@@ -43,9 +49,8 @@ export function settleSpeakers(
   claims: readonly FoundClaim[],
   weights: Table | null = speakerWeights,
 ): SpokenClaim[] {
-  return walkSpeakers(context, claims, (question, evidence) =>
-    weights ? likeliest(weights, question, evidence()) : question.ruled,
-  );
+  if (!weights) return ruledSpeakers(context, claims);
+  return walkSpeakers(context, claims, (question, evidence) => likeliest(weights, question, evidence()));
 }
 
 export function likeliest({ rows }: Table, { candidates, ruled }: Question, evidence: readonly string[][]): Speaker {

@@ -1,9 +1,12 @@
 import type { Reading, TokenRange } from '../claims/reading.ts';
 
-/** Word sequences by their first word, so that a text is gone through once. */
+/** Word sequences by each spelling of their first word, so that a text is gone through once. */
 export interface PhraseIndex {
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
+
+const spellings: ReadonlyMap<string, string> = new Map([['n’t', 'not'], ["n't", 'not'], ['ca', 'can'], ['wo', 'will']]); // prettier-ignore
+const spelling = (word: string): string => spellings.get(word) ?? word;
 
 export function phraseIndex(phrases: readonly string[]): PhraseIndex {
   const byFirst = new Map<string, (readonly string[])[]>();
@@ -12,11 +15,13 @@ export function phraseIndex(phrases: readonly string[]): PhraseIndex {
     const first = words[0] ?? '';
     byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
+  for (const [word, spelt] of spellings) {
+    const same = byFirst.get(spelt);
+    if (same) byFirst.set(word, same);
+    else byFirst.delete(word); // it is never met under this spelling
+  }
   return { byFirst };
 }
-
-const spellings: ReadonlyMap<string, string> = new Map([['n’t', 'not'], ["n't", 'not'], ['ca', 'can'], ['wo', 'will']]); // prettier-ignore
-const spelling = (word: string): string => spellings.get(word) ?? word;
 
 /** The first phrase of the index that stands in the range and counts there, as its words, or null. */
 export function findPhrase(
@@ -27,7 +32,7 @@ export function findPhrase(
 ): string | null {
   const { tokens } = reading;
   for (let i = range.first; i <= range.last; i++) {
-    const candidates = index.byFirst.get(spelling(tokens[i]?.lower ?? ''));
+    const candidates = index.byFirst.get(tokens[i]?.lower ?? '');
     if (!candidates) continue;
     for (const words of candidates) {
       if (

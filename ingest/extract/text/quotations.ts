@@ -1,24 +1,48 @@
+import { remembered } from '../vocabulary/remembered.ts';
 import type { Range } from './annotate.ts';
 
-const isWord = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
-const isBlank = (unit: string | undefined): boolean => unit === undefined || /\s/.test(unit);
+const isWord = (unit: string | undefined): boolean => unit !== undefined && isWordUnit(unit);
+const isBlank = (unit: string | undefined): boolean => unit === undefined || unit === ' ' || isSpace(unit);
+const isWordUnit = remembered((unit) => /[\p{L}\p{N}]/u.test(unit));
+const isSpace = remembered((unit) => /\s/.test(unit));
 const opensAfter = (unit: string | undefined): boolean => isBlank(unit) || '([{—–-/:,.…“"'.includes(unit as string);
 
 /** A single quotation is short; the bound keeps 10,000 stray apostrophes from costing their square. */
 const longestSingle = 1500;
 
 /** Where the single quotation that opens at `open` closes, or -1. Passes over "don’t" and, if another mark follows, "users’ data". */
-function singleEnd(text: string, open: number, to: number): number {
+function singleEnd(
+  text: string,
+  open: number,
+  to: number,
+  nextMark: (closing: string, from: number) => number,
+): number {
   const closing = text[open] === '‘' ? '’' : "'";
   const stop = Math.min(to, open + longestSingle);
   let possessive = -1;
-  for (let i = open + 1; i < stop; i++) {
+  for (let i = nextMark(closing, open + 1); i < stop; i++) {
     if (text[i] === '‘' && possessive >= 0) break;
-    if (text[i] !== closing || isWord(text[i + 1]) || isBlank(text[i - 1])) continue;
+    if (text[i] !== closing || !mayClose(text, i)) continue;
     if (text[i - 1] === 's' && text[i + 1] === ' ' && isWord(text[i + 2]) && possessive < 0) possessive = i;
     else return i;
   }
   return possessive;
+}
+
+/** Not in "don’t", nor where a quotation opens. */
+const mayClose = (text: string, at: number): boolean => !isWord(text[at + 1]) && !isBlank(text[at - 1]);
+
+/** Where the next mark stands that may close a quotation; asked from left to right, it goes through the paragraph once. */
+function closingMarks(text: string, to: number): (closing: string, from: number) => number {
+  const ahead = new Map<string, number>();
+  return (closing, from) => {
+    let at = ahead.get(closing) ?? -1;
+    if (at >= from) return at;
+    for (at = text.indexOf(closing, from); at >= 0 && at < to && !mayClose(text, at); ) at = text.indexOf(closing, at + 1); // prettier-ignore
+    if (at < 0 || at > to) at = to;
+    ahead.set(closing, at);
+    return at;
+  };
 }
 
 /**
@@ -27,6 +51,7 @@ function singleEnd(text: string, open: number, to: number): number {
  */
 export function pairQuotations(text: string, from: number, to: number): Range[] {
   const found: Range[] = [];
+  const nextMark = closingMarks(text, to);
   let open = -1;
   let mark = '';
   for (let i = from; i < to; i++) {
@@ -50,7 +75,7 @@ export function pairQuotations(text: string, from: number, to: number): Range[] 
         found.push({ start: from, end: i + 1 });
     } else if ((unit === '‘' || unit === "'") && isWord(text[i + 1]) && opensAfter(text[i - 1])) {
       if (unit === "'" && /\d/.test(text[i + 1] as string)) continue; // the '90s
-      const end = singleEnd(text, i, to);
+      const end = singleEnd(text, i, to, nextMark);
       if (end >= 0) {
         found.push({ start: i, end: end + 1 });
         i = end;

@@ -9,7 +9,7 @@ export interface RawToken {
   lemma: string;
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+const nlp = winkNLP(model, ['pos']);
 const its = nlp.its;
 
 /** wink takes time with the square of a run without spaces (20,000 letters: 180 ms); no word of a text is so long. */

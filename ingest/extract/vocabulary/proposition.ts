@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What is asserted or denied of an incident, by stem of the words that say it. */
 const predicates = {
   taking:
@@ -58,16 +60,16 @@ function classesIn(table: ReadonlyMap<string, readonly string[]>, lower: string)
   return [];
 }
 
-export const predicatesOf = (lower: string): readonly Predicate[] => classesIn(predicateOf, lower) as Predicate[];
-export const objectsOf = (lower: string): readonly ObjectClass[] => classesIn(objectOf, lower) as ObjectClass[];
+export const predicatesOf = remembered((lower) => classesIn(predicateOf, lower) as readonly Predicate[]);
+export const objectsOf = remembered((lower) => classesIn(objectOf, lower) as readonly ObjectClass[]);
 
 /** A word without its ending, so that "leaked" and "leaks" meet. */
-export function stemOf(lower: string): string {
+export const stemOf = remembered((lower) => {
   const plain = lower.replace(/[’']s$/, '');
   if (plain.length <= 4) return plain.replace(/(?<=..)s$/, '');
   const bare = plain.replace(/(ations?|ings?|edly|ed|ies|ers?|es|s|ions?|ments?|ly|y|e)$/, '');
   return bare.length >= 3 ? bare : plain;
-}
+});
 
 /** Words of a denial that point at what others said: "these reports", "the claim". */
 export const pointingNouns = new Set('report reports claim claims allegation allegations rumour rumours rumor rumors news story stories coverage suggestion suggestions accusation accusations charge charges posts post figure figures assertion assertions article articles screenshots talk version finding findings speculation'.split(' ')); // prettier-ignore

@@ -34,8 +34,9 @@ export type Weights = (word: string) => number;
 export function weightsOf(sets: readonly ReadonlySet<string>[]): { weight: Weights; times: Weights } {
   const counts = new Map<string, number>();
   for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weights = Array.from({ length: sets.length + 1 }, (_, times) => Math.log(1 + sets.length / Math.max(1, times)));
   return {
-    weight: (word) => Math.log(1 + sets.length / (counts.get(word) ?? 1)),
+    weight: (word) => weights[counts.get(word) ?? 0] as number,
     times: (word) => counts.get(word) ?? 0,
   };
 }
