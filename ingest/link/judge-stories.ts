@@ -34,7 +34,7 @@ const points = {
 } as const;
 
 /** The name of this rule and its version: another table of points is another rule. */
-export const storyRule = 'rule:stories-2';
+export const storyRule = 'rule:stories-3';
 
 /** Under `apart`, two that a hard no keeps apart are so far from each other that nobody asks. */
 const least = { same: 2.4, undecided: 1.8, inCommon: 0.62, apart: 0.6 } as const;
@@ -148,10 +148,13 @@ export function areApart(a: StoryUnit, b: StoryUnit): boolean {
   return (best?.weight ?? 0) < least.inCommon;
 }
 
+/** One gang breaks in at many places in a week, and one researcher speaks of each. */
+const hasPartInMany: ReadonlySet<StoryName['kind']> = new Set(['PERSON', 'ATTACKER']);
+
 /** What each is mostly about is no name of the other. */
 function aboutOthers(a: StorySignature, b: StorySignature): boolean {
   const subject = ({ names }: StorySignature): StoryName | undefined =>
-    names.find((name) => name.leads && !name.hub && name.weight === 1 && name.kind !== 'PERSON');
+    names.find((name) => name.leads && !name.hub && name.weight === 1 && !hasPartInMany.has(name.kind));
   const missing = (of: StorySignature, other: StorySignature): boolean => {
     const name = subject(of);
     return name !== undefined && !other.names.some((candidate) => sameName(name, candidate));
