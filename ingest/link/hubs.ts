@@ -30,7 +30,7 @@ const tradeWords = words(
   ciso cio cto dpo cert certs pti ians ani reuters bloomberg afp ap upi wire inc ltd llc llp plc gmbh pvt corp pty bhd sdn spa sarl
   usd eur gbp inr aud cad php bitcoin btc monero xmr crypto cryptocurrency crore crores lakh lakhs rupee rupees euro euros peso pesos hiv hiv/aids
   spokeswoman spokesperson whistleblower helpline hotline screenshot screenshots takedown dataset datasets healthcare fintech ecommerce telecom telecoms darkweb
-  sciences polytechnic municipal provincial regulatory infrastructural technologies informatics cooperative federation subcommittee undersecretary ombudsman
+  sciences polytechnic municipal provincial registry registries labs regulatory infrastructural technologies informatics cooperative federation subcommittee undersecretary ombudsman
   updated edited reporting correspondent newsroom subscriber subscribers bureau editor caption
   mr mrs ms dr prof shri smt adv capt col lt gen sgt supt insp rev hon sir dame`,
 );

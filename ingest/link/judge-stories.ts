@@ -35,7 +35,7 @@ const points = {
 } as const;
 
 /** The name of this rule and its version: another table of points is another rule. */
-export const storyRule = 'rule:stories-2';
+export const storyRule = 'rule:stories-3';
 
 /** Under `apart`, two that a hard no keeps apart are so far from each other that nobody asks. */
 const least = { same: 2.4, undecided: 1.8, inCommon: 0.62, apart: 0.6 } as const;
@@ -153,15 +153,18 @@ export function areApart(a: StoryUnit, b: StoryUnit): boolean {
   return (best?.weight ?? 0) < least.inCommon;
 }
 
-/** What each is mostly about is no name of the other. */
+/**
+ * What each is mostly about is no name of the other: a body or a system, or where neither has one the attacker. One gang breaks
+ * in at many places in a week, and one researcher speaks of each.
+ */
 function aboutOthers(a: StorySignature, b: StorySignature): boolean {
-  const subject = ({ names }: StorySignature): StoryName | undefined =>
-    names.find((name) => name.leads && !name.hub && name.weight === 1 && name.kind !== 'PERSON');
-  const missing = (of: StorySignature, other: StorySignature): boolean => {
-    const name = subject(of);
-    return name !== undefined && !other.names.some((candidate) => sameName(name, candidate));
-  };
-  return missing(a, b) && missing(b, a);
+  const subjects = ({ names }: StorySignature): StoryName[] =>
+    names.filter((name) => name.leads && !name.hub && name.weight === 1 && name.kind !== 'PERSON');
+  const [left, right] = [subjects(a), subjects(b)];
+  const [one, other] = [left, right].map((of) => of.find(({ kind }) => kind !== 'ATTACKER'));
+  const missing = (name: StoryName | undefined, { names }: StorySignature): boolean =>
+    name !== undefined && !names.some((candidate) => sameName(name, candidate));
+  return one || other ? missing(one, b) && missing(other, a) : missing(left[0], b) && missing(right[0], a);
 }
 
 /** When a story was published, or else the last day that it speaks of. */

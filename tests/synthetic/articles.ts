@@ -1,5 +1,6 @@
 import type { DocumentInput } from '../../schema/messages/document.ts';
 import type { FigureKind } from '../../schema/ontology/kinds.ts';
+import { createCast } from './cast.ts';
 import { makeIncident, type Incident } from './incident.ts';
 import { createRandom, type Random } from './random.ts';
 import { answers, details, headlines, leads, type Sentence, type ToldClaim } from './sentences.ts';
@@ -39,9 +40,10 @@ const outlets = [
  */
 export function makeArticles({ seed, count }: { seed: number; count: number }): SyntheticArticle[] {
   const random = createRandom(seed);
+  const cast = createCast(random);
   const articles: SyntheticArticle[] = [];
   for (let number = 0; articles.length < count; number++) {
-    const incident = makeIncident(number, seed, random);
+    const incident = makeIncident(number, seed, random, cast);
     const documents = 2 + random.below(4);
     for (let index = 0; index < documents; index++) articles.push(...makeVersions(incident, index, random));
   }

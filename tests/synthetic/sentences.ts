@@ -68,8 +68,8 @@ export const answers: readonly Maker[] = [
       i.minister,
       'DENIES',
       '',
-      `“Nothing was taken from the ${i.system}, and nobody has asked us for money,”`,
-      ` minister ${i.minister} told parliament in ${i.place}.`,
+      `“Nothing was taken from the ${i.system}, and nobody asked ${i.place} for money,”`,
+      ` minister ${i.minister} told parliament.`,
     ),
   (i) =>
     one(
@@ -107,7 +107,7 @@ export const details: readonly Maker[] = [
       i.chief,
       'ASSERTS',
       '',
-      `“We switched the ${i.system} off within an hour,”`,
+      `“In ${i.place} we switched the ${i.system} off at once,”`,
       ` said ${i.chief}, head of ${i.operator}.`,
     ),
   (i) =>

@@ -83,6 +83,16 @@ test('"Northmoor Trust" and "Northmoor" are one name, "Static Heron" and "Silted
   assert.equal(areApart(story('a', '2025-03-01', [one]), story('b', '2025-03-02', [other])), true);
 });
 
+test('two victims of one gang in a week are two incidents, whatever stands first in the list of names', () => {
+  const gang = name('ATTACKER', 'Amber Rook', { keys: ['=amberrook', 'rook'] });
+  const [one, other] = ['Quillmark', 'Tessaly'].map((text) => name('AGENCY', text, { keys: [text.toLowerCase()] })) as [
+    StoryName,
+    StoryName,
+  ];
+  const judged = judgeStories(story('a', '2025-03-01', [gang, one]), story('b', '2025-03-05', [gang, other]));
+  assert.equal(judged?.verdict, 'UNDECIDED');
+});
+
 const anyName = fc
   .tuple(
     fc.constantFrom(portal, trust, rook, researcher, name('WORD', 'quillmark')),
