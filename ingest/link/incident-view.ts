@@ -121,12 +121,39 @@ function rolesOf(material: IncidentMaterial): Map<string, IncidentRole> {
     else if (denying.has(id)) roles.set(id, 'ACCUSED');
     else roles.set(id, 'OTHER');
   }
+  const victim = victimAmong(material, roles);
+  if (victim !== null) roles.set(victim, 'VICTIM');
   // A person has the part of the body he or she speaks for; one who speaks for none and denies nothing, a researcher's.
   for (const { id } of material.mentions.filter((mention) => mention.kind === 'PERSON')) {
     const bodies = [...(speaksFor.get(id) ?? [])].map((agency) => roles.get(agency) ?? 'OTHER').toSorted(compareText);
     roles.set(id, bodies[0] ?? (denying.has(id) ? 'OTHER' : 'RESEARCHER'));
   }
   return roles;
+}
+
+/** Of two bodies about as much is said, neither is taken for the victim. */
+const leastOnVictim = 2;
+
+/**
+ * Where nobody answers for a system and nobody denies, the body that most is said about by others or confirmed by itself;
+ * null where none stands out, or where another is known to be hit.
+ */
+function victimAmong({ mentions, claims }: IncidentMaterial, roles: ReadonlyMap<string, IncidentRole>): string | null {
+  if ([...roles.values()].some(isParty)) return null;
+  const ranked = mentions
+    .filter(({ id, kind, generic }) => kind === 'AGENCY' && !generic && roles.get(id) === 'OTHER')
+    .map(({ id }) => {
+      const isIts = ({ speakerId, onBehalfOf }: (typeof claims)[number]): boolean =>
+        speakerId === id || onBehalfOf.includes(id);
+      const told = claims.filter((claim) =>
+        isIts(claim) ? claim.stance === 'CONFIRMS' : claim.about.includes(id),
+      ).length;
+      return { id, told };
+    })
+    .toSorted((a, b) => b.told - a.told);
+  const [first, second] = ranked;
+  if (first === undefined || first.told < leastOnVictim || first.told === second?.told) return null;
+  return first.id;
 }
 
 function evidenceClassOf(

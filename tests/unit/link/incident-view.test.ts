@@ -15,7 +15,7 @@ const mention = (
   generic: false,
   documents: 1,
 });
-const claim = (id: string, speakerId: string, stance: 'ASSERTS' | 'DENIES', about: string[]) => ({
+const claim = (id: string, speakerId: string, stance: 'ASSERTS' | 'CONFIRMS' | 'DENIES', about: string[]) => ({
   id,
   stance,
   speakerId,
@@ -66,6 +66,23 @@ test('a kind of data that is named, and that no claim is about, is not said to b
     view.edges.filter((edge) => edge.type === 'EXPOSED').map((edge) => edge.entityId),
     ['names'],
   );
+});
+
+test('where nobody denies, the victim is the body that most is said about or that confirms, and the incident has its name', () => {
+  const mentions = [mention('Northmoor Trust', 'AGENCY', 'HOSPITAL'), mention('Fenwick', 'AGENCY', 'COMPANY'), mention('Ada Quill', 'PERSON')]; // prettier-ignore
+  const claims = [
+    claim('c1', 'Northmoor Trust', 'CONFIRMS', []),
+    claim('c2', 'Fenwick', 'ASSERTS', ['Northmoor Trust']),
+    claim('c3', 'Fenwick', 'ASSERTS', ['Northmoor Trust']),
+  ];
+  const view = (said: typeof claims) => viewIncident({ ...material, operators: [], mentions, claims: said });
+  const roleOf = (said: typeof claims): string | null | undefined =>
+    view(said).edges.find(({ type, entityId }) => type === 'INVOLVES' && entityId === 'Northmoor Trust')?.role;
+  assert.equal(roleOf(claims), 'VICTIM');
+  assert.equal(view(claims).name, 'Northmoor Trust, June 2023');
+  const even = [...claims.slice(0, 2), claim('c4', 'Ada Quill', 'ASSERTS', ['Fenwick']), claim('c5', 'Ada Quill', 'ASSERTS', ['Fenwick'])]; // prettier-ignore
+  assert.equal(roleOf(even), 'OTHER');
+  assert.equal(view(even).name, 'Unnamed incident, June 2023');
 });
 
 test('who runs the system and denies is the accused; a CERT is a regulator, a lone named speaker a researcher', () => {
