@@ -1,5 +1,5 @@
 import type { CypherParams } from '../engine.ts';
-import type { EntityKind } from '../../schema/ontology/kinds.ts';
+import type { NamedKind } from './projections.ts';
 import { keyedLink } from './keyed-link.ts';
 import { statement } from './statement.ts';
 
@@ -252,10 +252,10 @@ RETURN r.id AS id ORDER BY id`,
   mentionedEntities: statement<{ documentIds: string[] }, { id: string }>(
     'readMentionedEntities',
     'read',
-    `UNWIND $documentIds AS id MATCH (d:Document {id: id})-[r:MENTIONS]->(e:Entity) WHERE r.to IS NULL AND e.kind <> 'DATA_TYPE'
+    `UNWIND $documentIds AS id MATCH (d:Document {id: id})-[r:MENTIONS]->(e:Entity) WHERE r.to IS NULL
 RETURN DISTINCT e.id AS id ORDER BY id`,
   ),
-  mentionAliases: statement<{ ids: string[] }, { id: string; kind: EntityKind; form: string; aliases: string[][] }>(
+  mentionAliases: statement<{ ids: string[] }, { id: string; kind: NamedKind; form: string; aliases: string[][] }>(
     'readMentionAliases',
     'read',
     `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[r:MENTIONS]-(d:Document) WHERE r.to IS NULL

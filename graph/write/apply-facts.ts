@@ -232,15 +232,16 @@ async function entityRows(transaction: GraphReader, written: readonly DocumentFa
  * @returns those that none of them names any more, which are closed
  */
 export async function renameEntities(transaction: GraphReader, ids: string[], now: string): Promise<string[]> {
-  const rows = (await transaction.run(readBeforeWrite.mentionAliases, { ids })).map((row) => {
-    const aliases = [...new Set(row.aliases.flat())].toSorted(compareText);
-    return {
-      id: row.id,
-      props: { name: displayName(row.kind, row.form, aliases), aliases, searchText: aliases.join('\n') },
-    };
+  const mentioned = await transaction.run(readBeforeWrite.mentionAliases, { ids });
+  // A kind of data goes by its code.
+  const rows = mentioned.flatMap(({ id, kind, form, aliases: lists }) => {
+    const aliases = [...new Set(lists.flat())].toSorted(compareText);
+    return kind === 'DATA_TYPE'
+      ? []
+      : [{ id, props: { name: displayName(kind, form, aliases), aliases, searchText: aliases.join('\n') } }];
   });
   inChunks(transaction, writeFacts.names, rows);
-  const named = new Set(rows.map(({ id }) => id));
+  const named = new Set(mentioned.map(({ id }) => id));
   const gone = ids.filter((id) => !named.has(id));
   if (gone.length > 0) void transaction.run(closeEntities, { ids: gone, now });
   return gone;

@@ -86,6 +86,7 @@ export function dataTypeRows(extraction: Extraction): NodeRow[] {
         generic: false,
         aliases: [words],
         searchText: words,
+        to: null,
         code,
         verisVariety: verisVarietyOf[code],
       },

@@ -77,8 +77,7 @@ export async function eraseDocuments(
     ),
   ]);
   const keptEntityIds = entityIds.filter((id) => !goneEntityIds.has(id));
-  const named = keptEntityIds.filter((id) => !id.startsWith('dat_'));
-  const unnamed = named.length === 0 ? [] : await renameEntities(transaction, named, now);
+  const unnamed = keptEntityIds.length === 0 ? [] : await renameEntities(transaction, keptEntityIds, now);
   const incidentIds = incidents.filter((id) => !goneIncidentIds.has(id));
   // Those that have documents still are named anew with their view.
   if (incidentIds.length > 0) void transaction.run(forgetIncidentNames, { ids: incidentIds });

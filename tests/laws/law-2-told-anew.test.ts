@@ -68,10 +68,12 @@ test('Law 2, order does not matter: a name that a newer reading no longer gives 
       url: 'https://wire.example/flowdesk',
       extractorVersion: version,
       entities,
-      claims: [{ speaker: 'Tarn Water', stance: 'DENIES', says: 'nothing left FlowDesk' }],
+      claims: [{ speaker: 'Tarn Water', stance: 'DENIES', says: 'no names left FlowDesk' }],
+      ...(version === 1 && { dataTypes: { NAME: 'names' } }),
     });
   const [older, newer] = [read(1, { 'Tarn Water': 'AGENCY', FlowDesk: 'SYSTEM' }), read(2, { FlowDesk: 'SYSTEM' })];
   const namesTarn = (dump: string[]): boolean => dump.some((line) => line.includes('"tarn water"'));
+  assert.ok((await dumpAfter([older])).some((line) => line.includes('"DATA_TYPE"')));
   const gone = await dumpAfter([older], [newer]);
   assert.ok(!namesTarn(gone));
   assert.deepEqual(gone, await dumpAfter([newer]));
