@@ -15,6 +15,12 @@ function randomText(last: number): string {
   return text;
 }
 
+const filledWith = (text: string): string => text.repeat(Math.ceil(units / text.length)).slice(0, units);
+
+/** No two alike, of letters and digits. */
+const different = (count: number, of: (mark: string) => string): string =>
+  Array.from({ length: count }, (_, at) => of(at.toString(36))).join('');
+
 /** Texts that were made to be slow to read. */
 export const hostileTexts: Readonly<Record<string, string>> = {
   '200 KB without a space': 'a'.repeat(units),
@@ -35,4 +41,21 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   '10,000 names in one phrase': 'Lena Marsh and '.repeat(10_000),
   '8,000 acronyms': 'Ministry of Health (MOH) '.repeat(8_000),
   '200,000 line ends': '\n'.repeat(units),
+  '200 KB of numbers': filledWith('12 '),
+  '200 KB of numbers in words': filledWith('two hundred and forty thousand '),
+  '200 KB of kinds of data in one sentence': filledWith('names, passwords, emails, '),
+  '200 KB of data of people': filledWith('data of customers '),
+  '200 KB of descriptions in one sentence': filledWith('the firm, the bank, the police and '),
+  '200 KB of descriptions of names': filledWith('Lena server of '),
+  '200 KB of apostrophes': filledWith("'s "),
+  '200 KB of said': filledWith('said '),
+  '200 KB of not': filledWith('not '),
+  '200 KB of capitalised words': filledWith('Alpha Beta Gamma Delta '),
+  '200 KB of a sentence without an end': filledWith('the server that the ministry which the minister told '),
+  '200 KB of bullets': filledWith('• a\n'),
+  '20,000 different names': different(20_000, (mark) => `Ab${mark}x `),
+  '20,000 lines of one different name each': different(20_000, (mark) => `Name${mark}\n`),
+  '200 KB of joined emoji': filledWith('👩‍👩‍👧‍👦 ').toWellFormed(),
+  '100,000 combining marks': `a${'\u0301'.repeat(100_000)}`,
+  '200 KB from right to left and back': filledWith('\u202e\u200fשלום a '),
 };

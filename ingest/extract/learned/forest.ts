@@ -3,6 +3,8 @@ export interface Forest {
   readonly base: number;
   /** Where the feature of each name stands among the columns. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The columns of the example in hand. */
+  readonly values: Float64Array;
   /** The first node of each tree. */
   readonly roots: Int32Array;
   /** For each node the column it asks, or -1 for a leaf. */
@@ -36,9 +38,11 @@ export function parseForest(text: string): Forest {
     roots.push(column.length);
     read(tree.split(' '), 0);
   }
+  const columns = new Map((names ?? '').split('\t').map((name, at) => [name, at]));
   return {
     base: Number(base),
-    columns: new Map((names ?? '').split('\t').map((name, at) => [name, at])),
+    columns,
+    values: new Float64Array(columns.size),
     roots: Int32Array.from(roots),
     column: Int32Array.from(column),
     bound: Float64Array.from(bound),
@@ -48,10 +52,10 @@ export function parseForest(text: string): Forest {
 
 /** How likely the forest holds an example with these features to be; from 0 to 1. */
 export function likelihood(
-  { base, columns, roots, column, bound, right }: Forest,
+  { base, columns, values, roots, column, bound, right }: Forest,
   ...features: readonly ReadonlyMap<string, number>[]
 ): number {
-  const values = new Float64Array(columns.size);
+  values.fill(0);
   for (const part of features)
     for (const [name, much] of part) {
       const at = columns.get(name);

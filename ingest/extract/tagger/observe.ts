@@ -1,5 +1,6 @@
 import type { FoundClaim } from '../claims/found.ts';
 import { isAuxiliary, type Reading, type TokenRange } from '../claims/reading.ts';
+import type { TextSentence } from '../text/annotate.ts';
 import { cuesOf } from '../vocabulary/cues.ts';
 import { negations } from '../vocabulary/polarity.ts';
 import { BEGINS, CUE, INSIDE, OUTSIDE, SOURCE } from './tags.ts';
@@ -91,9 +92,19 @@ export const featureCount = 50;
 
 /** Buckets of the features of every token, `featureCount` a token; -1 where there is none. */
 export function observe(reading: Reading, claims: readonly FoundClaim[]): Int32Array {
+  const found = new Int32Array(reading.tokens.length * featureCount).fill(-1);
+  observer(reading, claims)(0, reading.tokens.length, found);
+  return found;
+}
+
+/** Writes the same for the sentences that begin in a stretch, its first token first. */
+export function observer(
+  reading: Reading,
+  claims: readonly FoundClaim[],
+): (first: number, length: number, found: Int32Array) => void {
   const { tokens, annotated } = reading;
   const looks = looksOf(reading, claims);
-  const found = new Int32Array(tokens.length * featureCount).fill(-1);
+  let found: Int32Array = new Int32Array(0);
   let at = 0;
   const mix = (template: number, a: number, b = 0, c = 0): void => {
     let hash = Math.imul(template + 1, 0x9e3779b1);
@@ -109,8 +120,7 @@ export function observe(reading: Reading, claims: readonly FoundClaim[]): Int32A
   const ruledIn = new Set<number>();
   for (const claim of claims)
     if (!claim.rule.startsWith('author')) ruledIn.add(tokens[claim.content.first]?.sentence ?? -1);
-  for (const sentence of annotated.sentences) {
-    const { firstToken, lastToken, paragraph } = sentence;
+  const sentenceFrom = (first: number, { firstToken, lastToken, paragraph }: TextSentence): void => {
     const number = tokens[firstToken]?.sentence ?? 0;
     const opensParagraph = annotated.sentences[number - 1]?.paragraph !== paragraph;
     const ruledBefore = opensParagraph ? 2 : ruledIn.has(number - 1) ? 1 : 0;
@@ -130,7 +140,7 @@ export function observe(reading: Reading, claims: readonly FoundClaim[]): Int32A
     let that = 0;
     let verbs = 0;
     for (let i = firstToken; i <= lastToken; i++) {
-      at = i * featureCount;
+      at = (i - first) * featureCount;
       const token = tokens[i];
       const get = (of: Int32Array, offset: number): number => {
         const k = i + offset;
@@ -201,6 +211,11 @@ export function observe(reading: Reading, claims: readonly FoundClaim[]): Int32A
       if (token.text === ',' || token.text === ';' || token.text === ':') that = 2;
       if (token.pos === 'VERB' || token.pos === 'AUX') verbs = Math.min(verbs + 1, 2);
     }
-  }
-  return found;
+  };
+  return (first, length, into) => {
+    found = into;
+    const { sentences } = annotated;
+    for (let k = tokens[first]?.sentence ?? 0; (sentences[k]?.firstToken ?? Infinity) < first + length; k++)
+      sentenceFrom(first, sentences[k] as TextSentence);
+  };
 }

@@ -1,7 +1,7 @@
 import type { FoundClaim } from '../claims/found.ts';
 import { isNarrative, type Reading, type TokenRange } from '../claims/reading.ts';
 import { chancesOf, likeliestTags, powersOf, type TaggerWeights } from './chain.ts';
-import { featureCount, observe } from './observe.ts';
+import { featureCount, observer } from './observe.ts';
 import { BEGINS, CUE, INSIDE, SOURCE, tagCount } from './tags.ts';
 
 /** A stretch of words that are one thing, with how sure that is: the mean chance of its words. */
@@ -32,9 +32,12 @@ export function stretchesOf(reading: Reading): (readonly [first: number, length:
   });
 }
 
+/** Of one stretch at a time; for all of a text it would be more than all else that is held while it is read. */
+const observed = new Int32Array(longest * featureCount);
+
 /** What the words of a text are in claims, in the light of what the rules found. */
 export function tag(reading: Reading, claims: readonly FoundClaim[], weights: TaggerWeights): Tagged {
-  const observed = observe(reading, claims);
+  const observe = observer(reading, claims);
   const stepPowers = Float64Array.from(weights.steps, Math.exp);
   const { length: tokens } = reading.tokens;
   const [inside, source, cue] = [new Float32Array(tokens), new Float32Array(tokens), new Float32Array(tokens)];
@@ -42,7 +45,8 @@ export function tag(reading: Reading, claims: readonly FoundClaim[], weights: Ta
   const sources: TaggedSpan[] = [];
   const cues: TaggedSpan[] = [];
   for (const [first, length] of stretchesOf(reading)) {
-    const powers = powersOf(weights, observed, featureCount, first, length);
+    observe(first, length, observed);
+    const powers = powersOf(weights, observed, featureCount, 0, length);
     const tags = likeliestTags(powers, stepPowers, length);
     const { tags: chances } = chancesOf(powers, stepPowers, length);
     const chanceOf = (t: number, of: number): number => chances[t * tagCount + of] as number;
