@@ -3,7 +3,14 @@ import { GraphError, type GraphEngine, type GraphReader } from '../engine.ts';
 import { migrateGraph } from '../migrations/migrate.ts';
 import { createQueue } from '../queue.ts';
 import { runWork } from '../run-work.ts';
-import { isConflict, openGrafeo, statementError, type GrafeoDB, type OpenOptions } from './grafeo.ts';
+import {
+  createCheckpoints,
+  isConflict,
+  openGrafeo,
+  statementError,
+  type GrafeoDB,
+  type OpenOptions,
+} from './grafeo.ts';
 import { ensureEmbeddedSchema } from './schema.ts';
 import { searchEmbedded } from './search.ts';
 
@@ -55,6 +62,7 @@ async function runTransaction<Result>(
 /** The graph in this process: one file, one process, whole graph in memory. Reads never wait for a writer. */
 export async function openEmbeddedGraph(options: OpenOptions): Promise<GraphEngine> {
   const db = await openGrafeo(options);
+  const spaceCheckpoints = options.path === null ? () => undefined : createCheckpoints(db, options.path);
   const statements = statementsOf(db);
   const enqueue = createQueue();
   let closed = false;
@@ -73,7 +81,9 @@ export async function openEmbeddedGraph(options: OpenOptions): Promise<GraphEngi
       if (closed) throw closedError();
       for (let attempt = 1; ; attempt++) {
         try {
-          return await runTransaction(db, work);
+          const result = await runTransaction(db, work);
+          spaceCheckpoints();
+          return result;
         } catch (error) {
           if (attempt === maxTries || !isConflict(error instanceof GraphError ? error.cause : error)) throw error;
         }

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import type grafeo from '@grafeo-db/js';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { GraphError } from '../engine.ts';
@@ -12,8 +12,9 @@ export interface OpenOptions {
   shuffleRows?: boolean;
 }
 
-/** A checkpoint while serving costs a pause; 16 MiB of log replays in well under a second. */
-const checkpointWalBytes = 16 * 1024 * 1024;
+/** 16 MiB of log replays in well under a second. */
+const leastWalBytes = 16 * 1024 * 1024;
+const walShareOfStore = 0.5;
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -65,11 +66,27 @@ export async function openGrafeo({ path, shuffleRows = false }: OpenOptions): Pr
   if (path === null) return GrafeoDB.create(null, { shuffleUnordered: shuffleRows });
   try {
     const db = GrafeoDB.create(path, { shuffleUnordered: shuffleRows });
-    db.setCheckpointTriggers({ walBytes: checkpointWalBytes });
+    createCheckpoints(db, path)();
     return db;
   } catch (cause) {
     throw openError(cause, path);
   }
+}
+
+/**
+ * A checkpoint while serving costs a pause, and writes the whole store. So the log before it may grow with the store, or one
+ * more document would cost more the more there are: every 16 MiB, in a store of 5,000 documents 0.6 ms of 4.5.
+ * @returns to be called as the store grows
+ */
+export function createCheckpoints(db: Pick<GrafeoDB, 'setCheckpointTriggers'>, path: string): () => void {
+  let walBytes = 0;
+  return () => {
+    const storeBytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    const wanted = Math.max(leastWalBytes, Math.ceil(storeBytes * walShareOfStore));
+    if (wanted < walBytes * 1.25) return;
+    walBytes = wanted;
+    db.setCheckpointTriggers({ walBytes });
+  };
 }
 
 /** GQLSTATUS 40000 is a write conflict: the transaction may run again. */

@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
+import { createCheckpoints, openGrafeo } from '../../graph/embedded/grafeo.ts';
 import { GraphError } from '../../graph/engine.ts';
 import { readPairs, writePair } from './graph-pair-writes.ts';
 
@@ -54,6 +55,28 @@ describe('the embedded store on disk', () => {
     assert.deepEqual(await again.reader.run(readPairs, {}), [{ id: 'a', other: 'b' }]);
     assert.deepEqual(await again.searchText('nothing', ['Claim', 'Document', 'Entity'], 5), []);
     await again.close();
+  });
+
+  test('the larger the store, the longer its log before all of it is written anew', async () => {
+    const db = await openGrafeo({ path });
+    const large = join(folder, 'large');
+    const sizeOfLarge = (mebibytes: number): void => {
+      writeFileSync(large, '');
+      truncateSync(large, mebibytes * 2 ** 20);
+    };
+    const triggerMebibytes = (): number => (db.checkpointStatus().walBytes ?? 0) / 2 ** 20;
+    assert.equal(triggerMebibytes(), 16);
+    sizeOfLarge(100);
+    const spaceCheckpoints = createCheckpoints(db, large);
+    spaceCheckpoints();
+    assert.equal(triggerMebibytes(), 50);
+    sizeOfLarge(110);
+    spaceCheckpoints();
+    assert.equal(triggerMebibytes(), 50);
+    sizeOfLarge(400);
+    spaceCheckpoints();
+    assert.equal(triggerMebibytes(), 200);
+    db.close();
   });
 
   for (const writes of [3, 40, 150])
