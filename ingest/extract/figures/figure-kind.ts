@@ -1,32 +1,58 @@
 import type { FigureKind } from '../../../schema/ontology/kinds.ts';
 import {
   afterTime,
-  attackWords,
   beforeTime,
   durationWords,
   figureBreaks,
   incidentWords,
   notDurationWords,
-  notMoneyOfIncident,
   notPeople,
   peopleNouns,
   populationBehind,
   populationNouns,
   populationVerbs,
-  priceWords,
-  ransomWords,
   recordNouns,
+  runningVerbs,
   sampleWords,
+  seizureWords,
   shownWords,
   systemNouns,
   talliedWords,
 } from '../vocabulary/figure-words.ts';
 import { remembered } from '../vocabulary/remembered.ts';
 import { byteUnits, numberWords, timeUnits } from '../vocabulary/numbers.ts';
-import { months } from '../vocabulary/page-furniture.ts';
+import { hasAny, isForData, moneyKind } from './money.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantities.ts';
 
+const tallies = new Set(['number', 'total', 'count', 'tally', 'toll', 'figure']);
+/** Words in -s that are no plural. */
+const commonAfter = new Set([
+  'as',
+  'is',
+  'was',
+  'has',
+  'does',
+  'this',
+  'its',
+  'his',
+  'across',
+  'versus',
+  'plus',
+  'was',
+  'at',
+  'in',
+  'on',
+  'by',
+  'of',
+  'to',
+  'for',
+  'from',
+  'after',
+  'before',
+  'the',
+  'times',
+]);
 const stops = new Set([',', '.', ';', ':', '!', '?', '(', ')', '—', '–']);
 
 export interface Counted {
@@ -70,125 +96,11 @@ function countedNoun(pieces: readonly Piece[], from: number): Counted | null {
       continue;
     }
     if (figureBreaks.has(word) || stops.has(word)) break;
-    const kind = recordNouns.has(word) ? 'RECORDS' : isPeople(word) ? 'PEOPLE_AFFECTED' : systemNouns.has(word) ? 'SYSTEMS_AFFECTED' : null; // prettier-ignore
+    const kind = kindOfNoun(word);
     if (kind) found = { kind, last: i, rule: 'counted-noun', factor: 1 };
     else if (found) break;
   }
   return found;
-}
-
-const hasAny = (words: ReadonlySet<string>, vocabulary: ReadonlySet<string>): boolean => {
-  const [few, many] = words.size < vocabulary.size ? [words, vocabulary] : [vocabulary, words];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
-};
-
-/** A date, an age, a share, a clause: "4.1 per cent", "aged 31", "Section 43". */
-export function isNoQuantity(pieces: readonly Piece[], { first, last, bare, currency }: Quantity): boolean {
-  const before = pieces[first - 1]?.lower ?? '';
-  const after = pieces[last + 1]?.lower ?? '';
-  if (currency !== null) return false;
-  if (
-    [
-      '%',
-      'percent',
-      'per',
-      'pc',
-      'pm',
-      'am',
-      'a.m',
-      'a.m.',
-      'p.m',
-      'p.m.',
-      'st',
-      'nd',
-      'rd',
-      'th',
-      "o'clock",
-      'ist',
-      'hrs',
-    ].includes(after)
-  )
-    return true;
-  if (months.has(after) || months.has(before)) return true;
-  if (
-    [
-      'aged',
-      'age',
-      'section',
-      'article',
-      'version',
-      'clause',
-      'no.',
-      'rule',
-      'page',
-      '#',
-      'chapter',
-      'since',
-      'crpc',
-      'row',
-    ].includes(before)
-  )
-    return true;
-  if (after === '-') {
-    const unit = pieces[last + 2]?.lower ?? '';
-    if (
-      [
-        'year',
-        'page',
-        'minute',
-        'member',
-        'point',
-        'digit',
-        'person',
-        'strong',
-        'bit',
-        'step',
-        'floor',
-        'bed',
-      ].includes(unit)
-    )
-      return true;
-    if (timeUnits.has(unit) && !durationWords.has(pieces[last + 3]?.lower ?? '')) return true;
-  }
-  if (after === '/' || after === ':' || before === '/') return true;
-  return bare && !peopleNouns.has(after) && !recordNouns.has(after) && !systemNouns.has(after);
-}
-
-const demands = [
-  'ransom',
-  'extortion',
-  'extort',
-  'demanded',
-  'demanding',
-  'demands',
-  'demand',
-  'decrypt',
-  'decryption',
-  'unless',
-];
-
-function moneyKind(
-  words: ReadonlySet<string>,
-  around: ReadonlySet<string>,
-  crypto: boolean,
-  ofExtortion: boolean,
-): Counted['kind'] | null {
-  if (demands.some((word) => words.has(word))) return 'RANSOM';
-  const price = hasAny(words, priceWords);
-  if (
-    hasAny(words, notMoneyOfIncident) &&
-    !(price && (words.has('seller') || words.has('sale') || words.has('selling')))
-  )
-    return null;
-  if (price)
-    return words.has('wants') && !around.has('sale') && !around.has('seller') && !around.has('selling')
-      ? 'RANSOM'
-      : 'PRICE';
-  const extortion = hasAny(around, attackWords);
-  if (hasAny(words, ransomWords) && (crypto || extortion || ofExtortion)) return 'RANSOM';
-  if (around.has('seller') || around.has('sale')) return 'PRICE';
-  return crypto || extortion ? 'RANSOM' : null;
 }
 
 /**
@@ -210,7 +122,7 @@ export function kindOf(
   const bytes = byteUnits.get(unit);
   if (bytes !== undefined) return { kind: 'DATA_VOLUME', last: next, rule: 'bytes', factor: bytes };
   if (currency !== null) {
-    const kind = moneyKind(words, around, currency === currency.toLowerCase(), ofExtortion);
+    const kind = moneyKind(words, around, currency === currency.toLowerCase(), ofExtortion, isForData(pieces, last)); // prettier-ignore
     return kind && { kind, last, rule: kind === 'RANSOM' ? 'money-demanded' : 'money-asked', factor: 1 };
   }
   const seconds = timeUnits.get(unit);
@@ -220,31 +132,34 @@ export function kindOf(
       (afterTime.has(pieces[next + 1]?.lower ?? '') && pieces[quantity.first - 1]?.lower !== 'for') ||
       beforeTime.has(pieces[quantity.first - 1]?.lower ?? '') ||
       pieces[quantity.first - 1]?.lower === 'in';
-    const qualified = !dated && value > 0 && hasAny(words, durationWords) && !hasAny(words, notDurationWords);
+    const qualified =
+      !dated &&
+      value > 0 &&
+      (hasAny(words, durationWords) || isInside(pieces, quantity)) &&
+      !hasAny(words, notDurationWords);
     return qualified ? { kind: 'DURATION', last: next, rule: 'time-of-access', factor: seconds } : null;
   }
+  const group = isPartOfGroup(pieces, quantity) ? (groupBefore(pieces, quantity) ?? earlier) : null;
+  if (group)
+    return value >= 5 && hasAny(words, incidentWords)
+      ? { kind: group, last: Math.max(last, endOfPart(pieces, last)), rule: 'part-of-group', factor: 1 }
+      : null;
   const noun = countedNoun(pieces, last + 1);
   if (noun) {
-    if (
-      value < (noun.kind === 'SYSTEMS_AFFECTED' ? 2 : noun.kind === 'RECORDS' ? 5 : 10) &&
-      !(low !== null && high === null && value >= 5)
-    )
-      return null;
-    if (
-      noun.kind === 'PEOPLE_AFFECTED' &&
-      populationVerbs.has(pieces[quantity.first - 1]?.lower ?? '') &&
-      !words.has('affected')
-    )
-      return null;
+    const least = (low !== null && high === null) || noun.kind === 'SYSTEMS_AFFECTED' ? 4 : 10;
+    if (value < least) return null;
+    if (isKept(pieces, quantity, noun.kind) && !isOfAffected(pieces, quantity)) return null;
     if (noun.kind === 'PEOPLE_AFFECTED' && isPopulation(pieces, quantity, noun.last)) return null;
+    if (noun.kind === 'SYSTEMS_AFFECTED' && hasAny(words, seizureWords)) return null;
     if (value < 10_000 && hasAny(words, sampleWords)) return null;
     if (value < 10_000 && words.has('sample') && !hasAny(words, shownWords)) return null;
     if (isTotal(pieces, quantity)) return null;
-    return value >= 10_000 || hasAny(around, incidentWords) ? noun : null;
+    return value >= 1000 || hasAny(around, incidentWords) ? noun : null;
   }
-  const group = groupBefore(pieces, quantity) ?? earlier;
-  if (group && isPartOfGroup(pieces, quantity) && value >= 5 && hasAny(words, incidentWords))
-    return { kind: group, last: last + 2, rule: 'part-of-group', factor: 1 };
+  if (countsOther(pieces, last) || isPopulation(pieces, quantity, last)) return null;
+  const named = numberOf(pieces, quantity);
+  if (named && value >= 2 && hasAny(around, incidentWords)) return { kind: named, last, rule: 'number-of', factor: 1 };
+  if (earlier && value >= 2 && isTally(pieces, quantity)) return { kind: earlier, last, rule: 'number-is', factor: 1 };
   // "the number of patients affected was 12,000", "put the figure at 34 lakh"
   const large = value >= 1000 && (pieces[last]?.lower.includes(',') || value >= 10_000);
   if (!large || !hasAny(around, incidentWords)) return null;
@@ -256,16 +171,75 @@ export function kindOf(
   return hasAny(words, talliedWords) ? { kind: earlier ?? 'PEOPLE_AFFECTED', last, rule: 'tally', factor: 1 } : null;
 }
 
-/** "41 of them", "14 of these"; not "two of the three", whose group is named behind it. */
-function isPartOfGroup(pieces: readonly Piece[], { last }: Quantity): boolean {
-  return pieces[last + 1]?.lower === 'of' && /^(them|these|those)$/.test(pieces[last + 2]?.lower ?? '');
+/** What somebody has anyhow: "the fund has 40,000 members", "operates seven clinics and more than 60 sites", "in use at 2,600 sites". */
+function isKept(pieces: readonly Piece[], { first }: Quantity, kind: FigureKind): boolean {
+  const verb = pieces[first - 1]?.lower ?? '';
+  if (kind === 'PEOPLE_AFFECTED') return populationVerbs.has(verb);
+  if (runningVerbs.has(verb)) return true;
+  const joined = verb === 'and' || verb === 'or';
+  for (let i = first - 2; joined && i >= first - 5; i--) if (runningVerbs.has(pieces[i]?.lower ?? '')) return true;
+  return /^(?:in|at|by|on)$/.test(verb) && pieces[first - 2]?.lower === 'use';
 }
+
+/** In the clause of the number: not in "has 890,000 members; 12,000 were affected". */
+function isOfAffected(pieces: readonly Piece[], { first, last }: Quantity): boolean {
+  const isEnd = (i: number): boolean => pieces[i]?.lower === ';';
+  for (let i = first; i > Math.max(0, first - 40) && !isEnd(i); i--) if (pieces[i]?.lower === 'affected') return true;
+  for (let i = last; i < Math.min(pieces.length, last + 40) && !isEnd(i); i++)
+    if (pieces[i]?.lower === 'affected') return true;
+  return false;
+}
+
+/** "The correct number is 231", of what was counted before. */
+function isTally(pieces: readonly Piece[], { first }: Quantity): boolean {
+  const [noun, verb] = [pieces[first - 2]?.lower ?? '', pieces[first - 1]?.lower ?? ''];
+  return (noun === 'number' || noun === 'total' || noun === 'tally' || noun === 'toll') && (verb === 'is' || verb === 'was' || verb === 'at'); // prettier-ignore
+}
+
+/** "they were in for eleven days" */
+const isInside = (pieces: readonly Piece[], { first }: Quantity): boolean =>
+  pieces[first - 1]?.lower === 'for' && pieces[first - 2]?.lower === 'in';
+
+const kindOfNoun = (word: string): FigureKind | null =>
+  recordNouns.has(word) ? 'RECORDS' : isPeople(word) ? 'PEOPLE_AFFECTED' : systemNouns.has(word) ? 'SYSTEMS_AFFECTED' : null; // prettier-ignore
+
+/** "61 million parking sessions", "4,700 operators": a noun that nothing here knows is still what is counted. */
+function countsOther(pieces: readonly Piece[], last: number): boolean {
+  for (let i = last + 1; i <= last + 3; i++) {
+    const word = pieces[i]?.lower ?? '';
+    if (!/^[a-z][a-z-]+$/.test(word) || figureBreaks.has(word) || commonAfter.has(word)) return false;
+    if (/[^su]s$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** "the number of members who were sent letters, 37.2 million", "puts the number of districts at 62". */
+function numberOf(pieces: readonly Piece[], { first }: Quantity): FigureKind | null {
+  for (let i = first - 2; i >= Math.max(0, first - 14); i--) {
+    if (!tallies.has(pieces[i]?.lower ?? '') || pieces[i + 1]?.lower !== 'of') continue;
+    const noun = countedNoun(pieces, i + 2);
+    if (noun && noun.last < first) return noun.kind;
+  }
+  return null;
+}
+
+const groupBehind = /^(?:them|these|those)$/;
+
+/** "41 of them", "of which 212 were unpatched"; not "two of the three", whose group is named behind it. */
+function isPartOfGroup(pieces: readonly Piece[], { first, last }: Quantity): boolean {
+  return (
+    endOfPart(pieces, last) > last ||
+    (/^wh(?:ich|om)$/.test(pieces[first - 1]?.lower ?? '') && pieces[first - 2]?.lower === 'of')
+  );
+}
+
+const endOfPart = (pieces: readonly Piece[], last: number): number =>
+  pieces[last + 1]?.lower === 'of' && groupBehind.test(pieces[last + 2]?.lower ?? '') ? last + 2 : last;
 
 /** What the number before it in the sentence counts. */
 function groupBefore(pieces: readonly Piece[], { first }: Quantity): FigureKind | null {
   for (let i = first - 1; i >= 0 && i > first - farthestBefore; i--) {
-    const word = pieces[i]?.lower ?? '';
-    const kind = recordNouns.has(word) ? 'RECORDS' : isPeople(word) ? 'PEOPLE_AFFECTED' : systemNouns.has(word) ? 'SYSTEMS_AFFECTED' : null; // prettier-ignore
+    const kind = kindOfNoun(pieces[i]?.lower ?? '');
     if (kind) return kind;
   }
   return null;

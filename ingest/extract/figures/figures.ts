@@ -1,6 +1,7 @@
 import type { FigureKind, FigureQualifier } from '../../../schema/ontology/kinds.ts';
 import type { AnnotatedText, Range } from '../text/annotate.ts';
-import { isNoQuantity, kindOf } from './figure-kind.ts';
+import { kindOf } from './figure-kind.ts';
+import { isNoQuantity } from './no-quantity.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { mayCount, quantitiesOf } from './quantities.ts';
 
@@ -29,6 +30,9 @@ const unitOf: Readonly<Record<FigureKind, string | null>> = {
 
 /** 8.2 terabytes are 8,200,000,000,000 bytes whatever the binary fraction says. */
 const exact = (value: number): number => Number(value.toPrecision(12));
+
+const isHeadCount = (kind: FigureKind): boolean =>
+  kind === 'PEOPLE_AFFECTED' || kind === 'RECORDS' || kind === 'SYSTEMS_AFFECTED';
 
 const extortion = new Set(['ransom', 'extortion', 'extorted', 'blackmail', 'extortionists', 'blackmailers']);
 
@@ -69,7 +73,7 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
       if (!counted) continue;
       if (counted.kind === 'DURATION' && (low ?? high ?? 0) * counted.factor > longestDuration) continue;
       const during = counted.kind === 'DURATION' && isDuring(pieces, first);
-      if (counted.kind === 'PEOPLE_AFFECTED' || counted.kind === 'RECORDS') earlier = counted.kind;
+      if (isHeadCount(counted.kind)) earlier = counted.kind;
       found.push({
         kind: counted.kind,
         low: low === null ? null : exact(low * counted.factor),
@@ -97,14 +101,18 @@ function agreed(figures: readonly FoundFigure[]): FoundFigure[] {
   });
 }
 
-/** A headline says a number in short; where the text says it too, the text tells what it counts. */
+/** A headline says a number in short; where the text says it too, or says how many "millions" are, the text tells what it counts. */
 function withoutHeadings(text: AnnotatedText, figures: readonly FoundFigure[]): FoundFigure[] {
   const headings = text.paragraphs.filter(({ kind }) => kind === 'TITLE' || kind === 'HEADING');
   const isHeading = ({ range }: FoundFigure): boolean =>
     headings.some(({ start, end }) => start <= range.start && range.end <= end);
   const amountOf = ({ low, high }: FoundFigure): number | null => low ?? high;
-  const told = new Set(figures.filter((figure) => !isHeading(figure)).map(amountOf));
-  return figures.filter((figure) => !told.has(amountOf(figure)) || !isHeading(figure));
+  const body = figures.filter((figure) => !isHeading(figure));
+  const told = new Set(body.map(amountOf));
+  const isTold = (figure: FoundFigure): boolean =>
+    told.has(amountOf(figure)) ||
+    (figure.qualifier === 'AT_LEAST' && body.some(({ kind, low }) => kind === figure.kind && (low ?? 0) >= (figure.low ?? 0))); // prettier-ignore
+  return figures.filter((figure) => !isHeading(figure) || !isTold(figure));
 }
 
 /** "five hours and 20 minutes" is one time, "between 40 GB and 1.3 TB" one range. */

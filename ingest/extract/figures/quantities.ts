@@ -117,8 +117,10 @@ function qualifierBefore(pieces: readonly Piece[], i: number): { qualifier: Figu
   let end = i;
   while (end > 0 && ['the', '“', '"', '‘', '~', 'a', 'all'].includes(pieces[end - 1]?.lower ?? '')) end--;
   if (pieces[i - 1]?.lower === '~') return { qualifier: 'ABOUT', first: i - 1 };
+  const definite = pieces[i - 1]?.lower === 'the'; // "more than the 1,640 it gave" compares with a number that was given
   for (const { words, qualifier } of qualifiers) {
     const first = end - words.length;
+    if (definite && qualifier !== 'ABOUT') continue;
     if (first >= 0 && words.every((word, k) => pieces[first + k]?.lower === word)) return { qualifier, first };
   }
   return null;

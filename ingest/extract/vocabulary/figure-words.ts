@@ -8,14 +8,15 @@ export const peopleNouns = list(
     'subjects dependents dependants seafarers landholders account-holders accountholders holders owners enrollees enrolees participants shoppers buyers sellers parents children indians nigerians filipinos americans ' +
     'australians men women landlords pensioners claimants recipients account-holder organisations organizations companies businesses firms merchants retailers hospitals ' +
     'schools districts clients clinics banks institutions clerks officers crew alumni graduates adults minors children citizens contractors suppliers visitors learners motorists ' +
-    'playes players gamers viewers listeners contacts respondents complainants cardholders policy-holders card-holders lives agents accounts account-holders ratepayers landowners savers investors traders lawyers witnesses inmates detainees soldiers pilgrims migrants asylum-seekers refugees attendees names',
+    'playes players gamers viewers listeners contacts respondents complainants cardholders policy-holders card-holders lives agents accounts account-holders ratepayers landowners savers investors traders lawyers witnesses inmates detainees soldiers pilgrims migrants asylum-seekers refugees attendees names wallets',
 );
 
 export const recordNouns = list(
   'records record documents document files file images image entries entry rows row lines messages emails e-mails mails photos photographs pictures scans passports certificates ' +
     'prescriptions reports bills invoices statements payslips forms orders transactions receipts numbers cards credentials passwords logins pages copies folders tables repositories ' +
     'declarations applications contracts letters queries look-ups lookups searches recordings videos x-rays ids licences licenses policies profiles addresses tickets bookings ' +
-    'look-ups lookups certificates listings transcripts claims samples selfies fingerprints cheques govtdocuments datasets spreadsheets databases items objects chats conversations calls data logs scripts tokens',
+    'look-ups lookups certificates listings transcripts claims samples selfies fingerprints cheques govtdocuments datasets spreadsheets databases items objects chats conversations calls data logs scripts tokens ' +
+    'cases sessions journeys trips itineraries screenshots appointments referrals visits diagnoses deeds decrees quotes quotations attachments biometrics iris-scans',
 );
 
 export const systemNouns = list(
@@ -40,22 +41,22 @@ export const ransomWords = list(
 );
 
 export const priceWords = list(
-  'sale sell selling sold sells seller price priced asking offer offered offering offers buy buyer buying bought listing listed auction auctioned purchase bid bids traded cost costs starting wants',
+  'sale sell selling sold sells seller price priced asking offer offered offering offers buy buyer buyers buying bought listing listed auction auctioned purchase bid bids traded cost costs starting wants',
 );
 
 export const notMoneyOfIncident = list(
-  'fine fined fines penalty penalties compensation damages shares share revenue turnover budget profit profits loss losses lost cost investment invested funding settlement salary reward bounty contract insured insurance premium debited worth crypto-funds subsidy loan loans refund refunds charge fee fees turnover transferred withdrawn grant fraud fraudulent limit cap',
+  'fine fined fines penalty penalties compensation damages shares share revenue turnover budget profit profits loss losses lost cost investment invested funding settlement salary reward bounty contract insured insurance premium debited worth crypto-funds subsidy loan loans refund refunds charge fee fees turnover transferred withdrawn grant fraud fraudulent limit cap bail bond',
 );
 
 export const durationWords = list(
   'access accessed accessible inside undetected network offline down outage exposed open unavailable disrupted disruption shut intrusion intruders attackers attacker attack hackers queries lasted lasting downtime dwell ' +
-    'closed halted stopped online dark restored reachable unprotected visible logged manual manually interrupted unnoticed sat remained spent blocked working breach server system systems out outages shutdown session blind ' +
-    'suspended diverted diversion circulated standstill running ran lying resume resumed worked services affected paralysed paralyzed left in period copied',
+    'closed halted stopped online dark restored reachable unprotected visible logged manual manually interrupted unnoticed sat remained blocked working breach server system systems out outages shutdown session blind ' +
+    'suspended diverted diversion circulated standstill running ran lying resume resumed worked services affected paralysed paralyzed period copied paper pen stood crippled locked without',
 );
 
 /** In such a sentence a time is a sentence, a term or a custom. */
 export const notDurationWords = list(
-  'sentenced prison jail law allows act imprisonment deadline retention retained retain monitoring audit contract maximum hearing warranty ultimatum unless',
+  'sentenced prison jail law allows act imprisonment deadline retention retained retain monitoring contract maximum warranty ultimatum unless protection recording silent silence unread hearing meeting interview trial',
 );
 
 /** Next to a time they make it a date: "three weeks ago", "in the last five days". */
@@ -66,6 +67,14 @@ export const beforeTime = list('last past next every first coming previous withi
 export const populationVerbs = list(
   'has have had serves serve serving represents represent employs employ runs carried carries insures insure with counts operates treats enrolls enrols handles moves population municipality town manages',
 );
+
+/** With these somebody runs records and machines, whatever befell them: "insures 6.2 million contracts". */
+export const runningVerbs = list(
+  'runs run operates operate insures insure serves serve handles handle moves move manages manage owns own employs processes maintains',
+);
+
+/** In such a sentence machines are evidence: "arrested with 31 phones". */
+export const seizureWords = list('seized confiscated arrested impounded raid raided warrant');
 
 /** What somebody looked at to check, or who was spoken to. */
 export const sampleWords = list(

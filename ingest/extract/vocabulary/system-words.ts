@@ -6,7 +6,7 @@ export const systemHeads: ReadonlySet<string> = new Set(
     'server servers portal portals website websites site sites app apps application applications database databases bot bots system systems platform platforms api apis bucket buckets cluster clusters network networks ' +
       'forum forums marketplace channel gateway gateways cdn vpn software mailbox mailboxes laptop laptops computers workstations drive terminals kiosks wallet wallets repository backup backups back-up back-ups ' +
       'register archive switch controller controllers intranet cloud console panel dashboard blog page login storage host hosts substations phone phones machine machines tool firewall router routers appliance appliances ' +
-      'service registry modem scada crm erp pos folder link copy ledger interface infrastructure replica crawler store tablet tablets environment helpdesk webmail atm atms tills till e-mail catalog',
+      'service registry modem scada crm erp pos folder link copy ledger interface infrastructure replica crawler store tablet tablets environment helpdesk webmail atm atms tills till e-mail catalog workstation shop wiki planner instance instances concentrator log logs disk disks spreadsheet segment segments',
   ),
 );
 

@@ -80,6 +80,68 @@ test('dates, ages, shares, fines and populations are no figures of the incident'
     assert.deepEqual(figures(text), [], text);
 });
 
+test('"of them" and "of which" count the group that was named before, and "the number of X" counts X', () => {
+  const kinds = (text: string): [string, number | null][] => figures(text).map(({ kind, low }) => [kind, low]);
+  assert.deepEqual(kinds('Hackers encrypted 90 servers; at 12 of them files were lost.'), [
+    ['SYSTEMS_AFFECTED', 90],
+    ['SYSTEMS_AFFECTED', 12],
+  ]);
+  assert.deepEqual(kinds('Hackers attacked 90 servers, of which 41 held patient files.'), [
+    ['SYSTEMS_AFFECTED', 90],
+    ['SYSTEMS_AFFECTED', 41],
+  ]);
+  assert.deepEqual(only('It put the number of people in the stolen files at 58,000.'), ['PEOPLE_AFFECTED', 58_000, 58_000]); // prettier-ignore
+  assert.deepEqual(kinds('The breach affects 212 tenants. The correct number is 231.'), [
+    ['SYSTEMS_AFFECTED', 212],
+    ['SYSTEMS_AFFECTED', 231],
+  ]);
+});
+
+test('a number that counts something else counts no noun that stands before it', () => {
+  assert.deepEqual(figures('The patients learned of the leak from 5,200 billboards.'), []);
+  assert.deepEqual(figures('Hackers told customers that they had moved 14 million crates.'), []);
+});
+
+test('rates, shares, paragraph numbers and spans of years are no figures of the incident', () => {
+  for (const text of [
+    'The hacked gateway passes on 40 million messages a day.',
+    'The leaked list is old: nine in 10 of the accounts were closed.',
+    '12 The company thus kept the records of the hacked clinic.',
+    'Hackers copied bookings from 2017–2019 and records of trips.',
+    'So no, the leak is not the 2021 file again.',
+    'A 23,000-student university denies that it was hacked.',
+    'The hacked firm insures 6.2 million contracts.',
+    'The group operates seven clinics and 60 sites and was hacked.',
+    'Two men were arrested over the leak with 31 phones.',
+  ])
+    assert.deepEqual(figures(text), [], text);
+});
+
+test('"more than the 1,640" compares with a number that somebody gave', () => {
+  assert.deepEqual(only('Far more than the 21,640 patients that the hacked clinic named.').slice(1), [21_640, 21_640]); // prettier-ignore
+});
+
+test('what a buyer pays for the data is a price, also where a gang asks for it', () => {
+  assert.deepEqual(only('A hacker has the source code and asks 3 bitcoin for it.'), ['PRICE', 3, 3]);
+  assert.deepEqual(only('The gang demanded 3 bitcoin for the files.'), ['RANSOM', 3, 3]);
+  assert.deepEqual(figures('The hacker was arrested. His lawyer was asking for bail of $80,000.'), []);
+});
+
+test('a time is of the attack where the sentence says what lasted, not where somebody spent it', () => {
+  assert.deepEqual(only('The intruders were in for eleven days.'), ['DURATION', 950_400, 950_400]);
+  assert.deepEqual(only('Nurses charted on paper for two days.'), ['DURATION', 172_800, 172_800]);
+  assert.deepEqual(figures('Enroll in the 12 months of identity protection that come with this notice of the breach.'), []); // prettier-ignore
+  assert.deepEqual(figures('I have now spent six hours with the sample.'), []);
+});
+
+test('a headline that says "millions" says no more than the number in the text', () => {
+  const text = 'Millions of trips stolen\n\nHackers copied 61 million trips, the operator said on Monday.';
+  assert.deepEqual(
+    findFigures(annotate(text, 'Millions of trips stolen')).map(({ kind, low }) => [kind, low]),
+    [['RECORDS', 61_000_000]],
+  );
+});
+
 test('figures of any text lie in the text and have a low that is not above the high', () => {
   const words = fc.constantFrom('more than', '3-4', '80,000', 'crore', 'million', 'people', 'records', 'Rs', '$', '12', 'GB', 'between', 'and', 'to', 'data', 'leaked', 'two', 'hundred', '.', 'days', 'down', '%', '1,2,3', '1.2.3', 'ransom', '€16m', 'half a'); // prettier-ignore
   fc.assert(
