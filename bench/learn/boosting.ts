@@ -20,6 +20,8 @@ export interface Effort {
   readonly examples: number;
   /** A feature of fewer examples says more of these examples than of the language. */
   readonly leastSeen: number;
+  /** Another draw of columns and examples, for a forest of its own; 1 where none is said. */
+  readonly seed?: number;
 }
 
 interface Node {
@@ -43,7 +45,7 @@ export function boost(examples: readonly Example[], effort: Effort): string {
   const sums = new Float64Array(size).fill(base);
   const slope = new Float64Array(size);
   const bend = new Float64Array(size);
-  const random = randomFrom(1);
+  const random = randomFrom(effort.seed ?? 1);
   const trees: string[] = [];
   for (let tree = 0; tree < effort.trees; tree++) {
     for (let row = 0; row < size; row++) {
