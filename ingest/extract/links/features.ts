@@ -3,7 +3,7 @@ import { answeringVerbs, pointingNouns, takingUp } from '../vocabulary/propositi
 import type { Candidate } from './candidates.ts';
 import { contentFeatures } from './content-features.ts';
 import { commonFeatures, distanceFeatures, targetFeatures } from './pair-features.ts';
-import { foundFeatures } from './found.ts';
+import { sureOf } from './found.ts';
 import { subjectFeatures } from './subjects.ts';
 import { meets } from '../vocabulary/said-words.ts';
 import type { Proposition } from './proposition.ts';
@@ -56,7 +56,7 @@ export function featuresOf(story: Story, from: number, candidate: Candidate): Fe
   targetFeatures(story, pair, add);
   commonFeatures(story, pair, add);
   subjectFeatures(story, pair, add);
-  foundFeatures(pair, add);
+  add('claim found', true, sureOf(pair.target.claim.rule));
   return found;
 }
 

@@ -1,21 +1,18 @@
 import type { MentionIndex } from '../claims/mentions.ts';
 import type { Reading, TokenRange } from '../claims/reading.ts';
-import { dataNouns } from '../vocabulary/exposure.ts';
 import { negations } from '../vocabulary/polarity.ts';
 import {
   functionWords,
   objectsOf,
-  pointingNouns,
   predicatesOf,
   stemOf,
   type ObjectClass,
   type Predicate,
 } from '../vocabulary/proposition.ts';
 import { isUnrealAt, longestRead, numberIn, type SaidWords, type Weights } from '../vocabulary/said-words.ts';
-import { putOf, type SubjectWords } from '../vocabulary/subject.ts';
 
 /** What a claim says of what. Entities are among the classes too. */
-export interface Proposition extends SaidWords, SubjectWords {
+export interface Proposition extends SaidWords {
   /** Indices of the entities that it names. */
   readonly entities: ReadonlySet<number>;
   /** "its customers": of somebody whom it does not name. */
@@ -29,8 +26,7 @@ export function propositionOf(reading: Reading, mentions: MentionIndex, range: T
   const predicates = new Set<Predicate>();
   const objects = new Set<ObjectClass>();
   const numbers = new Set<string>();
-  const dataWords = new Set<string>();
-  const found = { negated: false, unreal: false, points: false, possessive: false, tellsOfTelling: false };
+  const found = { negated: false, unreal: false, possessive: false, tellsOfTelling: false };
   let words = 0;
   let verbs = 0;
   const last = Math.min(range.last, range.first + longestRead - 1);
@@ -42,8 +38,6 @@ export function propositionOf(reading: Reading, mentions: MentionIndex, range: T
     const number = numberIn(lower);
     if (number !== null) numbers.add(number);
     if (isUnrealAt(lower, words)) found.unreal = true;
-    if (dataNouns.has(lower)) dataWords.add(lower);
-    if (pointingNouns.has(lower)) found.points = true;
     if (lower === 'its' || lower === 'their') found.possessive = true;
     const said = predicatesOf(lower);
     for (const predicate of said) predicates.add(predicate);
@@ -68,15 +62,10 @@ export function propositionOf(reading: Reading, mentions: MentionIndex, range: T
     objects,
     numbers,
     entities,
-    dataWords,
     ...found,
-    ...putOf(textOf(reading, range.first, last)),
     words,
   };
 }
-
-const textOf = ({ annotated, tokens }: Reading, first: number, last: number): string =>
-  annotated.text.slice(tokens[first]?.start ?? 0, tokens[Math.min(last, tokens.length - 1)]?.end ?? 0);
 
 export interface Shared {
   /** From 0 to 1. */

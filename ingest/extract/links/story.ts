@@ -55,7 +55,7 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
     classWeights: weightsOf(propositions.map(({ classes }) => classes)).weight,
     roles: rolesOf(claims, propositions),
     sides: claims.map(({ speaker }) => sideOf(speaker, mentions)),
-    subjects: subjectsOf(reading, claims, propositions, sentences),
+    subjects: subjectsOf(reading, claims, propositions),
   };
 }
 
