@@ -25,8 +25,6 @@ export interface FoundLink {
  * articles either way, and 22 against 26 in cross-validation, where fewer claims are read right.
  */
 const leastChance = 0.35;
-/** Of two that share nothing but their place: below it half of such links are wrong. */
-const leastByPlace = 0.4;
 
 /** Which claims of one document answer which: claims of other sides on the same proposition. Few rather than wrong. */
 export function linksOf(
@@ -42,13 +40,13 @@ export function linksOf(
 
 const likelyLinks = (story: Story, weights: LinkWeights): FoundLink[] =>
   weighedPairs(story, weights)
-    .filter((pair) => pair.likely >= (isByPlace(pair) ? leastByPlace : leastChance))
+    .filter((pair) => pair.likely >= leastChance && !isByPlace(pair))
     .map((pair) => ({ ...matchOf(story, pair), confidence: Math.round(100 * pair.likely) / 100 }));
 
 /** What a denial that shares no word with a claim may yet have in common with it. */
 const pointing = ['rebuff', 'rebuff of another', 'takes up', 'points at media', 'points at a rumour', 'points, just before', 'inside', 'breach', 'same number', 'names its speaker', 'names the answerer']; // prettier-ignore
 
-/** Two that share nothing but their place. */
+/** Two that share nothing but their place are not linked, however near they stand: half of such links are wrong. */
 const isByPlace = ({ candidate: { words, classes, around }, features }: PossiblePair): boolean =>
   [words, classes, around].every((shared) => shared.words.length === 0) && !pointing.some((one) => features.has(one));
 
