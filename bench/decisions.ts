@@ -140,7 +140,6 @@ function linkDocument(
     reading: context.reading,
     mentions,
     claims,
-    truth: truth.map((claim) => claim?.stance ?? null),
     isLink: (from, to) => links.has(`${truth[from]?.id ?? '?'} ${truth[to]?.id ?? '?'}`),
   };
 }
@@ -183,7 +182,7 @@ for (let fold = 0; fold < folds; fold++) {
     };
   };
   const learned = others.map(both);
-  const { trust, ...grown } = trainLinks({
+  const grown = trainLinks({
     given: learned.map(({ given }) => given),
     read: learned.map(({ read }) => read),
   });
@@ -192,7 +191,7 @@ for (let fold = 0; fold < folds; fold++) {
     const link = both(document);
     for (const how of ['given', 'read'] as const) {
       const { reading, mentions, claims: settled, isLink } = link[how];
-      const drawn = linksOf(reading, mentions, settled, forests, trust).filter(({ kind }) => kind === 'DENIES');
+      const drawn = linksOf(reading, mentions, settled, forests).filter(({ kind }) => kind === 'DENIES');
       links[how].drawn += drawn.length;
       links[how].right += drawn.filter(({ from, to }) => isLink(from, to)).length;
       links[how].annotated += document.gold.denials.filter(({ of }) => !of.includes('/')).length;

@@ -20,6 +20,8 @@ export interface Effort {
   readonly examples: number;
   /** A feature of fewer examples says more of these examples than of the language. */
   readonly leastSeen: number;
+  /** Forests, each of other draws of columns and examples, whose mean is taken; 1 where none is said. */
+  readonly draws?: number;
 }
 
 interface Node {
@@ -40,22 +42,25 @@ export function boost(examples: readonly Example[], effort: Effort): string {
   const right = Uint8Array.from(examples, (example) => (example.right ? 1 : 0));
   const positive = right.reduce((sum, one) => sum + one, 0);
   const base = Number(Math.log((positive + 1) / (size - positive + 1)).toFixed(3));
-  const sums = new Float64Array(size).fill(base);
+  const draws = effort.draws ?? 1;
   const slope = new Float64Array(size);
   const bend = new Float64Array(size);
-  const random = randomFrom(1);
   const trees: string[] = [];
-  for (let tree = 0; tree < effort.trees; tree++) {
-    for (let row = 0; row < size; row++) {
-      const likely = 1 / (1 + Math.exp(-(sums[row] as number)));
-      slope[row] = likely - (right[row] as number);
-      bend[row] = Math.max(likely * (1 - likely), 1e-6);
+  for (let draw = 1; draw <= draws; draw++) {
+    const sums = new Float64Array(size).fill(base);
+    const random = randomFrom(draw);
+    for (let tree = 0; tree < effort.trees; tree++) {
+      for (let row = 0; row < size; row++) {
+        const likely = 1 / (1 + Math.exp(-(sums[row] as number)));
+        slope[row] = likely - (right[row] as number);
+        bend[row] = Math.max(likely * (1 - likely), 1e-6);
+      }
+      const used = columns.map((column) => (random() < effort.columns ? column : null));
+      const place = Int16Array.from({ length: size }, () => (random() < effort.examples ? 0 : -1));
+      const root = grow(used, place, slope, bend, effort);
+      trees.push(textOf(root, draws));
+      for (let row = 0; row < size; row++) sums[row] = (sums[row] as number) + addedTo(root, columns, row);
     }
-    const used = columns.map((column) => (random() < effort.columns ? column : null));
-    const place = Int16Array.from({ length: size }, () => (random() < effort.examples ? 0 : -1));
-    const root = grow(used, place, slope, bend, effort);
-    trees.push(textOf(root));
-    for (let row = 0; row < size; row++) sums[row] = (sums[row] as number) + addedTo(root, columns, row);
   }
   return [base, names.join('\t'), ...trees].join('\n');
 }
@@ -183,9 +188,9 @@ function addedTo(root: Node, columns: readonly Column[], row: number): number {
   return node.adds;
 }
 
-function textOf({ column, bound, left, right, adds }: Node): string {
-  if (!left || !right) return `=${Math.round(adds * 1000)}`;
-  return `${column}<${bound} ${textOf(left)} ${textOf(right)}`;
+function textOf({ column, bound, left, right, adds }: Node, draws: number): string {
+  if (!left || !right) return `=${Math.round((adds * 1000) / draws)}`;
+  return `${column}<${bound} ${textOf(left, draws)} ${textOf(right, draws)}`;
 }
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */

@@ -17,7 +17,7 @@ import { mainStory } from '../../ingest/link/told-stories.ts';
 import { matchClaims } from '../match-claims.ts';
 import { readFiles, sumOfFolder, type AnnotatedFile } from '../train-entities/folder.ts';
 import { sumInFile } from '../train-entities/weights-file.ts';
-import { readGiven } from '../train-links/corpus.ts';
+import { readCorpus } from '../train-links/corpus.ts';
 import { annotatedClaims } from '../train-links/given-claims.ts';
 import { parseGold, type Gold } from '../train-links/gold.ts';
 import { jackknifeLinks } from '../train-links/train.ts';
@@ -41,7 +41,7 @@ export interface AcrossDocument {
 /** The links within documents are drawn by weights that have not seen the incident, since elsewhere they err too. */
 export function readAcross(folder: string): AcrossDocument[] {
   const isLearned = sumInFile(readFileSync(linkWeightsPath, 'utf8')) === sumOfFolder(folder);
-  const weightsFor = isLearned ? jackknifeLinks(readGiven(folder)) : () => linkWeights;
+  const weightsFor = isLearned ? jackknifeLinks(readCorpus(folder)) : () => linkWeights;
   return readFiles(folder).map((file) => readDocument(folder, file, weightsFor));
 }
 

@@ -1,16 +1,20 @@
-import { findClaims } from '../../ingest/extract/claims/find-claims.ts';
 import type { MentionIndex } from '../../ingest/extract/claims/mentions.ts';
 import type { Reading } from '../../ingest/extract/claims/reading.ts';
-import { speakerContext } from '../../ingest/extract/claims/speaker.ts';
-import { settleSpeakers } from '../../ingest/extract/speakers/settle-speakers.ts';
-import { findEntities, type FoundEntity } from '../../ingest/extract/entities/entities.ts';
+import { entityWeights } from '../../ingest/extract/entities/judge.ts';
+import type { FoundEntity } from '../../ingest/extract/entities/entities.ts';
+import { parseTable, type Table } from '../../ingest/extract/learned/table.ts';
 import type { SettledClaim } from '../../ingest/extract/links/settled.ts';
-import { settleStances } from '../../ingest/extract/stance/settle-stances.ts';
-import type { TaggerWeights } from '../../ingest/extract/tagger/chain.ts';
-import { annotate } from '../../ingest/extract/text/annotate.ts';
-import { jackknifeClaims } from '../train-claims/jackknife.ts';
+import { settleSpeakers, speakerWeights } from '../../ingest/extract/speakers/settle-speakers.ts';
+import { settleStances, stanceWeights } from '../../ingest/extract/stance/settle-stances.ts';
+import { taggerWeights } from '../../ingest/extract/tagger/weights.ts';
+import { tableText } from '../learn/table-text.ts';
 import { matchClaims } from '../match-claims.ts';
-import { readFiles, type AnnotatedFile } from '../train-entities/folder.ts';
+import { jackknifeClaims } from '../train-claims/jackknife.ts';
+import { readFiles, readFolder, type AnnotatedFile } from '../train-entities/folder.ts';
+import { foldOf, folds } from '../train-entities/folds.ts';
+import { jackknife } from '../train-entities/jackknife.ts';
+import { readDocument, train as trainSpeakers, type SpeakerDocument } from '../train-speakers/train.ts';
+import { examplesOf, train as trainStances } from '../train-stances/train.ts';
 import { annotatedClaims } from './given-claims.ts';
 import { parseGold } from './gold.ts';
 
@@ -20,8 +24,6 @@ export interface LinkDocument {
   readonly reading: Reading;
   readonly mentions: MentionIndex;
   readonly claims: readonly SettledClaim[];
-  /** The annotated stance of a claim that is right, else null. */
-  readonly truth: readonly (string | null)[];
   readonly isLink: (from: number, to: number) => boolean;
 }
 
@@ -31,40 +33,65 @@ export interface Corpus {
   readonly read: readonly LinkDocument[];
 }
 
+/** Each document read by weights, for entities, claims, speakers and stances, that have not seen its incident: what is learned further on must see the errors that they make elsewhere. */
 export function readCorpus(folder: string): Corpus {
   const files = readFiles(folder);
+  const entitiesFor = jackknife(readFolder(folder));
   const taggerFor = jackknifeClaims(files);
-  const both = files.map((file) => readBoth(file, taggerFor));
+  const documents = files.map((file) => {
+    const { incident } = parseGold(file.name, file.gold);
+    return readDocument(file, entitiesFor(incident), taggerFor(incident));
+  });
+  const without = Array.from({ length: folds }, (_, fold): Settling => {
+    const others = documents.filter(({ incident }) => foldOf(incident) !== fold);
+    return {
+      speakers: parseTable(tableText(trainSpeakers(others))),
+      stances: parseTable(tableText(trainStances(others.flatMap(examplesOf)))),
+    };
+  });
+  return corpusOf(files, documents, (incident) => without[foldOf(incident)] as Settling);
+}
+
+/** The documents of a folder that nothing was learned from, as the program reads them. */
+export function readByWeightsAsTheyAre(folder: string): Corpus {
+  const files = readFiles(folder);
+  const documents = files.map((file) => readDocument(file, entityWeights, taggerWeights));
+  return corpusOf(files, documents, () => ({ speakers: speakerWeights, stances: stanceWeights }));
+}
+
+interface Settling {
+  readonly speakers: Table;
+  readonly stances: Table;
+}
+
+function corpusOf(
+  files: readonly AnnotatedFile[],
+  documents: readonly SpeakerDocument[],
+  settlingFor: (incident: string) => Settling,
+): Corpus {
+  const both = documents.map((document, at) => readBoth(files[at] as AnnotatedFile, document, settlingFor(document.incident))); // prettier-ignore
   return { given: both.map(({ given }) => given), read: both.map(({ read }) => read) };
 }
 
-/** The documents with their annotated claims given. */
-export const readGiven = (folder: string): readonly LinkDocument[] =>
-  readFiles(folder).map((file) => readBoth(file, () => null).given);
-
 function readBoth(
-  { name, text, gold: json }: AnnotatedFile,
-  taggerFor: (incident: string) => TaggerWeights | null,
+  { text }: AnnotatedFile,
+  { incident, context, claims, gold }: SpeakerDocument,
+  { speakers, stances }: Settling,
 ): { given: LinkDocument; read: LinkDocument } {
-  const gold = parseGold(name, json);
-  const annotated = annotate(text, text.split('\n')[0]?.trim() ?? null);
-  const entities = findEntities(annotated, { publisher: null });
-  const { reading, claims } = findClaims(annotated, { kind: gold.kind }, taggerFor(gold.incident));
-  const context = speakerContext(reading, entities, gold.kind);
+  const { reading, entities } = context;
   const links = new Set(gold.denials.map(({ denial, of }) => `${denial} ${of}`));
   const documentOf = (
     settled: readonly SettledClaim[],
     mentions: MentionIndex,
     ids: readonly (string | null)[],
   ): LinkDocument => ({
-    incident: gold.incident,
+    incident,
     reading,
     mentions,
     claims: settled,
-    truth: ids.map((id) => gold.claims.find((claim) => claim.id === id)?.stance ?? null),
     isLink: (from, to) => links.has(`${ids[from] ?? '?'} ${ids[to] ?? '?'}`),
   });
-  const settled = settleStances(reading, settleSpeakers(context, claims), gold.kind).map(
+  const settled = settleStances(reading, settleSpeakers(context, claims, speakers), gold.kind, stances).map(
     ({ claim, speaker, judged }): SettledClaim => ({ claim, speaker, stance: judged.stance }),
   );
   const matched = matchClaims(
@@ -75,7 +102,7 @@ function readBoth(
   );
   const ids = matched.map((at) => (at === null ? null : (gold.claims[at]?.id ?? null)));
   const affiliation = ({ index }: FoundEntity): number | null =>
-    context.entities.relations.find(({ kind, from }) => kind === 'AFFILIATED_WITH' && from === index)?.to ?? null;
+    entities.relations.find(({ kind, from }) => kind === 'AFFILIATED_WITH' && from === index)?.to ?? null;
   const byHand = annotatedClaims(text, reading, gold, entities.all, affiliation);
   return {
     given: documentOf(byHand.claims, byHand.mentions, byHand.ids),

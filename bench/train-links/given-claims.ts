@@ -2,7 +2,7 @@ import { mentionIndex, type MentionIndex } from '../../ingest/extract/claims/men
 import type { Reading, TokenRange } from '../../ingest/extract/claims/reading.ts';
 import type { Speaker } from '../../ingest/extract/claims/speaker.ts';
 import type { FoundEntity } from '../../ingest/extract/entities/entities.ts';
-import { given } from '../../ingest/extract/links/links.ts';
+import { given } from '../../ingest/extract/links/found.ts';
 import type { SettledClaim } from '../../ingest/extract/links/settled.ts';
 import type { EntityKind, Stance } from '../../schema/ontology/kinds.ts';
 import type { Gold } from './gold.ts';

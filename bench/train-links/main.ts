@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sumOfFolder } from '../train-entities/folder.ts';
-import { readCorpus } from './corpus.ts';
+import { readByWeightsAsTheyAre, readCorpus } from './corpus.ts';
 import { countAnnotated, ruleLines, score, scoreLine } from './score.ts';
 import { train } from './train.ts';
 import { weightsFile } from './weights-file.ts';
@@ -42,7 +42,7 @@ function readWords(): Words | null {
 }
 
 function printScores(folder: string, rules: boolean): void {
-  const { given, read } = readCorpus(folder);
+  const { given, read } = readByWeightsAsTheyAre(folder);
   const annotated = countAnnotated(given);
   for (const [how, documents] of [
     ['claims given', given],

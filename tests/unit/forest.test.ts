@@ -45,6 +45,26 @@ test('the same examples give the same text', () => {
   );
 });
 
+test('two draws are two forests in one text, whose likelihood is their mean in logits', () => {
+  const examples = Array.from({ length: 80 }, (_, at): Example => ({ features: of({ a: at % 7, b: (at * 5) % 11 }), right: (at * at) % 5 < 2 })); // prettier-ignore
+  const drawn: Effort = { ...effort, trees: 3, columns: 0.6, examples: 0.7 };
+  const logit = (forest: ReturnType<typeof parseForest>, a: number, b: number): number => {
+    const likely = likelihood(forest, of({ a, b }));
+    return Math.log(likely / (1 - likely));
+  };
+  const [one, two] = [1, 2].map((draws) => parseForest(boost(examples, { ...drawn, draws })));
+  assert.ok(one && two);
+  assert.deepEqual([one.roots.length, two.roots.length], [3, 6]);
+  assert.deepEqual(two.column.slice(0, one.column.length), one.column, 'the first draw is the forest of one');
+  const onlyFirst = { ...two, roots: two.roots.slice(0, 3), base: two.base / 2 };
+  const onlySecond = { ...two, roots: two.roots.slice(3), base: two.base / 2 };
+  for (let at = 0; at < 11; at++) {
+    const half = logit(onlyFirst, at % 7, at);
+    assert.ok(Math.abs(2 * half - logit(one, at % 7, at)) < 0.02, 'a half of what it says alone');
+    assert.ok(Math.abs(half + logit(onlySecond, at % 7, at) - logit(two, at % 7, at)) < 1e-9);
+  }
+});
+
 test('a second look sees that the same side denies a claim again, and not that others do', () => {
   const pairs = [
     { from: 1, to: 0, likely: 0.5 },

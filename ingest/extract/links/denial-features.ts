@@ -6,6 +6,8 @@ import type { Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import { sameSide, sameVoice, type Side } from './sides.ts';
 import type { Story } from './story.ts';
+import { sureOf } from './found.ts';
+import { subjectOfDenialFeatures } from './subjects.ts';
 import { meets } from '../vocabulary/said-words.ts';
 
 const openers: ReadonlySet<string> = new Set('it this that the they any our its we i he she'.split(' '));
@@ -35,6 +37,9 @@ export function denialFeatures(story: Story, from: number, candidates: readonly 
   add('denial is partial', stance === 'PARTLY_DENIES');
   add(`denial of ${speaker.entity?.kind ?? speaker.kind}`, true);
   add('denial at', true, from / claims.length);
+
+  subjectOfDenialFeatures(story, from, add);
+  add('denial found', true, sureOf(claim.rule));
 
   const isOwn = (at: number): boolean =>
     sameSide(sides[from] as Side, sides[at] as Side) ||

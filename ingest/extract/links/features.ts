@@ -3,6 +3,8 @@ import { answeringVerbs, pointingNouns, takingUp } from '../vocabulary/propositi
 import type { Candidate } from './candidates.ts';
 import { contentFeatures } from './content-features.ts';
 import { commonFeatures, distanceFeatures, targetFeatures } from './pair-features.ts';
+import { sureOf } from './found.ts';
+import { subjectFeatures } from './subjects.ts';
 import { meets } from '../vocabulary/said-words.ts';
 import type { Proposition } from './proposition.ts';
 import { sameVoice, type Side } from './sides.ts';
@@ -53,6 +55,8 @@ export function featuresOf(story: Story, from: number, candidate: Candidate): Fe
   distanceFeatures(story, pair, add);
   targetFeatures(story, pair, add);
   commonFeatures(story, pair, add);
+  subjectFeatures(story, pair, add);
+  add('claim found', true, sureOf(pair.target.claim.rule));
   return found;
 }
 

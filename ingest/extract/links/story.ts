@@ -6,6 +6,7 @@ import { profilesOf, type Profile } from './profile.ts';
 import { propositionOf, type Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import { sideOf, type Side } from './sides.ts';
+import { subjectsOf, type Subjects } from './subjects.ts';
 
 /** What a speaker does in the whole document. */
 export interface Role {
@@ -29,6 +30,7 @@ export interface Story {
   readonly classWeights: Weights;
   readonly roles: readonly Role[];
   readonly sides: readonly Side[];
+  readonly subjects: Subjects;
 }
 
 export function storyOf(reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]): Story {
@@ -53,6 +55,7 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
     classWeights: weightsOf(propositions.map(({ classes }) => classes)).weight,
     roles: rolesOf(claims, propositions),
     sides: claims.map(({ speaker }) => sideOf(speaker, mentions)),
+    subjects: subjectsOf(reading, claims, propositions),
   };
 }
 

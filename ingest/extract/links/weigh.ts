@@ -20,7 +20,7 @@ export interface PossiblePair {
 
 export interface WeighedPair extends PossiblePair {
   readonly second: Features;
-  /** That the denial answers the claim, given that both are read right; from 0 to 1. */
+  /** That the denial answers the claim; from 0 to 1. */
   readonly likely: number;
 }
 

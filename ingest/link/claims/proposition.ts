@@ -1,4 +1,5 @@
-import { negations, safePhrases, untruePhrases } from '../../extract/vocabulary/polarity.ts';
+import { dataNouns } from '../../extract/vocabulary/exposure.ts';
+import { negations } from '../../extract/vocabulary/polarity.ts';
 import {
   functionWords,
   objectsOf,
@@ -15,21 +16,14 @@ import {
   type SaidWords,
   type Weights,
 } from '../../extract/vocabulary/said-words.ts';
+import { putOf, type SubjectWords } from '../../extract/vocabulary/subject.ts';
 import { isRareWord, spellingKey } from '../hubs.ts';
-import { exposedWords, dataNouns } from './words.ts';
 
 /** What a claim says of what, read from its words alone; names are no stems, for two claims on one body are many. */
-export interface Proposition extends SaidWords {
+export interface Proposition extends SaidWords, SubjectWords {
   readonly keys: ReadonlySet<string>;
   /** Words with a capital inside of a sentence. */
   readonly names: ReadonlySet<string>;
-  readonly dataWords: ReadonlySet<string>;
-  /** "these reports" */
-  readonly points: boolean;
-  readonly saysUntrue: boolean;
-  readonly saysSafe: boolean;
-  /** Something lies open: "floating around", "up for sale". */
-  readonly exposed: boolean;
 }
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}&'’.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
@@ -60,7 +54,6 @@ export function propositionOf(text: string): Proposition {
       for (const object of objectsOf(lower)) objects.add(object);
     }
   }
-  const lower = text.toLowerCase();
   return {
     spellings,
     stems: new Set(spellings.keys()),
@@ -73,9 +66,7 @@ export function propositionOf(text: string): Proposition {
     dataWords: new Set([...keys].filter((key) => dataNouns.has(key))),
     words,
     ...found,
-    saysUntrue: untruePhrases.some((phrase) => lower.includes(phrase)),
-    saysSafe: safePhrases.some((phrase) => lower.includes(phrase)),
-    exposed: exposedWords.test(lower),
+    ...putOf(text),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Add, Pair } from './features.ts';
 import { meets } from '../../extract/vocabulary/said-words.ts';
-import { tellsBreach } from './subject.ts';
+import { tellsBreach } from '../../extract/vocabulary/subject.ts';
 import type { ReadClaim } from './told.ts';
 import { isNamedIn, isOutsider } from './voices.ts';
-import { plainDataNouns } from './words.ts';
+import { plainDataNouns } from '../../extract/vocabulary/exposure.ts';
 
 /**
  * What the two are about. "The portal is completely safe" answers "passport numbers had been laid open", though they

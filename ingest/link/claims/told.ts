@@ -5,7 +5,12 @@ import type { Features } from './features.ts';
 import { claimFeatures, denialFeatures } from './manner-features.ts';
 import { profilesOf, type Profile } from './profile.ts';
 import { propositionOf, type Proposition } from './proposition.ts';
-import { subjectOfClaim, subjectOfDenial, type DeniedSubject, type ToldSubject } from './subject.ts';
+import {
+  subjectOfClaim,
+  subjectOfDenial,
+  type DeniedSubject,
+  type ToldSubject,
+} from '../../extract/vocabulary/subject.ts';
 import { sameSide, type NamedText } from './voices.ts';
 
 /** A claim with what is asked of it again and again. */

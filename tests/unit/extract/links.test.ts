@@ -23,6 +23,14 @@ test('A denial on the same proposition answers the claim of another speaker.', (
   );
 });
 
+test('That all is safe answers whoever tells of a leak, in other words and paragraphs away, and not who tells of paint.', () => {
+  const found = linked(
+    'Media reports claimed that passport scans of 40,000 travellers had been leaked online. The union said that the pier needs paint.\n\nThe ferries ran on time all week.\n\nThe Quay Authority denied the reports. “The portal is completely safe and nothing has got out of it,” the Quay Authority said.',
+  );
+  assert.ok(found.length > 0);
+  for (const [kind, , to] of found) assert.deepEqual([kind, to], ['DENIES', 'passport scans of 40,000 travellers had been leaked online']); // prettier-ignore
+});
+
 test('Nobody answers himself.', () => {
   assert.deepEqual(
     linked(
