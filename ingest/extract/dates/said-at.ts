@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node';
+import { casual } from 'chrono-node/en';
 import type { DatePrecision } from '../../../schema/ontology/kinds.ts';
 import type { FoundClaim } from '../claims/found.ts';
 import type { Reading } from '../claims/reading.ts';
@@ -42,7 +42,7 @@ export function saidAt(reading: Reading, claim: FoundClaim, publishedAt: string 
 
 function fromChrono(words: string, publishedAt: string | null): SaidAt | null {
   const reference = publishedAt === null ? new Date(0) : new Date(publishedAt);
-  for (const result of chrono.casual.parse(words, { instant: reference, timezone: 0 })) {
+  for (const result of casual.parse(words, { instant: reference, timezone: 0 })) {
     const { start } = result;
     if (/^now$/i.test(result.text)) continue;
     const absolute =
