@@ -4,7 +4,7 @@ import { boost, type Effort } from '../learn/boosting.ts';
 import { fit } from '../train-links/fit.ts';
 import type { AcrossExample } from './examples.ts';
 
-const effort: Effort = { trees: 200, depth: 4, rate: 0.06, pull: 4, leastInLeaf: 12, columns: 0.25, examples: 0.7, leastSeen: 25 }; // prettier-ignore
+const effort: Effort = { trees: 200, depth: 4, rate: 0.06, pull: 4, leastInLeaf: 12, columns: 0.25, examples: 0.7, leastSeen: 25, draws: 2 }; // prettier-ignore
 /** A feature of fewer pairs gets no weight. */
 const leastSeen = 20;
 /** A feature that moves the chance by less says nothing. */

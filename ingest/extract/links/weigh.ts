@@ -68,6 +68,9 @@ export function seconds(story: Story, pairs: readonly PossiblePair[], alone: rea
   );
 }
 
+/** Alone below this no pair comes near a link, whatever the others say; most are, and the second look costs as much as the first. */
+const hopeless = 0.02;
+
 /** First every pair alone, then with the others in view. */
 export function weighedPairs(story: Story, { alone, together }: LinkWeights): WeighedPair[] {
   const pairs = possiblePairs(story);
@@ -76,6 +79,9 @@ export function weighedPairs(story: Story, { alone, together }: LinkWeights): We
   return pairs.map((pair, at) => ({
     ...pair,
     second: second[at] as Features,
-    likely: likelihood(together, pair.features, pair.denial, second[at] as Features),
+    likely:
+      (likely[at] as number) < hopeless
+        ? (likely[at] as number)
+        : likelihood(together, pair.features, pair.denial, second[at] as Features),
   }));
 }
