@@ -33,7 +33,11 @@ export function readDocument({ name, text, kind, published }: GoldDocument, opti
   const claimIds = claimIdsOf(id, extraction.claims);
   const units = toldUnits(id, extraction);
   const claims = extraction.claims.filter(({ span }) => units.at(span.start) === units.main);
-  const told = toldOf({ id, articleId: id, kind, publishedAt }, { ...extraction, claims }, (key) => claimIds.get(key) ?? key);
+  const told = toldOf(
+    { id, articleId: id, kind, publishedAt },
+    { ...extraction, claims },
+    (key) => claimIds.get(key) ?? key,
+  );
   return {
     line: reportLine(`${name}.txt`, { id }, extraction),
     story: mainStory({ id, text, publishedAt }, extraction),

@@ -10,7 +10,10 @@ type Told = Omit<ExtractedUnit, 'spans'> & { words: string };
 
 function storiesOf(
   text: string,
-  { kind = 'NEWS' as DocumentKind, publishedAt = '2025-03-04T00:00:00.000Z' as string | null } = {},
+  {
+    kind = 'NEWS',
+    publishedAt = '2025-03-04T00:00:00.000Z',
+  }: { kind?: DocumentKind; publishedAt?: string | null } = {},
 ): Told[] {
   const title = text.split('\n')[0] ?? null;
   const { units = [] } = extract({ text, title, kind, publisher: null, publishedAt, statements: [] });
