@@ -46,8 +46,8 @@ function sectionsBy({ paragraphs }: AnnotatedText, kind: Paragraph['kind']): Sec
   const groups: Paragraph[][] = [];
   for (const paragraph of paragraphs) {
     const group = groups.at(-1);
-    const opens = paragraph.kind === kind && !(kind === 'HEADING' && group?.every((other) => other.kind === kind));
-    if (opens) groups.push([paragraph]);
+    const goesOn = kind === 'HEADING' && group?.at(-1)?.kind === kind;
+    if (paragraph.kind === kind && !goesOn) groups.push([paragraph]);
     else group?.push(paragraph);
   }
   return groups
@@ -57,21 +57,39 @@ function sectionsBy({ paragraphs }: AnnotatedText, kind: Paragraph['kind']): Sec
 
 function itemsAmong(annotated: AnnotatedText, sections: readonly Section[], telling: readonly FoundEntity[]): Item[] {
   if (sections.length < 2) return [];
-  const sectionsOf = new Map(telling.map((entity) => [entity, sections.filter((section) => isNamed(entity, section))]));
   const most = Math.max(1, Math.floor(sections.length / 3));
-  if ([...sectionsOf.values()].some((where) => where.length > most)) return [];
+  const ownOf = new Map<Section, FoundEntity[]>();
+  for (const entity of telling) {
+    const where = new Set(entity.mentions.flatMap((mention) => sectionAt(sections, mention) ?? []));
+    if (where.size > most) return [];
+    const [section, other] = where;
+    if (!section || other) continue;
+    const own = ownOf.get(section);
+    if (own) own.push(entity);
+    else ownOf.set(section, [entity]);
+  }
   const items = sections.map((section) => {
     const opening = openingOf(annotated, section);
-    const leads = telling.filter(
-      (entity) =>
-        sectionsOf.get(entity)?.length === 1 &&
-        entity.mentions.some((mention) => isName(mention) && isIn(mention, opening)),
+    const leads = (ownOf.get(section) ?? []).filter(({ mentions }) =>
+      mentions.some((mention) => isName(mention) && isIn(mention, opening)),
     );
-    const isIncident = incidentWord.test(annotated.text.slice(section.start, section.end));
-    return isIncident && leads.length > 0 ? { range: section, names: leads.map(({ name }) => name) } : null;
+    const isIncident = leads.length > 0 && incidentWord.test(annotated.text.slice(section.start, section.end));
+    return isIncident ? { range: section, names: leads.map(({ name }) => name) } : null;
   });
   const found = items.filter((item) => item !== null);
   return found.length >= 2 && found.length * 3 >= sections.length * 2 ? found : [];
+}
+
+/** The one in which a mention stands. Sections come in the order of the text. */
+function sectionAt(sections: readonly Section[], mention: Range): Section | null {
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle] as Section).end < mention.end) low = middle + 1;
+    else high = middle;
+  }
+  const section = sections[low];
+  return section && isIn(mention, section) ? section : null;
 }
 
 /** Its heading, if it has one, and the first sentence below. */
@@ -82,5 +100,3 @@ function openingOf(annotated: AnnotatedText, { start, end, paragraphs }: Section
 
 const isIn = (mention: Range, { start, end }: Range): boolean => mention.start >= start && mention.end <= end;
 const isName = ({ how }: EntityMention): boolean => how !== 'PRONOUN' && how !== 'NOMINAL';
-const isNamed = ({ mentions }: FoundEntity, section: Section): boolean =>
-  mentions.some((mention) => isIn(mention, section));
