@@ -26,3 +26,8 @@ export function claimIdsOf(documentId: string, claims: readonly ExtractedClaim[]
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Each once, in the order of `compareText`. */
+export function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].toSorted(compareText);
+}

@@ -169,11 +169,6 @@ WITH DISTINCT j SET j.withdrawnAt = $now`,
     'write',
     'UNWIND $ids AS id MATCH (u:StoryUnit {id: id})-[r:RECYCLED_FROM]-(v:StoryUnit) WHERE r.to IS NULL SET r.to = $now',
   ),
-  keys: statement<ClosingUnits, never>(
-    'forgetKeysOfUnits',
-    'write',
-    'UNWIND $ids AS id MATCH (u:StoryUnit {id: id})-[r:KNOWN_BY]->(k:StoryKey) DELETE r',
-  ),
 };
 type ClosingUnits = { ids: string[]; now: string };
 

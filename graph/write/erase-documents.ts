@@ -1,4 +1,4 @@
-import { compareText } from '../../schema/claim-ids.ts';
+import { sorted } from '../../schema/claim-ids.ts';
 import {
   eraseFacts,
   eraseNameJudgements,
@@ -122,8 +122,4 @@ async function eraseUntold(
   if (kind === 'entities') void transaction.run(eraseNameJudgements, { ids: gone });
   void transaction.run(eraseOrphans[kind], { ids: gone });
   return new Set(gone);
-}
-
-function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].toSorted(compareText);
 }

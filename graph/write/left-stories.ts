@@ -1,6 +1,6 @@
-import { compareText } from '../../schema/claim-ids.ts';
+import { compareText, sorted } from '../../schema/claim-ids.ts';
 import { closeUnits as close, moveSaid as move } from '../cypher/write-facts.ts';
-import { readStories } from '../cypher/write-stories.ts';
+import { readStories, writeStories } from '../cypher/write-stories.ts';
 import type { GraphReader } from '../engine.ts';
 import type { DocumentFacts } from './document-facts.ts';
 
@@ -29,6 +29,7 @@ export async function closeUnits(
   const incidentIds = sorted(gone.flatMap(({ incidentId }) => incidentId ?? []));
   const unitIds = await unitsBeside(transaction, ids, incidentIds);
   for (const statement of Object.values(close)) void transaction.run(statement, { ids, now });
+  void transaction.run(writeStories.forgottenKeys, { ids });
   return { unitIds, incidentIds };
 }
 
@@ -50,8 +51,4 @@ export async function unitsBeside(
 /** A claim or figure that was read in another story of its document leaves the one where it was read before. */
 export function moveSaid(transaction: GraphReader, documentIds: string[]): void {
   for (const statement of Object.values(move)) void transaction.run(statement, { documentIds });
-}
-
-function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].toSorted(compareText);
 }

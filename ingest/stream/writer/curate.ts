@@ -4,7 +4,7 @@ import type { GraphReader } from '../../../graph/engine.ts';
 import type { AppliedFacts } from '../../../graph/write/apply-facts.ts';
 import type { DocumentFacts } from '../../../graph/write/document-facts.ts';
 import type { Erased } from '../../../graph/write/erase-documents.ts';
-import { compareText } from '../../../schema/claim-ids.ts';
+import { sorted } from '../../../schema/claim-ids.ts';
 import type { LinkDecision } from '../../../schema/messages/curation.ts';
 import { correctClaims, type Corrected } from './correct-claims.ts';
 import { drawCuratorLinks, type CuratorLinks } from './curator-links.ts';
@@ -85,8 +85,4 @@ async function documentsToCorrect(
     ...ends,
     ...given.map((row) => row.documentId),
   ]);
-}
-
-function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].toSorted(compareText);
 }

@@ -1,7 +1,7 @@
 import { readCurations, writeCurations } from '../../../graph/cypher/curations.ts';
 import type { CypherParams, GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
-import { compareText } from '../../../schema/claim-ids.ts';
+import { compareText, sorted } from '../../../schema/claim-ids.ts';
 import { curationPrecedence } from '../../../schema/curation-ids.ts';
 import type { CurationRecord, Decision } from '../../../schema/messages/curation.ts';
 
@@ -77,8 +77,4 @@ function placesOf(decision: Decision): CypherParams {
     case 'WITHDRAWAL':
       return { documentId: decision.documentId };
   }
-}
-
-function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].toSorted(compareText);
 }

@@ -12,7 +12,7 @@ import { closeAcross } from '../../../graph/cypher/write-across.ts';
 import { writeFacts } from '../../../graph/cypher/write-facts.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
-import { compareText } from '../../../schema/claim-ids.ts';
+import { compareText, sorted } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { LinkDecision } from '../../../schema/messages/curation.ts';
 import { anchoredClaim } from '../../link/anchored-claim.ts';
@@ -153,8 +153,4 @@ function overruleRead(
     if (closing.length > 0) void transaction.run(overruleLinks[type], { rows: closing, now });
     inChunks(transaction, restoreLinks[type], byEnds(ofType.filter((row) => row.overruled && !isOverruled(row))));
   }
-}
-
-function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].toSorted(compareText);
 }

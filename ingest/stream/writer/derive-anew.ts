@@ -5,7 +5,7 @@ import type { GraphReader } from '../../../graph/engine.ts';
 import type { AppliedFacts } from '../../../graph/write/apply-facts.ts';
 import type { Erased } from '../../../graph/write/erase-documents.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
-import { compareText } from '../../../schema/claim-ids.ts';
+import { sorted } from '../../../schema/claim-ids.ts';
 import type { Corrections } from './curate.ts';
 import { readIncidentRows } from './incident-rows.ts';
 import { linkClaims } from './link-claims.ts';
@@ -94,8 +94,4 @@ async function closeEmptied(transaction: GraphReader, incidentIds: readonly stri
   const told = new Set(members.map(({ incidentId }) => incidentId));
   const emptied = incidentIds.filter((id) => !told.has(id));
   if (emptied.length > 0) void transaction.run(writeIncidents.closedIncidents, { ids: emptied, now });
-}
-
-function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].toSorted(compareText);
 }

@@ -3,12 +3,12 @@ import { writeIncidents } from '../../../graph/cypher/write-derived.ts';
 import { readStories, type JudgementRow } from '../../../graph/cypher/write-stories.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
-import { compareText } from '../../../schema/claim-ids.ts';
+import { compareText, sorted } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
 import { judgeStories, storyRule, type StoryUnit } from '../../link/judge-stories.ts';
 import { keysOf } from '../../link/story-signature.ts';
 import { linkRecycled } from './link-recycled.ts';
-import { lookupsOf, sorted, storyOf, type ToldStory } from './stories.ts';
+import { lookupsOf, storyOf, type ToldStory } from './stories.ts';
 
 export type Judged = Omit<JudgementRow, 'id' | 'decided' | 'shown' | 'reasons'> & {
   readonly reasons: readonly string[];

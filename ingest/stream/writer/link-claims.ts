@@ -3,7 +3,7 @@ import { writeFacts } from '../../../graph/cypher/write-facts.ts';
 import type { PlacedRow } from '../../../graph/cypher/write-derived.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
-import { compareText } from '../../../schema/claim-ids.ts';
+import { compareText, sorted } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { LinkableClaim } from '../../link/claims/claim.ts';
 import { linksBetween } from '../../link/claims/link-claims.ts';
@@ -166,8 +166,4 @@ function writeDifference(
 
 function content(link: Wanted | undefined): string {
   return link ? JSON.stringify([link.partial, link.confidence, link.reasons, link.rule]) : '';
-}
-
-function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].toSorted(compareText);
 }

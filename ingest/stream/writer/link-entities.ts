@@ -3,7 +3,7 @@ import { writeIncidents } from '../../../graph/cypher/write-derived.ts';
 import { readNames, writeNames, type NameJudgementRow, type NameRow } from '../../../graph/cypher/write-identity.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
-import { compareText } from '../../../schema/claim-ids.ts';
+import { compareText, sorted } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { NameJudgement } from '../../link/identity/identify.ts';
 import { judgeForms } from '../../link/identity/judge-forms.ts';
@@ -166,7 +166,3 @@ function writeJudgements(
 const contentOf = ({ a, b, verdict, ruled, score, reasons, judgedBy, decided }: Omit<NameJudgementRow, 'id'>) => [
   a, b, verdict, ruled, score, reasons, judgedBy, decided,
 ]; // prettier-ignore
-
-function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].toSorted(compareText);
-}

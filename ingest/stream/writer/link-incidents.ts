@@ -3,7 +3,7 @@ import type { VerdictRow } from '../../../graph/cypher/curations.ts';
 import { readStories, writeStories, type JudgementRow, type StoryRow } from '../../../graph/cypher/write-stories.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
-import { compareText } from '../../../schema/claim-ids.ts';
+import { compareText, sorted } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
 import { pairKey } from '../../link/cluster.ts';
 import { clusterStories } from '../../link/cluster-stories.ts';
@@ -11,7 +11,7 @@ import { areApart, type StoryUnit } from '../../link/judge-stories.ts';
 import { keysOf } from '../../link/story-signature.ts';
 import { joinIncidents, type PlacedUnit } from './join-incidents.ts';
 import { judgeAnew } from './judge-pairs.ts';
-import { sorted, storyOf, type ToldStory } from './stories.ts';
+import { storyOf, type ToldStory } from './stories.ts';
 
 /** What beside the written stories can move units. */
 export interface Moving {

@@ -2,7 +2,7 @@ import { writeIncidents } from '../../../graph/cypher/write-derived.ts';
 import { readNames, writeNames, type NameJudgementRow, type NameRow } from '../../../graph/cypher/write-identity.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
-import { compareText } from '../../../schema/claim-ids.ts';
+import { compareText, sorted } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
 import { pairKey } from '../../link/cluster.ts';
 import { identify, knownAs, type NameJudgement } from '../../link/identity/identify.ts';
@@ -130,8 +130,4 @@ function nameThings(transaction: GraphReader, names: readonly NameRow[], of: (id
     writeNames.properties,
     rows.toSorted((a, b) => compareText(a.id, b.id)),
   );
-}
-
-function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].toSorted(compareText);
 }

@@ -1,6 +1,5 @@
 import type { StoryLookup, StoryRow } from '../../../graph/cypher/write-stories.ts';
 import type { DocumentFacts } from '../../../graph/write/document-facts.ts';
-import { compareText } from '../../../schema/claim-ids.ts';
 import type { ExtractionRecord } from '../../../schema/messages/extraction.ts';
 import { dateOf, reach, type StoryUnit } from '../../link/judge-stories.ts';
 import { keysOf, type StorySignature } from '../../link/story-signature.ts';
@@ -68,9 +67,4 @@ export function lookupsOf(stories: readonly ToldStory[]): StoryLookup[] {
       farBefore: far.before,
     }));
   });
-}
-
-/** Each once, in the order of ids. */
-export function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].toSorted(compareText);
 }

@@ -109,7 +109,6 @@ export const writeFactsCases: CasesOf<typeof writeFacts> = {
     membership: closingUnits(),
     judgements: closingUnits(),
     recycled: closingUnits(),
-    keys: closingUnits(),
   },
   moveSaid: {
     claims: moving('doc_3'),
