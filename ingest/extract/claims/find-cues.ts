@@ -1,7 +1,20 @@
 import { cuesOf, type Cue } from '../vocabulary/cues.ts';
 import type { TextSentence } from '../text/annotate.ts';
 import { chainAround, type Chain } from './chain.ts';
-import { isAuxiliary, isComma, isNarrative, isNounLike, isPossessive, sentenceAt, type Reading } from './reading.ts';
+import type { Token } from '../text/annotate.ts';
+import { phraseEndingAt, simplePhraseEndingAt } from './phrase-left.ts';
+import { phraseStartingAt } from './phrase-right.ts';
+import { headOf } from './source-phrase.ts';
+import {
+  isAuxiliary,
+  isComma,
+  isNarrative,
+  isNounLike,
+  isPossessive,
+  sentenceAt,
+  type Reading,
+  type TokenRange,
+} from './reading.ts';
 import { subjectBefore, type Subject } from './subject.ts';
 
 /** A verb of saying where it stands, with its chain and what stands before it as its subject. */
@@ -28,12 +41,34 @@ function cueAt(reading: Reading, index: number): Cue | null {
       const third = cue.kinds.includes('THIRD');
       // the tagger takes "claims" behind a name for a noun; a following "that" or "to" says otherwise
       const next = tokens[index + 1];
-      if (!(third && before && (isNounLike(before) || before.pos === 'PRON' || isComma(before) || before.text === ')') && next && (next.lower === 'that' || next.lower === 'to' || next.lower === 'it'))) continue; // prettier-ignore
+      if (!endsClause(reading, index, third) && !isPluralsVerb(reading, index, cue) && !(third && before && (isNounLike(before) || before.pos === 'PRON' || before.lower === 'which' || isComma(before) || before.text === ')') && next && (next.lower === 'that' || next.lower === 'to' || next.lower === 'it'))) continue; // prettier-ignore
     }
     if (isModifier(reading, index)) continue;
     return cue;
   }
   return null;
+}
+
+/** "…, the report notes.": behind a comma and a noun phrase, at the end, no noun stands; not in "her work, the report, notes". */
+function endsClause(reading: Reading, index: number, third: boolean): boolean {
+  const { tokens } = reading;
+  const next = tokens[index + 1];
+  const before = tokens[index - 1];
+  if (!third || !before || !isNounLike(before) || (next && next.text !== '.')) return false;
+  const first = simplePhraseEndingAt(reading, index - 1, sentenceAt(reading, index).firstToken);
+  if (first === null || !isComma(tokens[first - 1])) return false;
+  return tokens[first]?.pos === 'DET' || isPossessive(tokens[first] as Token);
+}
+
+/** "Traders fear that", "messages on WhatsApp claim that": many do so, and no noun follows them; not "the clients' claim that". */
+function isPluralsVerb(reading: Reading, index: number, cue: Cue): boolean {
+  const { tokens } = reading;
+  const before = tokens[index - 1];
+  if (!cue.kinds.includes('BASE') || tokens[index + 1]?.lower !== 'that' || !before || !isNounLike(before))
+    return false;
+  const phrase = phraseEndingAt(reading, index - 1, sentenceAt(reading, index).firstToken);
+  const head = phrase && tokens[headOf(reading, phrase).last];
+  return head?.pos === 'NOUN' && /[^s]s$/.test(head.lower);
 }
 
 /** "the alleged breach", "a reported 500 files", "its stated aim": a participle between determiner and noun. */
@@ -68,6 +103,7 @@ function readCues(reading: Reading, firstToken: number, lastToken: number): Foun
     const chain = chainAround(reading, i, cue.particle === null ? i : i + 1);
     const governor = tokens[chain.governor];
     if (chain.infinitive && !(governor && transparent.has(governor.lower))) continue;
+    if (isNameOf(reading, chain, lastToken)) continue;
     let low = sentenceAt(reading, i).firstToken;
     for (let k = chain.first - 1; k >= low; k--) {
       const mark = tokens[k];
@@ -75,20 +111,52 @@ function readCues(reading: Reading, firstToken: number, lastToken: number): Foun
     }
     const participle = cue.kinds.includes('ING') && chain.first === chain.verb;
     const before = tokens[chain.first - 1];
-    const subject: Subject =
-      participle &&
-      chain.first > low &&
-      (isComma(before) ||
-        before?.lower === 'and' ||
-        before?.lower === 'while' ||
-        before?.lower === 'without' ||
-        before?.pos === 'ADV' ||
-        cue.lemma === 'add')
+    const quoted = participle && before?.lower === 'as' ? quotedAsSaying(reading, chain.first - 1, low) : null;
+    const subject: Subject = quoted
+      ? { kind: 'PHRASE', range: quoted }
+      : participle &&
+          chain.first > low &&
+          (isComma(before) ||
+            before?.lower === 'and' ||
+            before?.lower === 'while' ||
+            before?.lower === 'without' ||
+            before?.pos === 'ADV' ||
+            cue.lemma === 'add')
         ? { kind: 'INHERITED', joint: chain.first - 1 }
         : subjectBefore(reading, chain.first, low);
     found.push({ cue, chain, subject, participle });
   }
   return found;
+}
+
+/** "a user called "gaechon" said", "the app named Bolt went down": what follows is a name, and then a verb; not "Lee called it a hoax". */
+function isNameOf({ tokens }: Reading, { first, verb: at }: Chain, high: number): boolean {
+  const verb = tokens[at];
+  if (first !== at || !/^(?:called|named|dubbed|nicknamed)$/.test(verb?.lower ?? '')) return false;
+  if (tokens[at - 1]?.pos !== 'NOUN') return false;
+  let i = at + 1;
+  const opening = tokens[i]?.quote ?? -1;
+  if (opening >= 0) while (i <= high && tokens[i]?.quote === opening) i++;
+  else while (i <= high && tokens[i]?.pos === 'PROPN') i++;
+  const next = tokens[i];
+  return i > at + 1 && i <= high && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX');
+}
+
+const farthestQuoted = 14;
+
+/** The manager of "quoted the manager as saying that", Lee of "Lee has been quoted by an agency as saying". */
+function quotedAsSaying(reading: Reading, as: number, low: number): TokenRange | null {
+  const { tokens } = reading;
+  for (let i = as - 1; i >= Math.max(low, as - farthestQuoted); i--) {
+    const token = tokens[i];
+    if (!token || token.quote >= 0 || token.text === ';') return null;
+    if (token.lower !== 'quoted' && token.lower !== 'cited') continue;
+    const chain = chainAround(reading, i, i);
+    if (!chain.passive) return phraseStartingAt(reading, i + 1, as - 1);
+    const subject = subjectBefore(reading, chain.first, low);
+    return subject.kind === 'PHRASE' ? subject.range : null;
+  }
+  return null;
 }
 
 const subordinators = new Set('that since because which who how if when as after while before whether what until although though'.split(' ')); // prettier-ignore

@@ -1,5 +1,6 @@
 import type { TextSentence } from '../text/annotate.ts';
 import { cuesOfSentence, subjectToInherit, type FoundCue } from './find-cues.ts';
+import { shortQuotationFrom } from './phrase-left.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 import { isComma, isDash, quotationAt, type Reading, some, type TokenRange } from './reading.ts';
 
@@ -26,25 +27,28 @@ export function framesOf(reading: Reading, sentence: TextSentence): Frame[] {
     const before = tokens[chain.first - 1];
     const inversionPlace =
       before !== undefined && (before.quote >= 0 || isComma(before) || isDash(before) || before.text === '?' || before.text === '!') && before.sentence === tokens[chain.verb]?.sentence; // prettier-ignore
+    const named = nameBefore(reading, chain.first - 1);
     const opensSentence =
       chain.first === sentence.firstToken && quotationAt(reading, chain.first - 1)?.lastToken === chain.first - 1;
     let source: TokenRange | null = null;
     let inverted = false;
     if (
-      (inversionPlace || opensSentence) &&
+      ((inversionPlace && !named) || opensSentence) &&
       invertible.has(cue.lemma) &&
       chain.first === chain.verb &&
       !found.participle
     ) {
       const phrase = phraseStartingAt(reading, chain.last + 1, sentence.lastToken);
       const behind = phrase ? tokens[phrase.last + 1] : undefined;
-      const fits = phrase && !objectPronouns.has(tokens[phrase.first]?.lower ?? '') && (behind === undefined || behind.sentence !== tokens[chain.verb]?.sentence || !/^(AUX|VERB|SCONJ)$/.test(behind.pos)); // prettier-ignore
+      const fits = phrase && !objectPronouns.has(tokens[phrase.first]?.lower ?? '') && (behind === undefined || behind.sentence !== tokens[chain.verb]?.sentence || !/^(AUX|VERB|SCONJ)$/.test(behind.pos) || (behind.pos === 'VERB' && behind.lower.endsWith('ed') && (before?.quote ?? -1) >= 0)); // prettier-ignore
+      // in ", said the city “cannot say that”" the quotation is no more of the speaker's name, and he stands before the verb
+      const goesOn = (before?.quote ?? -1) < 0 && (behind?.quote ?? -1) >= 0 && /^(AUX|VERB)$/.test(tokens[(phrase?.last ?? 0) + 2]?.pos ?? ''); // prettier-ignore
       // "…, said the ministry.": the phrase fills the rest of the sentence
       const closes =
         phrase !== null &&
         cue.lemma === 'say' &&
         (behind === undefined || behind.text === '.' || /^(who|which)$/.test(tokens[phrase.last + 2]?.lower ?? ''));
-      if (fits && ((before?.quote ?? -1) >= 0 || subject.kind !== 'PHRASE' || (closes && isComma(before)))) {
+      if (fits && !goesOn && ((before?.quote ?? -1) >= 0 || subject.kind !== 'PHRASE' || (closes && isComma(before)))) {
         source = phrase;
         inverted = true;
       }
@@ -72,6 +76,13 @@ export function framesOf(reading: Reading, sentence: TextSentence): Frame[] {
     frames.push({ ...found, subject, source, inverted, begin, coordinate, postposed });
   }
   return frames;
+}
+
+/** In "a user called “gaechon” claimed" the quotation is a name, and nothing said. */
+export function nameBefore(reading: Reading, last: number): boolean {
+  const first = shortQuotationFrom(reading, last);
+  const before = first === null ? undefined : reading.tokens[first - 1];
+  return before !== undefined && /^(?:called|named|dubbed|nicknamed|as|by)$/.test(before.lower);
 }
 
 const objectPronouns = new Set(['it', 'that', 'this', 'them', 'him', 'her', 'me', 'us']);

@@ -1,9 +1,9 @@
 import { findings, rebuffs } from '../vocabulary/rebuffs.ts';
 import { chainAround } from './chain.ts';
 import { trimmed } from './content.ts';
-import { subjectToInherit } from './find-cues.ts';
+import { cuesOfSentence, subjectToInherit } from './find-cues.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
-import { isComma, isNarrative, type Reading, type TokenRange } from './reading.ts';
+import { isComma, isNarrative, sentenceAt, type Reading, type TokenRange } from './reading.ts';
 import { subjectBefore } from './subject.ts';
 
 interface Phrase {
@@ -74,6 +74,13 @@ export function phraseClaims(reading: Reading): FoundClaim[] {
   return found;
 }
 
+/** Who says what stands before: "…, she said." */
+function tellerFrom(reading: Reading, first: number, high: number): TokenRange | null {
+  for (const { chain, subject } of cuesOfSentence(reading, sentenceAt(reading, first)))
+    if (subject.kind === 'PHRASE' && subject.range.first === first && chain.last >= high - 1) return subject.range;
+  return null;
+}
+
 function claimOf(
   reading: Reading,
   first: number,
@@ -97,10 +104,16 @@ function claimOf(
   )
     return null;
   let end = high;
+  let teller: TokenRange | null = null;
   for (let k = last + 1; k <= high; k++) {
     const token = tokens[k];
     const next = tokens[k + 1];
     if (!token || token.quote >= 0) continue;
+    teller = isComma(token) ? tellerFrom(reading, k + 1, high) : null;
+    if (teller) {
+      end = k - 1;
+      break;
+    }
     if (
       token.text === ';' ||
       token.text === ':' ||
@@ -125,7 +138,8 @@ function claimOf(
     cueWord: phrase.words.join(' '),
     entry: null,
     chain,
-    source,
+    // "The insurer is still looking into it, she said": she says so
+    source: teller !== null && phrase.rule === 'finding' ? teller : source,
     voice: 'SOURCE',
     content,
     stance: phrase.words[0] === 'claimed' ? 'ASSERTS' : phrase.stance,

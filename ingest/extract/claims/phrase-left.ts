@@ -20,6 +20,8 @@ export const joining = new Set('of for at in with from on by to behind under wit
 /** Words that begin a clause, so that no subject reaches over them. */
 const clauseOpeners = new Set('that because although though while when if after before since as until whereas unless whether how why but and or so yet'.split(' ')); // prettier-ignore
 
+const reflexives = new Set(['itself', 'himself', 'herself', 'themselves']);
+
 /** A short quotation inside of a name: Sam “Chick3nman” Croley. */
 export function shortQuotationFrom(reading: Reading, last: number): number | null {
   const quotation = quotationAt(reading, last);
@@ -38,8 +40,10 @@ export function simplePhraseEndingAt(reading: Reading, last: number, low: number
   if (!end || last < low) return null;
   if (end.quote < 0 && isClausePronoun(end) && end.pos !== 'NOUN') return last;
   if (isIndefinite(end)) return last;
-  let first: number | null = null;
-  let i = last;
+  // a name in quotation marks: "a user called “gaechon”"
+  let first = end.quote >= 0 ? shortQuotationFrom(reading, last) : null;
+  if (first !== null && first <= low) return null;
+  let i = first === null ? last : first - 1;
   while (i >= low) {
     const token = tokens[i] as Token;
     if (token.quote >= 0 && token.quote !== (end.quote >= 0 ? end.quote : -1)) {
@@ -63,8 +67,8 @@ export function simplePhraseEndingAt(reading: Reading, last: number, low: number
       isNominal(token) ||
       isGenitive(token) ||
       (isTitleParticiple(token) && first !== null) ||
-      (token.pos === 'VERB' && first !== null && /(ed|ing)$/.test(token.lower) && i > low && opensWithDeterminer(tokens[i - 1] as Token)) ||
-      (token.pos === 'ADV' && first !== null && i > low && (tokens[i - 1] as Token).pos === 'DET') ||
+      (token.pos === 'VERB' && first !== null && /(ed|ing|own|en)$/.test(token.lower) && i > low && opensWithDeterminer(tokens[i - 1] as Token)) ||
+      (token.pos === 'ADV' && first !== null && i > low && ((tokens[i - 1] as Token).pos === 'DET' || isGenitive(tokens[i - 1] as Token))) ||
       (token.pos === 'PUNCT' && /^[.\-–/]$/.test(token.text) && first !== null && i > low && (tokens[i - 1] as Token).end === token.start && isNounLike(tokens[i - 1] as Token)); // prettier-ignore
     if (!inner) break;
     first = i;
@@ -102,7 +106,7 @@ export function phraseEndingAt(reading: Reading, last: number, low: number): Tok
     let next: number | null = null;
     const anchor = tokens[first - 2];
     if (
-      joining.has(before.lower) &&
+      (joining.has(before.lower) || before.lower === 'since') &&
       anchor &&
       first - 2 >= low &&
       (isNounLike(anchor) || isIndefinite(anchor) || anchor.text === ')') &&
@@ -131,6 +135,8 @@ export function phraseEndingAt(reading: Reading, last: number, low: number): Tok
     ) {
       next = simplePhraseEndingAt(reading, first - 3, low);
     }
+    // "a gang calling itself Hollow Pike"
+    if (next === null && reflexives.has(before.lower) && anchor?.pos === 'VERB' && first - 3 >= low && anchor.lower.endsWith('ing') && isNounLike(tokens[first - 3] as Token)) next = simplePhraseEndingAt(reading, first - 3, low); // prettier-ignore
     if (next === null && before.lower === 'to' && anchor?.lower === 'close' && first - 3 >= low)
       next = simplePhraseEndingAt(reading, first - 3, low);
     if (next === null && joining.has(before.lower) && anchor?.pos === 'ADJ' && first - 3 >= low && isNounLike(tokens[first - 3] as Token)) next = simplePhraseEndingAt(reading, first - 3, low); // prettier-ignore
@@ -153,6 +159,7 @@ function restrictiveAntecedent(reading: Reading, first: number, low: number): nu
     if (
       token.lower === 'who' ||
       token.lower === 'which' ||
+      token.lower === 'whose' ||
       (token.lower === 'that' && (isAuxiliary(tokens[i + 1] as Token) || (tokens[i + 1] as Token).pos === 'VERB'))
     ) {
       const noun = tokens[i - 1] as Token;

@@ -43,6 +43,11 @@ export function looseQuotations(reading: Reading, taken: readonly FoundClaim[]):
       continue;
     }
     if (!standsAlone(reading, firstToken, lastToken)) continue;
+    const onward = isOpen(reading, lastToken) ? speechFrom(taken, reading, lastToken + 1) : null;
+    if (onward) {
+      found.push({ ...base, rule: 'quote:opened', cue: onward.cue, cueWord: onward.cueWord, entry: onward.entry, source: onward.source }); // prettier-ignore
+      continue;
+    }
     const previous = lastSpeech(speeches, found, firstToken);
     const near = previous && first.paragraph - (tokens[previous.content.last]?.paragraph ?? 0) <= 1;
     if (near && (previous.complement === 'QUOTE' || tokens[previous.content.last]?.paragraph === first.paragraph)) {
@@ -65,6 +70,17 @@ export function looseQuotations(reading: Reading, taken: readonly FoundClaim[]):
     }
   }
   return found;
+}
+
+const closing = new Set(['”', '"', '“', '»', '’', "'"]);
+
+/** Without a mark at its end a quotation goes on in the next paragraph. */
+const isOpen = ({ tokens }: Reading, last: number): boolean => !closing.has(tokens[last]?.text ?? '');
+
+/** The quotation with a source that begins at a token, where a quotation of the paragraph before goes on. */
+function speechFrom(claims: readonly FoundClaim[], { tokens }: Reading, first: number): FoundClaim | null {
+  if (!closing.has(tokens[first]?.text ?? '')) return null;
+  return claims.find(({ source, complement, content }) => source !== null && complement === 'QUOTE' && content.first >= first && content.first <= first + 1) ?? null; // prettier-ignore
 }
 
 /** A quotation that is whole sentences by itself, not a word in somebody's sentence. */

@@ -1,3 +1,5 @@
+import type { TextSentence } from '../text/annotate.ts';
+import { cuesOfSentence } from './find-cues.ts';
 import { trimmed } from './content.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
 import { isComma, isGenitive, isNarrative, type Reading, type TokenRange } from './reading.ts';
@@ -47,6 +49,7 @@ export function reportNounClaims(reading: Reading): FoundClaim[] {
       if (!token || !noun || token.quote >= 0 || token.pos === 'VERB') continue;
       const that = thatBehind(reading, i, sentence.lastToken);
       if (that < 0) continue;
+      if (isRejected(reading, sentence, i)) continue;
       const owner = ownerOf(reading, i, that, sentence.firstToken);
       if (!owner && noun.stance !== 'ALLEGES') continue;
       const content = trimmed(reading, that + 1, clauseEnd(reading, that + 1, sentence.lastToken));
@@ -68,6 +71,19 @@ export function reportNounClaims(reading: Reading): FoundClaim[] {
     }
   }
   return found;
+}
+
+const beforeNoun = 5;
+
+/** "rejected suggestions that …": what is suggested is only told to be denied. */
+function isRejected(reading: Reading, sentence: TextSentence, noun: number): boolean {
+  const cue = cuesOfSentence(reading, sentence).findLast(({ chain }) => chain.last < noun);
+  if (!cue || cue.cue.stance !== 'DENIES' || !cue.cue.takes.has('object') || noun - cue.chain.last > beforeNoun) return false; // prettier-ignore
+  for (let i = cue.chain.last + 1; i < noun; i++) {
+    const token = reading.tokens[i];
+    if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX') return false;
+  }
+  return true;
 }
 
 /** The "that" right behind the noun, or behind one phrase with a preposition: "reports in the press that". */

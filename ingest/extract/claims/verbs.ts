@@ -11,7 +11,7 @@ import {
 } from './content.ts';
 import { beforeAside } from './asides.ts';
 import type { Complement, FoundClaim } from './found.ts';
-import { framesOf, type Frame } from './frames.ts';
+import { framesOf, nameBefore, type Frame } from './frames.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 import { isComma, isDash, quotationAt, type Reading, some, type TokenRange } from './reading.ts';
 
@@ -104,6 +104,8 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
   if (chain.passive && !cue.takes.has('addressee')) return [];
   if (chain.negated && !contrary.has(cue.lemma)) return [];
   if (frame.participle && chain.first === sentence.firstToken) return [];
+  if (cue.lemma === 'ask' && source === null && chain.first === chain.verb) return []; // "Asked about this, he said"
+
   if (cue.kinds.length === 1 && cue.kinds[0] === 'BASE' && source === null) return [];
   const claim = (rule: string, content: TokenRange, complement: Complement): FoundClaim => ({
     rule,
@@ -144,7 +146,11 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     after !== null &&
     after.complement !== 'QUOTE' &&
     fits(frame, after);
-  const quoteBefore = !elsewhere && before?.complement === 'QUOTE' && before.range.last - before.range.first >= 1;
+  const quoteBefore =
+    !elsewhere &&
+    !nameBefore(reading, left) &&
+    before?.complement === 'QUOTE' &&
+    before.range.last - before.range.first >= 1;
   const mark =
     cue.takes.has('addressee') && !frame.inverted ? skipAddressee(reading, afterStart, sentence.lastToken) : afterStart;
   const interposed = isComma(tokens[mark]) || isDash(tokens[mark]);

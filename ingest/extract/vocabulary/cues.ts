@@ -57,7 +57,7 @@ const groups: readonly (readonly [CueStance, string, string])[] = [
     'that',
     'find establish determine show indicate observe mention report hold rule learn record propose recommend hint understand notice stipulate specify verify discover demonstrate highlight argue certify swear pledge vow urge demand advise calculate',
   ],
-  ['ASSERTS', 'after', 'report observe find hold understand propose vow pledge swear'],
+  ['ASSERTS', 'after', 'report observe find hold understand propose vow pledge swear show record'],
   ['ASSERTS', 'quote', 'read run observe mention call ask urge write report pledge hold rule swear'],
   ['ASSERTS', 'object', 'disclose reveal announce'],
   ['ASSERTS', 'infinitive', 'promise threaten vow pledge offer'],
@@ -74,7 +74,8 @@ const groups: readonly (readonly [CueStance, string, string])[] = [
   ['ALLEGES', 'about', 'accuse suspect'],
   ['ALLEGES', 'that', 'assess'],
   ['DENIES', 'that clause', 'doubt'],
-  ['ASSERTS', 'that', 'represent convey plead confess deem'],
+  ['ASSERTS', 'that', 'represent convey plead deem'],
+  ['CONFIRMS', 'that', 'confess recognise recognize'],
   ['ALLEGES', 'object', 'blame'],
   ['CONFIRMS', 'clause quote after object gerund', 'confirm admit acknowledge concede'],
   ['CONFIRMS', 'clause quote after object', 'accept'],
@@ -89,6 +90,7 @@ const groups: readonly (readonly [CueStance, string, string])[] = [
     'reject dismiss rebut rubbish repudiate contradict debunk contest rule+out brush+aside laugh+off scoff+at disown scotch downplay',
   ],
   ['DENIES', 'that quote after', 'counter rebut'],
+  ['DENIES', 'that', 'rule+out'],
 ];
 
 function readGroups(): Map<string, Cue[]> {

@@ -33,6 +33,21 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
   ['a name given', 'The contractor called the report a fairy tale.', [['The contractor', 'the report a fairy tale']]],
   ['a number given', 'The contractor put the number of passports at 4,000.', [['The contractor', 'the number of passports at 4,000']]],
   ['an accusation', 'The union accused the contractor of hiding the leak.', [['The union', 'hiding the leak']]],
+  ['a noun with an adverb in its phrase', "Captains at the town's only pier say the booking files were copied.", [["Captains at the town's only pier", 'the booking files were copied']]],
+  ['a participle that describes a noun', 'A seller on a well-known forum says he has the booking files.', [['A seller on a well-known forum', 'he has the booking files']]],
+  ['a relative clause with whose', 'Three sailors whose names appear in the sample told this newspaper that the entries were right.', [['Three sailors whose names appear in the sample', 'the entries were right']]],
+  ['a gang by the name that it gives itself', 'A gang calling itself Tidewrack said that it had copied the booking files.', [['A gang calling itself Tidewrack', 'it had copied the booking files']]],
+  ['a name in quotation marks', 'A seller known as “mole” said the booking files were new.', [['A seller known as “mole”', 'the booking files were new']]],
+  ['a verb at the end that looks like a noun', 'No booking file was copied, the report notes.', [['the report', 'No booking file was copied']]],
+  ['a plural verb that looks like a noun', 'Many sailors fear that the booking files were copied.', [['Many sailors', 'the booking files were copied']]],
+  ['somebody who is quoted as saying', 'Lena Marsh has been quoted by an agency as saying that the booking files were copied.', [['Lena Marsh', 'the booking files were copied']]],
+  ['somebody quoted by another', 'The paper quoted Lena Marsh as saying that the booking files were copied.', [['Lena Marsh', 'the booking files were copied']]],
+  ['a quotation read out', '“The portal was never open,” read a statement mailed on Friday.', [['a statement', 'The portal was never open']]],
+  ['a question before an answer', 'Marsh, asked about the files, replied: “They were copied by a vendor.”', [['Marsh, asked about the files', 'They were copied by a vendor']]],
+  ['what one was told by nobody in particular', 'Lena Marsh said it had been told that the booking files were safe.', [['Lena Marsh', 'it had been told that the booking files were safe']]],
+  ['what others learned', 'Union president Lena Marsh says sailors learned from a post that the booking files were copied.', [['Union president Lena Marsh', 'sailors learned from a post that the booking files were copied']]],
+  ['a search that another tells of', 'Lena Marsh says the contractor has found no sign of a copy in the logs.', [['Lena Marsh', 'has found no sign of a copy in the logs']]],
+  ['a quotation that goes on in the next paragraph', 'The vendor was angry.\n\n“We gave back every file in August and they signed for it.\n\n“Let them look in their own house,” said its director, Ann Lee.', [['its director, Ann Lee', 'We gave back every file in August and they signed for it'], ['its director, Ann Lee', 'Let them look in their own house']]],
   ['silence', 'The contractor did not reply to two e-mails.', [['The contractor', 'did not reply to two e-mails']]],
   ['a refusal', 'The contractor declined to name the buyer.', [['The contractor', 'declined to name the buyer']]],
   ['a rebuff', 'The contractor disputes this.', [['The contractor', 'disputes this']]],
@@ -53,6 +68,8 @@ const nothing: readonly (readonly [name: string, body: string])[] = [
   ['a noun that looks like a cue', 'Its claims department moved to the second floor.'],
   ['a participle before its noun', 'The stated aim of the fund is to repair the pier.'],
   ['an infinitive that nobody carries out', 'Sailors may ask the office to confirm their berth.'],
+  ['a name that is given by nobody', 'The pier called “Long Tom” was closed.'],
+  ['a claim that is a noun', "The sailors' claim that pays best is the oldest."],
   ['a machine that does not respond', 'The old crane would start, and then stop again.'],
 ];
 
@@ -83,6 +100,11 @@ test('A pronoun that reports within its own speech is no second claim.', () => {
     saidIn('The Quay Authority said that it had told the Harbour Police that the files were copied.').length,
     1,
   );
+});
+
+test('What somebody rejects is told to be denied, and is not alleged beside that.', () => {
+  const claims = claimsOf('Lena Marsh rejected suggestions that the booking files were copied.');
+  assert.deepEqual(claims.map(({ stance }) => stance), ['DENIES']); // prettier-ignore
 });
 
 test('Headlines carry no claims.', () => {
