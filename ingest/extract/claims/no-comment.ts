@@ -4,7 +4,15 @@ import { chainAround, type Chain } from './chain.ts';
 import { trimmed } from './content.ts';
 import { subjectToInherit } from './find-cues.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
-import { isComma, isNarrative, isNounLike, isPunctuation, type Reading, type TokenRange } from './reading.ts';
+import {
+  isComma,
+  isNarrative,
+  isNounLike,
+  isPunctuation,
+  sentenceAt,
+  type Reading,
+  type TokenRange,
+} from './reading.ts';
 import { phraseEndingAt } from './phrase-left.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 import { subjectBefore } from './subject.ts';
@@ -29,6 +37,12 @@ export function noCommentClaims(reading: Reading): FoundClaim[] {
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
       const token = tokens[i];
       if (!token || token.quote >= 0) continue;
+      const missing = missingAnswer(reading, i, sentence.firstToken, sentence.lastToken);
+      if (missing) {
+        found.push(missing);
+        i = missing.content.last;
+        continue;
+      }
       const hit =
         phraseAt(reading, i, sentence.lastToken) ?? refusalAt(reading, i) ?? silenceAt(reading, i, sentence.lastToken);
       if (!hit) continue;
@@ -39,6 +53,56 @@ export function noCommentClaims(reading: Reading): FoundClaim[] {
     }
   }
   return found;
+}
+
+const answers = new Set(['response', 'reply', 'answer', 'comment', 'reaction', 'word']);
+const attempts = new Set(['attempt', 'attempts', 'effort', 'efforts', 'tries']);
+const reaching = new Set(['reach', 'contact']);
+const failing = new Set(['unsuccessful', 'failed', 'fail', 'fruitless', 'vain', 'unanswered', 'nowhere']);
+/** What can be reached and cannot answer. */
+const aims = new Set(['deal', 'agreement', 'settlement', 'compromise', 'conclusion', 'goal', 'target', 'verdict']);
+/** Words between "no" and what did not come: "no immediate response". */
+const mostBetween = 2;
+
+/** Takes "There was no reply from the ministry", "Attempts to reach the seller failed"; not "found no answer from the logs", "Efforts to reach a deal failed". */
+function missingAnswer(reading: Reading, index: number, low: number, high: number): FoundClaim | null {
+  const { tokens } = reading;
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  let asked: TokenRange | null = null;
+  let first = index;
+  let last = index;
+  if (lower(index) === 'no') {
+    let noun = index + 1;
+    while (noun <= index + mostBetween && !answers.has(lower(noun))) noun++;
+    if (!answers.has(lower(noun)) || lower(noun + 1) !== 'from') return null;
+    asked = phraseStartingAt(reading, noun + 2, high);
+    while (first > low && first > index - 4 && /^(?:there|was|is|has|had|been)$/.test(lower(first - 1))) first--;
+    const verb = tokens[first - 1];
+    if (verb && first > low && verb.pos === 'VERB' && !/^(?:got|received|gotten|get|receive)$/.test(verb.lower)) return null; // prettier-ignore
+    last = asked?.last ?? noun;
+  } else if (attempts.has(lower(index)) && lower(index + 1) === 'to' && reaching.has(lower(index + 2))) {
+    asked = phraseStartingAt(reading, index + 3, high);
+    if (asked && aims.has(lower(asked.last))) return null;
+    for (let i = (asked?.last ?? high) + 1; i <= high && last === index; i++) if (failing.has(lower(i))) last = i;
+    if (last === index) return null;
+  }
+  if (!asked) return null;
+  const content = trimmed(reading, first, last);
+  return (
+    content && {
+      rule: 'no-comment',
+      complement: 'VERB_PHRASE',
+      cue: { first, last: Math.max(first, Math.min(last, asked.first - 1)) },
+      cueWord: 'no answer',
+      entry: null,
+      chain: null,
+      source: asked,
+      voice: 'SOURCE',
+      content,
+      stance: 'NO_RESPONSE',
+      reportedBy: null,
+    }
+  );
 }
 
 interface Hit {
@@ -81,8 +145,8 @@ function silenceAt(reading: Reading, index: number, high: number): Hit | null {
   const entry = silentForms.get(tokens[index]?.lower ?? '');
   if (!entry) return null;
   const before = tokens[index - 1];
-  const nobody = before?.lower === 'nobody' || before?.lower === 'neither';
   const chain = chainAround(reading, index, index);
+  const nobody = before?.lower === 'nobody' || before?.lower === 'neither' || isOfNone(reading, chain.first);
   if (!chain.negated && !nobody) return null;
   if (chain.infinitive && entry.verb !== 'comment' && entry.verb !== 'say') return null;
   if (chain.passive || tokens[index + 1]?.lower === 'out') return null; // "does not give out names"
@@ -96,6 +160,12 @@ function silenceAt(reading: Reading, index: number, high: number): Hit | null {
   }
   // "did not say that the files were safe" still keeps silent about it; "did not say no" does not
   return { chain, kind: entry.kind, word: `not ${entry.verb}` };
+}
+
+/** "Neither gang", "None of the banks": whose verb tells of what they did not do. */
+function isOfNone(reading: Reading, chainFirst: number): boolean {
+  const subject = subjectBefore(reading, chainFirst, sentenceAt(reading, chainFirst).firstToken);
+  return subject.kind === 'PHRASE' && /^(?:neither|none)$/.test(reading.tokens[subject.range.first]?.lower ?? '');
 }
 
 function claimFrom(reading: Reading, hit: Hit, low: number, high: number): FoundClaim | null {

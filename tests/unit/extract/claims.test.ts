@@ -50,6 +50,9 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
   ['a quotation that goes on in the next paragraph', 'The vendor was angry.\n\n“We gave back every file in August and they signed for it.\n\n“Let them look in their own house,” said its director, Ann Lee.', [['its director, Ann Lee', 'We gave back every file in August and they signed for it'], ['its director, Ann Lee', 'Let them look in their own house']]],
   ['silence', 'The contractor did not reply to two e-mails.', [['The contractor', 'did not reply to two e-mails']]],
   ['a refusal', 'The contractor declined to name the buyer.', [['The contractor', 'declined to name the buyer']]],
+  ['an answer that did not come', 'There was no immediate response from the contractor.', [['the contractor', 'There was no immediate response from the contractor']]],
+  ['attempts in vain', 'Attempts to contact the contractor were unsuccessful.', [['the contractor', 'Attempts to contact the contractor were unsuccessful']]],
+  ['neither of two', 'Neither contractor replied to e-mails.', [['Neither contractor', 'replied to e-mails']]],
   ['a rebuff', 'The contractor disputes this.', [['The contractor', 'disputes this']]],
 ]; // prettier-ignore
 
@@ -68,6 +71,8 @@ const nothing: readonly (readonly [name: string, body: string])[] = [
   ['a noun that looks like a cue', 'Its claims department moved to the second floor.'],
   ['a participle before its noun', 'The stated aim of the fund is to repair the pier.'],
   ['an infinitive that nobody carries out', 'Sailors may ask the office to confirm their berth.'],
+  ['an answer that a search does not find', 'The search found no answer from the logs.'],
+  ['a deal that is not reached', 'Efforts to reach a deal failed.'],
   ['a name that is given by nobody', 'The pier called “Long Tom” was closed.'],
   ['a claim that is a noun', "The sailors' claim that pays best is the oldest."],
   ['a machine that does not respond', 'The old crane would start, and then stop again.'],
