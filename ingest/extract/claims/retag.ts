@@ -12,9 +12,26 @@ export function retagged(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+/** "the attorney general", "the director general" */
+const generals = new Set('attorney advocate auditor comptroller consul director inspector secretary solicitor surveyor'.split(' ')); // prettier-ignore
+
+/** A word that the tagger takes for a verb or an adjective: "Halcyon Watch, which …", "the attorney general, whose …". */
+function isPartOfName(token: Token, before: Token | undefined): boolean {
+  if (before === undefined || before.sentence !== token.sentence) return false;
+  if (token.lower === 'general') return generals.has(before.lower);
+  return (
+    (token.pos === 'VERB' || token.pos === 'ADJ') &&
+    before.pos === 'PROPN' &&
+    isCapital(token.text) &&
+    isCapital(before.text)
+  );
+}
+
 function betterTag(tokens: readonly Token[], token: Token, index: number): string {
   const before = tokens[index - 1];
   const next = tokens[index + 1];
+  if (isPartOfName(token, before)) return 'PROPN';
   const opens = !before || before.sentence !== token.sentence || before.pos === 'PUNCT';
   if (token.pos === 'VERB') {
     if (

@@ -36,6 +36,8 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
   ['a noun with an adverb in its phrase', "Captains at the town's only pier say the booking files were copied.", [["Captains at the town's only pier", 'the booking files were copied']]],
   ['a participle that describes a noun', 'A seller on a well-known forum says he has the booking files.', [['A seller on a well-known forum', 'he has the booking files']]],
   ['a relative clause with whose', 'Three sailors whose names appear in the sample told this newspaper that the entries were right.', [['Three sailors whose names appear in the sample', 'the entries were right']]],
+  ['a name of which the tagger takes a word for a verb', 'Harbour Watch, which runs the portal, said the booking files were safe.', [['Harbour Watch, which runs the portal', 'the booking files were safe']]],
+  ['an attorney general', 'The attorney general, whose office was told in May, said the booking files were copied.', [['The attorney general, whose office was told in May', 'the booking files were copied']]],
   ['a gang by the name that it gives itself', 'A gang calling itself Tidewrack said that it had copied the booking files.', [['A gang calling itself Tidewrack', 'it had copied the booking files']]],
   ['a name in quotation marks', 'A seller known as “mole” said the booking files were new.', [['A seller known as “mole”', 'the booking files were new']]],
   ['a verb at the end that looks like a noun', 'No booking file was copied, the report notes.', [['the report', 'No booking file was copied']]],
