@@ -77,7 +77,8 @@ export type QuoteRow = At & {
 export type SpeakerRow = {
   readonly kind: SpeakerKind;
   readonly entity: EntityRow | null;
-  readonly name: string;
+  /** What to call a speaker who is no entity. */
+  readonly unnamedAs: string;
   readonly onBehalfOf: EntityRow | null;
   readonly reportedBy: EntityRow | null;
   readonly text: string;

@@ -13,6 +13,10 @@ export function displayName(kind: EntityKind | 'DATA_TYPE', form: string, aliase
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '');
   const exact = kind === 'PERSON' ? [] : aliases.filter((alias) => spelled(alias) === spelled(form));
-  const candidates = exact.length > 0 ? exact : aliases;
-  return candidates.toSorted((a, b) => b.length - a.length || compareText(a, b))[0] ?? form;
+  return fullest(exact.length > 0 ? exact : aliases) ?? form;
+}
+
+/** What a thing of several names is shown as. Undefined where there is no name. */
+export function fullest(names: readonly string[]): string | undefined {
+  return names.toSorted((a, b) => b.length - a.length || compareText(a, b))[0];
 }

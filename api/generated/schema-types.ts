@@ -809,7 +809,7 @@ export type DocumentOrderField =
 
 /** Who and what the stories are about. */
 export type Entity = {
-  /** Every name that it was seen under. */
+  /** Every name that it was seen under by then. */
   aliases: Array<Scalars['String']['output']>;
   /** What is said about it, latest first unless asked otherwise. */
   claimsAbout: ClaimConnection;
@@ -826,7 +826,7 @@ export type Entity = {
    * each can be taken back.
    */
   mergedFrom: Array<Scalars['ID']['output']>;
-  /** The best known name. */
+  /** The best known name, by the moment that the query asks for. */
   name: Scalars['String']['output'];
   /** The entities next to it, closest first. */
   neighbors: NeighborConnection;

@@ -105,7 +105,7 @@ export function speakerRow(claim: ClaimRow, { madeBy, onBehalfOf, reportedBy }: 
   return {
     kind: claim.speakerKind,
     entity,
-    name: entity?.name ?? (text === '' ? unnamed[claim.speakerKind] : text),
+    unnamedAs: text === '' ? unnamed[claim.speakerKind] : text,
     onBehalfOf: onBehalfOf[0] ? { ...onBehalfOf[0], asOf } : null,
     reportedBy: reportedBy[0] ? { ...reportedBy[0], asOf } : null,
     text,

@@ -6,6 +6,8 @@ import {
   readEntities,
   type RelationRow,
 } from '../../graph/cypher/read-entities.ts';
+import { compareText } from '../../schema/claim-ids.ts';
+import { displayName, fullest } from '../../schema/display-name.ts';
 import type { MentionProps } from '../../graph/cypher/read-documents.ts';
 import type { ApiContext } from '../context.ts';
 import type { EntityKind } from '../generated/schema-types.ts';
@@ -100,10 +102,18 @@ export async function namesOf(
   { id, asOf }: EntityRow,
 ): Promise<{ mergedFrom: string[]; aliases: string[] }> {
   const rows = await rowsOf(context, readEntities.names, id, asOf, (row) => row.id);
+  const called = asOf === latest ? rows : await rowsOf(context, readEntities.namesThen, id, asOf, (row) => row.id);
   return {
     mergedFrom: rows.map(({ nameId }) => nameId).filter((nameId) => nameId !== id),
-    aliases: [...new Set(rows.flatMap(({ aliases }) => aliases ?? []))].toSorted((a, b) => (a < b ? -1 : 1)),
+    aliases: [...new Set(called.flatMap(({ aliases }) => aliases ?? []))].toSorted(compareText),
   };
+}
+
+/** What a thing is shown as, by what documents called it then. What no document of then named goes by its name of today. */
+export async function nameOf(context: ApiContext, { id, name, asOf }: EntityRow): Promise<string> {
+  if (asOf === latest) return name;
+  const rows = await rowsOf(context, readEntities.namesThen, id, asOf, (row) => row.id);
+  return fullest(rows.map(({ kind, form, aliases }) => displayName(kind, form, aliases))) ?? name;
 }
 
 /** Each document says a relation anew: those that say the same come together, with the words of each. */

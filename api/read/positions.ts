@@ -24,7 +24,6 @@ function partyOf({ speaker, madeById, claim }: Statement): { key: string; party:
         ...speaker,
         kind: 'ENTITY',
         entity: onBehalfOf,
-        name: onBehalfOf.name,
         onBehalfOf: null,
         reportedBy: null,
       },

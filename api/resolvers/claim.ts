@@ -1,13 +1,19 @@
 import { readRepetitions } from '../../graph/cypher/read-ledger.ts';
 import { readClaims } from '../../graph/cypher/read-claims.ts';
 import type { Complete } from '../complete.ts';
-import type { ChangePayloadResolvers, ClaimLinkResolvers, ClaimResolvers } from '../generated/schema-types.ts';
+import type {
+  ChangePayloadResolvers,
+  ClaimLinkResolvers,
+  ClaimResolvers,
+  SpeakerResolvers,
+} from '../generated/schema-types.ts';
 import { documentOf, rowsOf } from '../read/by-id.ts';
 import { curationById } from './curation.ts';
 import { speakerOf } from '../read/claims.ts';
+import { nameOf } from '../read/entities.ts';
 import { lagOf, linkList } from '../read/links.ts';
 import { nextClaim, repetitionList, sourcesOf } from '../read/repetitions.ts';
-import type { ChangeRow, ClaimLinkRow, ClaimRow, IncidentRow } from '../rows.ts';
+import type { ChangeRow, ClaimLinkRow, ClaimRow, IncidentRow, SpeakerRow } from '../rows.ts';
 import type { ApiContext } from '../context.ts';
 
 async function incidentOf(context: ApiContext, { id, asOf }: ClaimRow): Promise<IncidentRow | null> {
@@ -65,6 +71,10 @@ export const Claim: Complete<ClaimResolvers, ClaimRow> = {
   repetitions: (claim, args, context) => repetitionList(context, claim, args),
   independentSources: (claim, _args, context) => sourcesOf(context, claim),
   supersededBy: (claim, _args, context) => nextClaim(context, claim, readRepetitions.supersededBy),
+};
+
+export const Speaker: Complete<SpeakerResolvers, SpeakerRow> = {
+  name: ({ entity, unnamedAs }, _args, context) => (entity === null ? unnamedAs : nameOf(context, entity)),
 };
 
 export const ClaimLink: Complete<ClaimLinkResolvers, ClaimLinkRow> = {

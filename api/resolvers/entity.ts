@@ -12,7 +12,7 @@ import type {
 } from '../generated/schema-types.ts';
 import { claimList } from '../read/claims.ts';
 import { quotesOf } from '../read/documents.ts';
-import { affiliationOf, mentionList, namesOf, neighborList, operatesOf, operatorOf } from '../read/entities.ts';
+import { affiliationOf, mentionList, nameOf, namesOf, neighborList, operatesOf, operatorOf } from '../read/entities.ts';
 import { incidentList } from '../read/incidents.ts';
 import { entityTypeOf, nodeTypeOf } from '../read/nodes.ts';
 import type { AffiliationRow, EntityRow, OperationRow } from '../rows.ts';
@@ -22,8 +22,9 @@ export const Entity: EntityResolvers = { __resolveType: entityTypeOf };
 
 const entityFields: Pick<
   Complete<SystemResolvers, EntityRow>,
-  'aliases' | 'mergedFrom' | 'incidents' | 'claimsAbout' | 'mentions' | 'neighbors'
+  'name' | 'aliases' | 'mergedFrom' | 'incidents' | 'claimsAbout' | 'mentions' | 'neighbors'
 > = {
+  name: (entity, _args, context) => nameOf(context, entity),
   aliases: async (entity, _args, context) => (await namesOf(context, entity)).aliases,
   mergedFrom: async (entity, _args, context) => (await namesOf(context, entity)).mergedFrom,
   incidents: ({ id, asOf }, args, context) => incidentList(context, { id, asOf }, args, asOf),

@@ -2,7 +2,7 @@ import type { CompleteMap } from '../complete.ts';
 import type { Resolvers, ResolversParentTypes } from '../generated/schema-types.ts';
 import { connectionFields, nodesOf } from '../page.ts';
 import { Contradiction, Stated } from './answers.ts';
-import { ChangePayload, Claim, ClaimLink } from './claim.ts';
+import { ChangePayload, Claim, ClaimLink, Speaker } from './claim.ts';
 import { Curation, CurationRefused, CurationResult } from './curation.ts';
 import { Document, Mention, Quote, Source, Story } from './document.ts';
 import { Affiliation, Agency, Attacker, DataType, Entity, Node, Operation, Person, System } from './entity.ts';
@@ -59,6 +59,7 @@ export const resolvers: Omit<CompleteMap<Resolvers, ResolversParentTypes>, Scala
   SearchConnection: { ...connectionFields, nodes: nodesOf },
   SearchHit,
   Source,
+  Speaker,
   Stated,
   Story,
   Subscription,

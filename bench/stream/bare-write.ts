@@ -1,5 +1,5 @@
 import { openGrafeo } from '../../graph/embedded/grafeo.ts';
-import { openDriver, paramsToServer, type Neo4jOptions } from '../../graph/neo4j/driver.ts';
+import { openDriver, queryToServer, type Neo4jOptions } from '../../graph/neo4j/driver.ts';
 import type { CypherParams } from '../../graph/engine.ts';
 import type { WrittenRows } from './recorded-writes.ts';
 
@@ -21,21 +21,21 @@ function batchesOf(written: readonly WrittenRows[]): Batch[] {
   );
 }
 
-async function timed(batches: readonly Batch[], write: (batch: Batch) => Promise<unknown>): Promise<BareWrite> {
+const rowsIn = (written: readonly WrittenRows[]): number => written.reduce((sum, { rows }) => sum + rows.length, 0);
+
+async function timed<Given>(batches: readonly Given[], write: (batch: Given) => Promise<unknown>): Promise<number> {
   const startMs = performance.now();
   for (const batch of batches) await write(batch);
-  return { rows: batches.reduce((sum, { params }) => sum + params.rows.length, 0), ms: performance.now() - startMs };
+  return performance.now() - startMs;
 }
 
 /** The rows by the driver alone into an empty, migrated database: a transaction for each batch, and no look at the answer. */
 export async function writeBareNeo4j(options: Neo4jOptions, written: readonly WrittenRows[]): Promise<BareWrite> {
   const driver = openDriver(options);
   try {
-    const batches = batchesOf(written).map(({ text, params }) => ({
-      text,
-      params: paramsToServer(params) as Batch['params'],
-    }));
-    return await timed(batches, ({ text, params }) => driver.executeQuery(text, params));
+    const batches = batchesOf(written).map(({ text, params }) => queryToServer(text, params));
+    const ms = await timed(batches, ({ text, params }) => driver.executeQuery(text, params));
+    return { rows: rowsIn(written), ms };
   } finally {
     await driver.close();
   }
@@ -45,11 +45,12 @@ export async function writeBareNeo4j(options: Neo4jOptions, written: readonly Wr
 export async function writeBareEmbedded(path: string, written: readonly WrittenRows[]): Promise<BareWrite> {
   const db = await openGrafeo({ path });
   try {
-    return await timed(batchesOf(written), async ({ text, params }) => {
+    const ms = await timed(batchesOf(written), async ({ text, params }) => {
       const transaction = db.beginTransaction();
       await transaction.executeCypher(text, params);
       transaction.commit();
     });
+    return { rows: rowsIn(written), ms };
   } finally {
     db.close();
   }

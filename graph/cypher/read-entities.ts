@@ -147,6 +147,15 @@ export const readEntities = {
     `UNWIND $ids AS id MATCH ${allNames('id', 'g', 'via')}(e:Entity) WHERE ${heldBy('via')}
 RETURN DISTINCT id AS id, e.id AS nameId, e.aliases AS aliases ORDER BY id, nameId`,
   ),
+  /** What the documents of that day called each of its names. */
+  namesThen: statement<ByIds, { id: string; nameId: string; kind: NamedKind; form: string; aliases: string[] }>(
+    'entities.namesThen',
+    'read',
+    `UNWIND $ids AS id MATCH ${allNames('id', 'g', 'via')}(e:Entity)<-[m:MENTIONS]-(d:Document)
+WHERE ${holds('m')} AND ${heldBy('via')} AND e.kind <> 'DATA_TYPE'
+UNWIND m.aliases AS alias WITH DISTINCT id, e, alias ORDER BY alias
+RETURN id AS id, e.id AS nameId, e.kind AS kind, e.form AS form, collect(alias) AS aliases ORDER BY id, nameId`,
+  ),
   operates: relation('entities.operates', 'OPERATES', 'a'),
   operatedBy: relation('entities.operatedBy', 'OPERATES', 'b'),
   affiliatedWith: relation('entities.affiliatedWith', 'AFFILIATED_WITH', 'a'),

@@ -7,10 +7,11 @@ import {
   isOfDriver,
   isRetryable,
   openDriver,
-  paramsToServer,
+  queryToServer,
   type Driver,
   type Neo4jOptions,
   type QueryResult,
+  type ServerQuery,
 } from './driver.ts';
 import { runWork } from '../run-work.ts';
 import { ensureNeo4jSchema } from './schema.ts';
@@ -18,14 +19,12 @@ import { searchNeo4j } from './search.ts';
 
 export type { Neo4jOptions };
 
-function statementsOf(
-  execute: (text: string, params: Record<string, unknown>) => PromiseLike<QueryResult>,
-): GraphReader {
+function statementsOf(execute: (query: ServerQuery) => PromiseLike<QueryResult>): GraphReader {
   return {
     async run<Params extends CypherParams, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]> {
       checkParams(params);
       try {
-        const { records } = await execute(statement.text, paramsToServer(params));
+        const { records } = await execute(queryToServer(statement.text, params));
         return records.map((record) => record.toObject() as Row);
       } catch (error) {
         throw graphError(error, statement.name);
@@ -47,7 +46,7 @@ async function runTransaction<Result>(
       async (transaction) => {
         try {
           return await runWork(
-            statementsOf((text, params) => transaction.run(text, params)),
+            statementsOf(({ text, params }) => transaction.run(text, params)),
             work,
           );
         } catch (error) {
@@ -84,7 +83,7 @@ export async function openNeo4jGraph(options: Neo4jOptions): Promise<GraphEngine
     throw error;
   }
 
-  const statements = statementsOf((text, params) =>
+  const statements = statementsOf(({ text, params }) =>
     driver.executeQuery(text, params, { database, routing: 'READ', transactionConfig: { timeout: timeoutMs } }),
   );
   const reader: GraphReader = {

@@ -1,7 +1,7 @@
 import type { SearchLabel, SearchRow } from '../engine.ts';
 import { textIndexes } from '../schema.ts';
 import { searchWords } from '../words.ts';
-import { paramsToServer, type Driver } from './driver.ts';
+import { queryToServer, type Driver } from './driver.ts';
 import { textIndexName } from './schema.ts';
 
 /**
@@ -32,13 +32,13 @@ export async function searchNeo4j(
   const rows: SearchRow[] = [];
   for (const label of labels) {
     const properties = textIndexes.find((index) => index.label === label)?.properties ?? [];
-    const params = paramsToServer({
+    const query = queryToServer(textFor(properties), {
       index: textIndexName(label),
       query: words.map(candidates).join(' '),
       patterns: words.map(pattern),
       limit,
     });
-    const { records } = await driver.executeQuery(textFor(properties), params, {
+    const { records } = await driver.executeQuery(query.text, query.params, {
       database,
       routing: 'READ',
     });

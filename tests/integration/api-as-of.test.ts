@@ -257,3 +257,35 @@ test('an incident is called, dated and weighed as it was known at the moment', a
     await told.close();
   }
 });
+
+test('a party goes by what documents called it by then', async () => {
+  const told = await startTestApi([]);
+  try {
+    for (const [index, name] of ['Tarn Water', 'Tarn-Water', 'The Tarn Water'].entries())
+      await told.apply(
+        [
+          makeRecord({
+            url: `https://wire.example/${index}`,
+            publishedAt: '2025-03-01T00:00:00.000Z',
+            recordedAt: at(index + 1, 10),
+            entities: { [name]: 'AGENCY', FlowDesk: 'SYSTEM' },
+            claims: [{ speaker: name, stance: 'ASSERTS', says: 'FlowDesk lost the names of customers' }],
+          }),
+        ],
+        at(index + 1, 12),
+      );
+    const knownOn = async (day: number): Promise<unknown> => {
+      const { claims } = await told.ask<{
+        claims: { nodes: { speaker: { name: string; entity: { name: string; aliases: string[] } } }[] };
+      }>(`{ claims(asOf: "${at(day, 13)}") { nodes { speaker { name entity { name aliases } } } } }`);
+      const parties = claims.nodes.map(({ speaker }) => [speaker.name, speaker.entity.name, speaker.entity.aliases]);
+      return [...new Set(parties.map((party) => JSON.stringify(party)))].map((party) => JSON.parse(party) as unknown);
+    };
+    const called = (name: string, aliases: string[]): unknown => [[name, name, aliases]];
+    assert.deepEqual(await knownOn(1), called('Tarn Water', ['Tarn Water']));
+    assert.deepEqual(await knownOn(2), called('Tarn Water', ['Tarn Water', 'Tarn-Water']));
+    assert.deepEqual(await knownOn(3), called('The Tarn Water', ['Tarn Water', 'Tarn-Water', 'The Tarn Water']));
+  } finally {
+    await told.close();
+  }
+});

@@ -43,7 +43,3 @@ export function identify(forms: readonly NameForm[], judgements: readonly NameJu
   return { canonical: of, shown: new Map(shown) };
 }
 
-/** What a thing of several names is shown as: the fullest of them. */
-export function knownAs(names: readonly string[]): string {
-  return names.toSorted((a, b) => b.length - a.length || compareText(a, b))[0] ?? '';
-}

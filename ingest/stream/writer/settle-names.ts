@@ -3,9 +3,10 @@ import { readNames, writeNames, type NameJudgementRow, type NameRow } from '../.
 import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText, sorted } from '../../../schema/claim-ids.ts';
+import { fullest } from '../../../schema/display-name.ts';
 import { ids } from '../../../schema/ids.ts';
 import { pairKey } from '../../link/cluster.ts';
-import { identify, knownAs, type NameJudgement } from '../../link/identity/identify.ts';
+import { identify, type NameJudgement } from '../../link/identity/identify.ts';
 import type { NameForm } from '../../link/identity/read-name.ts';
 
 export function formOf({ id, kind, form, qualifier, generic, aliases }: NameRow): NameForm {
@@ -120,7 +121,7 @@ function moveNames(
 function nameThings(transaction: GraphReader, names: readonly NameRow[], of: (id: string) => string): void {
   const groups = Map.groupBy(names, ({ id }) => of(id));
   const wanted = new Map(
-    [...groups].map(([id, group]) => [id, group.length > 1 ? knownAs(group.map(({ name }) => name)) : null]),
+    [...groups].map(([id, group]) => [id, group.length > 1 ? (fullest(group.map(({ name }) => name)) ?? null) : null]),
   );
   const rows = names
     .filter(({ id, knownAs: before }) => (wanted.get(id) ?? null) !== before)

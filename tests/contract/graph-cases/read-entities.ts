@@ -52,6 +52,35 @@ export const readEntitiesCases: CasesOf<typeof readEntities> = {
         ],
       },
     ),
+    namesThen: ordered(
+      {
+        params: { ids: ['agc_4', 'dat_1', 'per_2'], asOf: latest },
+        rows: [
+          { id: 'agc_4', nameId: 'agc_1', kind: 'AGENCY', form: 'ministry of health', aliases: ['Health Ministry'] },
+          {
+            id: 'agc_4',
+            nameId: 'agc_4',
+            kind: 'AGENCY',
+            form: 'union health ministry',
+            aliases: ['Union Health Ministry'],
+          },
+        ],
+      },
+      {
+        params: { ids: ['sys_1'], asOf: day12 },
+        rows: [
+          {
+            id: 'sys_1',
+            nameId: 'sys_1',
+            kind: 'SYSTEM',
+            form: 'vaccination portal',
+            aliases: ['Vaccination Portal', 'portals', 'the portal'],
+          },
+          { id: 'sys_1', nameId: 'sys_3', kind: 'SYSTEM', form: 'vaccine portal', aliases: ['Vaccine Portal'] },
+        ],
+      },
+      { params: { ids: ['sys_1'], asOf: before }, empty: true },
+    ),
     operates: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: day12 } }),
     operatedBy: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: before }, empty: true }),
     affiliatedWith: ordered({ params: { ids, asOf: latest } }, { params: { ids, asOf: before }, empty: true }),

@@ -61,7 +61,7 @@ const entity = (id: string): EntityRow => ({ id, name: id, asOf: latest }) as En
 const speaker = (id: string, onBehalfOf: string | null = null): SpeakerRow => ({
   kind: 'ENTITY',
   entity: entity(id),
-  name: id,
+  unnamedAs: '',
   onBehalfOf: onBehalfOf === null ? null : entity(onBehalfOf),
   reportedBy: null,
   text: id,
@@ -82,7 +82,7 @@ test('claims of one stance that follow one another are one position, and who spe
   ]);
   assert.deepEqual(
     positions.map(({ party, stance, at, claims, daysSincePrevious }) => [
-      party.name,
+      party.entity?.name,
       stance,
       at,
       claims.map(({ id }) => id).join(),
