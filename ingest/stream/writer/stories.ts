@@ -1,6 +1,7 @@
 import type { StoryLookup, StoryRow } from '../../../graph/cypher/write-stories.ts';
 import type { DocumentFacts } from '../../../graph/write/document-facts.ts';
-import type { ExtractionRecord } from '../../../schema/messages/extraction.ts';
+import { factsOf } from '../../../graph/write/facts.ts';
+import type { GroundedRecord } from '../../../graph/write/grounded.ts';
 import { dateOf, reach, type StoryUnit } from '../../link/judge-stories.ts';
 import { castLookupsOf } from '../../link/story-blocks.ts';
 import { keysOf } from '../../link/story-keys.ts';
@@ -15,9 +16,10 @@ const always = { after: '', before: '9999' } as const;
 const never = { after: '9999', before: '' } as const;
 
 /** The facts of a document with what its stories are known by. */
-export function withStories(facts: DocumentFacts, { document, extraction }: ExtractionRecord): DocumentFacts {
+export function withStories(record: GroundedRecord): DocumentFacts {
+  const facts = factsOf(record);
   const signatures = new Map<string, StorySignature>(
-    storiesIn(document, extraction).map(({ unit, signature }) => [unit.id, signature]),
+    storiesIn(record.document, record).map(({ unit, signature }) => [unit.id, signature]),
   );
   const units = facts.units.map(({ id, props }) => {
     const signature = signatures.get(id) as StorySignature;
