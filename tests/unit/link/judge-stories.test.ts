@@ -51,6 +51,8 @@ test('a story without a date needs a second shared name, and counts as of the la
   assert.equal(judgeStories(dated, story('b', null, [portal])), null);
   assert.equal(judgeStories(dated, story('b', null, [portal, trust]))?.verdict, 'SAME');
   assert.equal(judgeStories(dated, story('b', null, [portal], { lastDay: '2025-02-25' }))?.verdict, 'SAME');
+  const played = story('a', '2025-03-01', [portal, rook, researcher]);
+  assert.equal(judgeStories(played, story('b', null, [rook, researcher])), null, 'and one of them is what was hit');
 });
 
 test('a name in passing in the stories of two companies makes them no one incident, but a hard no', () => {
