@@ -1,4 +1,4 @@
-import { keysOf, subjectsOf } from './story-keys.ts';
+import { isOfCast, keysOf, subjectsOf } from './story-keys.ts';
 import type { StoryName, StorySignature } from './story-signature.ts';
 
 export interface StoryUnit {
@@ -151,16 +151,17 @@ function sameName(a: StoryName, b: StoryName): boolean {
 const common = (a: readonly string[], b: readonly string[]): string[] => a.filter((item) => b.includes(item));
 
 /**
- * A hard no: one document tells them as two, or each is about somebody whom the other does not name, and nothing telling stands in both. Two stories of one
- * researcher are two: a digest that tells both must not make one incident of them.
+ * A hard no: one document tells them as two, or each is about somebody whom the other does not name, and nothing telling
+ * stands in both. Two stories of one researcher are two, and so are two victims of one gang: a digest that tells both, or a
+ * story of the gang alone, must not make one incident of them.
  */
 export function areApart(a: StoryUnit, b: StoryUnit): boolean {
   if (a.documentId === b.documentId) return true;
   if (!aboutOthers(a.signature, b.signature)) return false;
   const [left, right] = [a.signature, b.signature];
   if (common(left.figures, right.figures).length > 0 || common(left.phrases, right.phrases).length > 0) return false;
-  const [best] = sharedNames(left, right);
-  return (best?.weight ?? 0) < least.inCommon;
+  const shared = sharedNames(left, right);
+  return shared.every(({ kind }) => isOfCast(kind)) || (shared[0]?.weight ?? 0) < least.inCommon;
 }
 
 /**

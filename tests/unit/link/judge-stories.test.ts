@@ -98,6 +98,7 @@ test('two victims of one gang in a week are two incidents, and nobody is asked',
     story(unitId, day, names, { days: ['3-1'], figures: ['RANSOM 250000'] });
   const first = told('a', '2025-03-01', gang, one);
   assert.equal(judgeStories(first, told('b', '2025-03-05', gang, researcher, other)), null);
+  assert.ok(areApart(story('a', '2025-03-01', [gang, one]), story('b', '2025-03-05', [gang, researcher, other])));
   const nameless = judgeStories(first, told('b', '2025-03-05', gang));
   assert.equal(nameless?.verdict, 'SAME', 'a story that does not say whom it hit may be told of either');
   assert.equal(judgeStories(first, told('b', '2025-05-05', gang)), null, 'but not months later');
