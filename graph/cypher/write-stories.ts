@@ -22,6 +22,8 @@ export type StoryLookup = {
   key: string;
   /** It says that its data is older: what lies further back is looked for too. */
   recalls: boolean;
+  /** Gangs and people of it: one of them counts as a second key. */
+  cast: string[];
   nearAfter: string;
   nearBefore: string;
   farAfter: string;
@@ -65,8 +67,9 @@ RETURN ${story}, coalesce(i.contested, true) AS contested ORDER BY id`,
     `UNWIND $rows AS row MATCH (k:StoryKey {id: row.key})<-[:KNOWN_BY]-(u:StoryUnit)
 WITH row, k, u, coalesce(u.datedAt, row.farAfter) AS datedAt, row.recalls OR coalesce(u.recalls, false) AS recalls
 WHERE u.id <> row.unitId AND (recalls OR (datedAt >= row.farAfter AND datedAt <= row.farBefore))
-WITH row.unitId AS unitId, u.id AS id, recalls, coalesce(u.datedAt, '') AS datedAt, row.nearAfter AS after, row.nearBefore AS before, count(k) AS shared
-WHERE recalls OR shared >= 2 OR (datedAt >= after AND datedAt <= before)
+WITH row.unitId AS unitId, u.id AS id, recalls, coalesce(u.datedAt, '') AS datedAt, row.nearAfter AS after, row.nearBefore AS before,
+  any(key IN row.cast WHERE key IN coalesce(u.cast, [])) AS meet, count(k) AS shared
+WHERE recalls OR shared >= 2 OR meet OR (datedAt >= after AND datedAt <= before)
 RETURN DISTINCT id AS id ORDER BY id`,
   ),
   judgements: statement<{ ids: string[] }, JudgementRow>(

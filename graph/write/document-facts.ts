@@ -5,8 +5,6 @@ import type { EntityKind } from '../../schema/ontology/kinds.ts';
 export interface DocumentFacts {
   readonly documentId: string;
   readonly articleId: string;
-  /** Of its story units, the main one first. */
-  readonly unitIds: readonly string[];
   readonly publishedAt: string | null;
   readonly recordedAt: string;
   readonly extractorVersion: number;
@@ -16,7 +14,7 @@ export interface DocumentFacts {
   readonly article: NodeRow;
   readonly source: NodeRow | null;
   readonly document: NodeRow;
-  /** In the order of `unitIds`. */
+  /** Its story units, the main one first. */
   readonly units: readonly NodeRow[];
   readonly voices: readonly NodeRow[];
   readonly claims: readonly (SaidFact & { denial: boolean })[];

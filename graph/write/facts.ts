@@ -1,22 +1,17 @@
 import { claimIdsOf } from '../../schema/claim-ids.ts';
-import { codePointsOf } from '../../schema/code-points.ts';
 import { articleKey, ids } from '../../schema/ids.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
 import { precedenceOf } from '../../schema/precedence.ts';
-import { toldUnits, type ToldUnit } from '../../schema/story-units.ts';
+import type { ToldUnit } from '../../schema/story-units.ts';
 import type { CypherParams } from '../engine.ts';
 import { claimRows, figureRows, linkSpeakers, provenanceOf, type ClaimContext } from './claim-facts.ts';
 import { noLinks, type DocumentFacts, type DocumentLinks } from './document-facts.ts';
 import { dataTypeRows, entitiesById, entityFacts } from './entity-facts.ts';
-import { groundedOf } from './grounded.ts';
+import type { GroundedRecord } from './grounded.ts';
 import { spansJson } from './quote-props.ts';
 
 /** Pure, and the same for the same record wherever and whenever it is read. */
-export function factsOf(record: ExtractionRecord): DocumentFacts {
-  const { document } = record;
-  const codePoints = codePointsOf(document.text);
-  const { extraction, refused } = groundedOf(record.extraction, codePoints);
-  const units = toldUnits(document.id, extraction);
+export function factsOf({ document, extraction, units, codePoints, refused }: GroundedRecord): DocumentFacts {
   const entities = entitiesById(extraction.entities, units);
   const claimIds = claimIdsOf(document.id, extraction.claims);
   const context = { document, extraction, codePoints, units, entities, claimIds };
@@ -34,7 +29,6 @@ export function factsOf(record: ExtractionRecord): DocumentFacts {
   return {
     documentId: document.id,
     articleId,
-    unitIds: units.all.map(({ id }) => id),
     publishedAt,
     recordedAt,
     extractorVersion: extraction.extractor.version,

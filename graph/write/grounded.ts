@@ -1,14 +1,27 @@
-import type { CodePoints } from '../../schema/code-points.ts';
-import type { ExtractedClaim, Extraction, TextSpan } from '../../schema/messages/extraction.ts';
+import { codePointsOf, type CodePoints } from '../../schema/code-points.ts';
+import type { ExtractedClaim, Extraction, ExtractionRecord, TextSpan } from '../../schema/messages/extraction.ts';
+import { toldUnits, type ToldUnits } from '../../schema/story-units.ts';
+
+/** A document with what was found in it and stands in its text: what facts and stories are both made from. */
+export interface GroundedRecord {
+  readonly document: ExtractionRecord['document'];
+  readonly extraction: Extraction;
+  readonly units: ToldUnits;
+  readonly codePoints: CodePoints;
+  readonly refused: readonly string[];
+}
+
+export function groundedRecord({ document, extraction: found }: ExtractionRecord): GroundedRecord {
+  const codePoints = codePointsOf(document.text);
+  const { extraction, refused } = groundedOf(found, codePoints);
+  return { document, extraction, units: toldUnits(document.id, extraction), codePoints, refused };
+}
 
 /**
  * Law 1: keeps what stands word for word at its offsets. What does not is left out and named in `refused`; a claim
  * falls with its quotation, its sentence or its speaker, and what merely refers to a refused thing loses the reference.
  */
-export function groundedOf(
-  extraction: Extraction,
-  codePoints: CodePoints,
-): { extraction: Extraction; refused: string[] } {
+function groundedOf(extraction: Extraction, codePoints: CodePoints): { extraction: Extraction; refused: string[] } {
   const refused: string[] = [];
   const stands = (span: TextSpan, what: string): boolean => {
     const grounded =

@@ -22,7 +22,7 @@ export async function closeUnits(
   before: readonly { id: string; incidentId: string | null }[],
   now: string,
 ): Promise<LeftStories> {
-  const told = new Set(documents.flatMap(({ unitIds }) => unitIds));
+  const told = new Set(documents.flatMap(({ units }) => units.map(({ id }) => id)));
   const gone = before.filter(({ id }) => !told.has(id));
   if (gone.length === 0) return { unitIds: [], incidentIds: [] };
   const ids = gone.map(({ id }) => id).toSorted(compareText);

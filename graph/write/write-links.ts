@@ -39,8 +39,8 @@ export function writeLinks(
   );
   links(
     writeFacts.tells,
-    written.flatMap(({ documentId, unitIds }) =>
-      unitIds.map((to, index) => ({ from: documentId, to, main: index === 0 })),
+    written.flatMap(({ documentId, units }) =>
+      units.map(({ id: to }, index) => ({ from: documentId, to, main: index === 0 })),
     ),
   );
   const isNew = ({ from }: LinkRow): boolean => newDocumentIds.has(from);

@@ -1,4 +1,5 @@
-import { keysOf, type StoryName, type StorySignature } from './story-signature.ts';
+import { isOfCast, keysOf, subjectsOf } from './story-keys.ts';
+import type { StoryName, StorySignature } from './story-signature.ts';
 
 export interface StoryUnit {
   readonly unitId: string;
@@ -35,7 +36,7 @@ const points = {
 } as const;
 
 /** The name of this rule and its version: another table of points is another rule. */
-export const storyRule = 'rule:stories-3';
+export const storyRule = 'rule:stories-4';
 
 /** Under `apart`, two that a hard no keeps apart are so far from each other that nobody asks. */
 const least = { same: 2.4, undecided: 1.8, inCommon: 0.62, apart: 0.6 } as const;
@@ -64,19 +65,28 @@ export interface SharedName {
   readonly weight: number;
 }
 
-/** How near in time two stories are, and how many keys they must share to be compared. */
-export const reach = { near: { days: 60, keys: 1 }, far: { days: 720, keys: 2 }, undated: { keys: 2 } } as const;
+/** How near in time two stories are for one shared key to be enough, and for two. */
+export const reach = { near: { days: 60 }, far: { days: 720, keys: 2 } } as const;
 
-/** Whether the two are compared at all: what blocking brings together, said of one pair. */
+/**
+ * Whether the two are compared at all: what blocking brings together, said of one pair. Within weeks of each other, by what
+ * it happened to, or by a gang or a person where one of them does not say what it happened to; else, or where one has no date,
+ * by what it happened to and another key.
+ */
 export function areCompared(a: StoryUnit, b: StoryUnit): boolean {
-  const keys = common(keysOf(a.signature), keysOf(b.signature)).length;
-  const days = daysApart(a, b);
   if (a.documentId === b.documentId) return false;
+  const days = daysApart(a, b);
   // What is told in passing is told with when it happened: of a body that was attacked twice, that keeps the two apart.
   if ((a.signature.background || b.signature.background) && (days ?? 0) > reach.near.days) return false;
-  if (days === null) return keys >= reach.undated.keys;
-  return keys >= (days <= reach.near.days ? reach.near.keys : days <= reach.far.days ? reach.far.keys : Infinity);
+  const [left, right] = [keysOf(a.signature), keysOf(b.signature)];
+  const hit = common(left.hit, right.hit).length;
+  const cast = common(left.cast, right.cast).length;
+  if (days !== null && days <= reach.near.days) return hit > 0 || (cast > 0 && !(left.anchored && right.anchored));
+  return (days === null || days <= reach.far.days) && hit > 0 && hit + cast >= reach.far.keys;
 }
+
+export const shareWhatWasHit = (a: StoryUnit, b: StoryUnit): boolean =>
+  common(keysOf(a.signature).hit, keysOf(b.signature).hit).length > 0;
 
 /** Whether two story units tell one incident; null where they share too little to say. Symmetric, of the two alone. */
 export function judgeStories(a: StoryUnit, b: StoryUnit): StoryJudgement | null {
@@ -141,16 +151,17 @@ function sameName(a: StoryName, b: StoryName): boolean {
 const common = (a: readonly string[], b: readonly string[]): string[] => a.filter((item) => b.includes(item));
 
 /**
- * A hard no: one document tells them as two, or each is about somebody whom the other does not name, and nothing telling stands in both. Two stories of one
- * researcher are two: a digest that tells both must not make one incident of them.
+ * A hard no: one document tells them as two, or each is about somebody whom the other does not name, and nothing telling
+ * stands in both. Two stories of one researcher are two, and so are two victims of one gang: a digest that tells both, or a
+ * story of the gang alone, must not make one incident of them.
  */
 export function areApart(a: StoryUnit, b: StoryUnit): boolean {
   if (a.documentId === b.documentId) return true;
   if (!aboutOthers(a.signature, b.signature)) return false;
   const [left, right] = [a.signature, b.signature];
   if (common(left.figures, right.figures).length > 0 || common(left.phrases, right.phrases).length > 0) return false;
-  const [best] = sharedNames(left, right);
-  return (best?.weight ?? 0) < least.inCommon;
+  const shared = sharedNames(left, right);
+  return shared.every(({ kind }) => isOfCast(kind)) || (shared[0]?.weight ?? 0) < least.inCommon;
 }
 
 /**
@@ -158,9 +169,7 @@ export function areApart(a: StoryUnit, b: StoryUnit): boolean {
  * in at many places in a week, and one researcher speaks of each.
  */
 function aboutOthers(a: StorySignature, b: StorySignature): boolean {
-  const subjects = ({ names }: StorySignature): StoryName[] =>
-    names.filter((name) => name.leads && !name.hub && name.weight === 1 && name.kind !== 'PERSON');
-  const [left, right] = [subjects(a), subjects(b)];
+  const [left, right] = [subjectsOf(a), subjectsOf(b)];
   const [one, other] = [left, right].map((of) => of.find(({ kind }) => kind !== 'ATTACKER'));
   const missing = (name: StoryName | undefined, { names }: StorySignature): boolean =>
     name !== undefined && !names.some((candidate) => sameName(name, candidate));

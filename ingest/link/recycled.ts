@@ -1,4 +1,5 @@
-import { bothName, dateOf, sharedNames, type StoryUnit } from './judge-stories.ts';
+import { isOfCast } from './story-keys.ts';
+import { bothName, dateOf, sharedNames, shareWhatWasHit, type StoryUnit } from './judge-stories.ts';
 
 /** That what a later story is about was taken from an earlier one's. */
 export interface Recycled {
@@ -6,7 +7,7 @@ export interface Recycled {
   readonly reasons: readonly string[];
 }
 
-export const recycledRule = 'rule:recycled-1';
+export const recycledRule = 'rule:recycled-2';
 
 /** What is sold again within weeks is the same sale. */
 const leastDays = 60;
@@ -24,9 +25,10 @@ export function judgeRecycled(later: StoryUnit, earlier: StoryUnit): Recycled | 
   // What is told in passing seldom says what was taken.
   if (earlier.signature.background) return null;
   if (later.signature.recalls.length === 0 || laterAt === null || earlierAt === null) return null;
+  if (!shareWhatWasHit(later, earlier)) return null;
   const days = Math.round((Date.parse(laterAt) - Date.parse(earlierAt)) / dayMs);
   if (days <= leastDays) return null;
-  const [shared] = sharedNames(later.signature, earlier.signature).filter(({ kind }) => kind !== 'PERSON');
+  const [shared] = sharedNames(later.signature, earlier.signature).filter(({ kind }) => !isOfCast(kind));
   if (!shared || shared.weight < leastShared) return null;
   const year = new Date(earlierAt).getUTCFullYear();
   const recalls = later.signature.recalls.filter(

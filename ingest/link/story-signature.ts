@@ -37,15 +37,6 @@ export interface StorySignature {
   readonly background: boolean;
 }
 
-/** A title and a first paragraph seldom name more; what is named later and once is not what a story is known by. */
-const mostKeyNames = 12;
-
-/** Under these stories are compared at all: the keys of the names that each is known by. */
-export function keysOf({ names }: StorySignature): string[] {
-  const known = names.filter(({ hub }) => !hub).slice(0, mostKeyNames);
-  return [...new Set(known.flatMap(({ keys }) => keys))];
-}
-
 /** A document with its text. */
 type Told = { readonly id: string; readonly text: string };
 

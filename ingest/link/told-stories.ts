@@ -14,8 +14,8 @@ export function mainStory(
   document: { readonly id: string; readonly text: string; readonly publishedAt: string | null },
   extraction: Extraction,
 ): StoryUnit {
-  const [main] = storiesIn(document, extraction);
   const { id, publishedAt } = document;
+  const [main] = storiesIn(document, { extraction, units: toldUnits(id, extraction) });
   return { unitId: id, documentId: id, publishedAt, signature: (main as ToldStory).signature };
 }
 
@@ -24,9 +24,14 @@ interface Told {
   readonly text: string;
 }
 
+/** What was found in a document, by the stories that it tells. */
+interface Found {
+  readonly extraction: Extraction;
+  readonly units: ToldUnits;
+}
+
 /** Each story that a document tells, with what it is known by: its own words alone. The main one is the first. */
-export function storiesIn(document: Told, extraction: Extraction): ToldStory[] {
-  const units = toldUnits(document.id, extraction);
+export function storiesIn(document: Told, { extraction, units }: Found): ToldStory[] {
   if (units.all.length === 1) return [{ unit: units.main, signature: signatureOf(document, extraction) }];
   const placesOf = placesIn(document.text, units);
   return units.all.map((unit) => {

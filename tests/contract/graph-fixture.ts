@@ -47,6 +47,7 @@ const unit = (id: string, documentId: string, main: boolean, day: number | null,
     signature: main ? '{"names":[]}' : null,
     incidentId,
     recalls: id === 'unt_5',
+    ...(id === 'unt_3' ? { cast: ['=adaquill', 'rook'] } : {}),
   },
 ];
 

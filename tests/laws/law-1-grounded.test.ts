@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { codePointsOf } from '../../schema/code-points.ts';
 import type { ExtractionRecord, TextSpan } from '../../schema/messages/extraction.ts';
 import { factsOf } from '../../graph/write/facts.ts';
+import { groundedRecord } from '../../graph/write/grounded.ts';
+import { withStories } from '../../ingest/stream/writer/stories.ts';
 import { makeRecord } from '../synthetic/records.ts';
 
 const record = makeRecord({
@@ -27,7 +29,7 @@ function spansOf(value: unknown, found: TextSpan[] = []): TextSpan[] {
 }
 
 function storedQuotes(mangled: ExtractionRecord): { start: number; end: number; exact: string }[] {
-  const facts = factsOf(mangled);
+  const facts = factsOf(groundedRecord(mangled));
   const quoted = [...facts.claims, ...facts.figures].map(({ props }) => ({
     start: Number(props['start']),
     end: Number(props['end']),
@@ -50,7 +52,7 @@ function storedQuotes(mangled: ExtractionRecord): { start: number; end: number; 
 }
 
 test('Law 1, grounded: a true record is stored whole', () => {
-  const facts = factsOf(record);
+  const facts = factsOf(groundedRecord(record));
   assert.deepEqual(facts.refused, []);
   assert.equal(facts.claims.length, 2);
   assert.equal(facts.figures.length, 1);
@@ -87,9 +89,20 @@ test('Law 1, grounded: whatever is done to the spans of a record, what is stored
           (span) => span.start >= span.end || span.end > text.length || text.slice(span.start, span.end) !== span.exact,
         );
         for (const quote of storedQuotes(mangled)) assert.equal(text.slice(quote.start, quote.end), quote.exact);
-        assert.equal(factsOf(mangled).refused.length > 0, wrong);
+        assert.equal(factsOf(groundedRecord(mangled)).refused.length > 0, wrong);
       },
     ),
     { numRuns: 500 },
   );
+});
+
+test('Law 1, grounded: a story whose place lies outside of the text is told of by nothing, and takes no words from the others', () => {
+  const mangled = structuredClone(record);
+  const end = codePointsOf(record.document.text).length + 1;
+  mangled.extraction.units = [
+    { kind: 'ITEM', spans: [{ start: 0, end }], happenedAt: null, reasons: ['a heading'], rule: 'test' },
+  ];
+  const { refused, ...facts } = withStories(groundedRecord(mangled));
+  assert.deepEqual(refused, [`story unit at 0-${end}`]);
+  assert.deepEqual({ ...facts, refused: [] }, withStories(groundedRecord(record)));
 });

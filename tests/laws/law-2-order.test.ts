@@ -10,6 +10,7 @@ import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
 import { openTestNeo4j, withoutNeo4j } from '../services/test-graphs.ts';
 import { makeArticles } from '../synthetic/articles.ts';
 import { makeDecisions } from '../synthetic/decisions.ts';
+import { makeGangReports } from '../synthetic/gang.ts';
 import { makeNamesakes } from '../synthetic/names.ts';
 import { readAs, severalStories } from '../synthetic/several-stories.ts';
 import { corpusInputs, recordOf } from './told.ts';
@@ -27,7 +28,7 @@ const instant = (second: number): string => new Date(Date.UTC(2025, 0, 1) + seco
 
 /**
  * The corpus, documents that tell several incidents, some of them read by an older and a newer extractor that tell others
- * apart, documents that call one body by several names, some articles with second versions, some documents that come
+ * apart, documents that call one body by several names, reports on a gang and its victims, some articles with second versions, some documents that come
  * a second time without their date, and what curators decided about all of them.
  */
 let records: WriterRecord[];
@@ -45,7 +46,7 @@ before(async () => {
   const several = severalStories.map((input, index) => recordOf(input, instant(8_000_000 + index)));
   const [, later, , digest] = several as [ExtractionRecord, ExtractionRecord, ExtractionRecord, ExtractionRecord];
   const anew = [readAs(digest, 1), readAs(later, 99), readAs(later, 98, later.extraction.units)];
-  const documents = [...told, ...several, ...anew, ...makeNamesakes()];
+  const documents = [...told, ...several, ...anew, ...makeNamesakes(), ...makeGangReports()];
   records = [...documents, ...makeDecisions(101, documents, 60)];
   const graph = await openEmbeddedGraph({ path: null });
   await graph.migrate();

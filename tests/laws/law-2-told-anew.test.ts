@@ -5,6 +5,7 @@ import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
 import type { WriterRecord } from '../../ingest/stream/codec.ts';
 import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
 import { factsOf } from '../../graph/write/facts.ts';
+import { groundedRecord } from '../../graph/write/grounded.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
 import { anchorOf, judgementOf, makeCuration, withdrawalOf } from '../synthetic/curations.ts';
 import { makeRecord, type RecordPlan } from '../synthetic/records.ts';
@@ -31,7 +32,7 @@ async function dumpAfter(...batches: WriterRecord[][]): Promise<string[]> {
 }
 
 const idOf = (name: string): string =>
-  factsOf(naming(name, 'any')).entities.find(({ kind }) => kind === 'AGENCY')?.id ?? '';
+  factsOf(groundedRecord(naming(name, 'any'))).entities.find(({ kind }) => kind === 'AGENCY')?.id ?? '';
 
 test('Law 2, order does not matter: a name that one document takes with it and another brings back in the same batch means what it meant', async () => {
   // The smaller id is the one that the other name means.

@@ -1,7 +1,7 @@
 import type { GraphEngine, GraphReader } from '../../../graph/engine.ts';
 import { applyFacts } from '../../../graph/write/apply-facts.ts';
 import { eraseDocuments } from '../../../graph/write/erase-documents.ts';
-import { factsOf } from '../../../graph/write/facts.ts';
+import { groundedRecord } from '../../../graph/write/grounded.ts';
 import { isCuration, type WriterRecord } from '../codec.ts';
 import { curate } from './curate.ts';
 import { applyCurations } from './curations.ts';
@@ -29,7 +29,7 @@ export function createApply(
   clock: () => string,
 ): (records: readonly WriterRecord[]) => Promise<ApplyResult> {
   return async (records) => {
-    const told = records.filter((record) => !isCuration(record)).map((record) => withStories(factsOf(record), record));
+    const told = records.filter((record) => !isCuration(record)).map((record) => withStories(groundedRecord(record)));
     const curations = records.filter(isCuration);
     const now = clock();
     return graph.write(async (transaction) => {

@@ -45,7 +45,7 @@ export async function curate(
   const goneEntityIds = sorted([...erased.goneEntityIds, ...applied.goneEntityIds]);
   const writtenIds = sorted(written.map(({ documentId }) => documentId));
   const judged = curated.judgedIds.filter((id) => id.startsWith('unt_'));
-  const writtenUnits = new Set(written.flatMap(({ unitIds }) => unitIds));
+  const writtenUnits = new Set(written.flatMap(({ units }) => units.map(({ id }) => id)));
   const [documentIds, verdicts, units] = await Promise.all([
     documentsToCorrect(transaction, curated.documentIds, written, writtenIds, goneEntityIds),
     transaction.run(readCurations.verdicts, { ids: sorted([...writtenUnits, ...judged]) }),

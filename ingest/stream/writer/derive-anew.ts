@@ -46,7 +46,9 @@ export async function deriveAnew(
       : await linkIncidents(transaction, stories, now, {
           verdicts: corrections.verdicts,
           leftUnitIds,
-          newUnitIds: written.filter(({ documentId }) => added.has(documentId)).flatMap(({ unitIds }) => unitIds),
+          newUnitIds: written
+            .filter(({ documentId }) => added.has(documentId))
+            .flatMap(({ units }) => units.map(({ id }) => id)),
         });
   inChunks(transaction, writeIncidents.claimCopies, placed);
   inChunks(transaction, writeIncidents.figureCopies, placed);

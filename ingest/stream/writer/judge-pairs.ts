@@ -6,7 +6,7 @@ import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText, sorted } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
 import { judgeStories, storyRule, type StoryUnit } from '../../link/judge-stories.ts';
-import { keysOf } from '../../link/story-signature.ts';
+import { keysOf } from '../../link/story-keys.ts';
 import { linkRecycled } from './link-recycled.ts';
 import { lookupsOf, storyOf, type ToldStory } from './stories.ts';
 
@@ -75,11 +75,19 @@ function pairsToJudge(
 ): (readonly [StoryUnit, StoryUnit])[] {
   const written = new Set(writtenIds);
   const byKey = new Map<string, StoryUnit[]>();
+  const keysOfStory = ({ signature }: StoryUnit): string[] => {
+    const { hit, cast } = keysOf(signature);
+    return [...hit, ...cast];
+  };
   for (const story of stories.values())
-    for (const key of keysOf(story.signature)) byKey.set(key, [...(byKey.get(key) ?? []), story]);
+    for (const key of keysOfStory(story)) {
+      const sharing = byKey.get(key);
+      if (sharing) sharing.push(story);
+      else byKey.set(key, [story]);
+    }
   return writtenIds.flatMap((unitId) => {
     const story = stories.get(unitId) as StoryUnit;
-    const others = new Set(keysOf(story.signature).flatMap((key) => byKey.get(key) ?? []));
+    const others = new Set(keysOfStory(story).flatMap((key) => byKey.get(key) ?? []));
     return [...others]
       .filter((other) => other.unitId > unitId || (other.unitId < unitId && !written.has(other.unitId)))
       .map((other) => (unitId < other.unitId ? ([story, other] as const) : ([other, story] as const)));

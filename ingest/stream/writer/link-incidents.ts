@@ -8,7 +8,7 @@ import { ids } from '../../../schema/ids.ts';
 import { pairKey } from '../../link/cluster.ts';
 import { clusterStories } from '../../link/cluster-stories.ts';
 import { areApart, type StoryUnit } from '../../link/judge-stories.ts';
-import { keysOf } from '../../link/story-signature.ts';
+import { blocksOf } from '../../link/story-blocks.ts';
 import { joinIncidents, type PlacedUnit } from './join-incidents.ts';
 import { judgeAnew } from './judge-pairs.ts';
 import { storyOf, type ToldStory } from './stories.ts';
@@ -73,7 +73,7 @@ export async function linkIncidents(
 
 /** @param readAgainIds of the written units, those that were there before: their keys may be others now */
 function writeKeys(transaction: GraphReader, written: readonly ToldStory[], readAgainIds: string[]): void {
-  const rows = written.flatMap(({ unitId, signature }) => keysOf(signature).map((to) => ({ from: unitId, to })));
+  const rows = written.flatMap((story) => blocksOf(story).map((to) => ({ from: story.unitId, to })));
   if (readAgainIds.length > 0) void transaction.run(writeStories.forgottenKeys, { ids: readAgainIds });
   inChunks(
     transaction,

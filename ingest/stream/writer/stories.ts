@@ -1,8 +1,11 @@
 import type { StoryLookup, StoryRow } from '../../../graph/cypher/write-stories.ts';
 import type { DocumentFacts } from '../../../graph/write/document-facts.ts';
-import type { ExtractionRecord } from '../../../schema/messages/extraction.ts';
+import { factsOf } from '../../../graph/write/facts.ts';
+import type { GroundedRecord } from '../../../graph/write/grounded.ts';
 import { dateOf, reach, type StoryUnit } from '../../link/judge-stories.ts';
-import { keysOf, type StorySignature } from '../../link/story-signature.ts';
+import { castLookupsOf } from '../../link/story-blocks.ts';
+import { keysOf } from '../../link/story-keys.ts';
+import type { StorySignature } from '../../link/story-signature.ts';
 import { storiesIn } from '../../link/told-stories.ts';
 
 export type ToldStory = StoryUnit;
@@ -13,15 +16,21 @@ const always = { after: '', before: '9999' } as const;
 const never = { after: '9999', before: '' } as const;
 
 /** The facts of a document with what its stories are known by. */
-export function withStories(facts: DocumentFacts, { document, extraction }: ExtractionRecord): DocumentFacts {
+export function withStories(record: GroundedRecord): DocumentFacts {
+  const facts = factsOf(record);
   const signatures = new Map<string, StorySignature>(
-    storiesIn(document, extraction).map(({ unit, signature }) => [unit.id, signature]),
+    storiesIn(record.document, record).map(({ unit, signature }) => [unit.id, signature]),
   );
   const units = facts.units.map(({ id, props }) => {
     const signature = signatures.get(id) as StorySignature;
     const date = dateOf({ publishedAt: props['publishedAt'] as string | null, signature });
     const datedAt = date === null ? null : new Date(date).toISOString();
-    const known = { signature: JSON.stringify(signature), datedAt, recalls: signature.recalls.length > 0 };
+    const known = {
+      signature: JSON.stringify(signature),
+      datedAt,
+      recalls: signature.recalls.length > 0,
+      cast: [...keysOf(signature).cast],
+    };
     return { id, props: { ...props, ...known } };
   });
   return { ...facts, units };
@@ -57,14 +66,15 @@ export function lookupsOf(stories: readonly ToldStory[]): StoryLookup[] {
     };
     const near = date === null ? never : around(reach.near.days);
     const far = date === null ? always : around(reach.far.days);
-    return keysOf(story.signature).map((key) => ({
-      unitId: story.unitId,
-      key,
-      recalls: story.signature.recalls.length > 0,
-      nearAfter: near.after,
-      nearBefore: near.before,
-      farAfter: far.after,
-      farBefore: far.before,
-    }));
+    const { unitId, signature } = story;
+    const { hit, cast } = keysOf(signature);
+    const from = { unitId, nearAfter: near.after, nearBefore: near.before };
+    const recalls = signature.recalls.length > 0;
+    const within = { farAfter: far.after, farBefore: far.before };
+    const nearby = { farAfter: near.after, farBefore: near.before };
+    return [
+      ...hit.map((key) => ({ ...from, ...within, key, recalls, cast: [...cast] })),
+      ...castLookupsOf(story).map((key) => ({ ...from, ...nearby, key, recalls: false, cast: [] })),
+    ];
   });
 }

@@ -2,10 +2,10 @@ import type * as writeStories from '../../../graph/cypher/write-stories.ts';
 import { ordered, unordered, writes, type CasesOf } from '../graph-case.ts';
 
 const day = (number: number): string => `2024-03-0${number}T00:00:00.000Z`;
-const near = { nearAfter: day(1), nearBefore: day(3), farAfter: day(1), farBefore: day(9), recalls: false };
+const near = { nearAfter: day(1), nearBefore: day(3), farAfter: day(1), farBefore: day(9), recalls: false, cast: [] };
 const long = '2010-01-01T00:00:00.000Z';
-const longAgo = { nearAfter: long, nearBefore: long, farAfter: long, farBefore: long, recalls: false };
-const anyTime = { nearAfter: '9999', nearBefore: '', farAfter: '', farBefore: '9999', recalls: false };
+const longAgo = { nearAfter: long, nearBefore: long, farAfter: long, farBefore: long, recalls: false, cast: [] };
+const anyTime = { nearAfter: '9999', nearBefore: '', farAfter: '', farBefore: '9999', recalls: false, cast: [] };
 
 export const writeStoriesCases: CasesOf<typeof writeStories> = {
   readStories: {
@@ -23,6 +23,11 @@ export const writeStoriesCases: CasesOf<typeof writeStories> = {
         rows: [{ id: 'unt_1' }, { id: 'unt_2' }, { id: 'unt_4' }],
       },
       { params: { rows: [{ unitId: 'unt_1', key: 'nightowl', ...near }] }, rows: [{ id: 'unt_2' }] },
+      // A gang or a person of both is the second key of unt_3.
+      {
+        params: { rows: [{ unitId: 'unt_9', key: 'vaccinationportal', ...near, cast: ['=nobody', '=adaquill'] }] },
+        rows: [{ id: 'unt_1' }, { id: 'unt_3' }],
+      },
       {
         params: {
           rows: [

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { areApart, areCompared, judgeStories, type StoryUnit } from '../../../ingest/link/judge-stories.ts';
-import { keysOf, type StoryName, type StorySignature } from '../../../ingest/link/story-signature.ts';
+import { blocksOf, castLookupsOf } from '../../../ingest/link/story-blocks.ts';
+import { keysOf } from '../../../ingest/link/story-keys.ts';
+import type { StoryName, StorySignature } from '../../../ingest/link/story-signature.ts';
 
 const name = (kind: StoryName['kind'], text: string, more: Partial<StoryName> = {}): StoryName => ({
   kind,
@@ -49,11 +51,14 @@ test('a story without a date needs a second shared name, and counts as of the la
   assert.equal(judgeStories(dated, story('b', null, [portal])), null);
   assert.equal(judgeStories(dated, story('b', null, [portal, trust]))?.verdict, 'SAME');
   assert.equal(judgeStories(dated, story('b', null, [portal], { lastDay: '2025-02-25' }))?.verdict, 'SAME');
+  const played = story('a', '2025-03-01', [portal, rook, researcher]);
+  assert.equal(judgeStories(played, story('b', null, [rook, researcher])), null, 'and one of them is what was hit');
 });
 
-test('one researcher in the stories of two companies makes them no one incident, but a hard no', () => {
-  const ours = story('a', '2025-03-01', [trust, { ...researcher, ...passing }]);
-  const theirs = story('b', '2025-03-03', [name('AGENCY', 'zephyrpay'), { ...researcher, ...passing }]);
+test('a name in passing in the stories of two companies makes them no one incident, but a hard no', () => {
+  const forum = name('WORD', 'leakden', passing);
+  const ours = story('a', '2025-03-01', [trust, forum]);
+  const theirs = story('b', '2025-03-03', [name('AGENCY', 'zephyrpay'), forum]);
   assert.equal(areApart(ours, theirs), true);
   assert.equal(judgeStories(ours, theirs), null, 'so far apart that nobody asks');
   const nearer = (unit: StoryUnit): StoryUnit => ({
@@ -83,14 +88,20 @@ test('"Northmoor Trust" and "Northmoor" are one name, "Static Heron" and "Silted
   assert.equal(areApart(story('a', '2025-03-01', [one]), story('b', '2025-03-02', [other])), true);
 });
 
-test('two victims of one gang in a week are two incidents, whatever stands first in the list of names', () => {
+test('two victims of one gang in a week are two incidents, and nobody is asked', () => {
   const gang = name('ATTACKER', 'Amber Rook', { keys: ['=amberrook', 'rook'] });
   const [one, other] = ['Quillmark', 'Tessaly'].map((text) => name('AGENCY', text, { keys: [text.toLowerCase()] })) as [
     StoryName,
     StoryName,
   ];
-  const judged = judgeStories(story('a', '2025-03-01', [gang, one]), story('b', '2025-03-05', [gang, other]));
-  assert.equal(judged?.verdict, 'UNDECIDED');
+  const told = (unitId: string, day: string, ...names: StoryName[]): StoryUnit =>
+    story(unitId, day, names, { days: ['3-1'], figures: ['RANSOM 250000'] });
+  const first = told('a', '2025-03-01', gang, one);
+  assert.equal(judgeStories(first, told('b', '2025-03-05', gang, researcher, other)), null);
+  assert.ok(areApart(story('a', '2025-03-01', [gang, one]), story('b', '2025-03-05', [gang, researcher, other])));
+  const nameless = judgeStories(first, told('b', '2025-03-05', gang));
+  assert.equal(nameless?.verdict, 'SAME', 'a story that does not say whom it hit may be told of either');
+  assert.equal(judgeStories(first, told('b', '2025-05-05', gang)), null, 'but not months later');
 });
 
 const anyName = fc
@@ -99,26 +110,31 @@ const anyName = fc
     fc.constantFrom({}, passing, { hub: true }),
   )
   .map(([known, more]) => ({ ...known, ...more }));
+const dayAfter = (days: number): string => new Date(Date.UTC(2025, 2, 1 + days)).toISOString().slice(0, 10);
 const anyStory = (id: string): fc.Arbitrary<StoryUnit> =>
   fc
     .record({
-      day: fc.constantFrom(null, '2025-03-01', '2025-03-20', '2025-09-01', '2027-09-01'),
+      day: fc.option(fc.constantFrom(0, 1, 14, 59, 60, 61, 62, 121, 122, 300, 719, 720, 721, 900)),
       names: fc.uniqueArray(anyName, { selector: ({ text }) => text }),
       figures: fc.subarray(['RECORDS 31500', 'RANSOM 250000']),
       days: fc.subarray(['3-1', '2-14']),
       phrases: fc.subarray(['no data has left our servers']),
     })
-    .map(({ day, names, ...rest }) => story(id, day, names, rest));
+    .map(({ day, names, ...rest }) => story(id, day === null ? null : dayAfter(day), names, rest));
 
-test('judging is symmetric for any two stories, and what is judged shares a key that blocking looks under', () => {
+test('judging is symmetric for any two stories, and what is compared is found from either side', () => {
+  const finds = (a: StoryUnit, b: StoryUnit): boolean => {
+    const blocks = blocksOf(b);
+    return [...keysOf(a.signature).hit, ...castLookupsOf(a)].some((key) => blocks.includes(key));
+  };
   fc.assert(
     fc.property(anyStory('a'), anyStory('b'), (a, b) => {
       const judgement = judgeStories(a, b);
       assert.deepEqual(judgement, judgeStories(b, a));
       assert.equal(areCompared(a, b), areCompared(b, a));
-      if (!judgement) return;
-      assert.ok(areCompared(a, b));
-      assert.ok(keysOf(a.signature).some((key) => keysOf(b.signature).includes(key)));
+      if (judgement) assert.ok(areCompared(a, b));
+      if (areCompared(a, b)) assert.ok(finds(a, b) && finds(b, a));
     }),
+    { numRuns: 1_000 },
   );
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extract } from '../../../ingest/extract/extract.ts';
-import { keysOf, signatureOf, type StorySignature } from '../../../ingest/link/story-signature.ts';
+import { keysOf } from '../../../ingest/link/story-keys.ts';
+import { signatureOf, type StorySignature } from '../../../ingest/link/story-signature.ts';
 
 function signature(text: string): StorySignature {
   const title = text.split('\n')[0] ?? null;
@@ -16,16 +17,16 @@ The Aldermoor Courier · 25 November 2024
 Quillmark Ltd denied on 18 November that records of 31,500 patients were stolen from its Medi-Vault portal. "No data whatsoever has left any of our servers this month," said Ada Wrenfield, chief executive of Quillmark. Ms Wrenfield did not take questions.`;
 
 test('a story is known by its rare names, and not by common words, places or who prints it', () => {
-  const keys = keysOf(signature(story));
+  const { hit: keys } = keysOf(signature(story));
   assert.ok(keys.includes('quillmark'));
   assert.ok(keys.includes('medivault'), 'Medi-Vault and MediVault share a key');
   for (const key of ['the', 'november', 'courier', 'aldermoor', 'ltd']) assert.ok(!keys.includes(key), key);
 });
 
 test('a person is known by the whole name only', () => {
-  const keys = keysOf(signature(story));
-  assert.ok(keys.includes('=adawrenfield'));
-  assert.ok(!keys.includes('wrenfield'));
+  const { hit, cast } = keysOf(signature(story));
+  assert.deepEqual(cast, ['=adawrenfield']);
+  assert.ok(!hit.includes('wrenfield'));
 });
 
 test('figures with telling digits, days, the last full day and runs of quoted words are kept', () => {
