@@ -7,7 +7,6 @@ import path from 'node:path';
 import type { FoundClaim } from '../ingest/extract/claims/found.ts';
 import type { SpokenClaim } from '../ingest/extract/claims/speaker.ts';
 import type { SettledClaim } from '../ingest/extract/links/settled.ts';
-import { parseForest } from '../ingest/extract/learned/forest.ts';
 import { linksOf } from '../ingest/extract/links/links.ts';
 import { parseTable, type Table } from '../ingest/extract/learned/table.ts';
 import { likeliest, walkSpeakers } from '../ingest/extract/speakers/settle-speakers.ts';
@@ -20,7 +19,7 @@ import { readFiles, readFolder } from './train-entities/folder.ts';
 import { jackknife } from './train-entities/jackknife.ts';
 import { annotatedClaims, type GivenClaims } from './train-links/given-claims.ts';
 import { parseGold, type GoldClaim } from './train-links/gold.ts';
-import { train as trainLinks } from './train-links/train.ts';
+import { parsed, train as trainLinks } from './train-links/train.ts';
 import type { LinkDocument } from './train-links/corpus.ts';
 import { rightAnswers } from './train-speakers/right-answers.ts';
 import { readDocument, train as trainSpeakers, type SpeakerDocument } from './train-speakers/train.ts';
@@ -186,12 +185,12 @@ for (let fold = 0; fold < folds; fold++) {
     given: learned.map(({ given }) => given),
     read: learned.map(({ read }) => read),
   });
-  const forests = { alone: parseForest(grown.alone), together: parseForest(grown.together) };
+  const weights = parsed(grown);
   for (const document of own) {
     const link = both(document);
     for (const how of ['given', 'read'] as const) {
       const { reading, mentions, claims: settled, isLink } = link[how];
-      const drawn = linksOf(reading, mentions, settled, forests).filter(({ kind }) => kind === 'DENIES');
+      const drawn = linksOf(reading, mentions, settled, weights).filter(({ kind }) => kind === 'DENIES');
       links[how].drawn += drawn.length;
       links[how].right += drawn.filter(({ from, to }) => isLink(from, to)).length;
       links[how].annotated += document.gold.denials.filter(({ of }) => !of.includes('/')).length;

@@ -1,19 +1,24 @@
+import { parseForest } from '../../ingest/extract/learned/forest.ts';
+import { parseLine } from '../../ingest/extract/learned/line.ts';
 import { linksOf } from '../../ingest/extract/links/links.ts';
 import { storyOf } from '../../ingest/extract/links/story.ts';
-import { possiblePairs, seconds, type LinkWeights, type PossiblePair } from '../../ingest/extract/links/weigh.ts';
-import { likelihood, parseForest, type Forest } from '../../ingest/extract/learned/forest.ts';
+import { possiblePairs, type LinkWeights } from '../../ingest/extract/links/weigh.ts';
 import { boost, type Effort, type Example } from '../learn/boosting.ts';
 import { foldOf, folds } from '../train-entities/folds.ts';
 import type { Corpus, LinkDocument } from './corpus.ts';
+import { fit } from './fit.ts';
 
 /** A share for each rule. */
 export type PrecisionTable = Readonly<Record<string, number>>;
 
-export interface Trained {
-  /** The texts of the two forests. */
-  readonly alone: string;
-  readonly together: string;
-  /** For each rule of links the share of those drawn without forests that the annotators drew too. */
+/** The texts of the two ways of weighing. */
+export interface LinkTexts {
+  readonly forest: string;
+  readonly line: string;
+}
+
+export interface Trained extends LinkTexts {
+  /** For each rule of links the share of those drawn without weights that the annotators drew too. */
   readonly precision: PrecisionTable;
   /** Of all links. */
   readonly precisionOfAll: number;
@@ -21,79 +26,63 @@ export interface Trained {
   readonly pairs: number;
 }
 
-/** Deeper trees, more of them, and larger steps were each no better in cross-validation. */
-const effort: Effort = { trees: 200, depth: 4, rate: 0.06, pull: 4, leastInLeaf: 12, columns: 0.25, examples: 0.7, leastSeen: 25, draws: 2 }; // prettier-ignore
-/** One draw is right on a twentieth more or less of the links than the next; the mean of some is no better, but steadier. */
-const secondEffort: Effort = { ...effort, trees: 120, draws: 3 };
+/**
+ * Deeper trees, more of them, and larger steps were each no better in cross-validation. One draw is right on a twentieth
+ * more or less of the links than the next; the mean of some is no better, but steadier.
+ */
+const effort: Effort = { trees: 200, depth: 4, rate: 0.06, pull: 4, leastInLeaf: 12, columns: 0.25, examples: 0.7, leastSeen: 25, draws: 3 }; // prettier-ignore
 
-/** The pairs of one document, with what the annotators say of each. */
-interface Paired {
-  readonly document: LinkDocument;
-  readonly story: ReturnType<typeof storyOf>;
-  readonly pairs: readonly PossiblePair[];
-}
-
-const pairsOf = (document: LinkDocument): Paired => {
-  const story = storyOf(document.reading, document.mentions, document.claims);
-  return { document, story, pairs: possiblePairs(story) };
-};
-
-const rightOf = ({ isLink }: LinkDocument, { from, candidate: { to } }: PossiblePair): boolean => isLink(from, to);
-
-const firstExamples = ({ document, pairs }: Paired): Example[] =>
-  pairs.map((pair) => ({ features: new Map([...pair.features, ...pair.denial]), right: rightOf(document, pair) }));
-
-function secondExamples({ document, story, pairs }: Paired, alone: Forest): Example[] {
-  const likely = pairs.map(({ features, denial }) => likelihood(alone, features, denial));
-  const second = seconds(story, pairs, likely);
-  return pairs.map((pair, at) => ({
-    features: new Map([...pair.features, ...pair.denial, ...(second[at] ?? [])]),
-    right: rightOf(document, pair),
+function examplesOf({ reading, mentions, claims, isLink }: LinkDocument): Example[] {
+  return possiblePairs(storyOf(reading, mentions, claims)).map(({ from, candidate: { to }, features, denial }) => ({
+    features: new Map([...features, ...denial]),
+    right: isLink(from, to),
   }));
 }
+
+const learned = (examples: readonly Example[]): LinkTexts => ({
+  forest: boost(examples, effort),
+  line: lineText(fit(examples)),
+});
+
+/** A feature that moves the chance by less says nothing. */
+const leastWeight = 0.005;
+
+const lineText = (weights: Readonly<Record<string, number>>): string =>
+  Object.entries(weights)
+    .filter(([, weight]) => Math.abs(weight) >= leastWeight)
+    .map(([name, weight]) => `${name}\t${Math.round(weight * 1000)}`)
+    .join('\n');
+
+export const parsed = ({ forest, line }: LinkTexts): LinkWeights => ({
+  forest: parseForest(forest),
+  line: parseLine(line),
+});
 
 /**
  * Learns from each document twice, with its annotated claims given and as it is read by weights that have not seen its
  * incident: what looks like an answer to a claim that nobody made is none. Learned from given claims alone, 40 of 100
- * links were right on unseen articles as they are read where now half are. The second forest is grown on what the first
- * says of documents whose incident it has not seen.
+ * links were right on unseen articles as they are read where now half are.
  */
 export function train({ given, read }: Corpus): Trained {
-  const { first, second } = examplesOf([...given, ...read]);
+  const examples = [...given, ...read].flatMap(examplesOf);
   return {
-    alone: boost(first.flat(), effort),
-    together: boost(second.flat(), secondEffort),
+    ...learned(examples),
     ...precisionOf(read.flatMap(ruledLinks)),
     documents: given.length,
-    pairs: first.flat().length,
+    pairs: examples.length,
   };
 }
 
-/** For each incident forests that have not seen it, since what is learned further on must see the errors that links have elsewhere. */
+/** For each incident weights that have not seen it, since what is learned further on must see the errors that links have elsewhere. */
 export function jackknifeLinks({ given, read }: Corpus): (incident: string) => LinkWeights {
-  const documents = [...given, ...read];
-  const { aloneWithout, second } = examplesOf(documents);
-  const weights = aloneWithout.map((alone, fold): LinkWeights => {
-    const others = second.filter((_, at) => foldOf((documents[at] as LinkDocument).incident) !== fold);
-    return { alone, together: parseForest(boost(others.flat(), secondEffort)) };
-  });
-  return (incident) => weights[foldOf(incident)] as LinkWeights;
-}
-
-/** The examples of each document for both forests, and the first forests without each fold. */
-function examplesOf(documents: readonly LinkDocument[]): {
-  readonly first: readonly Example[][];
-  readonly second: readonly Example[][];
-  readonly aloneWithout: readonly Forest[];
-} {
-  const paired = documents.map(pairsOf);
-  const first = paired.map(firstExamples);
-  const isIn = (at: number, fold: number): boolean => foldOf((documents[at] as LinkDocument).incident) === fold;
-  const aloneWithout = Array.from({ length: folds }, (_, fold) =>
-    parseForest(boost(first.filter((__, at) => !isIn(at, fold)).flat(), effort)),
+  const documents = [...given, ...read].map((document) => ({
+    fold: foldOf(document.incident),
+    examples: examplesOf(document),
+  }));
+  const weights = Array.from({ length: folds }, (_, fold) =>
+    parsed(learned(documents.flatMap((document) => (document.fold === fold ? [] : document.examples)))),
   );
-  const second = paired.map((one) => secondExamples(one, aloneWithout[foldOf(one.document.incident)] as Forest));
-  return { first, second, aloneWithout };
+  return (incident) => weights[foldOf(incident)] as LinkWeights;
 }
 
 interface DrawnLink {

@@ -12,17 +12,16 @@ function lines(table: PrecisionTable, indent: string): string {
 
 /** The text of `weights.generated.ts`. */
 export function weightsFile(trained: Trained, sumOfFolder: string): string {
-  const { alone, together, precision, precisionOfAll, documents, pairs } = trained;
+  const { forest, line, precision, precisionOfAll, documents, pairs } = trained;
   return `/**
  * Made by \`npm run train -- FOLDER\` (bench/train-links); not for editing by hand.
- * Decision trees over the features in features.ts and denial-features.ts (alone), and over these and those in learned/second-look.ts (together), as forest.ts reads them.
- * Learned by gradient boosting from ${pairs} pairs of claims in ${documents} documents, as annotated and as read.
+ * Decision trees over the features in features.ts and denial-features.ts, as learned/forest.ts reads them, and weights of the same features, as learned/line.ts does.
+ * Learned by gradient boosting and logistic regression from ${pairs} pairs of claims in ${documents} documents, as annotated and as read.
 ${sumLine(sumOfFolder)}
  */
-export const linkForests = {
-  alone: ${literal(alone)},
-  together: ${literal(together)},
-} as const;
+export const linkForest = ${literal(forest)};
+
+export const linkLine = ${literal(line)};
 
 /** The share of right links of each rule among those drawn by rules alone, as documents are read; rare rules are drawn towards all. */
 export const precisionOfRule: Readonly<Record<string, number>> = {

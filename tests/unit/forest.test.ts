@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { boost, type Effort, type Example } from '../../bench/learn/boosting.ts';
 import { likelihood, parseForest } from '../../ingest/extract/learned/forest.ts';
-import { secondLook } from '../../ingest/extract/learned/second-look.ts';
 
 const effort: Effort = { trees: 30, depth: 2, rate: 0.3, pull: 1, leastInLeaf: 2, columns: 1, examples: 1, leastSeen: 2 }; // prettier-ignore
 
@@ -63,22 +62,4 @@ test('two draws are two forests in one text, whose likelihood is their mean in l
     assert.ok(Math.abs(2 * half - logit(one, at % 7, at)) < 0.02, 'a half of what it says alone');
     assert.ok(Math.abs(half + logit(onlySecond, at % 7, at) - logit(two, at % 7, at)) < 1e-9);
   }
-});
-
-test('a second look sees that the same side denies a claim again, and not that others do', () => {
-  const pairs = [
-    { from: 1, to: 0, likely: 0.5 },
-    { from: 2, to: 0, likely: 0.9 },
-    { from: 3, to: 0, likely: 0.8 },
-    { from: 3, to: 4, likely: 0.7 },
-  ];
-  const [first, , third] = secondLook(pairs, {
-    ownSide: (a, b) => a + b === 3,
-    voiceOf: (to) => to,
-    alike: () => 1,
-  });
-  assert.equal(first?.get('same side denies it'), 0.9);
-  assert.equal(third?.get('same side denies it'), 0);
-  assert.equal(third?.get('another speaker'), 0.7);
-  assert.equal(first?.get('denied by another denial'), 0.9);
 });

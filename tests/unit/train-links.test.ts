@@ -13,6 +13,7 @@ import { readCorpus } from '../../bench/train-links/corpus.ts';
 import { fit } from '../../bench/train-links/fit.ts';
 import { countAnnotated } from '../../bench/train-links/score.ts';
 import { likelihood, parseForest } from '../../ingest/extract/learned/forest.ts';
+import { lineSum, parseLine } from '../../ingest/extract/learned/line.ts';
 
 const run = promisify(execFile);
 const bench = path.join(import.meta.dirname, '../../bench');
@@ -67,11 +68,12 @@ test('two runs over one folder write the same bytes, with the sum of the folder 
   const [first, second] = files.map((file) => readFileSync(file));
   assert.ok(first && second?.equals(first));
   assert.equal(sumInFile(first.toString()), sumOfFolder(folder));
-  const { linkForests } = (await import(pathToFileURL(files[0] as string).href)) as {
-    linkForests: Record<'alone' | 'together', string>;
+  const { linkForest, linkLine } = (await import(pathToFileURL(files[0] as string).href)) as {
+    linkForest: string;
+    linkLine: string;
   };
-  assert.ok(likelihood(parseForest(linkForests.alone), new Map()) > 0.9, 'every pair is a link here');
-  assert.ok(parseForest(linkForests.together).roots.length > 0);
+  assert.ok(likelihood(parseForest(linkForest), new Map()) > 0.9, 'every pair is a link here');
+  assert.ok(lineSum(parseLine(linkLine), new Map([['any', 1]])) > 2, 'and by the line, too');
 });
 
 test('a document is taken with its annotated claims and as it is read, and its links are known in both', (t) => {
@@ -81,13 +83,22 @@ test('a document is taken with its annotated claims and as it is read, and its l
 });
 
 test('a feature of links weighs for them, one of other pairs against them', () => {
-  const examples = Array.from({ length: 80 }, (_, i) => ({
-    incident: 'ferries',
-    features: new Map([['any', 1], [i % 2 ? 'answers' : 'elsewhere', 1]]), // prettier-ignore
+  const examples = Array.from({ length: 800 }, (_, i) => ({
+    features: new Map([['any', 1], [i % 2 ? 'answers' : 'elsewhere', 1], ...(i < 10 ? [['seldom', 1] as const] : [])]), // prettier-ignore
     right: i % 2 === 1,
   }));
-  const { answers = 0, elsewhere = 0 } = fit(examples);
+  const { answers = 0, elsewhere = 0, seldom = 0 } = fit(examples);
   assert.ok(answers > 0.5 && elsewhere < -0.5, `${answers} ${elsewhere}`);
+  assert.equal(seldom, 0);
+});
+
+test('a feature counts by how much it tells, whatever it is measured in', () => {
+  const examples = Array.from({ length: 400 }, (_, i) => {
+    const words = i % 5;
+    return { features: new Map([['any', 1], ['words', words], ['letters', 10 * words]]), right: words > 2 }; // prettier-ignore
+  });
+  const { words = 0, letters = 0 } = fit(examples);
+  assert.ok(words > 0.1 && Math.abs(words / letters - 10) < 0.5, `${words} ${letters}`);
 });
 
 test('a claim matches the quote that shares most of its words, each quote once and from half of the words on', () => {

@@ -17,6 +17,10 @@ export interface Candidate {
   readonly around: Shared;
   /** No other candidate shares more words with the answer. */
   readonly closest: boolean;
+  /** How many share more. */
+  readonly closer: number;
+  /** Of the likeness in words that all candidates have with the answer, what this one has. */
+  readonly share: number;
 }
 
 /** Claims before an answer and after it among which it looks for what it answers, so that no text costs a square. */
@@ -39,7 +43,7 @@ export function candidatesOf(story: Story, from: number, { back, on }: Reach = w
     const { stance, claim } = claims[to] as SettledClaim;
     return answerable.has(stance) && !isOwn(to) && !holds(claim.content, answer.claim.content);
   };
-  const found: Candidate[] = [];
+  const found: Omit<Candidate, 'closest' | 'closer' | 'share'>[] = [];
   let nearest: SettledClaim | null = null;
   let exchange = true;
   let rank = 0;
@@ -54,9 +58,22 @@ export function candidatesOf(story: Story, from: number, { back, on }: Reach = w
   rank = 0;
   for (let to = from + 1; to < Math.min(claims.length, from + on); to++)
     if (isOpen(to)) found.push({ ...compared(story, from, to), rank: --rank, exchange: false });
-  const most = found.reduce((high, { words }) => Math.max(high, words.cosine), 0);
-  return found.map((candidate) => ({ ...candidate, closest: most > 0 && candidate.words.cosine === most }));
+  const likest = found.map(({ words }) => words.cosine).sort((a, b) => b - a);
+  const all = likest.reduce((sum, cosine) => sum + cosine, 0);
+  const [most = 0] = likest;
+  return found.map((candidate) => {
+    const { cosine } = candidate.words;
+    return {
+      ...candidate,
+      closest: most > 0 && cosine === most,
+      closer: likest.indexOf(cosine),
+      share: cosine / (all + little),
+    };
+  });
 }
+
+/** A likeness that says nothing, whatever share of all it is. */
+const little = 0.05;
 
 /** "The report said that the board denied …" passes the denial on, or says it again, and is not what it answers. */
 function holds(outer: TokenRange, inner: TokenRange): boolean {
@@ -69,7 +86,7 @@ function compared(
   { propositions, sentences, wordWeights, classWeights }: Story,
   from: number,
   to: number,
-): Pick<Candidate, 'to' | 'words' | 'classes' | 'around' | 'closest'> {
+): Pick<Candidate, 'to' | 'words' | 'classes' | 'around'> {
   const a = propositions[from] as Proposition;
   const b = propositions[to] as Proposition;
   return {
@@ -77,6 +94,5 @@ function compared(
     words: sharedOf(a.stems, b.stems, wordWeights),
     classes: sharedOf(a.classes, b.classes, classWeights),
     around: sharedOf(a.stems, (sentences[to] as Proposition).stems, wordWeights),
-    closest: false,
   };
 }

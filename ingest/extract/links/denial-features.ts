@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { deniesBreach } from './content-features.ts';
 import type { Add } from './features.ts';
 import type { Profile } from './profile.ts';
-import type { Proposition } from './proposition.ts';
+import { likeness, type Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import { sameSide, sameVoice, type Side } from './sides.ts';
 import type { Story } from './story.ts';
@@ -34,6 +34,8 @@ export function denialFeatures(story: Story, from: number, candidates: readonly 
   add('denial negated', said.negated);
   add('denial gives a number', said.numbers.size > 0);
   add('denial names', true, said.entities.size);
+  add('title and denial', true, likeness(story.title, said.stems, story.wordWeights));
+  add('lead and denial', true, likeness(story.lead, said.stems, story.wordWeights));
   add('denial is partial', stance === 'PARTLY_DENIES');
   add(`denial of ${speaker.entity?.kind ?? speaker.kind}`, true);
   add('denial at', true, from / claims.length);

@@ -5,6 +5,7 @@ import { contentFeatures } from './content-features.ts';
 import { commonFeatures, distanceFeatures, targetFeatures } from './pair-features.ts';
 import { sureOf } from './found.ts';
 import { subjectFeatures } from './subjects.ts';
+import { surroundingFeatures, type Surroundings } from './surroundings.ts';
 import { meets } from '../vocabulary/said-words.ts';
 import type { Proposition } from './proposition.ts';
 import { sameVoice, type Side } from './sides.ts';
@@ -30,7 +31,7 @@ export interface Pair {
 
 export type Add = (name: string, when: boolean, much?: number) => void;
 
-export function featuresOf(story: Story, from: number, candidate: Candidate): Features {
+export function featuresOf(story: Story, from: number, candidate: Candidate, around: Surroundings): Features {
   const { claims, propositions, roles, sides } = story;
   const answered = propositions[candidate.to] as Proposition;
   const pair: Pair = {
@@ -56,6 +57,7 @@ export function featuresOf(story: Story, from: number, candidate: Candidate): Fe
   targetFeatures(story, pair, add);
   commonFeatures(story, pair, add);
   subjectFeatures(story, pair, add);
+  surroundingFeatures(story, from, candidate, around, add);
   add('claim found', true, sureOf(pair.target.claim.rule));
   return found;
 }

@@ -37,14 +37,14 @@ const mostWords = 4;
 
 export function matchOf(
   { claims, propositions }: Story,
-  { from, candidate, features, second }: PossiblePair & Partial<WeighedPair>,
+  { from, candidate, features, again = 0 }: PossiblePair & Partial<WeighedPair>,
 ): FoundLink {
   const held = tellings.filter(([feature]) => features.has(feature));
   const rule = `link:${held[0]?.[1] ?? 'near'}`;
   const shared = spelled(propositions[from], candidate);
   const reasons = held.slice(0, mostReasons).map(([, , words]) => words);
   if (shared.length > 0) reasons.push(`both speak of ${shared.join(', ')}`);
-  if ((second?.get('same side denies it') ?? 0) > likelyElsewhere) reasons.push('the same side denies it elsewhere');
+  if (again > likelyElsewhere) reasons.push('the same side denies it elsewhere');
   return {
     kind: 'DENIES',
     from,

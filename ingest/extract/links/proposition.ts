@@ -105,25 +105,35 @@ const none: Shared = { cosine: 0, weight: 0, words: [] };
 /** Of the words of each claim under each weighing: a claim is compared with many. */
 const sums = new WeakMap<Weights, WeakMap<ReadonlySet<string>, number>>();
 
+function squaresOf(words: ReadonlySet<string>, weights: Weights): number {
+  const known = sums.get(weights) ?? new WeakMap<ReadonlySet<string>, number>();
+  sums.set(weights, known);
+  let sum = known.get(words);
+  if (sum === undefined) {
+    sum = 0;
+    for (const word of words) sum += weights(word) ** 2;
+    known.set(words, sum);
+  }
+  return sum;
+}
+
+/** The cosine alone, from 0 to 1. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared += weights(word) ** 2;
+  return shared === 0 ? 0 : shared / Math.sqrt(squaresOf(a, weights) * squaresOf(b, weights));
+}
+
 export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): Shared {
   const words: string[] = [];
   for (const word of a) if (b.has(word)) words.push(word);
   if (words.length === 0) return none;
   words.sort((x, y) => weights(y) - weights(x) || (x < y ? -1 : 1));
-  const squares = (of: Iterable<string>): number => {
-    let sum = 0;
-    for (const word of of) sum += weights(word) ** 2;
-    return sum;
-  };
-  const known = sums.get(weights) ?? new WeakMap<ReadonlySet<string>, number>();
-  sums.set(weights, known);
-  const squaresOf = (of: ReadonlySet<string>): number => {
-    const before = known.get(of) ?? squares(of);
-    known.set(of, before);
-    return before;
-  };
+  let squares = 0;
+  for (const word of words) squares += weights(word) ** 2;
   return {
-    cosine: squares(words) / Math.sqrt(squaresOf(a) * squaresOf(b)),
+    cosine: squares / Math.sqrt(squaresOf(a, weights) * squaresOf(b, weights)),
     weight: words.reduce((sum, word) => sum + weights(word), 0),
     words,
   };

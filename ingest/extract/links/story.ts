@@ -19,10 +19,16 @@ export interface Role {
 /** The claims of a document with all that is asked of them again and again. */
 export interface Story {
   readonly reading: Reading;
+  readonly mentions: MentionIndex;
   readonly claims: readonly SettledClaim[];
   readonly propositions: readonly Proposition[];
   /** Of the whole sentence in which a claim begins. */
   readonly sentences: readonly Proposition[];
+  /** Words of that sentence that are not of the claim. */
+  readonly besides: readonly ReadonlySet<string>[];
+  /** Words of the first sentence, and of all up to the paragraph behind it. */
+  readonly title: ReadonlySet<string>;
+  readonly lead: ReadonlySet<string>;
   readonly profiles: readonly Profile[];
   readonly wordWeights: Weights;
   /** How many claims have a word. */
@@ -46,9 +52,15 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
   const stems = weightsOf(propositions.map((said) => said.stems));
   return {
     reading,
+    mentions,
     claims,
     propositions,
     sentences,
+    besides: sentences.map(({ stems: all }, at) => {
+      const { stems: own } = propositions[at] as Proposition;
+      return new Set([...all].filter((stem) => !own.has(stem)));
+    }),
+    ...opening(reading, mentions),
     profiles: profilesOf(reading, claims),
     wordWeights: stems.weight,
     wordTimes: stems.times,
@@ -57,6 +69,20 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
     sides: claims.map(({ speaker }) => sideOf(speaker, mentions)),
     subjects: subjectsOf(reading, claims, propositions),
   };
+}
+
+/** As many sentences open a text at most. */
+const longestLead = 12;
+
+/** What a text says that it is about. */
+function opening(reading: Reading, mentions: MentionIndex): Pick<Story, 'title' | 'lead'> {
+  const { tokens } = reading;
+  const paragraphOf = (token: number): number => tokens[token]?.paragraph ?? 0;
+  const leading = reading.annotated.sentences
+    .slice(0, longestLead)
+    .filter(({ firstToken }) => paragraphOf(firstToken) <= paragraphOf(0) + 1)
+    .map(({ firstToken, lastToken }) => propositionOf(reading, mentions, { first: firstToken, last: lastToken }).stems);
+  return { title: leading[0] ?? new Set(), lead: new Set(leading.flatMap((stems) => [...stems])) };
 }
 
 const accusing: readonly Predicate[] = ['taking', 'publication', 'concealment', 'fault', 'harm', 'sale'];

@@ -1,13 +1,12 @@
 import { likelihood, type Forest } from '../learned/forest.ts';
-import { partShared, secondLook } from '../learned/second-look.ts';
+import { lineSum, type Line } from '../learned/line.ts';
+import { likelierAgain, type Chance } from './again.ts';
 import { candidatesOf, widest, type Candidate, type Reach } from './candidates.ts';
 import { denialFeatures } from './denial-features.ts';
 import { featuresOf, type Features } from './features.ts';
-import type { Profile } from './profile.ts';
-import type { Proposition } from './proposition.ts';
-import { isDenial, type SettledClaim } from './settled.ts';
-import { sameSide, sameVoice, type Side } from './sides.ts';
+import { isDenial } from './settled.ts';
 import type { Story } from './story.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** A denial with a claim that it may answer. */
 export interface PossiblePair {
@@ -18,17 +17,12 @@ export interface PossiblePair {
   readonly denial: Features;
 }
 
-export interface WeighedPair extends PossiblePair {
-  readonly second: Features;
-  /** That the denial answers the claim; from 0 to 1. */
-  readonly likely: number;
-}
+export interface WeighedPair extends PossiblePair, Chance {}
 
+/** Two ways of weighing the same features: what only together says something, and what adds up. */
 export interface LinkWeights {
-  /** Of what a pair shows by itself. */
-  readonly alone: Forest;
-  /** Of that and of what the other pairs of the document add. */
-  readonly together: Forest;
+  readonly forest: Forest;
+  readonly line: Line;
 }
 
 /** Each denial with each claim that it may answer, as far as it is asked for. */
@@ -44,44 +38,32 @@ export function possiblePairs(
     denialFeatures(story, from, candidates, (name, when, much = 1) => {
       if (when) denial.set(name, much);
     });
+    const around = surroundingsOf(story, from);
     return candidates.filter(isAsked).map((candidate) => ({
       from,
       candidate,
-      features: featuresOf(story, from, candidate),
+      features: featuresOf(story, from, candidate, around),
       denial,
     }));
   });
 }
 
-/** What the other pairs of a document say of each of its pairs, given how likely each is alone. */
-export function seconds(story: Story, pairs: readonly PossiblePair[], alone: readonly number[]): readonly Features[] {
-  const { claims, profiles, propositions, reading, sides } = story;
-  const stemsOf = (at: number): ReadonlySet<string> => (propositions[at] as Proposition).stems;
-  const speakerOf = (at: number): SettledClaim['speaker'] => (claims[at] as SettledClaim).speaker;
-  return secondLook(
-    pairs.map(({ from, candidate: { to } }, at) => ({ from, to, likely: alone[at] as number })),
-    {
-      ownSide: (a, b) => sameSide(sides[a] as Side, sides[b] as Side) || sameVoice(speakerOf(a), speakerOf(b), reading),
-      voiceOf: (to) => (profiles[to] as Profile).voice,
-      alike: (a, b) => partShared(stemsOf(a), stemsOf(b)),
-    },
-  );
+/** Below this by the trees no pair comes near a link, whatever else is said; most are. */
+const hopeless = 0.02;
+/** What the line counts for; from a quarter to a half all is alike in cross-validation. */
+const lineShare = 1 / 3;
+
+function likelyAlone({ features, denial }: PossiblePair, { forest, line }: LinkWeights): number {
+  const likely = likelihood(forest, features, denial);
+  if (likely < hopeless) return likely;
+  const logit = (1 - lineShare) * Math.log(likely / (1 - likely)) + lineShare * lineSum(line, features, denial);
+  return 1 / (1 + Math.exp(-logit));
 }
 
-/** Alone below this no pair comes near a link, whatever the others say; most are, and the second look costs as much as the first. */
-const hopeless = 0.02;
-
-/** First every pair alone, then with the others in view. */
-export function weighedPairs(story: Story, { alone, together }: LinkWeights): WeighedPair[] {
+/** First every pair alone, then in the light of what the same side denies elsewhere. */
+export function weighedPairs(story: Story, weights: LinkWeights): WeighedPair[] {
   const pairs = possiblePairs(story);
-  const likely = pairs.map(({ features, denial }) => likelihood(alone, features, denial));
-  const second = seconds(story, pairs, likely);
-  return pairs.map((pair, at) => ({
-    ...pair,
-    second: second[at] as Features,
-    likely:
-      (likely[at] as number) < hopeless
-        ? (likely[at] as number)
-        : likelihood(together, pair.features, pair.denial, second[at] as Features),
-  }));
+  const alone = pairs.map((pair) => likelyAlone(pair, weights));
+  const chances = likelierAgain(story, pairs, alone);
+  return pairs.map((pair, at) => ({ ...pair, ...(chances[at] as Chance) }));
 }

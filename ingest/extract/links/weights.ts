@@ -1,8 +1,6 @@
 import { parseForest } from '../learned/forest.ts';
+import { parseLine } from '../learned/line.ts';
 import type { LinkWeights } from './weigh.ts';
-import { linkForests } from './weights.generated.ts';
+import { linkForest, linkLine } from './weights.generated.ts';
 
-export const linkWeights: LinkWeights = {
-  alone: parseForest(linkForests.alone),
-  together: parseForest(linkForests.together),
-};
+export const linkWeights: LinkWeights = { forest: parseForest(linkForest), line: parseLine(linkLine) };

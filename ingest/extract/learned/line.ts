@@ -1,0 +1,23 @@
+/** Learned weights of features that add up, in logits. */
+export type Line = ReadonlyMap<string, number>;
+
+/** @param text a feature a line, a tab, its weight in thousandths */
+export const parseLine = (text: string): Line =>
+  new Map(
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((row) => {
+        const tab = row.indexOf('\t');
+        return [row.slice(0, tab), Number(row.slice(tab + 1)) / 1000];
+      }),
+  );
+
+/** Far enough from both ends that no single way of weighing is sure. */
+const most = 20;
+
+export function lineSum(line: Line, ...features: readonly ReadonlyMap<string, number>[]): number {
+  let sum = 0;
+  for (const part of features) for (const [name, much] of part) sum += (line.get(name) ?? 0) * much;
+  return Math.max(-most, Math.min(most, sum));
+}

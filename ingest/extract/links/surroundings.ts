@@ -1,0 +1,59 @@
+import type { Candidate } from './candidates.ts';
+import type { Add } from './features.ts';
+import { likeness, propositionOf, type Proposition } from './proposition.ts';
+import type { Story } from './story.ts';
+
+/** Words of the sentences before and behind the one in which a denial stands. */
+export interface Surroundings {
+  readonly before: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+export function surroundingsOf({ reading, claims, mentions }: Story, from: number): Surroundings {
+  const { tokens, annotated } = reading;
+  const own = tokens[claims[from]?.claim.content.first ?? 0]?.sentence ?? 0;
+  const stemsOf = (at: number): ReadonlySet<string> => {
+    const sentence = annotated.sentences[at];
+    return sentence
+      ? propositionOf(reading, mentions, { first: sentence.firstToken, last: sentence.lastToken }).stems
+      : nothing;
+  };
+  return { before: stemsOf(own - 1), behind: stemsOf(own + 1) };
+}
+
+/**
+ * What stands beside a denial may tell what it answers: "Asked about the memo, the board said that it did not recognise
+ * the document" answers whoever told of a memo. And the more a claim has of what the text is about, the likelier it is meant.
+ */
+export function surroundingFeatures(
+  story: Story,
+  from: number,
+  { to, closer, share }: Candidate,
+  { before, behind }: Surroundings,
+  add: Add,
+): void {
+  const { profiles, propositions, sentences, besides, title, lead, wordWeights } = story;
+  const { stems } = propositions[to] as Proposition;
+  const like = (name: string, a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): void => {
+    const much = a && b ? likeness(a, b, wordWeights) : 0;
+    add(name, much > 0, much);
+  };
+  like('title tells it', title, stems);
+  like('lead tells it', lead, stems);
+  add('closer ones', closer > 0, closer);
+  add('share of words', share > 0, share);
+  const [own, other] = [profiles[from]?.sentence ?? 0, profiles[to]?.sentence ?? 0];
+  if (own === other) return;
+  const around = sentences[to]?.stems;
+  like('beside the denial', besides[from], stems);
+  like('sentence of the denial', sentences[from]?.stems, stems);
+  like('one sentence and the other', sentences[from]?.stems, around);
+  like('beside one and the other', besides[from], besides[to]);
+  if (own - 1 !== other) {
+    like('before the denial', before, stems);
+    like('before the denial, its sentence', before, around);
+  }
+  if (own + 1 !== other) like('behind the denial', behind, stems);
+}
