@@ -42,7 +42,13 @@ const link = (name: string, fromLabel: string, type: string, toLabel: string) =>
 
 export const writeFacts = {
   articles: node('writeArticles', 'Article'),
-  sources: node('writeSources', 'Source'),
+  /** Documents spell a publisher in several ways: of all that came the first in code order is shown. */
+  sources: statement<{ rows: NodeRow[] }, never>(
+    'writeSources',
+    'write',
+    `UNWIND $rows AS row MERGE (s:Source {id: row.id})
+SET s.name = CASE WHEN s.name IS NULL OR row.props.name < s.name THEN row.props.name ELSE s.name END`,
+  ),
   documents: node('writeDocuments', 'Document'),
   units: node('writeUnits', 'StoryUnit'),
   names: node('writeNames', 'Entity'),

@@ -145,9 +145,10 @@ async function writeNodes(transaction: GraphReader, written: readonly DocumentFa
     writeFacts.articles,
     rows((facts) => [facts.article]),
   );
+  const sources = rows((facts) => (facts.source ? [facts.source] : []));
   nodes(
     writeFacts.sources,
-    rows((facts) => (facts.source ? [facts.source] : [])),
+    sources.toSorted((a, b) => compareText(b.props.name, a.props.name)), // the last one of an id is written
   );
   nodes(
     writeFacts.documents,

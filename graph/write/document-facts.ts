@@ -12,7 +12,7 @@ export interface DocumentFacts {
   readonly entities: readonly EntityFacts[];
   readonly dataTypes: readonly NodeRow[];
   readonly article: NodeRow;
-  readonly source: NodeRow | null;
+  readonly source: { readonly id: string; readonly props: { readonly name: string } } | null;
   readonly document: NodeRow;
   /** Its story units, the main one first. */
   readonly units: readonly NodeRow[];

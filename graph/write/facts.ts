@@ -23,7 +23,8 @@ export function factsOf({ document, extraction, units, codePoints, refused }: Gr
   linkClaims(context, links);
   linkEntities(context, links);
 
-  const sourceId = document.publisher === null ? null : ids.source(document.publisher);
+  const { publisher } = document;
+  const source = publisher === null ? null : { id: ids.source(publisher), props: { name: publisher } };
   const precedence = precedenceOf(document);
   const { articleId, publishedAt, recordedAt } = document;
   return {
@@ -36,7 +37,7 @@ export function factsOf({ document, extraction, units, codePoints, refused }: Gr
     entities: named.entities,
     dataTypes: dataTypeRows(extraction),
     article: { id: articleId, props: { key: articleKey(document.url, document.sha256), url: document.url } },
-    source: sourceId === null ? null : { id: sourceId, props: { name: document.publisher } },
+    source,
     document: {
       id: document.id,
       props: {
@@ -45,7 +46,7 @@ export function factsOf({ document, extraction, units, codePoints, refused }: Gr
         format: document.format,
         title: document.title,
         url: document.url,
-        publisherId: sourceId,
+        publisherId: source?.id ?? null,
         publishedAt,
         publishedAtPrecision: document.publishedAtPrecision,
         retrievedAt: document.retrievedAt,

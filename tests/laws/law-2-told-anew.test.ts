@@ -82,3 +82,20 @@ test('Law 2, order does not matter: a name that a newer reading no longer gives 
   assert.ok(namesTarn(back));
   assert.deepEqual(back, await dumpAfter([naming('Tarn Water', 'gazette'), newer]));
 });
+
+test('Law 2, order does not matter: a publisher that documents spell in several ways has one name', async () => {
+  const spelled = ['The Wire', 'the wire', 'THE WIRE'].map((publisher, index) =>
+    makeRecord({
+      url: `https://wire.example/${index}`,
+      publisher,
+      entities: { 'Tarn Water': 'AGENCY' },
+      claims: [{ speaker: 'Tarn Water', stance: 'DENIES', says: `no names left, it said ${index}` }],
+    }),
+  );
+  const [a, b, c] = spelled as [ExtractionRecord, ExtractionRecord, ExtractionRecord];
+  const dump = await dumpAfter([a, b, c]);
+  assert.ok(dump.some((line) => line.includes('"THE WIRE"')));
+  assert.deepEqual(await dumpAfter([c, b, a]), dump);
+  assert.deepEqual(await dumpAfter([b], [a], [c]), dump);
+  assert.deepEqual(await dumpAfter([c], [b, a]), dump);
+});
