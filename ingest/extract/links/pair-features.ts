@@ -62,7 +62,7 @@ export function commonFeatures(
   { from, candidate: { to }, said, answered, answer }: Pair,
   add: Add,
 ): void {
-  const { profiles, propositions, sentences, sides, wordTimes, claims, reading } = story;
+  const { profiles, propositions, sentenceOf, sides, wordTimes, claims, reading } = story;
   const [own, other] = [profiles[from] as Profile, profiles[to] as Profile];
   const side = sides[from] as Side;
   const ofSubject = countShared(own.subject, answered.stems);
@@ -85,7 +85,7 @@ export function commonFeatures(
   let sharedEntity = false;
   for (const entity of said.entities) if (answered.entities.has(entity) && !side.has(entity)) sharedEntity = true;
   add('both name another', sharedEntity);
-  add('its sentence names the answerer', meets((sentences[to] as Proposition).entities, side));
+  add('its sentence names the answerer', meets(sentenceOf(to).entities, side));
   add(
     'takes up its verb',
     other.cueLemmas.some((lemma) => said.spellings.has(lemma) || own.opensWith === lemma),

@@ -100,7 +100,7 @@ export interface Shared {
   readonly words: readonly string[];
 }
 
-const none: Shared = { cosine: 0, weight: 0, words: [] };
+export const nothingShared: Shared = { cosine: 0, weight: 0, words: [] };
 
 /** Of the words of each claim under each weighing: a claim is compared with many. */
 const sums = new WeakMap<Weights, WeakMap<ReadonlySet<string>, number>>();
@@ -108,7 +108,7 @@ const sums = new WeakMap<Weights, WeakMap<ReadonlySet<string>, number>>();
 export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): Shared {
   const words: string[] = [];
   for (const word of a) if (b.has(word)) words.push(word);
-  if (words.length === 0) return none;
+  if (words.length === 0) return nothingShared;
   words.sort((x, y) => weights(y) - weights(x) || (x < y ? -1 : 1));
   const squares = (of: Iterable<string>): number => {
     let sum = 0;

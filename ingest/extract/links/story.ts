@@ -22,7 +22,7 @@ export interface Story {
   readonly claims: readonly SettledClaim[];
   readonly propositions: readonly Proposition[];
   /** Of the whole sentence in which a claim begins. */
-  readonly sentences: readonly Proposition[];
+  readonly sentenceOf: (claim: number) => Proposition;
   readonly profiles: readonly Profile[];
   readonly wordWeights: Weights;
   /** How many claims have a word. */
@@ -33,30 +33,44 @@ export interface Story {
   readonly subjects: Subjects;
 }
 
+/** What no reader asks for is not worked out: most of it only learned weights ask for. */
 export function storyOf(reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]): Story {
   const propositions = claims.map(({ claim }) => propositionOf(reading, mentions, claim.content));
   const bySentence = new Map<number, Proposition>();
-  const sentences = claims.map(({ claim }) => {
-    const { firstToken, lastToken } = sentenceAt(reading, claim.content.first);
-    const known =
-      bySentence.get(firstToken) ?? propositionOf(reading, mentions, { first: firstToken, last: lastToken });
-    bySentence.set(firstToken, known);
-    return known;
-  });
   const stems = weightsOf(propositions.map((said) => said.stems));
+  const profiles = whenAsked(() => profilesOf(reading, claims));
+  const roles = whenAsked(() => rolesOf(claims, propositions));
+  const subjects = whenAsked(() => subjectsOf(reading, claims, propositions));
   return {
     reading,
     claims,
     propositions,
-    sentences,
-    profiles: profilesOf(reading, claims),
+    sentenceOf(at) {
+      const { firstToken, lastToken } = sentenceAt(reading, (claims[at] as SettledClaim).claim.content.first);
+      const known =
+        bySentence.get(firstToken) ?? propositionOf(reading, mentions, { first: firstToken, last: lastToken });
+      bySentence.set(firstToken, known);
+      return known;
+    },
+    get profiles() {
+      return profiles();
+    },
     wordWeights: stems.weight,
     wordTimes: stems.times,
     classWeights: weightsOf(propositions.map(({ classes }) => classes)).weight,
-    roles: rolesOf(claims, propositions),
+    get roles() {
+      return roles();
+    },
     sides: claims.map(({ speaker }) => sideOf(speaker, mentions)),
-    subjects: subjectsOf(reading, claims, propositions),
+    get subjects() {
+      return subjects();
+    },
   };
+}
+
+function whenAsked<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 const accusing: readonly Predicate[] = ['taking', 'publication', 'concealment', 'fault', 'harm', 'sale'];

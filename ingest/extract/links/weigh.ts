@@ -1,6 +1,6 @@
 import { likelihood, type Forest } from '../learned/forest.ts';
 import { partShared, secondLook } from '../learned/second-look.ts';
-import { candidatesOf, widest, type Candidate, type Reach } from './candidates.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
 import { denialFeatures } from './denial-features.ts';
 import { featuresOf, type Features } from './features.ts';
 import type { Profile } from './profile.ts';
@@ -10,10 +10,13 @@ import { sameSide, sameVoice, type Side } from './sides.ts';
 import type { Story } from './story.ts';
 
 /** A denial with a claim that it may answer. */
-export interface PossiblePair {
+export interface LinkedPair {
   readonly from: number;
   readonly candidate: Candidate;
   readonly features: Features;
+}
+
+export interface PossiblePair extends LinkedPair {
   /** Of the denial, whatever it answers. */
   readonly denial: Features;
 }
@@ -31,25 +34,16 @@ export interface LinkWeights {
   readonly together: Forest;
 }
 
-/** Each denial with each claim that it may answer, as far as it is asked for. */
-export function possiblePairs(
-  story: Story,
-  reach: Reach = widest,
-  isAsked: (candidate: Candidate) => boolean = () => true,
-): PossiblePair[] {
+/** Each denial with each claim that it may answer. */
+export function possiblePairs(story: Story): PossiblePair[] {
   return story.claims.flatMap(({ stance }, from): PossiblePair[] => {
     if (!isDenial(stance)) return [];
-    const candidates = candidatesOf(story, from, reach);
+    const candidates = candidatesOf(story, from);
     const denial = new Map<string, number>();
     denialFeatures(story, from, candidates, (name, when, much = 1) => {
       if (when) denial.set(name, much);
     });
-    return candidates.filter(isAsked).map((candidate) => ({
-      from,
-      candidate,
-      features: featuresOf(story, from, candidate),
-      denial,
-    }));
+    return candidates.map((candidate) => ({ from, candidate, features: featuresOf(story, from, candidate), denial }));
   });
 }
 

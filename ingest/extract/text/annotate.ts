@@ -1,4 +1,5 @@
 import { datelineLength, paragraphKinds, paragraphRanges } from './paragraphs.ts';
+import { lowerOf } from '../vocabulary/remembered.ts';
 import { pairQuotations } from './quotations.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -83,10 +84,9 @@ export function annotate(text: string, title: string | null): AnnotatedText {
     for (const end of ends) {
       const firstToken = tokens.length;
       while (next < raw.length && (raw[next] as { start: number }).start < end) {
-        const { start, end: stop, pos, lemma } = raw[next++] as (typeof raw)[number];
+        const { start, end: stop, text: word, pos, lemma } = raw[next++] as (typeof raw)[number];
         while (quote < quotes.length && (quotes[quote] as Range).end <= start) quote++;
         const inside = quote < quotes.length && (quotes[quote] as Range).start <= start;
-        const word = text.slice(start, stop);
         if (inside && entered < quote) {
           entered = quote;
           quotations.push({ ...(quotes[quote] as Range), firstToken: tokens.length, lastToken: tokens.length });
@@ -95,7 +95,7 @@ export function annotate(text: string, title: string | null): AnnotatedText {
           start,
           end: stop,
           text: word,
-          lower: word.toLowerCase(),
+          lower: lowerOf(word),
           lemma,
           pos,
           sentence: sentences.length,
