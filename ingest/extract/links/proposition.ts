@@ -9,7 +9,7 @@ import {
   type ObjectClass,
   type Predicate,
 } from '../vocabulary/proposition.ts';
-import { remembered } from '../vocabulary/remembered.ts';
+import { ofWord } from '../vocabulary/word.ts';
 import { isUnrealAt, longestRead, numberIn, type SaidWords, type Weights } from '../vocabulary/said-words.ts';
 
 /** What a claim says of what. Entities are among the classes too. */
@@ -36,7 +36,7 @@ interface Said {
 const nothing: readonly never[] = [];
 
 /** Null for a mark. */
-const saidBy = remembered((lower): Said | null => {
+const saidBy = ofWord(({ lower }): Said | null => {
   if (!/[\p{L}\p{N}]/u.test(lower)) return null;
   const negates = negations.has(lower);
   const tells = !negates && !functionWords.has(lower);
@@ -61,7 +61,7 @@ export function propositionOf(reading: Reading, mentions: MentionIndex, range: T
   const last = Math.min(range.last, range.first + longestRead - 1);
   for (let i = range.first; i <= last; i++) {
     const token = reading.tokens[i];
-    const said = token ? saidBy(token.lower) : null;
+    const said = token ? saidBy(token) : null;
     if (!token || !said) continue;
     words++;
     if (said.number !== null) numbers.add(said.number);

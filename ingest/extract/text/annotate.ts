@@ -1,5 +1,5 @@
 import { datelineLength, paragraphKinds, paragraphRanges } from './paragraphs.ts';
-import { lowerOf } from '../vocabulary/remembered.ts';
+import { wordOf, type Word } from '../vocabulary/word.ts';
 import { pairQuotations } from './quotations.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -13,6 +13,7 @@ export interface Range {
 export interface Token extends Range {
   readonly text: string;
   readonly lower: string;
+  readonly word: Word;
   readonly lemma: string;
   /** Universal part of speech as wink tags it. */
   readonly pos: string;
@@ -84,7 +85,8 @@ export function annotate(text: string, title: string | null): AnnotatedText {
     for (const end of ends) {
       const firstToken = tokens.length;
       while (next < raw.length && (raw[next] as { start: number }).start < end) {
-        const { start, end: stop, text: word, pos, lemma } = raw[next++] as (typeof raw)[number];
+        const { start, end: stop, text: spelling, pos, lemma } = raw[next++] as (typeof raw)[number];
+        const word = wordOf(spelling);
         while (quote < quotes.length && (quotes[quote] as Range).end <= start) quote++;
         const inside = quote < quotes.length && (quotes[quote] as Range).start <= start;
         if (inside && entered < quote) {
@@ -94,8 +96,9 @@ export function annotate(text: string, title: string | null): AnnotatedText {
         tokens.push({
           start,
           end: stop,
-          text: word,
-          lower: lowerOf(word),
+          text: word.text,
+          lower: word.lower,
+          word,
           lemma,
           pos,
           sentence: sentences.length,

@@ -1,7 +1,7 @@
 /** A story has some hundred words, a language in use some ten thousand. */
-const most = 10_000;
+export const most = 10_000;
 /** Longer ones hardly come again. */
-const longest = 60;
+export const longest = 60;
 
 /** What a pure function says of a word is kept for the next time: words come again and again. Let go when there are too many. */
 export function remembered<Answer extends NonNullable<unknown> | null>(
