@@ -1,3 +1,4 @@
+import { ofWord } from '../vocabulary/word.ts';
 import { trimmed } from './content.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
 import { isComma, isGenitive, isNarrative, type Reading, type TokenRange } from './reading.ts';
@@ -32,6 +33,8 @@ const nouns = new Map<string, ReportNoun>([
   ),
 ]);
 
+const reportNoun = ofWord(({ lower }) => nouns.get(lower) ?? null);
+
 /**
  * Nouns with a that-clause: "reports that the portal was hacked", "its claim that nothing was lost". Without somebody
  * whose claim it is ("the allegation that …") it is nobody's but the author's; a bare "statement that" is left alone.
@@ -43,8 +46,8 @@ export function reportNounClaims(reading: Reading): FoundClaim[] {
     if (!isNarrative(reading, sentence.firstToken)) continue;
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const token = tokens[i];
-      const noun = nouns.get(token?.lower ?? '');
-      if (!token || !noun || token.quote >= 0 || token.pos === 'VERB') continue;
+      const noun = token && reportNoun(token);
+      if (!noun || token.quote >= 0 || token.pos === 'VERB') continue;
       const that = thatBehind(reading, i, sentence.lastToken);
       if (that < 0) continue;
       const owner = ownerOf(reading, i, that, sentence.firstToken);
