@@ -5,13 +5,13 @@ import { demonyms, places } from '../vocabulary/places.ts';
 import { attackLemmas, otherHeads, speechLemmas } from '../vocabulary/speech-words.ts';
 import { determinersAround, prepositions } from '../vocabulary/small-words.ts';
 import { knownForums, knownSystems, messengers, publicationWords, systemHeads } from '../vocabulary/system-words.ts';
-import { remembered } from '../vocabulary/remembered.ts';
+import { ofWord } from '../vocabulary/word.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { agencyTypeOf, isKnownBody } from './forms.ts';
 import type { NameGroup } from './name-groups.ts';
 
 /** What a lower-case noun says about the name beside it. */
-const nounClasses = remembered((lower): readonly string[] => {
+const nounClasses = ofWord(({ lower }): readonly string[] => {
   const classes: string[] = [];
   if (attackerTitles.has(lower) || attackerHeads.has(lower)) classes.push('attacker');
   if (systemHeads.has(lower)) classes.push('system');
@@ -35,7 +35,7 @@ function appositionAfter(text: AnnotatedText, last: number, sentenceLast: number
     if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'and') break;
     if (token.lower === 'of' || token.lower === 'at' || token.lower === 'in' || token.lower === 'for') break;
     found.length = 0;
-    for (const noun of nounClasses(token.lower)) found.push((article ? 'det-' : '') + noun);
+    for (const noun of nounClasses(token)) found.push((article ? 'det-' : '') + noun);
     if (!article && found.length > 0 && found.includes('post')) break;
   }
   return found;
@@ -61,7 +61,7 @@ function nearbyClasses(
     if (i >= first && i <= last) continue;
     const token = text.tokens[i];
     if (!token || token.text !== token.lower || token.pos === 'ADP' || token.pos === 'PUNCT') continue;
-    for (const noun of nounClasses(token.lower)) classes.add(noun);
+    for (const noun of nounClasses(token)) classes.add(noun);
     if (token.pos === 'VERB' && attackLemmas.has(token.lemma)) classes.add('attack');
     if (handleWords.has(token.lower)) classes.add('handle');
   }
@@ -211,11 +211,11 @@ export function nameEvidence(
         add(`verb-before=${before.lemma}`);
       } else if (before.pos === 'ADV' || before.pos === 'SCONJ' || before.pos === 'CCONJ')
         add(`before=${before.lower}`);
-      for (const noun of nounClasses(before.lower)) add(`named-by-${noun}`);
+      for (const noun of nounClasses(before)) add(`named-by-${noun}`);
       if (before.pos === 'NOUN' || before.pos === 'ADJ') add(`noun-before=${before.lemma}`);
       const second = tokens[mention.first - 2];
       if ((before.lower === ',' || before.lower === '“' || before.lower === '‘') && second)
-        for (const noun of nounClasses(second.lower)) add(`set-off-by-${noun}`);
+        for (const noun of nounClasses(second)) add(`set-off-by-${noun}`);
       if (
         before.lower === 'itself' ||
         before.lower === 'himself' ||
@@ -232,7 +232,7 @@ export function nameEvidence(
     if (after) {
       if (after.lower === "'s" || after.lower === '’s' || after.lower === "'" || after.lower === '’') {
         add('possessive');
-        if (third) for (const noun of nounClasses(third.lower)) add(`owns-${noun}`);
+        if (third) for (const noun of nounClasses(third)) add(`owns-${noun}`);
         if (third && (third.pos === 'NOUN' || third.pos === 'ADJ')) add(`owns=${third.lemma}`);
       } else if (after.lower === ',') {
         for (const noun of appositionAfter(text, mention.last, sentence.lastToken)) add(`apposition-${noun}`);
@@ -248,7 +248,7 @@ export function nameEvidence(
           if (attackLemmas.has(verb.lemma)) add('attacks');
           add(`verb=${verb.lemma}`);
         }
-        if (after.text === after.lower) for (const noun of nounClasses(after.lower)) add(`before-${noun}`);
+        if (after.text === after.lower) for (const noun of nounClasses(after)) add(`before-${noun}`);
         if (after.pos === 'NOUN') add(`noun-after=${after.lemma}`);
         if (after.pos === 'AUX') add('before-auxiliary');
         if (after.lower === 'and' && (nameAt[mention.last + 2] ?? -1) >= 0) add('and-name');
@@ -283,7 +283,7 @@ function governed(
   if (!governor || at < low) return;
   if (governor.lower === 'according') add('according-to');
   if ((nameAt[at] ?? -1) >= 0) add(`name ${tokens[preposition]?.lower ?? ''}`);
-  for (const noun of nounClasses(governor.lower)) add(`${noun} ${tokens[preposition]?.lower ?? ''}`);
+  for (const noun of nounClasses(governor)) add(`${noun} ${tokens[preposition]?.lower ?? ''}`);
 }
 
 /** "Elm Works, a firm that bought a part, said": the verb behind the second comma speaks. */

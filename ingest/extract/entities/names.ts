@@ -3,7 +3,8 @@ import { personTitles } from '../vocabulary/people-words.ts';
 import { numberWords } from '../vocabulary/numbers.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
-import { officeEnd } from './offices.ts';
+import { ofWord } from '../vocabulary/word.ts';
+import { officeEnd, opensOffice } from './offices.ts';
 import { isHandle, isUpperStart } from './spelling.ts';
 
 /** A run of words that may be a name. */
@@ -34,9 +35,8 @@ const isDomain = (text: string): boolean => text.length > 4 && text.includes('.'
 /** A number word that is capitalised behind a name belongs to it. */
 const isNumeral = ({ text, lower }: Token): boolean => text !== lower && numberWords.has(lower);
 
-function isNameWord(token: Token): boolean {
-  return isUpperStart(token.text) || isInnerCapital(token.text) || isDomain(token.text) || isHandle(token.text);
-}
+const isNameWord = ofWord(({ text }) => isUpperStart(text) || isInnerCapital(text) || isDomain(text) || isHandle(text));
+const mayOpenOffice = ofWord(({ lower }) => opensOffice(lower));
 
 /** A heading in which almost all words are capitalised says nothing about names. */
 function isTitleCase(text: AnnotatedText, first: number, last: number): boolean {
@@ -71,7 +71,8 @@ export function findNameSpans(text: AnnotatedText): NameSpan[] {
     if (paragraph?.kind !== 'BODY' && isTitleCase(text, sentence.firstToken, sentence.lastToken)) continue;
     if (paragraph?.kind === 'BODY' && /[:—–-]\s*$/.test(text.text.slice(sentence.start, sentence.end)) && sentence.lastToken - sentence.firstToken < 10 && sentence.start === paragraph.start) continue; // prettier-ignore
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
-      const office = officeEnd(text.tokens, i, sentence.lastToken);
+      const token = text.tokens[i] as Token;
+      const office = mayOpenOffice(token) ? officeEnd(text.tokens, i, sentence.lastToken) : i;
       if (office > i) {
         const person = nameAt(text, office, sentence.firstToken, sentence.lastToken, words);
         if (person)
@@ -82,6 +83,7 @@ export function findNameSpans(text: AnnotatedText): NameSpan[] {
         i = person ? person.last : office - 1;
         continue;
       }
+      if (!isNameWord(token)) continue;
       const span = nameAt(text, i, sentence.firstToken, sentence.lastToken, words);
       if (!span) continue;
       spans.push(...splitAtTitle(text, span));
