@@ -1,7 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { topLevelDomains } from '../vocabulary/abbreviations.ts';
-import { lowerOf } from '../vocabulary/remembered.ts';
 
 export interface RawToken {
   start: number;
@@ -95,7 +94,7 @@ function winkTokens(text: string): RawToken[] {
         end: at + value.length,
         text: value,
         pos: tags[i] as string,
-        lemma: lowerOf(lemmas[i] as string),
+        lemma: (lemmas[i] as string).toLowerCase(),
       });
     at += value.length;
   }
@@ -105,7 +104,7 @@ function winkTokens(text: string): RawToken[] {
 /** A token that wink did not make, under its own spelling. */
 function wordOf(text: string, start: number, end: number): Pick<RawToken, 'text' | 'lemma'> {
   const word = text.slice(start, end);
-  return { text: word, lemma: lowerOf(word) };
+  return { text: word, lemma: word.toLowerCase() };
 }
 
 function isJoiner(text: string, joiner: RawToken, left: RawToken, right: RawToken): boolean {
@@ -182,7 +181,7 @@ export function tokenize(text: string): RawToken[] {
       previous.text = text.slice(previous.start, next.end);
       const part = next.text;
       previous.pos = part === 'based' || part === 'led' || part === 'owned' || part === 'run' ? 'ADJ' : previous.pos === 'PROPN' || next.pos === 'PROPN' ? 'PROPN' : next.pos; // prettier-ignore
-      previous.lemma = lowerOf(text.slice(previous.start, next.start)) + next.lemma;
+      previous.lemma = text.slice(previous.start, next.start).toLowerCase() + next.lemma;
       i++;
       continue;
     }

@@ -19,6 +19,3 @@ export function remembered<Answer extends NonNullable<unknown> | null>(
     return found;
   };
 }
-
-/** In lower case, and the same string each time, so that its hash is worked out once and not once a text. */
-export const lowerOf = remembered((word) => word.toLowerCase());

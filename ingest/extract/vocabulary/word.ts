@@ -5,6 +5,9 @@ export interface Word {
   readonly text: string;
   readonly lower: string;
   readonly answers: unknown[];
+  /** Bits: the lists that were asked for it, and those of them that have it. */
+  asked: number;
+  listed: number;
 }
 
 /** A word where it stands. */
@@ -30,16 +33,29 @@ export function ofWord<Answer>(answer: (word: Word) => Answer): (token: Spelled)
   };
 }
 
+/** As many as a small integer of the engine has. */
+const mostLists = 31;
+let lists = 0;
+
 /** Whether a word, in lower case, is one of these. */
-export const isOneOf = (list: ReadonlySet<string> | ReadonlyMap<string, unknown>): ((token: Spelled) => boolean) =>
-  ofWord(({ lower }) => list.has(lower));
+export function isOneOf(list: ReadonlySet<string>): (token: Spelled) => boolean {
+  if (lists === mostLists) return ofWord(({ lower }) => list.has(lower));
+  const bit = 1 << lists++;
+  return ({ word }) => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (list.has(word.lower)) word.listed |= bit;
+    }
+    return (word.listed & bit) !== 0;
+  };
+}
 
 export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known) return known;
   const kept = text.length <= longest;
   const own = kept ? [...text].join('') : text; // a slice would keep the text from which it was cut
-  const word: Word = { text: own, lower: own.toLowerCase(), answers: new Array<unknown>(questions) };
+  const word: Word = { text: own, lower: own.toLowerCase(), answers: new Array<unknown>(questions), asked: 0, listed: 0 };
   if (kept) {
     if (words.size >= most) words.clear();
     words.set(own, word);
