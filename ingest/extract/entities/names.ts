@@ -51,19 +51,30 @@ function isTitleCase(text: AnnotatedText, first: number, last: number): boolean 
   return long > 3 && capital / long > 0.65;
 }
 
+/** Of the words that may be names. */
 interface WordCounts {
-  /** Words that also occur in lower case. */
+  /** Those that also occur in lower case. */
   readonly lowered: ReadonlySet<string>;
   readonly spelled: ReadonlyMap<string, number>;
 }
 
+function countsOf(tokens: readonly Token[]): WordCounts {
+  const spelled = new Map<string, number>();
+  const wanted = new Set<string>();
+  for (const token of tokens) {
+    if (!isNameWord(token)) continue;
+    spelled.set(token.text, (spelled.get(token.text) ?? 0) + 1);
+    wanted.add(token.lower);
+  }
+  const lowered = new Set<string>();
+  for (const { text, lower, pos } of tokens)
+    if (text === lower && pos !== 'PUNCT' && wanted.has(lower)) lowered.add(lower);
+  return { lowered, spelled };
+}
+
 /** All capitalised runs of the text that may be names; `lowered` are words that also occur in lower case. */
 export function findNameSpans(text: AnnotatedText): NameSpan[] {
-  const words = { lowered: new Set<string>(), spelled: new Map<string, number>() };
-  for (const token of text.tokens) {
-    words.spelled.set(token.text, (words.spelled.get(token.text) ?? 0) + 1);
-    if (token.text === token.lower && token.pos !== 'PUNCT') words.lowered.add(token.lower);
-  }
+  const words = countsOf(text.tokens);
   const spans: NameSpan[] = [];
   for (const sentence of text.sentences) {
     const paragraph = text.paragraphs[sentence.paragraph];

@@ -70,12 +70,14 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
     const pieces = piecesOf(text, sentence.firstToken, sentence.lastToken);
     const quantities = quantitiesOf(pieces);
     if (quantities.length === 0) return;
-    const words = wordsOf(index);
-    const around = new Set([...words, ...wordsOf(index - 1), ...wordsOf(index + 1)]);
+    let words: ReadonlySet<string> | undefined;
+    let near: ReadonlySet<string> | undefined;
+    const around = (): ReadonlySet<string> =>
+      (near ??= new Set([...wordsOf(index - 1), ...wordsOf(index), ...wordsOf(index + 1)]));
     for (const quantity of quantities) {
       const { first, last, low, high, qualifier, currency } = quantity;
       if (isNoQuantity(pieces, quantity)) continue;
-      const counted = kindOf(pieces, quantity, words, around, earlier, ofExtortion);
+      const counted = kindOf(pieces, quantity, (words ??= wordsOf(index)), around, earlier, ofExtortion);
       if (!counted) continue;
       if (counted.kind === 'DURATION' && (low ?? high ?? 0) * counted.factor > longestDuration) continue;
       const during = counted.kind === 'DURATION' && isDuring(pieces, first);
