@@ -78,13 +78,7 @@ export function accordingToClaims(
       if (token.quote >= 0 || !mayAttribute(token)) continue;
       const attribution = attributionAt(reading, i, sentence.lastToken);
       if (!attribution) continue;
-      const around = inside.find(
-        (claim) => claim.cue && claim.content.last > i && claim.cue.first < i && claim.content.first > i,
-      );
-      const before = inside.find(
-        (claim) => claim.cue && claim.cue.last < i && isComma(tokens[i - 1]) && claim.content.last >= i - 2,
-      );
-      const passedOn = around ?? before;
+      const passedOn = passedOnAt(tokens, inside, i);
       if (passedOn) {
         reported.set(passedOn, attribution.source);
         continue;
@@ -108,6 +102,14 @@ export function accordingToClaims(
     }
   }
   return { claims, reported };
+}
+
+/** The claim inside of which, or behind which, it is said who passed it on. */
+function passedOnAt(tokens: readonly Token[], claims: readonly FoundClaim[], at: number): FoundClaim | undefined {
+  return (
+    claims.find(({ cue, content }) => cue && content.last > at && cue.first < at && content.first > at) ??
+    claims.find(({ cue, content }) => cue && cue.last < at && isComma(tokens[at - 1]) && content.last >= at - 2)
+  );
 }
 
 function contentOf(

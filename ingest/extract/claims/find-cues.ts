@@ -49,14 +49,12 @@ function isModifier(reading: Reading, index: number): boolean {
   return before.pos === 'DET' || isPossessive(before) || (isNounLike(next) && before.pos !== 'ADJ');
 }
 
-const known = new WeakMap<Reading, Map<number, readonly FoundCue[]>>();
-
-/** All cues of one sentence that stand outside of quotations, from left to right. More than one pass asks for them. */
+/** All cues of one sentence that stand outside of quotations, from left to right. */
 export function cuesOfSentence(reading: Reading, { firstToken, lastToken }: TextSentence): readonly FoundCue[] {
-  const before = known.get(reading) ?? new Map<number, readonly FoundCue[]>();
-  known.set(reading, before);
-  let cues = before.get(firstToken);
-  if (!cues) before.set(firstToken, (cues = isNarrative(reading, firstToken) ? readCues(reading, firstToken, lastToken) : [])); // prettier-ignore
+  const known = reading.cues.get(firstToken);
+  if (known) return known;
+  const cues = isNarrative(reading, firstToken) ? readCues(reading, firstToken, lastToken) : [];
+  reading.cues.set(firstToken, cues);
   return cues;
 }
 

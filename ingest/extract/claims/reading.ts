@@ -1,5 +1,6 @@
 import type { AnnotatedText, Quotation, TextSentence, Token } from '../text/annotate.ts';
 import { isOneOf, ofWord } from '../vocabulary/word.ts';
+import type { FoundCue } from './find-cues.ts';
 
 /** Tokens from first to last, both included. */
 export interface TokenRange {
@@ -63,6 +64,8 @@ export const isDash = (token: Token | undefined): boolean =>
 export interface Reading {
   readonly annotated: AnnotatedText;
   readonly tokens: readonly Token[];
+  /** By the first token of their sentence, as they are found: more than one pass asks for them. */
+  readonly cues: Map<number, readonly FoundCue[]>;
 }
 
 export function sentenceAt(reading: Reading, token: number): TextSentence {

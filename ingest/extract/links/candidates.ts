@@ -68,7 +68,7 @@ function holds(outer: TokenRange, inner: TokenRange): boolean {
 }
 
 function compared(
-  { propositions, sentenceOf, wordWeights, classWeights }: Story,
+  { propositions, sentenceOf, words, classes }: Story,
   from: number,
   to: number,
   around: boolean,
@@ -77,9 +77,9 @@ function compared(
   const b = propositions[to] as Proposition;
   return {
     to,
-    words: sharedOf(a.stems, b.stems, wordWeights),
-    classes: sharedOf(a.classes, b.classes, classWeights),
-    around: around ? sharedOf(a.stems, sentenceOf(to).stems, wordWeights) : nothingShared,
+    words: sharedOf(a.stems, b.stems, words),
+    classes: sharedOf(a.classes, b.classes, classes),
+    around: around ? sharedOf(a.stems, sentenceOf(to).stems, words) : nothingShared,
     closest: false,
   };
 }

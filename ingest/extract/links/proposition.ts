@@ -10,7 +10,7 @@ import {
   type Predicate,
 } from '../vocabulary/proposition.ts';
 import { ofWord } from '../vocabulary/word.ts';
-import { isUnrealAt, longestRead, numberIn, type SaidWords, type Weights } from '../vocabulary/said-words.ts';
+import { isUnrealAt, longestRead, numberIn, squaresOf, type SaidWords, type Weighing } from '../vocabulary/said-words.ts';
 
 /** What a claim says of what. Entities are among the classes too. */
 export interface Proposition extends SaidWords {
@@ -102,29 +102,14 @@ export interface Shared {
 
 export const nothingShared: Shared = { cosine: 0, weight: 0, words: [] };
 
-/** Of the words of each claim under each weighing: a claim is compared with many. */
-const sums = new WeakMap<Weights, WeakMap<ReadonlySet<string>, number>>();
-
-export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): Shared {
+export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>, { weight, squares }: Weighing): Shared {
   const words: string[] = [];
   for (const word of a) if (b.has(word)) words.push(word);
   if (words.length === 0) return nothingShared;
-  words.sort((x, y) => weights(y) - weights(x) || (x < y ? -1 : 1));
-  const squares = (of: Iterable<string>): number => {
-    let sum = 0;
-    for (const word of of) sum += weights(word) ** 2;
-    return sum;
-  };
-  const known = sums.get(weights) ?? new WeakMap<ReadonlySet<string>, number>();
-  sums.set(weights, known);
-  const squaresOf = (of: ReadonlySet<string>): number => {
-    const before = known.get(of) ?? squares(of);
-    known.set(of, before);
-    return before;
-  };
+  words.sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
   return {
-    cosine: squares(words) / Math.sqrt(squaresOf(a) * squaresOf(b)),
-    weight: words.reduce((sum, word) => sum + weights(word), 0),
+    cosine: squaresOf(words, weight) / Math.sqrt(squares(a) * squares(b)),
+    weight: words.reduce((sum, word) => sum + weight(word), 0),
     words,
   };
 }

@@ -1,7 +1,7 @@
 import type { MentionIndex } from '../claims/mentions.ts';
 import { sentenceAt, type Reading } from '../claims/reading.ts';
 import type { Predicate } from '../vocabulary/proposition.ts';
-import { weightsOf, type Weights } from '../vocabulary/said-words.ts';
+import { weightsOf, type Weighing } from '../vocabulary/said-words.ts';
 import { profilesOf, type Profile } from './profile.ts';
 import { propositionOf, type Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
@@ -24,10 +24,8 @@ export interface Story {
   /** Of the whole sentence in which a claim begins. */
   readonly sentenceOf: (claim: number) => Proposition;
   readonly profiles: readonly Profile[];
-  readonly wordWeights: Weights;
-  /** How many claims have a word. */
-  readonly wordTimes: Weights;
-  readonly classWeights: Weights;
+  readonly words: Weighing;
+  readonly classes: Weighing;
   readonly roles: readonly Role[];
   readonly sides: readonly Side[];
   readonly subjects: Subjects;
@@ -37,7 +35,6 @@ export interface Story {
 export function storyOf(reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]): Story {
   const propositions = claims.map(({ claim }) => propositionOf(reading, mentions, claim.content));
   const bySentence = new Map<number, Proposition>();
-  const stems = weightsOf(propositions.map((said) => said.stems));
   const profiles = whenAsked(() => profilesOf(reading, claims));
   const roles = whenAsked(() => rolesOf(claims, propositions));
   const subjects = whenAsked(() => subjectsOf(reading, claims, propositions));
@@ -55,9 +52,8 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
     get profiles() {
       return profiles();
     },
-    wordWeights: stems.weight,
-    wordTimes: stems.times,
-    classWeights: weightsOf(propositions.map(({ classes }) => classes)).weight,
+    words: weightsOf(propositions.map(({ stems }) => stems)),
+    classes: weightsOf(propositions.map(({ classes }) => classes)),
     get roles() {
       return roles();
     },

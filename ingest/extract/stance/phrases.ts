@@ -26,12 +26,19 @@ export function phraseIndex(phrases: readonly string[]): PhraseIndex {
   return { beginningWith: ofWord(({ lower }) => byFirst.get(lower) ?? null) };
 }
 
+function standsAt(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  for (let at = 1; at < words.length; at++) if (spellingOf(tokens[first + at] as Token) !== words[at]) return false;
+  return true;
+}
+
+const always = (): boolean => true;
+
 /** The first phrase of the index that stands in the range and counts there, as its words, or null. */
 export function findPhrase(
   reading: Reading,
   range: TokenRange,
   index: PhraseIndex,
-  counts: (first: number, last: number) => boolean = () => true,
+  counts: (first: number, last: number) => boolean = always,
 ): string | null {
   const { tokens } = reading;
   for (let i = range.first; i <= range.last; i++) {
@@ -40,12 +47,8 @@ export function findPhrase(
     const candidates = index.beginningWith(token);
     if (!candidates) continue;
     for (const words of candidates) {
-      if (
-        i + words.length - 1 <= range.last &&
-        words.every((word, offset) => spellingOf(tokens[i + offset] as Token) === word) &&
-        counts(i, i + words.length - 1)
-      )
-        return words.join(' ');
+      const last = i + words.length - 1;
+      if (last <= range.last && standsAt(tokens, i, words) && counts(i, last)) return words.join(' ');
     }
   }
   return null;
