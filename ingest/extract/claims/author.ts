@@ -115,8 +115,7 @@ function tellsIncident(reading: Reading, range: TokenRange, kind: DocumentKind):
     const token = tokens[i];
     if (!token) break;
     if (isAdvice(token) && i > range.first) return false;
-    if (isIncidentVerb(token) && (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'AUX'))
-      verb = true;
+    if (isIncidentVerb(token) && (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'AUX')) verb = true;
     if (isIncidentNoun(token)) things++;
     if (isAuxiliary(token) || token.pos === 'VERB') finite = true;
     if (token.pos === 'NUM') figure = true;

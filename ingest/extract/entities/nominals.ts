@@ -53,8 +53,7 @@ export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[]
     const kind = text.paragraphs[sentence.paragraph]?.kind;
     if (kind === 'NAVIGATION' || kind === 'DATELINE' || kind === 'BYLINE') continue;
     let arrest = false;
-    for (let i = sentence.firstToken; i <= sentence.lastToken && !arrest; i++)
-      arrest = tellsArrest(tokens[i] as Token);
+    for (let i = sentence.firstToken; i <= sentence.lastToken && !arrest; i++) arrest = tellsArrest(tokens[i] as Token);
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
       const token = tokens[i] as Token;
       let type = typeOf(token);

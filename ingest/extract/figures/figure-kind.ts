@@ -158,7 +158,8 @@ export function kindOf(
   }
   if (countsOther(pieces, last) || isPopulation(pieces, quantity, last)) return null;
   const named = numberOf(pieces, quantity);
-  if (named && value >= 2 && hasAny(around(), incidentWords)) return { kind: named, last, rule: 'number-of', factor: 1 };
+  if (named && value >= 2 && hasAny(around(), incidentWords))
+    return { kind: named, last, rule: 'number-of', factor: 1 };
   if (earlier && value >= 2 && isTally(pieces, quantity)) return { kind: earlier, last, rule: 'number-is', factor: 1 };
   // "the number of patients affected was 12,000", "put the figure at 34 lakh"
   const large = value >= 1000 && (pieces[last]?.lower.includes(',') || value >= 10_000);

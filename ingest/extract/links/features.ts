@@ -106,10 +106,7 @@ function voiceFeatures(story: Story, pair: Pair, add: Add): void {
   add('by AUTHOR', answer.speaker.kind === 'AUTHOR');
   add('by ATTACKER', answer.speaker.entity?.kind === 'ATTACKER');
   add(`it ${target.stance}`, true);
-  add(
-    'names its speaker',
-    meets(story.sentenceOf(pair.from).entities, story.sides[candidate.to] as Side),
-  );
+  add('names its speaker', meets(story.sentenceOf(pair.from).entities, story.sides[candidate.to] as Side));
   add('names the answerer', namesAnswerer);
   add('behind, names the answerer', rank < 0 && namesAnswerer);
   add('speaks of its', pair.answered.possessive && answererRole.accused >= 0.5);

@@ -10,7 +10,14 @@ import {
   type Predicate,
 } from '../vocabulary/proposition.ts';
 import { ofWord } from '../vocabulary/word.ts';
-import { isUnrealAt, longestRead, numberIn, squaresOf, type SaidWords, type Weighing } from '../vocabulary/said-words.ts';
+import {
+  isUnrealAt,
+  longestRead,
+  numberIn,
+  squaresOf,
+  type SaidWords,
+  type Weighing,
+} from '../vocabulary/said-words.ts';
 
 /** What a claim says of what. Entities are among the classes too. */
 export interface Proposition extends SaidWords {

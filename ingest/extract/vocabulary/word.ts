@@ -1,4 +1,4 @@
-import { longest, most } from './remembered.ts';
+import { longest, most, ofItsOwn } from './remembered.ts';
 
 /** A word as it is spelled, once for all texts that have it, with the answers to what was asked of it. */
 export interface Word {
@@ -54,8 +54,14 @@ export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known) return known;
   const kept = text.length <= longest;
-  const own = kept ? [...text].join('') : text; // a slice would keep the text from which it was cut
-  const word: Word = { text: own, lower: own.toLowerCase(), answers: new Array<unknown>(questions), asked: 0, listed: 0 };
+  const own = kept ? ofItsOwn(text) : text;
+  const word: Word = {
+    text: own,
+    lower: own.toLowerCase(),
+    answers: new Array<unknown>(questions),
+    asked: 0,
+    listed: 0,
+  };
   if (kept) {
     if (words.size >= most) words.clear();
     words.set(own, word);
