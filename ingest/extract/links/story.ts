@@ -1,3 +1,4 @@
+import type { FoundClaim } from '../claims/found.ts';
 import type { MentionIndex } from '../claims/mentions.ts';
 import { sentenceAt, type Reading } from '../claims/reading.ts';
 import type { Predicate } from '../vocabulary/proposition.ts';
@@ -35,6 +36,14 @@ export interface Story {
 export function storyOf(reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]): Story {
   const propositions = claims.map(({ claim }) => propositionOf(reading, mentions, claim.content));
   const bySentence = new Map<number, Proposition>();
+  const sentences: Proposition[] = [];
+  const inSentence = ({ content }: FoundClaim): Proposition => {
+    const { firstToken, lastToken } = sentenceAt(reading, content.first);
+    const known =
+      bySentence.get(firstToken) ?? propositionOf(reading, mentions, { first: firstToken, last: lastToken });
+    bySentence.set(firstToken, known);
+    return known;
+  };
   const profiles = whenAsked(() => profilesOf(reading, claims));
   const roles = whenAsked(() => rolesOf(claims, propositions));
   const subjects = whenAsked(() => subjectsOf(reading, claims, propositions));
@@ -42,13 +51,7 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
     reading,
     claims,
     propositions,
-    sentenceOf(at) {
-      const { firstToken, lastToken } = sentenceAt(reading, (claims[at] as SettledClaim).claim.content.first);
-      const known =
-        bySentence.get(firstToken) ?? propositionOf(reading, mentions, { first: firstToken, last: lastToken });
-      bySentence.set(firstToken, known);
-      return known;
-    },
+    sentenceOf: (at) => (sentences[at] ??= inSentence((claims[at] as SettledClaim).claim)),
     get profiles() {
       return profiles();
     },
