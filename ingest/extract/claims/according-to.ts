@@ -1,3 +1,5 @@
+import type { Token } from '../text/annotate.ts';
+import { isOneOf } from '../vocabulary/word.ts';
 import { isStatement, trimmed } from './content.ts';
 import type { FoundClaim } from './found.ts';
 import {
@@ -20,6 +22,8 @@ interface Attribution {
 }
 
 const accounts = new Set(['account', 'count', 'telling', 'words', 'version', 'estimate', 'reading', 'reckoning', 'view', 'tally', 'opinion', 'records', 'calculations', 'own']); // prettier-ignore
+
+const mayAttribute = isOneOf(new Set(['according', 'as', 'by', 'in', 'on']));
 
 /** "according to the police", "as per reports", "in the ministry's words", "by her own account" */
 function attributionAt(reading: Reading, index: number, high: number): Attribution | null {
@@ -70,16 +74,11 @@ export function accordingToClaims(
     if (!isNarrative(reading, sentence.firstToken)) continue;
     const inside = cued.get(tokens[sentence.firstToken]?.sentence ?? -1) ?? [];
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
-      if ((tokens[i]?.quote ?? 0) >= 0) continue;
+      const token = tokens[i] as Token;
+      if (token.quote >= 0 || !mayAttribute(token)) continue;
       const attribution = attributionAt(reading, i, sentence.lastToken);
       if (!attribution) continue;
-      const around = inside.find(
-        (claim) => claim.cue && claim.content.last > i && claim.cue.first < i && claim.content.first > i,
-      );
-      const before = inside.find(
-        (claim) => claim.cue && claim.cue.last < i && isComma(tokens[i - 1]) && claim.content.last >= i - 2,
-      );
-      const passedOn = around ?? before;
+      const passedOn = passedOnAt(tokens, inside, i);
       if (passedOn) {
         reported.set(passedOn, attribution.source);
         continue;
@@ -103,6 +102,14 @@ export function accordingToClaims(
     }
   }
   return { claims, reported };
+}
+
+/** The claim inside of which, or behind which, it is said who passed it on. */
+function passedOnAt(tokens: readonly Token[], claims: readonly FoundClaim[], at: number): FoundClaim | undefined {
+  return (
+    claims.find(({ cue, content }) => cue && content.last > at && cue.first < at && content.first > at) ??
+    claims.find(({ cue, content }) => cue && cue.last < at && isComma(tokens[at - 1]) && content.last >= at - 2)
+  );
 }
 
 function contentOf(

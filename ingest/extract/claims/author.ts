@@ -8,6 +8,7 @@ import {
   incidentVerbs,
 } from '../vocabulary/incident.ts';
 import { unknownPhrases } from '../vocabulary/polarity.ts';
+import { isOneOf } from '../vocabulary/word.ts';
 import { findPhrase, phraseIndex } from '../stance/phrases.ts';
 import { plainDenialIn } from '../stance/plain-denials.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
@@ -15,6 +16,11 @@ import { isAuxiliary, isNarrative, type Reading, type TokenRange } from './readi
 import type { TextSentence } from '../text/annotate.ts';
 
 const unknown = phraseIndex(unknownPhrases);
+const isHedgeAdverb = isOneOf(hedgeAdverbs);
+const isHedgeParticiple = isOneOf(hedgeParticiples);
+const isAdvice = isOneOf(adviceWords);
+const isIncidentVerb = isOneOf(incidentVerbs);
+const isIncidentNoun = isOneOf(incidentNouns);
 
 /**
  * Sentences that nobody is made to say: the document's own voice. In an advisory every sentence on the incident,
@@ -78,10 +84,11 @@ function hedgeOf(reading: Reading, sentence: TextSentence): { stance: FoundStanc
   for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
     const token = tokens[i];
     if (!token || token.quote >= 0) continue;
-    if (hedgeAdverbs.has(token.lower)) return { stance: 'ALLEGES', cue: { first: i, last: i } };
+    if (isHedgeAdverb(token)) return { stance: 'ALLEGES', cue: { first: i, last: i } };
+    if (!isHedgeParticiple(token)) continue;
     const before = tokens[i - 1];
     const adverb = before?.pos === 'ADV' ? tokens[i - 2] : before;
-    if (hedgeParticiples.has(token.lower) && adverb && isAuxiliary(adverb)) {
+    if (adverb && isAuxiliary(adverb)) {
       const next = tokens[i + 1]?.lower;
       if (
         next === 'to' ||
@@ -107,10 +114,9 @@ function tellsIncident(reading: Reading, range: TokenRange, kind: DocumentKind):
   for (let i = range.first; i <= range.last; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (adviceWords.has(token.lower) && i > range.first) return false;
-    if (incidentVerbs.has(token.lower) && (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'AUX'))
-      verb = true;
-    if (incidentNouns.has(token.lower)) things++;
+    if (isAdvice(token) && i > range.first) return false;
+    if (isIncidentVerb(token) && (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'AUX')) verb = true;
+    if (isIncidentNoun(token)) things++;
     if (isAuxiliary(token) || token.pos === 'VERB') finite = true;
     if (token.pos === 'NUM') figure = true;
   }

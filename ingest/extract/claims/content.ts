@@ -1,4 +1,6 @@
 import type { Cue } from '../vocabulary/cues.ts';
+import type { Token } from '../text/annotate.ts';
+import { ofWord } from '../vocabulary/word.ts';
 import type { Complement } from './found.ts';
 import {
   isAuxiliary,
@@ -25,6 +27,9 @@ export interface Content {
 const questionWords = new Set(['how', 'why', 'whether', 'what', 'which', 'who', 'whose', 'where', 'when', 'if']);
 const adjunctOpeners = new Set('in on at during to after via from by before while through last this late early when with for under'.split(' ')); // prettier-ignore
 
+const opensNothing = ofWord(({ text }) => /^[,;:.—–\-)]+$|^--$/.test(text));
+const endsNothing = ofWord(({ text }) => /^[,;:.—–\-(]+$|^--$/.test(text));
+
 /** Cuts marks and joints from both ends; a quotation that fills the range loses its quotation marks. */
 export function trimmed(reading: Reading, first: number, last: number): TokenRange | null {
   const { tokens } = reading;
@@ -32,9 +37,9 @@ export function trimmed(reading: Reading, first: number, last: number): TokenRan
   let to = last;
   if (tokens[from]?.lower === 'that' && tokens[from]?.pos === 'SCONJ' && from < to) from++;
   for (;;) {
-    const before = `${from} ${to}`;
-    while (from <= to && /^[,;:.—–\-)]+$|^--$/.test((tokens[from] as { text: string }).text)) from++;
-    while (to >= from && /^[,;:.—–\-(]+$|^--$/.test((tokens[to] as { text: string }).text)) to--;
+    const [firstBefore, lastBefore] = [from, to];
+    while (from <= to && opensNothing(tokens[from] as Token)) from++;
+    while (to >= from && endsNothing(tokens[to] as Token)) to--;
     if (from > to) return null;
     const opening = quotationAt(reading, from);
     if (opening && opening.firstToken === from && opening.lastToken >= to) {
@@ -44,7 +49,7 @@ export function trimmed(reading: Reading, first: number, last: number): TokenRan
     const closing = from <= to ? quotationAt(reading, to) : null;
     if (closing && closing.lastToken === to && closing.firstToken < from) to--;
     if (from > to) return null;
-    if (before === `${from} ${to}`) return { first: from, last: to };
+    if (from === firstBefore && to === lastBefore) return { first: from, last: to };
   }
 }
 

@@ -29,7 +29,7 @@ export function findClaims(
   context: Context,
   tagger: TaggerWeights | null,
 ): { readonly reading: Reading; readonly claims: readonly FoundClaim[] } {
-  const reading: Reading = { annotated, tokens: retagged(annotated.tokens) };
+  const reading: Reading = { annotated, tokens: retagged(annotated.tokens), cues: new Map() };
   let claims: readonly FoundClaim[] = noCommentClaims(reading);
   claims = joined(reading, claims, phraseClaims(reading));
   claims = joined(reading, claims, namingClaims(reading));

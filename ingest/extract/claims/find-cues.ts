@@ -1,4 +1,5 @@
 import { cuesOf, type Cue } from '../vocabulary/cues.ts';
+import { ofWord } from '../vocabulary/word.ts';
 import type { TextSentence } from '../text/annotate.ts';
 import { chainAround, type Chain } from './chain.ts';
 import type { Token } from '../text/annotate.ts';
@@ -29,12 +30,14 @@ export interface FoundCue {
 /** Governors of an infinitive that leave it a plain report: "went on to say", "was at pains to stress". */
 const transparent = new Set('went goes go going on continued continues wants want wanted wish wishes wished like pains forward keen quick hastened able sought seeks begins began chose came trying tried careful saw regret regrets pleased sorry'.split(' ')); // prettier-ignore
 
+const cuesFor = ofWord(({ lower }) => cuesOf(lower));
+
 /** The cue that the word at `index` is, or null where it is a noun, an adjective, or part of another construction. */
 function cueAt(reading: Reading, index: number): Cue | null {
   const { tokens } = reading;
   const token = tokens[index];
   if (!token) return null;
-  for (const cue of cuesOf(token.lower)) {
+  for (const cue of cuesFor(token)) {
     if (cue.particle !== null && tokens[index + 1]?.lower !== cue.particle) continue;
     if (cue.alsoNoun && token.pos !== 'VERB') {
       const before = tokens[index - 1];
@@ -81,14 +84,12 @@ function isModifier(reading: Reading, index: number): boolean {
   return before.pos === 'DET' || isPossessive(before) || (isNounLike(next) && before.pos !== 'ADJ');
 }
 
-const known = new WeakMap<Reading, Map<number, readonly FoundCue[]>>();
-
-/** All cues of one sentence that stand outside of quotations, from left to right. More than one pass asks for them. */
+/** All cues of one sentence that stand outside of quotations, from left to right. */
 export function cuesOfSentence(reading: Reading, { firstToken, lastToken }: TextSentence): readonly FoundCue[] {
-  const before = known.get(reading) ?? new Map<number, readonly FoundCue[]>();
-  known.set(reading, before);
-  let cues = before.get(firstToken);
-  if (!cues) before.set(firstToken, (cues = isNarrative(reading, firstToken) ? readCues(reading, firstToken, lastToken) : [])); // prettier-ignore
+  const known = reading.cues.get(firstToken);
+  if (known) return known;
+  const cues = isNarrative(reading, firstToken) ? readCues(reading, firstToken, lastToken) : [];
+  reading.cues.set(firstToken, cues);
   return cues;
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../../schema/ontology/kinds.ts';
 import { formsOf } from '../vocabulary/inflect.ts';
+import { ofWord } from '../vocabulary/word.ts';
 import { chainAround } from './chain.ts';
 import { trimmed } from './content.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
@@ -19,6 +20,8 @@ const byParticiple = new Map<string, { verb: string; stance: FoundStance | null 
 for (const [verb, stance] of saying)
   for (const [form, kinds] of formsOf(verb)) if (kinds.includes('PARTICIPLE')) byParticiple.set(form, { verb, stance });
 
+const participleOf = ofWord(({ lower }) => byParticiple.get(lower) ?? null);
+
 /** "It is clarified that …" is the issuer's, "It is alleged that …" nobody's. */
 export function impersonalClaims(reading: Reading, kind: DocumentKind): FoundClaim[] {
   const found: FoundClaim[] = [];
@@ -27,8 +30,8 @@ export function impersonalClaims(reading: Reading, kind: DocumentKind): FoundCla
     if (!isNarrative(reading, sentence.firstToken)) continue;
     for (let i = sentence.firstToken + 2; i < sentence.lastToken; i++) {
       const token = tokens[i];
-      const entry = byParticiple.get(token?.lower ?? '');
-      if (!token || !entry || token.quote >= 0 || tokens[i + 1]?.lower !== 'that') continue;
+      const entry = token && participleOf(token);
+      if (!entry || token.quote >= 0 || tokens[i + 1]?.lower !== 'that') continue;
       const chain = chainAround(reading, i, i);
       if (!chain.passive || tokens[chain.first - 1]?.lower !== 'it' || chain.negated) continue;
       const content = trimmed(reading, i + 2, sentence.lastToken);

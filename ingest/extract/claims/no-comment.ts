@@ -1,5 +1,6 @@
 import { aboutSpeech, needsObject, refusing, silentPhrases, silentWhenNegated } from '../vocabulary/no-comment.ts';
 import { formsOf } from '../vocabulary/inflect.ts';
+import { ofWord } from '../vocabulary/word.ts';
 import { chainAround, type Chain } from './chain.ts';
 import { trimmed } from './content.ts';
 import { subjectToInherit } from './find-cues.ts';
@@ -43,8 +44,12 @@ export function noCommentClaims(reading: Reading): FoundClaim[] {
         i = missing.content.last;
         continue;
       }
+      const opening = openingOf(token);
+      if (!opening) continue;
       const hit =
-        phraseAt(reading, i, sentence.lastToken) ?? refusalAt(reading, i) ?? silenceAt(reading, i, sentence.lastToken);
+        phraseAt(reading, opening, i, sentence.lastToken) ??
+        refusalAt(reading, opening, i) ??
+        silenceAt(reading, opening, i, sentence.lastToken);
       if (!hit) continue;
       const claim = claimFrom(reading, hit, sentence.firstToken, sentence.lastToken);
       if (!claim) continue;
@@ -104,6 +109,14 @@ function missingAnswer(reading: Reading, index: number, low: number, high: numbe
     }
   );
 }
+/** What a word may begin that is no answer; null for most. */
+const openingOf = ofWord(({ lower }) => {
+  const phrases = phrasesByFirst.get(lower) ?? [];
+  const silence = silentForms.get(lower) ?? null;
+  const refuses = refusing.has(lower);
+  return phrases.length > 0 || silence || refuses ? { phrases, silence, refuses } : null;
+});
+type Opening = NonNullable<ReturnType<typeof openingOf>>;
 
 interface Hit {
   readonly chain: Chain;
@@ -111,9 +124,9 @@ interface Hit {
   readonly word: string;
 }
 
-function phraseAt(reading: Reading, index: number, high: number): Hit | null {
+function phraseAt(reading: Reading, { phrases }: Opening, index: number, high: number): Hit | null {
   const { tokens } = reading;
-  for (const [phrase, kind] of phrasesByFirst.get(tokens[index]?.lower ?? '') ?? []) {
+  for (const [phrase, kind] of phrases) {
     if (index + phrase.length - 1 > high) continue;
     if (!phrase.every((word, offset) => tokens[index + offset]?.lower === word)) continue;
     const chain = chainAround(reading, index, index + phrase.length - 1);
@@ -122,9 +135,9 @@ function phraseAt(reading: Reading, index: number, high: number): Hit | null {
   return null;
 }
 
-function refusalAt(reading: Reading, index: number): Hit | null {
+function refusalAt(reading: Reading, { refuses }: Opening, index: number): Hit | null {
   const { tokens } = reading;
-  if (!refusing.has(tokens[index]?.lower ?? '')) return null;
+  if (!refuses) return null;
   const next = tokens[index + 1];
   const verb = tokens[index + 2];
   if (next?.lower === 'comment' || next?.lower === 'requests')
@@ -140,9 +153,8 @@ function refusalAt(reading: Reading, index: number): Hit | null {
   return { chain: chainAround(reading, index, index + 2), kind: 'DECLINED_COMMENT', word: `decline to ${verb.lower}` };
 }
 
-function silenceAt(reading: Reading, index: number, high: number): Hit | null {
+function silenceAt(reading: Reading, { silence: entry }: Opening, index: number, high: number): Hit | null {
   const { tokens } = reading;
-  const entry = silentForms.get(tokens[index]?.lower ?? '');
   if (!entry) return null;
   const before = tokens[index - 1];
   const chain = chainAround(reading, index, index);

@@ -1,4 +1,5 @@
 import { findings, rebuffs } from '../vocabulary/rebuffs.ts';
+import { ofWord } from '../vocabulary/word.ts';
 import { chainAround } from './chain.ts';
 import { trimmed } from './content.ts';
 import { cuesOfSentence, subjectToInherit } from './find-cues.ts';
@@ -23,6 +24,7 @@ function enter(list: readonly (readonly [string, FoundStance])[], rule: Phrase['
 enter(rebuffs, 'rebuff');
 enter(findings, 'finding');
 for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+const beginningWith = ofWord(({ lower }) => byFirst.get(lower) ?? null);
 
 const mayStandBetween = new Set(['also', 'yet', 'so', 'far', 'still', 'currently', 'immediately', 'however', 'since', 'flatly', 'categorically', 'simply', 'itself', 'now', 'n’t', "n't"]); // prettier-ignore
 
@@ -56,7 +58,7 @@ export function phraseClaims(reading: Reading): FoundClaim[] {
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
       const token = tokens[i];
       if (!token || token.quote >= 0) continue;
-      for (const phrase of byFirst.get(token.lower) ?? []) {
+      for (const phrase of beginningWith(token) ?? []) {
         const last = matchEnd(reading, i, phrase.words, sentence.lastToken);
         if (last < 0) continue;
         const next = tokens[last + 1];

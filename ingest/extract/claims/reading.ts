@@ -1,4 +1,6 @@
 import type { AnnotatedText, Quotation, TextSentence, Token } from '../text/annotate.ts';
+import { isOneOf, ofWord } from '../vocabulary/word.ts';
+import type { FoundCue } from './find-cues.ts';
 
 /** Tokens from first to last, both included. */
 export interface TokenRange {
@@ -31,25 +33,27 @@ const titleParticiples = new Set([
 ]);
 const auxiliaries = new Set("is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 're 'd 'll ’s ’ve ’re ’d ’ll ca wo".split(' ')); // prettier-ignore
 
-export const isPossessive = (token: Token): boolean => possessives.has(token.lower);
-export const isClausePronoun = (token: Token): boolean => clausePronouns.has(token.lower);
-export const isIndefinite = (token: Token): boolean => indefinite.has(token.lower);
-export const isTimeWord = (token: Token): boolean => timeWords.has(token.lower) && token.lower !== 'may';
+export const isPossessive = isOneOf(possessives);
+export const isClausePronoun = isOneOf(clausePronouns);
+export const isIndefinite = isOneOf(indefinite);
+export const isTimeWord = isOneOf(timeWords);
 /** "managing director", "acting head": tagged as verbs, but part of a title */
-export const isTitleParticiple = (token: Token): boolean => titleParticiples.has(token.lower);
-export const isNegation = (token: Token): boolean =>
-  token.lower === 'not' || token.lower === "n't" || token.lower === 'n’t' || token.lower === 'never';
-export const isGenitive = (token: Token): boolean => token.text === "'s" || token.text === '’s' || token.text === '’' || token.text === "'"; // prettier-ignore
+export const isTitleParticiple = isOneOf(titleParticiples);
+export const isNegation = isOneOf(new Set(['not', "n't", 'n’t', 'never']));
+export const isGenitive = ofWord(({ text }) => text === "'s" || text === '’s' || text === '’' || text === "'");
+
+const isNominalWord = ofWord(({ text, lower }) => possessives.has(lower) || text === '&' || text === '%');
+const isAuxiliaryWord = isOneOf(auxiliaries);
 
 /** A word that can stand inside of a noun phrase without a preposition. */
 export function isNominal(token: Token): boolean {
-  return nominalTags.has(token.pos) || isPossessive(token) || token.text === '&' || token.text === '%';
+  return nominalTags.has(token.pos) || isNominalWord(token);
 }
 
 export const isNounLike = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.lower.endsWith('-year-old'); // prettier-ignore
 export const isAuxiliary = (token: Token): boolean =>
   token.pos === 'AUX' ||
-  (auxiliaries.has(token.lower) && token.pos !== 'PART' && token.pos !== 'NOUN' && token.pos !== 'PROPN');
+  (isAuxiliaryWord(token) && token.pos !== 'PART' && token.pos !== 'NOUN' && token.pos !== 'PROPN');
 export const isVerb = (token: Token): boolean => token.pos === 'VERB' || isAuxiliary(token);
 export const isPunctuation = (token: Token): boolean => token.pos === 'PUNCT';
 export const isComma = (token: Token | undefined): boolean => token?.text === ',';
@@ -60,6 +64,8 @@ export const isDash = (token: Token | undefined): boolean =>
 export interface Reading {
   readonly annotated: AnnotatedText;
   readonly tokens: readonly Token[];
+  /** By the first token of their sentence, as they are found: more than one pass asks for them. */
+  readonly cues: Map<number, readonly FoundCue[]>;
 }
 
 export function sentenceAt(reading: Reading, token: number): TextSentence {

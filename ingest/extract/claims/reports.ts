@@ -1,4 +1,5 @@
 import type { TextSentence } from '../text/annotate.ts';
+import { ofWord } from '../vocabulary/word.ts';
 import { cuesOfSentence } from './find-cues.ts';
 import { trimmed } from './content.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
@@ -34,6 +35,8 @@ const nouns = new Map<string, ReportNoun>([
   ),
 ]);
 
+const reportNoun = ofWord(({ lower }) => nouns.get(lower) ?? null);
+
 /**
  * Nouns with a that-clause: "reports that the portal was hacked", "its claim that nothing was lost". Without somebody
  * whose claim it is ("the allegation that …") it is nobody's but the author's; a bare "statement that" is left alone.
@@ -45,8 +48,8 @@ export function reportNounClaims(reading: Reading): FoundClaim[] {
     if (!isNarrative(reading, sentence.firstToken)) continue;
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const token = tokens[i];
-      const noun = nouns.get(token?.lower ?? '');
-      if (!token || !noun || token.quote >= 0 || token.pos === 'VERB') continue;
+      const noun = token && reportNoun(token);
+      if (!noun || token.quote >= 0 || token.pos === 'VERB') continue;
       const that = thatBehind(reading, i, sentence.lastToken);
       if (that < 0) continue;
       if (isRejected(reading, sentence, i)) continue;

@@ -1,7 +1,8 @@
 import type { DataTypeCode } from '../../../schema/ontology/data-types.ts';
 import { chancesOf, parseTable, tellingReason, type Table } from '../learned/table.ts';
-import type { AnnotatedText, Range } from '../text/annotate.ts';
+import type { AnnotatedText, Range, TextSentence, Token } from '../text/annotate.ts';
 import { adviceWords, exposureWords } from '../vocabulary/data-context-words.ts';
+import { isOneOf } from '../vocabulary/word.ts';
 import { hitEvidence } from './evidence.ts';
 import { hitsOf, type Hit } from './hits.ts';
 import { dataTypeWeights as weightsText } from './weights.generated.ts';
@@ -21,7 +22,8 @@ const leastChance = 0.45;
 export function findDataTypes(text: AnnotatedText, weights: Table | null = dataTypeWeights): FoundDataType[] {
   const hits = hitsOf(text);
   const rules = weights ? judged(text, hits, weights) : ruled(text, hits);
-  const advice = sentencesOfAdvice(text, hits);
+  // "Customers are urged to watch their bank statements" says nothing of what got out
+  const advice = sentencesWith(text, hits, isAdvice);
   const found = new Map<DataTypeCode, { mentions: Range[]; rule: string }>();
   hits.forEach(({ code, firstToken, lastToken, sentence }, at) => {
     const rule = rules[at];
@@ -39,12 +41,26 @@ const judged = (text: AnnotatedText, hits: readonly Hit[], weights: Table): (str
     (chancesOf(weights, reasons)[1] ?? 0) < leastChance ? null : `data:${tellingReason(weights, reasons, 1, 0)}`,
   );
 
-/** "Customers are urged to watch their bank statements" says nothing of what got out. */
-function sentencesOfAdvice({ tokens, sentences }: AnnotatedText, hits: readonly Hit[]): Set<number> {
+const isExposure = isOneOf(exposureWords);
+const isAdvice = isOneOf(adviceWords);
+
+/** The sentences of hits that have such a word. */
+function sentencesWith(
+  { tokens, sentences }: AnnotatedText,
+  hits: readonly Hit[],
+  test: (token: Token) => boolean,
+): Set<number> {
   const found = new Set<number>();
-  for (const sentence of new Set(hits.map((hit) => hit.sentence))) {
-    const { firstToken = 0, lastToken = -1 } = sentences[sentence] ?? {};
-    for (let i = firstToken; i <= lastToken; i++) if (adviceWords.has(tokens[i]?.lower ?? '')) found.add(sentence);
+  let asked = -1;
+  for (const { sentence } of hits) {
+    if (sentence === asked) continue;
+    asked = sentence;
+    const { firstToken, lastToken } = sentences[sentence] as TextSentence;
+    for (let i = firstToken; i <= lastToken; i++) {
+      if (!test(tokens[i] as Token)) continue;
+      found.add(sentence);
+      break;
+    }
   }
   return found;
 }
@@ -53,15 +69,10 @@ function sentencesOfAdvice({ tokens, sentences }: AnnotatedText, hits: readonly 
 function ruled(text: AnnotatedText, hits: readonly Hit[]): (string | null)[] {
   const kindsIn = new Map<number, Set<DataTypeCode>>();
   for (const { sentence, code } of hits) kindsIn.set(sentence, (kindsIn.get(sentence) ?? new Set()).add(code));
+  const exposing = sentencesWith(text, hits, isExposure);
   return hits.map(({ sentence, weak, paragraph }) => {
-    const { firstToken, lastToken } = text.sentences[sentence] as { firstToken: number; lastToken: number };
-    let exposing = false;
     if (paragraph === 'CAPTION') return null;
-    for (let i = firstToken; i <= lastToken; i++) {
-      const lower = text.tokens[i]?.lower ?? '';
-      if (exposureWords.has(lower)) exposing = true;
-    }
     if (!weak) return 'phrase';
-    return exposing || (kindsIn.get(sentence)?.size ?? 0) > 1 ? 'word-among-data' : null;
+    return exposing.has(sentence) || (kindsIn.get(sentence)?.size ?? 0) > 1 ? 'word-among-data' : null;
   });
 }

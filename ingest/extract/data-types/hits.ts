@@ -1,8 +1,9 @@
 import type { DataTypeCode } from '../../../schema/ontology/data-types.ts';
-import type { AnnotatedText, ParagraphKind } from '../text/annotate.ts';
+import type { AnnotatedText, ParagraphKind, Token } from '../text/annotate.ts';
 import { notDataPhrases } from '../vocabulary/data-context-words.ts';
 import { peopleNouns } from '../vocabulary/figure-words.ts';
-import { dataPhrases, singular } from './phrases.ts';
+import { ofWord } from '../vocabulary/word.ts';
+import { dataPhrases, singular, type Phrase } from './phrases.ts';
 
 /** Words of a text that may name a kind of data. */
 export interface Hit {
@@ -19,7 +20,21 @@ export interface Hit {
 
 const phrases = dataPhrases(notDataPhrases);
 const skipped: ReadonlySet<ParagraphKind> = new Set(['NAVIGATION', 'BYLINE', 'DATELINE']);
-const isPossessive = (lower: string): boolean => /^['’]s?$/.test(lower);
+const isPossessive = ofWord(({ lower }) => /^['’]s?$/.test(lower));
+const singularOf = ofWord(({ lower }) => singular(lower));
+
+/** What a word may begin; null for most. */
+interface Opening {
+  readonly phrases: readonly Phrase[];
+  readonly people: boolean;
+  readonly data: boolean;
+}
+
+const openingOf = ofWord(({ lower }): Opening | null => {
+  const one = singular(lower);
+  const opening = { phrases: phrases.get(one) ?? [], people: peopleNouns.has(lower), data: dataNouns.has(one) };
+  return opening.phrases.length > 0 || opening.people || opening.data ? opening : null;
+});
 
 export function hitsOf(text: AnnotatedText): Hit[] {
   const hits: Hit[] = [];
@@ -28,14 +43,16 @@ export function hitsOf(text: AnnotatedText): Hit[] {
     if (skipped.has(paragraph)) return;
     const place = { sentence, paragraph };
     for (let i = firstToken; i <= lastToken; i++) {
-      const named = phraseAt(text, i, lastToken);
+      const opening = openingOf(text.tokens[i] as Token);
+      if (!opening) continue;
+      const named = phraseAt(text, opening, i, lastToken);
       if (named) {
         const { code, last, phrase, weak } = named;
         if (code) hits.push({ code, phrase, weak, firstToken: i, lastToken: last, ...place });
         i = last;
         continue;
       }
-      const last = dataOfPeople(text, i, lastToken);
+      const last = dataOfPeople(text, opening, i, lastToken);
       if (last < 0) continue;
       hits.push({ code: 'PERSONAL', phrase: 'data of people', weak: true, firstToken: i, lastToken: last, ...place });
       i = last;
@@ -45,18 +62,19 @@ export function hitsOf(text: AnnotatedText): Hit[] {
 }
 
 function phraseAt(
-  text: AnnotatedText,
+  { tokens }: AnnotatedText,
+  opening: Opening,
   first: number,
   high: number,
 ): { code: DataTypeCode | null; phrase: string; weak: boolean; last: number } | null {
-  for (const { words, code, weak } of phrases.get(singular(text.tokens[first]?.lower ?? '')) ?? []) {
+  for (const { words, code, weak } of opening.phrases) {
     let last = first;
     let matched = 1;
     while (matched < words.length && last < high) {
       last++;
-      const lower = text.tokens[last]?.lower ?? '';
-      if (isPossessive(lower)) continue;
-      if (singular(lower) !== words[matched]) break;
+      const token = tokens[last] as Token;
+      if (isPossessive(token)) continue;
+      if (singularOf(token) !== words[matched]) break;
       matched++;
     }
     if (matched === words.length) return { code, phrase: words.join(' '), weak, last };
@@ -69,13 +87,13 @@ const dataNouns = new Set(['data', 'detail', 'record', 'information', 'file']);
 const farthest = 8;
 
 /** The last token of "details of 2.3 million holders" or "its members' data", or -1; not "details of the attack". */
-function dataOfPeople({ tokens }: AnnotatedText, first: number, high: number): number {
-  const lower = tokens[first]?.lower ?? '';
-  if (peopleNouns.has(lower)) {
-    const next = isPossessive(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
-    return next <= high && dataNouns.has(singular(tokens[next]?.lower ?? '')) ? next : -1;
+function dataOfPeople({ tokens }: AnnotatedText, { people, data }: Opening, first: number, high: number): number {
+  const behind = tokens[first + 1];
+  if (people) {
+    const next = behind && isPossessive(behind) ? first + 2 : first + 1;
+    return next <= high && openingOf(tokens[next] as Token)?.data ? next : -1;
   }
-  if (!dataNouns.has(singular(lower)) || !/^(of|about|on)$/.test(tokens[first + 1]?.lower ?? '')) return -1;
+  if (!data || !/^(of|about|on)$/.test(behind?.lower ?? '')) return -1;
   for (let i = first + 2; i <= Math.min(high, first + farthest); i++) {
     const token = tokens[i];
     if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX') return -1;

@@ -158,7 +158,13 @@ function described(
     const verdict = judgeNominal(
       weights,
       group.type,
-      nominalEvidence(text, group.mentions, spanKinds, { ...context, described: perType[group.type] - 1, topicsOf }),
+      nominalEvidence(
+        text,
+        group.mentions,
+        spanKinds,
+        { ...context, described: perType[group.type] - 1, topicsOf },
+        weights !== null,
+      ),
     );
     if (!verdict.outcome) continue;
     const mentions = group.mentions.map((nominal) => mentionOf(text, nominal.first, nominal.last, 'NOMINAL'));

@@ -5,13 +5,13 @@ import { demonyms, places } from '../vocabulary/places.ts';
 import { attackLemmas, otherHeads, speechLemmas } from '../vocabulary/speech-words.ts';
 import { determinersAround, prepositions } from '../vocabulary/small-words.ts';
 import { knownForums, knownSystems, messengers, publicationWords, systemHeads } from '../vocabulary/system-words.ts';
-import { remembered } from '../vocabulary/remembered.ts';
+import { isOneOf, ofWord } from '../vocabulary/word.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { agencyTypeOf, isKnownBody } from './forms.ts';
 import type { NameGroup } from './name-groups.ts';
 
 /** What a lower-case noun says about the name beside it. */
-const nounClasses = remembered((lower): readonly string[] => {
+const nounClasses = ofWord(({ lower }): readonly string[] => {
   const classes: string[] = [];
   if (attackerTitles.has(lower) || attackerHeads.has(lower)) classes.push('attacker');
   if (systemHeads.has(lower)) classes.push('system');
@@ -35,7 +35,7 @@ function appositionAfter(text: AnnotatedText, last: number, sentenceLast: number
     if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'and') break;
     if (token.lower === 'of' || token.lower === 'at' || token.lower === 'in' || token.lower === 'for') break;
     found.length = 0;
-    for (const noun of nounClasses(token.lower)) found.push((article ? 'det-' : '') + noun);
+    for (const noun of nounClasses(token)) found.push((article ? 'det-' : '') + noun);
     if (!article && found.length > 0 && found.includes('post')) break;
   }
   return found;
@@ -61,7 +61,7 @@ function nearbyClasses(
     if (i >= first && i <= last) continue;
     const token = text.tokens[i];
     if (!token || token.text !== token.lower || token.pos === 'ADP' || token.pos === 'PUNCT') continue;
-    for (const noun of nounClasses(token.lower)) classes.add(noun);
+    for (const noun of nounClasses(token)) classes.add(noun);
     if (token.pos === 'VERB' && attackLemmas.has(token.lemma)) classes.add('attack');
     if (handleWords.has(token.lower)) classes.add('handle');
   }
@@ -87,16 +87,18 @@ export function nameEvidence(
   const firstMention = group.mentions.find((mention) => mention.how === 'NAME') ?? group.mentions[0];
   if (!firstMention) return reasons;
 
-  add(`words=${Math.min(fullWords.length, 5)}`);
+  if (forWeights) add(`words=${Math.min(fullWords.length, 5)}`);
   if (definedBy !== undefined) add(`defined-by=${definedBy}`);
   if (firstMention.handle) add('handle');
-  if (group.full.includes('_')) add('underscore');
-  if (group.full.startsWith('@')) add('at-sign');
+  if (forWeights && group.full.includes('_')) add('underscore');
+  if (forWeights && group.full.startsWith('@')) add('at-sign');
   if (/^[\w-]+(\.[\w-]+)+$/.test(group.full)) add('domain');
-  if (fullWords.length === 1 && /^[A-Z]{2,6}$/.test(group.full)) add('capitals');
-  if (fullWords.length > 1 && group.full === group.full.toUpperCase()) add('all-capitals');
-  if (fullWords.length === 1 && /[a-z][A-Z]/.test(group.full)) add('inner-capital');
-  if (/\d/.test(group.full)) add('digit');
+  if (forWeights) {
+    if (fullWords.length === 1 && /^[A-Z]{2,6}$/.test(group.full)) add('capitals');
+    if (fullWords.length > 1 && group.full === group.full.toUpperCase()) add('all-capitals');
+    if (fullWords.length === 1 && /[a-z][A-Z]/.test(group.full)) add('inner-capital');
+    if (/\d/.test(group.full)) add('digit');
+  }
   if (group.acronym && fullWords.length > 1) add('acronym-defined');
   if (group.shortLast) add('shortened-to-last');
   if (group.shortFirst) add('shortened-to-first');
@@ -122,11 +124,16 @@ export function nameEvidence(
   )
     add('head-of');
   if (lowerWords.some((word) => agencyHeads.has(word))) add('agency-word');
-  if (agencyTypeOf(group.form) !== 'OTHER') add('agency-type');
+  if (forWeights && agencyTypeOf(group.form) !== 'OTHER') add('agency-type');
   if (systemHeads.has(last)) add('system-head');
   if (attackerHeads.has(last) || attackerTitles.has(last)) add('attacker-head');
   if (lowerWords.some((word) => attackerHeads.has(word) || word === 'cyber')) add('attacker-word');
   if (otherHeads.has(last)) add('other-head');
+  if (!forWeights) {
+    if (endsLikeCompany(last)) add('company-ending');
+    addPlainContext(text, group, add);
+    return reasons;
+  }
   if (group.full.includes('&')) add('ampersand');
   if (fullWords.length === 1) {
     const tags = new Set(group.mentions.map((mention) => tokens[mention.first]?.pos));
@@ -160,7 +167,7 @@ export function nameEvidence(
     !firstMention.handle &&
     !/^[A-Z]+$/.test(group.full);
   if (plainSingle) add('plain-single');
-  if (companyEndings.some((ending) => last.length > ending.length + 2 && last.endsWith(ending))) add('company-ending');
+  if (endsLikeCompany(last)) add('company-ending');
   const total = group.mentions.length;
   if (plainSingle && total >= 2) add('plain-single-repeated');
   add(`mentions=${total >= 6 ? '6+' : total >= 3 ? '3+' : total}`);
@@ -211,11 +218,11 @@ export function nameEvidence(
         add(`verb-before=${before.lemma}`);
       } else if (before.pos === 'ADV' || before.pos === 'SCONJ' || before.pos === 'CCONJ')
         add(`before=${before.lower}`);
-      for (const noun of nounClasses(before.lower)) add(`named-by-${noun}`);
+      for (const noun of nounClasses(before)) add(`named-by-${noun}`);
       if (before.pos === 'NOUN' || before.pos === 'ADJ') add(`noun-before=${before.lemma}`);
       const second = tokens[mention.first - 2];
       if ((before.lower === ',' || before.lower === '“' || before.lower === '‘') && second)
-        for (const noun of nounClasses(second.lower)) add(`set-off-by-${noun}`);
+        for (const noun of nounClasses(second)) add(`set-off-by-${noun}`);
       if (
         before.lower === 'itself' ||
         before.lower === 'himself' ||
@@ -230,35 +237,60 @@ export function nameEvidence(
         add(`called-${before.lower}`);
     }
     if (after) {
-      if (after.lower === "'s" || after.lower === '’s' || after.lower === "'" || after.lower === '’') {
+      if (isGenitive(after)) {
         add('possessive');
-        if (third) for (const noun of nounClasses(third.lower)) add(`owns-${noun}`);
+        if (third) for (const noun of nounClasses(third)) add(`owns-${noun}`);
         if (third && (third.pos === 'NOUN' || third.pos === 'ADJ')) add(`owns=${third.lemma}`);
       } else if (after.lower === ',') {
         for (const noun of appositionAfter(text, mention.last, sentence.lastToken)) add(`apposition-${noun}`);
         if (speaksBehind(text, mention.last + 2, sentence.lastToken)) add('speaks-behind');
       } else if (after.lower === '(') add('brackets-after');
       else {
-        let verb: Token | undefined = after;
-        let at = mention.last + 1;
-        while (verb && at <= sentence.lastToken && (verb.pos === 'AUX' || verb.pos === 'ADV' || verb.pos === 'PART'))
-          verb = tokens[++at];
-        if (verb?.pos === 'VERB') {
+        const verb = verbBehind(text, mention.last, sentence.lastToken);
+        if (verb) {
           if (speechLemmas.has(verb.lemma)) add('speaks');
           if (attackLemmas.has(verb.lemma)) add('attacks');
           add(`verb=${verb.lemma}`);
         }
-        if (after.text === after.lower) for (const noun of nounClasses(after.lower)) add(`before-${noun}`);
+        if (after.text === after.lower) for (const noun of nounClasses(after)) add(`before-${noun}`);
         if (after.pos === 'NOUN') add(`noun-after=${after.lemma}`);
         if (after.pos === 'AUX') add('before-auxiliary');
         if (after.lower === 'and' && (nameAt[mention.last + 2] ?? -1) >= 0) add('and-name');
       }
     } else add('ends-sentence');
   }
-  if (!forWeights) return reasons; // each context anew for each shape of a name: rules ask none of these
   const shape = shapes.find((name) => reasons.has(name)) ?? 'other-shape';
   for (const context of telling) if (reasons.has(context)) add(`${shape} & ${context}`);
   return reasons;
+}
+
+const endsLikeCompany = (word: string): boolean =>
+  companyEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+
+/** What rules ask of its places: far less than weights do. */
+function addPlainContext(text: AnnotatedText, { form, mentions }: NameGroup, add: (reason: string) => void): void {
+  const { tokens, sentences } = text;
+  for (const { first, last, title } of mentions) {
+    if (title !== null) add('titled');
+    const sentence = sentences[tokens[first]?.sentence ?? 0];
+    if (!sentence) continue;
+    if (messengers.has(form) && isPublication(text, sentence.firstToken, sentence.lastToken)) add('publication-there');
+    const after = last < sentence.lastToken ? tokens[last + 1] : undefined;
+    if (!after || isGenitive(after) || after.lower === ',' || after.lower === '(') continue;
+    const verb = verbBehind(text, last, sentence.lastToken);
+    if (verb && speechLemmas.has(verb.lemma)) add('speaks');
+  }
+}
+
+const isGenitive = isOneOf(new Set(["'s", '’s', "'", '’']));
+
+/** The verb of which a name or description is the subject, its auxiliaries and adverbs passed over. */
+export function verbBehind({ tokens }: AnnotatedText, last: number, sentenceLast: number): Token | null {
+  let at = last + 1;
+  let verb = tokens[at];
+  while (verb && at <= sentenceLast && (verb.pos === 'AUX' || verb.pos === 'ADV' || verb.pos === 'PART'))
+    verb = tokens[++at];
+  return verb?.pos === 'VERB' ? verb : null;
 }
 
 /** The line below a signature: "Chief Executive Officer". */
@@ -283,7 +315,7 @@ function governed(
   if (!governor || at < low) return;
   if (governor.lower === 'according') add('according-to');
   if ((nameAt[at] ?? -1) >= 0) add(`name ${tokens[preposition]?.lower ?? ''}`);
-  for (const noun of nounClasses(governor.lower)) add(`${noun} ${tokens[preposition]?.lower ?? ''}`);
+  for (const noun of nounClasses(governor)) add(`${noun} ${tokens[preposition]?.lower ?? ''}`);
 }
 
 /** "Elm Works, a firm that bought a part, said": the verb behind the second comma speaks. */

@@ -3,7 +3,8 @@ import { personTitles } from '../vocabulary/people-words.ts';
 import { numberWords } from '../vocabulary/numbers.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
-import { officeEnd } from './offices.ts';
+import { ofWord } from '../vocabulary/word.ts';
+import { officeEnd, opensOffice } from './offices.ts';
 import { isHandle, isUpperStart } from './spelling.ts';
 
 /** A run of words that may be a name. */
@@ -34,9 +35,8 @@ const isDomain = (text: string): boolean => text.length > 4 && text.includes('.'
 /** A number word that is capitalised behind a name belongs to it. */
 const isNumeral = ({ text, lower }: Token): boolean => text !== lower && numberWords.has(lower);
 
-function isNameWord(token: Token): boolean {
-  return isUpperStart(token.text) || isInnerCapital(token.text) || isDomain(token.text) || isHandle(token.text);
-}
+const isNameWord = ofWord(({ text }) => isUpperStart(text) || isInnerCapital(text) || isDomain(text) || isHandle(text));
+const mayOpenOffice = ofWord(({ lower }) => opensOffice(lower));
 
 /** A heading in which almost all words are capitalised says nothing about names. */
 function isTitleCase(text: AnnotatedText, first: number, last: number): boolean {
@@ -51,19 +51,30 @@ function isTitleCase(text: AnnotatedText, first: number, last: number): boolean 
   return long > 3 && capital / long > 0.65;
 }
 
+/** Of the words that may be names. */
 interface WordCounts {
-  /** Words that also occur in lower case. */
+  /** Those that also occur in lower case. */
   readonly lowered: ReadonlySet<string>;
   readonly spelled: ReadonlyMap<string, number>;
 }
 
+function countsOf(tokens: readonly Token[]): WordCounts {
+  const spelled = new Map<string, number>();
+  const wanted = new Set<string>();
+  for (const token of tokens) {
+    if (!isNameWord(token)) continue;
+    spelled.set(token.text, (spelled.get(token.text) ?? 0) + 1);
+    wanted.add(token.lower);
+  }
+  const lowered = new Set<string>();
+  for (const { text, lower, pos } of tokens)
+    if (text === lower && pos !== 'PUNCT' && wanted.has(lower)) lowered.add(lower);
+  return { lowered, spelled };
+}
+
 /** All capitalised runs of the text that may be names; `lowered` are words that also occur in lower case. */
 export function findNameSpans(text: AnnotatedText): NameSpan[] {
-  const words = { lowered: new Set<string>(), spelled: new Map<string, number>() };
-  for (const token of text.tokens) {
-    words.spelled.set(token.text, (words.spelled.get(token.text) ?? 0) + 1);
-    if (token.text === token.lower && token.pos !== 'PUNCT') words.lowered.add(token.lower);
-  }
+  const words = countsOf(text.tokens);
   const spans: NameSpan[] = [];
   for (const sentence of text.sentences) {
     const paragraph = text.paragraphs[sentence.paragraph];
@@ -71,7 +82,8 @@ export function findNameSpans(text: AnnotatedText): NameSpan[] {
     if (paragraph?.kind !== 'BODY' && isTitleCase(text, sentence.firstToken, sentence.lastToken)) continue;
     if (paragraph?.kind === 'BODY' && /[:—–-]\s*$/.test(text.text.slice(sentence.start, sentence.end)) && sentence.lastToken - sentence.firstToken < 10 && sentence.start === paragraph.start) continue; // prettier-ignore
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
-      const office = officeEnd(text.tokens, i, sentence.lastToken);
+      const token = text.tokens[i] as Token;
+      const office = mayOpenOffice(token) ? officeEnd(text.tokens, i, sentence.lastToken) : i;
       if (office > i) {
         const person = nameAt(text, office, sentence.firstToken, sentence.lastToken, words);
         if (person)
@@ -82,6 +94,7 @@ export function findNameSpans(text: AnnotatedText): NameSpan[] {
         i = person ? person.last : office - 1;
         continue;
       }
+      if (!isNameWord(token)) continue;
       const span = nameAt(text, i, sentence.firstToken, sentence.lastToken, words);
       if (!span) continue;
       spans.push(...splitAtTitle(text, span));

@@ -2,7 +2,8 @@ import { placeBodyHeads } from '../vocabulary/agency-words.ts';
 import { exposureWords } from '../vocabulary/data-context-words.ts';
 import { determinersAround, prepositions } from '../vocabulary/small-words.ts';
 import { attackLemmas, speechLemmas } from '../vocabulary/speech-words.ts';
-import type { AnnotatedText, Token } from '../text/annotate.ts';
+import type { AnnotatedText } from '../text/annotate.ts';
+import { verbBehind } from './name-evidence.ts';
 import { modifiersOf, type Nominal } from './nominals.ts';
 
 export interface NominalContext {
@@ -34,12 +35,43 @@ export function sentenceTopics(text: AnnotatedText): (sentence: number) => reado
   };
 }
 
+function addNamesInside(
+  { type, name, head, owned, ofName }: Nominal,
+  nameKinds: readonly string[],
+  add: (reason: string) => void,
+): void {
+  if (name >= 0 && nameKinds[name] === 'SYSTEM' && head === 'bot') add('hosted-bot');
+  if (name >= 0 && nameKinds[name] === 'PLACE' && placeBodyHeads.has(head)) add('place-body');
+  if (name >= 0) add(`${type} ${owned ? 'owned-by' : 'named'}=${nameKinds[name] ?? 'none'}`);
+  else if (ofName >= 0) add(`${type} of=${nameKinds[ofName] ?? 'none'}`);
+}
+
+/** What rules ask of a place: far less than weights do. */
+function addPlainContext(
+  text: AnnotatedText,
+  mention: Nominal,
+  nameKinds: readonly string[],
+  { topicsOf }: NominalContext,
+  add: (reason: string) => void,
+): void {
+  const { tokens, sentences } = text;
+  const { type, first, last } = mention;
+  addNamesInside(mention, nameKinds, add);
+  const index = tokens[first]?.sentence ?? 0;
+  const { lastToken = -1 } = sentences[index] ?? {};
+  const verb = last < lastToken ? verbBehind(text, last, lastToken) : null;
+  if (verb && speechLemmas.has(verb.lemma)) add(`${type} speaks`);
+  if (verb && attackLemmas.has(verb.lemma)) add(`${type} attacks`);
+  if (type === 'SYSTEM') for (const topic of topicsOf(index)) add(`${type} ${topic}`);
+}
+
 /** Reasons to take a description ("the billing server") for an entity of its own. All mentions of one group. */
 export function nominalEvidence(
   text: AnnotatedText,
   mentions: readonly Nominal[],
   nameKinds: readonly string[],
   context: NominalContext,
+  forWeights = true,
 ): Map<string, number> {
   const { tokens, sentences, paragraphs } = text;
   const reasons = new Map<string, number>();
@@ -48,21 +80,23 @@ export function nominalEvidence(
   if (!some) return reasons;
   const type = some.type;
   const bucket = (count: number): string => (count === 0 ? '0' : count === 1 ? '1' : '2+');
+  const narrowed = mentions.some((mention) => modifiersOf(mention).length > 0);
+  if (!forWeights) {
+    if (narrowed) add(`${type} narrowed=true`);
+    for (const mention of mentions) addPlainContext(text, mention, nameKinds, context, add);
+    return reasons;
+  }
   add(`type=${type}`);
   add(
     `${type} others=${bucket(type === 'AGENCY' ? context.namedAgencies : type === 'SYSTEM' ? context.namedSystems : context.namedAttackers)}`,
   );
   add(`head=${some.head}`);
-  const narrowed = mentions.some((mention) => modifiersOf(mention).length > 0);
   add(`${type} narrowed=${narrowed}`);
   add(`head=${some.head} narrowed=${narrowed}`);
   for (const mention of mentions) {
     for (const word of modifiersOf(mention)) add(`modifier=${word}`);
     add(`${type} det=${mention.determiner}`);
-    if (mention.name >= 0 && nameKinds[mention.name] === 'SYSTEM' && mention.head === 'bot') add('hosted-bot');
-    if (mention.name >= 0 && nameKinds[mention.name] === 'PLACE' && placeBodyHeads.has(mention.head)) add('place-body');
-    if (mention.name >= 0) add(`${type} ${mention.owned ? 'owned-by' : 'named'}=${nameKinds[mention.name] ?? 'none'}`);
-    else if (mention.ofName >= 0) add(`${type} of=${nameKinds[mention.ofName] ?? 'none'}`);
+    addNamesInside(mention, nameKinds, add);
     const sentence = sentences[tokens[mention.first]?.sentence ?? 0];
     if (!sentence) continue;
     let start = mention.first - 1;
@@ -80,11 +114,8 @@ export function nominalEvidence(
         add(`${type} governed=${governing.lemma} ${before.lower}`);
     } else add(`${type} begins-sentence`);
     if (after) {
-      let verb: Token | undefined = after;
-      let at = mention.last + 1;
-      while (verb && at <= sentence.lastToken && (verb.pos === 'AUX' || verb.pos === 'ADV' || verb.pos === 'PART'))
-        verb = tokens[++at];
-      if (verb?.pos === 'VERB') {
+      const verb = verbBehind(text, mention.last, sentence.lastToken);
+      if (verb) {
         if (speechLemmas.has(verb.lemma)) add(`${type} speaks`);
         if (attackLemmas.has(verb.lemma)) add(`${type} attacks`);
         add(`${type} verb=${verb.lemma}`);

@@ -3,6 +3,7 @@ import { arrestWords, attackerHeads, suspectHeads } from '../vocabulary/attacker
 import { commonCapitals, verbsLikeNouns } from '../vocabulary/speech-words.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
+import { isOneOf, ofWord } from '../vocabulary/word.ts';
 import { singular } from '../data-types/phrases.ts';
 
 /** A noun phrase that describes a thing without naming it, or names it by a head word: "the billing server", "Odisha police". */
@@ -29,11 +30,14 @@ const generalModifiers = new Set(['same', 'other', 'whole', 'entire', 'affected'
 export const modifiersOf = (nominal: Nominal): string[] =>
   nominal.modifiers.filter((word) => !generalModifiers.has(word));
 
-function typeOf(lower: string): Nominal['type'] | null {
+const typeOf = ofWord(({ lower }): Nominal['type'] | null => {
   if (attackerHeads.has(lower)) return 'ATTACKER';
   if (systemHeads.has(lower)) return 'SYSTEM';
   return nominalAgencyHeads.has(lower) ? 'AGENCY' : null;
-}
+});
+const tellsArrest = isOneOf(arrestWords);
+const isSuspect = isOneOf(suspectHeads);
+const isDeterminer = isOneOf(determiners);
 
 /** "click-and-collect" app, "remote-access" account */
 const isCompound = ({ lower, pos }: Token): boolean => /^\p{L}+(?:-\p{L}+)+$/u.test(lower) && pos !== 'ADP' && pos !== 'ADV' && !lower.endsWith('ing'); // prettier-ignore
@@ -49,12 +53,11 @@ export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[]
     const kind = text.paragraphs[sentence.paragraph]?.kind;
     if (kind === 'NAVIGATION' || kind === 'DATELINE' || kind === 'BYLINE') continue;
     let arrest = false;
-    for (let i = sentence.firstToken; i <= sentence.lastToken && !arrest; i++)
-      arrest = arrestWords.has(tokens[i]?.lower ?? '');
+    for (let i = sentence.firstToken; i <= sentence.lastToken && !arrest; i++) arrest = tellsArrest(tokens[i] as Token);
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
       const token = tokens[i] as Token;
-      let type = typeOf(token.lower);
-      if (!type && arrest && suspectHeads.has(token.lower)) type = 'ATTACKER';
+      let type = typeOf(token);
+      if (!type && arrest && isSuspect(token)) type = 'ATTACKER';
       if (!type) continue;
       if ((nameAt[i] as number) >= 0) continue;
       if (
@@ -81,7 +84,7 @@ export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[]
       const modifiers: string[] = [];
       while (first > sentence.firstToken && i - first < 7) {
         const before = tokens[first - 1] as Token;
-        if (before.quote !== token.quote || determiners.has(before.lower)) break;
+        if (before.quote !== token.quote || isDeterminer(before)) break;
         const possessive =
           before.lower === "'s" ||
           before.lower === '’s' ||

@@ -3,6 +3,9 @@ import { officeTitles } from '../vocabulary/people-words.ts';
 import type { Token } from '../text/annotate.ts';
 import { isUpperStart } from './spelling.ts';
 
+/** Without such a word no office begins. */
+export const opensOffice = (lower: string): boolean => officePrefixes.has(lower) || officeTitles.has(lower);
+
 /** The token after "Minister of State for Health and Sport" or "Secretary of Transport", or `i` where no such office stands. */
 export function officeEnd(tokens: readonly Token[], i: number, sentenceLast: number): number {
   let at = i;

@@ -48,9 +48,10 @@ export function findRelations(text: AnnotatedText, all: readonly FoundEntity[], 
     )
       add('AFFILIATED_WITH', right, left, post, 'body-post-name');
   }
-  const inOrder = byToken(placed);
+  let inOrder: ReturnType<typeof byToken> | undefined;
   for (const nominal of names.nominals) {
     if (nominal.type !== 'SYSTEM' || (nominal.name < 0 && nominal.ofName < 0)) continue;
+    inOrder ??= byToken(placed);
     const system = inOrder(nominal.first).find(
       ({ mention, entity }) =>
         entity.kind === 'SYSTEM' && mention.firstToken === nominal.first && mention.lastToken === nominal.last,

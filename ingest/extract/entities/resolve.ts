@@ -46,15 +46,15 @@ export function createResolver(
     )
     .sort((a, b) => a.first - b.first || b.last - a.last);
 
-  const headsOf = new Map(
-    all.map((entity) => [
-      entity,
-      new Set([
-        ...entity.form.split(' '),
-        ...entity.mentions.map((mention) => singular(text.tokens[mention.lastToken]?.lower ?? '')),
-      ]),
-    ]),
-  );
+  const heads = new Map<FoundEntity, ReadonlySet<string>>();
+  const headsOf = (entity: FoundEntity): ReadonlySet<string> => {
+    const known = heads.get(entity);
+    if (known) return known;
+    const own = new Set(entity.form.split(' '));
+    for (const { lastToken } of entity.mentions) own.add(singular(text.tokens[lastToken]?.lower ?? ''));
+    heads.set(entity, own);
+    return own;
+  };
 
   /** Index of the first mention that begins at or after a token. */
   function firstAt(token: number): number {
@@ -111,7 +111,7 @@ export function createResolver(
       const token = text.tokens[i];
       if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) continue;
       const head = singular(token.lower);
-      const byHead = before(firstToken, (entity) => headsOf.get(entity)?.has(head) === true); // prettier-ignore
+      const byHead = before(firstToken, (entity) => headsOf(entity).has(head));
       if (byHead) return byHead;
       if (groupNouns.has(token.lower)) return before(firstToken, (entity) => entity.kind === 'ATTACKER');
       if (personNouns.has(token.lower)) return before(firstToken, (entity) => entity.kind === 'PERSON');

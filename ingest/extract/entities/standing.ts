@@ -56,6 +56,10 @@ const beginnings: ReadonlySet<string> = new Set(
   }),
 );
 
+const isLowerLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isCapital = (token: string): boolean =>
+  !isLowerLetter(token.charCodeAt(0)) && /^["'“‘(]?\p{Lu}/u.test(token) && !token.includes('$');
+
 /** A body of one country that a story names speaks for that country, however seldom the country itself is named. */
 function placesIn(text: string, entities: readonly FoundEntity[]): Places {
   const countries = new Map<string, number>();
@@ -66,23 +70,19 @@ function placesIn(text: string, entities: readonly FoundEntity[]): Places {
     if (home !== undefined && !sharedBodies.has(form))
       countries.set(home, (countries.get(home) ?? 0) + mentions.length);
   }
-  const tokens = [...text.matchAll(/\S+/g)].map(({ 0: token }) => ({
-    capital: /^["'“‘(]?\p{Lu}/u.test(token) && !token.includes('$'),
-    ends: /[,;:.!?)”"’']$/.test(token),
-    plain: plainForm(token),
-  }));
+  const tokens = text.trim().split(/\s+/);
   for (let at = 0; at < tokens.length; at++) {
-    const first = tokens[at];
-    if (first?.capital !== true || !beginnings.has(first.plain)) continue;
+    const first = tokens[at] as string;
+    if (!isCapital(first) || !beginnings.has(plainForm(first))) continue;
     for (let size = Math.min(longestPlace, tokens.length - at); size > 0; size--) {
       const phrase = tokens
         .slice(at, at + size)
-        .map(({ plain }) => plain)
+        .map(plainForm)
         .join(' ');
       const country = countryByName.get(phrase) ?? countryByPlace.get(phrase);
       if (country === undefined) continue;
-      const last = tokens[at + size - 1];
-      if (givenNames.has(phrase) && last?.ends === false && tokens[at + size]?.capital === true) continue;
+      const [last, next] = [tokens[at + size - 1] as string, tokens[at + size]];
+      if (givenNames.has(phrase) && !/[,;:.!?)”"’']$/.test(last) && next !== undefined && isCapital(next)) continue;
       add(countries, country);
       if (countryByPlace.has(phrase)) add(insides, phrase);
       at += size - 1;

@@ -111,7 +111,7 @@ export function kindOf(
   pieces: readonly Piece[],
   quantity: Quantity,
   words: ReadonlySet<string>,
-  around: ReadonlySet<string>,
+  around: () => ReadonlySet<string>,
   earlier: FigureKind | null,
   ofExtortion: boolean,
 ): Counted | null {
@@ -122,7 +122,7 @@ export function kindOf(
   const bytes = byteUnits.get(unit);
   if (bytes !== undefined) return { kind: 'DATA_VOLUME', last: next, rule: 'bytes', factor: bytes };
   if (currency !== null) {
-    const kind = moneyKind(words, around, currency === currency.toLowerCase(), ofExtortion, isForData(pieces, last)); // prettier-ignore
+    const kind = moneyKind(words, around(), currency === currency.toLowerCase(), ofExtortion, isForData(pieces, last)); // prettier-ignore
     return kind && { kind, last, rule: kind === 'RANSOM' ? 'money-demanded' : 'money-asked', factor: 1 };
   }
   const seconds = timeUnits.get(unit);
@@ -154,15 +154,16 @@ export function kindOf(
     if (value < 10_000 && hasAny(words, sampleWords)) return null;
     if (value < 10_000 && words.has('sample') && !hasAny(words, shownWords)) return null;
     if (isTotal(pieces, quantity)) return null;
-    return value >= 1000 || hasAny(around, incidentWords) ? noun : null;
+    return value >= 1000 || hasAny(around(), incidentWords) ? noun : null;
   }
   if (countsOther(pieces, last) || isPopulation(pieces, quantity, last)) return null;
   const named = numberOf(pieces, quantity);
-  if (named && value >= 2 && hasAny(around, incidentWords)) return { kind: named, last, rule: 'number-of', factor: 1 };
+  if (named && value >= 2 && hasAny(around(), incidentWords))
+    return { kind: named, last, rule: 'number-of', factor: 1 };
   if (earlier && value >= 2 && isTally(pieces, quantity)) return { kind: earlier, last, rule: 'number-is', factor: 1 };
   // "the number of patients affected was 12,000", "put the figure at 34 lakh"
   const large = value >= 1000 && (pieces[last]?.lower.includes(',') || value >= 10_000);
-  if (!large || !hasAny(around, incidentWords)) return null;
+  if (!large || !hasAny(around(), incidentWords)) return null;
   for (let i = last; i >= 0 && i > last - farthestBefore; i--) {
     const word = pieces[i]?.lower ?? '';
     if (recordNouns.has(word)) return { kind: 'RECORDS', last, rule: 'noun-before', factor: 1 };

@@ -1,5 +1,6 @@
 import type { FigureKind, FigureQualifier } from '../../../schema/ontology/kinds.ts';
-import type { AnnotatedText, Range } from '../text/annotate.ts';
+import type { AnnotatedText, Range, TextSentence, Token } from '../text/annotate.ts';
+import { isOneOf } from '../vocabulary/word.ts';
 import { kindOf } from './figure-kind.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { piecesOf, type Piece } from './pieces.ts';
@@ -34,7 +35,7 @@ const exact = (value: number): number => Number(value.toPrecision(12));
 const isHeadCount = (kind: FigureKind): boolean =>
   kind === 'PEOPLE_AFFECTED' || kind === 'RECORDS' || kind === 'SYSTEMS_AFFECTED';
 
-const extortion = new Set(['ransom', 'extortion', 'extorted', 'blackmail', 'extortionists', 'blackmailers']);
+const isExtortion = isOneOf(new Set(['ransom', 'extortion', 'extorted', 'blackmail', 'extortionists', 'blackmailers'])); // prettier-ignore
 
 /** No attack and no outage lasts two years; what is longer is how long somebody has been at it. */
 const longestDuration = 2 * 365 * 86_400;
@@ -46,11 +47,16 @@ function isDuring(pieces: readonly Piece[], first: number): boolean {
   );
 }
 
+function hasCount({ tokens }: AnnotatedText, { firstToken, lastToken }: TextSentence): boolean {
+  for (let i = firstToken; i <= lastToken; i++) if (mayCount(tokens[i] as Token)) return true;
+  return false;
+}
+
 /** Figures of the incident: who and what is affected, what is asked for, how long it lasted. */
 export function findFigures(text: AnnotatedText): FoundFigure[] {
   const found: FoundFigure[] = [];
   let earlier: FigureKind | null = null;
-  const ofExtortion = text.tokens.some(({ lower }) => extortion.has(lower));
+  const ofExtortion = text.tokens.some(isExtortion);
   const wordsOf = (sentence: number): Set<string> => {
     const words = new Set<string>();
     const { firstToken, lastToken } = text.sentences[sentence] ?? { firstToken: 0, lastToken: -1 };
@@ -60,16 +66,18 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
   text.sentences.forEach((sentence, index) => {
     const kind = text.paragraphs[sentence.paragraph]?.kind;
     if (kind === 'DATELINE' || kind === 'NAVIGATION' || kind === 'BYLINE') return;
-    if (!text.tokens.slice(sentence.firstToken, sentence.lastToken + 1).some(({ lower }) => mayCount(lower))) return;
+    if (!hasCount(text, sentence)) return;
     const pieces = piecesOf(text, sentence.firstToken, sentence.lastToken);
     const quantities = quantitiesOf(pieces);
     if (quantities.length === 0) return;
-    const words = wordsOf(index);
-    const around = new Set([...words, ...wordsOf(index - 1), ...wordsOf(index + 1)]);
+    let words: ReadonlySet<string> | undefined;
+    let near: ReadonlySet<string> | undefined;
+    const around = (): ReadonlySet<string> =>
+      (near ??= new Set([...wordsOf(index - 1), ...wordsOf(index), ...wordsOf(index + 1)]));
     for (const quantity of quantities) {
       const { first, last, low, high, qualifier, currency } = quantity;
       if (isNoQuantity(pieces, quantity)) continue;
-      const counted = kindOf(pieces, quantity, words, around, earlier, ofExtortion);
+      const counted = kindOf(pieces, quantity, (words ??= wordsOf(index)), around, earlier, ofExtortion);
       if (!counted) continue;
       if (counted.kind === 'DURATION' && (low ?? high ?? 0) * counted.factor > longestDuration) continue;
       const during = counted.kind === 'DURATION' && isDuring(pieces, first);

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../claims/reading.ts';
-import { sharedOf, type Proposition, type Shared } from './proposition.ts';
+import { nothingShared, sharedOf, type Proposition, type Shared } from './proposition.ts';
 import type { SettledClaim } from './settled.ts';
 import { sameSide, sameVoice, type Side } from './sides.ts';
 import type { Story } from './story.ts';
@@ -27,13 +27,15 @@ export interface Candidate {
 export interface Reach {
   readonly back: number;
   readonly on: number;
+  /** Whether they are compared with the sentences around the claims, too. */
+  readonly around: boolean;
 }
-export const widest: Reach = { back: 60, on: 60 };
+export const widest: Reach = { back: 60, on: 60, around: true };
 
 const answerable: ReadonlySet<string> = new Set(['ASSERTS', 'ALLEGES', 'CONFIRMS', 'DENIES', 'PARTLY_DENIES']);
 
 /** The claims of other sides near an answer. */
-export function candidatesOf(story: Story, from: number, { back, on }: Reach = widest): Candidate[] {
+export function candidatesOf(story: Story, from: number, { back, on, around }: Reach = widest): Candidate[] {
   const { reading, claims, sides } = story;
   const answer = claims[from] as SettledClaim;
   const isOwn = (to: number): boolean =>
@@ -52,12 +54,12 @@ export function candidatesOf(story: Story, from: number, { back, on }: Reach = w
     if (isOpen(to)) {
       nearest ??= target;
       exchange &&= sameVoice(nearest.speaker, target.speaker, reading);
-      found.push({ ...compared(story, from, to), rank: ++rank, exchange });
+      found.push({ ...compared(story, from, to, around), rank: ++rank, exchange });
     } else if (!isOwn(to)) exchange = false;
   }
   rank = 0;
   for (let to = from + 1; to < Math.min(claims.length, from + on); to++)
-    if (isOpen(to)) found.push({ ...compared(story, from, to), rank: --rank, exchange: false });
+    if (isOpen(to)) found.push({ ...compared(story, from, to, around), rank: --rank, exchange: false });
   const likest = found.map(({ words }) => words.cosine).sort((a, b) => b - a);
   const all = likest.reduce((sum, cosine) => sum + cosine, 0);
   const [most = 0] = likest;
@@ -83,16 +85,17 @@ function holds(outer: TokenRange, inner: TokenRange): boolean {
 }
 
 function compared(
-  { propositions, sentences, wordWeights, classWeights }: Story,
+  { propositions, sentenceOf, words, classes }: Story,
   from: number,
   to: number,
+  around: boolean,
 ): Pick<Candidate, 'to' | 'words' | 'classes' | 'around'> {
   const a = propositions[from] as Proposition;
   const b = propositions[to] as Proposition;
   return {
     to,
-    words: sharedOf(a.stems, b.stems, wordWeights),
-    classes: sharedOf(a.classes, b.classes, classWeights),
-    around: sharedOf(a.stems, (sentences[to] as Proposition).stems, wordWeights),
+    words: sharedOf(a.stems, b.stems, words),
+    classes: sharedOf(a.classes, b.classes, classes),
+    around: around ? sharedOf(a.stems, sentenceOf(to).stems, words) : nothingShared,
   };
 }

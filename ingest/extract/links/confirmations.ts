@@ -13,7 +13,7 @@ const confidence = 0.4;
 /** Claims of others between the two at most. */
 const farthest = 3;
 
-const before = { ...widest, on: 0 };
+const before = { ...widest, on: 0, around: false };
 
 /** Which earlier claims of others a confirmation takes up: the same proposition, not turned round. */
 export function confirmationsOf(story: Story): FoundLink[] {

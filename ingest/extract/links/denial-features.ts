@@ -34,8 +34,8 @@ export function denialFeatures(story: Story, from: number, candidates: readonly 
   add('denial negated', said.negated);
   add('denial gives a number', said.numbers.size > 0);
   add('denial names', true, said.entities.size);
-  add('title and denial', true, likeness(story.title, said.stems, story.wordWeights));
-  add('lead and denial', true, likeness(story.lead, said.stems, story.wordWeights));
+  add('title and denial', true, likeness(story.opening.title, said.stems, story.words));
+  add('lead and denial', true, likeness(story.opening.lead, said.stems, story.words));
   add('denial is partial', stance === 'PARTLY_DENIES');
   add(`denial of ${speaker.entity?.kind ?? speaker.kind}`, true);
   add('denial at', true, from / claims.length);

@@ -32,6 +32,25 @@ export interface Pair {
 export type Add = (name: string, when: boolean, much?: number) => void;
 
 export function featuresOf(story: Story, from: number, candidate: Candidate, around: Surroundings): Features {
+  const { pair, found, add } = opened(story, from, candidate);
+  distanceFeatures(story, pair, add);
+  targetFeatures(story, pair, add);
+  commonFeatures(story, pair, add);
+  subjectFeatures(story, pair, add);
+  surroundingFeatures(story, from, candidate, around, add);
+  add('claim found', true, sureOf(pair.target.claim.rule));
+  return found;
+}
+
+/** Those that rules ask for, and that say in words why two are linked. */
+export const plainFeaturesOf = (story: Story, from: number, candidate: Candidate): Features =>
+  opened(story, from, candidate).found;
+
+function opened(
+  story: Story,
+  from: number,
+  candidate: Candidate,
+): { readonly pair: Pair; readonly found: Map<string, number>; readonly add: Add } {
   const { claims, propositions, roles, sides } = story;
   const answered = propositions[candidate.to] as Proposition;
   const pair: Pair = {
@@ -53,13 +72,7 @@ export function featuresOf(story: Story, from: number, candidate: Candidate, aro
   voiceFeatures(story, pair, add);
   contentFeatures(pair, add);
   mannerFeatures(story, pair, add);
-  distanceFeatures(story, pair, add);
-  targetFeatures(story, pair, add);
-  commonFeatures(story, pair, add);
-  subjectFeatures(story, pair, add);
-  surroundingFeatures(story, from, candidate, around, add);
-  add('claim found', true, sureOf(pair.target.claim.rule));
-  return found;
+  return { pair, found, add };
 }
 
 function placeFeatures(story: Story, { from, candidate, answer, target }: Pair, add: Add): void {
@@ -95,10 +108,7 @@ function voiceFeatures(story: Story, pair: Pair, add: Add): void {
   add('by AUTHOR', answer.speaker.kind === 'AUTHOR');
   add('by ATTACKER', answer.speaker.entity?.kind === 'ATTACKER');
   add(`it ${target.stance}`, true);
-  add(
-    'names its speaker',
-    meets((story.sentences[pair.from] as Proposition).entities, story.sides[candidate.to] as Side),
-  );
+  add('names its speaker', meets(story.sentenceOf(pair.from).entities, story.sides[candidate.to] as Side));
   add('names the answerer', namesAnswerer);
   add('behind, names the answerer', rank < 0 && namesAnswerer);
   add('speaks of its', pair.answered.possessive && answererRole.accused >= 0.5);

@@ -1,12 +1,14 @@
 import type { MentionIndex } from '../claims/mentions.ts';
-import type { Reach } from './candidates.ts';
+import type { FoundClaim } from '../claims/found.ts';
+import { candidatesOf, type Reach } from './candidates.ts';
 import type { Reading } from '../claims/reading.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { linkWeights } from './weights.ts';
 import { matchOf } from './match.ts';
-import type { SettledClaim } from './settled.ts';
+import { plainFeaturesOf } from './features.ts';
+import { isDenial, type SettledClaim } from './settled.ts';
 import { storyOf, type Story } from './story.ts';
-import { possiblePairs, weighedPairs, type LinkWeights, type PossiblePair } from './weigh.ts';
+import { weighedPairs, type LinkedPair, type LinkWeights, type PossiblePair } from './weigh.ts';
 
 export interface FoundLink {
   readonly kind: 'DENIES' | 'CONFIRMS';
@@ -33,6 +35,7 @@ export function linksOf(
   claims: readonly SettledClaim[],
   weights: LinkWeights | null = linkWeights,
 ): FoundLink[] {
+  if (!claims.some(({ stance }) => isDenial(stance) || stance === 'CONFIRMS')) return [];
   const story = storyOf(reading, mentions, claims);
   const denials = weights ? likelyLinks(story, weights) : ruledPairs(story).map((pair) => matchOf(story, pair));
   return [...denials, ...confirmationsOf(story)].sort((a, b) => a.from - b.from || a.to - b.to);
@@ -51,12 +54,17 @@ const isByPlace = ({ candidate: { words, classes, around }, features }: Possible
   [words, classes, around].every((shared) => shared.words.length === 0) && !pointing.some((one) => features.has(one));
 
 /** A paragraph has hardly more claims than these. */
-const rightBefore: Reach = { back: 8, on: 0 };
+const rightBefore: Reach = { back: 8, on: 0, around: false };
+
+const onTheSame = ['two words', 'same predicate and object', 'breach', 'rebuff', 'takes up'];
 
 /** By one rule: a denial answers what another said right before it, in the same paragraph, on the same thing or with a word that points at it. */
-const ruledPairs = (story: Story): PossiblePair[] =>
-  possiblePairs(story, rightBefore, ({ rank }) => rank === 1).filter(
-    ({ features }) =>
-      features.has('same paragraph') &&
-      ['two words', 'same predicate and object', 'breach', 'rebuff', 'takes up'].some((one) => features.has(one)),
-  );
+const ruledPairs = (story: Story): LinkedPair[] =>
+  story.claims.flatMap(({ stance, claim }, from) => {
+    const candidate = isDenial(stance) && candidatesOf(story, from, rightBefore).find(({ rank }) => rank === 1);
+    if (!candidate) return [];
+    const paragraphOf = ({ content }: FoundClaim): number => story.reading.tokens[content.first]?.paragraph ?? 0;
+    if (paragraphOf(claim) !== paragraphOf((story.claims[candidate.to] as SettledClaim).claim)) return [];
+    const features = plainFeaturesOf(story, from, candidate);
+    return onTheSame.some((one) => features.has(one)) ? [{ from, candidate, features }] : [];
+  });

@@ -3,7 +3,7 @@ import type { FoundLink } from './links.ts';
 import type { Proposition } from './proposition.ts';
 import type { SettledClaim } from './settled.ts';
 import type { Story } from './story.ts';
-import type { PossiblePair, WeighedPair } from './weigh.ts';
+import type { LinkedPair, WeighedPair } from './weigh.ts';
 import { precisionOfOthers, precisionOfRule } from './weights.generated.ts';
 
 /** What a feature says in words; the first that holds names the rule of the link. */
@@ -37,7 +37,7 @@ const mostWords = 4;
 
 export function matchOf(
   { claims, propositions }: Story,
-  { from, candidate, features, again = 0 }: PossiblePair & Partial<WeighedPair>,
+  { from, candidate, features, again = 0 }: LinkedPair & Partial<WeighedPair>,
 ): FoundLink {
   const held = tellings.filter(([feature]) => features.has(feature));
   const rule = `link:${held[0]?.[1] ?? 'near'}`;

@@ -62,7 +62,7 @@ export function commonFeatures(
   { from, candidate: { to }, said, answered, answer }: Pair,
   add: Add,
 ): void {
-  const { profiles, propositions, sentences, sides, wordTimes, claims, reading } = story;
+  const { profiles, propositions, sentenceOf, sides, words, claims, reading } = story;
   const [own, other] = [profiles[from] as Profile, profiles[to] as Profile];
   const side = sides[from] as Side;
   const ofSubject = countShared(own.subject, answered.stems);
@@ -75,8 +75,8 @@ export function commonFeatures(
   for (const stem of said.stems) {
     if (!answered.stems.has(stem)) continue;
     shared++;
-    if (wordTimes(stem) <= 2) onlyTwo++;
-    telling += Math.log((claims.length + 1) / wordTimes(stem));
+    if (words.times(stem) <= 2) onlyTwo++;
+    telling += Math.log((claims.length + 1) / words.times(stem));
   }
   add('words of these two alone', onlyTwo > 0, onlyTwo);
   add('telling words', telling > 0, telling);
@@ -85,7 +85,7 @@ export function commonFeatures(
   let sharedEntity = false;
   for (const entity of said.entities) if (answered.entities.has(entity) && !side.has(entity)) sharedEntity = true;
   add('both name another', sharedEntity);
-  add('its sentence names the answerer', meets((sentences[to] as Proposition).entities, side));
+  add('its sentence names the answerer', meets(sentenceOf(to).entities, side));
   add(
     'takes up its verb',
     other.cueLemmas.some((lemma) => said.spellings.has(lemma) || own.opensWith === lemma),
@@ -93,5 +93,5 @@ export function commonFeatures(
   const before = claims[from - 1];
   if (!before || !(sameSide(side, sides[from - 1] as Side) || sameVoice(answer.speaker, before.speaker, reading))) return; // prettier-ignore
   for (const stem of (propositions[from - 1] as Proposition).stems)
-    if (answered.stems.has(stem) && wordTimes(stem) <= rareTimes) add('shares words with what he said before', true);
+    if (answered.stems.has(stem) && words.times(stem) <= rareTimes) add('shares words with what he said before', true);
 }

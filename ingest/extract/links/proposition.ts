@@ -9,8 +9,15 @@ import {
   type ObjectClass,
   type Predicate,
 } from '../vocabulary/proposition.ts';
-import { remembered } from '../vocabulary/remembered.ts';
-import { isUnrealAt, longestRead, numberIn, type SaidWords, type Weights } from '../vocabulary/said-words.ts';
+import { ofWord } from '../vocabulary/word.ts';
+import {
+  isUnrealAt,
+  longestRead,
+  numberIn,
+  squaresOf,
+  type SaidWords,
+  type Weighing,
+} from '../vocabulary/said-words.ts';
 
 /** What a claim says of what. Entities are among the classes too. */
 export interface Proposition extends SaidWords {
@@ -36,7 +43,7 @@ interface Said {
 const nothing: readonly never[] = [];
 
 /** Null for a mark. */
-const saidBy = remembered((lower): Said | null => {
+const saidBy = ofWord(({ lower }): Said | null => {
   if (!/[\p{L}\p{N}]/u.test(lower)) return null;
   const negates = negations.has(lower);
   const tells = !negates && !functionWords.has(lower);
@@ -61,7 +68,7 @@ export function propositionOf(reading: Reading, mentions: MentionIndex, range: T
   const last = Math.min(range.last, range.first + longestRead - 1);
   for (let i = range.first; i <= last; i++) {
     const token = reading.tokens[i];
-    const said = token ? saidBy(token.lower) : null;
+    const said = token ? saidBy(token) : null;
     if (!token || !said) continue;
     words++;
     if (said.number !== null) numbers.add(said.number);
@@ -100,41 +107,24 @@ export interface Shared {
   readonly words: readonly string[];
 }
 
-const none: Shared = { cosine: 0, weight: 0, words: [] };
-
-/** Of the words of each claim under each weighing: a claim is compared with many. */
-const sums = new WeakMap<Weights, WeakMap<ReadonlySet<string>, number>>();
-
-function squaresOf(words: ReadonlySet<string>, weights: Weights): number {
-  const known = sums.get(weights) ?? new WeakMap<ReadonlySet<string>, number>();
-  sums.set(weights, known);
-  let sum = known.get(words);
-  if (sum === undefined) {
-    sum = 0;
-    for (const word of words) sum += weights(word) ** 2;
-    known.set(words, sum);
-  }
-  return sum;
-}
+export const nothingShared: Shared = { cosine: 0, weight: 0, words: [] };
 
 /** The cosine alone, from 0 to 1. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): number {
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, { weight, squares }: Weighing): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const word of few) if (many.has(word)) shared += weights(word) ** 2;
-  return shared === 0 ? 0 : shared / Math.sqrt(squaresOf(a, weights) * squaresOf(b, weights));
+  for (const word of few) if (many.has(word)) shared += weight(word) ** 2;
+  return shared === 0 ? 0 : shared / Math.sqrt(squares(a) * squares(b));
 }
 
-export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): Shared {
+export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>, { weight, squares }: Weighing): Shared {
   const words: string[] = [];
   for (const word of a) if (b.has(word)) words.push(word);
-  if (words.length === 0) return none;
-  words.sort((x, y) => weights(y) - weights(x) || (x < y ? -1 : 1));
-  let squares = 0;
-  for (const word of words) squares += weights(word) ** 2;
+  if (words.length === 0) return nothingShared;
+  words.sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
   return {
-    cosine: squares / Math.sqrt(squaresOf(a, weights) * squaresOf(b, weights)),
-    weight: words.reduce((sum, word) => sum + weights(word), 0),
+    cosine: squaresOf(words, weight) / Math.sqrt(squares(a) * squares(b)),
+    weight: words.reduce((sum, word) => sum + weight(word), 0),
     words,
   };
 }

@@ -1,7 +1,7 @@
 import type { MentionIndex } from '../claims/mentions.ts';
 import { sentenceAt, type Reading } from '../claims/reading.ts';
 import type { Predicate } from '../vocabulary/proposition.ts';
-import { weightsOf, type Weights } from '../vocabulary/said-words.ts';
+import { weightsOf, type Weighing } from '../vocabulary/said-words.ts';
 import { profilesOf, type Profile } from './profile.ts';
 import { propositionOf, type Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
@@ -23,51 +23,57 @@ export interface Story {
   readonly claims: readonly SettledClaim[];
   readonly propositions: readonly Proposition[];
   /** Of the whole sentence in which a claim begins. */
-  readonly sentences: readonly Proposition[];
+  readonly sentenceOf: (claim: number) => Proposition;
   /** Words of that sentence that are not of the claim. */
-  readonly besides: readonly ReadonlySet<string>[];
+  readonly besideOf: (claim: number) => ReadonlySet<string>;
   /** Words of the first sentence, and of all up to the paragraph behind it. */
-  readonly title: ReadonlySet<string>;
-  readonly lead: ReadonlySet<string>;
+  readonly opening: { readonly title: ReadonlySet<string>; readonly lead: ReadonlySet<string> };
   readonly profiles: readonly Profile[];
-  readonly wordWeights: Weights;
-  /** How many claims have a word. */
-  readonly wordTimes: Weights;
-  readonly classWeights: Weights;
+  readonly words: Weighing;
+  readonly classes: Weighing;
   readonly roles: readonly Role[];
   readonly sides: readonly Side[];
   readonly subjects: Subjects;
 }
 
+/** What no reader asks for is not worked out: most of it only learned weights ask for. */
 export function storyOf(reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]): Story {
   const propositions = claims.map(({ claim }) => propositionOf(reading, mentions, claim.content));
   const bySentence = new Map<number, Proposition>();
-  const sentences = claims.map(({ claim }) => {
-    const { firstToken, lastToken } = sentenceAt(reading, claim.content.first);
+  const sentenceOf = (at: number): Proposition => {
+    const { firstToken, lastToken } = sentenceAt(reading, (claims[at] as SettledClaim).claim.content.first);
     const known =
       bySentence.get(firstToken) ?? propositionOf(reading, mentions, { first: firstToken, last: lastToken });
     bySentence.set(firstToken, known);
     return known;
-  });
-  const stems = weightsOf(propositions.map((said) => said.stems));
+  };
+  const besides: ReadonlySet<string>[] = [];
+  const opening = whenAsked(() => openingOf(reading, mentions));
+  const profiles = whenAsked(() => profilesOf(reading, claims));
+  const roles = whenAsked(() => rolesOf(claims, propositions));
+  const subjects = whenAsked(() => subjectsOf(reading, claims, propositions));
   return {
     reading,
     mentions,
     claims,
     propositions,
-    sentences,
-    besides: sentences.map(({ stems: all }, at) => {
-      const { stems: own } = propositions[at] as Proposition;
-      return new Set([...all].filter((stem) => !own.has(stem)));
-    }),
-    ...opening(reading, mentions),
-    profiles: profilesOf(reading, claims),
-    wordWeights: stems.weight,
-    wordTimes: stems.times,
-    classWeights: weightsOf(propositions.map(({ classes }) => classes)).weight,
-    roles: rolesOf(claims, propositions),
+    sentenceOf,
+    besideOf: (at) => (besides[at] ??= sentenceOf(at).stems.difference((propositions[at] as Proposition).stems)),
+    get opening() {
+      return opening();
+    },
+    get profiles() {
+      return profiles();
+    },
+    words: weightsOf(propositions.map(({ stems }) => stems)),
+    classes: weightsOf(propositions.map(({ classes }) => classes)),
+    get roles() {
+      return roles();
+    },
     sides: claims.map(({ speaker }) => sideOf(speaker, mentions)),
-    subjects: subjectsOf(reading, claims, propositions),
+    get subjects() {
+      return subjects();
+    },
   };
 }
 
@@ -75,7 +81,7 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
 const longestLead = 12;
 
 /** What a text says that it is about. */
-function opening(reading: Reading, mentions: MentionIndex): Pick<Story, 'title' | 'lead'> {
+function openingOf(reading: Reading, mentions: MentionIndex): Story['opening'] {
   const { tokens } = reading;
   const paragraphOf = (token: number): number => tokens[token]?.paragraph ?? 0;
   const leading = reading.annotated.sentences
@@ -83,6 +89,11 @@ function opening(reading: Reading, mentions: MentionIndex): Pick<Story, 'title' 
     .filter(({ firstToken }) => paragraphOf(firstToken) <= paragraphOf(0) + 1)
     .map(({ firstToken, lastToken }) => propositionOf(reading, mentions, { first: firstToken, last: lastToken }).stems);
   return { title: leading[0] ?? new Set(), lead: new Set(leading.flatMap((stems) => [...stems])) };
+}
+
+function whenAsked<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 const accusing: readonly Predicate[] = ['taking', 'publication', 'concealment', 'fault', 'harm', 'sale'];

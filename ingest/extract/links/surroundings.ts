@@ -34,23 +34,23 @@ export function surroundingFeatures(
   { before, behind }: Surroundings,
   add: Add,
 ): void {
-  const { profiles, propositions, sentences, besides, title, lead, wordWeights } = story;
+  const { profiles, propositions, sentenceOf, besideOf, opening, words } = story;
   const { stems } = propositions[to] as Proposition;
-  const like = (name: string, a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): void => {
-    const much = a && b ? likeness(a, b, wordWeights) : 0;
+  const like = (name: string, a: ReadonlySet<string>, b: ReadonlySet<string>): void => {
+    const much = likeness(a, b, words);
     add(name, much > 0, much);
   };
-  like('title tells it', title, stems);
-  like('lead tells it', lead, stems);
+  like('title tells it', opening.title, stems);
+  like('lead tells it', opening.lead, stems);
   add('closer ones', closer > 0, closer);
   add('share of words', share > 0, share);
   const [own, other] = [profiles[from]?.sentence ?? 0, profiles[to]?.sentence ?? 0];
   if (own === other) return;
-  const around = sentences[to]?.stems;
-  like('beside the denial', besides[from], stems);
-  like('sentence of the denial', sentences[from]?.stems, stems);
-  like('one sentence and the other', sentences[from]?.stems, around);
-  like('beside one and the other', besides[from], besides[to]);
+  const [sentence, around] = [sentenceOf(from).stems, sentenceOf(to).stems];
+  like('beside the denial', besideOf(from), stems);
+  like('sentence of the denial', sentence, stems);
+  like('one sentence and the other', sentence, around);
+  like('beside one and the other', besideOf(from), besideOf(to));
   if (own - 1 !== other) {
     like('before the denial', before, stems);
     like('before the denial, its sentence', before, around);

@@ -1,7 +1,7 @@
 import { likelihood, type Forest } from '../learned/forest.ts';
 import { lineSum, type Line } from '../learned/line.ts';
 import { likelierAgain, type Chance } from './again.ts';
-import { candidatesOf, widest, type Candidate, type Reach } from './candidates.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
 import { denialFeatures } from './denial-features.ts';
 import { featuresOf, type Features } from './features.ts';
 import { isDenial } from './settled.ts';
@@ -9,10 +9,13 @@ import type { Story } from './story.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** A denial with a claim that it may answer. */
-export interface PossiblePair {
+export interface LinkedPair {
   readonly from: number;
   readonly candidate: Candidate;
   readonly features: Features;
+}
+
+export interface PossiblePair extends LinkedPair {
   /** Of the denial, whatever it answers. */
   readonly denial: Features;
 }
@@ -25,21 +28,17 @@ export interface LinkWeights {
   readonly line: Line;
 }
 
-/** Each denial with each claim that it may answer, as far as it is asked for. */
-export function possiblePairs(
-  story: Story,
-  reach: Reach = widest,
-  isAsked: (candidate: Candidate) => boolean = () => true,
-): PossiblePair[] {
+/** Each denial with each claim that it may answer. */
+export function possiblePairs(story: Story): PossiblePair[] {
   return story.claims.flatMap(({ stance }, from): PossiblePair[] => {
     if (!isDenial(stance)) return [];
-    const candidates = candidatesOf(story, from, reach);
+    const candidates = candidatesOf(story, from);
     const denial = new Map<string, number>();
     denialFeatures(story, from, candidates, (name, when, much = 1) => {
       if (when) denial.set(name, much);
     });
     const around = surroundingsOf(story, from);
-    return candidates.filter(isAsked).map((candidate) => ({
+    return candidates.map((candidate) => ({
       from,
       candidate,
       features: featuresOf(story, from, candidate, around),

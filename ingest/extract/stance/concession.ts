@@ -1,5 +1,6 @@
 import type { Reading, TokenRange } from '../claims/reading.ts';
 import { harmStems, negations, safePhrases } from '../vocabulary/polarity.ts';
+import { isOneOf, ofWord } from '../vocabulary/word.ts';
 import { findPhrase, phraseIndex } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 
@@ -12,6 +13,9 @@ export interface Concession {
 
 const safe = phraseIndex(safePhrases);
 const turning = new Set(['but', 'though', 'although', 'however']);
+const turns = ofWord(({ text, lower }) => /^[.;!?]$/.test(text) || turning.has(lower));
+const isNegation = isOneOf(negations);
+const tellsHarm = ofWord(({ lower }) => harmStems.some((stem) => lower.startsWith(stem)));
 
 /**
  * Takes "A mailbox was opened. Medical records are safe.", "A server was breached but no data was taken"; not "No data was
@@ -23,14 +27,14 @@ export function concessionIn(reading: Reading, { first, last }: TokenRange): Con
   for (let i = first; i <= last; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (/^[.;!?]$/.test(token.text) || turning.has(token.lower)) {
+    if (turns(token)) {
       if (granted === null) continue;
       const rest = { first: i + 1, last };
       const disputed = polarityOf(reading, rest).deniedIncident ?? findPhrase(reading, rest, safe);
       return disputed === null ? null : { granted, disputed };
     }
-    if (negations.has(token.lower)) return null;
-    if (granted === null && harmStems.some((stem) => token.lower.startsWith(stem))) granted = token.lower;
+    if (isNegation(token)) return null;
+    if (granted === null && tellsHarm(token)) granted = token.lower;
   }
   return null;
 }

@@ -17,6 +17,7 @@ import {
   unknownPhrases,
   untruePhrases,
 } from '../vocabulary/polarity.ts';
+import { isOneOf } from '../vocabulary/word.ts';
 import { concessionIn, type Concession } from './concession.ts';
 import { findPhrase, phraseIndex } from './phrases.ts';
 import { polarityOf, type Polarity } from './polarity.ts';
@@ -32,6 +33,8 @@ const indexes = {
   regret: phraseIndex(regretPhrases),
   hearsay: phraseIndex(hearsayPhrases),
 };
+
+const isTurn = isOneOf(turns);
 
 /** What the stance of one claim is judged by; each found phrase as its words, or null. */
 export interface StanceFacts extends Polarity {
@@ -63,7 +66,7 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
   for (let i = content.first; i <= content.last; i++) {
     const token = reading.tokens[i];
     if (!token) break;
-    if (turns.has(token.lower)) turn = true;
+    if (isTurn(token)) turn = true;
     if (claimNoun === null && i <= content.first + 8 && token.quote < 0 && claimNouns.has(token.lower))
       claimNoun = token.lower;
   }

@@ -1,12 +1,15 @@
+import type { Token } from '../text/annotate.ts';
+import { ofWord, type Spelled } from '../vocabulary/word.ts';
 import type { Reading, TokenRange } from '../claims/reading.ts';
 
 /** Word sequences by each spelling of their first word, so that a text is gone through once. */
 export interface PhraseIndex {
-  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Those that begin with a word, or null. */
+  readonly beginningWith: (token: Spelled) => readonly (readonly string[])[] | null;
 }
 
 const spellings: ReadonlyMap<string, string> = new Map([['n’t', 'not'], ["n't", 'not'], ['ca', 'can'], ['wo', 'will']]); // prettier-ignore
-const spelling = (word: string): string => spellings.get(word) ?? word;
+const spellingOf = ofWord(({ lower }) => spellings.get(lower) ?? lower);
 
 export function phraseIndex(phrases: readonly string[]): PhraseIndex {
   const byFirst = new Map<string, (readonly string[])[]>();
@@ -20,27 +23,32 @@ export function phraseIndex(phrases: readonly string[]): PhraseIndex {
     if (same) byFirst.set(word, same);
     else byFirst.delete(word); // it is never met under this spelling
   }
-  return { byFirst };
+  return { beginningWith: ofWord(({ lower }) => byFirst.get(lower) ?? null) };
 }
+
+function standsAt(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  for (let at = 1; at < words.length; at++) if (spellingOf(tokens[first + at] as Token) !== words[at]) return false;
+  return true;
+}
+
+const always = (): boolean => true;
 
 /** The first phrase of the index that stands in the range and counts there, as its words, or null. */
 export function findPhrase(
   reading: Reading,
   range: TokenRange,
   index: PhraseIndex,
-  counts: (first: number, last: number) => boolean = () => true,
+  counts: (first: number, last: number) => boolean = always,
 ): string | null {
   const { tokens } = reading;
   for (let i = range.first; i <= range.last; i++) {
-    const candidates = index.byFirst.get(tokens[i]?.lower ?? '');
+    const token = tokens[i];
+    if (!token) break;
+    const candidates = index.beginningWith(token);
     if (!candidates) continue;
     for (const words of candidates) {
-      if (
-        i + words.length - 1 <= range.last &&
-        words.every((word, offset) => spelling(tokens[i + offset]?.lower ?? '') === word) &&
-        counts(i, i + words.length - 1)
-      )
-        return words.join(' ');
+      const last = i + words.length - 1;
+      if (last <= range.last && standsAt(tokens, i, words) && counts(i, last)) return words.join(' ');
     }
   }
   return null;

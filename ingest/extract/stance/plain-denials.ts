@@ -11,9 +11,14 @@ import {
   untrueWords,
 } from '../vocabulary/polarity.ts';
 import { adviceOpeners } from '../vocabulary/incident.ts';
+import { isOneOf } from '../vocabulary/word.ts';
 import { findPhrase, phraseIndex } from './phrases.ts';
 
 const beings = new Set("is are was were be been 's ’s isn aren wasn weren looks seems remains".split(' '));
+
+const isBeing = isOneOf(beings);
+const isNegation = isOneOf(negations);
+const isDisputable = isOneOf(disputable);
 
 /** Tokens from the start of a sentence in which what is called untrue is named. */
 const subjectReach = 10;
@@ -59,11 +64,13 @@ function verdictOnClaim(reading: Reading, { first, last }: TokenRange, kind: Doc
     const token = tokens[i];
     if (!token) break;
     if (token.quote >= 0) continue;
-    if (i - first < subjectReach && disputable.has(token.lower)) named = true;
+    if (i - first < subjectReach && isDisputable(token)) named = true;
+    const being = isBeing(token);
+    if (!being && !isNegation(token)) continue;
     const next = lowerAt(reading, i + 1);
     if (token.lower === 'no' && groundsOfClaims.has(next) && i > first) return `no ${next}`;
-    if (negations.has(token.lower) && (next === 'hold' || next === 'stand')) return `not ${next}`;
-    if (!beings.has(token.lower)) continue;
+    if (isNegation(token) && (next === 'hold' || next === 'stand')) return `not ${next}`;
+    if (!being) continue;
     const said = predicateBehind(reading, i, last);
     const word = lowerAt(reading, said.at);
     const negated = said.negated || lowerAt(reading, first) === 'neither';

@@ -9,6 +9,7 @@ import {
   subordinators,
 } from '../vocabulary/polarity.ts';
 import type { Reading, TokenRange } from '../claims/reading.ts';
+import { isOneOf, ofWord } from '../vocabulary/word.ts';
 import { findPhrase, phraseIndex } from './phrases.ts';
 
 const soFarIndex = phraseIndex(soFar);
@@ -35,6 +36,10 @@ function isIncidentWord(word: string): boolean {
   return incidentStems.some((stem) => word.startsWith(stem) && (stem.length > 3 || word.length <= stem.length + 4));
 }
 
+const isStop = ofWord(({ text }) => /^[.;:!?]$/.test(text));
+const isSubordinator = isOneOf(subordinators);
+const isNegation = isOneOf(negations);
+
 const widest = 14; // tokens that one negation reaches
 
 /** Goes through the content clause by clause. */
@@ -54,7 +59,7 @@ export function polarityOf(reading: Reading, range: TokenRange): Polarity {
     if (token.text === '(') brackets++;
     else if (token.text === ')') brackets = 0;
     if (brackets > 0) continue; // "The server (no password) held …"
-    if (/^[.;:!?]$/.test(token.text)) {
+    if (isStop(token)) {
       sentences++;
       negation = -1;
       subordinate = false;
@@ -65,8 +70,8 @@ export function polarityOf(reading: Reading, range: TokenRange): Polarity {
       if (token.lower === 'but') negation = -1;
       continue;
     }
-    if (i > range.first && (subordinators.has(token.lower) || opensRelative(reading, i))) subordinate = true;
-    if (negations.has(token.lower)) {
+    if (i > range.first && (isSubordinator(token) || opensRelative(reading, i))) subordinate = true;
+    if (isNegation(token)) {
       if (isHarmless(reading, i, range.last) || isBidding(reading, i, range.first)) continue;
       if (subordinate) continue;
       if (!isPromise(reading, i)) negation = i;

@@ -1,4 +1,5 @@
 import { datelineLength, paragraphKinds, paragraphRanges } from './paragraphs.ts';
+import { wordOf, type Word } from '../vocabulary/word.ts';
 import { pairQuotations } from './quotations.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -12,6 +13,7 @@ export interface Range {
 export interface Token extends Range {
   readonly text: string;
   readonly lower: string;
+  readonly word: Word;
   readonly lemma: string;
   /** Universal part of speech as wink tags it. */
   readonly pos: string;
@@ -83,10 +85,10 @@ export function annotate(text: string, title: string | null): AnnotatedText {
     for (const end of ends) {
       const firstToken = tokens.length;
       while (next < raw.length && (raw[next] as { start: number }).start < end) {
-        const { start, end: stop, pos, lemma } = raw[next++] as (typeof raw)[number];
+        const { start, end: stop, text: spelling, pos, lemma } = raw[next++] as (typeof raw)[number];
+        const word = wordOf(spelling);
         while (quote < quotes.length && (quotes[quote] as Range).end <= start) quote++;
         const inside = quote < quotes.length && (quotes[quote] as Range).start <= start;
-        const word = text.slice(start, stop);
         if (inside && entered < quote) {
           entered = quote;
           quotations.push({ ...(quotes[quote] as Range), firstToken: tokens.length, lastToken: tokens.length });
@@ -94,8 +96,9 @@ export function annotate(text: string, title: string | null): AnnotatedText {
         tokens.push({
           start,
           end: stop,
-          text: word,
-          lower: word.toLowerCase(),
+          text: word.text,
+          lower: word.lower,
+          word,
           lemma,
           pos,
           sentence: sentences.length,

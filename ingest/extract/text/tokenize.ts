@@ -5,6 +5,7 @@ import { topLevelDomains } from '../vocabulary/abbreviations.ts';
 export interface RawToken {
   start: number;
   end: number;
+  text: string;
   pos: string;
   lemma: string;
 }
@@ -91,12 +92,19 @@ function winkTokens(text: string): RawToken[] {
       tokens.push({
         start: at,
         end: at + value.length,
+        text: value,
         pos: tags[i] as string,
         lemma: (lemmas[i] as string).toLowerCase(),
       });
     at += value.length;
   }
   return tokens;
+}
+
+/** A token that wink did not make, under its own spelling. */
+function wordOf(text: string, start: number, end: number): Pick<RawToken, 'text' | 'lemma'> {
+  const word = text.slice(start, end);
+  return { text: word, lemma: word.toLowerCase() };
 }
 
 function isJoiner(text: string, joiner: RawToken, left: RawToken, right: RawToken): boolean {
@@ -140,10 +148,10 @@ export function tokenize(text: string): RawToken[] {
       while (i + 1 < raw.length && (raw[i + 1] as RawToken).start < end) i++;
       const last = raw[i] as RawToken;
       const stop = last.end > domainEnd ? domainEnd : Math.max(last.end, domainEnd);
-      tokens.push({ start: token.start, end: stop, pos: 'PROPN', lemma: text.slice(token.start, stop).toLowerCase() });
+      tokens.push({ start: token.start, end: stop, ...wordOf(text, token.start, stop), pos: 'PROPN' });
       // wink writes "in." for the end of a domain that ends a sentence: give the full stop back
       if (last.end > domainEnd)
-        tokens.push({ start: domainEnd, end: last.end, pos: 'PUNCT', lemma: text.slice(domainEnd, last.end) });
+        tokens.push({ start: domainEnd, end: last.end, ...wordOf(text, domainEnd, last.end), pos: 'PUNCT' });
       domain += 2;
       continue;
     }
@@ -158,7 +166,7 @@ export function tokenize(text: string): RawToken[] {
     ) {
       previous.end = next.end;
       previous.pos = 'NUM';
-      previous.lemma = text.slice(previous.start, next.end).toLowerCase();
+      Object.assign(previous, wordOf(text, previous.start, next.end));
       i++;
       continue;
     }
@@ -170,13 +178,14 @@ export function tokenize(text: string): RawToken[] {
       isJoiner(text, token, previous, next)
     ) {
       previous.end = next.end;
-      const part = text.slice(next.start, next.end);
+      previous.text = text.slice(previous.start, next.end);
+      const part = next.text;
       previous.pos = part === 'based' || part === 'led' || part === 'owned' || part === 'run' ? 'ADJ' : previous.pos === 'PROPN' || next.pos === 'PROPN' ? 'PROPN' : next.pos; // prettier-ignore
       previous.lemma = text.slice(previous.start, next.start).toLowerCase() + next.lemma;
       i++;
       continue;
     }
-    tokens.push({ ...token });
+    tokens.push(token);
   }
   return tokens;
 }

@@ -31,13 +31,36 @@ export const numberIn = (lower: string): string | null =>
 /** How telling a word is among some claims: what every claim says tells nothing. */
 export type Weights = (word: string) => number;
 
-export function weightsOf(sets: readonly ReadonlySet<string>[]): { weight: Weights; times: Weights } {
+export interface Weighing {
+  readonly weight: Weights;
+  /** How many of the claims have a word. */
+  readonly times: Weights;
+  /** The squared weights of the words of a claim, which is compared with many. */
+  readonly squares: (words: ReadonlySet<string>) => number;
+}
+
+export function squaresOf(words: Iterable<string>, weight: Weights): number {
+  let sum = 0;
+  for (const word of words) sum += weight(word) ** 2;
+  return sum;
+}
+
+export function weightsOf(sets: readonly ReadonlySet<string>[]): Weighing {
   const counts = new Map<string, number>();
   for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weights = Array.from({ length: sets.length + 1 }, (_, times) => Math.log(1 + sets.length / Math.max(1, times)));
+  const weight: Weights = (word) => weights[counts.get(word) ?? 0] as number;
+  const known = new Map<ReadonlySet<string>, number>();
   return {
-    weight: (word) => weights[counts.get(word) ?? 0] as number,
+    weight,
     times: (word) => counts.get(word) ?? 0,
+    squares(words) {
+      const before = known.get(words);
+      if (before !== undefined) return before;
+      const sum = squaresOf(words, weight);
+      known.set(words, sum);
+      return sum;
+    },
   };
 }
 

@@ -42,4 +42,3 @@ export function identify(forms: readonly NameForm[], judgements: readonly NameJu
   );
   return { canonical: of, shown: new Map(shown) };
 }
-

@@ -1,0 +1,70 @@
+import { longest, most, ofItsOwn } from './remembered.ts';
+
+/** A word as it is spelled, once for all texts that have it, with the answers to what was asked of it. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly answers: unknown[];
+  /** Bits: the lists that were asked for it, and those of them that have it. */
+  asked: number;
+  listed: number;
+}
+
+/** A word where it stands. */
+export interface Spelled {
+  readonly word: Word;
+}
+
+let questions = 0;
+const words = new Map<string, Word>();
+
+/**
+ * What a pure function says of a word, kept with the word: a pass that asks each token of a text looks nothing up. It is
+ * asked of the spelling, so "The" and "the" are answered each for itself.
+ */
+export function ofWord<Answer>(answer: (word: Word) => Answer): (token: Spelled) => Answer {
+  const question = questions++;
+  return ({ word }) => {
+    const before = word.answers[question];
+    if (before !== undefined) return before as Answer;
+    const found = answer(word);
+    word.answers[question] = found;
+    return found;
+  };
+}
+
+/** As many as a small integer of the engine has. */
+const mostLists = 31;
+let lists = 0;
+
+/** Whether a word, in lower case, is one of these. */
+export function isOneOf(list: ReadonlySet<string>): (token: Spelled) => boolean {
+  if (lists === mostLists) return ofWord(({ lower }) => list.has(lower));
+  const bit = 1 << lists++;
+  return ({ word }) => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (list.has(word.lower)) word.listed |= bit;
+    }
+    return (word.listed & bit) !== 0;
+  };
+}
+
+export function wordOf(text: string): Word {
+  const known = words.get(text);
+  if (known) return known;
+  const kept = text.length <= longest;
+  const own = kept ? ofItsOwn(text) : text;
+  const word: Word = {
+    text: own,
+    lower: own.toLowerCase(),
+    answers: new Array<unknown>(questions),
+    asked: 0,
+    listed: 0,
+  };
+  if (kept) {
+    if (words.size >= most) words.clear();
+    words.set(own, word);
+  }
+  return word;
+}
