@@ -10,6 +10,8 @@ const invertible = new Set('say write add tell reply respond ask warn explain no
 export interface Frame extends FoundCue {
   readonly source: TokenRange | null;
   readonly inverted: boolean;
+  /** "“…,” he said, and denied that …": the subject is another verb's, and what stands before it that one's content. */
+  readonly inherits: boolean;
   /** The first token that belongs to the frame: its subject, or the joint before an inherited one. */
   readonly begin: number;
   /** It continues the clause before it and so ends that one's content. */
@@ -24,6 +26,7 @@ export function framesOf(reading: Reading, sentence: TextSentence): Frame[] {
   for (const found of cuesOfSentence(reading, sentence)) {
     const { chain, cue } = found;
     let { subject } = found;
+    const inherits = subject.kind === 'INHERITED';
     const before = tokens[chain.first - 1];
     const inversionPlace =
       before !== undefined && (before.quote >= 0 || isComma(before) || isDash(before) || before.text === '?' || before.text === '!') && before.sentence === tokens[chain.verb]?.sentence; // prettier-ignore
@@ -73,7 +76,7 @@ export function framesOf(reading: Reading, sentence: TextSentence): Frame[] {
     }
     const postposed = source !== null && !inverted && isPostposed(reading, chain.last, begin, sentence);
     coordinate ||= postposed;
-    frames.push({ ...found, subject, source, inverted, begin, coordinate, postposed });
+    frames.push({ ...found, subject, source, inverted, inherits: inherits && !inverted, begin, coordinate, postposed });
   }
   return frames;
 }

@@ -158,8 +158,8 @@ function silenceAt(reading: Reading, { silence: entry }: Opening, index: number,
   if (!entry) return null;
   const before = tokens[index - 1];
   const chain = chainAround(reading, index, index);
-  const nobody = before?.lower === 'nobody' || before?.lower === 'neither' || isOfNone(reading, chain.first);
-  if (!chain.negated && !nobody) return null;
+  const nobody = before?.lower === 'nobody' || before?.lower === 'neither';
+  if (!chain.negated && !nobody && !isOfNone(reading, chain.first)) return null;
   if (chain.infinitive && entry.verb !== 'comment' && entry.verb !== 'say') return null;
   if (chain.passive || tokens[index + 1]?.lower === 'out') return null; // "does not give out names"
   // "The letter does not name the vendor" is no silence; "would not name the vendor" is
@@ -176,7 +176,12 @@ function silenceAt(reading: Reading, { silence: entry }: Opening, index: number,
 
 /** "Neither gang", "None of the banks": whose verb tells of what they did not do. */
 function isOfNone(reading: Reading, chainFirst: number): boolean {
-  const subject = subjectBefore(reading, chainFirst, sentenceAt(reading, chainFirst).firstToken);
+  const low = sentenceAt(reading, chainFirst).firstToken;
+  let isThere = false;
+  for (let i = low; i < chainFirst && !isThere; i++)
+    isThere = /^(?:neither|none)$/.test(reading.tokens[i]?.lower ?? '');
+  if (!isThere) return false;
+  const subject = subjectBefore(reading, chainFirst, low);
   return subject.kind === 'PHRASE' && /^(?:neither|none)$/.test(reading.tokens[subject.range.first]?.lower ?? '');
 }
 

@@ -29,6 +29,15 @@ export function shortQuotationFrom(reading: Reading, last: number): number | nul
   return quotation.firstToken;
 }
 
+const naming =
+  /^(?:called|named|dubbed|nicknamed|as|handle|alias|name|itself|himself|themselves|user|seller|gang|group)$/;
+
+/** Not in "obtained it from “a newspaper”", which names nobody. */
+function nameFrom(reading: Reading, last: number): number | null {
+  const first = shortQuotationFrom(reading, last);
+  return first !== null && naming.test(reading.tokens[first - 1]?.lower ?? '') ? first : null;
+}
+
 function opensWithDeterminer(token: Token): boolean {
   return (token.pos === 'DET' && token.lower !== 'all' && token.lower !== 'both') || isPossessive(token);
 }
@@ -41,7 +50,7 @@ export function simplePhraseEndingAt(reading: Reading, last: number, low: number
   if (end.quote < 0 && isClausePronoun(end) && end.pos !== 'NOUN') return last;
   if (isIndefinite(end)) return last;
   // a name in quotation marks: "a user called “gaechon”"
-  let first = end.quote >= 0 ? shortQuotationFrom(reading, last) : null;
+  let first = end.quote >= 0 ? nameFrom(reading, last) : null;
   if (first !== null && first <= low) return null;
   let i = first === null ? last : first - 1;
   while (i >= low) {

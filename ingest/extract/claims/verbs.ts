@@ -135,10 +135,7 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     (frame.inverted || !source ? chain.first : Math.min(source.first, chain.first)) - 1,
   );
   const leftFirst = left >= 0 && tokens[left]?.paragraph === tokens[chain.verb]?.paragraph ? left : -1;
-  const before =
-    leftFirst >= 0 && frame.subject.kind !== 'INHERITED' && !frame.participle
-      ? contentBefore(reading, leftFirst, low)
-      : null;
+  const before = leftFirst >= 0 && !frame.inherits && !frame.participle ? contentBefore(reading, leftFirst, low) : null;
   // “…” It added that …: the quotation is another sentence, and the cue has content of its own
   const elsewhere =
     leftFirst >= 0 &&
