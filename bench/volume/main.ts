@@ -23,7 +23,7 @@ const batch = 100;
 const measured = 500;
 const hubClaims = 5_000;
 /** Each of its documents is linked to all others: a hundred in one transaction need more memory than a small Neo4j has. */
-const hubBatch = 20;
+const hubBatch = 10;
 
 const { values: flags } = parseArgs({
   options: { engine: { type: 'string', default: 'embedded' }, sizes: { type: 'string' } },

@@ -161,14 +161,14 @@ test(
     assert.equal((await gainsay(['ingest', ...files], house.env)).code, 0);
     const of = async (place: string): Promise<Claim[]> =>
       (await claims(api.url)).filter(({ document }) => document.title.includes(place));
-    await until(async () => (await of('Dunmore')).length > 0 && (await of('Eastley')).length > 0, 60_000);
+    await until(async () => (await of('Dunmore')).length > 0 && (await of('Eastley')).length > 0, 120_000);
     const [kept] = await of('Dunmore');
     const [gone] = await of('Eastley');
     assert.ok(kept && gone);
     await decide(api.url, curatorKey, `correctClaim(id: "${kept.id}", stance: RETRACTS, reason: "as printed")`);
     await decide(api.url, curatorKey, `withdrawDocument(id: "${gone.document.id}", reason: "taken back")`);
-    await until(async () => (await of('Eastley')).length === 0, 60_000);
-    await until(async () => (await of('Dunmore')).find(({ id }) => id === kept.id)?.stance === 'RETRACTS', 60_000);
+    await until(async () => (await of('Eastley')).length === 0, 120_000);
+    await until(async () => (await of('Dunmore')).find(({ id }) => id === kept.id)?.stance === 'RETRACTS', 120_000);
     const refused = await gainsay(['ingest', files[1] as string], house.env);
     assert.match(refused.stdout, /WITHDRAWN/);
     const exported = async (): Promise<string> => (await gainsay(['export'], house.env)).stdout;
