@@ -2,13 +2,13 @@ import type { Candidate } from './candidates.ts';
 import { deniesBreach } from './content-features.ts';
 import type { Add } from './features.ts';
 import type { Profile } from './profile.ts';
-import { likeness, type Proposition } from './proposition.ts';
+import type { Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import { sameSide, sameVoice, type Side } from './sides.ts';
 import type { Story } from './story.ts';
 import { sureOf } from './found.ts';
 import { subjectOfDenialFeatures } from './subjects.ts';
-import { meets } from '../vocabulary/said-words.ts';
+import { cosine, meets } from '../vocabulary/said-words.ts';
 
 const openers: ReadonlySet<string> = new Set('it this that the they any our its we i he she'.split(' '));
 const nones: ReadonlySet<string> = new Set('no none neither nobody nothing not never'.split(' '));
@@ -34,8 +34,8 @@ export function denialFeatures(story: Story, from: number, candidates: readonly 
   add('denial negated', said.negated);
   add('denial gives a number', said.numbers.size > 0);
   add('denial names', true, said.entities.size);
-  add('title and denial', true, likeness(story.opening.title, said.stems, story.words));
-  add('lead and denial', true, likeness(story.opening.lead, said.stems, story.words));
+  add('title and denial', true, cosine(story.opening.title, said.stems, story.words));
+  add('lead and denial', true, cosine(story.opening.lead, said.stems, story.words));
   add('denial is partial', stance === 'PARTLY_DENIES');
   add(`denial of ${speaker.entity?.kind ?? speaker.kind}`, true);
   add('denial at', true, from / claims.length);

@@ -109,14 +109,6 @@ export interface Shared {
 
 export const nothingShared: Shared = { cosine: 0, weight: 0, words: [] };
 
-/** The cosine alone, from 0 to 1. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, { weight, squares }: Weighing): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const word of few) if (many.has(word)) shared += weight(word) ** 2;
-  return shared === 0 ? 0 : shared / Math.sqrt(squares(a) * squares(b));
-}
-
 export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>, { weight, squares }: Weighing): Shared {
   const words: string[] = [];
   for (const word of a) if (b.has(word)) words.push(word);

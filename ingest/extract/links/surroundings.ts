@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Add } from './features.ts';
-import { likeness, propositionOf, type Proposition } from './proposition.ts';
+import { cosine } from '../vocabulary/said-words.ts';
+import { propositionOf, type Proposition } from './proposition.ts';
 import type { Story } from './story.ts';
 
 /** Words of the sentences before and behind the one in which a denial stands. */
@@ -37,7 +38,7 @@ export function surroundingFeatures(
   const { profiles, propositions, sentenceOf, besideOf, opening, words } = story;
   const { stems } = propositions[to] as Proposition;
   const like = (name: string, a: ReadonlySet<string>, b: ReadonlySet<string>): void => {
-    const much = likeness(a, b, words);
+    const much = cosine(a, b, words);
     add(name, much > 0, much);
   };
   like('title tells it', opening.title, stems);

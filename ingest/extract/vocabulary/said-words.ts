@@ -64,6 +64,14 @@ export function weightsOf(sets: readonly ReadonlySet<string>[]): Weighing {
   };
 }
 
+/** Of the words of two claims, from 0 to 1. */
+export function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, { weight, squares }: Weighing): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared += weight(word) ** 2;
+  return shared === 0 ? 0 : shared / Math.sqrt(squares(a) * squares(b));
+}
+
 export function meets<Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean {
   for (const thing of a) if (b.has(thing)) return true;
   return false;

@@ -1,7 +1,7 @@
 import type { PairWeights } from './features.ts';
 import type { AcrossLink } from './link-claims.ts';
 import { meets } from '../../extract/vocabulary/said-words.ts';
-import { cosine } from './proposition.ts';
+import { cosine } from '../../extract/vocabulary/said-words.ts';
 import type { ReadClaims } from './told.ts';
 import { sameSide } from './voices.ts';
 

@@ -1,7 +1,7 @@
 import type { Predicate } from '../../extract/vocabulary/proposition.ts';
 import type { Add, Pair } from './features.ts';
 import { meets } from '../../extract/vocabulary/said-words.ts';
-import { cosine } from './proposition.ts';
+import { cosine } from '../../extract/vocabulary/said-words.ts';
 import type { ReadClaim } from './told.ts';
 
 const told: readonly Predicate[] = [
@@ -16,21 +16,26 @@ export function contentFeatures({ denial, claim, weights, words, later }: Pair, 
   const { said } = denial;
   const other = claim.said;
   const shared = [...said.stems].filter((stem) => other.stems.has(stem));
-  const rare = shared.filter((stem) => weights.times(stem) <= rareTimes);
+  const rare = shared.filter((stem) => weights.words.times(stem) <= rareTimes);
   add('words', words > 0, words);
   add('no words', words === 0);
   add('two words', shared.length >= 2);
   add('rare word', rare.length > 0);
   add('two rare words', rare.length > 1);
-  add('weightiest', shared.length > 0, Math.max(0, ...shared.map(weights.words)) / 4);
-  add('rare word around', [...denial.around.stems].some((stem) => claim.around.stems.has(stem) && weights.times(stem) <= rareTimes)); // prettier-ignore
+  add('weightiest', shared.length > 0, Math.max(0, ...shared.map(weights.words.weight)) / 4);
+  add('rare word around', [...denial.around.stems].some((stem) => claim.around.stems.has(stem) && weights.words.times(stem) <= rareTimes)); // prettier-ignore
   const likeness = (name: string, much: number): void => add(name, much > 0, much);
   likeness('classes', cosine(said.classes, other.classes, weights.classes));
   likeness('sentence words', cosine(denial.around.stems, other.stems, weights.words));
   likeness('around', cosine(said.stems, claim.around.stems, weights.words));
   likeness(
     'covered',
-    coveredBy([denial, ...(later.answered.get(denial.at) ?? []).map(({ read }) => read)], denial, claim, weights.words),
+    coveredBy(
+      [denial, ...(later.answered.get(denial.at) ?? []).map(({ read }) => read)],
+      denial,
+      claim,
+      weights.words.weight,
+    ),
   );
 
   add('same number', meets(said.numbers, other.numbers));

@@ -2,8 +2,7 @@ import { isNamedIn, sameSide } from './voices.ts';
 import { contentFeatures } from './content-features.ts';
 import { commonFeatures, votesFeatures } from './manner-features.ts';
 import { subjectFeatures } from './subject-features.ts';
-import { meets, weightsOf, type Weights } from '../../extract/vocabulary/said-words.ts';
-import { cosine } from './proposition.ts';
+import { cosine, meets, weightsOf, type Weighing } from '../../extract/vocabulary/said-words.ts';
 import type { ReadClaim, ReadClaims } from './told.ts';
 
 /** What speaks for or against a claim of one document being what a denial of a later one answers. */
@@ -12,9 +11,8 @@ export type Add = (name: string, when: boolean, much?: number) => void;
 
 /** How telling words are among the claims of the two documents, and how many claims have each. */
 export interface PairWeights {
-  readonly words: Weights;
-  readonly classes: Weights;
-  readonly times: Weights;
+  readonly words: Weighing;
+  readonly classes: Weighing;
 }
 
 export interface Pair {
@@ -49,11 +47,9 @@ const answerable: ReadonlySet<string> = new Set([
 
 export function weightsOfPair(later: ReadClaims, earlier: ReadClaims): PairWeights {
   const claims = [...earlier.claims, ...later.claims];
-  const stems = weightsOf(claims.map(({ said }) => said.stems));
   return {
-    words: stems.weight,
-    times: stems.times,
-    classes: weightsOf(claims.map(({ said }) => said.classes)).weight,
+    words: weightsOf(claims.map(({ said }) => said.stems)),
+    classes: weightsOf(claims.map(({ said }) => said.classes)),
   };
 }
 

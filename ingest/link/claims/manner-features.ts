@@ -74,8 +74,8 @@ export function commonFeatures({ denial: { said }, claim: { said: other }, weigh
   for (const stem of said.stems) {
     if (!other.stems.has(stem)) continue;
     shared++;
-    if (weights.times(stem) <= 2) alone++;
-    telling += weights.words(stem);
+    if (weights.words.times(stem) <= 2) alone++;
+    telling += weights.words.weight(stem);
   }
   add('words of these two alone', alone > 0, alone);
   add('telling words', telling > 0, telling);

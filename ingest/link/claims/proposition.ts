@@ -9,13 +9,7 @@ import {
   type ObjectClass,
   type Predicate,
 } from '../../extract/vocabulary/proposition.ts';
-import {
-  isUnrealAt,
-  longestRead,
-  numberIn,
-  type SaidWords,
-  type Weights,
-} from '../../extract/vocabulary/said-words.ts';
+import { isUnrealAt, longestRead, numberIn, type SaidWords } from '../../extract/vocabulary/said-words.ts';
 import { putOf, type SubjectWords } from '../../extract/vocabulary/subject.ts';
 import { isRareWord, spellingKey } from '../hubs.ts';
 
@@ -76,17 +70,4 @@ function namesIn(text: string): Set<string> {
   const [first] = text.match(wordPattern) ?? [];
   if (first && /^\p{Lu}/u.test(first) && isRareWord(spellingKey(first))) names.add(spellingKey(first));
   return names;
-}
-
-/** From 0 to 1. */
-export function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weights): number {
-  let [shared, left, right] = [0, 0, 0];
-  for (const word of a) {
-    const square = weight(word) ** 2;
-    left += square;
-    if (b.has(word)) shared += square;
-  }
-  if (shared === 0) return 0;
-  for (const word of b) right += weight(word) ** 2;
-  return shared / Math.sqrt(left * right);
 }

@@ -29,7 +29,7 @@ export function reasonsOf(
   const held = tellings.filter(([feature, least]) => (features.get(feature) ?? 0) >= least);
   const shared = [...denial.said.stems]
     .filter((stem) => claim.said.stems.has(stem))
-    .toSorted((a, b) => weights.words(b) - weights.words(a) || (a < b ? -1 : 1))
+    .toSorted((a, b) => weights.words.weight(b) - weights.words.weight(a) || (a < b ? -1 : 1))
     .slice(0, mostWords)
     .map((stem) => denial.said.spellings.get(stem) ?? stem);
   const reasons = held.slice(0, mostReasons).map(([, , , words]) => words);
