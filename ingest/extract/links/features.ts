@@ -5,7 +5,7 @@ import { contentFeatures } from './content-features.ts';
 import { commonFeatures, distanceFeatures, targetFeatures } from './pair-features.ts';
 import { sureOf } from './found.ts';
 import { subjectFeatures } from './subjects.ts';
-import { surroundingFeatures, type Surroundings } from './surroundings.ts';
+import { surroundingFeatures } from './surroundings.ts';
 import { meets } from '../vocabulary/said-words.ts';
 import type { Proposition } from './proposition.ts';
 import { sameVoice, type Side } from './sides.ts';
@@ -31,13 +31,13 @@ export interface Pair {
 
 export type Add = (name: string, when: boolean, much?: number) => void;
 
-export function featuresOf(story: Story, from: number, candidate: Candidate, around: Surroundings): Features {
+export function featuresOf(story: Story, from: number, candidate: Candidate): Features {
   const { pair, found, add } = opened(story, from, candidate);
   distanceFeatures(story, pair, add);
   targetFeatures(story, pair, add);
   commonFeatures(story, pair, add);
   subjectFeatures(story, pair, add);
-  surroundingFeatures(story, from, candidate, around, add);
+  surroundingFeatures(story, from, candidate, add);
   add('claim found', true, sureOf(pair.target.claim.rule));
   return found;
 }

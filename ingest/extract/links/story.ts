@@ -1,5 +1,5 @@
 import type { MentionIndex } from '../claims/mentions.ts';
-import { sentenceAt, type Reading } from '../claims/reading.ts';
+import type { Reading } from '../claims/reading.ts';
 import type { Predicate } from '../vocabulary/proposition.ts';
 import { weightsOf, type Weighing } from '../vocabulary/said-words.ts';
 import { profilesOf, type Profile } from './profile.ts';
@@ -19,9 +19,10 @@ export interface Role {
 /** The claims of a document with all that is asked of them again and again. */
 export interface Story {
   readonly reading: Reading;
-  readonly mentions: MentionIndex;
   readonly claims: readonly SettledClaim[];
   readonly propositions: readonly Proposition[];
+  /** Of a whole sentence, by its place in the text; null where there is none. */
+  readonly saidIn: (sentence: number) => Proposition | null;
   /** Of the whole sentence in which a claim begins. */
   readonly sentenceOf: (claim: number) => Proposition;
   /** Words of that sentence that are not of the claim. */
@@ -39,24 +40,27 @@ export interface Story {
 /** What no reader asks for is not worked out: most of it only learned weights ask for. */
 export function storyOf(reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]): Story {
   const propositions = claims.map(({ claim }) => propositionOf(reading, mentions, claim.content));
-  const bySentence = new Map<number, Proposition>();
-  const sentenceOf = (at: number): Proposition => {
-    const { firstToken, lastToken } = sentenceAt(reading, (claims[at] as SettledClaim).claim.content.first);
-    const known =
-      bySentence.get(firstToken) ?? propositionOf(reading, mentions, { first: firstToken, last: lastToken });
-    bySentence.set(firstToken, known);
-    return known;
+  const sentences: Proposition[] = [];
+  const saidIn = (at: number): Proposition | null => {
+    const sentence = reading.annotated.sentences[at];
+    if (!sentence) return null;
+    return (sentences[at] ??= propositionOf(reading, mentions, {
+      first: sentence.firstToken,
+      last: sentence.lastToken,
+    }));
   };
+  const sentenceOf = (at: number): Proposition =>
+    saidIn(reading.tokens[(claims[at] as SettledClaim).claim.content.first]?.sentence ?? 0) as Proposition;
   const besides: ReadonlySet<string>[] = [];
-  const opening = whenAsked(() => openingOf(reading, mentions));
+  const opening = whenAsked(() => openingOf(reading, saidIn));
   const profiles = whenAsked(() => profilesOf(reading, claims));
   const roles = whenAsked(() => rolesOf(claims, propositions));
   const subjects = whenAsked(() => subjectsOf(reading, claims, propositions));
   return {
     reading,
-    mentions,
     claims,
     propositions,
+    saidIn,
     sentenceOf,
     besideOf: (at) => (besides[at] ??= sentenceOf(at).stems.difference((propositions[at] as Proposition).stems)),
     get opening() {
@@ -81,13 +85,12 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
 const longestLead = 12;
 
 /** What a text says that it is about. */
-function openingOf(reading: Reading, mentions: MentionIndex): Story['opening'] {
-  const { tokens } = reading;
+function openingOf({ tokens, annotated }: Reading, saidIn: Story['saidIn']): Story['opening'] {
   const paragraphOf = (token: number): number => tokens[token]?.paragraph ?? 0;
-  const leading = reading.annotated.sentences
+  const leading = annotated.sentences
     .slice(0, longestLead)
     .filter(({ firstToken }) => paragraphOf(firstToken) <= paragraphOf(0) + 1)
-    .map(({ firstToken, lastToken }) => propositionOf(reading, mentions, { first: firstToken, last: lastToken }).stems);
+    .map(({ firstToken }) => (saidIn(tokens[firstToken]?.sentence ?? 0) as Proposition).stems);
   return { title: leading[0] ?? new Set(), lead: new Set(leading.flatMap((stems) => [...stems])) };
 }
 

@@ -1,44 +1,18 @@
 import type { Candidate } from './candidates.ts';
 import type { Add } from './features.ts';
 import { cosine } from '../vocabulary/said-words.ts';
-import { propositionOf, type Proposition } from './proposition.ts';
+import type { Proposition } from './proposition.ts';
 import type { Story } from './story.ts';
-
-/** Words of the sentences before and behind the one in which a denial stands. */
-export interface Surroundings {
-  readonly before: ReadonlySet<string>;
-  readonly behind: ReadonlySet<string>;
-}
-
-const nothing: ReadonlySet<string> = new Set();
-
-export function surroundingsOf({ reading, claims, mentions }: Story, from: number): Surroundings {
-  const { tokens, annotated } = reading;
-  const own = tokens[claims[from]?.claim.content.first ?? 0]?.sentence ?? 0;
-  const stemsOf = (at: number): ReadonlySet<string> => {
-    const sentence = annotated.sentences[at];
-    return sentence
-      ? propositionOf(reading, mentions, { first: sentence.firstToken, last: sentence.lastToken }).stems
-      : nothing;
-  };
-  return { before: stemsOf(own - 1), behind: stemsOf(own + 1) };
-}
 
 /**
  * What stands beside a denial may tell what it answers: "Asked about the memo, the board said that it did not recognise
  * the document" answers whoever told of a memo. And the more a claim has of what the text is about, the likelier it is meant.
  */
-export function surroundingFeatures(
-  story: Story,
-  from: number,
-  { to, closer, share }: Candidate,
-  { before, behind }: Surroundings,
-  add: Add,
-): void {
-  const { profiles, propositions, sentenceOf, besideOf, opening, words } = story;
+export function surroundingFeatures(story: Story, from: number, { to, closer, share }: Candidate, add: Add): void {
+  const { profiles, propositions, saidIn, sentenceOf, besideOf, opening, words } = story;
   const { stems } = propositions[to] as Proposition;
-  const like = (name: string, a: ReadonlySet<string>, b: ReadonlySet<string>): void => {
-    const much = cosine(a, b, words);
+  const like = (name: string, a: ReadonlySet<string> | undefined, b: ReadonlySet<string>): void => {
+    const much = a ? cosine(a, b, words) : 0;
     add(name, much > 0, much);
   };
   like('title tells it', opening.title, stems);
@@ -53,8 +27,9 @@ export function surroundingFeatures(
   like('one sentence and the other', sentence, around);
   like('beside one and the other', besideOf(from), besideOf(to));
   if (own - 1 !== other) {
+    const before = saidIn(own - 1)?.stems;
     like('before the denial', before, stems);
     like('before the denial, its sentence', before, around);
   }
-  if (own + 1 !== other) like('behind the denial', behind, stems);
+  if (own + 1 !== other) like('behind the denial', saidIn(own + 1)?.stems, stems);
 }

@@ -6,7 +6,6 @@ import { denialFeatures } from './denial-features.ts';
 import { featuresOf, type Features } from './features.ts';
 import { isDenial } from './settled.ts';
 import type { Story } from './story.ts';
-import { surroundingsOf } from './surroundings.ts';
 
 /** A denial with a claim that it may answer. */
 export interface LinkedPair {
@@ -37,13 +36,7 @@ export function possiblePairs(story: Story): PossiblePair[] {
     denialFeatures(story, from, candidates, (name, when, much = 1) => {
       if (when) denial.set(name, much);
     });
-    const around = surroundingsOf(story, from);
-    return candidates.map((candidate) => ({
-      from,
-      candidate,
-      features: featuresOf(story, from, candidate, around),
-      denial,
-    }));
+    return candidates.map((candidate) => ({ from, candidate, features: featuresOf(story, from, candidate), denial }));
   });
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { lineSum, parseLine } from '../../../ingest/extract/learned/line.ts';
 import { likelierAgain } from '../../../ingest/extract/links/again.ts';
 import { candidatesOf, type Candidate } from '../../../ingest/extract/links/candidates.ts';
-import { surroundingFeatures, surroundingsOf } from '../../../ingest/extract/links/surroundings.ts';
+import { surroundingFeatures } from '../../../ingest/extract/links/surroundings.ts';
 import { storyWith } from './link-story.ts';
 
 const accused = storyWith(
@@ -54,7 +54,7 @@ const asked = storyWith(
 function featuresOf(to: number): Map<string, number> {
   const found = new Map<string, number>();
   const candidate = candidatesOf(asked, 2).find((one) => one.to === to) as Candidate;
-  surroundingFeatures(asked, 2, candidate, surroundingsOf(asked, 2), (name, when, much = 1) => {
+  surroundingFeatures(asked, 2, candidate, (name, when, much = 1) => {
     if (when) found.set(name, much);
   });
   return found;
