@@ -5,7 +5,8 @@ import { clusterStories } from '../ingest/link/cluster-stories.ts';
 import { areApart, judgeStories, type StoryUnit } from '../ingest/link/judge-stories.ts';
 import { readAcross, type AcrossDocument } from './link-across/corpus.ts';
 import { examplesOf, examplesWithin, type AcrossExample } from './link-across/examples.ts';
-import { learnAcross, parsed } from './link-across/learn.ts';
+import { learnAcross } from './link-across/learn.ts';
+import { parsed } from './train-links/train.ts';
 
 const usage = `node bench/measure-links.ts [--undated] [--leave-out FOLDS] FOLDER...
 

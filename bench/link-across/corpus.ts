@@ -6,7 +6,7 @@ import { speakerContext } from '../../ingest/extract/claims/speaker.ts';
 import { findEntities, type FoundEntity } from '../../ingest/extract/entities/entities.ts';
 import { linksOf } from '../../ingest/extract/links/links.ts';
 import { linkWeights } from '../../ingest/extract/links/weights.ts';
-import type { LinkWeights } from '../../ingest/extract/links/weigh.ts';
+import type { LinkWeights } from '../../ingest/extract/learned/line.ts';
 import { annotate } from '../../ingest/extract/text/annotate.ts';
 import type { LinkableClaim, ToldClaims } from '../../ingest/link/claims/claim.ts';
 import { readClaims, type ReadClaims } from '../../ingest/link/claims/told.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { literal, quoted, sumLine } from '../learn/table-text.ts';
+import { literal, sumLine } from '../learn/table-text.ts';
 import { sumOfFolder } from '../train-entities/folder.ts';
 import { readAcross } from './corpus.ts';
 import { examplesOf, examplesWithin } from './examples.ts';
@@ -17,21 +17,19 @@ if (folders.length === 0) {
   const documents = folders.flatMap(readAcross);
   const across = examplesOf(documents, 'given');
   const within = examplesWithin(documents);
-  const { weights, forest } = learnAcross([...across, ...within]);
-  const lines = Object.entries(weights).map(([name, weight]) => `    ${quoted(name)}: ${weight},\n`);
+  const { line, forest } = learnAcross([...across, ...within]);
   writeFileSync(
     weightsPath,
     `/**
  * Made by \`node bench/link-across/main.ts FOLDER...\`; not for editing by hand.
- * What speaks for a denial answering a claim of an earlier document: weights in logits, one feature a line, and decision trees over the same features.
+ * What speaks for a denial answering a claim of an earlier document: decision trees over its features, as learned/forest.ts reads them, and weights of the same, as learned/line.ts does.
  * Learned from ${across.length} pairs of annotated claims in two documents and ${within.length} in one, of ${documents.length} documents.
 ${folders.map((folder) => `${sumLine(sumOfFolder(folder))}\n`).join('')} */
 import { parseForest } from '../../extract/learned/forest.ts';
-import type { AcrossWeights } from './link-claims.ts';
+import { parseLine, type LinkWeights } from '../../extract/learned/line.ts';
 
-export const acrossWeights: AcrossWeights = {
-  weights: {
-${lines.join('')}  },
+export const acrossWeights: LinkWeights = {
+  line: parseLine(${literal(line)}),
   forest: parseForest(${literal(forest)}),
 };
 `,

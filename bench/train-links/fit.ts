@@ -64,6 +64,16 @@ export function fit(examples: readonly Example[]): WeightTable {
   return Object.fromEntries(names.map((name, k) => [name, Number((at(weights, k) / at(spread, k)).toFixed(3))]));
 }
 
+/** A feature that moves the chance by less says nothing. */
+const leastWeight = 0.005;
+
+/** The fitted weights as `learned/line.ts` reads them. */
+export const lineOf = (examples: readonly Example[]): string =>
+  Object.entries(fit(examples))
+    .filter(([, weight]) => Math.abs(weight) >= leastWeight)
+    .map(([name, weight]) => `${name}\t${Math.round(weight * 1000)}`)
+    .join('\n');
+
 /** The standard deviation of each feature; 1 of one that never varies. */
 function spreadOf(size: number, rows: number, columns: Uint32Array, amounts: Float64Array): Float64Array {
   const sums = new Float64Array(size);

@@ -1,12 +1,12 @@
 import { parseForest } from '../../ingest/extract/learned/forest.ts';
-import { parseLine } from '../../ingest/extract/learned/line.ts';
+import { parseLine, type LinkWeights } from '../../ingest/extract/learned/line.ts';
 import { linksOf } from '../../ingest/extract/links/links.ts';
 import { storyOf } from '../../ingest/extract/links/story.ts';
-import { possiblePairs, type LinkWeights } from '../../ingest/extract/links/weigh.ts';
+import { possiblePairs } from '../../ingest/extract/links/weigh.ts';
 import { boost, type Effort, type Example } from '../learn/boosting.ts';
 import { foldOf, folds } from '../train-entities/folds.ts';
 import type { Corpus, LinkDocument } from './corpus.ts';
-import { fit } from './fit.ts';
+import { lineOf } from './fit.ts';
 
 /** A share for each rule. */
 export type PrecisionTable = Readonly<Record<string, number>>;
@@ -41,17 +41,8 @@ function examplesOf({ reading, mentions, claims, isLink }: LinkDocument): Exampl
 
 const learned = (examples: readonly Example[]): LinkTexts => ({
   forest: boost(examples, effort),
-  line: lineText(fit(examples)),
+  line: lineOf(examples),
 });
-
-/** A feature that moves the chance by less says nothing. */
-const leastWeight = 0.005;
-
-const lineText = (weights: Readonly<Record<string, number>>): string =>
-  Object.entries(weights)
-    .filter(([, weight]) => Math.abs(weight) >= leastWeight)
-    .map(([name, weight]) => `${name}\t${Math.round(weight * 1000)}`)
-    .join('\n');
 
 export const parsed = ({ forest, line }: LinkTexts): LinkWeights => ({
   forest: parseForest(forest),

@@ -16,7 +16,7 @@ import { standingIn } from './entities/standing.ts';
 import { findFigures } from './figures/figures.ts';
 import { givenClaims, withGivenNames } from './given.ts';
 import { linksOf } from './links/links.ts';
-import type { LinkWeights } from './links/weigh.ts';
+import type { LinkWeights } from './learned/line.ts';
 import { linkWeights } from './links/weights.ts';
 import { settleSpeakers, speakerWeights } from './speakers/settle-speakers.ts';
 import { settleStances, stanceWeights } from './stance/settle-stances.ts';

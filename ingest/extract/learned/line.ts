@@ -1,5 +1,13 @@
+import type { Forest } from './forest.ts';
+
 /** Learned weights of features that add up, in logits. */
 export type Line = ReadonlyMap<string, number>;
+
+/** Two ways of weighing the same features: what only together says something, and what adds up. */
+export interface LinkWeights {
+  readonly forest: Forest;
+  readonly line: Line;
+}
 
 /** @param text a feature a line, a tab, its weight in thousandths */
 export const parseLine = (text: string): Line =>

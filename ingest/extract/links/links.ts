@@ -1,3 +1,4 @@
+import type { LinkWeights } from '../learned/line.ts';
 import type { MentionIndex } from '../claims/mentions.ts';
 import type { FoundClaim } from '../claims/found.ts';
 import { candidatesOf, type Reach } from './candidates.ts';
@@ -8,7 +9,7 @@ import { matchOf } from './match.ts';
 import { plainFeaturesOf } from './features.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import { storyOf, type Story } from './story.ts';
-import { weighedPairs, type LinkedPair, type LinkWeights, type PossiblePair } from './weigh.ts';
+import { weighedPairs, type LinkedPair, type PossiblePair } from './weigh.ts';
 
 export interface FoundLink {
   readonly kind: 'DENIES' | 'CONFIRMS';

@@ -1,5 +1,5 @@
-import { likelihood, type Forest } from '../learned/forest.ts';
-import { lineSum, type Line } from '../learned/line.ts';
+import { likelihood } from '../learned/forest.ts';
+import { lineSum, type LinkWeights } from '../learned/line.ts';
 import { likelierAgain, type Chance } from './again.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { denialFeatures } from './denial-features.ts';
@@ -20,12 +20,6 @@ export interface PossiblePair extends LinkedPair {
 }
 
 export interface WeighedPair extends PossiblePair, Chance {}
-
-/** Two ways of weighing the same features: what only together says something, and what adds up. */
-export interface LinkWeights {
-  readonly forest: Forest;
-  readonly line: Line;
-}
 
 /** Each denial with each claim that it may answer. */
 export function possiblePairs(story: Story): PossiblePair[] {

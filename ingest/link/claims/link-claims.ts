@@ -1,4 +1,5 @@
-import { likelihood, type Forest } from '../../extract/learned/forest.ts';
+import { likelihood } from '../../extract/learned/forest.ts';
+import { lineSum, type LinkWeights } from '../../extract/learned/line.ts';
 import { candidatesOf, weightsOfPair, type Candidate, type Pair, type PairWeights } from './features.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { acrossWeights } from './weights.generated.ts';
@@ -22,13 +23,6 @@ export interface AcrossLink {
  */
 export const leastChance = 0.28;
 
-/** Two ways of weighing the same features, each right where the other errs. */
-export interface AcrossWeights {
-  /** In logits. */
-  readonly weights: Readonly<Record<string, number>>;
-  readonly forest: Forest;
-}
-
 /** Which claims of one document answer which of another: the answer comes no earlier than what it answers. */
 export function linksBetween(later: ReadClaims, earlier: ReadClaims): AcrossLink[] {
   if (!mayAnswer(later, earlier)) return [];
@@ -45,10 +39,8 @@ export const possiblePairs = (later: ReadClaims, earlier: ReadClaims, weights: P
   later.claims.filter(({ denial }) => denial).flatMap((denial) => candidatesOf(later, earlier, denial, weights));
 
 /** How likely a denial answers a claim, given that both are read right: halfway between the two weighings. Each alone ranks worse. */
-export function chanceOf({ parts }: Candidate, { weights, forest }: AcrossWeights): number {
-  let sum = 0;
-  for (const part of parts) for (const [name, much] of part) sum += (weights[name] ?? 0) * much;
-  const alone = 1 / (1 + Math.exp(-Math.max(-20, Math.min(20, sum))));
+export function chanceOf({ parts }: Candidate, { line, forest }: LinkWeights): number {
+  const alone = 1 / (1 + Math.exp(-lineSum(line, ...parts)));
   return Math.sqrt(alone * likelihood(forest, ...parts));
 }
 

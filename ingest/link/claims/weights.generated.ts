@@ -1,408 +1,406 @@
 /**
  * Made by `node bench/link-across/main.ts FOLDER...`; not for editing by hand.
- * What speaks for a denial answering a claim of an earlier document: weights in logits, one feature a line, and decision trees over the same features.
+ * What speaks for a denial answering a claim of an earlier document: decision trees over its features, as learned/forest.ts reads them, and weights of the same, as learned/line.ts does.
  * Learned from 5136 pairs of annotated claims in two documents and 5995 in one, of 169 documents.
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
  * Learned from sha256:f02340d897e8248a7f47da2106fd1d967f31efb1c559df2311d7a009da790bf3, the sum over the sha256sum lines of the folder's files in the order of their names.
  * Learned from sha256:c8ee2d7dd483afd65b1b570bb1d68c83114d748e4d8b62be946219290f9c2048, the sum over the sha256sum lines of the folder's files in the order of their names.
  */
 import { parseForest } from '../../extract/learned/forest.ts';
-import type { AcrossWeights } from './link-claims.ts';
+import { parseLine, type LinkWeights } from '../../extract/learned/line.ts';
 
-export const acrossWeights: AcrossWeights = {
-  weights: {
-    'AUTHOR ALLEGES': 0.436,
-    'AUTHOR lead': 0.187,
-    'accuses': -0.01,
-    'answerer denies there': 0.03,
-    'answerer speaks there': 0.053,
-    'answers another': -0.244,
-    'answers here': -0.134,
-    'any': -2.614,
-    'around': 0.617,
-    'both authenticity': 0.189,
-    'both concealment': 0.354,
-    'both culprit': 0.04,
-    'both demand': 0.826,
-    'both deny': -0.355,
-    'both fault': 0.208,
-    'both negated': -0.377,
-    'both origin': -0.891,
-    'both outage': 0.445,
-    'both payment': -0.078,
-    'both publication': -0.48,
-    'both sale': 0.5,
-    'both taking': 0.282,
-    'both telling': 0.099,
-    'breach general outsider': -0.075,
-    'breach many data outsider': 0.264,
-    'breach no data word in denial': 0.09,
-    'breach no name': 0.033,
-    'breach outsider': 0.207,
-    'breach outsider same name': -0.126,
-    'breach same name': 0.449,
-    'breach same name around': 0.31,
-    'breach specific data': -0.179,
-    'breachy, ALLEGES': 0.245,
-    'breachy, ASSERTS': 0.121,
-    'breachy, CONFIRMS': -0.313,
-    'breachy, DENIES': -0.107,
-    'breachy, PARTLY_DENIES': -0.058,
-    'breachy, lead': 0.244,
-    'breachy, negated': -0.276,
-    'breachy, of AGENCY': 0.092,
-    'breachy, of ATTACKER': 0.104,
-    'breachy, of AUTHOR': -0.233,
-    'breachy, of MEDIA': 0.101,
-    'breachy, of PERSON': -0.044,
-    'breachy, of UNNAMED': -0.51,
-    'by AGENCY': 0.081,
-    'by AGENCY, not of AGENCY, breachy': -0.086,
-    'by ATTACKER': -0.467,
-    'by AUTHOR': -0.152,
-    'by MEDIA': -0.43,
-    'by PERSON': 0.061,
-    'by UNNAMED': -0.291,
-    'claim about credential': 0.077,
-    'claim about data': -0.069,
-    'claim about health': -0.018,
-    'claim about identity': -0.103,
-    'claim about machine': -0.241,
-    'claim about money': 0.186,
-    'claim about people': -0.063,
-    'claim about ransom': -0.696,
-    'claim at': -0.572,
-    'claim by accept': -0.085,
-    'claim by accord': 0.41,
-    'claim by accus': 0.44,
-    'claim by acknowledg': -0.339,
-    'claim by add': -0.282,
-    'claim by admitt': -0.274,
-    'claim by agre': -0.347,
-    'claim by alleg': 0.162,
-    'claim by are': 0.142,
-    'claim by ask': -0.562,
-    'claim by assert': 0.216,
-    'claim by been': 0.329,
-    'claim by believ': -0.628,
-    'claim by boast': 0.405,
-    'claim by bore': -0.045,
-    'claim by call': -0.166,
-    'claim by claim': 0.525,
-    'claim by conced': -0.216,
-    'claim by confirm': -0.44,
-    'claim by demand': -0.041,
-    'claim by den': -0.338,
-    'claim by deni': -0.137,
-    'claim by describ': -0.117,
-    'claim by dismiss': 0.557,
-    'claim by disput': -0.233,
-    'claim by fear': 0.125,
-    'claim by find': 0.206,
-    'claim by found': -0.46,
-    'claim by ha': -0.596,
-    'claim by had': 0.502,
-    'claim by have': -0.077,
-    'claim by inform': -0.69,
-    'claim by insist': -0.519,
-    'claim by is': -0.262,
-    'claim by it': -0.665,
-    'claim by link': -0.297,
-    'claim by maintain': 0.198,
-    'claim by not': 0.182,
-    'claim by of': 0.581,
-    'claim by offer': -0.194,
-    'claim by on': 0.18,
-    'claim by out': -0.648,
-    'claim by post': -0.354,
-    'claim by purport': 0.306,
-    'claim by put': -0.204,
-    'claim by read': 0.724,
-    'claim by reject': 0.309,
-    'claim by repli': 0.299,
-    'claim by report': 0.471,
-    'claim by said': 0.107,
-    'claim by say': 0.312,
-    'claim by show': -0.054,
-    'claim by stat': 0.515,
-    'claim by state': -0.402,
-    'claim by stress': 0.102,
-    'claim by submitt': 0.174,
-    'claim by suggest': 0.266,
-    'claim by suspect': 0.291,
-    'claim by tell': 0.059,
-    'claim by that': -0.081,
-    'claim by the': 0.463,
-    'claim by thought': -0.163,
-    'claim by to': -0.182,
-    'claim by told': -0.159,
-    'claim by took': -0.429,
-    'claim by understood': -0.219,
-    'claim by wa': -0.597,
-    'claim by would': -0.097,
-    'claim by writ': 0.182,
-    'claim by wrot': 0.851,
-    'claim exposed': 0.235,
-    'claim gives an amount': 0.097,
-    'claim is recalled': -0.193,
-    'claim length': 0.196,
-    'claim opens its side': -0.216,
-    'claims before it': -0.025,
-    'claims of its side': 0.007,
-    'claims there': -0.021,
-    'classes': 0.425,
-    'closest': 0.342,
-    'closest via': 0.538,
-    'covered': 1.05,
-    'covers the claim': -0.272,
-    'data word shared': -0.402,
-    'data words of the claim': 0.11,
-    'data words of the denial': 0.023,
-    'days': -0.05,
-    'denial about credential': 0.053,
-    'denial about data': 0.267,
-    'denial about health': 0.243,
-    'denial about identity': -0.328,
-    'denial about machine': -0.006,
-    'denial about money': -0.332,
-    'denial about people': -0.164,
-    'denial about ransom': -0.37,
-    'denial at': -0.483,
-    'denial by a': -0.593,
-    'denial by accept': 0.714,
-    'denial by accord': -0.107,
-    'denial by add': 0.029,
-    'denial by admitt': -0.611,
-    'denial by agre': 0.44,
-    'denial by alway': 0.095,
-    'denial by answer': -0.159,
-    'denial by argu': -0.442,
-    'denial by assert': 0.159,
-    'denial by assur': -0.274,
-    'denial by away': -0.183,
-    'denial by back': 0.343,
-    'denial by be': -0.189,
-    'denial by call': 0.018,
-    'denial by claim': 0.169,
-    'denial by clarifi': 0.226,
-    'denial by conced': 0.029,
-    'denial by conclud': 0.083,
-    'denial by contend': 0.345,
-    'denial by contest': -0.199,
-    'denial by contradict': -0.158,
-    'denial by correct': -0.229,
-    'denial by den': -0.274,
-    'denial by deni': 0.187,
-    'denial by depon': 0.009,
-    'denial by describ': 0.006,
-    'denial by did': -0.367,
-    'denial by different': -0.221,
-    'denial by disagre': 0.108,
-    'denial by dismiss': -0.041,
-    'denial by disown': -0.055,
-    'denial by disput': 0.036,
-    'denial by doe': 0.185,
-    'denial by establish': 0.254,
-    'denial by exonerat': -0.449,
-    'denial by explain': -0.378,
-    'denial by find': -0.397,
-    'denial by found': -0.008,
-    'denial by grant': 0.028,
-    'denial by guilt': -0.083,
-    'denial by ha': 0.218,
-    'denial by had': -0.239,
-    'denial by have': 0.171,
-    'denial by inform': 0.141,
-    'denial by insist': -0.233,
-    'denial by is': 0.257,
-    'denial by issu': -0.215,
-    'denial by it': 0.015,
-    'denial by known': -0.192,
-    'denial by let': -0.192,
-    'denial by maintain': -0.469,
-    'denial by mov': -0.266,
-    'denial by no': -0.249,
-    'denial by none': -0.233,
-    'denial by not': 0.04,
-    'denial by noth': 0.031,
-    'denial by of': -0.073,
-    'denial by on': -0.019,
-    'denial by opin': 0.024,
-    'denial by out': -0.035,
-    'denial by persuad': 0.278,
-    'denial by plead': -0.083,
-    'denial by point': -0.071,
-    'denial by react': -0.12,
-    'denial by read': -0.15,
-    'denial by reiterat': -0.277,
-    'denial by reject': 0.051,
-    'denial by repeat': 0.027,
-    'denial by repli': -0.331,
-    'denial by rul': 0.192,
-    'denial by said': 0.089,
-    'denial by say': 0.101,
-    'denial by scotch': -0.465,
-    'denial by sinc': 0.019,
-    'denial by spok': 0.201,
-    'denial by stat': -0.431,
-    'denial by state': -0.215,
-    'denial by stor': -0.221,
-    'denial by stress': -0.608,
-    'denial by submitt': -0.613,
-    'denial by suggest': -0.404,
-    'denial by tell': 0.634,
-    'denial by testifi': -0.493,
-    'denial by that': -0.236,
-    'denial by to': -0.184,
-    'denial by told': 0.148,
-    'denial by wa': -0.345,
-    'denial by went': -0.197,
-    'denial by wish': -0.229,
-    'denial by withdrawn': -0.15,
-    'denial by would': 0.109,
-    'denial by writ': 0.164,
-    'denial by wrot': 0.808,
-    'denial contrasts': -0.358,
-    'denial gives a number': -0.217,
-    'denial is recalled': -0.188,
-    'denial narrows': -0.037,
-    'denial of authenticity': 0.086,
-    'denial of concealment': 0.198,
-    'denial of culprit': -0.073,
-    'denial of demand': 0.195,
-    'denial of fault': -0.085,
-    'denial of harm': 0.461,
-    'denial of holding': 0.044,
-    'denial of origin': 0.036,
-    'denial of outage': 0.049,
-    'denial of payment': -0.293,
-    'denial of publication': -0.086,
-    'denial of safety': 0.55,
-    'denial of sale': -0.145,
-    'denial of taking': 0.145,
-    'denial of telling': 0.04,
-    'denial opens with none': -0.072,
-    'denials of the side': -0.02,
-    'denied there': -0.189,
-    'denied there by the same side': 0.55,
-    'denies others there': 0.006,
-    'first': -0.221,
-    'general, breachy': -0.102,
-    'it ALLEGES': 0.638,
-    'it ASSERTS': 0.024,
-    'it CONFIRMS': -0.301,
-    'it DENIES': -0.391,
-    'it PARTLY_DENIES': 0.081,
-    'it authenticity': 0.126,
-    'it concealment': 0.615,
-    'it culprit': 0.158,
-    'it demand': -0.038,
-    'it fault': -0.128,
-    'it harm': 0.075,
-    'it origin': 0.121,
-    'it outage': -0.104,
-    'it payment': 0.118,
-    'it publication': 0.025,
-    'it sale': -0.249,
-    'it taking': -0.055,
-    'it telling': -0.134,
-    'its denials there': 0.254,
-    'its sentence names the answerer': 0.204,
-    'its speaker denies': -0.264,
-    'its speaker speaks here': 0.053,
-    'kind breach>breach': -0.101,
-    'kind breach>else': -0.026,
-    'kind breach>fault': 0.192,
-    'kind breach>ransom': 0.24,
-    'kind breach>telling': -0.227,
-    'kind else>breach': 0.099,
-    'kind else>else': 0.372,
-    'kind else>fault': -0.336,
-    'kind else>ransom': 0.147,
-    'kind else>telling': -0.082,
-    'kind ransom>breach': 0.139,
-    'kind ransom>else': 0.156,
-    'kind ransom>ransom': -0.103,
-    'kind ransom>telling': -0.332,
-    'kind telling>breach': 0.206,
-    'kind telling>else': 0.125,
-    'kind telling>fault': 0.184,
-    'kind telling>ransom': -0.33,
-    'kind telling>telling': -0.183,
-    'later than 100 days': -0.057,
-    'lead': 0.032,
-    'likely answers here': -0.093,
-    'likely denied there': 0.186,
-    'likely denied there by anybody': -0.425,
-    'many data words': -0.075,
-    'names its speaker': 0.726,
-    'names the answerer': 0.454,
-    'negated': 0.101,
-    'no predicate': 0.153,
-    'no words': -0.476,
-    'of AGENCY': -0.134,
-    'of ATTACKER': 0.539,
-    'of AUTHOR': -0.664,
-    'of MEDIA': 0.057,
-    'of PERSON': 0.213,
-    'of UNNAMED': 0.535,
-    'one document': -0.017,
-    'only denial authenticity': 0.059,
-    'only denial culprit': -0.107,
-    'only denial demand': -0.606,
-    'only denial fault': -0.209,
-    'only denial harm': -0.126,
-    'only denial origin': 0.279,
-    'only denial outage': -0.396,
-    'only denial payment': -0.272,
-    'only denial publication': 0.047,
-    'only denial sale': -0.503,
-    'only denial taking': 0.048,
-    'only denial telling': 0.007,
-    'other number': 0.02,
-    'other object': -0.012,
-    'other predicate': -0.093,
-    'partly': 0.084,
-    'points': -0.24,
-    'points at a rumour': 0.189,
-    'points at media': 0.457,
-    'ransom both, outsider': 0.26,
-    'rare word': -0.122,
-    'rare word around': 0.341,
-    'safe, breachy': 0.355,
-    'safe, taking': 0.312,
-    'said again here': 0.38,
-    'same data': -0.402,
-    'same day': 0.042,
-    'same name': 0.487,
-    'same name around': 0.103,
-    'same number': 1.723,
-    'same object': 0.074,
-    'same predicate and object': -0.014,
-    'says safe': 0.063,
-    'says untrue': 0.16,
-    'sentence words': -0.293,
-    'share of its denials there': 0.323,
-    'short': -0.022,
-    'specific data shared': 1.04,
-    'telling words': -0.008,
-    'two rare words': -0.055,
-    'two words': 0.901,
-    'undated': 0.128,
-    'unreal': -0.183,
-    'untrue, breachy': -0.065,
-    'untrue, taking': 0.228,
-    'via': 1.987,
-    'via breach, breachy': 0.099,
-    'via breach, breachy, outsider': -0.432,
-    'via number': 0.875,
-    'via same speaker': 0.912,
-    'weightiest': 0.932,
-    'within 14 days': 0.123,
-    'within 3 days': 0.039,
-    'words': -0.863,
-    'words of these two alone': -0.378,
-  },
+export const acrossWeights: LinkWeights = {
+  line: parseLine(`AUTHOR ALLEGES	436
+AUTHOR lead	187
+accuses	-10
+answerer denies there	30
+answerer speaks there	53
+answers another	-244
+answers here	-134
+any	-2614
+around	617
+both authenticity	189
+both concealment	354
+both culprit	40
+both demand	826
+both deny	-355
+both fault	208
+both negated	-377
+both origin	-891
+both outage	445
+both payment	-78
+both publication	-480
+both sale	500
+both taking	282
+both telling	99
+breach general outsider	-75
+breach many data outsider	264
+breach no data word in denial	90
+breach no name	33
+breach outsider	207
+breach outsider same name	-126
+breach same name	449
+breach same name around	310
+breach specific data	-179
+breachy, ALLEGES	245
+breachy, ASSERTS	121
+breachy, CONFIRMS	-313
+breachy, DENIES	-107
+breachy, PARTLY_DENIES	-58
+breachy, lead	244
+breachy, negated	-276
+breachy, of AGENCY	92
+breachy, of ATTACKER	104
+breachy, of AUTHOR	-233
+breachy, of MEDIA	101
+breachy, of PERSON	-44
+breachy, of UNNAMED	-510
+by AGENCY	81
+by AGENCY, not of AGENCY, breachy	-86
+by ATTACKER	-467
+by AUTHOR	-152
+by MEDIA	-430
+by PERSON	61
+by UNNAMED	-291
+claim about credential	77
+claim about data	-69
+claim about health	-18
+claim about identity	-103
+claim about machine	-241
+claim about money	186
+claim about people	-63
+claim about ransom	-696
+claim at	-572
+claim by accept	-85
+claim by accord	410
+claim by accus	440
+claim by acknowledg	-339
+claim by add	-282
+claim by admitt	-274
+claim by agre	-347
+claim by alleg	162
+claim by are	142
+claim by ask	-562
+claim by assert	216
+claim by been	329
+claim by believ	-628
+claim by boast	405
+claim by bore	-45
+claim by call	-166
+claim by claim	525
+claim by conced	-216
+claim by confirm	-440
+claim by demand	-41
+claim by den	-338
+claim by deni	-137
+claim by describ	-117
+claim by dismiss	557
+claim by disput	-233
+claim by fear	125
+claim by find	206
+claim by found	-460
+claim by ha	-596
+claim by had	502
+claim by have	-77
+claim by inform	-690
+claim by insist	-519
+claim by is	-262
+claim by it	-665
+claim by link	-297
+claim by maintain	198
+claim by not	182
+claim by of	581
+claim by offer	-194
+claim by on	180
+claim by out	-648
+claim by post	-354
+claim by purport	306
+claim by put	-204
+claim by read	724
+claim by reject	309
+claim by repli	299
+claim by report	471
+claim by said	107
+claim by say	312
+claim by show	-54
+claim by stat	515
+claim by state	-402
+claim by stress	102
+claim by submitt	174
+claim by suggest	266
+claim by suspect	291
+claim by tell	59
+claim by that	-81
+claim by the	463
+claim by thought	-163
+claim by to	-182
+claim by told	-159
+claim by took	-429
+claim by understood	-219
+claim by wa	-597
+claim by would	-97
+claim by writ	182
+claim by wrot	851
+claim exposed	235
+claim gives an amount	97
+claim is recalled	-193
+claim length	196
+claim opens its side	-216
+claims before it	-25
+claims of its side	7
+claims there	-21
+classes	425
+closest	342
+closest via	538
+covered	1050
+covers the claim	-272
+data word shared	-402
+data words of the claim	110
+data words of the denial	23
+days	-50
+denial about credential	53
+denial about data	267
+denial about health	243
+denial about identity	-328
+denial about machine	-6
+denial about money	-332
+denial about people	-164
+denial about ransom	-370
+denial at	-483
+denial by a	-593
+denial by accept	714
+denial by accord	-107
+denial by add	29
+denial by admitt	-611
+denial by agre	440
+denial by alway	95
+denial by answer	-159
+denial by argu	-442
+denial by assert	159
+denial by assur	-274
+denial by away	-183
+denial by back	343
+denial by be	-189
+denial by call	18
+denial by claim	169
+denial by clarifi	226
+denial by conced	29
+denial by conclud	83
+denial by contend	345
+denial by contest	-199
+denial by contradict	-158
+denial by correct	-229
+denial by den	-274
+denial by deni	187
+denial by depon	9
+denial by describ	6
+denial by did	-367
+denial by different	-221
+denial by disagre	108
+denial by dismiss	-41
+denial by disown	-55
+denial by disput	36
+denial by doe	185
+denial by establish	254
+denial by exonerat	-449
+denial by explain	-378
+denial by find	-397
+denial by found	-8
+denial by grant	28
+denial by guilt	-83
+denial by ha	218
+denial by had	-239
+denial by have	171
+denial by inform	141
+denial by insist	-233
+denial by is	257
+denial by issu	-215
+denial by it	15
+denial by known	-192
+denial by let	-192
+denial by maintain	-469
+denial by mov	-266
+denial by no	-249
+denial by none	-233
+denial by not	40
+denial by noth	31
+denial by of	-73
+denial by on	-19
+denial by opin	24
+denial by out	-35
+denial by persuad	278
+denial by plead	-83
+denial by point	-71
+denial by react	-120
+denial by read	-150
+denial by reiterat	-277
+denial by reject	51
+denial by repeat	27
+denial by repli	-331
+denial by rul	192
+denial by said	89
+denial by say	101
+denial by scotch	-465
+denial by sinc	19
+denial by spok	201
+denial by stat	-431
+denial by state	-215
+denial by stor	-221
+denial by stress	-608
+denial by submitt	-613
+denial by suggest	-404
+denial by tell	634
+denial by testifi	-493
+denial by that	-236
+denial by to	-184
+denial by told	148
+denial by wa	-345
+denial by went	-197
+denial by wish	-229
+denial by withdrawn	-150
+denial by would	109
+denial by writ	164
+denial by wrot	808
+denial contrasts	-358
+denial gives a number	-217
+denial is recalled	-188
+denial narrows	-37
+denial of authenticity	86
+denial of concealment	198
+denial of culprit	-73
+denial of demand	195
+denial of fault	-85
+denial of harm	461
+denial of holding	44
+denial of origin	36
+denial of outage	49
+denial of payment	-293
+denial of publication	-86
+denial of safety	550
+denial of sale	-145
+denial of taking	145
+denial of telling	40
+denial opens with none	-72
+denials of the side	-20
+denied there	-189
+denied there by the same side	550
+denies others there	6
+first	-221
+general, breachy	-102
+it ALLEGES	638
+it ASSERTS	24
+it CONFIRMS	-301
+it DENIES	-391
+it PARTLY_DENIES	81
+it authenticity	126
+it concealment	615
+it culprit	158
+it demand	-38
+it fault	-128
+it harm	75
+it origin	121
+it outage	-104
+it payment	118
+it publication	25
+it sale	-249
+it taking	-55
+it telling	-134
+its denials there	254
+its sentence names the answerer	204
+its speaker denies	-264
+its speaker speaks here	53
+kind breach>breach	-101
+kind breach>else	-26
+kind breach>fault	192
+kind breach>ransom	240
+kind breach>telling	-227
+kind else>breach	99
+kind else>else	372
+kind else>fault	-336
+kind else>ransom	147
+kind else>telling	-82
+kind ransom>breach	139
+kind ransom>else	156
+kind ransom>ransom	-103
+kind ransom>telling	-332
+kind telling>breach	206
+kind telling>else	125
+kind telling>fault	184
+kind telling>ransom	-330
+kind telling>telling	-183
+later than 100 days	-57
+lead	32
+likely answers here	-93
+likely denied there	186
+likely denied there by anybody	-425
+many data words	-75
+names its speaker	726
+names the answerer	454
+negated	101
+no predicate	153
+no words	-476
+of AGENCY	-134
+of ATTACKER	539
+of AUTHOR	-664
+of MEDIA	57
+of PERSON	213
+of UNNAMED	535
+one document	-17
+only denial authenticity	59
+only denial culprit	-107
+only denial demand	-606
+only denial fault	-209
+only denial harm	-126
+only denial origin	279
+only denial outage	-396
+only denial payment	-272
+only denial publication	47
+only denial sale	-503
+only denial taking	48
+only denial telling	7
+other number	20
+other object	-12
+other predicate	-93
+partly	84
+points	-240
+points at a rumour	189
+points at media	457
+ransom both, outsider	260
+rare word	-122
+rare word around	341
+safe, breachy	355
+safe, taking	312
+said again here	380
+same data	-402
+same day	42
+same name	487
+same name around	103
+same number	1723
+same object	74
+same predicate and object	-14
+says safe	63
+says untrue	160
+sentence words	-293
+share of its denials there	323
+short	-22
+specific data shared	1040
+telling words	-8
+two rare words	-55
+two words	901
+undated	128
+unreal	-183
+untrue, breachy	-65
+untrue, taking	228
+via	1987
+via breach, breachy	99
+via breach, breachy, outsider	-432
+via number	875
+via same speaker	912
+weightiest	932
+within 14 days	123
+within 3 days	39
+words	-863
+words of these two alone	-378`),
   forest: parseForest(`-2.515
 AUTHOR ALLEGES	AUTHOR lead	accuses	answerer denies there	answerer speaks there	answers another	answers here	any	around	both authenticity	both concealment	both culprit	both demand	both deny	both fault	both negated	both origin	both outage	both payment	both publication	both sale	both taking	both telling	breach general outsider	breach many data outsider	breach no data word in denial	breach no name	breach outsider	breach outsider same name	breach same name	breach same name around	breach specific data	breachy, ALLEGES	breachy, ASSERTS	breachy, CONFIRMS	breachy, DENIES	breachy, PARTLY_DENIES	breachy, lead	breachy, negated	breachy, of AGENCY	breachy, of ATTACKER	breachy, of AUTHOR	breachy, of MEDIA	breachy, of PERSON	breachy, of UNNAMED	by AGENCY	by AGENCY, not of AGENCY, breachy	by ATTACKER	by AUTHOR	by MEDIA	by PERSON	by UNNAMED	claim about credential	claim about data	claim about health	claim about identity	claim about machine	claim about money	claim about people	claim about ransom	claim at	claim by accord	claim by accus	claim by acknowledg	claim by add	claim by admitt	claim by agre	claim by alleg	claim by are	claim by been	claim by believ	claim by boast	claim by call	claim by claim	claim by conced	claim by confirm	claim by deni	claim by describ	claim by dismiss	claim by disput	claim by find	claim by found	claim by ha	claim by had	claim by have	claim by inform	claim by insist	claim by is	claim by it	claim by link	claim by maintain	claim by not	claim by of	claim by offer	claim by out	claim by purport	claim by put	claim by read	claim by reject	claim by repli	claim by report	claim by said	claim by say	claim by show	claim by stat	claim by state	claim by stress	claim by suggest	claim by suspect	claim by tell	claim by that	claim by the	claim by thought	claim by to	claim by told	claim by wa	claim by writ	claim by wrot	claim exposed	claim gives an amount	claim is recalled	claim length	claim opens its side	claims before it	claims of its side	claims there	classes	closest	closest via	covered	covers the claim	covers the denial	data word shared	data words of the claim	data words of the denial	days	denial about credential	denial about data	denial about health	denial about identity	denial about machine	denial about money	denial about people	denial about ransom	denial at	denial by a	denial by accept	denial by accord	denial by add	denial by admitt	denial by agre	denial by answer	denial by argu	denial by assert	denial by assur	denial by back	denial by be	denial by call	denial by claim	denial by conced	denial by conclud	denial by contend	denial by contest	denial by correct	denial by den	denial by deni	denial by describ	denial by did	denial by different	denial by dismiss	denial by disown	denial by disput	denial by doe	denial by establish	denial by exonerat	denial by explain	denial by find	denial by found	denial by grant	denial by guilt	denial by ha	denial by had	denial by have	denial by inform	denial by insist	denial by is	denial by issu	denial by it	denial by known	denial by let	denial by maintain	denial by mov	denial by no	denial by none	denial by not	denial by of	denial by on	denial by opin	denial by out	denial by persuad	denial by plead	denial by point	denial by react	denial by read	denial by reiterat	denial by reject	denial by repeat	denial by repli	denial by rul	denial by said	denial by say	denial by scotch	denial by sinc	denial by spok	denial by stat	denial by state	denial by stor	denial by stress	denial by submitt	denial by suggest	denial by tell	denial by to	denial by told	denial by wa	denial by went	denial by wish	denial by would	denial by wrot	denial contrasts	denial gives a number	denial is recalled	denial length	denial narrows	denial of authenticity	denial of concealment	denial of culprit	denial of demand	denial of fault	denial of harm	denial of holding	denial of origin	denial of outage	denial of payment	denial of publication	denial of safety	denial of sale	denial of taking	denial of telling	denial opens with none	denials of the side	denied there	denied there by the same side	denies others there	first	general, breachy	it ALLEGES	it ASSERTS	it CONFIRMS	it DENIES	it PARTLY_DENIES	it authenticity	it concealment	it culprit	it demand	it fault	it harm	it origin	it outage	it payment	it publication	it sale	it taking	it telling	its denials there	its sentence names the answerer	its speaker denies	its speaker speaks here	kind breach>breach	kind breach>else	kind breach>fault	kind breach>ransom	kind breach>telling	kind else>breach	kind else>else	kind else>fault	kind else>ransom	kind else>telling	kind ransom>breach	kind ransom>else	kind ransom>ransom	kind ransom>telling	kind telling>breach	kind telling>else	kind telling>fault	kind telling>ransom	kind telling>telling	later than 100 days	lead	likely answers here	likely denied there	likely denied there by anybody	many data words	names its speaker	names the answerer	negated	no predicate	no words	of AGENCY	of ATTACKER	of AUTHOR	of MEDIA	of PERSON	of UNNAMED	one document	only denial authenticity	only denial concealment	only denial culprit	only denial demand	only denial fault	only denial harm	only denial origin	only denial outage	only denial payment	only denial publication	only denial sale	only denial taking	only denial telling	other number	other object	other predicate	partly	points	points at a rumour	points at media	ransom both, outsider	rare word	rare word around	safe, breachy	safe, taking	said again here	same data	same day	same name	same name around	same number	same object	same predicate and object	says safe	says untrue	sentence words	share of its denials there	short	specific data shared	telling words	two rare words	two words	undated	unreal	untrue, breachy	untrue, taking	via	via breach, breachy	via breach, breachy, outsider	via number	via same speaker	weightiest	within 14 days	within 3 days	words	words of these two alone
 27<0.5 274<0.5 255<0.5 73<0.5 =-14 =27 341<0.5 =-8 =46 124<1.5 271<0.5 =-9 =19 15<0.5 =66 =2 123<5.5 257<0.5 144<0.4545 =118 =43 21<0.5 =-14 =1 42<0.5 274<0.5 =-7 =18 144<0.3684 =-11 =46
