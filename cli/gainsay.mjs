@@ -6,8 +6,6 @@ import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const wantedMajor = 24;
-/** Reading makes much garbage that lives for a moment: without this a process holds 60 MB more, for no speed. In MiB. */
-const youngGeneration = '--max-semi-space-size=8';
 
 if (Number.parseInt(process.versions.node, 10) >= wantedMajor) await runHere();
 else runOnBundledNode();
@@ -22,6 +20,8 @@ async function runHere() {
     if (!silenced.has(type)) emitWarning.call(process, warning, ...rest);
   };
   nodeModule.enableCompileCache();
+  const { holdHeap } = await import('./hold-heap.ts');
+  holdHeap();
   const { main } = await import('./main.ts');
   await main(process.argv.slice(2));
 }
@@ -37,7 +37,7 @@ function runOnBundledNode() {
     process.exit(2);
   }
   // The channel is closed when this process dies, even by SIGKILL: the program then stops too (see cli/signals.ts).
-  const program = spawn(node, [youngGeneration, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+  const program = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

@@ -6,57 +6,74 @@ const maxIdBytes = 4096;
 const isId = (name: string): boolean => name === 'id' || name.endsWith('Id');
 const isProperties = (name: string): boolean => name === 'props' || name.endsWith('Props');
 
-function refuse(path: string, why: string): never {
-  throw new GraphError('STATEMENT_FAILED', `parameter ${path}: ${why}`);
+/** Why a value is refused, and at which place below the one that was checked. */
+interface Refusal {
+  readonly place: string;
+  readonly why: string;
 }
 
-function checkScalar(value: unknown, path: string, name: string): void {
+const refusal = (why: string): Refusal => ({ place: '', why });
+const within = (step: string, { place, why }: Refusal): Refusal => ({ place: step + place, why });
+
+function scalarRefusal(value: unknown, name: string): Refusal | null {
   switch (typeof value) {
     case 'string':
-      if (!value.isWellFormed()) refuse(path, 'a lone surrogate has no UTF-8 form');
+      if (!value.isWellFormed()) return refusal('a lone surrogate has no UTF-8 form');
       if (isId(name) && value.length * 3 >= maxIdBytes && Buffer.byteLength(value) >= maxIdBytes)
-        refuse(path, `an id stays under ${maxIdBytes} bytes`);
-      return;
+        return refusal(`an id stays under ${maxIdBytes} bytes`);
+      return null;
     case 'number':
-      if (!Number.isFinite(value)) refuse(path, `${value} cannot be stored`);
-      if (Number.isInteger(value) && !Number.isSafeInteger(value)) refuse(path, 'an integer stays within 2^53');
-      return;
+      if (!Number.isFinite(value)) return refusal(`${value} cannot be stored`);
+      if (Number.isInteger(value) && !Number.isSafeInteger(value)) return refusal('an integer stays within 2^53');
+      return null;
     case 'boolean':
-      return;
+      return null;
     default:
-      refuse(path, `a value of type ${typeof value} cannot be stored`);
+      return refusal(`a value of type ${typeof value} cannot be stored`);
   }
 }
 
-function checkList(list: readonly unknown[], path: string, name: string, inProperties: boolean): void {
-  const first = list[0];
-  for (const [at, item] of list.entries()) {
-    const place = `${path}[${at}]`;
-    if (item === null) refuse(place, 'a list has no null in it');
-    if (typeof item !== typeof first || Array.isArray(item) !== Array.isArray(first))
-      refuse(place, 'the items of a list have one type');
-    if (inProperties && typeof item === 'object') refuse(place, 'a property holds no lists or maps in a list');
-    checkValue(item, place, name, inProperties);
-  }
+function itemRefusal(item: unknown, first: unknown, name: string, inProperties: boolean): Refusal | null {
+  if (item === null) return refusal('a list has no null in it');
+  if (typeof item !== typeof first || Array.isArray(item) !== Array.isArray(first))
+    return refusal('the items of a list have one type');
+  if (inProperties && typeof item === 'object') return refusal('a property holds no lists or maps in a list');
+  return refusalOf(item, name, inProperties);
 }
 
-function checkMap(map: object, path: string, inProperties: boolean): void {
+function listRefusal(list: readonly unknown[], name: string, inProperties: boolean): Refusal | null {
+  for (let at = 0; at < list.length; at++) {
+    const found = itemRefusal(list[at], list[0], name, inProperties);
+    if (found !== null) return within(`[${at}]`, found);
+  }
+  return null;
+}
+
+function mapRefusal(map: object, inProperties: boolean): Refusal | null {
   const prototype: unknown = Object.getPrototypeOf(map);
-  if (prototype !== Object.prototype && prototype !== null) refuse(path, 'only plain objects are maps');
-  if (inProperties) refuse(path, 'a property holds no map; store JSON text');
+  if (prototype !== Object.prototype && prototype !== null) return refusal('only plain objects are maps');
+  if (inProperties) return refusal('a property holds no map; store JSON text');
   for (const [key, value] of Object.entries<unknown>(map as Record<string, unknown>)) {
-    if (isProperties(key) && value !== null && typeof value === 'object' && !Array.isArray(value)) {
-      for (const [name, property] of Object.entries<unknown>(value as Record<string, unknown>))
-        checkValue(property, `${path}.${key}.${name}`, name, true);
-    } else checkValue(value, `${path}.${key}`, key, false);
+    const holdsProperties = isProperties(key) && value !== null && typeof value === 'object' && !Array.isArray(value);
+    const found = holdsProperties ? propertiesRefusal(value) : refusalOf(value, key, false);
+    if (found !== null) return within(`.${key}`, found);
   }
+  return null;
 }
 
-function checkValue(value: unknown, path: string, name: string, inProperties: boolean): void {
-  if (value === null) return;
-  if (Array.isArray(value)) checkList(value, path, name, inProperties);
-  else if (typeof value === 'object') checkMap(value, path, inProperties);
-  else checkScalar(value, path, name);
+function propertiesRefusal(properties: object): Refusal | null {
+  for (const [name, property] of Object.entries<unknown>(properties as Record<string, unknown>)) {
+    const found = refusalOf(property, name, true);
+    if (found !== null) return within(`.${name}`, found);
+  }
+  return null;
+}
+
+function refusalOf(value: unknown, name: string, inProperties: boolean): Refusal | null {
+  if (value === null) return null;
+  if (Array.isArray(value)) return listRefusal(value, name, inProperties);
+  if (typeof value === 'object') return mapRefusal(value, inProperties);
+  return scalarRefusal(value, name);
 }
 
 /**
@@ -66,5 +83,6 @@ function checkValue(value: unknown, path: string, name: string, inProperties: bo
  * @throws GraphError STATEMENT_FAILED, naming the place
  */
 export function checkParams(params: CypherParams): void {
-  checkMap(params, '$', false);
+  const found = mapRefusal(params, false);
+  if (found !== null) throw new GraphError('STATEMENT_FAILED', `parameter $${found.place}: ${found.why}`);
 }

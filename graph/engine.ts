@@ -52,7 +52,7 @@ export interface GraphEngine {
 
 export type GraphErrorCode =
   | 'GRAPH_UNREACHABLE' // the server does not answer, or not in time: try again later
-  | 'TRANSACTION_TOO_LARGE' // the server has not the memory for all of it at once: try with less
+  | 'TRANSACTION_TOO_LARGE' // the server has not the memory or the time for all of it at once: try with less
   | 'GRAPH_IN_USE' // another process has the embedded store open
   | 'GRAPH_DAMAGED' // the embedded store does not open
   | 'GRAPH_TOO_NEW' // written by a newer Gainsay

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A kind prefix and 26 characters of lower-case base32 (130 bits) of a sha-256 over the parts. */
 export type Id<Prefix extends string = string> = `${Prefix}_${string}`;
@@ -19,12 +19,12 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** Parts are length-prefixed before hashing, so that ('ab','c') and ('a','bc') differ. */
 function makeId<Prefix extends string>(prefix: Prefix, parts: readonly (string | number)[]): Id<Prefix> {
-  const hash = createHash('sha256');
+  let hashed = '';
   for (const part of parts) {
     const text = String(part);
-    hash.update(`${Buffer.byteLength(text)}:`).update(text);
+    hashed += `${Buffer.byteLength(text)}:${text}`;
   }
-  const digest = hash.digest();
+  const digest = hash('sha256', hashed, 'buffer');
   let bits = 0;
   let buffered = 0;
   let encoded = '';
@@ -41,7 +41,7 @@ function makeId<Prefix extends string>(prefix: Prefix, parts: readonly (string |
 }
 
 export function sha256Hex(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text);
 }
 
 /** @param url canonical address, or null for a text without one, which then stands for itself. */

@@ -1,4 +1,4 @@
-import { readNodes, type AnyNode } from '../../graph/cypher/read-nodes.ts';
+import { readNodesAmong, type AnyNode } from '../../graph/cypher/read-nodes.ts';
 import type { LinkRow } from '../../graph/cypher/read-links.ts';
 import type { ApiContext } from '../context.ts';
 import { latest, type ClaimLinkRow, type NodeRow } from '../rows.ts';
@@ -35,7 +35,7 @@ export async function nodesByIds(context: ApiContext, ids: readonly string[]): P
     if (!isId(id)) return null;
     const node = await loads.one('nodes', id, async (wanted) => {
       const among = (prefixes: readonly string[]): string[] => wanted.filter((one) => isId(one, ...prefixes));
-      const found = await graph.reader.run(readNodes.byIds, {
+      const asked = {
         claimIds: among(prefixesOf.claimIds),
         documentIds: among(prefixesOf.documentIds),
         sourceIds: among(prefixesOf.sourceIds),
@@ -45,7 +45,8 @@ export async function nodesByIds(context: ApiContext, ids: readonly string[]): P
         curationIds: among(prefixesOf.curationIds),
         judgementIds: among(prefixesOf.judgementIds),
         linkIds: among(prefixesOf.linkIds),
-      });
+      };
+      const found = await graph.reader.run(readNodesAmong(asked), asked);
       return new Map(found.map((one) => [one.id, nodeRow(one)]));
     });
     return node ?? null;

@@ -3,8 +3,9 @@ import { openDocumentsDoor } from '../../cli/documents-door.ts';
 import { openKafkaLog } from '../../ingest/stream/kafka/log.ts';
 import { topicSpecs } from '../../ingest/stream/topics.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
+import { readComposeFile } from '../../tests/e2e/compose-file.ts';
 import { provideKafka } from '../../tests/services/kafka.ts';
-import { provideNeo4j } from '../../tests/services/neo4j.ts';
+import { neo4jFromJars } from '../../tests/services/neo4j.ts';
 import type { Provided, Service } from '../../tests/services/service.ts';
 import { emptyNeo4j, writeBareNeo4j } from './bare-write.ts';
 import { measureDelays } from './delays.ts';
@@ -15,12 +16,16 @@ import { extractionsFrom, runWriterAlone } from './writer-alone.ts';
 
 const apiKey = 'a-key-of-the-bench-alone';
 
-/** `gainsay worker` twice and `gainsay api` on a Kafka and a Neo4j of their own, then the writer and the rows alone. */
+/**
+ * `gainsay worker` twice and `gainsay api` on a Kafka and a Neo4j of their own, with the memory that docker-compose.yml
+ * gives them, then the writer and the rows alone.
+ */
 export async function measureDeployment({ articles, perSecond, withinMs, ends, tell }: Options): Promise<EngineResult> {
   const jars = { ...process.env, TEST_SERVICES: 'jars' };
   const kafka = serviceOf(await provideKafka(jars));
   ends.add(() => kafka.stop());
-  const neo4j = serviceOf(await provideNeo4j(jars));
+  const composed = composedMemory();
+  const neo4j = serviceOf(await neo4jFromJars(jars, composed.neo4j));
   ends.add(() => neo4j.stop());
   const env = { ...kafka.env, ...neo4j.env, GAINSAY_API_KEYS: apiKey };
   const options = neo4jOptionsOf(neo4j.env);
@@ -33,9 +38,9 @@ export async function measureDeployment({ articles, perSecond, withinMs, ends, t
   await log.createTopics(topicSpecs);
 
   const programs = await Promise.all([
-    startProgram(['worker', '--role', 'extract', '--metrics-port', '0'], env),
-    startProgram(['worker', '--role', 'write', '--metrics-port', '0'], env),
-    startProgram(['api', '--port', '0'], env),
+    startProgram(['worker', '--role', 'extract', '--metrics-port', '0'], { ...env, ...composed.extract }),
+    startProgram(['worker', '--role', 'write', '--metrics-port', '0'], { ...env, ...composed.write }),
+    startProgram(['api', '--port', '0'], { ...env, ...composed.api }),
   ]);
   const stopPrograms = async (): Promise<void> => {
     await Promise.all(programs.map((program) => program.stop()));
@@ -69,6 +74,25 @@ async function writeAgain(options: Neo4jOptions, records: readonly ExtractionRec
   } finally {
     await graph.close();
   }
+}
+
+function composedMemory() {
+  const { services } = readComposeFile({ NEO4J_PASSWORD: 'unused' });
+  const setting = (service: string, name: string): string => {
+    const value = services[service]?.environment[name];
+    if (value === undefined) throw new Error(`docker-compose.yml sets no ${name} for ${service}`);
+    return value;
+  };
+  const flagsOf = (service: string) => ({ NODE_OPTIONS: setting(service, 'NODE_OPTIONS') });
+  return {
+    neo4j: {
+      heap: setting('neo4j', 'NEO4J_server_memory_heap_max__size'),
+      pageCache: setting('neo4j', 'NEO4J_server_memory_pagecache_size'),
+    },
+    extract: flagsOf('extract'),
+    write: flagsOf('write'),
+    api: flagsOf('api'),
+  };
 }
 
 function serviceOf(provided: Provided): Service {

@@ -2,12 +2,10 @@ import type { GraphEngine } from '../../graph/engine.ts';
 import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
 import { extractionCodec } from '../../ingest/stream/codec.ts';
 import type { Log } from '../../ingest/stream/log.ts';
+import { writeBatchRecords } from '../../ingest/stream/pipeline.ts';
 import { topics } from '../../ingest/stream/topics.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
 import { recordWrites, type WrittenRows } from './recorded-writes.ts';
-
-/** Records of one transaction, as the write stage takes them. */
-const batchRecords = 100;
 
 /** What lies in the topic of extractions from an offset on, as the writer got it. */
 export async function extractionsFrom(log: Log, offset: string): Promise<ExtractionRecord[]> {
@@ -30,6 +28,7 @@ export async function runWriterAlone(graph: GraphEngine, records: readonly Extra
   const recording = recordWrites(graph);
   const apply = createApply(recording.graph, () => new Date().toISOString());
   const startMs = performance.now();
-  for (let from = 0; from < records.length; from += batchRecords) await apply(records.slice(from, from + batchRecords));
+  for (let from = 0; from < records.length; from += writeBatchRecords)
+    await apply(records.slice(from, from + writeBatchRecords));
   return { ms: performance.now() - startMs, written: recording.written() };
 }

@@ -7,7 +7,7 @@ import { mask, maskRecord } from '../../ingest/sources/mask.ts';
 import type { Log } from '../../ingest/stream/log.ts';
 import { startPipeline, type Pipeline, type WriteRole } from '../../ingest/stream/pipeline.ts';
 import { watchStatus, type StatusWatch } from '../../ingest/stream/status.ts';
-import { createApply, createErase } from '../../ingest/stream/writer/apply-extractions.ts';
+import { createApply, createErase, prepareRecord } from '../../ingest/stream/writer/apply-extractions.ts';
 import { createTenure, type Tenure } from '../../ingest/stream/writer/tenure.ts';
 import type { Config } from '../config.ts';
 import { exitCodes, type ExitCode } from '../faults.ts';
@@ -89,6 +89,7 @@ function writeRole(graph: GraphEngine, tenure: Tenure, onJoined: () => void): Wr
     apply: createApply({ write }, () => clock().toISOString()),
     erase: createErase({ write }, () => clock().toISOString()),
     becomeWriter: (context) => tenure.confirm(context),
+    prepare: prepareRecord,
     onAssigned(partitions) {
       onJoined();
       tenure.assigned(partitions);

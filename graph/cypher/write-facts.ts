@@ -232,6 +232,11 @@ export const readBeforeWrite = {
     `UNWIND $ids AS id MATCH (d:Document {id: id})
 RETURN d.id AS id, d.extractorVersion AS extractorVersion, d.precedence AS precedence, d.recordedAt AS recordedAt ORDER BY id`,
   ),
+  articles: statement<{ ids: string[] }, { id: string }>(
+    'readStoredArticles',
+    'read',
+    'UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id ORDER BY id',
+  ),
   claims: statement<{ documentIds: string[] }, { id: string; documentId: string; unitId: string }>(
     'readOpenClaims',
     'read',

@@ -38,8 +38,11 @@ function toServer(value: CypherValue): unknown {
   return value;
 }
 
-const mapToServer = (map: CypherParams): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(map).map(([name, value]) => [name, toServer(value)]));
+function mapToServer(map: CypherParams): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(map)) copy[name] = toServer(map[name] as CypherValue);
+  return copy;
+}
 
 /** What the driver takes: a text and its parameters. */
 export interface ServerQuery {
@@ -70,13 +73,17 @@ export const isOfDriver = (error: unknown): boolean => error instanceof Neo4jErr
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
+const tooMuch = [
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.ClientError.Transaction.TransactionTimedOut', // by the limit of the client or of the server
+];
+
 const unreachable = [
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.TransientError.',
   'Neo.DatabaseError.General.',
   'Neo.DatabaseError.Transaction.',
-  'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.LockAcquisitionTimeout',
   'Neo.ClientError.Security.AuthorizationExpired',
 ];
@@ -85,10 +92,8 @@ export function graphError(cause: unknown, what: string): GraphError {
   if (cause instanceof GraphError) return cause;
   const code = codeOf(cause);
   const text = cause instanceof Error ? cause.message : String(cause);
-  if (code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError')
-    return new GraphError('TRANSACTION_TOO_LARGE', `${what}: Neo4j has not the memory for so much at once: ${text}`, {
-      cause,
-    });
+  if (tooMuch.some((start) => code.startsWith(start)))
+    return new GraphError('TRANSACTION_TOO_LARGE', `${what}: too much at once for Neo4j: ${text}`, { cause });
   if (isRetryable(cause) || unreachable.some((start) => code.startsWith(start)))
     return new GraphError('GRAPH_UNREACHABLE', `${what}: Neo4j does not answer in time (${code}): ${text}`, { cause });
   if (code.startsWith('Neo.ClientError.Security.') && code !== 'Neo.ClientError.Security.Forbidden')

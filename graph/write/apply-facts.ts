@@ -1,4 +1,4 @@
-import { compareText } from '../../schema/claim-ids.ts';
+import { compareText, sorted } from '../../schema/claim-ids.ts';
 import type { GraphReader, Statement } from '../engine.ts';
 import {
   closeEntities,
@@ -21,6 +21,8 @@ export interface AppliedFacts {
   /** Documents whose facts were written: new ones, and ones read anew by a newer extractor or from a fuller record. */
   readonly written: readonly DocumentFacts[];
   readonly addedDocumentIds: readonly string[];
+  /** Articles of the written documents, but for those of which nothing else was ever written. */
+  readonly versionedArticleIds: readonly string[];
   readonly addedClaims: readonly ClaimOfDocument[];
   readonly closedClaims: readonly ClaimOfDocument[];
   readonly addedLinkIds: readonly string[];
@@ -51,7 +53,12 @@ export async function applyFacts(
 ): Promise<AppliedFacts> {
   const winners = mostTelling(batch);
   const ids = winners.map((facts) => facts.documentId);
-  const stored = new Map((await transaction.run(readBeforeWrite.documents, { ids })).map((row) => [row.id, row]));
+  const articleIds = sorted(winners.map((facts) => facts.articleId));
+  const [storedDocuments, storedArticles] = await Promise.all([
+    transaction.run(readBeforeWrite.documents, { ids }),
+    transaction.run(readBeforeWrite.articles, { ids: articleIds }),
+  ]);
+  const stored = new Map(storedDocuments.map((row) => [row.id, row]));
   keepEarliest(transaction, winners, stored);
 
   const added = winners.filter((facts) => !stored.has(facts.documentId));
@@ -90,6 +97,7 @@ export async function applyFacts(
   return {
     written,
     addedDocumentIds: added.map((facts) => facts.documentId),
+    versionedArticleIds: versionedAmong(written, new Set(storedArticles.map(({ id }) => id))),
     addedClaims: claims.filter(({ id }) => !openClaimIds.has(id)),
     closedClaims: before.claims.filter(({ id }) => !claimIds.has(id)),
     addedLinkIds: linkIds.filter((id) => !before.linkIds.has(id)),
@@ -98,6 +106,11 @@ export async function applyFacts(
     left,
     refused: written.flatMap((facts) => facts.refused.map((what) => `${facts.documentId}: ${what}`)),
   };
+}
+
+function versionedAmong(written: readonly DocumentFacts[], storedIds: ReadonlySet<string>): string[] {
+  const byArticle = Map.groupBy(written, (facts) => facts.articleId);
+  return [...byArticle].filter(([id, versions]) => storedIds.has(id) || versions.length > 1).map(([id]) => id);
 }
 
 /** What documents that are read anew said until now. */

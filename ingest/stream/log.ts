@@ -36,6 +36,8 @@ export interface BatchContext {
   heartbeat(): Promise<void>;
   /** Aborted when the consumer is being stopped or the partition was taken away. */
   readonly signal: AbortSignal;
+  /** Records that lie ready behind these, the same objects that come next unless something fails: to get ready for. */
+  readonly upcoming: readonly LogRecord[];
 }
 
 /**

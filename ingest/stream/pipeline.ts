@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DocumentRecord } from '../../schema/messages/document.ts';
 import type { Extraction } from '../../schema/messages/extraction.ts';
-import { inputCodec, writerCodec } from './codec.ts';
+import { inputCodec, writerCodec, type WriterRecord } from './codec.ts';
 import { createDeadLetters, type DeadLetters } from './dead-letters.ts';
 import { createExtractHandler } from './extract-handler.ts';
 import type { ConsumeOptions, Consumer, Log } from './log.ts';
@@ -22,6 +22,8 @@ export interface ExtractRole {
 
 export interface WriteRole extends Omit<WriteDeps, 'onApplied' | 'forget'> {
   readonly outbox: Outbox;
+  /** Does ahead what `apply` will need of a record and needs no graph for. */
+  readonly prepare?: (record: WriterRecord) => void;
   readonly onAssigned?: ConsumeOptions['onAssigned'];
   readonly maxBatchRecords?: number;
 }
@@ -96,6 +98,12 @@ export async function startPipeline(deps: PipelineDeps): Promise<Pipeline> {
   };
 }
 
+/**
+ * Records of one transaction. It has some sixty statements however few they are: batches of 200 take Neo4j a tenth to a
+ * quarter less than batches of 100.
+ */
+export const writeBatchRecords = 200;
+
 function runWriteStage(
   { log, logger, observer }: PipelineDeps,
   role: WriteRole,
@@ -112,8 +120,9 @@ function runWriteStage(
     topic: topics.extractions.name,
     group: groups.write,
     name: 'write',
-    maxBatchRecords: role.maxBatchRecords ?? 100,
+    maxBatchRecords: role.maxBatchRecords ?? writeBatchRecords,
     decode: (bytes) => writerCodec.decode(bytes),
+    ...(role.prepare && { prepare: role.prepare }),
     handle: createWriteHandler({ ...role, forget: (documentIds) => forgetDocuments(log, documentIds), onApplied }),
     failureCode: 'WRITE_REFUSED',
     deadLetters,

@@ -1,4 +1,5 @@
 import type { DeadLetterCode } from '../../schema/messages/dead-letter.ts';
+import { createAhead } from './ahead.ts';
 import { isRetryable } from './backoff.ts';
 import type { Coded } from './codec.ts';
 import type { DeadLetters, Failure } from './dead-letters.ts';
@@ -44,6 +45,8 @@ export interface StageOptions<Value> {
   readonly name: string;
   readonly maxBatchRecords: number;
   readonly decode: (bytes: Uint8Array) => Coded<Value>;
+  /** Does ahead what the handler will need of a record, while it waits for a service with those before it. */
+  readonly prepare?: (value: Value) => void;
   readonly handle: StageHandler<Value>;
   /** Code of a record on which the handler fails for a reason it does not name. */
   readonly failureCode: DeadLetterCode;
@@ -62,6 +65,8 @@ interface Work<Value> {
 export async function runStage<Value>(options: StageOptions<Value>): Promise<Consumer> {
   const { log, topic, group, name, maxBatchRecords, decode, handle, failureCode, deadLetters, logger } = options;
   const observer = options.observer ?? unobserved;
+  const { prepare } = options;
+  const ahead = prepare && createAhead(decode, prepare);
 
   async function setAside(failures: readonly Omit<Failure, 'stage'>[]): Promise<void> {
     if (failures.length === 0) return;
@@ -72,11 +77,17 @@ export async function runStage<Value>(options: StageOptions<Value>): Promise<Con
     }
   }
 
+  function decodeOne(record: LogRecord): Coded<Value | null> {
+    const { value } = record;
+    if (value === null) return { ok: true, value };
+    return ahead ? ahead.take(record, value) : decode(value);
+  }
+
   async function decodeAll(records: readonly LogRecord[]): Promise<Work<Value>[]> {
     const good: Work<Value>[] = [];
     const bad: Omit<Failure, 'stage'>[] = [];
     for (const record of records) {
-      const decoded: Coded<Value | null> = record.value ? decode(record.value) : { ok: true, value: null };
+      const decoded = decodeOne(record);
       if (decoded.ok) good.push({ record, item: { key: record.key ?? '', value: decoded.value } });
       else bad.push({ record, code: decoded.code, message: decoded.message });
     }
@@ -141,6 +152,7 @@ export async function runStage<Value>(options: StageOptions<Value>): Promise<Con
     ...(options.onAssigned && { onAssigned: options.onAssigned }),
     async handle(records, context) {
       const startMs = performance.now();
+      const stopAhead = ahead?.start(context.upcoming.slice(0, maxBatchRecords));
       try {
         await deliver(await decodeAll(records), context);
       } catch (error) {
@@ -149,6 +161,8 @@ export async function runStage<Value>(options: StageOptions<Value>): Promise<Con
           logger.warn({ stage: name, ...batchOf(records), err: error }, 'a service is away, the records come again');
         }
         throw error;
+      } finally {
+        stopAhead?.();
       }
       const ms = performance.now() - startMs;
       observer.handled(name, { records: records.length, ms });

@@ -72,7 +72,10 @@ export function createWriteHandler({
   }
 }
 
-/** A hub incident's records may be more than the server has memory for; in two transactions they come to the same. */
+/**
+ * A hub incident's records may be more than the server has memory for, and a server that has just started may not have
+ * the time; in two transactions they come to the same.
+ */
 const isTooLarge = (error: unknown): boolean => error instanceof GraphError && error.code === 'TRANSACTION_TOO_LARGE';
 
 function runsOf(items: readonly StageItem<WriterRecord>[]): Run[] {

@@ -6,8 +6,9 @@ import { statement } from '../../graph/cypher/statement.ts';
 import { GraphError, type CypherParams, type CypherValue, type GraphEngine } from '../../graph/engine.ts';
 import { migrateGraph } from '../../graph/migrations/migrate.ts';
 import { migrations } from '../../graph/migrations/migrations.ts';
+import { openNeo4jGraph, type Neo4jOptions } from '../../graph/neo4j/engine.ts';
 import { searchWords } from '../../graph/words.ts';
-import { openTestEmbedded, openTestNeo4j, withoutNeo4j } from '../services/test-graphs.ts';
+import { neo4jOptions, openTestEmbedded, openTestNeo4j, withoutNeo4j } from '../services/test-graphs.ts';
 
 type Rows = { rows: { id: string; props: CypherParams }[] };
 type None = Record<string, never>;
@@ -277,6 +278,29 @@ function contract(name: string, open: () => Promise<GraphEngine>, skip: string |
 
 contract('the embedded engine', openTestEmbedded, false);
 contract('Neo4j', openTestNeo4j, withoutNeo4j);
+
+test(
+  'a transaction that takes Neo4j too long is too large: with less it may pass',
+  { skip: withoutNeo4j },
+  async () => {
+    const held = await openTestNeo4j();
+    const hasty = await openNeo4jGraph({ ...(neo4jOptions() as Neo4jOptions), transactionTimeoutMs: 300 });
+    const endless = statement<None, never>(
+      'test.endless',
+      'write',
+      'UNWIND range(1, 2000000000) AS x WITH count(x) AS n MERGE (c:Counter {id: n})',
+    );
+    try {
+      await assert.rejects(
+        hasty.write((transaction) => transaction.run(endless, {})),
+        (error) => failsWith('TRANSACTION_TOO_LARGE')(error) && (error as GraphError).retryable,
+      );
+    } finally {
+      await hasty.close();
+      await held.close();
+    }
+  },
+);
 
 describe('searching', { skip: withoutNeo4j }, () => {
   let graphs: GraphEngine[] = [];

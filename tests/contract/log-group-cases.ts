@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { BatchHandler } from '../../ingest/stream/log.ts';
+import type { BatchHandler, LogRecord } from '../../ingest/stream/log.ts';
 import {
   bytes,
   eventually,
@@ -41,6 +41,26 @@ export const groupCases: Cases = {
         seen.get(key),
         Array.from({ length: 20 }, (_, round) => `${key}${round}`),
       );
+  },
+
+  'what is at hand behind a batch is told with it, and comes next as the same objects': async ({ log, adapter }) => {
+    const topic = await newTopic(log);
+    await log.produce(
+      topic,
+      Array.from({ length: 35 }, (_, at) => ({ key: `k${at}`, value: bytes(`${at}`) })),
+    );
+    const batches: { records: readonly LogRecord[]; upcoming: readonly LogRecord[] }[] = [];
+    await start(log, topic, async (records, { upcoming }) => {
+      batches.push({ records, upcoming });
+    });
+    await eventually('all handled', async () => (await lagOf(log, topic, 'group')) === 0);
+    const told = batches.filter(({ upcoming }) => upcoming.length > 0);
+    if (adapter.name === 'kafka') assert.ok(told.length > 0, 'a fetch of Kafka holds more than a batch');
+    const inOrder = batches.flatMap(({ records }) => records);
+    for (const { records, upcoming } of told) {
+      const next = inOrder.indexOf(records.at(-1) as LogRecord) + 1;
+      assert.ok(upcoming.every((record, at) => inOrder[next + at] === record));
+    }
   },
 
   'a consumer is told which partitions are its own, and one that stands by when it takes over': async ({

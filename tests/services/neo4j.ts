@@ -16,11 +16,23 @@ const jars: Jars = {
 
 const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
 
-const configuration = (port: number): string => `server.bolt.listen_address=127.0.0.1:${port}
+/** Sizes as Neo4j and Java write them, "768m". */
+export interface Neo4jMemory {
+  readonly heap: string;
+  readonly pageCache: string;
+}
+
+/** Collected as in the image: the neo4j.conf that Neo4j ships says G1. */
+const heapOf = ({ heap }: Neo4jMemory): string[] => [`-Xms${heap}`, `-Xmx${heap}`, '-XX:+UseG1GC'];
+
+/** For tests, several of which may stand on one small machine. */
+const smallHeap = ['-Xms256m', '-Xmx512m', '-XX:+UseSerialGC'];
+
+const configuration = (port: number, pageCache: string): string => `server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=false
-server.memory.pagecache.size=128m
+server.memory.pagecache.size=${pageCache}
 dbms.usage_report.enabled=false
 db.transaction.timeout=30s
 db.lock.acquisition.timeout=10s
@@ -37,7 +49,10 @@ const seconds = (since: number): string => `${((performance.now() - since) / 100
 export const neo4jJars = (env: NodeJS.ProcessEnv): Promise<Library> => library(jars, env);
 
 /** One of the caller's own, whose process can be killed and started again. */
-export async function neo4jFromJars(env: NodeJS.ProcessEnv): Promise<(Service & { server: JavaServer }) | Absent> {
+export async function neo4jFromJars(
+  env: NodeJS.ProcessEnv,
+  memory?: Neo4jMemory,
+): Promise<(Service & { server: JavaServer }) | Absent> {
   const found = await library(jars, env);
   if (found.kind === 'absent') return found;
   const start = performance.now();
@@ -45,8 +60,8 @@ export async function neo4jFromJars(env: NodeJS.ProcessEnv): Promise<(Service & 
   for (const folder of ['conf', 'data', 'logs', 'plugins', 'import', 'licenses', 'run'])
     await mkdir(join(home, folder));
   const port = await portToKeep();
-  await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(port));
-  const heap = ['-Xms256m', '-Xmx512m', '-XX:+UseSerialGC'];
+  await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(port, memory?.pageCache ?? '128m'));
+  const heap = memory === undefined ? smallHeap : heapOf(memory);
   const runtime = [...heap, ...opens.map((open) => `--add-opens=${open}=ALL-UNNAMED`), '-Dlog4j2.disable.jmx=true'];
   const program = ['-cp', join(found.folder, '*'), 'org.neo4j.server.CommunityEntryPoint'];
   const places = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'];

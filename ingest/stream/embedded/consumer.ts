@@ -42,7 +42,7 @@ export function runConsumer(
       if (!(await membership.renew(partition))) batch.abort(new Error(`partition ${partition} was taken away`));
     };
     try {
-      await handle(records, { heartbeat, signal: batch.signal });
+      await handle(records, { heartbeat, signal: batch.signal, upcoming: [] });
     } catch (error) {
       if (isRetryable(error)) {
         const attempts = (failures.get(partition)?.attempts ?? 0) + 1;

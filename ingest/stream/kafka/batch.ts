@@ -68,6 +68,7 @@ export function createBatchWork({ options, settings, holds, hasEnded, end }: Dep
   /** @returns whether the partition may go on with its next records at once */
   async function work(
     records: readonly LogRecord[],
+    upcoming: readonly LogRecord[],
     payload: KafkaBatch,
     pulse: () => Promise<void>,
   ): Promise<boolean> {
@@ -77,7 +78,7 @@ export function createBatchWork({ options, settings, holds, hasEnded, end }: Dep
     inHand = batch;
     const timer = setInterval(() => void pulse(), heartbeatMs(settings));
     try {
-      await handle(records, { heartbeat: pulse, signal: controller.signal });
+      await handle(records, { heartbeat: pulse, signal: controller.signal, upcoming });
       holds.succeeded(partition);
       return await commit(records, payload, batch);
     } catch (error) {
@@ -114,14 +115,15 @@ export function createBatchWork({ options, settings, holds, hasEnded, end }: Dep
 
   return {
     async eachBatch(payload) {
-      const { partition, messages } = payload.batch;
+      const { partition } = payload.batch;
+      const fetched = payload.batch.messages.map((message) => recordOf(topic, partition, message));
       const pulse = createPulse(payload);
-      for (let from = 0; from < messages.length && !hasEnded(); from += maxBatchRecords) {
+      for (let from = 0; from < fetched.length && !hasEnded(); from += maxBatchRecords) {
         if (holds.keeps(partition, () => payload.pause())) return;
         await pulse();
         if (!isMember || hasEnded()) return;
-        const records = messages.slice(from, from + maxBatchRecords).map((each) => recordOf(topic, partition, each));
-        if (!(await work(records, payload, pulse))) return;
+        const upTo = from + maxBatchRecords;
+        if (!(await work(fetched.slice(from, upTo), fetched.slice(upTo), payload, pulse))) return;
       }
     },
     joined() {

@@ -1,7 +1,9 @@
 import type { GraphEngine, GraphReader } from '../../../graph/engine.ts';
 import { applyFacts } from '../../../graph/write/apply-facts.ts';
 import { eraseDocuments } from '../../../graph/write/erase-documents.ts';
+import type { DocumentFacts } from '../../../graph/write/document-facts.ts';
 import { groundedRecord } from '../../../graph/write/grounded.ts';
+import type { ExtractionRecord } from '../../../schema/messages/extraction.ts';
 import { isCuration, type WriterRecord } from '../codec.ts';
 import { curate } from './curate.ts';
 import { applyCurations } from './curations.ts';
@@ -19,6 +21,20 @@ export interface ApplyResult {
   readonly withdrawn: readonly string[];
 }
 
+const known = new WeakMap<ExtractionRecord, DocumentFacts>();
+
+/** What a record says, made from the record alone, once. */
+function factsInHand(record: ExtractionRecord): DocumentFacts {
+  const facts = known.get(record) ?? withStories(groundedRecord(record));
+  known.set(record, facts);
+  return facts;
+}
+
+/** Does of a record what needs no graph, for the call that applies this object. */
+export function prepareRecord(record: WriterRecord): void {
+  if (!isCuration(record)) factsInHand(record);
+}
+
 /**
  * The single writer: applies a batch of what was found and of what curators decided, decides anew what these touch, and
  * fills the outbox, all in one transaction. Applying a record again, or an older one, changes nothing.
@@ -29,7 +45,7 @@ export function createApply(
   clock: () => string,
 ): (records: readonly WriterRecord[]) => Promise<ApplyResult> {
   return async (records) => {
-    const told = records.filter((record) => !isCuration(record)).map((record) => withStories(groundedRecord(record)));
+    const told = records.filter((record) => !isCuration(record)).map(factsInHand);
     const curations = records.filter(isCuration);
     const now = clock();
     return graph.write(async (transaction) => {

@@ -68,7 +68,7 @@ export async function deriveAnew(
     ...corrected.map(({ incidentId }) => incidentId),
   ]);
   const articleIds = sorted([
-    ...written.map(({ articleId }) => articleId),
+    ...applied.versionedArticleIds,
     ...erased.articleIds,
     ...corrected.map(({ articleId }) => articleId),
   ]);

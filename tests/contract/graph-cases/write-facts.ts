@@ -119,6 +119,7 @@ export const writeFactsCases: CasesOf<typeof writeFacts> = {
   writeRecordedAt: { documents: recordedAt(), claims: recordedAt(), figures: recordedAt() },
   readBeforeWrite: {
     documents: ordered({ params: { ids: ['doc_2', 'doc_1', 'missing'] } }, { params: { ids: [] }, empty: true }),
+    articles: ordered({ params: { ids: ['art_2', 'art_1', 'missing'] } }, { params: { ids: [] }, empty: true }),
     claims: ordered({ params: { documentIds: ['doc_2', 'doc_1', 'missing'] } }),
     units: ordered({
       params: { documentIds: ['doc_2', 'missing'] },

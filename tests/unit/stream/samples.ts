@@ -75,6 +75,7 @@ export function contextOf(): BatchContext & { readonly heartbeats: () => number 
   return {
     heartbeat: async () => void count++,
     signal: new AbortController().signal,
+    upcoming: [],
     heartbeats: () => count,
   };
 }

@@ -70,6 +70,7 @@ test('who lost the partition while it slept does not become the writer', async (
   const context = {
     heartbeat: async () => lost.abort(new Error('the partition was taken away')),
     signal: lost.signal,
+    upcoming: [],
   };
   await assert.rejects(first.confirm(context), /taken away/);
   assert.deepEqual([first.isWriter(), await published(first), await writes(second)], [false, 0, true]);

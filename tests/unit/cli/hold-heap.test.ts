@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+const source = pathToFileURL(path.join(import.meta.dirname, '../../../cli/hold-heap.ts')).href;
+
+/** MiB of the young generation of a process through which 100 MB have gone, of which 10 were alive at a time. */
+function youngGenerationAfter(first: string): number {
+  const program = `
+    ${first}
+    const alive = [];
+    for (let i = 0; i < 6000; i++) alive[i % 600] = new Array(2000).fill(i);
+    const { getHeapSpaceStatistics } = await import('node:v8');
+    const { space_size } = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
+    console.log(alive.length && space_size / 2 ** 20);`;
+  return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' }));
+}
+
+void test('a process that holds its heap keeps a young generation of 16 MiB, where another one lets it grow', () => {
+  assert.equal(youngGenerationAfter(`(await import('${source}')).holdHeap();`), 16);
+  assert.ok(youngGenerationAfter('') > 16);
+});
