@@ -14,7 +14,7 @@ const taskset = '/usr/bin/taskset';
 /** Threads of Node and of the collector of garbage share the core. */
 const pinned: readonly string[] = existsSync(taskset) ? [taskset, '-c', '0'] : [];
 
-/** As docker-compose.yml sets it; by default Node lets garbage lie where memory is plenty. */
+/** As docker-compose.yml sets it; without, the process holds its heap by itself alone. */
 const asDeployed = ['--max-old-space-size=448', '--max-semi-space-size=8'];
 
 function run(program: string, { input = '', cache = '', flags = [] as readonly string[] } = {}): string {

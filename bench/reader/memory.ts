@@ -1,6 +1,9 @@
 /** `node bench/reader/memory.ts`: what a process holds that has read the articles a few times, as a JSON line. */
-import { extract } from '../../ingest/extract/extract.ts';
-import { articles } from './articles.ts';
+import { holdHeap } from '../../cli/hold-heap.ts';
+
+holdHeap(); // as the program does, before it loads anything
+const { extract } = await import('../../ingest/extract/extract.ts');
+const { articles } = await import('./articles.ts');
 
 const rounds = 5;
 const documents = articles();

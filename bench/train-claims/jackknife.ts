@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TaggerWeights } from '../../ingest/extract/tagger/chain.ts';
+import type { TaggerWeights } from '../../ingest/extract/tagger/weights.ts';
 import { readTaggerWeights, storedTaggerWeights } from '../../ingest/extract/tagger/weights.ts';
 import { foldOf, folds } from '../train-entities/folds.ts';
 import type { AnnotatedFile } from '../train-entities/folder.ts';

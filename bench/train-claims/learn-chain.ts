@@ -1,4 +1,4 @@
-import { chancesOf, powersOf, type TaggerWeights } from '../../ingest/extract/tagger/chain.ts';
+import { chancesOf, powersOf, type ChainWeights } from '../../ingest/extract/tagger/chain.ts';
 import { bucketCount, featureCount } from '../../ingest/extract/tagger/observe.ts';
 import { tagCount } from '../../ingest/extract/tagger/tags.ts';
 
@@ -14,7 +14,7 @@ export interface TaggedText {
 export const effort = { rounds: 12, rate: 0.02, pull: 2e-3, leastSeen: 3 };
 
 /** A linear chain, by AdaGrad over one stretch after another. The same texts in the same order give the same weights. */
-export function learnChain(texts: readonly TaggedText[], { rounds, rate, pull, leastSeen } = effort): TaggerWeights {
+export function learnChain(texts: readonly TaggedText[], { rounds, rate, pull, leastSeen } = effort): ChainWeights {
   const features = new Float32Array(bucketCount * tagCount);
   const squares = new Float32Array(bucketCount * tagCount);
   const steps = new Float32Array(tagCount * tagCount);

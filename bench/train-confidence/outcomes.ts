@@ -1,5 +1,5 @@
 import { extract } from '../../ingest/extract/extract.ts';
-import type { TaggerWeights } from '../../ingest/extract/tagger/chain.ts';
+import type { TaggerWeights } from '../../ingest/extract/tagger/weights.ts';
 import { matchClaims } from '../match-claims.ts';
 import type { AnnotatedFile } from '../train-entities/folder.ts';
 import { parseGold } from '../train-links/gold.ts';

@@ -4,8 +4,9 @@ import { speakerContext, type Speaker, type SpeakerContext } from '../../ingest/
 import { findEntities } from '../../ingest/extract/entities/entities.ts';
 import type { EntityWeights } from '../../ingest/extract/entities/judge.ts';
 import type { Question } from '../../ingest/extract/speakers/candidates.ts';
+import { spelledOut } from '../../ingest/extract/speakers/evidence.ts';
 import { walkSpeakers } from '../../ingest/extract/speakers/settle-speakers.ts';
-import type { TaggerWeights } from '../../ingest/extract/tagger/chain.ts';
+import type { TaggerWeights } from '../../ingest/extract/tagger/weights.ts';
 import { annotate } from '../../ingest/extract/text/annotate.ts';
 import { learnChoice, type Choice } from '../learn/choice.ts';
 import type { Weights } from '../learn/multinomial.ts';
@@ -49,7 +50,7 @@ export function choicesOf({ context, claims, gold, annotated }: SpeakerDocument)
     const claim = annotated[index];
     if (claim && claim.speaker !== 'author') {
       const right = rightAnswers(context, question, gold, claim);
-      if (right.includes(true)) choices.push({ answers: evidence(), right });
+      if (right.includes(true)) choices.push({ answers: spelledOut(question, evidence()), right });
     }
     return question.ruled;
   });

@@ -1,5 +1,5 @@
 import type { EntityWeights } from '../../ingest/extract/entities/judge.ts';
-import type { TaggerWeights } from '../../ingest/extract/tagger/chain.ts';
+import type { TaggerWeights } from '../../ingest/extract/tagger/weights.ts';
 import { jackknifeClaims } from '../train-claims/jackknife.ts';
 import { readFiles, readFolder, type AnnotatedFile } from '../train-entities/folder.ts';
 import { jackknife } from '../train-entities/jackknife.ts';

@@ -21,12 +21,12 @@ import { linkWeights } from './links/weights.ts';
 import { settleSpeakers, speakerWeights } from './speakers/settle-speakers.ts';
 import { settleStances, stanceWeights } from './stance/settle-stances.ts';
 import { findStories } from './stories/find-stories.ts';
-import type { TaggerWeights } from './tagger/chain.ts';
+import type { TaggerWeights } from './tagger/weights.ts';
 import { taggerWeights } from './tagger/weights.ts';
 import { annotate, type Range } from './text/annotate.ts';
 
 /** A higher version replaces what a lower one found in the same document. */
-export const extractor = { name: 'gainsay-reader', version: 8 } as const;
+export const extractor = { name: 'gainsay-reader', version: 10 } as const;
 
 export type DocumentToRead = Pick<
   DocumentRecord,

@@ -1,6 +1,7 @@
-import type { Token } from '../text/annotate.ts';
+import type { TextSentence, Token } from '../text/annotate.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import { isStatement, trimmed } from './content.ts';
+import { cuesOfSentence } from './find-cues.ts';
 import type { FoundClaim } from './found.ts';
 import {
   bySentence,
@@ -31,6 +32,7 @@ function attributionAt(reading: Reading, index: number, high: number): Attributi
   const word = tokens[index]?.lower;
   const next = tokens[index + 1]?.lower;
   if ((word === 'according' && next === 'to') || (word === 'as' && next === 'per')) {
+    if (tokens[index + 2]?.lower === 'which') return null; // "a report according to which …"
     const source = phraseStartingAt(reading, index + 2, high) ?? bareNounAt(reading, index + 2, high);
     return source && { cue: { first: index, last: index + 1 }, source, word: `${word} ${next}` };
   }
@@ -100,8 +102,26 @@ export function accordingToClaims(
       });
       i = attribution.source.last;
     }
+    claims.push(...asTold(reading, inside, sentence));
   }
   return { claims, reported };
+}
+
+/** Takes "He denied that the pier was closed, as the union contends": the union's too; not "as the union knows". */
+function asTold(reading: Reading, inside: readonly FoundClaim[], sentence: TextSentence): FoundClaim[] {
+  const { tokens } = reading;
+  return cuesOfSentence(reading, sentence).flatMap(({ cue, chain, subject }): FoundClaim[] => {
+    if (subject.kind !== 'PHRASE' || chain.negated || chain.passive) return [];
+    const as = subject.range.first - 1;
+    if (tokens[as]?.lower !== 'as' || !isComma(tokens[as - 1])) return [];
+    const behind = tokens[chain.last + 1];
+    if (behind && chain.last < sentence.lastToken && behind.pos !== 'PUNCT' && !/^(?:in|on|last|earlier)$/.test(behind.lower)) return []; // prettier-ignore
+    const denied = inside.find(({ entry, cue: other }) => entry?.stance === 'DENIES' && other && other.last < as);
+    if (!denied && inside.some(({ cue: other }) => other && other.last < as)) return [];
+    const content = trimmed(reading, denied?.content.first ?? sentence.firstToken, as - 2);
+    if (!content || !some(reading, content, isVerb)) return [];
+    return [{ rule: 'according-to:as', complement: 'SENTENCE', cue: { first: chain.first, last: chain.last }, cueWord: cue.lemma, entry: cue, chain: null, source: subject.range, voice: 'SOURCE', content, stance: 'ASSERTS', reportedBy: null }]; // prettier-ignore
+  });
 }
 
 /** The claim inside of which, or behind which, it is said who passed it on. */

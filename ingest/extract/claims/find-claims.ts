@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../../schema/ontology/kinds.ts';
-import type { TaggerWeights } from '../tagger/chain.ts';
+import type { TaggerWeights } from '../tagger/weights.ts';
 import { withTagged } from '../tagger/tagged-claims.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import { accordingToClaims } from './according-to.ts';
@@ -8,6 +8,7 @@ import type { FoundClaim } from './found.ts';
 import { impersonalClaims } from './impersonal.ts';
 import { namingClaims } from './naming.ts';
 import { noCommentClaims } from './no-comment.ts';
+import { offerClaims } from './offers.ts';
 import { phraseClaims } from './phrase-claims.ts';
 import { looseQuotations } from './quotations.ts';
 import { bySentence, type Reading } from './reading.ts';
@@ -32,6 +33,7 @@ export function findClaims(
   const reading: Reading = { annotated, tokens: retagged(annotated.tokens), cues: new Map() };
   let claims: readonly FoundClaim[] = noCommentClaims(reading);
   claims = joined(reading, claims, phraseClaims(reading));
+  claims = joined(reading, claims, offerClaims(reading));
   claims = joined(reading, claims, namingClaims(reading));
   claims = joined(reading, claims, verbClaims(reading));
   const attributed = accordingToClaims(reading, claims);

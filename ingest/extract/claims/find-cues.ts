@@ -44,12 +44,26 @@ function cueAt(reading: Reading, index: number): Cue | null {
       const third = cue.kinds.includes('THIRD');
       // the tagger takes "claims" behind a name for a noun; a following "that" or "to" says otherwise
       const next = tokens[index + 1];
-      if (!endsClause(reading, index, third) && !isPluralsVerb(reading, index, cue) && !(third && before && (isNounLike(before) || before.pos === 'PRON' || before.lower === 'which' || isComma(before) || before.text === ')') && next && (next.lower === 'that' || next.lower === 'to' || next.lower === 'it'))) continue; // prettier-ignore
+      if (!endsClause(reading, index, third) && !isPluralsVerb(reading, index, cue) && !(third && before && (isNounLike(before) || before.pos === 'PRON' || before.lower === 'which' || isComma(before) || before.text === ')') && next && (next.lower === 'that' || next.lower === 'to' || next.lower === 'it' || opensPossession(reading, index + 1)))) continue; // prettier-ignore
     }
     if (isModifier(reading, index)) continue;
     return cue;
   }
   return null;
+}
+
+/** What one claims "to …" of goods. */
+export const ofPossession = /^(?:be|have|hold|own|possess)$/;
+
+/** "claims on a forum to have the files", "claims 600 GB": what one claims to have; not "claims of 600 sailors". */
+function opensPossession({ tokens }: Reading, at: number): boolean {
+  const first = tokens[at];
+  if (!first) return false;
+  if (/^\d/.test(first.text)) return true;
+  if (!/^(?:on|in|via)$/.test(first.lower)) return false;
+  for (let i = at + 1; i < at + 7; i++)
+    if (tokens[i]?.lower === 'to') return ofPossession.test(tokens[i + 1]?.lower ?? '');
+  return false;
 }
 
 /** "…, the report notes.": behind a comma and a noun phrase, at the end, no noun stands; not in "her work, the report, notes". */
@@ -158,6 +172,13 @@ function quotedAsSaying(reading: Reading, as: number, low: number): TokenRange |
     return subject.kind === 'PHRASE' ? subject.range : null;
   }
   return null;
+}
+
+/** The words that are the subject of a verb chain, or of the clause whose subject it shares; null where it has none. */
+export function subjectWords(reading: Reading, { first }: { readonly first: number }, low: number): TokenRange | null {
+  let subject = subjectBefore(reading, first, low);
+  if (subject.kind === 'INHERITED') subject = subjectToInherit(reading, low, subject.joint, false);
+  return subject.kind === 'PHRASE' ? subject.range : null;
 }
 
 const subordinators = new Set('that since because which who how if when as after while before whether what until although though'.split(' ')); // prettier-ignore

@@ -14,7 +14,7 @@ import {
 import { phraseStartingAt } from './phrase-right.ts';
 
 const pronouns = new Set(['it', 'this', 'that', 'them', 'him', 'her', 'these', 'those']);
-const withAs = new Set(['describe', 'dismiss', 'characterise', 'characterize', 'portray', 'denounce']);
+const withAs = new Set(['describe', 'dismiss', 'reject', 'characterise', 'characterize', 'portray', 'denounce']);
 const prepositions = new Map<string, readonly string[]>([
   ['speak', ['of']],
   ['boast', ['of']],
@@ -70,7 +70,8 @@ function contentOf(reading: Reading, { cue, chain }: FoundCue, sentenceLast: num
     return of < 0 || of === start ? null : trimmed(reading, of + 1, high);
   }
   if (cue.lemma === 'blame') return isNominal(first) || isPossessive(first) ? trimmed(reading, start, high) : null;
-  if (!cue.takes.has('naming') && cue.lemma !== 'dismiss') return null;
+  const rejectsAs = cue.lemma === 'reject' && first.lower === 'as'; // "rejected as false a report that …"
+  if (!cue.takes.has('naming') && cue.lemma !== 'dismiss' && !rejectsAs) return null;
   if (cue.lemma === 'put') {
     const at = find(reading, start, high, 'at');
     const number =

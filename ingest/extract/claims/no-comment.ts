@@ -1,9 +1,9 @@
 import { aboutSpeech, needsObject, refusing, silentPhrases, silentWhenNegated } from '../vocabulary/no-comment.ts';
 import { formsOf } from '../vocabulary/inflect.ts';
-import { ofWord } from '../vocabulary/word.ts';
+import { isOneOf, ofWord } from '../vocabulary/word.ts';
 import { chainAround, type Chain } from './chain.ts';
 import { trimmed } from './content.ts';
-import { subjectToInherit } from './find-cues.ts';
+import { subjectWords } from './find-cues.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
 import {
   isComma,
@@ -38,7 +38,7 @@ export function noCommentClaims(reading: Reading): FoundClaim[] {
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
       const token = tokens[i];
       if (!token || token.quote >= 0) continue;
-      const missing = missingAnswer(reading, i, sentence.firstToken, sentence.lastToken);
+      const missing = mayMiss(token) ? missingAnswer(reading, i, sentence.firstToken, sentence.lastToken) : null;
       if (missing) {
         found.push(missing);
         i = missing.content.last;
@@ -62,6 +62,7 @@ export function noCommentClaims(reading: Reading): FoundClaim[] {
 
 const answers = new Set(['response', 'reply', 'answer', 'comment', 'reaction', 'word']);
 const attempts = new Set(['attempt', 'attempts', 'effort', 'efforts', 'tries']);
+const mayMiss = isOneOf(new Set(['no', ...attempts]));
 const reaching = new Set(['reach', 'contact']);
 const failing = new Set(['unsuccessful', 'failed', 'fail', 'fruitless', 'vain', 'unanswered', 'nowhere']);
 /** What can be reached and cannot answer. */
@@ -188,9 +189,7 @@ function isOfNone(reading: Reading, chainFirst: number): boolean {
 function claimFrom(reading: Reading, hit: Hit, low: number, high: number): FoundClaim | null {
   const { tokens } = reading;
   const { chain } = hit;
-  let subject = subjectBefore(reading, chain.first, low);
-  if (subject.kind === 'INHERITED') subject = subjectToInherit(reading, low, subject.joint, false);
-  let source: TokenRange | null = subject.kind === 'PHRASE' ? subject.range : null;
+  let source = subjectWords(reading, chain, low);
   if (!source && tokens[chain.first - 1] && isNounLike(tokens[chain.first - 1] as never))
     source = phraseEndingAt(reading, chain.first - 1, low);
   if (!source) return null;

@@ -2,10 +2,9 @@ import { findings, rebuffs } from '../vocabulary/rebuffs.ts';
 import { ofWord } from '../vocabulary/word.ts';
 import { chainAround } from './chain.ts';
 import { trimmed } from './content.ts';
-import { cuesOfSentence, subjectToInherit } from './find-cues.ts';
+import { cuesOfSentence, subjectWords } from './find-cues.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
 import { isComma, isNarrative, sentenceAt, type Reading, type TokenRange } from './reading.ts';
-import { subjectBefore } from './subject.ts';
 
 interface Phrase {
   readonly words: readonly string[];
@@ -94,10 +93,8 @@ function claimOf(
   const { tokens } = reading;
   const chain = chainAround(reading, first, last);
   if (chain.infinitive) return null;
-  let subject = subjectBefore(reading, chain.first, low);
-  if (subject.kind === 'INHERITED') subject = subjectToInherit(reading, low, subject.joint, false);
-  if (subject.kind !== 'PHRASE') return null;
-  const source: TokenRange = subject.range;
+  const source = subjectWords(reading, chain, low);
+  if (!source) return null;
   const word = tokens[source.first]?.lower ?? '';
   if (
     source.first === source.last &&

@@ -1,9 +1,11 @@
 import type { TextSentence } from '../text/annotate.ts';
+import { isVerdictOnClaim } from '../stance/plain-denials.ts';
+import { cuesOf } from '../vocabulary/cues.ts';
 import { ofWord } from '../vocabulary/word.ts';
-import { cuesOfSentence } from './find-cues.ts';
+import { cuesOfSentence, ofPossession } from './find-cues.ts';
 import { trimmed } from './content.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
-import { isComma, isGenitive, isNarrative, type Reading, type TokenRange } from './reading.ts';
+import { isComma, isGenitive, isNarrative, sentenceAt, type Reading, type TokenRange } from './reading.ts';
 import { phraseEndingAt } from './phrase-left.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 
@@ -13,9 +15,9 @@ interface ReportNoun {
 }
 
 const nouns = new Map<string, ReportNoun>([
-  ...['reports', 'report', 'rumours', 'rumour', 'rumors', 'rumor', 'speculation', 'messages', 'posts'].map(
-    (noun) => [noun, { voice: 'MEDIA', stance: 'ALLEGES' }] as const,
-  ),
+  ...'reports report rumours rumour rumors rumor speculation messages posts comments chatter talk gossip whispers'
+    .split(' ')
+    .map((noun) => [noun, { voice: 'MEDIA', stance: 'ALLEGES' }] as const),
   ...[
     'allegation',
     'allegations',
@@ -30,10 +32,13 @@ const nouns = new Map<string, ReportNoun>([
     'fears',
   ].map((noun) => [noun, { voice: 'AUTHOR', stance: 'ALLEGES' }] as const),
   ...['denial', 'denials'].map((noun) => [noun, { voice: 'AUTHOR', stance: 'DENIES' }] as const),
-  ...['insistence', 'assurance', 'assurances', 'assertion', 'admission', 'statement'].map(
-    (noun) => [noun, { voice: 'AUTHOR', stance: 'ASSERTS' }] as const,
-  ),
+  ...'insistence assurance assurances assertion assertions admission statement account contention argument'
+    .split(' ')
+    .map((noun) => [noun, { voice: 'AUTHOR', stance: 'ASSERTS' }] as const),
 ]);
+
+/** "rejected reports that S" tells that S was reported; "denied talk that S" does not tell by whom. */
+const isPublished = ofWord(({ lower }) => /^(?:reports|report|messages|posts)$/.test(lower));
 
 const reportNoun = ofWord(({ lower }) => nouns.get(lower) ?? null);
 
@@ -50,14 +55,16 @@ export function reportNounClaims(reading: Reading): FoundClaim[] {
       const token = tokens[i];
       const noun = token && reportNoun(token);
       if (!noun || token.quote >= 0 || token.pos === 'VERB') continue;
-      const that = thatBehind(reading, i, sentence.lastToken);
+      const that = infinitiveBehind(reading, i) ?? thatBehind(reading, i, sentence.lastToken);
       if (that < 0) continue;
-      if (isRejected(reading, sentence, i)) continue;
       const owner = ownerOf(reading, i, that, sentence.firstToken);
-      if (!owner && noun.stance !== 'ALLEGES') continue;
+      const rejected = isRejected(reading, sentence, i);
+      const isMade = that > i + 1 && isComma(tokens[that - 1]); // "the suggestion, made on radio, that …"
+      if (rejected && !owner && !isPublished(token) && !isMade) continue;
+      if (!owner && (noun.stance !== 'ALLEGES' || tokens[that]?.lower === 'to')) continue;
       const content = trimmed(reading, that + 1, clauseEnd(reading, that + 1, sentence.lastToken));
       if (!content || content.last - content.first < 1) continue;
-      const media = noun.voice === 'MEDIA' && !owner;
+      const media = !owner && (noun.voice === 'MEDIA' || isMade || isInPublic(reading, i, that));
       found.push({
         rule: media ? 'noun:media' : 'noun:claim',
         complement: 'THAT',
@@ -65,8 +72,8 @@ export function reportNounClaims(reading: Reading): FoundClaim[] {
         cueWord: token.lower,
         entry: null,
         chain: null,
-        source: owner ?? (media ? (phraseEndingAt(reading, i, sentence.firstToken) ?? { first: i, last: i }) : null),
-        voice: owner ? 'SOURCE' : noun.voice,
+        source: owner ?? (media ? ((rejected ? null : phraseEndingAt(reading, i, sentence.firstToken)) ?? { first: i, last: i }) : null), // prettier-ignore
+        voice: owner ? 'SOURCE' : media ? 'MEDIA' : noun.voice,
         content,
         stance: noun.stance,
         reportedBy: null,
@@ -76,11 +83,14 @@ export function reportNounClaims(reading: Reading): FoundClaim[] {
   return found;
 }
 
+const cueBefore = (reading: Reading, sentence: TextSentence, noun: number) =>
+  cuesOfSentence(reading, sentence).findLast(({ chain }) => chain.last < noun);
+
 const beforeNoun = 5;
 
-/** "rejected suggestions that …": what is suggested is only told to be denied. */
+/** "rejected suggestions that …": what nobody in particular suggests is only told to be denied. */
 function isRejected(reading: Reading, sentence: TextSentence, noun: number): boolean {
-  const cue = cuesOfSentence(reading, sentence).findLast(({ chain }) => chain.last < noun);
+  const cue = cueBefore(reading, sentence, noun);
   if (!cue || cue.cue.stance !== 'DENIES' || !cue.cue.takes.has('object') || noun - cue.chain.last > beforeNoun) return false; // prettier-ignore
   for (let i = cue.chain.last + 1; i < noun; i++) {
     const token = reading.tokens[i];
@@ -89,15 +99,60 @@ function isRejected(reading: Reading, sentence: TextSentence, noun: number): boo
   return true;
 }
 
-/** The "that" right behind the noun, or behind one phrase with a preposition: "reports in the press that". */
+/** The "to" of "its claim to have the files". */
+function infinitiveBehind({ tokens }: Reading, noun: number): number | null {
+  const isPossession = tokens[noun + 1]?.lower === 'to' && ofPossession.test(tokens[noun + 2]?.lower ?? '');
+  return isPossession && /^(?:claims?|assertions?)$/.test(tokens[noun]?.lower ?? '') ? noun + 1 : null;
+}
+
+const publicPlaces =
+  /^(?:online|radio|media|internet|web|television|tv|press|whatsapp|facebook|twitter|tiktok|telegram|forums?)$/;
+
+/** "a claim on social media that": nobody in particular makes it. */
+function isInPublic({ tokens }: Reading, noun: number, that: number): boolean {
+  for (let i = noun - 1; i < that; i++) if (i !== noun && publicPlaces.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "posts on a forum suggesting that S": the posts are the claim, and "suggesting" is no second one. */
+export function isReportsOwnVerb({ tokens }: Reading, cue: number, source: TokenRange): boolean {
+  if (!tellingForms.test(tokens[cue]?.lower ?? '') || source.last !== cue - 1) return false;
+  for (let i = source.first; i <= Math.min(source.last, source.first + widestSource); i++) {
+    const token = tokens[i];
+    if (token && reportNoun(token)) return token.pos !== 'VERB' && token.quote < 0;
+  }
+  return false;
+}
+
+const tellingForms = /^(?:claiming|saying|suggesting|alleging|stating)$/;
+const widestSource = 6;
+const madeSo =
+  /^(?:made|spread|shared|published|circulated|circulating|posted|attributed|repeated|aired|voiced|printed)$/;
+const widestAside = 8;
+
+/** The closing comma of ", made on radio,", or where it began. */
+function behindAside({ tokens }: Reading, comma: number, high: number): number {
+  if (!madeSo.test(tokens[comma + 1]?.lower ?? '')) return comma;
+  for (let i = comma + 2; i <= Math.min(high, comma + widestAside); i++) if (isComma(tokens[i])) return i;
+  return comma;
+}
+
+/** The "that" behind the noun: at once, behind one phrase with a preposition ("reports in the press that"), behind an aside. */
 function thatBehind(reading: Reading, noun: number, high: number): number {
   const { tokens } = reading;
-  for (let i = noun + 1; i <= Math.min(high - 1, noun + 7); i++) {
+  let reach = noun + 7;
+  for (let i = noun + 1; i <= Math.min(high - 1, reach); i++) {
+    if (isComma(tokens[i])) {
+      const behind = behindAside(reading, i, high);
+      reach += behind - i;
+      i = behind === i ? i : behind + 1;
+    }
     const token = tokens[i];
     if (!token || token.quote >= 0) return -1;
     const next = tokens[i + 1];
+    if (token.lower === 'according' && next?.lower === 'to' && tokens[i + 2]?.lower === 'which') return i + 2;
     if (token.lower === 'that') return next && next.pos !== 'AUX' && next.pos !== 'VERB' ? i : -1;
-    if (/^(claiming|saying|suggesting|alleging)$/.test(token.lower) && i === noun + 1) continue;
+    if (tellingForms.test(token.lower)) continue;
     if (
       token.pos === 'VERB' ||
       token.pos === 'AUX' ||
@@ -110,18 +165,31 @@ function thatBehind(reading: Reading, noun: number, high: number): number {
   return -1;
 }
 
+/** Behind the last verb of saying before the noun: the tagger takes some of them for adjectives. */
+function afterCue(reading: Reading, noun: number, low: number): number {
+  const cue = cueBefore(reading, sentenceAt(reading, noun), noun);
+  return cue ? Math.max(low, cue.chain.last + 1) : low;
+}
+
 /** "the manager's claim that", "its insistence that", "claims by the seller that" */
 function ownerOf(reading: Reading, noun: number, that: number, low: number): TokenRange | null {
   const { tokens } = reading;
   const before = tokens[noun - 1];
   if (before && noun - 1 >= low) {
     if (/^(his|her|its|their)$/.test(before.lower)) return { first: noun - 1, last: noun - 1 };
-    if (isGenitive(before)) return phraseEndingAt(reading, noun - 2, low);
+    if (isGenitive(before)) return phraseEndingAt(reading, noun - 2, afterCue(reading, noun, low));
   }
   for (let i = noun + 1; i < that; i++)
     if (tokens[i]?.lower === 'by' || tokens[i]?.lower === 'from' || tokens[i]?.lower === 'of')
       return phraseStartingAt(reading, i + 1, that - 1);
   return null;
+}
+
+/** "was dismissed", "has been denied" */
+function isDismissal({ tokens }: Reading, at: number): boolean {
+  if (!/^(?:is|are|was|were|has|have)$/.test(tokens[at]?.lower ?? '')) return false;
+  const verb = tokens[at + 1]?.lower === 'been' ? at + 2 : at + 1;
+  return cuesOf(tokens[verb]?.lower ?? '').some(({ stance, kinds }) => stance === 'DENIES' && kinds.includes('PAST'));
 }
 
 function clauseEnd(reading: Reading, from: number, high: number): number {
@@ -130,6 +198,8 @@ function clauseEnd(reading: Reading, from: number, high: number): number {
     const token = tokens[i];
     if (!token || token.quote >= 0) continue;
     if (token.text === ';' || token.text === ':') return i - 1;
+    if (i > from && (isVerdictOnClaim(reading, i, high) || isDismissal(reading, i))) return i - 1; // "reports that S are untrue"
+    if (isComma(token) && behindAside(reading, i, high) > i) return i - 1;
     if (isComma(token) && /^(but|saying|adding|insisting|calling|and|which|while)$/.test(tokens[i + 1]?.lower ?? ''))
       return i - 1;
   }

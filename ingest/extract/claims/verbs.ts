@@ -14,6 +14,7 @@ import type { Complement, FoundClaim } from './found.ts';
 import { framesOf, nameBefore, type Frame } from './frames.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 import { isComma, isDash, quotationAt, type Reading, some, type TokenRange } from './reading.ts';
+import { isReportsOwnVerb } from './reports.ts';
 
 /** Verbs that keep a content when negated: "does not believe that …", "did not admit …". */
 const contrary = new Set(['believe', 'accept', 'admit', 'dispute', 'deny', 'contest', 'rule out', 'agree', 'concede', 'acknowledge', 'think', 'suspect', 'expect']); // prettier-ignore
@@ -101,9 +102,11 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
   const { cue, chain } = frame;
   // "the court was told by counsel that …": whoever stands behind "by", else nobody
   const source = chain.passive ? agentOf(reading, chain.last + 1, sentence.lastToken) : frame.source;
+  if (chain.passive && cue.stance === 'DENIES' && source) return dismissedBy(reading, frame, source, sentence);
   if (chain.passive && !cue.takes.has('addressee')) return [];
   if (chain.negated && !contrary.has(cue.lemma)) return [];
   if (frame.participle && chain.first === sentence.firstToken) return [];
+  if (frame.participle && frame.source && isReportsOwnVerb(reading, chain.first, frame.source)) return [];
   if (cue.lemma === 'ask' && source === null && chain.first === chain.verb) return []; // "Asked about this, he said"
 
   if (cue.kinds.length === 1 && cue.kinds[0] === 'BASE' && source === null) return [];
@@ -205,6 +208,21 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
   if (high === sentence.lastToken || after.complement === 'QUOTE')
     for (const more of followingQuotations(reading, ends)) claims.push(claim('quote:following', more, 'QUOTE'));
   return claims;
+}
+
+/** "The report was dismissed by Ann Lee as a fairy tale", "Any link is denied by the vendor." */
+function dismissedBy(reading: Reading, frame: Frame, source: TokenRange, sentence: TextSentence): FoundClaim[] {
+  const { cue, chain, subject } = frame;
+  if (chain.negated || subject.kind !== 'PHRASE') return [];
+  let as = source.first; // an agent's phrase may have taken in what follows: "by the contractor as a fairy tale"
+  while (as <= Math.min(source.last + 1, sentence.lastToken) && reading.tokens[as]?.lower !== 'as') as++;
+  const isNamed = reading.tokens[as]?.lower === 'as' && as > source.first;
+  const content = isNamed
+    ? trimmed(reading, as + 1, sentence.lastToken)
+    : trimmed(reading, subject.range.first, chain.last);
+  if (!content) return [];
+  const agent = isNamed ? { first: source.first, last: as - 1 } : source;
+  return [{ rule: 'verb:passive', complement: isNamed ? 'NAMING' : 'VERB_PHRASE', cue: { first: chain.first, last: chain.last }, cueWord: cue.lemma, entry: cue, chain, source: agent, voice: 'SOURCE', content, stance: 'DENIES', reportedBy: null }]; // prettier-ignore
 }
 
 /** Over words that belong to the speaker although the subject did not take them: “…,” Coach's aide Ann Lee said. */

@@ -1,7 +1,7 @@
 import type { DataTypeCode } from '../../../schema/ontology/data-types.ts';
 import type { AnnotatedText, ParagraphKind, Token } from '../text/annotate.ts';
 import { notDataPhrases } from '../vocabulary/data-context-words.ts';
-import { peopleNouns } from '../vocabulary/figure-words.ts';
+import { notPeople, organisationNouns, peopleNouns, recordNouns, systemNouns } from '../vocabulary/figure-words.ts';
 import { ofWord } from '../vocabulary/word.ts';
 import { dataPhrases, singular, type Phrase } from './phrases.ts';
 
@@ -21,6 +21,12 @@ export interface Hit {
 const phrases = dataPhrases(notDataPhrases);
 const skipped: ReadonlySet<ParagraphKind> = new Set(['NAVIGATION', 'BYLINE', 'DATELINE']);
 const isPossessive = ofWord(({ lower }) => /^['’]s?$/.test(lower));
+/** People in the plural, and as they stand before data: "commuters", "commuter data"; not "school data". */
+const isPeople = (word: string): boolean =>
+  peopleNouns.has(word) ||
+  (peopleNouns.has(`${word}s`) && !organisationNouns.has(`${word}s`)) ||
+  (/.{3}(?:ers|ees|holders|ants|ists)$/.test(word) && !notPeople.has(word) && !recordNouns.has(word) && !systemNouns.has(word)); // prettier-ignore
+
 const singularOf = ofWord(({ lower }) => singular(lower));
 
 /** What a word may begin; null for most. */
@@ -32,7 +38,7 @@ interface Opening {
 
 const openingOf = ofWord(({ lower }): Opening | null => {
   const one = singular(lower);
-  const opening = { phrases: phrases.get(one) ?? [], people: peopleNouns.has(lower), data: dataNouns.has(one) };
+  const opening = { phrases: phrases.get(one) ?? [], people: isPeople(lower), data: dataNouns.has(one) };
   return opening.phrases.length > 0 || opening.people || opening.data ? opening : null;
 });
 
@@ -97,7 +103,7 @@ function dataOfPeople({ tokens }: AnnotatedText, { people, data }: Opening, firs
   for (let i = first + 2; i <= Math.min(high, first + farthest); i++) {
     const token = tokens[i];
     if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX') return -1;
-    if (peopleNouns.has(token.lower)) return i;
+    if (isPeople(token.lower)) return i;
   }
   return -1;
 }

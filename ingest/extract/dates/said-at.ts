@@ -37,6 +37,7 @@ export function saidAt(reading: Reading, claim: FoundClaim, publishedAt: string 
   if (!dateHint.test(words)) return null;
   const numeric = dayFirst.exec(words);
   if (numeric) return dayOf(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+  if (publishedAt === null && !/\d{4}/.test(words)) return null; // only a date with its year tells by itself
   return fromChrono(words, publishedAt);
 }
 

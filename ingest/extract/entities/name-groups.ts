@@ -113,9 +113,8 @@ function mergeShortForms(groups: readonly NameGroup[]): NameGroup[] {
       byInitials.set(initialsOf(group.full).toLowerCase(), group);
     }
   }
-  const ordered = [...groups].sort((a, b) => (wordsOf.get(a) as string[]).length - (wordsOf.get(b) as string[]).length);
-  for (const short of ordered) {
-    const words = wordsOf.get(short) as string[];
+  const ordered = [...wordsOf].sort(([, a], [, b]) => a.length - b.length);
+  for (const [short, words] of ordered) {
     const first = words[0] as string;
     if (isKnownBody(short.form) || places.has(short.form) || demonyms.has(short.form)) continue;
     const initials = short.acronym ? byInitials.get(short.form.replace(/[^\p{L}&]/gu, '')) : undefined;

@@ -57,10 +57,14 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
   const found: FoundFigure[] = [];
   let earlier: FigureKind | null = null;
   const ofExtortion = text.tokens.some(isExtortion);
+  const sets = new Map<number, Set<string>>();
   const wordsOf = (sentence: number): Set<string> => {
+    const known = sets.get(sentence);
+    if (known) return known;
     const words = new Set<string>();
     const { firstToken, lastToken } = text.sentences[sentence] ?? { firstToken: 0, lastToken: -1 };
     for (let i = firstToken; i <= lastToken; i++) words.add(text.tokens[i]?.lower ?? '');
+    sets.set(sentence, words);
     return words;
   };
   text.sentences.forEach((sentence, index) => {
@@ -70,14 +74,15 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
     const pieces = piecesOf(text, sentence.firstToken, sentence.lastToken);
     const quantities = quantitiesOf(pieces);
     if (quantities.length === 0) return;
-    let words: ReadonlySet<string> | undefined;
     let near: ReadonlySet<string> | undefined;
     const around = (): ReadonlySet<string> =>
-      (near ??= new Set([...wordsOf(index - 1), ...wordsOf(index), ...wordsOf(index + 1)]));
+      (near ??= wordsOf(index - 1)
+        .union(wordsOf(index))
+        .union(wordsOf(index + 1)));
     for (const quantity of quantities) {
       const { first, last, low, high, qualifier, currency } = quantity;
       if (isNoQuantity(pieces, quantity)) continue;
-      const counted = kindOf(pieces, quantity, (words ??= wordsOf(index)), around, earlier, ofExtortion);
+      const counted = kindOf(pieces, quantity, wordsOf(index), around, earlier, ofExtortion);
       if (!counted) continue;
       if (counted.kind === 'DURATION' && (low ?? high ?? 0) * counted.factor > longestDuration) continue;
       const during = counted.kind === 'DURATION' && isDuring(pieces, first);

@@ -1,72 +1,133 @@
-/** Learned decision trees whose leaves add up, in logits. A feature that an example does not have is 0. */
+/**
+ * Learned decision trees whose leaves add up, in logits. A feature that an example does not have is 0.
+ *
+ * No tree is walked: each question to which the answer of an example is "more" rules out the leaves on its left, and what
+ * remains of a tree begins with the leaf at which a walk would end (QuickScorer, Lucchese et al. 2015). Most features of an
+ * example are 0 and most questions ask for more than that: half of the time of a walk.
+ */
 export interface Forest {
   readonly base: number;
   /** Where the feature of each name stands among the columns. */
   readonly columns: ReadonlyMap<string, number>;
-  /** The columns of the example in hand. */
-  readonly values: Float64Array;
-  /** The first node of each tree. */
-  readonly roots: Int32Array;
-  /** For each node the column it asks, or -1 for a leaf. */
-  readonly column: Int32Array;
-  /** The most that goes left; of a leaf what it adds. */
-  readonly bound: Float64Array;
-  /** Where the right branch begins; the left one is the next node. */
-  readonly right: Int32Array;
+  readonly questions: Questions;
+  /** What the leaves of each tree add, from left to right, `mostLeaves` a tree. */
+  readonly leaves: Float64Array;
+  readonly desk: Desk;
 }
+
+/** What all trees ask, by column, the least bounds first. */
+interface Questions {
+  /** Where those of a column begin. */
+  readonly from: Int32Array;
+  /** The most that goes left. */
+  readonly bound: Float64Array;
+  readonly tree: Int32Array;
+  /** Bits: the leaves that remain where there is more. */
+  readonly remaining: Int32Array;
+  /** Columns that ask for less than 0: of these to have nothing is an answer too. */
+  readonly below: readonly number[];
+}
+
+/** For the example in hand: the columns, those of them that it has, and what remains of each tree. */
+interface Desk {
+  readonly values: Float64Array;
+  readonly has: Uint8Array;
+  readonly had: Int32Array;
+  readonly remaining: Int32Array;
+}
+
+/** As many as an integer has bits. */
+const mostLeaves = 32;
 
 /** @param text the base; the names, with tabs between; then a tree a line: each node `column<bound` with its left and right branch behind it, each leaf `=` and thousandths */
 export function parseForest(text: string): Forest {
   const [base, names, ...trees] = text.split('\n');
-  const roots: number[] = [];
-  const column: number[] = [];
-  const bound: number[] = [];
-  const right: number[] = [];
-  const read = (nodes: readonly string[], at: number): number => {
-    const node = nodes[at] as string;
-    const index = column.length;
-    const [asked, most] = node.split('<');
-    column.push(most === undefined ? -1 : Number(asked));
-    bound.push(most === undefined ? Number(node.slice(1)) / 1000 : Number(most));
-    right.push(-1);
-    if (most === undefined) return at + 1;
-    const next = read(nodes, at + 1);
-    right[index] = column.length;
-    return read(nodes, next);
-  };
-  for (const tree of trees) {
-    roots.push(column.length);
-    read(tree.split(' '), 0);
-  }
   const columns = new Map((names ?? '').split('\t').map((name, at) => [name, at]));
+  const leaves = new Float64Array(trees.length * mostLeaves);
+  const asked: { column: number; bound: number; tree: number; remaining: number }[] = [];
+  trees.forEach((line, tree) => {
+    const nodes = line.split(' ');
+    let at = 0;
+    let leaf = 0;
+    const read = (): void => {
+      const node = nodes[at++] as string;
+      const [column, bound] = node.split('<');
+      if (bound === undefined) {
+        if (leaf === mostLeaves) throw new Error(`a tree has more than ${mostLeaves} leaves`);
+        leaves[tree * mostLeaves + leaf++] = Number(node.slice(1)) / 1000;
+        return;
+      }
+      const first = leaf;
+      read();
+      let left = 0;
+      for (let k = first; k < leaf; k++) left |= 1 << k;
+      asked.push({ column: Number(column), bound: Number(bound), tree, remaining: ~left });
+      read();
+    };
+    read();
+  });
+  asked.sort((a, b) => a.column - b.column || a.bound - b.bound);
+  const from = new Int32Array(columns.size + 1);
+  for (const { column } of asked) from[column + 1] = (from[column + 1] as number) + 1;
+  for (let column = 0; column < columns.size; column++) from[column + 1] = (from[column + 1] as number) + (from[column] as number); // prettier-ignore
   return {
     base: Number(base),
     columns,
-    values: new Float64Array(columns.size),
-    roots: Int32Array.from(roots),
-    column: Int32Array.from(column),
-    bound: Float64Array.from(bound),
-    right: Int32Array.from(right),
+    questions: {
+      from,
+      bound: Float64Array.from(asked, ({ bound }) => bound),
+      tree: Int32Array.from(asked, ({ tree }) => tree),
+      remaining: Int32Array.from(asked, ({ remaining }) => remaining),
+      below: [...new Set(asked.flatMap(({ column, bound }) => (bound < 0 ? [column] : [])))],
+    },
+    leaves,
+    desk: {
+      values: new Float64Array(columns.size),
+      has: new Uint8Array(columns.size),
+      had: new Int32Array(columns.size),
+      remaining: new Int32Array(trees.length),
+    },
   };
+}
+
+function ruleOut({ from, bound, tree, remaining }: Questions, column: number, much: number, left: Int32Array): void {
+  const end = from[column + 1] as number;
+  for (let k = from[column] as number; k < end && !(much <= (bound[k] as number)); k++) {
+    const of = tree[k] as number;
+    left[of] = (left[of] as number) & (remaining[k] as number);
+  }
 }
 
 /** How likely the forest holds an example with these features to be; from 0 to 1. */
 export function likelihood(
-  { base, columns, values, roots, column, bound, right }: Forest,
+  { base, columns, questions, leaves, desk }: Forest,
   ...features: readonly ReadonlyMap<string, number>[]
 ): number {
-  values.fill(0);
+  const { values, has, had, remaining } = desk;
+  let count = 0;
+  const put = (column: number, much: number): void => {
+    if (has[column] === 0) {
+      has[column] = 1;
+      had[count++] = column;
+    }
+    values[column] = much;
+  };
+  for (const column of questions.below) put(column, 0);
   for (const part of features)
     for (const [name, much] of part) {
-      const at = columns.get(name);
-      if (at !== undefined) values[at] = much;
+      const column = columns.get(name);
+      if (column !== undefined) put(column, much);
     }
+  remaining.fill(-1);
+  for (let k = 0; k < count; k++) {
+    const column = had[k] as number;
+    ruleOut(questions, column, values[column] as number, remaining);
+    has[column] = 0;
+  }
   let sum = base;
-  for (const root of roots) {
-    let node = root;
-    for (let asked = column[node] as number; asked >= 0; asked = column[node] as number)
-      node = (values[asked] as number) <= (bound[node] as number) ? node + 1 : (right[node] as number);
-    sum += bound[node] as number;
+  for (let tree = 0; tree < remaining.length; tree++) {
+    const left = remaining[tree] as number;
+    sum += leaves[tree * mostLeaves + 31 - Math.clz32(left & -left)] as number;
   }
   return 1 / (1 + Math.exp(-sum));
 }

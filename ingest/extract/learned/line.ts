@@ -29,3 +29,7 @@ export function lineSum(line: Line, ...features: readonly ReadonlyMap<string, nu
   for (const part of features) for (const [name, much] of part) sum += (line.get(name) ?? 0) * much;
   return Math.max(-most, Math.min(most, sum));
 }
+
+/** The chance that the features speak for, by this line alone. */
+export const lineLikelihood = (line: Line, ...features: readonly ReadonlyMap<string, number>[]): number =>
+  1 / (1 + Math.exp(-lineSum(line, ...features)));

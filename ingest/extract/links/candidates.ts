@@ -77,8 +77,12 @@ export function candidatesOf(story: Story, from: number, { back, on, around }: R
 /** A likeness that says nothing, whatever share of all it is. */
 const little = 0.05;
 
-/** "The report said that the board denied …" passes the denial on, or says it again, and is not what it answers. */
+/**
+ * "The report said that the board denied …" passes the denial on, or says it again, and is not what it answers. Of the same
+ * words two may speak: "denied that the password was the user's name, as the expert had reported".
+ */
 function holds(outer: TokenRange, inner: TokenRange): boolean {
+  if (outer.first === inner.first && outer.last === inner.last) return false;
   const length = inner.last - inner.first + 1;
   const both = Math.min(outer.last, inner.last) - Math.max(outer.first, inner.first) + 1;
   return both >= 0.8 * length;

@@ -80,12 +80,11 @@ export function propositionOf(reading: Reading, mentions: MentionIndex, range: T
     if (said.stem !== null) spellings.set(said.stem, token.text);
     for (const object of said.objects) objects.add(object);
   }
-  const entities = new Set(mentions.within({ first: range.first, last }).map(({ entity }) => entity.index));
-  const classes = new Set([
-    ...predicates,
-    ...[...objects].map((object) => `of ${object}`),
-    ...[...entities].map((entity) => `entity ${entity}`),
-  ]);
+  const entities = new Set<number>();
+  for (const { entity } of mentions.within({ first: range.first, last })) entities.add(entity.index);
+  const classes = new Set<string>(predicates);
+  for (const object of objects) classes.add(`of ${object}`);
+  for (const entity of entities) classes.add(`entity ${entity}`);
   return {
     spellings,
     stems: new Set(spellings.keys()),

@@ -56,6 +56,8 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
   const profiles = whenAsked(() => profilesOf(reading, claims));
   const roles = whenAsked(() => rolesOf(claims, propositions));
   const subjects = whenAsked(() => subjectsOf(reading, claims, propositions));
+  const words = whenAsked(() => weightsOf(propositions.map(({ stems }) => stems)));
+  const classes = whenAsked(() => weightsOf(propositions.map((proposition) => proposition.classes)));
   return {
     reading,
     claims,
@@ -69,8 +71,12 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
     get profiles() {
       return profiles();
     },
-    words: weightsOf(propositions.map(({ stems }) => stems)),
-    classes: weightsOf(propositions.map(({ classes }) => classes)),
+    get words() {
+      return words();
+    },
+    get classes() {
+      return classes();
+    },
     get roles() {
       return roles();
     },

@@ -1,6 +1,6 @@
 import { singular } from '../data-types/phrases.ts';
 import { followedByGenitive, headOf } from '../claims/source-phrase.ts';
-import { isComma, sentenceAt, type Reading } from '../claims/reading.ts';
+import { isComma, sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
 import type { SpeakerContext } from '../claims/speaker.ts';
 import type { Placed } from '../claims/mentions.ts';
 import type { FoundEntity } from '../entities/entities.ts';
@@ -8,7 +8,7 @@ import { agencyHeads } from '../vocabulary/agency-words.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
 import { sameRole } from '../vocabulary/role-kinds.ts';
 import { roleOf } from './attention.ts';
-import { sameSpeaker, type Question } from './candidates.ts';
+import { sameSpeaker, type Candidate, type Question } from './candidates.ts';
 import { portraitOf, type Portrait } from './portraits.ts';
 
 /** What of a document every question asks again. */
@@ -44,17 +44,27 @@ const bucket = (n: number, ...limits: readonly number[]): number => {
   return at < 0 ? limits.length : at;
 };
 
+/** Stands behind a reason that counts a second time, for sources of the form at hand. */
+export const inForm = '|';
+export const formName = ({ form: { shape, wordClass } }: Question): string => `${shape} ${wordClass}`;
+
+/** Evidence with each reason in full, as it is learned. */
+export const spelledOut = (question: Question, evidence: readonly (readonly string[])[]): string[][] =>
+  evidence.map((reasons) =>
+    reasons.map((reason, at) => (reason === inForm ? `${formName(question)}|${reasons[at - 1] ?? ''}` : reason)),
+  );
+
 /** What speaks for each candidate of a question, in the order of the candidates. */
 export function evidenceOf(cast: Cast, question: Question): string[][] {
   const { reading, mentions } = cast.context;
   const { claim, form, ruled, candidates, before } = question;
   const { tokens } = reading;
-  const { shape, word, wordClass } = form;
+  const { shape, word } = form;
   const at = claim.source?.first ?? claim.cue?.first ?? claim.content.first;
   const source = claim.source;
   const inside = source ? mentions.within(source) : [];
   const sentence = tokens[at]?.sentence ?? 0;
-  const here = `${shape} ${wordClass}`;
+  const here = formName(question);
   const last = before.at(-1);
   const samePlace = last !== undefined && tokens[last.claim.content.last]?.paragraph === tokens[at]?.paragraph;
   const back = mentions.backFrom(at - 1);
@@ -66,22 +76,35 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
   const cueStance = claim.entry?.stance ?? '';
   let rankOfAll = 0;
   const words = source ? describing(reading, source.first, form.head?.last ?? source.last) : [];
+  /** What speaks for all candidates of a kind, put into words once. */
+  const ofKind = (kind: Candidate['kind']): readonly string[] => {
+    const found: string[] = [kind, inForm, `${kind} of ${claim.rule}`];
+    if (word !== '' && shape !== 'NAME') found.push(`${kind} of ${word}`);
+    found.push(`${kind} in ${cast.context.kind}`);
+    if (claim.cueWord !== '') found.push(`${kind} cue ${claim.cueWord}`);
+    if (cueStance !== '') found.push(`${kind} ${cueStance} ${shape}`);
+    if (voice !== '') found.push(`${kind} says ${voice} ${shape}`);
+    return found;
+  };
+  const kinds = new Map<Candidate['kind'], readonly string[]>();
+  const previousOf = new Map<FoundEntity, Placed>();
+  for (const mention of back)
+    if (mention.last < at && !previousOf.has(mention.entity)) previousOf.set(mention.entity, mention);
+  const entitiesOf = (range: TokenRange): ReadonlySet<FoundEntity> =>
+    new Set(mentions.within(range).map(({ entity }) => entity));
+  const inContent = entitiesOf(claim.content);
+  const toldOfLast = last ? entitiesOf(last.claim.content) : inContent;
   return candidates.map((candidate) => {
-    const found: string[] = [];
     const { kind, speaker, spoke } = candidate;
+    const shared = kinds.get(kind) ?? ofKind(kind);
+    kinds.set(kind, shared);
+    const found = [...shared];
     const add = (name: string, when: unknown = true): void => {
-      if (when) found.push(name, `${here}|${name}`);
+      if (when) found.push(name, inForm);
     };
     const plain = (name: string, when: unknown = true): void => {
       if (when) found.push(name);
     };
-    add(`${kind}`);
-    plain(`${kind} of ${claim.rule}`);
-    plain(`${kind} of ${word}`, word !== '' && shape !== 'NAME');
-    plain(`${kind} in ${cast.context.kind}`);
-    plain(`${kind} cue ${claim.cueWord}`, claim.cueWord !== '');
-    plain(`${kind} ${cueStance} ${shape}`, cueStance !== '');
-    plain(`${kind} says ${voice} ${shape}`, voice !== '');
     if (spoke === 0) {
       plain(`spoke last ${sinceLast} ${shape}`);
       plain(`${kind} spoke last ${sinceLast} ${here} ${samePlace}`);
@@ -114,7 +137,7 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
     const here1 = inside.filter((mention) => mention.entity === entity);
     for (const mention of here1) add(`${kind} inside ${placeIn(reading, question, mention)}`);
     add(`${kind} outside`, here1.length === 0);
-    const previous = back.find((mention) => mention.entity === entity && mention.last < at);
+    const previous = previousOf.get(entity);
     if (previous) {
       const rank = ranks.get(kind) ?? 0;
       ranks.set(kind, rank + 1);
@@ -141,8 +164,8 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
     const self = here1.length > 0 && !previous;
     plain(`${kind} first here ${shape}${entity.generic ? ' generic' : ''}`, self);
     if (source && shape !== 'NAME' && words.length > 0 && !self) {
-      const shared = words.filter((w) => portrait.words.has(w)).length;
-      add(`${kind} described ${shared === words.length ? 'wholly' : shared > 0 ? 'partly' : 'not'}`);
+      const fitting = words.filter((w) => portrait.words.has(w)).length;
+      add(`${kind} described ${fitting === words.length ? 'wholly' : fitting > 0 ? 'partly' : 'not'}`);
       const head = singular(word);
       add(`${kind} has head`, portrait.words.has(head) || entity.form.split(' ').includes(head));
       if (kind === 'PERSON')
@@ -161,15 +184,9 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
     if (entity.agencyType) plain(`${entity.agencyType} for ${here}`);
     if (last) {
       add(`${kind} same side as last`, last.speaker.onBehalfOf === entity || (speaker.onBehalfOf !== null && speaker.onBehalfOf === (last.speaker.onBehalfOf ?? last.speaker.entity))); // prettier-ignore
-      add(
-        `${kind} told of last`,
-        mentions.within(last.claim.content).some((mention) => mention.entity === entity),
-      );
+      add(`${kind} told of last`, toldOfLast.has(entity));
     }
-    add(
-      `${kind} in content`,
-      mentions.within(claim.content).some((mention) => mention.entity === entity),
-    );
+    add(`${kind} in content`, inContent.has(entity));
     return found;
   });
 }

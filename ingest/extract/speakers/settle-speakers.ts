@@ -2,7 +2,7 @@ import type { FoundClaim } from '../claims/found.ts';
 import { isFirstPerson, speakerOf, type Speaker, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
 import { parseTable, type Table } from '../learned/table.ts';
 import { questionOf, type Question } from './candidates.ts';
-import { castOf, evidenceOf } from './evidence.ts';
+import { castOf, evidenceOf, formName, inForm } from './evidence.ts';
 import { speakerWeights as weightsText } from './weights.generated.ts';
 
 export const speakerWeights = parseTable(weightsText);
@@ -53,12 +53,44 @@ export function settleSpeakers(
   return walkSpeakers(context, claims, (question, evidence) => likeliest(weights, question, evidence()));
 }
 
-export function likeliest({ rows }: Table, { candidates, ruled }: Question, evidence: readonly string[][]): Speaker {
+interface ReasonWeights {
+  readonly of: ReadonlyMap<string, number>;
+  /** For sources of one form; no reason has to be spelled out with the form, which takes longer than all else here. */
+  readonly inForm: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+const none: ReadonlyMap<string, number> = new Map();
+const known = new WeakMap<Table, ReasonWeights>();
+
+function weightsOf(table: Table): ReasonWeights {
+  const before = known.get(table);
+  if (before) return before;
+  const of = new Map<string, number>();
+  const forms = new Map<string, Map<string, number>>();
+  for (const [reason, [weight = 0]] of table.rows) {
+    of.set(reason, weight);
+    const bar = reason.indexOf(inForm);
+    if (bar < 0) continue;
+    const form = reason.slice(0, bar);
+    const weights = forms.get(form) ?? new Map<string, number>();
+    forms.set(form, weights.set(reason.slice(bar + 1), weight));
+  }
+  const found = { of, inForm: forms };
+  known.set(table, found);
+  return found;
+}
+
+export function likeliest(table: Table, question: Question, evidence: readonly (readonly string[])[]): Speaker {
+  const { candidates, ruled } = question;
+  const { of, inForm: forms } = weightsOf(table);
+  const here = forms.get(formName(question)) ?? none;
   let best: Speaker = ruled;
   let most = -Infinity;
   evidence.forEach((reasons, at) => {
     let sum = 0;
-    for (const reason of reasons) sum += rows.get(reason)?.[0] ?? 0;
+    for (let k = 0; k < reasons.length; k++) {
+      const reason = reasons[k] as string;
+      sum += (reason === inForm ? here.get(reasons[k - 1] as string) : of.get(reason)) ?? 0;
+    }
     if (sum <= most) return;
     most = sum;
     best = candidates[at]?.speaker ?? ruled;

@@ -10,6 +10,7 @@ import {
   hedgePhrases,
   inquiryPhrases,
   messageWords,
+  minimisingPhrases,
   regretPhrases,
   safePhrases,
   silencePhrases,
@@ -19,7 +20,7 @@ import {
 } from '../vocabulary/polarity.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import { concessionIn, type Concession } from './concession.ts';
-import { findPhrase, phraseIndex } from './phrases.ts';
+import { findPhrase, openedIn, phraseIndex } from './phrases.ts';
 import { polarityOf, type Polarity } from './polarity.ts';
 
 const indexes = {
@@ -32,6 +33,7 @@ const indexes = {
   silence: phraseIndex(silencePhrases),
   regret: phraseIndex(regretPhrases),
   hearsay: phraseIndex(hearsayPhrases),
+  minimising: phraseIndex(minimisingPhrases),
 };
 
 const isTurn = isOneOf(turns);
@@ -51,6 +53,7 @@ export interface StanceFacts extends Polarity {
   readonly hedge: string | null;
   readonly silence: string | null;
   readonly regret: string | null;
+  readonly minimising: string | null;
   readonly concession: Concession | null;
   /** "but", "however" */
   readonly turn: boolean;
@@ -60,7 +63,9 @@ export interface StanceFacts extends Polarity {
 
 export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): StanceFacts {
   const { content } = claim;
-  const phrase = (name: keyof typeof indexes): string | null => findPhrase(reading, content, indexes[name]);
+  const opened = openedIn(reading, content);
+  const phrase = (name: keyof typeof indexes, counts?: (first: number, last: number) => boolean): string | null =>
+    (opened & indexes[name].bit) === 0 ? null : findPhrase(reading, content, indexes[name], counts);
   let turn = false;
   let claimNoun: string | null = null;
   for (let i = content.first; i <= content.last; i++) {
@@ -74,16 +79,17 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     ...polarityOf(reading, content),
     claim,
     speaker,
-    untrue: findPhrase(reading, content, indexes.untrue, (first, last) => isVerdict(reading, first, last)),
+    untrue: phrase('untrue', (first, last) => isVerdict(reading, first, last)),
     safe: phrase('safe'),
     unknown: phrase('unknown'),
-    inquiry: findPhrase(reading, content, indexes.inquiry, (first) => !isSupposed(reading, first)),
-    granting: findPhrase(reading, content, indexes.granting, (first) => !isSupposed(reading, first)),
+    inquiry: phrase('inquiry', (first) => !isSupposed(reading, first)),
+    granting: phrase('granting', (first) => !isSupposed(reading, first)),
     hedge: findPhrase(reading, withLead(reading, claim), indexes.hedge),
     hearsay: phrase('hearsay'),
     anonymous: anonymousIn(reading, speaker),
     silence: phrase('silence'),
     regret: phrase('regret'),
+    minimising: phrase('minimising'),
     concession: concessionIn(reading, content),
     turn,
     claimNoun,

@@ -1,6 +1,7 @@
 import type { Reading, TokenRange } from '../claims/reading.ts';
 import { bindings, modals, negations, subordinators, sufferings, tellings } from '../vocabulary/polarity.ts';
 import { objectsOf, predicatesOf } from '../vocabulary/proposition.ts';
+import { isOneOf } from '../vocabulary/word.ts';
 
 type Add = (reason: string, when?: unknown) => void;
 
@@ -11,6 +12,9 @@ const harmless = /^(?:only|just|merely|less|more|longer|doubt|least|yet|fewer|la
 const first = /^(?:i|we|our|my|us)$/;
 const third = /^(?:he|she|they|his|her|their)$/;
 const thing = /^(?:it|its|this|that)$/;
+
+const opensClause = isOneOf(new Set(['.', ';', ':', '!', '?', ',', 'and', 'but', 'or']));
+const isNegation = isOneOf(negations);
 
 interface Negation {
   /** How it turns the clause round: "never", "was not", "there is no", … */
@@ -36,11 +40,11 @@ export function negationEvidence(
   for (let i = content.first; i <= content.last; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (/^[.;:!?,]$/.test(token.text) || /^(?:and|but|or)$/.test(token.lower)) {
+    if (opensClause(token)) {
       clause = i + 1;
       continue;
     }
-    if (!negations.has(token.lower)) continue;
+    if (!isNegation(token)) continue;
     if (harmless.test(lower(i + 1))) {
       add(`harmless ${lower(i + 1)}`);
       continue;

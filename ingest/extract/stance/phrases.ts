@@ -4,6 +4,8 @@ import type { Reading, TokenRange } from '../claims/reading.ts';
 
 /** Word sequences by each spelling of their first word, so that a text is gone through once. */
 export interface PhraseIndex {
+  /** One bit, of its own. */
+  readonly bit: number;
   /** Those that begin with a word, or null. */
   readonly beginningWith: (token: Spelled) => readonly (readonly string[])[] | null;
 }
@@ -11,7 +13,12 @@ export interface PhraseIndex {
 const spellings: ReadonlyMap<string, string> = new Map([['n’t', 'not'], ["n't", 'not'], ['ca', 'can'], ['wo', 'will']]); // prettier-ignore
 const spellingOf = ofWord(({ lower }) => spellings.get(lower) ?? lower);
 
+/** As many as a small integer of the engine has bits; made before the first text is read. */
+const mostIndexes = 31;
+const openings: ((word: string) => boolean)[] = [];
+
 export function phraseIndex(phrases: readonly string[]): PhraseIndex {
+  if (openings.length === mostIndexes) throw new Error(`more than ${mostIndexes} lists of phrases`);
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases) {
     const words = phrase.replace('cannot', 'can not').split(' '); // two tokens, as the tagger has it
@@ -23,7 +30,22 @@ export function phraseIndex(phrases: readonly string[]): PhraseIndex {
     if (same) byFirst.set(word, same);
     else byFirst.delete(word); // it is never met under this spelling
   }
-  return { beginningWith: ofWord(({ lower }) => byFirst.get(lower) ?? null) };
+  const bit = 1 << openings.length;
+  openings.push((word) => byFirst.has(word));
+  return { bit, beginningWith: ofWord(({ lower }) => byFirst.get(lower) ?? null) };
+}
+
+const opensBits = ofWord(({ lower }) => openings.reduce((bits, opens, at) => (opens(lower) ? bits | (1 << at) : bits), 0)); // prettier-ignore
+
+/** The bits of the lists of which a phrase may begin in the range: most lists have none there. */
+export function openedIn({ tokens }: Reading, { first, last }: TokenRange): number {
+  let bits = 0;
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    bits |= opensBits(token);
+  }
+  return bits;
 }
 
 function standsAt(tokens: readonly Token[], first: number, words: readonly string[]): boolean {

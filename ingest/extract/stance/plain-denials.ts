@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../../schema/ontology/kinds.ts';
 import type { Reading, TokenRange } from '../claims/reading.ts';
+import type { Token } from '../text/annotate.ts';
 import {
   bareDenials,
   disputable,
@@ -32,7 +33,8 @@ const widestSubject = 16;
  * "There is no truth in it.", and where a body speaks for itself "Card numbers were not in the files."; not "The data is in
  * the wrong hands", which calls no claim wrong, nor in a news report "Trains were not affected", with nothing to answer.
  */
-export function plainDenialIn(reading: Reading, range: TokenRange, kind: DocumentKind): string | null {
+export function plainDenialIn(reading: Reading, whole: TokenRange, kind: DocumentKind): string | null {
+  const range = lowerAt(reading, whole.first + 1) === ':' ? { first: whole.first + 2, last: whole.last } : whole; // "Note: …"
   const bare = bareAnswer(reading, range);
   if (bare !== null || adviceOpeners.has(lowerAt(reading, range.first))) return bare;
   return verdictOnClaim(reading, range, kind) ?? negatedSubject(reading, range) ?? (kind === 'NEWS' ? null : ofOneself(reading, range)); // prettier-ignore
@@ -83,6 +85,17 @@ function verdictOnClaim(reading: Reading, { first, last }: TokenRange, kind: Doc
   return null;
 }
 
+/** Whether "is", "were" at this place calls a claim untrue: "are simply not true", "was “pure invention”"; not "were false entries". */
+export function isVerdictOnClaim(reading: Reading, at: number, last: number): boolean {
+  const { tokens } = reading;
+  if (!isBeing(tokens[at] as Token)) return false;
+  const said = predicateBehind(reading, at, last);
+  const word = lowerAt(reading, said.at);
+  const behind = tokens[said.at + 1];
+  if (behind && said.at < last && /^(?:NOUN|PROPN)$/.test(behind.pos)) return false;
+  return said.negated ? trueWords.has(word) : untrueWords.has(word);
+}
+
 const isWithin = (reading: Reading, at: number): boolean =>
   /^(?:in|on|within|among)$/.test(lowerAt(reading, at)) && lowerAt(reading, at + 1) !== 'their';
 
@@ -95,7 +108,7 @@ function predicateBehind(reading: Reading, being: number, last: number): { at: n
     if (negations.has(word)) negated = true;
     else if (
       !/^(?:ADV|DET)$/.test(reading.tokens[at]?.pos ?? '') &&
-      !/^(?:been|be|pure|like|at|all|simply)$/.test(word)
+      !/^(?:been|be|pure|like|at|all|simply|["“”‘'])$/.test(word)
     )
       break;
   }

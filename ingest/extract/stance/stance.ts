@@ -27,7 +27,7 @@ const baseOf = ({ claim }: StanceFacts): string => claim.entry?.stance ?? 'ASSER
 const byPattern: Rule = (facts) => {
   const { stance, rule, cueWord, source, cue } = facts.claim;
   if (stance === null) return null;
-  if (rule === 'noun:claim' && cueWord === 'claim' && source && cue && source.last < cue.first)
+  if (rule === 'noun:claim' && /^claims?$/.test(cueWord) && source && cue && source.last < cue.first)
     return { stance: 'ASSERTS', explanation: 'the claim of somebody who is named' };
   if (stance === 'DENIES' && (rule === 'finding' || rule === 'author:denial') && facts.soFar)
     return { stance: 'NO_EVIDENCE', explanation: `a search came up empty, ${quoted(facts.soFar)}` };
@@ -122,6 +122,16 @@ const byConcession: Rule = (facts) =>
     `${quoted(facts.concession?.granted ?? '')} grants one part, ${quoted(facts.concession?.disputed ?? '')} disputes another`,
   );
 
+const byMinimising: Rule = (facts) =>
+  when(
+    facts.minimising &&
+      facts.claim.voice === 'SOURCE' &&
+      facts.speaker.entity?.kind !== 'ATTACKER' &&
+      facts.speaker.kind !== 'MEDIA',
+    'PARTLY_DENIES',
+    `${quoted(facts.minimising)} grants so much and disputes more`,
+  );
+
 const byDenialInContent: Rule = (facts) => {
   const denial = denialIn(facts);
   if (!denial) return null;
@@ -169,6 +179,7 @@ const rules: readonly Rule[] = [
   byHedge,
   byRegret,
   byConcession,
+  byMinimising,
   byDenialInContent,
   byOwnInquiry,
   byGrantInContent,

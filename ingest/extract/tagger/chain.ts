@@ -1,7 +1,7 @@
 import { tagCount } from './tags.ts';
 
-/** Scores of tags by feature, and of one tag behind another. */
-export interface TaggerWeights {
+/** Scores of tags by feature, and of one tag behind another; while they are learned. */
+export interface ChainWeights {
   /** `tagCount` a bucket. */
   readonly features: Float32Array;
   /** From row to column. */
@@ -10,7 +10,7 @@ export interface TaggerWeights {
 
 /** For each token of a stretch e to the power of the score of each tag. */
 export function powersOf(
-  { features }: TaggerWeights,
+  { features }: ChainWeights,
   observed: Int32Array,
   perToken: number,
   first: number,

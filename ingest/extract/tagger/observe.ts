@@ -3,6 +3,7 @@ import { isAuxiliary, type Reading, type TokenRange } from '../claims/reading.ts
 import type { TextSentence } from '../text/annotate.ts';
 import { cuesOf } from '../vocabulary/cues.ts';
 import { negations } from '../vocabulary/polarity.ts';
+import { isOneOf, ofWord } from '../vocabulary/word.ts';
 import { BEGINS, CUE, INSIDE, OUTSIDE, SOURCE } from './tags.ts';
 
 /** Buckets into which features are hashed; those of all kinds share them. */
@@ -41,7 +42,9 @@ function idOf(text: string): number {
 }
 
 const digits = /^\d[\d.,]*$/;
-const spelling = (lower: string): string => (digits.test(lower) ? '0' : lower);
+const spellingOf = ofWord(({ lower }) => idOf(digits.test(lower) ? '0' : lower));
+const cueOf = ofWord(({ lower }) => cuesOf(lower)[0] ?? null);
+const isNegation = isOneOf(negations);
 
 function looksOf({ tokens }: Reading, claims: readonly FoundClaim[]): Looks {
   const { length } = tokens;
@@ -55,10 +58,10 @@ function looksOf({ tokens }: Reading, claims: readonly FoundClaim[]): Looks {
     rule: new Int32Array(length),
   };
   tokens.forEach((token, i) => {
-    looks.word[i] = idOf(spelling(token.lower));
+    looks.word[i] = spellingOf(token);
     looks.lemma[i] = idOf(token.lemma);
     looks.pos[i] = idOf(isAuxiliary(token) ? 'AUX' : token.pos);
-    const [entry] = cuesOf(token.lower);
+    const entry = cueOf(token);
     looks.cue[i] = entry ? idOf(`${entry.stance}${entry.alsoNoun && token.pos !== 'VERB' ? ' noun' : ''}`) : 0;
     const opens = token.quote >= 0 && tokens[i - 1]?.quote !== token.quote;
     const closes = token.quote >= 0 && tokens[i + 1]?.quote !== token.quote;
@@ -87,6 +90,22 @@ function looksOf({ tokens }: Reading, claims: readonly FoundClaim[]): Looks {
 
 const near = (n: number): number => (n < 3 ? n : n < 6 ? 3 : n < 12 ? 4 : 5);
 
+/** What the feature of a template, seen with these, is hashed to. */
+function bucketOf(template: number, a: number, b: number, c: number): number {
+  let hash = Math.imul(template + 1, 0x9e3779b1);
+  hash = Math.imul(hash ^ a, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash ^ b, 0xc2b2ae35);
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash ^ c, 0x27d4eb2f);
+  hash ^= hash >>> 15;
+  return hash & (bucketCount - 1);
+}
+
+/** Behind the ends of a sentence there is nothing. */
+const within = (of: Int32Array, k: number, { firstToken, lastToken }: TextSentence): number =>
+  k < firstToken || k > lastToken ? -7 : (of[k] as number);
+
 /** Features a token at most. */
 export const featureCount = 50;
 
@@ -104,23 +123,12 @@ export function observer(
 ): (first: number, length: number, found: Int32Array) => void {
   const { tokens, annotated } = reading;
   const looks = looksOf(reading, claims);
-  let found: Int32Array = new Int32Array(0);
-  let at = 0;
-  const mix = (template: number, a: number, b = 0, c = 0): void => {
-    let hash = Math.imul(template + 1, 0x9e3779b1);
-    hash = Math.imul(hash ^ a, 0x85ebca6b);
-    hash ^= hash >>> 13;
-    hash = Math.imul(hash ^ b, 0xc2b2ae35);
-    hash ^= hash >>> 16;
-    hash = Math.imul(hash ^ c, 0x27d4eb2f);
-    hash ^= hash >>> 15;
-    found[at++] = hash & (bucketCount - 1);
-  };
   const { word, lemma, pos, cue, quote, ruled, rule } = looks;
   const ruledIn = new Set<number>();
   for (const claim of claims)
     if (!claim.rule.startsWith('author')) ruledIn.add(tokens[claim.content.first]?.sentence ?? -1);
-  const sentenceFrom = (first: number, { firstToken, lastToken, paragraph }: TextSentence): void => {
+  const sentenceFrom = (first: number, sentence: TextSentence, found: Int32Array): void => {
+    const { firstToken, lastToken, paragraph } = sentence;
     const number = tokens[firstToken]?.sentence ?? 0;
     const opensParagraph = annotated.sentences[number - 1]?.paragraph !== paragraph;
     const ruledBefore = opensParagraph ? 2 : ruledIn.has(number - 1) ? 1 : 0;
@@ -140,82 +148,85 @@ export function observer(
     let that = 0;
     let verbs = 0;
     for (let i = firstToken; i <= lastToken; i++) {
-      at = (i - first) * featureCount;
+      const at = (i - first) * featureCount;
       const token = tokens[i];
-      const get = (of: Int32Array, offset: number): number => {
-        const k = i + offset;
-        return k < firstToken || k > lastToken ? -7 : (of[k] as number);
-      };
       const w = word[i] as number;
       const p = pos[i] as number;
       const r = ruled[i] as number;
       const q = quote[i] as number;
-      const [w1, w2, p1, p2] = [get(word, -1), get(word, 1), get(pos, -1), get(pos, 1)];
-      mix(0, w);
-      mix(1, w1);
-      mix(2, w2);
-      mix(3, get(word, -2));
-      mix(4, get(word, 2));
-      mix(5, w1, w);
-      mix(6, w, w2);
-      mix(7, p);
-      mix(8, p1, p);
-      mix(9, p, p2);
-      mix(10, p1, p, p2);
-      mix(11, get(pos, -2), p1, p);
-      mix(12, p, p2, get(pos, 2));
-      mix(13, lemma[i] as number);
-      mix(14, get(lemma, -1), p);
-      mix(15, get(lemma, 1), p);
-      mix(16, cue[i] as number, p);
-      mix(17, get(cue, -1), p);
-      mix(18, get(cue, 1), p);
-      mix(19, get(cue, -2), p1, p);
-      mix(20, q, get(quote, -1), get(quote, 1));
-      mix(21, q, p);
-      mix(22, r);
-      mix(23, r, rule[i]);
-      mix(24, get(ruled, -1), r, get(ruled, 1));
-      mix(25, r, p1, p);
-      mix(26, r, w);
-      mix(27, r, w2);
-      mix(28, r, w1);
-      mix(29, r, cue[i]);
-      mix(30, near(i - firstToken), p);
-      mix(31, near(lastToken - i), p);
-      mix(32, ruledHere, ruledBefore, quotedWhole);
-      mix(33, ruledHere, many, near(i - firstToken));
-      mix(34, ruledHere, ruledBefore, p);
-      mix(35, lastCue < 0 ? 0 : (lemma[lastCue] as number), lastCue < 0 ? 0 : near(i - lastCue));
-      mix(36, lastCue < 0 ? 0 : (cue[lastCue] as number), that, r);
-      mix(37, said, ruledHere, q > 0 ? 1 : 0);
-      mix(38, firstWord, ruledHere, near(i - firstToken));
-      mix(39, no, r, verbs);
-      mix(40, spoken, q, r);
-      mix(41, verbs, p, that);
-      mix(42, lastCue < 0 ? 0 : (lemma[lastCue] as number), p);
-      mix(43, lastCue < 0 ? 0 : (lemma[lastCue] as number), w);
-      mix(44, ruledHere, many, r);
-      mix(45, get(word, -3), r);
-      mix(46, get(word, 3), r);
-      mix(47, ruledHere, ruledBefore, firstWord);
-      mix(48, get(rule, -1), r);
-      mix(49, w1, w, w2);
+      const w1 = within(word, i - 1, sentence);
+      const w2 = within(word, i + 1, sentence);
+      const p1 = within(pos, i - 1, sentence);
+      const p2 = within(pos, i + 1, sentence);
+      found[at + 0] = bucketOf(0, w, 0, 0);
+      found[at + 1] = bucketOf(1, w1, 0, 0);
+      found[at + 2] = bucketOf(2, w2, 0, 0);
+      found[at + 3] = bucketOf(3, within(word, i - 2, sentence), 0, 0);
+      found[at + 4] = bucketOf(4, within(word, i + 2, sentence), 0, 0);
+      found[at + 5] = bucketOf(5, w1, w, 0);
+      found[at + 6] = bucketOf(6, w, w2, 0);
+      found[at + 7] = bucketOf(7, p, 0, 0);
+      found[at + 8] = bucketOf(8, p1, p, 0);
+      found[at + 9] = bucketOf(9, p, p2, 0);
+      found[at + 10] = bucketOf(10, p1, p, p2);
+      found[at + 11] = bucketOf(11, within(pos, i - 2, sentence), p1, p);
+      found[at + 12] = bucketOf(12, p, p2, within(pos, i + 2, sentence));
+      found[at + 13] = bucketOf(13, lemma[i] as number, 0, 0);
+      found[at + 14] = bucketOf(14, within(lemma, i - 1, sentence), p, 0);
+      found[at + 15] = bucketOf(15, within(lemma, i + 1, sentence), p, 0);
+      found[at + 16] = bucketOf(16, cue[i] as number, p, 0);
+      found[at + 17] = bucketOf(17, within(cue, i - 1, sentence), p, 0);
+      found[at + 18] = bucketOf(18, within(cue, i + 1, sentence), p, 0);
+      found[at + 19] = bucketOf(19, within(cue, i - 2, sentence), p1, p);
+      found[at + 20] = bucketOf(20, q, within(quote, i - 1, sentence), within(quote, i + 1, sentence));
+      found[at + 21] = bucketOf(21, q, p, 0);
+      found[at + 22] = bucketOf(22, r, 0, 0);
+      found[at + 23] = bucketOf(23, r, rule[i] as number, 0);
+      found[at + 24] = bucketOf(24, within(ruled, i - 1, sentence), r, within(ruled, i + 1, sentence));
+      found[at + 25] = bucketOf(25, r, p1, p);
+      found[at + 26] = bucketOf(26, r, w, 0);
+      found[at + 27] = bucketOf(27, r, w2, 0);
+      found[at + 28] = bucketOf(28, r, w1, 0);
+      found[at + 29] = bucketOf(29, r, cue[i] as number, 0);
+      found[at + 30] = bucketOf(30, near(i - firstToken), p, 0);
+      found[at + 31] = bucketOf(31, near(lastToken - i), p, 0);
+      found[at + 32] = bucketOf(32, ruledHere, ruledBefore, quotedWhole);
+      found[at + 33] = bucketOf(33, ruledHere, many, near(i - firstToken));
+      found[at + 34] = bucketOf(34, ruledHere, ruledBefore, p);
+      found[at + 35] = bucketOf(
+        35,
+        lastCue < 0 ? 0 : (lemma[lastCue] as number),
+        lastCue < 0 ? 0 : near(i - lastCue),
+        0,
+      );
+      found[at + 36] = bucketOf(36, lastCue < 0 ? 0 : (cue[lastCue] as number), that, r);
+      found[at + 37] = bucketOf(37, said, ruledHere, q > 0 ? 1 : 0);
+      found[at + 38] = bucketOf(38, firstWord, ruledHere, near(i - firstToken));
+      found[at + 39] = bucketOf(39, no, r, verbs);
+      found[at + 40] = bucketOf(40, spoken, q, r);
+      found[at + 41] = bucketOf(41, verbs, p, that);
+      found[at + 42] = bucketOf(42, lastCue < 0 ? 0 : (lemma[lastCue] as number), p, 0);
+      found[at + 43] = bucketOf(43, lastCue < 0 ? 0 : (lemma[lastCue] as number), w, 0);
+      found[at + 44] = bucketOf(44, ruledHere, many, r);
+      found[at + 45] = bucketOf(45, within(word, i - 3, sentence), r, 0);
+      found[at + 46] = bucketOf(46, within(word, i + 3, sentence), r, 0);
+      found[at + 47] = bucketOf(47, ruledHere, ruledBefore, firstWord);
+      found[at + 48] = bucketOf(48, within(rule, i - 1, sentence), r, 0);
+      found[at + 49] = bucketOf(49, w1, w, w2);
       if (token === undefined) continue;
       if (token.quote < 0) {
         if (cue[i] !== 0 && token.pos === 'VERB') lastCue = i;
         if (cue[i] !== 0) said = 1;
       }
-      if (negations.has(token.lower)) no = 1;
+      if (isNegation(token)) no = 1;
       if (token.lower === 'that') that = 1;
       if (token.text === ',' || token.text === ';' || token.text === ':') that = 2;
       if (token.pos === 'VERB' || token.pos === 'AUX') verbs = Math.min(verbs + 1, 2);
     }
   };
   return (first, length, into) => {
-    found = into;
     const { sentences } = annotated;
     for (let k = tokens[first]?.sentence ?? 0; (sentences[k]?.firstToken ?? Infinity) < first + length; k++)
-      sentenceFrom(first, sentences[k] as TextSentence);
+      sentenceFrom(first, sentences[k] as TextSentence, into);
   };
 }

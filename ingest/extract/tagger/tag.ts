@@ -1,8 +1,9 @@
 import type { FoundClaim } from '../claims/found.ts';
 import { isNarrative, type Reading, type TokenRange } from '../claims/reading.ts';
-import { chancesOf, likeliestTags, powersOf, type TaggerWeights } from './chain.ts';
+import { chancesOf, likeliestTags } from './chain.ts';
 import { featureCount, observer } from './observe.ts';
 import { BEGINS, CUE, INSIDE, SOURCE, tagCount } from './tags.ts';
+import { powersBy, type TaggerWeights } from './weights.ts';
 
 /** A stretch of words that are one thing, with how sure that is: the mean chance of its words. */
 export interface TaggedSpan extends TokenRange {
@@ -46,7 +47,7 @@ export function tag(reading: Reading, claims: readonly FoundClaim[], weights: Ta
   const cues: TaggedSpan[] = [];
   for (const [first, length] of stretchesOf(reading)) {
     observe(first, length, observed);
-    const powers = powersOf(weights, observed, featureCount, 0, length);
+    const powers = powersBy(weights, observed, featureCount, length);
     const tags = likeliestTags(powers, stepPowers, length);
     const { tags: chances } = chancesOf(powers, stepPowers, length);
     const chanceOf = (t: number, of: number): number => chances[t * tagCount + of] as number;

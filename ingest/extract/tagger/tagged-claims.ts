@@ -3,7 +3,7 @@ import type { Complement, FoundClaim } from '../claims/found.ts';
 import { sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
 import { cuesOf } from '../vocabulary/cues.ts';
 import { surelyMedia } from '../vocabulary/speakers.ts';
-import type { TaggerWeights } from './chain.ts';
+import type { TaggerWeights } from './weights.ts';
 import { tag, type Tagged, type TaggedSpan } from './tag.ts';
 
 /** From this mean chance on a stretch that no rule found is a claim. */
@@ -45,7 +45,7 @@ export function withTagged(
     const likeness = ({ content }: FoundClaim): number => (2 * shared(content, span)) / (sizeOf(content) + sizeOf(span)); // prettier-ignore
     const best = over.reduce<FoundClaim | null>((a, b) => (a && likeness(a) >= likeness(b) ? a : b), null);
     if (best) {
-      if (fixed.has(best.complement) || holding.has(best)) continue;
+      if (fixed.has(best.complement) || best.rule.startsWith('noun:') || holding.has(best)) continue;
       // of two pieces of one claim the larger is it: the other was right in less than half of the cases
       const other = spanOf.get(best);
       if (!other || shared(best.content, other) < shared(best.content, span)) spanOf.set(best, span);
@@ -61,10 +61,19 @@ export function withTagged(
   const kept = found.flatMap((claim) => {
     if (dropped.has(claim)) return [];
     const span = spanOf.get(claim);
-    if (span) return [{ ...claim, content: trimmed(reading, span.first, span.last) ?? claim.content }];
+    if (span) {
+      const last = endBefore(overSpoken.get(span) ?? [], claim, span);
+      return [{ ...claim, content: trimmed(reading, span.first, last) ?? claim.content }];
+    }
     return isAuthors(claim) || meanOf(tagged.inside, claim.content) >= leastInside ? [claim] : [];
   });
   return [...kept, ...more];
+}
+
+/** Where a span ends that runs on into "but insisted that …": what has a cue of its own behind a claim is no more of it. */
+function endBefore(over: readonly FoundClaim[], { content }: FoundClaim, span: TaggedSpan): number {
+  const runsOn = over.some(({ cue }) => cue !== null && cue.first > content.last && cue.first <= span.last);
+  return runsOn ? content.last : span.last;
 }
 
 /** Where in spans that lie one behind the other the first stands that ends at or behind a token. */

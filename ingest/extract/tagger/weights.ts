@@ -1,15 +1,28 @@
-import type { TaggerWeights } from './chain.ts';
+import type { ChainWeights } from './chain.ts';
 import { bucketCount } from './observe.ts';
-import { tagCount } from './tags.ts';
+import { BEGINS, CUE, INSIDE, OUTSIDE, SOURCE, tagCount } from './tags.ts';
 import { taggerWeights as stored } from './weights.generated.ts';
 
 /** One step of a stored weight; they reach from -127 to 127 steps. */
 const step = 1 / 32;
 
+/** Learned scores as a text is tagged by them: whole steps, of the buckets in use alone, so that all stay near the processor. */
+export interface TaggerWeights {
+  /** A bit a bucket: whether it is in use; and of how many before each 32 of them. */
+  readonly used: Int32Array;
+  readonly before: Int32Array;
+  /** `tagCount` a bucket in use. */
+  readonly rows: Int8Array;
+  /** Of one tag behind another, from row to column, in logits. */
+  readonly steps: Float32Array;
+}
+
 /** As stored: the steps between tags, then of each bucket in use how far it lies behind the one before, and a weight a tag. */
 export function readTaggerWeights(stored: string): TaggerWeights {
   const bytes = Buffer.from(stored, 'base64');
-  const features = new Float32Array(bucketCount * tagCount);
+  const used = new Int32Array(bucketCount / 32);
+  const before = new Int32Array(used.length);
+  const rows: number[] = [];
   const steps = new Float32Array(tagCount * tagCount);
   let at = 0;
   for (; at < steps.length; at++) steps[at] = bytes.readInt8(at) * step;
@@ -22,14 +35,56 @@ export function readTaggerWeights(stored: string): TaggerWeights {
       if (byte < 128) break;
     }
     bucket += skip;
-    for (let tag = 0; tag < tagCount; tag++) features[bucket * tagCount + tag] = bytes.readInt8(at++) * step;
+    used[bucket >> 5] = (used[bucket >> 5] as number) | (1 << (bucket & 31));
+    for (let tag = 0; tag < tagCount; tag++) rows.push(bytes.readInt8(at++));
   }
-  return { features, steps };
+  for (let word = 1; word < used.length; word++) before[word] = (before[word - 1] as number) + bitsOf(used[word - 1] as number); // prettier-ignore
+  return { used, before, rows: Int8Array.from(rows), steps };
+}
+
+function bitsOf(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** For each token of a stretch e to the power of the score of each tag. In locals: a loop over the tags takes half as long again. */
+export function powersBy(
+  { used, before, rows }: TaggerWeights,
+  observed: Int32Array,
+  perToken: number,
+  length: number,
+): Float64Array {
+  const powers = new Float64Array(length * tagCount);
+  for (let t = 0; t < length; t++) {
+    let [outside, begins, inside, source, cue] = [0, 0, 0, 0, 0];
+    for (let k = t * perToken, end = k + perToken; k < end; k++) {
+      const bucket = observed[k] as number;
+      if (bucket < 0) break;
+      const word = used[bucket >> 5] as number;
+      const bit = 1 << (bucket & 31);
+      if ((word & bit) === 0) continue;
+      const row = ((before[bucket >> 5] as number) + bitsOf(word & (bit - 1))) * tagCount;
+      outside += rows[row + OUTSIDE] as number;
+      begins += rows[row + BEGINS] as number;
+      inside += rows[row + INSIDE] as number;
+      source += rows[row + SOURCE] as number;
+      cue += rows[row + CUE] as number;
+    }
+    const top = Math.max(outside, begins, inside, source, cue);
+    const at = t * tagCount;
+    powers[at + OUTSIDE] = Math.exp((outside - top) * step);
+    powers[at + BEGINS] = Math.exp((begins - top) * step);
+    powers[at + INSIDE] = Math.exp((inside - top) * step);
+    powers[at + SOURCE] = Math.exp((source - top) * step);
+    powers[at + CUE] = Math.exp((cue - top) * step);
+  }
+  return powers;
 }
 
 export const taggerWeights: TaggerWeights = readTaggerWeights(stored);
 
-export function storedTaggerWeights({ features, steps }: TaggerWeights): string {
+export function storedTaggerWeights({ features, steps }: ChainWeights): string {
   const rounded = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight / step)));
   const bytes: number[] = Array.from(steps, (weight) => rounded(weight) & 255);
   let last = -1;

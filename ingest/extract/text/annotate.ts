@@ -1,8 +1,8 @@
 import { datelineLength, paragraphKinds, paragraphRanges } from './paragraphs.ts';
-import { wordOf, type Word } from '../vocabulary/word.ts';
+import type { Word } from '../vocabulary/word.ts';
 import { pairQuotations } from './quotations.ts';
 import { sentenceEnds } from './sentences.ts';
-import { tokenize } from './tokenize.ts';
+import { tokenize, type RawToken } from './tokenize.ts';
 
 /** UTF-16, end excluded. */
 export interface Range {
@@ -84,28 +84,20 @@ export function annotate(text: string, title: string | null): AnnotatedText {
     let sentenceStart = range.start;
     for (const end of ends) {
       const firstToken = tokens.length;
-      while (next < raw.length && (raw[next] as { start: number }).start < end) {
-        const { start, end: stop, text: spelling, pos, lemma } = raw[next++] as (typeof raw)[number];
-        const word = wordOf(spelling);
+      while (next < raw.length && (raw[next] as RawToken).start < end) {
+        const token = raw[next++] as RawToken;
+        const { start } = token;
         while (quote < quotes.length && (quotes[quote] as Range).end <= start) quote++;
         const inside = quote < quotes.length && (quotes[quote] as Range).start <= start;
         if (inside && entered < quote) {
           entered = quote;
           quotations.push({ ...(quotes[quote] as Range), firstToken: tokens.length, lastToken: tokens.length });
         }
-        tokens.push({
-          start,
-          end: stop,
-          text: word.text,
-          lower: word.lower,
-          word,
-          lemma,
-          pos,
-          sentence: sentences.length,
-          paragraph: paragraphs.length,
-          quote: inside ? quotations.length - 1 : -1,
-        });
-        if (inside) (quotations.at(-1) as { lastToken: number }).lastToken = tokens.length - 1;
+        token.sentence = sentences.length;
+        token.paragraph = paragraphs.length;
+        token.quote = inside ? quotations.length - 1 : -1;
+        if (inside) (quotations.at(-1) as { lastToken: number }).lastToken = tokens.length;
+        tokens.push(token);
       }
       if (tokens.length > firstToken) {
         while (sentenceStart < end && /\s/.test(text[sentenceStart] as string)) sentenceStart++;

@@ -46,14 +46,29 @@ export function paragraphRanges(text: string): Range[] {
   return joined;
 }
 
-const endsSentence = (line: string): boolean => /[.!?…:;][”"’')\]»]*$/.test(line);
+function startsWithOneOf(starts: readonly string[]): (line: string) => boolean {
+  const byFirst = Map.groupBy(starts, (start) => start.charCodeAt(0));
+  return (line) => byFirst.get(line.charCodeAt(0))?.some((start) => line.startsWith(start)) ?? false;
+}
+const startsNavigation = startsWithOneOf(navigationStarts);
+const startsByline = startsWithOneOf(bylineStarts);
+const startsCaption = startsWithOneOf(captionStarts);
+
+const endMarks = new Set(['.', '!', '?', '…', ':', ';']);
+const behindEnd = new Set(['”', '"', '’', "'", ')', ']', '»']);
+
+function endsSentence(line: string): boolean {
+  let at = line.length - 1;
+  while (at >= 0 && behindEnd.has(line[at] as string)) at--;
+  return at >= 0 && endMarks.has(line[at] as string);
+}
 
 function isDateline(words: readonly string[]): boolean {
   if (words.length > 10) return false;
   if (/^\d{1,2}[.:]\d{2}$/.test(words[0] as string) && words.length === 1) return true;
+  if (!words.some((word) => /\d/.test(word))) return false;
   const month = words.some((word) => months.has(word.toLowerCase().replace(/,$/, '')));
-  const digits = words.some((word) => /\d/.test(word));
-  return (month && digits) || /\d{4}-\d{2}-\d{2}/.test(words.join(' '));
+  return month || /\d{4}-\d{2}-\d{2}/.test(words.join(' '));
 }
 
 const squeeze = (text: string): string =>
@@ -78,12 +93,10 @@ export function paragraphKinds(text: string, ranges: readonly Range[], title: st
       titled = true;
       return 'TITLE';
     }
-    if (words.length <= 12 && (navigationLines.has(lower) || navigationStarts.some((start) => lower.startsWith(start))))
-      return 'NAVIGATION';
+    if (words.length <= 12 && (navigationLines.has(lower) || startsNavigation(lower))) return 'NAVIGATION';
     if (/^(https?:\/\/|www\.)\S+$/.test(lower)) return 'NAVIGATION';
-    if (words.length <= 14 && bylineStarts.some((start) => lower.startsWith(start)) && !/[.!?]$/.test(line))
-      return 'BYLINE';
-    if (words.length <= 60 && (captionMarks.some((mark) => lower.includes(mark)) || (words.length <= 25 && captionStarts.some((start) => lower.startsWith(start)) && !endsSentence(line)))) return 'CAPTION'; // prettier-ignore
+    if (words.length <= 14 && startsByline(lower) && !/[.!?]$/.test(line)) return 'BYLINE';
+    if (words.length <= 60 && (captionMarks.some((mark) => lower.includes(mark)) || (words.length <= 25 && startsCaption(lower) && !endsSentence(line)))) return 'CAPTION'; // prettier-ignore
     if (/^[•●▪◦·*‣]\s|^[-–—]\s|^\(?[0-9a-z]{1,2}[.)]\s/.test(line)) return 'LIST_ITEM';
     const ended = endsSentence(line);
     if (isDateline(words) && !/[.!?]$/.test(line)) return 'DATELINE';

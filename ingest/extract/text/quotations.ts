@@ -45,6 +45,8 @@ function closingMarks(text: string, to: number): (closing: string, from: number)
   };
 }
 
+const anyMark = /["'‘“”„«»]/g;
+
 /**
  * Quotations of the paragraph text[from, to), marks included. One that is not closed runs to the end of the
  * paragraph; one that is closed only (it began a paragraph earlier) begins with the paragraph.
@@ -54,7 +56,12 @@ export function pairQuotations(text: string, from: number, to: number): Range[] 
   const nextMark = closingMarks(text, to);
   let open = -1;
   let mark = '';
-  for (let i = from; i < to; i++) {
+  const paragraph = text.slice(from, to);
+  const nextAny = (at: number): number => {
+    anyMark.lastIndex = at - from;
+    return from + (anyMark.exec(paragraph)?.index ?? paragraph.length);
+  };
+  for (let i = nextAny(from); i < to; i = nextAny(i + 1)) {
     const unit = text[i] as string;
     if (open >= 0) {
       const closes = mark === '“' ? unit === '”' || (unit === '"' && !isWord(text[i + 1])) : mark === '„' ? unit === '“' || unit === '”' : mark === '«' ? unit === '»' : unit === '"' || unit === '”'; // prettier-ignore

@@ -1,23 +1,42 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { topLevelDomains } from '../vocabulary/abbreviations.ts';
+import { wordOf, type Word } from '../vocabulary/word.ts';
+import { tagged } from './tag.ts';
+import { lemmaOf, piecesOf, type Piece } from './wink-words.ts';
 
+/** A token that has not got its place yet: `annotate` says in which sentence, paragraph and quotation it stands. */
 export interface RawToken {
   start: number;
   end: number;
   text: string;
-  pos: string;
+  lower: string;
+  word: Word;
   lemma: string;
+  pos: string;
+  sentence: number;
+  paragraph: number;
+  quote: number;
 }
 
-const nlp = winkNLP(model, ['pos']);
-const its = nlp.its;
+const tokenOf = (start: number, end: number, word: Word, lemma: string, pos: string): RawToken => ({
+  start,
+  end,
+  text: word.text,
+  lower: word.lower,
+  word,
+  lemma,
+  pos,
+  sentence: -1,
+  paragraph: -1,
+  quote: -1,
+});
 
 /** wink takes time with the square of a run without spaces (20,000 letters: 180 ms); no word of a text is so long. */
 const longestRun = 200;
 
 const isSpace = (unit: number): boolean =>
-  unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000 || unit === 0xfeff || unit === 0x85 || unit === 0x1680 || unit === 0x205f; // prettier-ignore
+  unit <= 32
+    ? unit === 32 || (unit >= 9 && unit <= 13)
+    : unit >= 0x85 && (unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000 || unit === 0xfeff || unit === 0x85 || unit === 0x1680 || unit === 0x205f); // prettier-ignore
 
 /** The text with the same length, spaces in place of what the tokenizer must not see. */
 function shadowOf(text: string): string {
@@ -68,43 +87,58 @@ function domainRanges(text: string): number[] {
   return ranges;
 }
 
-/* eslint-disable @typescript-eslint/unbound-method -- wink's `its` are plain functions typed as methods */
+/** Where wink cuts: the other spaces stay within a stretch. */
+const isGap = (unit: number): boolean =>
+  unit === 32 || (unit >= 0xa0 && (unit === 0xa0 || (unit >= 0x2002 && unit <= 0x2005) || unit === 0x2009 || unit === 0x200a || unit === 0x202f || unit === 0x205f)); // prettier-ignore
+const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13 || unit === 9;
+
 function winkTokens(text: string): RawToken[] {
-  const tokens: RawToken[] = [];
-  const items = nlp.readDoc(shadowOf(text)).tokens();
-  const values: string[] = items.out(its.value);
-  const spaces: string[] = items.out(its.precedingSpaces as (...args: unknown[]) => string);
-  const tags: string[] = items.out(its.pos);
-  const lemmas: string[] = items.out(its.lemma as (...args: unknown[]) => string);
-  /* eslint-enable @typescript-eslint/unbound-method */
-  let at = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as string;
-    at += (spaces[i] as string).length;
-    if (!text.startsWith(value, at)) {
-      const found = text.slice(Math.max(0, at - 8), at + 64).indexOf(value);
-      if (found < 0) continue;
-      at = Math.max(0, at - 8) + found;
+  const shadow = shadowOf(text);
+  const pieces: Piece[] = [];
+  const starts: number[] = []; // of the stretch of each piece
+  for (let start = 0; start < shadow.length;) {
+    const first = shadow.charCodeAt(start);
+    if (isGap(first)) {
+      start++;
+      continue;
     }
-    const last = tokens.at(-1);
-    if (last && at < last.end) continue;
-    if (tags[i] !== 'SPACE' && /\S/.test(value))
-      tokens.push({
-        start: at,
-        end: at + value.length,
-        text: value,
-        pos: tags[i] as string,
-        lemma: (lemmas[i] as string).toLowerCase(),
-      });
-    at += value.length;
+    const ofLineEnds = isLineEnd(first);
+    let end = start + 1;
+    let number = first;
+    for (; end < shadow.length; end++) {
+      const unit = shadow.charCodeAt(end);
+      if (isGap(unit) || isLineEnd(unit) !== ofLineEnds) break;
+      number = (Math.imul(number, 31) + unit) | 0;
+    }
+    for (const piece of piecesOf(shadow, start, end, number)) {
+      pieces.push(piece);
+      starts.push(start);
+    }
+    start = end;
   }
+  const tags = tagged(pieces);
+  const tokens: RawToken[] = [];
+  pieces.forEach((piece, i) => {
+    const pos = tags[i] as string;
+    if (piece.at < 0 || pos === 'SPACE') return;
+    const at = (starts[i] as number) + piece.at;
+    tokens.push(tokenOf(at, at + piece.word.text.length, piece.word, lemmaOf(piece, pos), pos));
+  });
   return tokens;
 }
 
 /** A token that wink did not make, under its own spelling. */
-function wordOf(text: string, start: number, end: number): Pick<RawToken, 'text' | 'lemma'> {
-  const word = text.slice(start, end);
-  return { text: word, lemma: word.toLowerCase() };
+function ownToken(text: string, start: number, end: number, pos: string): RawToken {
+  const word = wordOf(text.slice(start, end));
+  return tokenOf(start, end, word, word.lower, pos);
+}
+
+function respelled(token: RawToken, text: string, end: number, pos: string): void {
+  token.word = wordOf(text.slice(token.start, end));
+  token.text = token.word.text;
+  token.lower = token.word.lower;
+  token.end = end;
+  token.pos = pos;
 }
 
 function isJoiner(text: string, joiner: RawToken, left: RawToken, right: RawToken): boolean {
@@ -148,10 +182,9 @@ export function tokenize(text: string): RawToken[] {
       while (i + 1 < raw.length && (raw[i + 1] as RawToken).start < end) i++;
       const last = raw[i] as RawToken;
       const stop = last.end > domainEnd ? domainEnd : Math.max(last.end, domainEnd);
-      tokens.push({ start: token.start, end: stop, ...wordOf(text, token.start, stop), pos: 'PROPN' });
+      tokens.push(ownToken(text, token.start, stop, 'PROPN'));
       // wink writes "in." for the end of a domain that ends a sentence: give the full stop back
-      if (last.end > domainEnd)
-        tokens.push({ start: domainEnd, end: last.end, ...wordOf(text, domainEnd, last.end), pos: 'PUNCT' });
+      if (last.end > domainEnd) tokens.push(ownToken(text, domainEnd, last.end, 'PUNCT'));
       domain += 2;
       continue;
     }
@@ -164,9 +197,8 @@ export function tokenize(text: string): RawToken[] {
       token.end === next.start &&
       isNumberMark(text, token, previous, next)
     ) {
-      previous.end = next.end;
-      previous.pos = 'NUM';
-      Object.assign(previous, wordOf(text, previous.start, next.end));
+      respelled(previous, text, next.end, 'NUM');
+      previous.lemma = previous.lower;
       i++;
       continue;
     }
@@ -177,10 +209,9 @@ export function tokenize(text: string): RawToken[] {
       token.end === next.start &&
       isJoiner(text, token, previous, next)
     ) {
-      previous.end = next.end;
-      previous.text = text.slice(previous.start, next.end);
       const part = next.text;
-      previous.pos = part === 'based' || part === 'led' || part === 'owned' || part === 'run' ? 'ADJ' : previous.pos === 'PROPN' || next.pos === 'PROPN' ? 'PROPN' : next.pos; // prettier-ignore
+      const pos = part === 'based' || part === 'led' || part === 'owned' || part === 'run' ? 'ADJ' : previous.pos === 'PROPN' || next.pos === 'PROPN' ? 'PROPN' : next.pos; // prettier-ignore
+      respelled(previous, text, next.end, pos);
       previous.lemma = text.slice(previous.start, next.start).toLowerCase() + next.lemma;
       i++;
       continue;

@@ -11,6 +11,11 @@ export const peopleNouns = list(
     'playes players gamers viewers listeners contacts respondents complainants cardholders policy-holders card-holders lives agents accounts account-holders ratepayers landowners savers investors traders lawyers witnesses inmates detainees soldiers pilgrims migrants asylum-seekers refugees attendees names wallets',
 );
 
+/** Of these, bodies and things: their data is not that of people. */
+export const organisationNouns = list(
+  'organisations organizations companies businesses firms merchants retailers hospitals schools districts clinics banks institutions accounts contacts names wallets lives families households crew staff',
+);
+
 export const recordNouns = list(
   'records record documents document files file images image entries entry rows row lines messages emails e-mails mails photos photographs pictures scans passports certificates ' +
     'prescriptions reports bills invoices statements payslips forms orders transactions receipts numbers cards credentials passwords logins pages copies folders tables repositories ' +

@@ -7,7 +7,7 @@ export const negations = set("no not never nothing none neither nor nobody n't n
 export const incidentStems: readonly string[] = 'breach leak hack compromis access stol steal theft expos attack intru exfiltrat cop ransom pa demand affect infiltrat penetrat touch los lost tamper misus sold sale publish obtain download enter transfer extract disclos spill infect connect stor hold held contain collect possess involv happen occur incident tak impact authentic genuin belong left come came origin alter reach match'.split(' '); // prettier-ignore
 
 /** Of these, stems that tell a harm by themselves: whoever says so grants that something happened. */
-export const harmStems: readonly string[] = 'breach leak hack compromis stole theft expos intru exfiltr copied infect infiltrat disclos incident opened accessed entered taken viewed affected'.split(' '); // prettier-ignore
+export const harmStems: readonly string[] = 'breach leak hack compromis stole theft expos intru exfiltr copied infect infiltrat disclos incident opened accessed entered taken viewed affected misconfig unlocked downloaded'.split(' '); // prettier-ignore
 
 /** Phrases that call a claim untrue, or the thing whole, whatever the verb around them. */
 export const untruePhrases: readonly string[] = [
@@ -19,6 +19,11 @@ export const untruePhrases: readonly string[] = [
   'wrong', 'nothing to do with', 'no connection with', 'unrelated', 'no truth', 'far from the truth', 'not the case', 'out of context', 'torn from', 'faulty', 'meritless', 'speculative',
   'is not so', 'was not so', 'were not so', 'are not so', 'neither is so', 'neither was so', 'not persuaded', 'no connection to', 'nothing whatsoever', 'not match', 'not exist', 'never existed', 'no part in', 'not ours', 'not hers', 'not his', 'not theirs', 'no legs', 'no such', 'nothing of the kind', 'nothing of the sort', 'we reject', 'nothing to suggest', 'not at fault', 'never at risk', 'never in danger', 'not a suspect', 'no substance',
   'set the record straight', 'propaganda', 'scaremongering', 'clickbait', 'publicity stunt', 'politically motivated',
+]; // prettier-ignore
+
+/** So much and no more: grants a little and disputes the rest. */
+export const minimisingPhrases: readonly string[] = [
+  'limited to', 'confined to', 'restricted to', 'little more than', 'nothing more than', 'nothing more sensitive', 'nothing worse than',
 ]; // prettier-ignore
 
 /** Said of data or systems in answer to a claim, these deny. */

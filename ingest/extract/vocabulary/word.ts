@@ -35,12 +35,13 @@ export function ofWord<Answer>(answer: (word: Word) => Answer): (token: Spelled)
 
 /** As many as a small integer of the engine has. */
 const mostLists = 31;
-let lists = 0;
+const bits = new Map<ReadonlySet<string>, number>();
 
 /** Whether a word, in lower case, is one of these. */
 export function isOneOf(list: ReadonlySet<string>): (token: Spelled) => boolean {
-  if (lists === mostLists) return ofWord(({ lower }) => list.has(lower));
-  const bit = 1 << lists++;
+  if (!bits.has(list) && bits.size === mostLists) return ofWord(({ lower }) => list.has(lower));
+  const bit = bits.get(list) ?? 1 << bits.size;
+  bits.set(list, bit);
   return ({ word }) => {
     if ((word.asked & bit) === 0) {
       word.asked |= bit;

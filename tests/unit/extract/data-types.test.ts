@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { findDataTypes } from '../../../ingest/extract/data-types/data-types.ts';
+import { hitsOf } from '../../../ingest/extract/data-types/hits.ts';
 import { annotate } from '../../../ingest/extract/text/annotate.ts';
 
 const codes = (text: string): string[] =>
@@ -22,6 +23,18 @@ test('possessives and plurals do not hide a phrase', () => {
     'DRIVING_LICENCE',
     'HEALTH_RECORD',
   ]);
+});
+
+const named = (text: string): string[] => hitsOf(annotate(text, null)).map(({ code }) => code);
+
+test('data of people is personal, whoever they are; that of a body is not', () => {
+  assert.deepEqual(named('The commuter data was stolen.'), ['PERSONAL']);
+  assert.deepEqual(named('Records of 4,000 sign-up holders were stolen.'), ['PERSONAL']);
+  assert.deepEqual(named('The school data was stolen.'), []);
+});
+
+test('a selfie is a photo', () => {
+  assert.deepEqual(named('The dump contains selfies.'), ['PHOTO']);
 });
 
 test('a weak word counts only beside other data or in a sentence of exposure', () => {

@@ -4,6 +4,9 @@ import { lineSum, parseLine } from '../../../ingest/extract/learned/line.ts';
 import { likelierAgain } from '../../../ingest/extract/links/again.ts';
 import { candidatesOf, type Candidate } from '../../../ingest/extract/links/candidates.ts';
 import { surroundingFeatures } from '../../../ingest/extract/links/surroundings.ts';
+import type { TokenRange } from '../../../ingest/extract/claims/reading.ts';
+import type { SettledClaim } from '../../../ingest/extract/links/settled.ts';
+import type { Story } from '../../../ingest/extract/links/story.ts';
 import { storyWith } from './link-story.ts';
 
 const accused = storyWith(
@@ -80,3 +83,28 @@ test('a line adds up what it knows, in thousandths, and is never surer than it s
   assert.equal(lineSum(line, new Map([['near', 2]]), new Map([['far off', 4], ['unknown', 9]])), 2); // prettier-ignore
   assert.equal(lineSum(line, new Map([['near', 1000]])), 20);
 });
+
+test('of the same words one may say that they are so and another that they are not; who passes a denial on says neither', () => {
+  const words = 'the password was the name of the user';
+  const story = storyWith(
+    `The Quay Authority denied that ${words}, as the Ferry Guild had found. The Dock Union said that the Quay Authority denied that the list was copied.\n`,
+    ['Dock Union', 'Quay Authority', 'Ferry Guild'],
+    [
+      { speaker: 'Quay Authority', stance: 'DENIES', quote: words },
+      { speaker: 'Ferry Guild', stance: 'ASSERTS', quote: words },
+      { speaker: 'Dock Union', stance: 'ASSERTS', quote: 'the Quay Authority denied that the list was copied' },
+      { speaker: 'Quay Authority', stance: 'DENIES', quote: 'the list was copied' },
+    ],
+  );
+  const answeredBy = (quote: string): string[] =>
+    story.claims.flatMap(({ claim, stance }, from) =>
+      stance === 'DENIES' && textOf(story, claim.content) === quote
+        ? candidatesOf(story, from).map(({ to }) => textOf(story, (story.claims[to] as SettledClaim).claim.content))
+        : [],
+    );
+  assert.ok(answeredBy(words).includes(words));
+  assert.ok(!answeredBy('the list was copied').includes('the Quay Authority denied that the list was copied'));
+});
+
+const textOf = ({ reading: { annotated, tokens } }: Story, { first, last }: TokenRange): string =>
+  annotated.text.slice(tokens[first]?.start, tokens[last]?.end);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read } from './read.ts';
+import { extract } from '../../../ingest/extract/extract.ts';
+import { parseForest } from '../../../ingest/extract/learned/forest.ts';
+import { parseLine } from '../../../ingest/extract/learned/line.ts';
+import { documentOf, read } from './read.ts';
 
 function linked(body: string): [kind: string, from: string, to: string][] {
   const { claims, links } = read(body);
@@ -45,6 +48,15 @@ test('A denial of something else answers nothing.', () => {
     linked('The union said that the pier needs paint.\n\nThe Quay Authority denied that a ransom was demanded.'),
     [],
   );
+});
+
+test('What shares nothing with a denial but its place is answered by it within a paragraph alone.', () => {
+  const likely = { forest: parseForest('3\nany'), line: parseLine('') };
+  const drawn = (between: string): number => {
+    const body = `The union said that the pier needs paint.${between}The Quay Authority denied that a ransom was demanded.`;
+    return extract(documentOf(body), { links: likely }).links.length;
+  };
+  assert.deepEqual([drawn(' '), drawn('\n\n')], [1, 0]);
 });
 
 test('A link says in words why it was drawn, and points at claims of the extraction.', () => {

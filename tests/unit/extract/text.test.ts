@@ -100,3 +100,18 @@ test('a dateline is a sentence of its own', () => {
   assert.deepEqual(sentences('MANILA, Oct. 4 - The agency said no.'), ['MANILA, Oct. 4 - ', 'The agency said no.']);
   assert.deepEqual(sentences('Moderator: Welcome to all.'), ['Moderator: Welcome to all.']);
 });
+
+test('the lemma of a word is that of its tag and its contraction, whatever was read before', () => {
+  const lemmasOf = (text: string): string[] =>
+    annotate(text, null).tokens.map(({ lower, lemma }) => `${lower} ${lemma}`);
+  const texts = [
+    "He won't. The wo word. She won't either, for a wo word.",
+    'He leaves. The leaves fell. She was leaving the findings; he finds that the find was found.',
+    Array.from({ length: 60 }, (_, at) => `Servers${String.fromCharCode(97 + (at % 26))}${at} leaked`).join(' '),
+  ];
+  const first = texts.map(lemmasOf);
+  assert.deepEqual(texts.toReversed().map(lemmasOf), first.toReversed());
+  const ofWo = first[0]?.filter((lemma) => lemma.startsWith('wo '));
+  assert.deepEqual(ofWo, ['wo will', 'wo wo', 'wo will', 'wo wo']);
+  assert.ok(first[1]?.includes('leaves leave') && first[1].includes('leaves leaf'), first[1]?.join(', '));
+});

@@ -1,0 +1,109 @@
+/** The parts of which wink-nlp 2.4.0 makes its `readDoc`, and of its model 1.8.1; the packages have no types for them. */
+declare module 'wink-nlp/src/cache.js' {
+  /** What the model says of its words: each has a number. */
+  export interface Lexicon {
+    lookup(text: string): readonly number[] | null;
+    value(lexeme: number): string;
+    property(lexeme: number, name: string): number;
+    normal(lexeme: number): number;
+    mappedSpelling(lexeme: number): number;
+    nox(packed: number): number;
+    posOf(lexeme: number): number;
+    valueOf(feature: 'pos', index: number): string;
+    intrinsicSize(): number;
+  }
+  const createCache: (core: unknown, createFeatures: unknown) => Lexicon;
+  export default createCache;
+}
+
+declare module 'wink-nlp/src/compile-trex.js' {
+  const compile: (expressions: unknown) => unknown;
+  export default compile;
+}
+
+declare module 'wink-nlp/src/tokenizer.js' {
+  export interface TokenSink {
+    _addToken(text: string, category: number): void;
+    /** 0 where the model has no such word. */
+    _addTokenIfInCache(text: string): number;
+    isLexeme(text: string): unknown;
+  }
+  const createTokenizer: (
+    expressions: unknown,
+    categories: unknown,
+    preserved: unknown,
+  ) => (sink: TokenSink, text: string) => void;
+  export default createTokenizer;
+}
+
+declare module 'wink-nlp/src/automaton.js' {
+  export type Found = [first: number, last: number, name: number];
+  export interface Automaton {
+    importJSON(json: string): void;
+    recognize(tokens: readonly number[]): Found[];
+  }
+  const createAutomaton: (lexicon: unknown, ignored: string) => Automaton;
+  export default createAutomaton;
+}
+
+declare module 'wink-nlp/src/constants.js' {
+  const constants: {
+    readonly UNK: number;
+    readonly bits4PrecedingSpace: number;
+    readonly xpSize: number;
+  };
+  export default constants;
+}
+
+declare module 'wink-eng-lite-web-model/dist/load-core-model.js' {
+  export interface Core {
+    readonly features: {
+      readonly lexeme: { readonly hash: Readonly<Record<string, number>> };
+      readonly pos: { readonly list: readonly string[] };
+    };
+    readonly tcat: { readonly hash: unknown };
+    readonly packing: { readonly config: unknown };
+    readonly trex: unknown;
+    readonly preserve: unknown;
+  }
+  const loadCore: () => Core;
+  export default loadCore;
+}
+
+declare module 'wink-eng-lite-web-model/dist/load-pos-model.js' {
+  import type { Found } from 'wink-nlp/src/automaton.js';
+  export interface PosModel {
+    readonly machines: readonly string[];
+    /** Takes the place of a part of speech for words that have patterns of their own. */
+    readonly transformers: readonly ((
+      pos: number,
+      lexicon: unknown,
+      tokens: readonly number[],
+      at: number,
+    ) => number)[];
+    updater(found: readonly Found[], lexicon: unknown, tags: number[], normals: readonly number[]): void;
+  }
+  const loadPos: () => PosModel;
+  export default loadPos;
+}
+
+declare module 'wink-eng-lite-web-model/dist/feature.js' {
+  export interface Features {
+    pos(
+      word: string,
+      category: number,
+      lexicon: {
+        lookup(text: string): readonly number[];
+        intrinsicSize(): number;
+        posOf(lexeme: number): number;
+      },
+    ): number;
+  }
+  const createFeatures: (config: unknown) => Features;
+  export default createFeatures;
+}
+
+declare module 'wink-eng-lite-web-model/dist/lemmatize.js' {
+  const lemmatize: (value: string, pos: string, lexicon: unknown) => string;
+  export default lemmatize;
+}
