@@ -4,9 +4,8 @@ import { chanceOf, leastChance, linksBetween } from '../ingest/link/claims/link-
 import { clusterStories } from '../ingest/link/cluster-stories.ts';
 import { areApart, judgeStories, type StoryUnit } from '../ingest/link/judge-stories.ts';
 import { readAcross, type AcrossDocument } from './link-across/corpus.ts';
-import { examplesOf, examplesWithin, type AcrossExample } from './link-across/examples.ts';
-import { learnAcross } from './link-across/learn.ts';
-import { parsed } from './train-links/train.ts';
+import { examplesOf } from './link-across/examples.ts';
+import { learnAcross, parsedAcross } from './link-across/learn.ts';
 
 const usage = `node bench/measure-links.ts [--undated] [--leave-out FOLDS] FOLDER...
 
@@ -69,8 +68,6 @@ function linksAcross(documents: readonly AcrossDocument[], how: 'given' | 'read'
 /** The same with weights that have not seen the incident. */
 function linksLeftOut(documents: readonly AcrossDocument[], folds: number): Map<string, Tally> {
   const hows = ['given', 'read'] as const;
-  const [given, read] = hows.map((how) => examplesOf(documents, how)) as [AcrossExample[], AcrossExample[]];
-  const learnFrom = [...given, ...examplesWithin(documents)];
   const incidents = [...new Set(documents.map(({ incident }) => incident))].sort();
   const tallies = new Map<string, Tally>();
   const tallyOf = (folder: string, how: string): Tally => {
@@ -81,10 +78,11 @@ function linksLeftOut(documents: readonly AcrossDocument[], folds: number): Map<
   };
   for (const { folder, links } of documents) for (const how of hows) tallyOf(folder, how).annotated += links.size;
   for (let fold = 0; fold < folds; fold++) {
-    const isOut = (incident: string): boolean => incidents.indexOf(incident) % folds === fold;
-    const weights = parsed(learnAcross(learnFrom.filter(({ incident }) => !isOut(incident))));
-    for (const { incident, folder, how, candidate, trust, right } of [...given, ...read]) {
-      if (!isOut(incident) || chanceOf(candidate, weights) * trust < leastChance) continue;
+    const isOut = ({ incident }: AcrossDocument): boolean => incidents.indexOf(incident) % folds === fold;
+    const weights = parsedAcross(learnAcross(documents.filter((document) => !isOut(document))).texts);
+    const examples = hows.flatMap((how) => examplesOf(documents.filter(isOut), how, weights.likeness));
+    for (const { folder, how, candidate, trust, right } of examples) {
+      if (chanceOf(candidate, weights) * trust < leastChance) continue;
       const tally = tallyOf(folder, how);
       tally.drawn++;
       tally.right += Number(right);

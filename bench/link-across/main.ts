@@ -3,7 +3,6 @@ import path from 'node:path';
 import { literal, sumLine } from '../learn/table-text.ts';
 import { sumOfFolder } from '../train-entities/folder.ts';
 import { readAcross } from './corpus.ts';
-import { examplesOf, examplesWithin } from './examples.ts';
 import { learnAcross } from './learn.ts';
 
 /** `node bench/link-across/main.ts FOLDER...`: learns the weights of links across documents from annotated folders. */
@@ -15,22 +14,31 @@ if (folders.length === 0) {
   process.exitCode = 2;
 } else {
   const documents = folders.flatMap(readAcross);
-  const across = examplesOf(documents, 'given');
-  const within = examplesWithin(documents);
-  const { line, forest } = learnAcross([...across, ...within]);
+  const {
+    texts: { line, forest, likeness },
+    across,
+    within,
+  } = learnAcross(documents);
   writeFileSync(
     weightsPath,
     `/**
  * Made by \`node bench/link-across/main.ts FOLDER...\`; not for editing by hand.
- * What speaks for a denial answering a claim of an earlier document: decision trees over its features, as learned/forest.ts reads them, and weights of the same, as learned/line.ts does.
+ * What makes claims and denials of two documents alike, as claims/likeness.ts reads it. What speaks for a denial answering a claim of an earlier document: decision trees over its features, as learned/forest.ts reads them, and weights of the same, as learned/line.ts does.
  * Learned from ${across.length} pairs of annotated claims in two documents and ${within.length} in one, of ${documents.length} documents.
 ${folders.map((folder) => `${sumLine(sumOfFolder(folder))}\n`).join('')} */
 import { parseForest } from '../../extract/learned/forest.ts';
-import { parseLine, type LinkWeights } from '../../extract/learned/line.ts';
+import { parseLine } from '../../extract/learned/line.ts';
+import { parseTold } from './likeness.ts';
+import type { AcrossWeights } from './link-claims.ts';
 
-export const acrossWeights: LinkWeights = {
+export const acrossWeights: AcrossWeights = {
   line: parseLine(${literal(line)}),
   forest: parseForest(${literal(forest)}),
+  likeness: {
+    ...parseTold(${literal(likeness.told)}),
+    claims: parseLine(${literal(likeness.claims)}),
+    denials: parseLine(${literal(likeness.denials)}),
+  },
 };
 `,
   );

@@ -1,4 +1,4 @@
-import type { PairWeights } from './features.ts';
+import type { PairWeights } from './pair-weights.ts';
 import type { AcrossLink } from './link-claims.ts';
 import { meets } from '../../extract/vocabulary/said-words.ts';
 import { cosine } from '../../extract/vocabulary/said-words.ts';

@@ -2,18 +2,15 @@ import { isNamedIn, sameSide } from './voices.ts';
 import { contentFeatures } from './content-features.ts';
 import { commonFeatures, votesFeatures } from './manner-features.ts';
 import { subjectFeatures } from './subject-features.ts';
-import { cosine, meets, weightsOf, type Weighing } from '../../extract/vocabulary/said-words.ts';
+import { cosine, meets } from '../../extract/vocabulary/said-words.ts';
+import { chainFeatures, chainOf, type Chain } from './chain-features.ts';
+import type { PairWeights } from './pair-weights.ts';
+import { rankFeatures } from './rank-features.ts';
 import type { ReadClaim, ReadClaims } from './told.ts';
 
 /** What speaks for or against a claim of one document being what a denial of a later one answers. */
 export type Features = ReadonlyMap<string, number>;
 export type Add = (name: string, when: boolean, much?: number) => void;
-
-/** How telling words are among the claims of the two documents, and how many claims have each. */
-export interface PairWeights {
-  readonly words: Weighing;
-  readonly classes: Weighing;
-}
 
 export interface Pair {
   readonly later: ReadClaims;
@@ -27,6 +24,7 @@ export interface Pair {
   readonly deniedThere: number;
   /** Likeness of the claim to what the denial answers in its own document. */
   readonly via: number;
+  readonly chain: Chain;
 }
 
 export interface Candidate {
@@ -36,7 +34,8 @@ export interface Candidate {
   readonly parts: readonly Features[];
 }
 
-const answerable: ReadonlySet<string> = new Set([
+/** Stances of claims that may be answered. */
+export const answerable: ReadonlySet<string> = new Set([
   'ASSERTS',
   'ALLEGES',
   'CONFIRMS',
@@ -44,14 +43,6 @@ const answerable: ReadonlySet<string> = new Set([
   'PARTLY_DENIES',
   'RETRACTS',
 ]);
-
-export function weightsOfPair(later: ReadClaims, earlier: ReadClaims): PairWeights {
-  const claims = [...earlier.claims, ...later.claims];
-  return {
-    words: weightsOf(claims.map(({ said }) => said.stems)),
-    classes: weightsOf(claims.map(({ said }) => said.classes)),
-  };
-}
 
 const none: Features = new Map();
 
@@ -65,13 +56,14 @@ export function candidatesOf(
   const pairs: Pair[] = [];
   const { speaker } = denial.claim;
   const deniedThere = [...earlier.answered.keys()].filter((at) => sameSide(earlier.claims[at]?.claim.speaker ?? speaker, speaker)).length; // prettier-ignore
+  const chain = chainOf(later, earlier, denial, weights);
   for (const claim of earlier.claims) {
     if (!answerable.has(claim.claim.stance) || sameSide(denial.claim.speaker, claim.claim.speaker)) continue;
     const words = cosine(denial.said.stems, claim.said.stems, weights.words);
     const via = likenessToAnswered(later, denial, claim, weights);
     const isNear = words > 0 || via > 0 || denial.points || (denial.denied === 'breach' && claim.tells === 'breach');
     if (!isNear && !meets(denial.said.classes, claim.said.classes) && !earlier.deniedBy.has(claim.at)) continue;
-    pairs.push({ later, earlier, denial, claim, weights, words, via, deniedThere });
+    pairs.push({ later, earlier, denial, claim, weights, words, via, deniedThere, chain });
   }
   const most = Math.max(0, ...pairs.map(({ words }) => words));
   const mostVia = Math.max(0, ...pairs.map(({ via }) => via));
@@ -89,6 +81,8 @@ export function candidatesOf(
     subjectFeatures(pair, add);
     votesFeatures(pair, add);
     commonFeatures(pair, add);
+    rankFeatures(pair, add);
+    chainFeatures(pair, add);
     const parts = [found, later.ofDenial.get(denial.at) ?? none, earlier.ofClaim[pair.claim.at] ?? none];
     return { pair, features: found, parts };
   });

@@ -1,10 +1,16 @@
 import { likelihood } from '../../extract/learned/forest.ts';
-import { lineSum, type LinkWeights } from '../../extract/learned/line.ts';
-import { candidatesOf, weightsOfPair, type Candidate, type Pair, type PairWeights } from './features.ts';
+import { lineLikelihood, type LinkWeights } from '../../extract/learned/line.ts';
+import type { Likeness } from './likeness.ts';
+import { candidatesOf, type Candidate, type Pair } from './features.ts';
+import { weightsOfPair, type PairWeights } from './pair-weights.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { acrossWeights } from './weights.generated.ts';
 import { reasonsOf } from './reasons.ts';
 import type { ReadClaims } from './told.ts';
+
+export interface AcrossWeights extends LinkWeights {
+  readonly likeness: Likeness;
+}
 
 /** A link from a claim of one document to one of another of the same incident. */
 export interface AcrossLink {
@@ -18,15 +24,15 @@ export interface AcrossLink {
 }
 
 /**
- * The least chance that a link is right. Lower, most links drawn are wrong, and a wrong one accuses somebody: of articles of
- * incidents not learned from, half are right from .25 on, and 54 of 100 from here on.
+ * The least chance that a link is right. Lower, most links drawn are wrong, and a wrong one accuses somebody: from here on
+ * half of those that are read are right in incidents not learned from, and 51 (articles) to 56 of 100 where claims are given.
  */
 export const leastChance = 0.28;
 
 /** Which claims of one document answer which of another: the answer comes no earlier than what it answers. */
 export function linksBetween(later: ReadClaims, earlier: ReadClaims): AcrossLink[] {
   if (!mayAnswer(later, earlier)) return [];
-  const weights = weightsOfPair(later, earlier);
+  const weights = weightsOfPair(later, earlier, acrossWeights.likeness);
   const denials = possiblePairs(later, earlier, weights)
     .map((candidate) => ({ candidate, chance: chanceOf(candidate, acrossWeights) * trustOf(candidate.pair) }))
     .filter(({ chance }) => chance >= leastChance)
@@ -40,8 +46,7 @@ export const possiblePairs = (later: ReadClaims, earlier: ReadClaims, weights: P
 
 /** How likely a denial answers a claim, given that both are read right: halfway between the two weighings. Each alone ranks worse. */
 export function chanceOf({ parts }: Candidate, { line, forest }: LinkWeights): number {
-  const alone = 1 / (1 + Math.exp(-lineSum(line, ...parts)));
-  return Math.sqrt(alone * likelihood(forest, ...parts));
+  return Math.sqrt(lineLikelihood(line, ...parts) * likelihood(forest, ...parts));
 }
 
 /** How likely both claims were read right: a claim that nobody made can be answered by nobody. */
