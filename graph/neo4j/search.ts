@@ -5,10 +5,20 @@ import { queryToServer, type Driver } from './driver.ts';
 import { textIndexName } from './schema.ts';
 
 /**
- * The index gives candidates: nodes with a token around each word, or the word as a phrase (it cuts Chinese into
- * single characters). Which of them have the word by our rule, the pattern says.
+ * Pieces of a word that the index's analyser (Lucene's StandardTokenizer, by Unicode's UAX 29) never cuts: runs in
+ * scripts whose letters and digits stay together, and single letters of all others.
  */
-const candidates = (word: string): string => `+(*${word}* "${word}")`;
+const uncut =
+  /(?!\p{M})[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}\p{Nd}]+|\p{L}/gu;
+
+/**
+ * The index gives candidates: nodes with a token around each piece of each word, those with the word as a phrase
+ * first. Which of them have the word by our rule, the pattern says. A word without such a piece ("²") is in no token.
+ */
+function candidates(words: readonly string[]): string {
+  const pieces = words.flatMap((word) => word.match(uncut) ?? []).map((piece) => `+*${piece}*`);
+  return [...(pieces.length === 0 ? ['+*:*'] : pieces), ...words.map((word) => `"${word}"`)].join(' ');
+}
 
 const pattern = (word: string): string =>
   `(?s).*(?<![\\p{IsAlphabetic}\\p{N}])${word.toLowerCase()}(?![\\p{IsAlphabetic}\\p{N}]).*`;
@@ -34,7 +44,7 @@ export async function searchNeo4j(
     const properties = textIndexes.find((index) => index.label === label)?.properties ?? [];
     const query = queryToServer(textFor(properties), {
       index: textIndexName(label),
-      query: words.map(candidates).join(' '),
+      query: candidates(words),
       patterns: words.map(pattern),
       limit,
     });

@@ -312,6 +312,7 @@ describe('searching', { skip: withoutNeo4j }, () => {
   test('any text finds the same set on both engines, that of the rule for words', async () => {
     const piece = fc.constantFrom(
       ...['portal', 'Portal', 'PORTAL', 'naïve', 'Ü', 'straße', 'मंत्रालय', '中国', '5g', 'x2', '1', '000'],
+      ...['カード', 'ひら', '한국', 'ไทย', '²', 'Ⅳ', 'ः', 'ا', '５', 'ª', '🙂'],
       ...[' ', ' ', '-', '.', ',', "'", '’', '_', '/', '@', '\n', ' and ', ' OR '],
     );
     const text = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
