@@ -1,4 +1,4 @@
-import { hostname } from 'node:os';
+import { constants, getPriority, hostname, setPriority } from 'node:os';
 import type { Logger } from 'pino';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { createFencedGraph } from '../../graph/fence.ts';
@@ -25,9 +25,16 @@ export type Role = (typeof roles)[number];
 const stopWithinMs = 10_000;
 const clock = (): Date => new Date();
 
+/**
+ * Where reading shares a machine with writing and with Neo4j, writing goes first: it can't be shared out, and its backlog
+ * is what an answer waits for. Docker weighs containers, not their processes: docker-compose.yml says the same by cpu_shares.
+ */
+const whileReading = constants.priority.PRIORITY_BELOW_NORMAL;
+
 /** Works on the log in Kafka until it is told to stop: extracts, writes into Neo4j, or both. */
 export async function worker(config: Config, role: Role | undefined): Promise<ExitCode> {
   const stop = stopSignal();
+  if (role === 'extract') setPriority(Math.max(getPriority(), whileReading));
   const kafka = neededKafka(config, 'worker');
   const neo4j = role === 'extract' ? null : neededNeo4j(config, 'worker');
   const logger = (await createLogger(config.logLevel)).child({ role: role ?? 'extract and write' });

@@ -16,10 +16,10 @@ export type StoryRow = {
 /** A unit of an incident; contested is one of which a union was refused, on which a curator decided, or of which nobody knows. */
 export type MemberRow = Omit<StoryRow, 'signature'> & { contested: boolean };
 
-/** A key of a unit, with the dates between which one shared key is enough, and those between which two are. */
+/** Keys of a unit, with the dates between which one shared key is enough, and those between which two are. */
 export type StoryLookup = {
   unitId: string;
-  key: string;
+  keys: string[];
   /** It says that its data is older: what lies further back is looked for too. */
   recalls: boolean;
   /** Gangs and people of it: one of them counts as a second key. */
@@ -64,12 +64,15 @@ RETURN ${story}, coalesce(i.contested, true) AS contested ORDER BY id`,
   byKeys: statement<{ rows: StoryLookup[] }, { id: string }>(
     'readStoriesByKeys',
     'read',
-    `UNWIND $rows AS row MATCH (k:StoryKey {id: row.key})<-[:KNOWN_BY]-(u:StoryUnit)
-WITH row, k, u, coalesce(u.datedAt, row.farAfter) AS datedAt, row.recalls OR coalesce(u.recalls, false) AS recalls
-WHERE u.id <> row.unitId AND (recalls OR (datedAt >= row.farAfter AND datedAt <= row.farBefore))
-WITH row.unitId AS unitId, u.id AS id, recalls, coalesce(u.datedAt, '') AS datedAt, row.nearAfter AS after, row.nearBefore AS before,
-  any(key IN row.cast WHERE key IN coalesce(u.cast, [])) AS meet, count(k) AS shared
-WHERE recalls OR shared >= 2 OR meet OR (datedAt >= after AND datedAt <= before)
+    `UNWIND $rows AS row
+CALL (row) {
+  UNWIND row.keys AS key MATCH (:StoryKey {id: key})<-[:KNOWN_BY]-(u:StoryUnit)
+  WITH u, count(key) AS shared
+  WITH u, shared, coalesce(u.datedAt, row.farAfter) AS datedAt, row.recalls OR coalesce(u.recalls, false) AS recalls
+  WHERE u.id <> row.unitId AND (recalls OR (datedAt >= row.farAfter AND datedAt <= row.farBefore AND
+    (shared >= 2 OR (u.datedAt >= row.nearAfter AND u.datedAt <= row.nearBefore) OR any(key IN row.cast WHERE key IN coalesce(u.cast, [])))))
+  RETURN u.id AS id
+}
 RETURN DISTINCT id AS id ORDER BY id`,
   ),
   judgements: statement<{ ids: string[] }, JudgementRow>(

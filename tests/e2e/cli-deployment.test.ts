@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
+import { constants, getPriority } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { openKafkaLog } from '../../ingest/stream/kafka/log.ts';
@@ -55,6 +56,12 @@ test(
       house.run(['api', '--port', '0']),
     ]);
     for (const { url } of [extractor, first, second, api]) assert.equal((await fetch(`${url}/readyz`)).status, 200);
+    const priorities = [Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL), getPriority()];
+    assert.deepEqual(
+      [extractor, first].map(({ pid }) => getPriority(pid)),
+      priorities,
+      'reading yields to writing',
+    );
     const added = await subscribe(api.url, 'subscription { claimAdded { claim { stance document { title } } } }');
 
     const broken = path.join(folder, 'broken.json');

@@ -60,6 +60,14 @@ test('every service has a health check and a limit of memory, comes back, and ca
   }
 });
 
+test('reading alone yields the processor', () => {
+  const yielding = Object.entries(services).filter(([, { cpu_shares: shares = 1024 }]) => shares < 1024);
+  assert.deepEqual(
+    yielding.map(([name]) => name),
+    ['extract'],
+  );
+});
+
 test('ours run as nobody special on a file system that they cannot write', () => {
   const user = readDockerfile()
     .find(({ name }) => name === 'program')

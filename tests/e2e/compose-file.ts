@@ -23,6 +23,7 @@ export interface ComposeService {
   readonly security_opt: readonly string[];
   readonly restart: string;
   readonly mem_limit: string;
+  readonly cpu_shares?: number;
 }
 
 export interface ComposeFile {

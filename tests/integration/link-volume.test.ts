@@ -75,7 +75,7 @@ function counted(graph: GraphEngine, { read, written }: Work): Pick<GraphEngine,
 
 test('one more company that a gang broke into costs the same rows, whether the gang has broken into 20 or into 200', async () => {
   const [few, many] = [await workOfOneMore(20), await workOfOneMore(200)];
-  assert.equal(few.read['readStoriesByKeys'], 2, 'its two reports find each other');
+  assert.equal(few.read['readStoriesByKeys'], undefined, 'no report of another company is found');
   assert.equal(few.written['writeJudgements'], 1, 'they are judged, and no other pair');
   assert.deepEqual(many, few);
 });

@@ -43,8 +43,9 @@ export async function linkIncidents(
   const writtenIds = sorted(written.map(({ unitId }) => unitId));
   const added = new Set(newUnitIds);
   const readAgainIds = writtenIds.filter((id) => !added.has(id));
-  writeKeys(transaction, written, readAgainIds);
+  // Before the keys are written: the written units would only find one another, and are at hand.
   const judged = await judgeAnew(transaction, written, writtenIds, readAgainIds, verdicts, now);
+  writeKeys(transaction, written, readAgainIds);
 
   const decided = new Set(verdicts.flatMap(({ a, b }) => [a, b]));
   const newIds = sorted(newUnitIds.filter((id) => !decided.has(id)));

@@ -72,9 +72,10 @@ export function lookupsOf(stories: readonly ToldStory[]): StoryLookup[] {
     const recalls = signature.recalls.length > 0;
     const within = { farAfter: far.after, farBefore: far.before };
     const nearby = { farAfter: near.after, farBefore: near.before };
-    return [
-      ...hit.map((key) => ({ ...from, ...within, key, recalls, cast: [...cast] })),
-      ...castLookupsOf(story).map((key) => ({ ...from, ...nearby, key, recalls: false, cast: [] })),
+    const lookups = [
+      { ...from, ...within, keys: [...hit], recalls, cast: [...cast] },
+      { ...from, ...nearby, keys: castLookupsOf(story), recalls: false, cast: [] },
     ];
+    return lookups.filter(({ keys }) => keys.length > 0);
   });
 }

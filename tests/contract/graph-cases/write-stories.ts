@@ -15,38 +15,32 @@ export const writeStoriesCases: CasesOf<typeof writeStories> = {
       // unt_1 and unt_2 are near; unt_4 has no date and shares two keys; unt_3 shares one and is far.
       {
         params: {
-          rows: [
-            { unitId: 'unt_9', key: 'nightowl', ...near },
-            { unitId: 'unt_9', key: 'vaccinationportal', ...near },
-          ],
+          rows: [{ unitId: 'unt_9', keys: ['nightowl', 'vaccinationportal'], ...near }],
         },
         rows: [{ id: 'unt_1' }, { id: 'unt_2' }, { id: 'unt_4' }],
       },
-      { params: { rows: [{ unitId: 'unt_1', key: 'nightowl', ...near }] }, rows: [{ id: 'unt_2' }] },
+      { params: { rows: [{ unitId: 'unt_1', keys: ['nightowl'], ...near }] }, rows: [{ id: 'unt_2' }] },
       // A gang or a person of both is the second key of unt_3.
       {
-        params: { rows: [{ unitId: 'unt_9', key: 'vaccinationportal', ...near, cast: ['=nobody', '=adaquill'] }] },
+        params: { rows: [{ unitId: 'unt_9', keys: ['vaccinationportal'], ...near, cast: ['=nobody', '=adaquill'] }] },
         rows: [{ id: 'unt_1' }, { id: 'unt_3' }],
       },
       {
         params: {
-          rows: [
-            { unitId: 'unt_4', key: 'nightowl', ...anyTime },
-            { unitId: 'unt_4', key: 'vaccinationportal', ...anyTime },
-          ],
+          rows: [{ unitId: 'unt_4', keys: ['nightowl', 'vaccinationportal'], ...anyTime }],
         },
         rows: [{ id: 'unt_1' }],
       },
       // unt_5 says that its data is older, so whoever shares a name with it is to be compared, as is any for one that says so.
       {
-        params: { rows: [{ unitId: 'unt_9', key: 'harbourregistry', ...longAgo }] },
+        params: { rows: [{ unitId: 'unt_9', keys: ['harbourregistry'], ...longAgo }] },
         rows: [{ id: 'unt_5' }],
       },
       {
-        params: { rows: [{ unitId: 'unt_9', key: 'vaccinationportal', ...longAgo, recalls: true }] },
+        params: { rows: [{ unitId: 'unt_9', keys: ['vaccinationportal'], ...longAgo, recalls: true }] },
         rows: [{ id: 'unt_1' }, { id: 'unt_3' }, { id: 'unt_4' }],
       },
-      { params: { rows: [{ unitId: 'unt_1', key: 'missing', ...near }] }, empty: true },
+      { params: { rows: [{ unitId: 'unt_1', keys: ['missing'], ...near }] }, empty: true },
     ),
     judgements: ordered({ params: { ids: ['unt_1', 'unt_2', 'unt_4'] } }),
     recycled: unordered(
