@@ -7,6 +7,7 @@ import { determinersAround, prepositions } from '../vocabulary/small-words.ts';
 import { knownForums, knownSystems, messengers, publicationWords, systemHeads } from '../vocabulary/system-words.ts';
 import { isOneOf, ofWord } from '../vocabulary/word.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
+import { wordKindsOf } from './common-words.ts';
 import { agencyTypeOf, isKnownBody } from './forms.ts';
 import type { NameGroup } from './name-groups.ts';
 
@@ -135,6 +136,9 @@ export function nameEvidence(
     return reasons;
   }
   if (group.full.includes('&')) add('ampersand');
+  // a name with a head word is told by that
+  const wordKinds = lowerWords.some((word) => agencyHeads.has(word)) ? null : wordKindsOf(text, group);
+  if (wordKinds !== null) add(`words-known=${wordKinds}`);
   if (fullWords.length === 1) {
     const tags = new Set(group.mentions.map((mention) => tokens[mention.first]?.pos));
     if (tags.has('NOUN') || tags.has('ADJ') || tags.has('VERB')) add('tagged-common');
@@ -330,4 +334,4 @@ function speaksBehind({ tokens }: AnnotatedText, from: number, high: number): bo
 }
 
 const shapes = ['handle', 'first-name', 'like-a-person', 'plain-single', 'capitals', 'agency-word', 'all-capitals'];
-const telling = ['speaks', 'attacks', 'begins-sentence', 'near-attacker', 'near-handle', 'near-system', 'near-agency', 'near-post', 'near-attack', 'possessive', 'after-the', 'after-by', 'after-to', 'after-of', 'after-in', 'after-on', 'before-auxiliary', 'titled', 'shortened-to-last', 'shortened-to-first', 'mentions=1', 'inner-capital', 'company-ending', 'in-title', 'ends-sentence', 'after-speech', 'set-off-by-agency', 'set-off-by-post', 'set-off-by-attacker', 'named-by-agency', 'named-by-post', 'named-by-attacker', 'named-by-system', 'apposition-det-agency', 'apposition-post', 'apposition-who', 'apposition-which', 'taken-up-by-he', 'taken-up-by-it', 'alone-on-line', 'byline', 'speaks-behind', 'according-to', 'post of', 'post at', 'name of', 'post below']; // prettier-ignore
+const telling = ['words-known=all', 'words-known=none', 'words-known=first', 'words-known=last', 'speaks', 'attacks', 'begins-sentence', 'near-attacker', 'near-handle', 'near-system', 'near-agency', 'near-post', 'near-attack', 'possessive', 'after-the', 'after-by', 'after-to', 'after-of', 'after-in', 'after-on', 'before-auxiliary', 'titled', 'shortened-to-last', 'shortened-to-first', 'mentions=1', 'inner-capital', 'company-ending', 'in-title', 'ends-sentence', 'after-speech', 'set-off-by-agency', 'set-off-by-post', 'set-off-by-attacker', 'named-by-agency', 'named-by-post', 'named-by-attacker', 'named-by-system', 'apposition-det-agency', 'apposition-post', 'apposition-who', 'apposition-which', 'taken-up-by-he', 'taken-up-by-it', 'alone-on-line', 'byline', 'speaks-behind', 'according-to', 'post of', 'post at', 'name of', 'post below']; // prettier-ignore
