@@ -15,6 +15,11 @@ export const attackerTitles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A longer name that ends so is of attackers: "Sunder Hackers", "Ash Crew". Source: names of groups in public reporting. */
+export const attackerEndings: ReadonlySet<string> = new Set(
+  words('hackers hacker hacktivists gang crew syndicate ransomware'),
+);
+
 /** Groups that public reporting names. Source: MITRE ATT&CK groups and public ransomware trackers, a selection without the names that are common words. */
 export const knownAttackers: ReadonlySet<string> = new Set(
   [
@@ -41,5 +46,12 @@ export const arrestWords: ReadonlySet<string> = new Set(
 export const handleWords: ReadonlySet<string> = new Set(
   words(
     'calling itself himself themselves handle alias nickname name username posted posting forum leak ransom ransomware responsibility demanded demand dump dumped sale tracked attributed linked affiliate claimed boasted extortion',
+  ),
+);
+
+/** Beside a noun for a group they say that it lives by crime: "the extortion group". Source: incident reports. */
+export const crimeWords: ReadonlySet<string> = new Set(
+  words(
+    'extortion ransomware ransom hacking hacktivist hacker hackers cybercrime cybercriminal criminal criminals blackmail cyber-extortion data-theft cyber-espionage espionage apt',
   ),
 );

@@ -157,3 +157,13 @@ test('a number word that is capitalised behind a name belongs to it', () => {
   assert.ok(all.some(({ name }) => name === 'Gull Nine'));
   assert.ok(!all.some(({ name }) => name.startsWith('Nine')));
 });
+
+test('what the text calls a gang, and what is named like one, attacked', () => {
+  const text =
+    'The Quay Authority suspects a crew known as Glasswort. Earlier Sunder Valley Hackers had claimed the theft, and the Sunder Valley Hospital denied it.';
+  assert.deepEqual(named(text, 'ATTACKER'), ['glasswort', 'sunder valley hackers']);
+});
+
+test('a messenger on which something stands is a system', () => {
+  assert.deepEqual(named('The list was seen on Telegram by two readers on Monday.', 'SYSTEM'), ['telegram']);
+});
