@@ -55,3 +55,11 @@ export const crimeWords: ReadonlySet<string> = new Set(
     'extortion ransomware ransom hacking hacktivist hacker hackers cybercrime cybercriminal criminal criminals blackmail cyber-extortion data-theft cyber-espionage espionage apt',
   ),
 );
+
+/** With such a word among those before it a party is one that got in: "an unauthorised party". Source: breach notices. */
+export const outsiderWords: ReadonlySet<string> = new Set(
+  words('unauthorised unauthorized unknown unidentified malicious hostile'),
+);
+export const partyHeads: ReadonlySet<string> = new Set(
+  words('party parties group groups organisation organization'),
+);
