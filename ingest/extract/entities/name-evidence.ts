@@ -74,6 +74,7 @@ export function nameEvidence(
   if (forWeights) add(`words=${Math.min(fullWords.length, 5)}`);
   if (definedBy !== undefined) add(`defined-by=${definedBy}`);
   if (firstMention.handle) add('handle');
+  if (forWeights && firstMention.handle && /^[a-z]+$/.test(group.full)) add('lower-case');
   if (forWeights && group.full.includes('_')) add('underscore');
   if (forWeights && group.full.startsWith('@')) add('at-sign');
   if (/^[\w-]+(\.[\w-]+)+$/.test(group.full)) add('domain');
