@@ -60,6 +60,4 @@ export const crimeWords: ReadonlySet<string> = new Set(
 export const outsiderWords: ReadonlySet<string> = new Set(
   words('unauthorised unauthorized unknown unidentified malicious hostile'),
 );
-export const partyHeads: ReadonlySet<string> = new Set(
-  words('party parties group groups organisation organization'),
-);
+export const partyHeads: ReadonlySet<string> = new Set(words('party parties group groups organisation organization'));
