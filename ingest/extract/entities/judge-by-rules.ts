@@ -6,7 +6,7 @@ type Rule = readonly [kind: EntityKind | null, reasons: readonly string[]];
 /** In this order: the first reason that holds decides, as sure as such a reason is as a rule. */
 const nameRules: readonly Rule[] = [
   ['ATTACKER', ['known-attacker', 'handle', 'defined-by=ATTACKER', 'alias']],
-  ['SYSTEM', ['publication-there', 'known-forum', 'known-system', 'defined-by=SYSTEM']],
+  ['SYSTEM', ['messenger', 'publication-there', 'known-forum', 'known-system', 'defined-by=SYSTEM']],
   ['PERSON', ['titled', 'aged', 'himself']],
   [null, ['place', 'demonym', 'other-head']],
   ['AGENCY', ['known-body', 'defined-by=AGENCY', 'acronym-defined', 'company-ending', 'head-of']],

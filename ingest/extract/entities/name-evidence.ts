@@ -1,45 +1,29 @@
-import { agencyHeads, companyEndings, legalForms } from '../vocabulary/agency-words.ts';
-import { attackerHeads, attackerTitles, handleWords, knownAttackers } from '../vocabulary/attacker-words.ts';
-import { firstNames, personPosts, personTitles } from '../vocabulary/people-words.ts';
+import { agencyHeads, companyEndings } from '../vocabulary/agency-words.ts';
+import {
+  attackerEndings,
+  attackerHeads,
+  attackerTitles,
+  handleWords,
+  knownAttackers,
+} from '../vocabulary/attacker-words.ts';
+import { firstNames, personPosts } from '../vocabulary/people-words.ts';
 import { demonyms, places } from '../vocabulary/places.ts';
 import { attackLemmas, otherHeads, speechLemmas } from '../vocabulary/speech-words.ts';
-import { determinersAround, prepositions } from '../vocabulary/small-words.ts';
-import { knownForums, knownSystems, messengers, publicationWords, systemHeads } from '../vocabulary/system-words.ts';
-import { isOneOf, ofWord } from '../vocabulary/word.ts';
+import { prepositions } from '../vocabulary/small-words.ts';
+import {
+  contactServices,
+  knownForums,
+  knownSystems,
+  messengers,
+  publicationWords,
+  systemHeads,
+} from '../vocabulary/system-words.ts';
+import { isOneOf } from '../vocabulary/word.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
+import { wordKindsOf } from './common-words.ts';
+import { appositionAfter, compoundHead, introducedAs, nounClasses } from './name-context.ts';
 import { agencyTypeOf, isKnownBody } from './forms.ts';
 import type { NameGroup } from './name-groups.ts';
-
-/** What a lower-case noun says about the name beside it. */
-const nounClasses = ofWord(({ lower }): readonly string[] => {
-  const classes: string[] = [];
-  if (attackerTitles.has(lower) || attackerHeads.has(lower)) classes.push('attacker');
-  if (systemHeads.has(lower)) classes.push('system');
-  if (agencyHeads.has(lower) && !legalForms.has(lower)) classes.push('agency');
-  if (personPosts.has(lower) || personTitles.has(lower)) classes.push('post');
-  return classes;
-});
-
-/** The classes of the noun of ", a threat-intelligence firm" or ", which …" after a name. */
-function appositionAfter(text: AnnotatedText, last: number, sentenceLast: number): string[] {
-  const { tokens } = text;
-  const start = last + 2;
-  const opener = tokens[start];
-  if (!opener || start > sentenceLast) return [];
-  const found: string[] = [];
-  if (opener.lower === 'who' || opener.lower === 'aged' || /^\d\d$/.test(opener.lower)) return ['who'];
-  if (opener.lower === 'which') return ['which'];
-  const article = determinersAround.has(opener.lower);
-  for (let i = start; i < Math.min(start + 8, sentenceLast + 1); i++) {
-    const token = tokens[i] as Token;
-    if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'and') break;
-    if (token.lower === 'of' || token.lower === 'at' || token.lower === 'in' || token.lower === 'for') break;
-    found.length = 0;
-    for (const noun of nounClasses(token)) found.push((article ? 'det-' : '') + noun);
-    if (!article && found.length > 0 && found.includes('post')) break;
-  }
-  return found;
-}
 
 function isPublication(text: AnnotatedText, first: number, last: number): boolean {
   for (let i = first; i <= last; i++)
@@ -90,6 +74,7 @@ export function nameEvidence(
   if (forWeights) add(`words=${Math.min(fullWords.length, 5)}`);
   if (definedBy !== undefined) add(`defined-by=${definedBy}`);
   if (firstMention.handle) add('handle');
+  if (forWeights && firstMention.handle && /^[a-z]+$/.test(group.full)) add('lower-case');
   if (forWeights && group.full.includes('_')) add('underscore');
   if (forWeights && group.full.startsWith('@')) add('at-sign');
   if (/^[\w-]+(\.[\w-]+)+$/.test(group.full)) add('domain');
@@ -109,7 +94,9 @@ export function nameEvidence(
     else if (type !== 'COMPANY') add('known-public-body');
   }
   if (knownForums.has(group.form)) add('known-forum');
-  if (knownSystems.has(group.form)) add('known-system');
+  if (messengers.has(group.form)) add('messenger');
+  else if (contactServices.has(group.form)) add('contact-service');
+  else if (knownSystems.has(group.form)) add('known-system');
   if (knownAttackers.has(group.form)) add('known-attacker');
   if (places.has(group.form)) add('place');
   else if (places.has(words.at(-1) ?? '')) add('place-last');
@@ -126,6 +113,7 @@ export function nameEvidence(
   if (lowerWords.some((word) => agencyHeads.has(word))) add('agency-word');
   if (forWeights && agencyTypeOf(group.form) !== 'OTHER') add('agency-type');
   if (systemHeads.has(last)) add('system-head');
+  if (fullWords.length > 1 && attackerEndings.has(last)) add('attacker-ending');
   if (attackerHeads.has(last) || attackerTitles.has(last)) add('attacker-head');
   if (lowerWords.some((word) => attackerHeads.has(word) || word === 'cyber')) add('attacker-word');
   if (otherHeads.has(last)) add('other-head');
@@ -135,6 +123,9 @@ export function nameEvidence(
     return reasons;
   }
   if (group.full.includes('&')) add('ampersand');
+  // a name with a head word is told by that
+  const wordKinds = lowerWords.some((word) => agencyHeads.has(word)) ? null : wordKindsOf(text, group);
+  if (wordKinds !== null) add(`words-known=${wordKinds}`);
   if (fullWords.length === 1) {
     const tags = new Set(group.mentions.map((mention) => tokens[mention.first]?.pos));
     if (tags.has('NOUN') || tags.has('ADJ') || tags.has('VERB')) add('tagged-common');
@@ -201,6 +192,8 @@ export function nameEvidence(
       add('publication-there');
     for (const noun of nearbyClasses(text, mention.first, mention.last, sentence.firstToken, sentence.lastToken))
       add(`near-${noun}`);
+    const introduction = introducedAs(text, mention.first, sentence.firstToken);
+    if (introduction) add(`introduced-as=${introduction}`);
     if (!before) add('begins-sentence');
     else {
       if (prepositions.has(before.lower)) {
@@ -242,7 +235,7 @@ export function nameEvidence(
         if (third) for (const noun of nounClasses(third)) add(`owns-${noun}`);
         if (third && (third.pos === 'NOUN' || third.pos === 'ADJ')) add(`owns=${third.lemma}`);
       } else if (after.lower === ',') {
-        for (const noun of appositionAfter(text, mention.last, sentence.lastToken)) add(`apposition-${noun}`);
+        for (const noun of appositionAfter(text, mention.last + 2, sentence.lastToken)) add(`apposition-${noun}`);
         if (speaksBehind(text, mention.last + 2, sentence.lastToken)) add('speaks-behind');
       } else if (after.lower === '(') add('brackets-after');
       else {
@@ -254,6 +247,8 @@ export function nameEvidence(
         }
         if (after.text === after.lower) for (const noun of nounClasses(after)) add(`before-${noun}`);
         if (after.pos === 'NOUN') add(`noun-after=${after.lemma}`);
+        const head = compoundHead(text, mention.last + 1, sentence.lastToken);
+        if (head) for (const noun of nounClasses(head)) add(`compound-${noun}`);
         if (after.pos === 'AUX') add('before-auxiliary');
         if (after.lower === 'and' && (nameAt[mention.last + 2] ?? -1) >= 0) add('and-name');
       }
@@ -330,4 +325,4 @@ function speaksBehind({ tokens }: AnnotatedText, from: number, high: number): bo
 }
 
 const shapes = ['handle', 'first-name', 'like-a-person', 'plain-single', 'capitals', 'agency-word', 'all-capitals'];
-const telling = ['speaks', 'attacks', 'begins-sentence', 'near-attacker', 'near-handle', 'near-system', 'near-agency', 'near-post', 'near-attack', 'possessive', 'after-the', 'after-by', 'after-to', 'after-of', 'after-in', 'after-on', 'before-auxiliary', 'titled', 'shortened-to-last', 'shortened-to-first', 'mentions=1', 'inner-capital', 'company-ending', 'in-title', 'ends-sentence', 'after-speech', 'set-off-by-agency', 'set-off-by-post', 'set-off-by-attacker', 'named-by-agency', 'named-by-post', 'named-by-attacker', 'named-by-system', 'apposition-det-agency', 'apposition-post', 'apposition-who', 'apposition-which', 'taken-up-by-he', 'taken-up-by-it', 'alone-on-line', 'byline', 'speaks-behind', 'according-to', 'post of', 'post at', 'name of', 'post below']; // prettier-ignore
+const telling = ['words-known=all', 'words-known=none', 'words-known=first', 'words-known=last', 'speaks', 'attacks', 'begins-sentence', 'near-attacker', 'near-handle', 'near-system', 'near-agency', 'near-post', 'near-attack', 'possessive', 'after-the', 'after-by', 'after-to', 'after-of', 'after-in', 'after-on', 'before-auxiliary', 'titled', 'shortened-to-last', 'shortened-to-first', 'mentions=1', 'inner-capital', 'company-ending', 'in-title', 'ends-sentence', 'after-speech', 'set-off-by-agency', 'set-off-by-post', 'set-off-by-attacker', 'named-by-agency', 'named-by-post', 'named-by-attacker', 'named-by-system', 'apposition-det-agency', 'apposition-post', 'apposition-who', 'apposition-which', 'taken-up-by-he', 'taken-up-by-it', 'alone-on-line', 'byline', 'speaks-behind', 'according-to', 'post of', 'post at', 'name of', 'post below']; // prettier-ignore

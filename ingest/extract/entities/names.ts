@@ -4,6 +4,7 @@ import { numberWords } from '../vocabulary/numbers.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { ofWord } from '../vocabulary/word.ts';
+import { lowerHandlesOf } from './lower-handles.ts';
 import { officeEnd, opensOffice } from './offices.ts';
 import { isHandle, isUpperStart } from './spelling.ts';
 
@@ -75,6 +76,7 @@ function countsOf(tokens: readonly Token[]): WordCounts {
 /** All capitalised runs of the text that may be names; `lowered` are words that also occur in lower case. */
 export function findNameSpans(text: AnnotatedText): NameSpan[] {
   const words = countsOf(text.tokens);
+  const handles = lowerHandlesOf(text.tokens);
   const spans: NameSpan[] = [];
   for (const sentence of text.sentences) {
     const paragraph = text.paragraphs[sentence.paragraph];
@@ -94,6 +96,7 @@ export function findNameSpans(text: AnnotatedText): NameSpan[] {
         i = person ? person.last : office - 1;
         continue;
       }
+      if (handles.has(token.text)) spans.push({ first: i, last: i, handle: true, title: null });
       if (!isNameWord(token)) continue;
       const span = nameAt(text, i, sentence.firstToken, sentence.lastToken, words);
       if (!span) continue;

@@ -1,5 +1,12 @@
 import { nominalAgencyHeads } from '../vocabulary/agency-words.ts';
-import { arrestWords, attackerHeads, suspectHeads } from '../vocabulary/attacker-words.ts';
+import {
+  arrestWords,
+  attackerHeads,
+  crimeWords,
+  outsiderWords,
+  partyHeads,
+  suspectHeads,
+} from '../vocabulary/attacker-words.ts';
 import { commonCapitals, verbsLikeNouns } from '../vocabulary/speech-words.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
@@ -38,6 +45,15 @@ const typeOf = ofWord(({ lower }): Nominal['type'] | null => {
 const tellsArrest = isOneOf(arrestWords);
 const isSuspect = isOneOf(suspectHeads);
 const isDeterminer = isOneOf(determiners);
+const mayBeOutsider = isOneOf(partyHeads);
+
+/** "a 19-year-old who was arrested"; what follows must not go on with the phrase: "a 19-year-old student". */
+const tellsAge = ofWord(({ lower }) => /^\d\d-year-olds?$/.test(lower));
+const goesOn = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+/** "an unauthorised third party", "a criminal group"; not "a third party", "a criminal justice group". */
+const isOutside = (modifiers: readonly string[]): boolean =>
+  modifiers.some((word) => outsiderWords.has(word)) || crimeWords.has(modifiers.at(-1) ?? '');
 
 /** "click-and-collect" app, "remote-access" account */
 const isCompound = ({ lower, pos }: Token): boolean => /^\p{L}+(?:-\p{L}+)+$/u.test(lower) && pos !== 'ADP' && pos !== 'ADV' && !lower.endsWith('ing'); // prettier-ignore
@@ -57,7 +73,9 @@ export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[]
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
       const token = tokens[i] as Token;
       let type = typeOf(token);
-      if (!type && arrest && isSuspect(token)) type = 'ATTACKER';
+      const next = tokens[i + 1];
+      const aged = arrest && tellsAge(token) && !(next && i < sentence.lastToken && goesOn.has(next.pos));
+      if (!type && arrest && (aged || isSuspect(token))) type = 'ATTACKER';
       if (!type) continue;
       if ((nameAt[i] as number) >= 0) continue;
       if (
@@ -67,7 +85,6 @@ export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[]
         token.pos !== 'X'
       )
         continue;
-      const next = tokens[i + 1];
       if (next && i < sentence.lastToken) {
         if (
           blocksHead.has(next.pos) &&
@@ -110,6 +127,7 @@ export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[]
         modifiers.unshift(before.lower);
         first--;
       }
+      if (mayBeOutsider(token) && isOutside(modifiers)) type = 'ATTACKER';
       let last = i;
       let ofName = -1;
       if (
@@ -135,7 +153,7 @@ export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[]
         first,
         last,
         headToken: i,
-        head: singular(token.lower),
+        head: aged ? 'year-old' : singular(token.lower),
         type,
         determiner,
         modifiers,

@@ -4,494 +4,537 @@
  * Learned by logistic regression from 143 annotated documents; reasons seen fewer than 3 times and near-zeros are left out.
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
  */
-export const nameWeights = `*	5 1 -4 -3 -8
-according-to	-4 -1 -1 -1 6
-acronym-defined	-4 7 2 -4 -1
-after-as	-5 -9 8 7 -1
-after-at	5 4 -3 -3 -2
-after-attack	3 0 0 -2 0
-after-by	0 -2 -2 0 3
-after-for	5 0 0 1 -7
-after-from	6 4 1 -4 -7
-after-in	8 -1 5 -7 -7
-after-of	2 3 4 0 -9
-after-on	6 0 4 -7 -3
-after-outside	3 -2 0 0 0
-after-speech	-1 1 -3 0 3
-after-the	0 9 4 -5 -12
-after-to	-6 3 2 1 -1
-after-with	4 4 -2 -7 1
+export const nameWeights = `*	5 3 -5 -2 -11
+according-to	-3 -1 0 -1 6
+acronym-defined	-4 6 3 -3 -2
+after-as	-4 -9 7 7 -1
+after-at	4 3 -3 -3 -2
+after-attack	2 -1 0 -2 0
+after-by	1 -2 -3 1 3
+after-for	6 1 -2 2 -7
+after-from	8 4 -1 -4 -6
+after-in	7 -2 5 -8 -3
+after-of	1 2 3 0 -6
+after-on	3 -2 8 -7 -2
+after-outside	3 -3 0 0 0
+after-speech	-2 1 -3 -1 5
+after-the	-2 9 3 -4 -10
+after-to	-7 3 0 2 3
+after-with	4 5 -2 -9 2
 agency at	4 -3 0 0 0
 agency from	1 -1 0 0 0
-agency in	1 13 -7 -6 -1
-agency of	-1 9 -1 -4 -3
-agency-type	2 7 -4 -9 -4
-agency-word	-1 6 -6 0 -6
-agency-word & after-by	-3 2 0 1 0
+agency in	0 13 -6 -5 -2
+agency of	0 8 -2 -4 -2
+agency-type	4 6 -4 -9 -4
+agency-word	1 4 -5 -1 -4
+agency-word & after-by	-3 2 0 2 0
 agency-word & after-in	-1 1 0 0 0
-agency-word & after-of	2 -2 -1 1 0
+agency-word & after-of	1 -1 -1 1 0
 agency-word & after-speech	-1 2 0 0 0
-agency-word & after-the	-1 5 2 -5 -3
-agency-word & after-to	0 1 0 0 0
+agency-word & after-the	0 4 3 -4 -3
 agency-word & apposition-det-agency	-1 1 0 0 0
 agency-word & apposition-which	-1 -1 0 2 0
 agency-word & apposition-who	-1 1 0 0 0
-agency-word & before-auxiliary	4 2 -1 -2 -1
-agency-word & begins-sentence	1 3 -1 2 -3
-agency-word & ends-sentence	-2 4 0 -1 0
-agency-word & in-title	-4 6 0 -1 0
-agency-word & mentions=1	0 2 0 1 -2
+agency-word & before-auxiliary	3 2 -2 -2 -1
+agency-word & begins-sentence	0 2 -1 2 -2
+agency-word & company-ending	0 1 0 0 0
+agency-word & ends-sentence	-2 4 0 -1 -1
+agency-word & in-title	-5 6 0 0 0
+agency-word & mentions=1	-1 2 0 1 -1
 agency-word & name of	2 -1 0 0 0
-agency-word & near-agency	2 5 -1 -3 -2
-agency-word & near-attack	-2 -3 0 -1 6
-agency-word & near-attacker	-3 3 0 0 0
+agency-word & named-by-agency	0 1 0 0 0
+agency-word & near-agency	1 5 -1 -3 -1
+agency-word & near-attack	-2 -2 0 -1 6
+agency-word & near-attacker	-3 3 0 1 0
 agency-word & near-handle	2 -3 -1 3 0
-agency-word & near-post	6 2 -1 -4 -3
-agency-word & near-system	-1 2 -2 1 -1
+agency-word & near-post	4 4 -1 -3 -3
+agency-word & near-system	-1 2 -2 1 0
 agency-word & possessive	0 1 0 0 0
 agency-word & post at	-1 1 0 0 0
-agency-word & post of	-2 3 0 0 0
-agency-word & set-off-by-agency	4 -3 0 0 0
-agency-word & shortened-to-first	-5 3 -1 4 0
+agency-word & post of	-2 2 0 0 0
+agency-word & set-off-by-agency	3 -3 0 0 0
+agency-word & set-off-by-post	-3 4 0 -1 -1
+agency-word & shortened-to-first	-5 4 -1 4 0
 agency-word & shortened-to-last	4 -3 0 0 0
-agency-word & speaks	0 1 -1 -1 3
+agency-word & speaks	0 1 -1 -1 4
 agency-word & speaks-behind	-1 1 0 0 0
 agency-word & taken-up-by-it	-1 2 0 0 0
-all-capitals	3 -5 -2 4 -1
-all-capitals & begins-sentence	0 -1 -1 1 1
-all-capitals & ends-sentence	0 -2 0 -1 3
-all-capitals & in-title	5 -4 -1 3 -4
-all-capitals & mentions=1	1 0 -1 0 0
-alone-on-line	-2 1 0 -1 2
-alone-on-line early	8 -3 0 -1 -5
-ampersand	-3 6 0 -1 -1
-and-name	7 -4 -4 3 -2
-apposition-agency	2 0 -2 -3 3
-apposition-det-agency	-5 8 -2 0 -1
-apposition-det-attacker	1 -1 -1 1 0
-apposition-det-post	-1 -2 -1 -3 7
-apposition-det-system	-6 0 8 -2 0
-apposition-post	0 -1 -2 -3 4
-apposition-which	-4 8 -3 3 -4
-apposition-who	1 -8 -1 1 7
-at-sign	-2 0 -2 -4 7
-attacker as	-1 1 -1 1 0
-attacker-head	0 -4 -1 5 0
-attacker-word	-2 1 -2 4 -2
-attacks	3 -1 -4 3 -1
-before-agency	6 2 2 -8 -2
-before-attacker	-8 3 1 6 -1
-before-auxiliary	-1 3 4 1 -7
-before-post	1 1 1 1 -4
-before-system	-3 -1 11 -7 -2
-before=and	8 1 -3 -3 -3
-before=that	-6 3 4 3 -5
-begins-sentence	-1 6 -5 2 3
-brackets-after	-5 -6 7 0 5
-byline	5 -1 0 -1 -3
-called-as	-5 -9 8 7 -1
-called-called	2 -1 -1 1 -1
-called-handle	0 0 0 1 0
-called-himself	-1 0 -2 5 -2
-called-itself	-2 -5 -1 7 0
-called-name	-3 -1 -2 6 -1
-called-named	-2 -1 -2 6 -1
-capitals	9 0 0 -6 -6
+all-capitals	3 -4 -1 3 0
+all-capitals & begins-sentence	-1 -1 -1 1 2
+all-capitals & ends-sentence	1 -2 0 -1 3
+all-capitals & in-title	3 -3 -1 2 -2
+all-capitals & mentions=1	1 0 -1 -2 2
+all-capitals & words-known=all	0 -2 -1 4 -1
+alone-on-line	-5 1 -1 -1 5
+alone-on-line early	8 -3 0 -1 -4
+ampersand	-4 6 -1 -1 -1
+and-name	6 -4 -3 3 -3
+anybody in	-1 -2 3 0 0
+apposition-det-agency	-6 8 -2 4 -4
+apposition-det-attacker	1 -4 -2 7 -2
+apposition-det-post	-4 -2 0 -2 8
+apposition-det-product	-2 -2 6 -2 0
+apposition-det-system	-4 3 5 -3 0
+apposition-post	3 0 -1 -2 1
+apposition-which	-6 7 -3 3 -2
+apposition-who	1 -7 -1 1 7
+at-sign	-2 0 -2 -4 8
+attacker as	-1 0 -1 1 0
+attacker-head	0 -3 0 3 0
+attacker-word	-1 1 -2 3 -2
+attacks	3 0 -5 4 -1
+before-agency	2 5 1 -6 -1
+before-anybody	0 -2 2 0 0
+before-attacker	-7 5 1 2 -1
+before-auxiliary	-1 2 4 1 -6
+before-crime	-3 -2 -1 6 0
+before-post	2 2 -1 0 -4
+before-product	-2 -3 5 0 0
+before-system	0 -2 7 -5 -2
+before=and	10 2 -5 -4 -4
+before=that	-5 2 5 2 -5
+begins-sentence	-2 6 -5 3 5
+brackets-after	-6 -6 7 -1 7
+byline	5 -1 0 -2 -2
+called-as	-4 -9 7 7 -1
+called-called	2 -1 -1 0 -1
+called-himself	-1 -1 -1 5 -1
+called-itself	-1 -4 -1 6 0
+called-name	-2 -1 -1 4 0
+called-named	-1 -1 -2 4 0
+capitals	7 0 0 -5 -5
 capitals & after-of	-2 4 -1 0 0
 capitals & after-speech	-1 2 0 0 0
-capitals & after-the	-3 6 -2 -1 0
+capitals & after-the	-3 5 -1 -1 0
 capitals & before-auxiliary	4 -7 4 -1 -1
-capitals & begins-sentence	-2 3 -1 1 -1
+capitals & begins-sentence	-1 2 -1 1 -1
 capitals & ends-sentence	0 -2 0 2 0
-capitals & in-title	3 -3 -2 2 0
-capitals & mentions=1	4 3 5 -6 -4
-capitals & near-agency	-1 0 2 0 -1
-capitals & near-attack	3 1 -2 -2 0
+capitals & in-title	4 -4 -2 2 0
+capitals & mentions=1	3 2 5 -5 -3
+capitals & near-agency	-1 -1 2 0 -1
+capitals & near-attack	3 0 -1 -1 0
 capitals & near-attacker	2 -1 -1 0 0
-capitals & near-handle	4 1 -4 0 0
-capitals & near-post	4 1 -1 -1 -2
-capitals & near-system	0 -3 4 -1 0
-capitals & possessive	-1 1 0 0 0
-capitals & speaks	-2 4 0 -1 -1
-capitals & taken-up-by-he	-9 4 6 0 0
-capitals & taken-up-by-it	4 -3 -1 0 0
-company-ending	-4 17 -1 -4 -7
-defined-by=AGENCY	-6 6 0 0 0
-demonym	9 -6 -3 1 -1
-demonym-first	-2 8 -2 -2 -2
-digit	-1 -11 6 11 -4
-domain	4 7 -4 -6 -1
-double-barrelled	-14 -2 -1 7 10
-early	7 3 -2 -6 -6
-ends-sentence	6 -2 -3 -4 2
-first-name	-2 -5 -3 -3 9
+capitals & near-handle	4 0 -3 0 0
+capitals & near-post	4 0 -2 -1 -2
+capitals & near-system	0 -3 3 -1 0
+capitals & possessive	-1 2 0 0 0
+capitals & speaks	-3 5 -1 0 0
+capitals & taken-up-by-he	-9 3 6 0 -1
+capitals & taken-up-by-it	3 -2 -1 0 0
+capitals & words-known=all	3 -1 -1 0 0
+capitals & words-known=none	5 1 1 -5 -4
+company-ending	-4 16 -2 -4 -5
+compound-agency	6 -4 4 -4 -1
+compound-anybody	0 -2 2 0 0
+compound-attacker	-1 -7 1 8 0
+compound-crime	-3 0 0 4 0
+compound-post	2 1 -1 0 -2
+compound-product	-2 -2 5 0 0
+compound-system	-4 1 9 -5 -2
+contact-service	12 -1 -1 -8 -1
+defined-by=AGENCY	-5 6 0 0 0
+demonym	9 -6 -2 -1 0
+demonym-first	-3 7 -1 -2 -1
+digit	-2 -11 6 10 -3
+domain	4 7 -5 -5 0
+double-barrelled	-11 -2 -1 7 6
+early	6 4 -2 -5 -8
+ends-sentence	6 -3 -2 -4 3
+first-name	-1 -5 -2 -3 7
 first-name & after-by	3 0 0 0 -2
-first-name & after-speech	-1 -1 0 -1 4
-first-name & after-to	0 0 0 0 1
+first-name & after-speech	-1 0 0 -1 3
 first-name & alone-on-line	-1 0 0 0 1
-first-name & apposition-post	-1 0 0 -1 1
+first-name & apposition-post	0 0 0 -1 1
 first-name & apposition-who	0 0 0 0 1
-first-name & begins-sentence	-1 -2 0 -2 6
+first-name & begins-sentence	0 -2 0 -2 4
 first-name & byline	3 0 0 0 -2
-first-name & ends-sentence	3 -1 0 0 -2
-first-name & mentions=1	-2 -4 -2 -2 8
+first-name & ends-sentence	4 0 0 0 -3
+first-name & mentions=1	-2 -3 -1 -1 7
 first-name & named-by-post	0 0 0 0 4
 first-name & near-agency	0 -1 0 -1 3
 first-name & near-attacker	-2 0 0 3 -1
 first-name & near-handle	0 0 0 -1 1
-first-name & near-post	-1 -1 0 -1 6
-first-name & near-system	0 0 0 0 1
+first-name & near-post	-1 -1 0 -1 5
 first-name & post below	-1 0 0 0 1
 first-name & set-off-by-post	0 0 0 0 1
-first-name & shortened-to-last	1 -1 0 -1 3
-first-name & speaks	0 -1 0 0 4
+first-name & shortened-to-last	1 -1 0 -1 2
+first-name & speaks	0 -1 0 0 3
 first-name & speaks-behind	0 0 0 -1 1
+first-name & taken-up-by-he	0 0 0 0 1
 first-name & titled	0 0 0 0 4
-first-name-alone	-1 -3 -2 -1 7
-handle	-8 -3 3 6 1
-handle & after-speech	4 0 -1 -2 0
-handle & before-auxiliary	2 0 -2 1 0
-handle & begins-sentence	-4 -2 -1 3 4
-handle & mentions=1	5 -2 -8 3 1
+first-name & words-known=first	-2 -1 0 0 3
+first-name & words-known=last	3 -1 -1 -1 -1
+first-name & words-known=none	-3 -3 -1 -1 7
+first-name-alone	2 -3 -2 -1 4
+handle	-7 -3 2 5 2
+handle & after-speech	5 0 -1 -4 0
+handle & before-auxiliary	2 0 -1 0 0
+handle & begins-sentence	-3 -3 -1 3 3
+handle & mentions=1	6 -2 -11 4 3
 handle & named-by-attacker	-1 0 0 1 0
 handle & near-agency	-1 0 0 1 0
-handle & near-attack	0 0 0 1 0
-handle & near-attacker	-7 0 -1 9 0
-handle & near-handle	1 0 -2 2 -1
-handle & near-post	-4 0 -1 6 -1
-handle & near-system	8 0 -2 -6 -1
-handle & speaks	-3 1 0 -1 3
-head-of	6 -1 -3 -1 -1
-head=BANK	-1 2 0 0 0
-head=CERT	-3 3 0 0 0
-head=COMPANY	0 10 -2 -8 -4
-head=COURT	-2 3 -1 -1 0
-head=GOVERNMENT	3 0 -2 -1 0
-head=HOSPITAL	-4 5 0 0 -1
-head=MEDIA	9 -7 -1 -1 0
-head=MINISTRY	1 0 0 0 0
-head=OTHER	-2 5 -4 2 -2
+handle & near-attack	-1 0 0 1 0
+handle & near-attacker	-7 0 -1 8 0
+handle & near-handle	0 0 -1 2 -1
+handle & near-post	-3 0 -2 5 -1
+handle & near-system	9 0 -2 -5 -1
+handle & speaks	-3 1 0 0 2
+head-of	7 -2 -3 -1 -1
+head=BANK	-1 1 0 0 0
+head=CERT	-2 3 0 0 0
+head=COMPANY	0 9 -2 -7 -4
+head=COURT	-2 4 -1 -1 0
+head=GOVERNMENT	3 0 -2 0 0
+head=HOSPITAL	-4 5 0 0 0
+head=MEDIA	9 -8 0 0 0
+head=OTHER	-2 4 -4 2 -1
 head=POLICE	-3 4 0 0 0
-head=REGULATOR	-4 6 0 -1 0
-head=UNIVERSITY	-1 1 0 0 0
+head=REGULATOR	-4 6 0 -1 -1
+head=UNIVERSITY	-1 2 0 0 0
 in-brackets	2 4 0 -3 -3
-in-quotes	-2 -7 6 9 -6
-in-title	-2 6 -6 0 3
-inflected	3 -3 0 1 -1
-initials	1 -2 -1 -5 6
-inner-capital	-8 -4 9 6 -4
-known-body	-9 10 -2 -1 -1
-known-public-body	-8 10 -2 -1 -1
-known-system	-5 -6 19 -10 -3
-late	5 -2 -4 -2 0
-like-a-person	-3 -4 -4 -2 6
-like-a-person & according-to	0 -1 0 0 1
-like-a-person & after-by	5 -2 -1 -4 1
-like-a-person & after-in	6 -2 1 -2 -2
-like-a-person & after-of	2 2 2 1 -7
-like-a-person & after-speech	-5 0 0 2 3
-like-a-person & after-the	4 1 1 1 -8
-like-a-person & after-to	-4 -3 6 2 -2
-like-a-person & alone-on-line	5 -1 0 -1 -4
-like-a-person & apposition-post	3 -1 0 -1 -1
-like-a-person & apposition-which	-1 0 0 5 -3
-like-a-person & apposition-who	-1 -4 0 3 2
-like-a-person & attacks	0 -4 0 5 -1
-like-a-person & before-auxiliary	-2 1 -2 4 -2
-like-a-person & begins-sentence	-3 2 -2 0 4
+in-quotes	-3 -7 4 10 -4
+in-title	-3 6 -6 -2 5
+inflected	6 -3 -2 0 -1
+initials	2 0 -1 -4 2
+inner-capital	-8 -5 11 4 -4
+introduced-as=anybody	1 -1 0 1 -1
+introduced-as=attacker	-7 -4 -2 14 -1
+introduced-as=attacker+agency	-6 -1 -1 9 0
+introduced-as=attacker+anybody	0 0 0 1 0
+introduced-as=other	-4 -3 -3 12 -1
+introduced-as=product	-10 0 7 3 0
+introduced-as=system	-3 -5 8 1 0
+known-body	-10 11 -2 -1 -1
+known-public-body	-8 10 -1 -1 -1
+known-system	-6 -6 20 -7 -1
+late	5 -2 -5 -2 2
+like-a-person	-2 -4 -4 -1 5
+like-a-person & after-by	7 -3 0 -4 1
+like-a-person & after-in	4 -2 1 -2 -1
+like-a-person & after-of	2 2 0 1 -5
+like-a-person & after-speech	-5 1 -1 1 4
+like-a-person & after-the	2 1 1 1 -6
+like-a-person & after-to	-5 -2 3 3 0
+like-a-person & alone-on-line	2 0 0 -1 -1
+like-a-person & apposition-det-agency	-1 1 -1 4 -3
+like-a-person & apposition-post	3 -1 0 -1 0
+like-a-person & apposition-which	-2 0 0 4 -1
+like-a-person & apposition-who	-1 -4 0 2 2
+like-a-person & attacks	-1 -4 0 6 -1
+like-a-person & before-auxiliary	-2 0 -3 5 -2
+like-a-person & begins-sentence	-3 1 -1 -1 4
 like-a-person & byline	2 -1 0 -1 0
-like-a-person & company-ending	5 2 0 -1 -6
-like-a-person & ends-sentence	6 -4 -2 -2 3
-like-a-person & in-title	-1 4 1 -4 1
-like-a-person & mentions=1	3 -2 -5 1 4
-like-a-person & name of	-1 3 -1 0 -1
-like-a-person & named-by-agency	-1 4 -1 -5 3
+like-a-person & company-ending	3 2 0 -1 -4
+like-a-person & ends-sentence	4 -5 -2 -3 5
+like-a-person & in-title	0 3 1 -5 1
+like-a-person & mentions=1	4 -2 -3 0 2
+like-a-person & name of	0 3 -1 0 -2
+like-a-person & named-by-agency	-2 4 -1 -5 3
 like-a-person & named-by-post	-2 -2 -1 -2 7
-like-a-person & near-agency	-1 2 1 -1 -1
-like-a-person & near-attack	2 -2 2 2 -4
-like-a-person & near-attacker	-2 2 -1 6 -3
-like-a-person & near-handle	-8 3 3 6 -5
-like-a-person & near-post	-6 -2 0 1 6
-like-a-person & near-system	-3 -4 5 0 2
-like-a-person & possessive	1 0 -3 4 -2
-like-a-person & post below	-6 0 0 0 6
-like-a-person & set-off-by-agency	-6 8 -2 -4 4
-like-a-person & set-off-by-post	-4 1 -1 -3 7
-like-a-person & shortened-to-first	0 8 -4 -4 0
-like-a-person & shortened-to-last	-2 -2 -1 -1 5
-like-a-person & speaks	0 -4 -2 4 1
-like-a-person & speaks-behind	-4 1 -2 1 4
-like-a-person & taken-up-by-he	-1 -5 -1 3 3
-like-a-person & taken-up-by-it	-1 8 0 -3 -4
-like-a-person & titled	-2 -4 -1 -2 8
-mentions=1	4 -2 -6 -3 -1
-mentions=2	3 -1 -1 0 -1
-mentions=3+	-2 3 4 0 -6
-mentions=6+	-3 2 2 -1 0
-middle	1 0 -3 1 2
+like-a-person & near-agency	2 2 2 -3 -2
+like-a-person & near-attack	2 -2 2 3 -5
+like-a-person & near-attacker	-3 1 -2 6 0
+like-a-person & near-handle	-8 3 3 7 -5
+like-a-person & near-post	-5 -2 0 1 5
+like-a-person & near-system	-3 -5 5 1 1
+like-a-person & possessive	-1 0 -3 5 -3
+like-a-person & post below	-1 0 0 0 2
+like-a-person & set-off-by-agency	-6 8 -1 -4 4
+like-a-person & set-off-by-post	-2 0 -1 -3 6
+like-a-person & shortened-to-first	1 7 -4 -4 -1
+like-a-person & shortened-to-last	-3 -1 -1 1 3
+like-a-person & speaks	-2 -2 -2 3 3
+like-a-person & speaks-behind	-3 0 -1 0 4
+like-a-person & taken-up-by-he	-1 -5 0 3 4
+like-a-person & taken-up-by-it	-2 7 0 -2 -3
+like-a-person & titled	-2 -5 -1 -2 9
+like-a-person & words-known=all	2 2 1 3 -8
+like-a-person & words-known=first	4 1 -2 -5 1
+like-a-person & words-known=last	-1 0 4 0 -4
+like-a-person & words-known=none	-8 1 -5 2 6
+lower-case	-4 0 -1 6 -1
+mentions=1	4 -2 -5 -2 -3
+mentions=2	3 0 -2 2 -3
+mentions=3+	-1 2 3 -1 -4
+mentions=6+	-3 4 1 0 0
+messenger	-13 -2 17 -3 0
+middle	1 1 -3 1 1
 name at	-1 1 0 0 0
 name for	-4 5 0 -1 0
-name in	-4 4 0 0 0
-name of	-3 9 -3 -1 -2
-name on	1 1 -1 0 0
-name to	2 -1 0 0 0
-named-by-agency	-9 10 2 -5 2
-named-by-attacker	-2 1 -1 3 -1
-named-by-post	-4 -6 -3 -5 10
-named-by-system	-4 -3 7 0 -1
-near-agency	-1 5 2 -4 -2
-near-attack	0 -3 1 2 0
-near-attacker	-7 -5 -6 16 -7
-near-handle	-3 -5 -3 12 -4
-near-post	-6 1 -8 -1 9
-near-system	-1 -5 10 -5 -4
-noun-after=account	-4 0 6 -1 0
-noun-after=agent	-1 2 0 0 0
-noun-after=application	0 -1 4 -2 0
+name in	-5 6 -1 0 0
+name of	-2 9 -2 -2 -2
+name on	3 1 -4 0 0
+name to	1 -1 0 0 0
+named-by-agency	-9 9 3 -5 3
+named-by-attacker	-2 1 -1 4 -2
+named-by-post	-6 -6 -3 -5 10
+named-by-product	3 -1 -1 -1 0
+named-by-system	-4 -3 7 1 0
+near-agency	-1 5 3 -5 -2
+near-anybody	1 -2 3 4 -6
+near-attack	1 -2 0 3 -1
+near-attacker	-8 -5 -5 15 -5
+near-crime	1 -6 4 -3 4
+near-handle	-4 -4 -3 11 -4
+near-malware	3 -4 2 -1 0
+near-post	-8 0 -5 -2 10
+near-product	0 -5 12 -4 -2
+near-system	0 -5 9 -4 -4
+noun-after=account	-4 0 5 -1 0
+noun-after=agent	-1 1 0 0 0
+noun-after=application	0 -1 3 -1 0
 noun-after=attorney	3 -2 0 0 0
-noun-after=card	0 -4 4 0 0
-noun-after=channel	6 0 -6 0 0
+noun-after=card	3 -2 0 0 0
+noun-after=channel	6 0 -5 0 0
 noun-after=check	1 -1 0 0 0
-noun-after=claim	-3 0 1 4 -1
+noun-after=claim	-1 -1 1 2 -1
 noun-after=clinic	-1 1 0 0 0
-noun-after=credit	4 -4 0 0 0
+noun-after=credit	3 -2 0 -1 0
 noun-after=customer	-1 1 0 0 0
-noun-after=datum	1 1 -1 0 0
-noun-after=firm	2 -1 -1 0 0
-noun-after=gang	1 -1 -1 1 0
-noun-after=gateway	-3 2 4 -2 -1
-noun-after=hacker	-5 0 0 6 0
-noun-after=hospital	1 2 -2 -1 0
-noun-after=incident	0 1 0 0 0
-noun-after=minister	4 -3 0 0 0
+noun-after=firm	2 -2 -1 0 0
+noun-after=gang	2 -1 -1 -1 0
+noun-after=gateway	-3 1 2 -1 0
+noun-after=hacker	-2 0 0 2 0
+noun-after=hospital	0 2 -1 -1 0
+noun-after=incident	-1 1 0 0 0
+noun-after=minister	3 -3 0 0 0
 noun-after=name	0 -1 1 -1 1
 noun-after=note	2 -1 -1 -1 0
-noun-after=number	21 -14 -4 -3 -1
+noun-after=number	20 -13 -5 -3 -1
 noun-after=office	6 -4 -1 0 0
-noun-after=police	-13 16 -2 0 0
-noun-after=portal	-1 -3 5 0 0
-noun-after=record	-6 -2 8 -1 0
-noun-after=report	1 1 -1 -1 0
-noun-after=result	3 -1 -1 0 0
-noun-after=security	2 -1 -1 0 0
-noun-after=server	-7 1 6 0 0
-noun-after=spokesperson	-7 4 0 4 0
-noun-after=state	-2 2 0 0 0
-noun-after=system	2 -1 -1 0 0
-noun-after=terminal	-3 5 -1 -2 0
-noun-after=test	3 -2 -1 0 0
-noun-after=user	8 1 -2 -6 0
-noun-after=vendor	3 -1 -2 0 0
+noun-after=police	-13 17 -3 0 0
+noun-after=portal	-1 -3 5 0 -1
+noun-after=record	-3 0 4 0 0
+noun-after=report	0 2 -1 -1 0
+noun-after=result	2 -1 -1 0 0
+noun-after=security	4 -2 -1 0 0
+noun-after=server	-6 1 5 0 0
+noun-after=spokesperson	-6 4 0 3 0
+noun-after=state	-3 3 0 0 0
+noun-after=system	1 0 -1 0 0
+noun-after=terminal	-2 4 -1 -1 0
+noun-after=test	2 -1 -1 0 0
+noun-after=user	7 1 -2 -6 0
+noun-after=vendor	2 -1 -1 0 0
 noun-before=alias	0 0 0 1 0
 noun-before=application	-1 0 1 0 0
 noun-before=firm	-1 3 0 -1 -2
 noun-before=group	0 2 -1 0 -1
-noun-before=name	-5 -1 -2 10 -1
-noun-before=p.m.	8 -2 0 -2 -3
+noun-before=name	-3 -1 -1 6 0
+noun-before=p.m.	4 -1 0 -2 0
 noun-before=union	-5 9 -1 -2 -1
-only-begins-sentences	6 0 0 -9 -4
-only-in=BYLINE	10 -5 -1 -2 -3
-only-in=CAPTION	2 -1 -1 0 0
-only-in=HEADING	11 -7 0 -7 -4
-only-in=TITLE	5 -5 -2 -6 9
-other-head	21 -8 -4 -4 -5
-other-shape & after-in	-7 1 3 -1 4
-other-shape & after-of	-1 1 0 0 0
-other-shape & after-the	2 2 -2 -1 -2
-other-shape & after-to	1 0 1 -1 -1
+only-begins-sentences	3 1 -1 -6 -1
+only-in=BYLINE	10 -4 -1 -2 -4
+only-in=CAPTION	1 -1 -1 0 0
+only-in=HEADING	9 -6 -1 -6 -1
+only-in=TITLE	5 -6 -2 -5 8
+other-head	18 -9 -5 -4 -1
+other-shape & after-in	-7 0 3 -1 4
+other-shape & after-of	-1 0 1 0 0
+other-shape & after-the	2 3 -2 -1 -1
+other-shape & after-to	1 -1 1 -1 -1
 other-shape & apposition-which	0 1 0 0 0
-other-shape & before-auxiliary	-4 4 2 -1 -1
-other-shape & begins-sentence	4 1 -1 -2 -2
-other-shape & ends-sentence	0 1 0 0 0
-other-shape & in-title	-3 6 -1 -1 -1
-other-shape & mentions=1	1 8 -3 -2 -4
-other-shape & named-by-agency	0 -1 1 0 0
-other-shape & near-agency	3 -2 5 -4 -2
-other-shape & near-attack	-1 3 -3 1 0
-other-shape & near-attacker	0 -4 -2 6 0
-other-shape & near-handle	5 -1 -2 -2 -1
-other-shape & near-post	-4 -2 4 -1 4
-other-shape & near-system	4 -1 1 -2 -2
-other-shape & possessive	0 1 -1 0 0
+other-shape & before-auxiliary	-5 5 2 -1 -1
+other-shape & begins-sentence	4 1 -2 -2 -2
+other-shape & ends-sentence	0 0 1 -1 0
+other-shape & in-title	-4 6 -1 0 -1
+other-shape & mentions=1	-1 8 -2 -2 -1
+other-shape & named-by-agency	-1 -1 2 0 0
+other-shape & near-agency	1 -1 5 -3 -2
+other-shape & near-attack	0 3 -3 0 0
+other-shape & near-attacker	1 -3 -2 5 0
+other-shape & near-handle	4 -1 -2 -1 0
+other-shape & near-post	-4 -1 3 -1 3
+other-shape & near-system	3 -1 0 -1 -1
+other-shape & possessive	0 2 -1 0 0
 other-shape & post of	0 1 0 0 -1
-other-shape & set-off-by-agency	1 0 0 0 0
-other-shape & shortened-to-first	1 0 0 -1 0
+other-shape & set-off-by-agency	1 -1 0 0 0
+other-shape & shortened-to-first	2 0 -1 0 0
 other-shape & shortened-to-last	0 2 -1 0 0
 other-shape & speaks	-1 5 -2 -1 -1
-other-shape & speaks-behind	1 4 -2 -2 -1
-other-shape & taken-up-by-it	1 0 -1 0 0
-other-shape & titled	-1 0 0 0 2
-owns-agency	3 0 -1 -2 0
-owns-post	-2 3 0 0 0
-owns-system	-5 0 -2 8 -2
-owns=own	-2 3 -1 0 0
-place	12 -6 -4 -5 0
+other-shape & speaks-behind	0 5 -2 -2 -1
+other-shape & taken-up-by-it	1 -1 0 0 0
+other-shape & titled	-1 0 -1 0 2
+other-shape & words-known=all	0 -1 -3 1 5
+other-shape & words-known=last	4 0 -2 -1 -1
+other-shape & words-known=none	6 -2 4 -2 -6
+owns-agency	1 2 -1 -2 0
+owns-post	-1 2 0 0 -1
+owns-system	-4 -1 -1 8 -2
+owns=own	-2 3 0 0 0
+place	10 -6 -4 -5 1
 place-first	3 -1 -1 -1 -1
-place-last	-5 8 -1 -1 -1
-plain-single	4 -2 -2 -3 -3
-plain-single & after-by	-3 0 0 3 -1
-plain-single & after-in	6 0 1 -3 -3
-plain-single & after-of	1 -2 3 -2 -1
-plain-single & after-on	4 -2 4 -4 -2
-plain-single & after-speech	8 -5 -1 -2 -1
-plain-single & after-the	-2 0 5 1 -3
-plain-single & after-to	-3 6 -5 0 1
-plain-single & alone-on-line	1 0 0 0 0
-plain-single & apposition-det-agency	-5 6 -2 1 0
-plain-single & apposition-post	-1 -2 -1 -1 4
-plain-single & apposition-which	-2 8 -2 -3 -1
-plain-single & apposition-who	1 -4 0 -2 6
-plain-single & attacks	0 4 0 -3 0
-plain-single & before-auxiliary	-3 0 4 1 -1
-plain-single & begins-sentence	1 3 1 1 -5
-plain-single & company-ending	-8 11 -1 -2 0
-plain-single & ends-sentence	1 2 -1 0 -1
-plain-single & in-title	3 -1 -2 1 -1
-plain-single & inner-capital	-6 -7 10 4 -2
-plain-single & mentions=1	3 -3 -1 -1 -4
-plain-single & name of	4 -2 -1 -1 0
-plain-single & named-by-agency	-3 1 2 0 -1
-plain-single & named-by-post	0 -2 -1 -1 4
-plain-single & named-by-system	-3 -2 6 -1 0
-plain-single & near-agency	-2 2 -1 2 0
-plain-single & near-attack	-3 -1 4 1 -2
-plain-single & near-attacker	3 -4 0 3 -2
-plain-single & near-handle	-5 -4 2 6 2
-plain-single & near-post	1 4 -8 1 3
-plain-single & near-system	-3 3 7 -3 -4
-plain-single & possessive	-2 6 -2 -2 -1
-plain-single & post of	-2 2 0 0 0
-plain-single & set-off-by-agency	-3 6 -1 -2 0
-plain-single & set-off-by-attacker	3 -1 0 -1 0
-plain-single & set-off-by-post	4 -1 0 -1 -3
-plain-single & speaks	-5 2 -3 2 3
-plain-single & speaks-behind	-11 4 4 3 1
-plain-single & taken-up-by-he	6 3 -5 -6 2
-plain-single & taken-up-by-it	0 -1 2 -1 0
-plain-single & titled	0 -2 -1 -1 4
-plain-single-repeated	2 4 -2 -5 2
-possessive	-3 10 -6 1 -2
-post at	1 0 0 0 -1
-post below	-11 -1 0 -1 12
+place-last	-6 8 -1 -1 0
+plain-single	5 -2 -2 -3 -6
+plain-single & after-by	-2 0 -1 3 -1
+plain-single & after-in	7 0 1 -3 -4
+plain-single & after-of	1 -3 4 -1 -1
+plain-single & after-on	0 -3 8 -4 -1
+plain-single & after-speech	7 -4 -1 -1 -1
+plain-single & after-the	-2 1 3 1 -1
+plain-single & after-to	-3 5 -4 -1 3
+plain-single & alone-on-line	1 -1 0 0 0
+plain-single & apposition-det-agency	-4 6 -1 0 0
+plain-single & apposition-post	1 -1 0 0 0
+plain-single & apposition-which	-2 7 -2 -3 0
+plain-single & apposition-who	1 -4 0 -2 5
+plain-single & attacks	0 4 -2 -2 0
+plain-single & before-auxiliary	-3 0 4 0 -1
+plain-single & begins-sentence	-1 5 0 1 -3
+plain-single & company-ending	-7 10 -1 -2 0
+plain-single & ends-sentence	0 2 0 0 0
+plain-single & in-title	3 0 -2 0 0
+plain-single & inner-capital	-7 -8 12 3 -2
+plain-single & mentions=1	4 -3 0 -1 -6
+plain-single & name of	5 -2 -1 -1 0
+plain-single & named-by-agency	-3 1 3 0 -1
+plain-single & named-by-post	-2 -3 -1 -2 7
+plain-single & named-by-system	-3 -2 7 -2 0
+plain-single & near-agency	-2 1 -2 2 1
+plain-single & near-attack	-1 -1 2 1 -1
+plain-single & near-attacker	2 -3 1 2 -1
+plain-single & near-handle	-5 -2 1 5 2
+plain-single & near-post	-2 0 -2 -1 5
+plain-single & near-system	-3 3 7 -3 -3
+plain-single & possessive	-1 5 -1 -2 -1
+plain-single & post of	-3 4 0 0 0
+plain-single & set-off-by-agency	-3 6 -1 -1 0
+plain-single & set-off-by-attacker	2 -1 0 0 0
+plain-single & set-off-by-post	2 -3 -1 -2 4
+plain-single & speaks	-2 2 -2 2 0
+plain-single & speaks-behind	-7 2 2 2 1
+plain-single & taken-up-by-he	5 4 -5 -5 1
+plain-single & taken-up-by-it	1 -1 2 -1 0
+plain-single & titled	0 -2 -1 -1 5
+plain-single & words-known=all	4 -2 5 -5 -6
+plain-single & words-known=none	-2 0 1 4 0
+plain-single-repeated	3 4 -4 -4 1
+possessive	-1 9 -6 0 -3
+post at	2 -1 0 -1 -1
+post below	-6 -1 0 0 7
 post for	-4 5 0 0 0
-post from	2 -1 0 0 0
-post in	-1 -4 -1 0 6
-post of	-2 0 3 2 -3
-publication-there	-7 -1 10 -1 0
-set-off-by-agency	-3 9 -3 -6 3
-set-off-by-attacker	-1 -2 -1 5 -2
-set-off-by-post	0 0 -1 -5 5
-set-off-by-system	-5 -2 13 -6 -1
-shortened-to-first	-4 8 -5 -1 -1
-shortened-to-last	1 -4 -2 -3 6
+post from	4 -2 -1 -1 -1
+post in	1 -4 -2 -1 5
+post of	-2 1 2 2 -4
+publication-there	-3 -1 6 -1 0
+set-off-by-agency	-3 8 -3 -5 3
+set-off-by-anybody	-7 -1 3 5 0
+set-off-by-attacker	-2 -1 -1 6 -2
+set-off-by-post	-4 1 -1 -6 10
+set-off-by-system	-5 -2 13 -6 0
+shortened-to-first	-2 8 -6 0 -1
+shortened-to-last	2 -3 -2 -1 4
 speaks	-10 8 -8 1 8
-speaks-behind	-9 5 -1 0 5
+speaks-behind	-7 4 -1 -1 5
 system at	-3 4 0 0 0
-system in	-5 -3 9 0 0
-system of	-7 7 -4 6 -1
-system on	-3 0 3 0 0
-system-head	-7 -3 15 -2 -2
-tagged-common	7 -8 7 -3 -4
-taken-up-by-he	-4 2 0 -4 5
-taken-up-by-it	0 6 0 -1 -5
-titled	-5 -6 -3 -5 10
-underscore	-3 -3 9 -2 0
-verb-before=ask	-1 0 0 0 1
-verb-before=call	-3 -3 -2 11 -4
-verb-before=name	-2 -1 -2 6 -1
-verb-before=say	-5 -1 4 -5 6
-verb-before=tell	3 5 -4 -2 -1
-verb-before=use	-3 -3 7 -1 0
-verb-before=want	2 0 0 -3 1
-verb=add	-2 1 0 -1 1
+system in	-6 -2 9 0 0
+system of	-6 6 -4 5 -1
+system on	-1 0 2 0 0
+system-head	-7 -4 15 -2 -2
+tagged-common	7 -9 8 -2 -3
+taken-up-by-he	-5 2 0 -3 5
+taken-up-by-it	0 4 0 0 -4
+titled	-5 -7 -4 -5 11
+underscore	-1 -3 7 -5 1
+verb-before=ask	0 0 0 0 1
+verb-before=call	-4 -3 -2 9 -1
+verb-before=name	-1 -1 -2 4 0
+verb-before=say	-5 0 3 -4 5
+verb-before=tell	3 4 -4 -2 -1
+verb-before=use	-3 -2 6 -1 0
+verb-before=want	3 0 0 -3 1
+verb=add	-1 1 0 0 1
 verb=address	2 0 -1 0 0
-verb=admit	0 4 0 -2 -1
-verb=affect	4 -1 -2 0 0
-verb=answer	3 0 -1 -5 4
+verb=admit	-1 4 0 -2 -1
+verb=affect	3 -2 -1 -1 0
+verb=answer	4 -1 -2 -5 3
 verb=argue	-1 1 0 0 0
 verb=ask	-3 5 -1 -1 0
-verb=begin	1 0 0 0 0
-verb=believe	3 -2 0 -1 0
+verb=believe	2 -1 0 -1 0
 verb=call	2 -3 -1 -1 3
-verb=chat	-7 -3 11 0 0
-verb=claim	-1 -6 0 7 0
-verb=come	3 0 -1 -1 -1
+verb=chat	-7 -1 9 0 0
+verb=claim	-1 -5 -1 6 0
+verb=come	2 0 -1 -1 0
 verb=concede	-1 1 0 0 0
-verb=confirm	-1 7 -1 -4 -1
-verb=consider	0 3 0 0 -1
+verb=confirm	-2 7 -1 -3 -1
+verb=consider	0 3 0 0 -2
 verb=decline	0 1 0 0 0
-verb=deny	3 2 0 -2 -2
-verb=dismiss	-2 4 -2 0 0
-verb=dispute	-1 -1 0 4 -2
-verb=examine	1 0 0 0 0
-verb=file	-1 1 0 0 0
-verb=find	0 2 -1 -1 -1
-verb=found	0 1 0 0 0
-verb=go	-1 2 -4 4 0
+verb=deny	3 2 -1 -3 -2
+verb=dismiss	-1 3 -1 -1 0
+verb=dispute	-1 -1 0 3 0
+verb=file	-2 2 0 0 0
+verb=find	1 0 -1 -1 0
+verb=go	-2 3 -4 4 -1
 verb=host	-6 -1 7 0 0
-verb=know	-7 10 -1 -1 0
-verb=leave	2 -1 0 0 0
-verb=log	7 0 -6 0 0
-verb=lose	2 -3 4 -1 -1
-verb=maintain	-2 -4 -1 6 -1
-verb=name	1 -2 2 0 0
-verb=notify	-3 5 -2 0 0
-verb=offer	-6 8 -3 1 0
-verb=order	0 -2 0 7 -5
-verb=pay	-1 2 0 0 0
+verb=know	-7 9 -1 -1 0
+verb=leave	1 -1 0 0 0
+verb=log	4 0 -4 0 0
+verb=lose	1 -3 4 -1 0
+verb=maintain	-1 -4 0 6 -1
+verb=name	2 -3 2 0 0
+verb=notify	-5 6 -1 0 0
+verb=offer	-6 8 -2 1 0
+verb=order	0 -2 0 5 -2
+verb=pay	-2 2 0 0 0
 verb=post	-2 -1 0 3 0
-verb=put	-3 8 -1 0 -3
-verb=reach	-1 -1 0 0 2
+verb=put	-6 7 -2 0 0
+verb=reach	-1 0 0 0 1
+verb=refer	0 1 0 0 0
 verb=register	1 0 -1 0 0
-verb=reject	1 -1 0 0 0
-verb=reply	-2 3 -1 0 0
-verb=report	-4 6 0 -3 2
-verb=run	-1 -1 4 0 -1
-verb=say	4 3 -2 -7 2
-verb=see	2 -2 3 -3 0
-verb=send	5 -1 -1 -3 0
-verb=set	0 -2 0 6 -4
-verb=sit	0 -1 0 -1 2
-verb=state	0 -1 2 -1 0
+verb=reject	1 0 0 0 0
+verb=reply	-2 3 0 0 0
+verb=report	-5 7 0 -2 0
+verb=run	0 -1 1 0 0
+verb=say	2 2 -3 -7 5
+verb=see	3 -4 4 -3 0
+verb=send	5 -2 -1 -3 0
+verb=set	0 -2 0 4 -2
+verb=sit	0 -2 0 -1 3
+verb=state	0 0 2 -1 0
 verb=stop	1 -1 0 0 0
-verb=submit	1 2 -3 0 0
-verb=suspect	-1 4 -1 -3 0
-verb=take	2 -2 1 -1 0
-verb=tell	-2 -4 -2 -1 9
-verb=want	0 -1 0 0 2
-verb=withdraw	-2 4 -2 0 0
+verb=submit	-1 3 -2 0 0
+verb=suspect	0 3 -1 -2 0
+verb=take	2 -2 0 -1 2
+verb=tell	-1 -3 -1 -1 7
+verb=want	0 -2 0 0 2
+verb=withdraw	-1 3 -1 -1 0
 verb=write	0 1 0 0 0
-words=1	6 -8 -3 -5 -5
-words=2	-3 -3 -1 5 1
-words=3	-7 4 -3 1 4
-words=4	-9 15 -3 -2 -2
-words=5	-5 0 1 -2 5`;
+words-known=all	4 -4 2 0 -8
+words-known=first	3 0 -2 -5 4
+words-known=last	-1 4 2 -3 -1
+words-known=none	-1 -2 -1 -1 7
+words-known=some	3 1 -1 -1 -2
+words=1	6 -7 -4 -5 -6
+words=2	-2 -4 -1 5 1
+words=3	-8 4 -3 2 5
+words=4	-8 14 -3 -2 -2
+words=5	-5 0 2 -2 5`;
 
 export const nominalWeights = `*	2 -2
-AGENCY after-at	-2 2
+AGENCY after-at	-1 1
 AGENCY after-attack	1 -1
 AGENCY after-by	-2 2
-AGENCY after-for	-1 1
+AGENCY after-for	-2 2
 AGENCY after-from	2 -2
 AGENCY after-in	6 -6
 AGENCY after-of	1 -1
 AGENCY after-on	4 -4
 AGENCY after-to	-1 1
-AGENCY after-with	-5 5
+AGENCY after-with	-4 4
 AGENCY attacks	-2 2
-AGENCY begins-sentence	-6 6
+AGENCY begins-sentence	-5 5
 AGENCY det=	-2 2
-AGENCY det=a	6 -6
-AGENCY det=an	2 -2
+AGENCY det=a	5 -5
+AGENCY det=an	1 -1
 AGENCY det=another	1 -1
 AGENCY det=any	1 -1
 AGENCY det=her	-5 5
-AGENCY det=his	-3 3
+AGENCY det=his	-4 4
 AGENCY det=its	4 -4
 AGENCY det=no	1 -1
 AGENCY det=one	-1 1
 AGENCY det=our	1 -1
-AGENCY det=the	-4 4
+AGENCY det=the	-5 5
 AGENCY early	7 -7
 AGENCY governed=accord to	-2 2
 AGENCY governed=handle by	-4 4
@@ -502,170 +545,172 @@ AGENCY in=TITLE	4 -4
 AGENCY mentions=1	4 -4
 AGENCY mentions=4+	-1 1
 AGENCY named=NONE	9 -9
-AGENCY named=PLACE	3 -3
+AGENCY named=PLACE	1 -1
 AGENCY narrowed=false	6 -6
 AGENCY narrowed=true	-3 3
-AGENCY of=AGENCY	1 -1
-AGENCY of=NONE	-3 3
-AGENCY of=PLACE	3 -3
+AGENCY of=AGENCY	2 -2
+AGENCY of=NONE	-2 2
 AGENCY others=0	-1 1
-AGENCY others=1	4 -4
-AGENCY others=2+	2 -2
+AGENCY others=1	1 -1
+AGENCY others=2+	3 -3
 AGENCY owned-by=AGENCY	5 -5
 AGENCY plural	-3 3
 AGENCY quoted	6 -6
-AGENCY same=0	2 -2
+AGENCY same=0	1 -1
 AGENCY same=1	3 -3
 AGENCY same=2+	1 -1
 AGENCY sentence-of-attack	-2 2
-AGENCY sentence-of-exposure	4 -4
-AGENCY speaks	-4 4
+AGENCY sentence-of-exposure	3 -3
+AGENCY speaks	-5 5
 AGENCY verb-before=accuse	1 -1
 AGENCY verb-before=leave	3 -3
 AGENCY verb-before=say	1 -1
 AGENCY verb-before=tell	-6 6
 AGENCY verb=accept	1 -1
 AGENCY verb=ask	1 -1
-AGENCY verb=call	1 -1
 AGENCY verb=conclude	-5 5
-AGENCY verb=confirm	-1 1
-AGENCY verb=deny	6 -6
+AGENCY verb=confirm	-2 2
+AGENCY verb=deny	5 -5
 AGENCY verb=engage	2 -2
 AGENCY verb=find	1 -1
 AGENCY verb=hire	3 -3
 AGENCY verb=know	2 -2
-AGENCY verb=make	3 -3
-AGENCY verb=name	2 -2
+AGENCY verb=make	2 -2
+AGENCY verb=name	1 -1
 AGENCY verb=receive	-1 1
 AGENCY verb=reject	2 -2
 AGENCY verb=report	2 -2
 AGENCY verb=see	-7 7
 AGENCY verb=take	-4 4
-AGENCY verb=use	1 -1
-ATTACKER after-against	-5 5
-ATTACKER after-for	5 -5
-ATTACKER after-of	-4 4
-ATTACKER after-on	2 -2
+AGENCY verb=tell	1 -1
+ATTACKER after-against	-4 4
+ATTACKER after-by	1 -1
+ATTACKER after-for	6 -6
+ATTACKER after-from	2 -2
+ATTACKER after-of	-3 3
+ATTACKER after-on	1 -1
 ATTACKER after-to	2 -2
-ATTACKER after-with	5 -5
-ATTACKER attacks	-2 2
-ATTACKER begins-sentence	-1 1
-ATTACKER det=	4 -4
-ATTACKER det=a	-1 1
-ATTACKER det=an	1 -1
-ATTACKER det=that	-1 1
+ATTACKER after-with	4 -4
+ATTACKER attacks	2 -2
+ATTACKER det=	3 -3
+ATTACKER det=an	-1 1
 ATTACKER det=the	3 -3
-ATTACKER det=two	-6 6
-ATTACKER in=LIST_ITEM	-1 1
+ATTACKER det=two	-5 5
+ATTACKER early	-1 1
 ATTACKER in=TITLE	-3 3
 ATTACKER mentions=1	2 -2
 ATTACKER mentions=2+	-3 3
-ATTACKER named=AGENCY	1 -1
-ATTACKER named=NONE	4 -4
-ATTACKER narrowed=false	3 -3
+ATTACKER named=ATTACKER	1 -1
+ATTACKER named=NONE	3 -3
+ATTACKER narrowed=false	2 -2
 ATTACKER narrowed=true	-3 3
-ATTACKER of=NONE	-3 3
-ATTACKER others=0	-5 5
+ATTACKER of=NONE	-2 2
+ATTACKER others=0	-6 6
 ATTACKER others=1	5 -5
-ATTACKER same=0	-1 1
-ATTACKER same=1	-3 3
-ATTACKER same=2+	4 -4
-ATTACKER sentence-of-attack	-3 3
-ATTACKER sentence-of-exposure	-2 2
-ATTACKER speaks	2 -2
-ATTACKER verb-before=say	2 -2
-ATTACKER verb=call	1 -1
-ATTACKER verb=come	-1 1
-ATTACKER verb=get	1 -1
-ATTACKER verb=know	1 -1
+ATTACKER others=2+	2 -2
+ATTACKER same=0	2 -2
+ATTACKER same=1	-4 4
+ATTACKER same=2+	2 -2
+ATTACKER sentence-of-attack	-2 2
+ATTACKER sentence-of-exposure	-3 3
+ATTACKER speaks	1 -1
+ATTACKER verb-before=say	-1 1
+ATTACKER verb=arrest	-3 3
+ATTACKER verb=call	2 -2
+ATTACKER verb=come	-2 2
+ATTACKER verb=gain	-6 6
+ATTACKER verb=get	-1 1
+ATTACKER verb=know	2 -2
+ATTACKER verb=say	1 -1
+ATTACKER verb=use	-2 2
 SYSTEM after-as	-2 2
-SYSTEM after-at	-3 3
+SYSTEM after-at	-4 4
 SYSTEM after-attack	-2 2
-SYSTEM after-by	5 -5
-SYSTEM after-from	-4 4
-SYSTEM after-in	-1 1
+SYSTEM after-by	6 -6
+SYSTEM after-from	-3 3
 SYSTEM after-of	3 -3
 SYSTEM after-on	-3 3
-SYSTEM after-to	-3 3
-SYSTEM after-with	3 -3
-SYSTEM attacks	-6 6
+SYSTEM after-to	-2 2
+SYSTEM after-with	4 -4
+SYSTEM attacks	-5 5
 SYSTEM begins-sentence	-3 3
 SYSTEM det=	-1 1
 SYSTEM det=a	5 -5
 SYSTEM det=an	3 -3
 SYSTEM det=another	-7 7
-SYSTEM det=any	-3 3
+SYSTEM det=any	-1 1
 SYSTEM det=her	2 -2
 SYSTEM det=his	1 -1
-SYSTEM det=its	-8 8
+SYSTEM det=its	-7 7
 SYSTEM det=my	1 -1
 SYSTEM det=no	-3 3
 SYSTEM det=our	2 -2
+SYSTEM det=said	1 -1
 SYSTEM det=that	-3 3
-SYSTEM det=the	-4 4
-SYSTEM det=their	3 -3
-SYSTEM det=this	5 -5
+SYSTEM det=the	-3 3
+SYSTEM det=their	5 -5
+SYSTEM det=this	4 -4
+SYSTEM det=two	1 -1
 SYSTEM det=your	3 -3
 SYSTEM early	-1 1
 SYSTEM governed=come from	-5 5
-SYSTEM governed=connect to	-1 1
-SYSTEM governed=copy from	4 -4
-SYSTEM governed=keep in	-4 4
-SYSTEM governed=leave on	-2 2
-SYSTEM governed=look at	-3 3
+SYSTEM governed=connect to	-2 2
+SYSTEM governed=copy from	5 -5
+SYSTEM governed=keep in	-3 3
+SYSTEM governed=leave on	-3 3
+SYSTEM governed=look at	-2 2
 SYSTEM governed=post on	8 -8
 SYSTEM governed=run on	4 -4
 SYSTEM governed=sit on	2 -2
-SYSTEM governed=store on	3 -3
+SYSTEM governed=store on	4 -4
+SYSTEM governed=take from	-1 1
 SYSTEM governed=write on	3 -3
-SYSTEM in=HEADING	8 -8
-SYSTEM in=LIST_ITEM	-2 2
-SYSTEM in=TITLE	2 -2
+SYSTEM in=HEADING	7 -7
+SYSTEM in=LIST_ITEM	-1 1
+SYSTEM in=TITLE	1 -1
 SYSTEM mentions=2+	-2 2
-SYSTEM mentions=4+	2 -2
-SYSTEM named=AGENCY	-4 4
-SYSTEM named=NONE	8 -8
-SYSTEM named=SYSTEM	8 -8
+SYSTEM mentions=4+	3 -3
+SYSTEM named=AGENCY	-6 6
+SYSTEM named=NONE	6 -6
+SYSTEM named=SYSTEM	9 -9
 SYSTEM narrowed=false	3 -3
 SYSTEM narrowed=true	-4 4
-SYSTEM of=AGENCY	-2 2
-SYSTEM of=NONE	-1 1
-SYSTEM of=PLACE	4 -4
-SYSTEM others=0	-3 3
-SYSTEM others=1	2 -2
+SYSTEM of=AGENCY	-1 1
+SYSTEM of=NONE	2 -2
+SYSTEM of=PLACE	2 -2
+SYSTEM of=SYSTEM	-4 4
+SYSTEM others=0	-4 4
+SYSTEM others=1	3 -3
 SYSTEM others=2+	3 -3
-SYSTEM owned-by=AGENCY	-8 8
-SYSTEM owned-by=NONE	-1 1
+SYSTEM owned-by=AGENCY	-6 6
 SYSTEM plural	-1 1
 SYSTEM quoted	1 -1
 SYSTEM same=0	-1 1
 SYSTEM same=1	-3 3
 SYSTEM same=2+	2 -2
 SYSTEM sentence-of-attack	-2 2
-SYSTEM sentence-of-exposure	-1 1
-SYSTEM speaks	8 -8
+SYSTEM speaks	7 -7
 SYSTEM verb-before=copy	-5 5
 SYSTEM verb-before=encrypt	-1 1
-SYSTEM verb-before=file	-8 8
+SYSTEM verb-before=file	-9 9
 SYSTEM verb-before=give	4 -4
-SYSTEM verb-before=hack	1 -1
+SYSTEM verb-before=hack	2 -2
 SYSTEM verb-before=hold	2 -2
-SYSTEM verb-before=leave	2 -2
+SYSTEM verb-before=leave	3 -3
 SYSTEM verb-before=lose	3 -3
-SYSTEM verb-before=reach	2 -2
+SYSTEM verb-before=reach	1 -1
 SYSTEM verb-before=report	-3 3
-SYSTEM verb-before=run	5 -5
-SYSTEM verb-before=say	-5 5
+SYSTEM verb-before=run	6 -6
+SYSTEM verb-before=say	-7 7
+SYSTEM verb-before=see	-1 1
 SYSTEM verb-before=tell	4 -4
 SYSTEM verb=access	-3 3
-SYSTEM verb=affect	-1 1
-SYSTEM verb=answer	-1 1
+SYSTEM verb=answer	-2 2
 SYSTEM verb=belong	1 -1
 SYSTEM verb=breach	1 -1
 SYSTEM verb=call	5 -5
 SYSTEM verb=come	1 -1
 SYSTEM verb=connect	1 -1
-SYSTEM verb=copy	1 -1
 SYSTEM verb=encrypt	-2 2
 SYSTEM verb=enter	-3 3
 SYSTEM verb=find	2 -2
@@ -675,29 +720,30 @@ SYSTEM verb=leave	2 -2
 SYSTEM verb=make	-1 1
 SYSTEM verb=name	1 -1
 SYSTEM verb=open	2 -2
+SYSTEM verb=return	-1 1
 SYSTEM verb=run	-7 7
-SYSTEM verb=say	3 -3
+SYSTEM verb=say	2 -2
 SYSTEM verb=show	-3 3
 SYSTEM verb=sit	-4 4
 SYSTEM verb=switch	3 -3
-SYSTEM verb=take	-2 2
-SYSTEM verb=use	-1 1
+SYSTEM verb=take	-1 1
 head=actor	1 -1
-head=actor & begins-sentence	-1 1
 head=actor & det=	1 -1
-head=actor & det=a	2 -2
-head=actor & mentions=1	-2 2
-head=actor & narrowed=true	1 -1
-head=actor & others=1	2 -2
-head=actor & others=2+	4 -4
+head=actor & det=a	3 -3
+head=actor & det=the	-3 3
+head=actor & mentions=1	1 -1
+head=actor & narrowed=false	-1 1
+head=actor & narrowed=true	2 -2
+head=actor & others=1	3 -3
+head=actor & others=2+	3 -3
 head=actor & plural	1 -1
-head=actor & same=0	1 -1
-head=actor & same=1	-1 1
-head=actor & same=2+	2 -2
-head=actor & sentence-of-attack	-3 3
-head=actor narrowed=true	1 -1
+head=actor & same=0	-1 1
+head=actor & same=1	2 -2
+head=actor & sentence-of-attack	-2 2
+head=actor narrowed=false	-1 1
+head=actor narrowed=true	2 -2
 head=agency & after-by	2 -2
-head=agency & mentions=1	2 -2
+head=agency & mentions=1	1 -1
 head=agency & mentions=2+	-2 2
 head=agency & narrowed=false	3 -3
 head=agency & same=2+	-2 2
@@ -707,24 +753,23 @@ head=api & mentions=1	-1 1
 head=api & narrowed=true	-1 1
 head=api & same=2+	-1 1
 head=api narrowed=true	-1 1
-head=app & after-in	-2 2
-head=app & begins-sentence	-2 2
-head=app & det=	6 -6
-head=app & det=the	-1 1
-head=app & early	-3 3
-head=app & in=TITLE	2 -2
+head=app & after-in	-3 3
+head=app & begins-sentence	-3 3
+head=app & det=	5 -5
+head=app & early	-2 2
+head=app & in=TITLE	3 -3
 head=app & mentions=1	-7 7
 head=app & mentions=2+	7 -7
 head=app & narrowed=false	1 -1
 head=app & narrowed=true	-1 1
 head=app & others=0	2 -2
-head=app & others=1	1 -1
+head=app & others=1	-1 1
 head=app & same=2+	1 -1
-head=app & sentence-of-attack	3 -3
+head=app & sentence-of-attack	4 -4
 head=app narrowed=false	1 -1
 head=app narrowed=true	-1 1
-head=appliance	3 -3
-head=appliance & same=2+	3 -3
+head=appliance	4 -4
+head=appliance & same=2+	4 -4
 head=application	1 -1
 head=application & after-of	1 -1
 head=application & det=	2 -2
@@ -740,22 +785,26 @@ head=archive & det=an	-1 1
 head=archive & det=the	1 -1
 head=archive & mentions=1	4 -4
 head=archive & narrowed=false	2 -2
-head=archive & others=1	-4 4
+head=archive & narrowed=true	-1 1
+head=archive & others=2+	2 -2
 head=archive & same=2+	2 -2
-head=archive & sentence-of-attack	-2 2
+head=archive & sentence-of-attack	-4 4
 head=archive narrowed=false	2 -2
+head=archive narrowed=true	-1 1
 head=assembly	-1 1
 head=assembly & det=the	-1 1
 head=assembly & same=2+	-1 1
 head=attacker	3 -3
 head=attacker & det=the	1 -1
 head=attacker & mentions=1	3 -3
-head=attacker & narrowed=false	1 -1
+head=attacker & narrowed=false	2 -2
 head=attacker & others=0	1 -1
 head=attacker & plural	1 -1
 head=attacker & same=1	2 -2
-head=attacker narrowed=false	1 -1
+head=attacker & same=2+	1 -1
+head=attacker narrowed=false	2 -2
 head=authority	-1 1
+head=authority & det=	-1 1
 head=authority & det=the	-3 3
 head=authority & mentions=1	1 -1
 head=authority & narrowed=false	2 -2
@@ -783,7 +832,7 @@ head=blog	1 -1
 head=blog & after-on	1 -1
 head=blog & mentions=1	1 -1
 head=blog & same=2+	1 -1
-head=board & begins-sentence	2 -2
+head=board & begins-sentence	1 -1
 head=board & mentions=1	-1 1
 head=board & mentions=2+	1 -1
 head=board & narrowed=false	3 -3
@@ -792,17 +841,17 @@ head=board & speaks	1 -1
 head=board narrowed=false	3 -3
 head=bot	1 -1
 head=bot & det=a	-1 1
-head=bot & det=the	1 -1
 head=bot & early	-2 2
 head=bot & mentions=4+	-2 2
 head=bot & narrowed=false	-1 1
-head=bot & others=1	3 -3
+head=bot & others=1	2 -2
 head=bot & others=2+	-1 1
 head=bot & quoted	-2 2
 head=bot & same=2+	1 -1
 head=bot & sentence-of-attack	3 -3
 head=bot narrowed=false	-1 1
 head=broker	3 -3
+head=broker & det=a	1 -1
 head=broker & mentions=1	3 -3
 head=broker & narrowed=true	2 -2
 head=broker & others=2+	2 -2
@@ -811,20 +860,21 @@ head=broker narrowed=true	2 -2
 head=bucket & after-from	-2 2
 head=bucket & after-in	2 -2
 head=bucket & det=	-1 1
-head=bucket & det=a	-2 2
-head=bucket & det=an	1 -1
+head=bucket & det=a	-3 3
+head=bucket & det=an	2 -2
 head=bucket & det=the	2 -2
 head=bucket & early	-1 1
 head=bucket & in=TITLE	-1 1
 head=bucket & mentions=1	1 -1
-head=bucket & mentions=2+	-2 2
+head=bucket & mentions=2+	-1 1
 head=bucket & narrowed=true	-1 1
 head=bucket & others=0	1 -1
-head=bucket & others=1	-2 2
+head=bucket & others=1	-1 1
 head=bucket & others=2+	1 -1
 head=bucket & quoted	-1 1
 head=bucket & sentence-of-attack	-5 5
 head=bucket narrowed=true	-1 1
+head=cell & of=AGENCY	-3 3
 head=cell & others=2+	-3 3
 head=chain	1 -1
 head=chain & det=a	1 -1
@@ -834,36 +884,32 @@ head=chain & others=2+	1 -1
 head=chain & same=2+	1 -1
 head=chain & sentence-of-attack	1 -1
 head=chain narrowed=true	1 -1
-head=channel	2 -2
+head=channel	3 -3
 head=channel & begins-sentence	3 -3
 head=channel & det=a	2 -2
-head=channel & det=the	3 -3
-head=channel & mentions=1	1 -1
+head=channel & det=the	2 -2
+head=channel & mentions=1	2 -2
 head=channel & narrowed=false	3 -3
-head=channel & narrowed=true	-1 1
-head=channel & others=0	1 -1
+head=channel & others=1	1 -1
 head=channel & others=2+	2 -2
 head=channel & same=2+	2 -2
 head=channel & sentence-of-attack	-1 1
 head=channel narrowed=false	3 -3
-head=channel narrowed=true	-1 1
 head=clinic	2 -2
 head=clinic & mentions=1	1 -1
 head=clinic & others=2+	2 -2
 head=clinic & plural	1 -1
 head=clinic & same=2+	2 -2
 head=cluster	-1 1
-head=cluster & begins-sentence	-1 1
-head=cluster & det=the	-1 1
-head=cluster & early	-1 1
+head=cluster & begins-sentence	-2 2
+head=cluster & det=the	-2 2
+head=cluster & early	-2 2
 head=cluster & mentions=1	3 -3
 head=cluster & narrowed=false	3 -3
 head=cluster & same=2+	-1 1
 head=cluster narrowed=false	3 -3
 head=commissioner	-1 1
-head=commissioner & begins-sentence	-1 1
-head=commissioner & det=	-1 1
-head=commissioner & det=the	-1 1
+head=commissioner & det=the	-2 2
 head=commissioner & narrowed=true	-1 1
 head=commissioner & others=2+	-4 4
 head=commissioner & same=2+	-1 1
@@ -884,21 +930,22 @@ head=company & mentions=1	2 -2
 head=company & mentions=2+	-2 2
 head=company & narrowed=false	3 -3
 head=company & narrowed=true	-2 2
+head=company & others=1	1 -1
 head=company & quoted	-2 2
 head=company & sentence-of-attack	-1 1
-head=company & speaks	1 -1
 head=company narrowed=false	3 -3
 head=company narrowed=true	-2 2
 head=computer & after-of	-2 2
 head=computer & det=	2 -2
+head=computer & det=the	-1 1
 head=computer & early	-2 2
-head=computer & mentions=1	1 -1
-head=computer & narrowed=false	3 -3
+head=computer & narrowed=false	4 -4
 head=computer & narrowed=true	-3 3
-head=computer & others=0	5 -5
-head=computer & others=1	-5 5
-head=computer narrowed=false	3 -3
+head=computer & others=0	1 -1
+head=computer narrowed=false	4 -4
 head=computer narrowed=true	-3 3
+head=console & others=0	-2 2
+head=console & others=2+	2 -2
 head=contractor	2 -2
 head=contractor & mentions=1	2 -2
 head=contractor & narrowed=false	1 -1
@@ -907,88 +954,92 @@ head=contractor & others=2+	2 -2
 head=contractor & same=2+	2 -2
 head=contractor narrowed=false	1 -1
 head=contractor narrowed=true	1 -1
+head=controller & mentions=1	-1 1
+head=controller & narrowed=true	-1 1
 head=controller & others=2+	-3 3
+head=controller narrowed=true	-1 1
 head=copy	2 -2
 head=copy & after-from	2 -2
 head=copy & det=a	3 -3
 head=copy & mentions=1	2 -2
 head=copy & narrowed=false	2 -2
 head=copy & others=0	-1 1
-head=copy & others=1	2 -2
-head=copy & others=2+	1 -1
+head=copy & others=1	1 -1
+head=copy & others=2+	2 -2
 head=copy & quoted	1 -1
 head=copy & same=2+	2 -2
 head=copy & sentence-of-attack	2 -2
 head=copy narrowed=false	2 -2
 head=council	-2 2
+head=council & begins-sentence	1 -1
 head=council & det=	2 -2
-head=council & det=the	-4 4
+head=council & det=the	-3 3
 head=council & mentions=1	-2 2
 head=council & narrowed=false	2 -2
+head=council & others=2+	-1 1
 head=council & same=2+	-2 2
 head=council narrowed=false	2 -2
 head=county	-1 1
 head=county & det=the	-1 1
 head=county & mentions=1	-1 1
 head=county & narrowed=false	-1 1
-head=county & others=2+	-1 1
 head=county & same=2+	-1 1
 head=county narrowed=false	-1 1
 head=court	-2 2
 head=court & det=the	-2 2
-head=court & mentions=1	1 -1
 head=court & narrowed=false	3 -3
 head=court & others=2+	-2 2
 head=court & same=2+	-2 2
 head=court narrowed=false	3 -3
 head=crew	3 -3
+head=crew & begins-sentence	1 -1
 head=crew & det=	1 -1
 head=crew & det=a	2 -2
 head=crew & mentions=1	3 -3
-head=crew & narrowed=false	3 -3
+head=crew & narrowed=false	2 -2
 head=crew & narrowed=true	1 -1
-head=crew & others=1	1 -1
-head=crew & same=0	1 -1
+head=crew & others=2+	1 -1
 head=crew & same=1	2 -2
 head=crew & sentence-of-attack	2 -2
-head=crew narrowed=false	3 -3
+head=crew narrowed=false	2 -2
 head=crew narrowed=true	1 -1
-head=criminal	-1 1
-head=criminal & after-by	-1 1
-head=criminal & mentions=1	-1 1
-head=criminal & narrowed=false	-1 1
+head=criminal & after-by	-2 2
 head=criminal & others=0	-1 1
-head=criminal & plural	-2 2
-head=criminal & same=2+	3 -3
-head=criminal narrowed=false	-1 1
-head=culprit	2 -2
-head=culprit & mentions=1	2 -2
+head=criminal & plural	-3 3
+head=criminal & same=2+	4 -4
+head=culprit	1 -1
+head=culprit & mentions=1	1 -1
+head=culprit & others=1	1 -1
 head=custom	-1 1
 head=custom & plural	-1 1
 head=custom & same=2+	-1 1
 head=database & after-of	-3 3
-head=database & begins-sentence	-2 2
+head=database & after-to	1 -1
+head=database & begins-sentence	-3 3
 head=database & det=a	4 -4
 head=database & det=its	-3 3
-head=database & det=our	3 -3
-head=database & det=the	1 -1
-head=database & early	8 -8
-head=database & quoted	-1 1
+head=database & det=our	2 -2
+head=database & det=the	2 -2
+head=database & early	7 -7
+head=database & mentions=2+	-1 1
+head=database & others=0	-2 2
+head=database & others=1	2 -2
+head=database & quoted	-2 2
 head=database & sentence-of-attack	-2 2
 head=department	-3 3
-head=department & after-in	4 -4
+head=department & after-in	5 -5
 head=department & begins-sentence	-3 3
 head=department & det=the	1 -1
 head=department & mentions=1	-1 1
 head=department & narrowed=false	-3 3
-head=department & others=1	-1 1
-head=department & others=2+	-1 1
+head=department & others=1	1 -1
+head=department & others=2+	-4 4
 head=department & quoted	2 -2
 head=department & same=2+	-3 3
 head=department & sentence-of-attack	-2 2
 head=department narrowed=false	-3 3
-head=disk	3 -3
-head=disk & same=2+	3 -3
+head=disk	2 -2
+head=disk & same=2+	2 -2
 head=district	-1 1
 head=district & det=	1 -1
 head=district & mentions=1	1 -1
@@ -1003,20 +1054,20 @@ head=e-mail & after-by	2 -2
 head=e-mail & det=	-2 2
 head=e-mail & det=an	3 -3
 head=e-mail & det=the	-1 1
-head=e-mail & mentions=1	4 -4
+head=e-mail & mentions=1	3 -3
 head=e-mail & mentions=2+	-2 2
 head=e-mail & narrowed=false	2 -2
 head=e-mail & others=0	1 -1
 head=e-mail & quoted	2 -2
 head=e-mail & same=2+	1 -1
 head=e-mail narrowed=false	2 -2
-head=engineer	-3 3
-head=engineer & mentions=1	-3 3
+head=engineer	-2 2
+head=engineer & mentions=1	-2 2
 head=environment	2 -2
-head=environment & mentions=1	3 -3
+head=environment & mentions=1	2 -2
+head=environment & others=2+	3 -3
 head=environment & same=2+	2 -2
 head=firm & det=	1 -1
-head=firm & det=a	1 -1
 head=firm & det=the	2 -2
 head=firm & early	1 -1
 head=firm & in=TITLE	1 -1
@@ -1026,35 +1077,39 @@ head=firm & named=PLACE	1 -1
 head=firm & narrowed=false	1 -1
 head=firm & narrowed=true	-1 1
 head=firm & of=NONE	2 -2
+head=firm & others=1	1 -1
 head=firm & same=2+	1 -1
 head=firm & sentence-of-attack	-9 9
 head=firm narrowed=false	1 -1
 head=firm narrowed=true	-1 1
+head=folder	1 -1
 head=folder & after-in	-2 2
-head=folder & det=a	-2 2
+head=folder & det=a	-1 1
 head=folder & det=the	2 -2
-head=folder & mentions=1	1 -1
-head=folder & narrowed=false	-2 2
+head=folder & mentions=1	2 -2
+head=folder & narrowed=false	-1 1
 head=folder & narrowed=true	2 -2
-head=folder & others=0	6 -6
-head=folder & same=2+	-5 5
-head=folder narrowed=false	-2 2
+head=folder & others=0	1 -1
+head=folder & same=2+	-4 4
+head=folder & sentence-of-attack	1 -1
+head=folder narrowed=false	-1 1
 head=folder narrowed=true	2 -2
 head=forum	1 -1
-head=forum & after-attack	1 -1
-head=forum & after-on	-5 5
-head=forum & det=	1 -1
-head=forum & det=a	-2 2
-head=forum & det=the	1 -1
+head=forum & after-attack	2 -2
+head=forum & after-on	-2 2
+head=forum & det=	2 -2
+head=forum & det=a	-5 5
+head=forum & det=the	4 -4
 head=forum & early	-3 3
-head=forum & mentions=1	-4 4
-head=forum & narrowed=false	-2 2
+head=forum & mentions=1	-3 3
+head=forum & narrowed=false	-1 1
 head=forum & narrowed=true	3 -3
-head=forum & others=0	6 -6
-head=forum & others=1	-4 4
+head=forum & others=0	5 -5
+head=forum & others=1	-6 6
+head=forum & others=2+	2 -2
 head=forum & same=2+	1 -1
-head=forum & sentence-of-attack	-3 3
-head=forum narrowed=false	-2 2
+head=forum & sentence-of-attack	-5 5
+head=forum narrowed=false	-1 1
 head=forum narrowed=true	3 -3
 head=foundation	1 -1
 head=foundation & det=	1 -1
@@ -1070,25 +1125,24 @@ head=fund & narrowed=true	1 -1
 head=fund & others=2+	2 -2
 head=fund & same=2+	2 -2
 head=fund narrowed=true	1 -1
-head=gang	3 -3
-head=gang & begins-sentence	1 -1
-head=gang & det=	1 -1
+head=gang	2 -2
+head=gang & det=	2 -2
 head=gang & det=a	-1 1
-head=gang & det=the	2 -2
-head=gang & early	1 -1
+head=gang & det=the	1 -1
+head=gang & early	2 -2
 head=gang & in=TITLE	1 -1
+head=gang & mentions=1	-1 1
 head=gang & mentions=2+	3 -3
-head=gang & narrowed=false	2 -2
+head=gang & narrowed=false	1 -1
 head=gang & narrowed=true	1 -1
-head=gang & others=0	-1 1
-head=gang & others=1	2 -2
-head=gang & others=2+	2 -2
-head=gang & same=0	3 -3
-head=gang & same=1	1 -1
-head=gang & same=2+	-2 2
-head=gang & sentence-of-attack	1 -1
-head=gang & speaks	1 -1
-head=gang narrowed=false	2 -2
+head=gang & others=1	-2 2
+head=gang & others=2+	4 -4
+head=gang & same=0	2 -2
+head=gang & same=1	-1 1
+head=gang & same=2+	2 -2
+head=gang & sentence-of-attack	-1 1
+head=gang & speaks	2 -2
+head=gang narrowed=false	1 -1
 head=gang narrowed=true	1 -1
 head=gardaí	-4 4
 head=gardaí & mentions=1	-4 4
@@ -1096,57 +1150,53 @@ head=gardaí & narrowed=false	-4 4
 head=gardaí & others=2+	-4 4
 head=gardaí & same=2+	-4 4
 head=gardaí narrowed=false	-4 4
-head=gateway & det=the	-2 2
-head=gateway & mentions=1	3 -3
-head=gateway & narrowed=true	1 -1
-head=gateway & others=1	3 -3
-head=gateway & others=2+	-1 1
-head=gateway & plural	-1 1
-head=gateway narrowed=true	1 -1
-head=government & early	1 -1
+head=gateway	1 -1
+head=gateway & mentions=1	1 -1
+head=gateway & others=1	2 -2
+head=gateway & plural	1 -1
+head=gateway & same=2+	1 -1
 head=government & narrowed=false	3 -3
 head=government & narrowed=true	-3 3
-head=government & others=1	-2 2
-head=government & others=2+	2 -2
+head=government & others=1	-1 1
+head=government & others=2+	1 -1
 head=government & sentence-of-attack	1 -1
 head=government narrowed=false	3 -3
 head=government narrowed=true	-3 3
 head=group	3 -3
-head=group & begins-sentence	2 -2
-head=group & det=a	1 -1
+head=group & begins-sentence	3 -3
 head=group & det=the	3 -3
+head=group & early	-1 1
 head=group & mentions=1	2 -2
 head=group & mentions=2+	1 -1
 head=group & narrowed=false	1 -1
-head=group & narrowed=true	2 -2
+head=group & narrowed=true	1 -1
+head=group & others=0	-1 1
 head=group & others=1	1 -1
-head=group & others=2+	3 -3
-head=group & same=1	1 -1
-head=group & same=2+	2 -2
+head=group & others=2+	2 -2
+head=group & same=0	-1 1
+head=group & same=1	-1 1
+head=group & same=2+	5 -5
 head=group & sentence-of-attack	1 -1
-head=group & speaks	2 -2
 head=group narrowed=false	1 -1
-head=group narrowed=true	2 -2
-head=hacker	-1 1
-head=hacker & after-by	-1 1
-head=hacker & det=	-2 2
-head=hacker & det=a	2 -2
-head=hacker & det=that	-2 2
-head=hacker & det=the	3 -3
-head=hacker & early	2 -2
-head=hacker & in=TITLE	-2 2
-head=hacker & mentions=1	-4 4
-head=hacker & mentions=2+	3 -3
-head=hacker & narrowed=false	3 -3
-head=hacker & others=1	-3 3
-head=hacker & others=2+	3 -3
+head=group narrowed=true	1 -1
+head=hacker & after-by	-2 2
+head=hacker & after-of	2 -2
+head=hacker & det=	-3 3
+head=hacker & det=a	1 -1
+head=hacker & det=the	2 -2
+head=hacker & early	3 -3
+head=hacker & in=TITLE	-3 3
+head=hacker & mentions=1	-1 1
+head=hacker & mentions=2+	1 -1
+head=hacker & narrowed=false	2 -2
+head=hacker & others=1	1 -1
+head=hacker & others=2+	-1 1
 head=hacker & plural	-1 1
 head=hacker & quoted	-5 5
-head=hacker & same=0	-3 3
-head=hacker & same=1	-2 2
+head=hacker & same=1	-4 4
 head=hacker & same=2+	4 -4
-head=hacker & sentence-of-attack	5 -5
-head=hacker narrowed=false	3 -3
+head=hacker & sentence-of-attack	3 -3
+head=hacker narrowed=false	2 -2
 head=hospital	3 -3
 head=hospital & after-of	1 -1
 head=hospital & begins-sentence	2 -2
@@ -1167,33 +1217,29 @@ head=insurer & det=the	-1 1
 head=insurer & mentions=1	1 -1
 head=insurer & mentions=2+	-1 1
 head=insurer & narrowed=false	2 -2
-head=insurer & narrowed=true	-2 2
+head=insurer & narrowed=true	-1 1
 head=insurer & same=2+	-1 1
 head=insurer narrowed=false	2 -2
-head=insurer narrowed=true	-2 2
+head=insurer narrowed=true	-1 1
 head=intruder	2 -2
-head=intruder & det=the	-1 1
 head=intruder & mentions=1	2 -2
-head=intruder & others=0	-2 2
-head=intruder & others=1	1 -1
-head=intruder & others=2+	3 -3
-head=intruder & plural	-1 1
-head=intruder & same=1	-1 1
+head=intruder & others=2+	2 -2
 head=intruder & same=2+	2 -2
-head=intruder & sentence-of-attack	1 -1
+head=intruder & sentence-of-attack	3 -3
 head=investigator	1 -1
 head=investigator & begins-sentence	4 -4
 head=investigator & mentions=1	1 -1
-head=investigator & narrowed=false	-2 2
+head=investigator & narrowed=false	-1 1
+head=investigator & others=2+	-1 1
 head=investigator & plural	1 -1
 head=investigator & same=2+	1 -1
 head=investigator & sentence-of-attack	4 -4
 head=investigator & speaks	4 -4
-head=investigator narrowed=false	-2 2
+head=investigator narrowed=false	-1 1
 head=laptop	2 -2
-head=laptop & det=the	-3 3
+head=laptop & det=the	-4 4
 head=laptop & mentions=1	4 -4
-head=laptop & mentions=2+	-2 2
+head=laptop & mentions=2+	-1 1
 head=laptop & narrowed=false	-2 2
 head=laptop & same=2+	2 -2
 head=laptop narrowed=false	-2 2
@@ -1202,13 +1248,15 @@ head=ledger & det=the	1 -1
 head=ledger & mentions=1	1 -1
 head=ledger & others=0	1 -1
 head=ledger & same=2+	1 -1
-head=link	1 -1
+head=link	2 -2
 head=link & det=a	-2 2
 head=link & narrowed=false	4 -4
 head=link & narrowed=true	-3 3
 head=link & others=0	4 -4
+head=link & others=1	-1 1
+head=link & others=2+	-2 2
 head=link & quoted	-1 1
-head=link & same=2+	1 -1
+head=link & same=2+	2 -2
 head=link narrowed=false	4 -4
 head=link narrowed=true	-3 3
 head=log	4 -4
@@ -1232,18 +1280,18 @@ head=login & narrowed=false	1 -1
 head=login & others=1	2 -2
 head=login & same=2+	2 -2
 head=login narrowed=false	1 -1
-head=machine	2 -2
-head=machine & det=	-3 3
+head=machine	1 -1
+head=machine & det=	-4 4
 head=machine & det=the	1 -1
 head=machine & mentions=1	4 -4
 head=machine & mentions=2+	-2 2
 head=machine & narrowed=false	2 -2
 head=machine & narrowed=true	-1 1
-head=machine & others=0	4 -4
+head=machine & others=0	5 -5
 head=machine & others=1	-3 3
 head=machine & plural	-5 5
 head=machine & quoted	3 -3
-head=machine & same=2+	2 -2
+head=machine & same=2+	1 -1
 head=machine narrowed=false	2 -2
 head=machine narrowed=true	-1 1
 head=mailbox	-3 3
@@ -1260,6 +1308,7 @@ head=men	-2 2
 head=men & det=two	-2 2
 head=men & mentions=1	-2 2
 head=men & narrowed=false	-2 2
+head=men & same=2+	2 -2
 head=men & sentence-of-attack	2 -2
 head=men narrowed=false	-2 2
 head=ministry	-2 2
@@ -1267,52 +1316,53 @@ head=ministry & begins-sentence	-2 2
 head=ministry & det=the	-6 6
 head=ministry & mentions=1	-2 2
 head=ministry & narrowed=false	-4 4
-head=ministry & narrowed=true	2 -2
+head=ministry & narrowed=true	1 -1
 head=ministry & others=2+	-2 2
 head=ministry & same=2+	-2 2
 head=ministry & speaks	2 -2
 head=ministry narrowed=false	-4 4
-head=ministry narrowed=true	2 -2
+head=ministry narrowed=true	1 -1
 head=network	3 -3
+head=network & after-in	1 -1
 head=network & after-of	-2 2
+head=network & after-on	1 -1
 head=network & after-to	-3 3
 head=network & det=	-4 4
-head=network & det=its	2 -2
-head=network & det=the	1 -1
+head=network & det=its	1 -1
+head=network & det=the	2 -2
 head=network & early	-5 5
 head=network & in=TITLE	-3 3
-head=network & mentions=1	-1 1
+head=network & mentions=1	-2 2
 head=network & mentions=2+	4 -4
 head=network & narrowed=true	3 -3
-head=network & others=0	3 -3
-head=network & others=1	4 -4
-head=network & others=2+	-4 4
+head=network & others=0	4 -4
+head=network & others=1	3 -3
+head=network & others=2+	-5 5
 head=network & owned-by=AGENCY	-4 4
 head=network & plural	6 -6
 head=network & quoted	1 -1
 head=network & same=2+	3 -3
-head=network & sentence-of-attack	-2 2
+head=network & sentence-of-attack	-1 1
 head=network narrowed=true	3 -3
 head=office	3 -3
 head=office & after-in	1 -1
 head=office & after-to	1 -1
 head=office & begins-sentence	-1 1
+head=office & det=	1 -1
 head=office & det=her	-2 2
 head=office & det=his	1 -1
 head=office & early	1 -1
 head=office & mentions=1	3 -3
 head=office & narrowed=false	3 -3
-head=office & others=1	4 -4
-head=office & others=2+	-1 1
+head=office & others=1	3 -3
 head=office & owned-by=AGENCY	6 -6
 head=office & same=1	1 -1
 head=office & same=2+	1 -1
-head=office & sentence-of-attack	1 -1
 head=office & speaks	-3 3
 head=office narrowed=false	3 -3
 head=operator	2 -2
 head=operator & begins-sentence	-2 2
-head=operator & det=	2 -2
+head=operator & det=	3 -3
 head=operator & det=a	1 -1
 head=operator & det=the	-1 1
 head=operator & early	2 -2
@@ -1321,7 +1371,7 @@ head=operator & mentions=2+	2 -2
 head=operator & narrowed=false	-1 1
 head=operator & narrowed=true	3 -3
 head=operator & of=NONE	-3 3
-head=operator & others=1	1 -1
+head=operator & others=1	2 -2
 head=operator & plural	2 -2
 head=operator & same=1	1 -1
 head=operator & same=2+	1 -1
@@ -1330,69 +1380,72 @@ head=operator narrowed=false	-1 1
 head=operator narrowed=true	3 -3
 head=opposition & det=the	-1 1
 head=opposition & mentions=1	-1 1
-head=opposition & others=2+	5 -5
+head=opposition & others=2+	4 -4
 head=opposition & speaks	-2 2
 head=page	1 -1
-head=page & after-on	4 -4
+head=page & after-on	3 -3
 head=page & det=a	-1 1
-head=page & det=the	4 -4
-head=page & det=this	2 -2
+head=page & det=the	5 -5
+head=page & det=this	1 -1
 head=page & early	1 -1
-head=page & mentions=1	2 -2
+head=page & mentions=1	3 -3
 head=page & mentions=2+	-1 1
 head=page & narrowed=false	1 -1
-head=page & others=0	2 -2
-head=page & others=1	-2 2
-head=page & others=2+	2 -2
-head=page & same=2+	3 -3
+head=page & narrowed=true	1 -1
+head=page & others=0	-1 1
+head=page & others=1	2 -2
+head=page & same=2+	4 -4
 head=page narrowed=false	1 -1
-head=panel	1 -1
+head=page narrowed=true	1 -1
+head=panel	2 -2
 head=panel & det=the	-1 1
-head=panel & mentions=1	-1 1
+head=panel & mentions=1	-2 2
 head=panel & narrowed=false	4 -4
 head=panel & others=0	4 -4
-head=panel & same=2+	1 -1
+head=panel & same=2+	2 -2
 head=panel narrowed=false	4 -4
 head=parliament	-2 2
 head=parliament & after-in	-2 2
-head=parliament & det=	-5 5
+head=parliament & det=	-6 6
 head=parliament & mentions=1	-2 2
-head=parliament & narrowed=false	-5 5
+head=parliament & narrowed=false	-6 6
 head=parliament & others=2+	-2 2
 head=parliament & same=2+	-2 2
-head=parliament narrowed=false	-5 5
-head=party	2 -2
-head=party & after-by	1 -1
-head=party & det=an	2 -2
-head=party & early	1 -1
-head=party & mentions=1	2 -2
-head=party & narrowed=true	2 -2
-head=party & others=2+	2 -2
-head=party & same=2+	1 -1
-head=party & sentence-of-attack	1 -1
-head=party narrowed=true	2 -2
-head=people & det=	4 -4
+head=parliament narrowed=false	-6 6
+head=party & after-by	4 -4
+head=party & det=a	1 -1
+head=party & det=an	-1 1
+head=party & early	-4 4
+head=party & others=0	-2 2
+head=party & others=1	-1 1
+head=party & others=2+	4 -4
+head=party & same=0	2 -2
+head=party & same=2+	-2 2
+head=people	-1 1
+head=people & det=	3 -3
 head=people & early	-2 2
+head=people & mentions=1	-1 1
+head=people & narrowed=false	-1 1
 head=people & others=1	1 -1
-head=people & same=2+	1 -1
+head=people & same=2+	3 -3
+head=people narrowed=false	-1 1
 head=person	-1 1
-head=person & after-against	-5 5
-head=person & det=	-1 1
-head=person & det=the	-2 2
-head=person & early	-8 8
-head=person & mentions=1	3 -3
-head=person & mentions=2+	-4 4
+head=person & after-against	-4 4
+head=person & det=the	-1 1
+head=person & early	-7 7
+head=person & mentions=1	4 -4
+head=person & mentions=2+	-5 5
 head=person & narrowed=false	1 -1
-head=person & narrowed=true	-2 2
+head=person & narrowed=true	-1 1
 head=person & others=0	4 -4
-head=person & others=1	-1 1
-head=person & others=2+	-4 4
+head=person & others=1	1 -1
+head=person & others=2+	-5 5
 head=person & quoted	1 -1
 head=person & same=1	3 -3
 head=person & same=2+	-4 4
 head=person & sentence-of-attack	2 -2
 head=person narrowed=false	1 -1
-head=person narrowed=true	-2 2
+head=person narrowed=true	-1 1
 head=phone	4 -4
 head=phone & after-in	1 -1
 head=phone & after-on	1 -1
@@ -1406,6 +1459,7 @@ head=phone & narrowed=false	3 -3
 head=phone & others=0	3 -3
 head=phone & others=1	1 -1
 head=phone & plural	2 -2
+head=phone & quoted	1 -1
 head=phone & same=2+	4 -4
 head=phone narrowed=false	3 -3
 head=platform	1 -1
@@ -1415,43 +1469,43 @@ head=platform & mentions=1	1 -1
 head=platform & narrowed=true	1 -1
 head=platform & others=0	1 -1
 head=platform & same=2+	2 -2
-head=platform & sentence-of-attack	-2 2
+head=platform & sentence-of-attack	-1 1
 head=platform narrowed=true	1 -1
 head=police	-3 3
-head=police & after-of	4 -4
-head=police & after-to	3 -3
-head=police & begins-sentence	12 -12
-head=police & det=	-1 1
-head=police & det=the	-1 1
-head=police & early	-2 2
+head=police & after-of	3 -3
+head=police & after-to	4 -4
+head=police & begins-sentence	13 -13
+head=police & det=	-2 2
+head=police & det=the	-2 2
+head=police & early	-1 1
+head=police & in=HEADING	-1 1
 head=police & mentions=2+	-3 3
 head=police & named=NONE	2 -2
-head=police & named=PLACE	4 -4
-head=police & narrowed=false	-4 4
+head=police & named=PLACE	3 -3
+head=police & narrowed=false	-5 5
 head=police & narrowed=true	1 -1
-head=police & others=1	1 -1
-head=police & others=2+	-4 4
+head=police & others=1	-1 1
+head=police & others=2+	-3 3
 head=police & same=0	-2 2
-head=police & same=2+	2 -2
+head=police & same=2+	1 -1
 head=police & sentence-of-attack	-3 3
 head=police & speaks	-4 4
-head=police narrowed=false	-4 4
+head=police narrowed=false	-5 5
 head=police narrowed=true	1 -1
 head=portal & after-of	-1 1
-head=portal & attacks	-2 2
+head=portal & attacks	-1 1
 head=portal & det=	2 -2
-head=portal & det=the	2 -2
+head=portal & det=the	1 -1
 head=portal & early	5 -5
-head=portal & in=LIST_ITEM	-2 2
+head=portal & in=LIST_ITEM	-3 3
 head=portal & mentions=1	1 -1
 head=portal & mentions=2+	-1 1
-head=portal & named=AGENCY	-1 1
 head=portal & narrowed=false	-1 1
 head=portal & narrowed=true	1 -1
 head=portal & others=0	-3 3
-head=portal & others=1	2 -2
-head=portal & others=2+	2 -2
-head=portal & sentence-of-attack	3 -3
+head=portal & others=1	3 -3
+head=portal & others=2+	1 -1
+head=portal & sentence-of-attack	4 -4
 head=portal narrowed=false	-1 1
 head=portal narrowed=true	1 -1
 head=prosecution	-1 1
@@ -1464,10 +1518,9 @@ head=prosecution & same=2+	-1 1
 head=prosecution narrowed=false	-1 1
 head=prosecutor	-2 2
 head=prosecutor & begins-sentence	-4 4
-head=prosecutor & det=the	-1 1
+head=prosecutor & det=the	-2 2
 head=prosecutor & narrowed=false	-1 1
 head=prosecutor & narrowed=true	-1 1
-head=prosecutor & others=2+	1 -1
 head=prosecutor & same=2+	-2 2
 head=prosecutor narrowed=false	-1 1
 head=prosecutor narrowed=true	-1 1
@@ -1481,65 +1534,69 @@ head=registry & narrowed=true	3 -3
 head=registry & same=2+	3 -3
 head=registry & sentence-of-attack	3 -3
 head=registry narrowed=true	3 -3
-head=regulator	-3 3
+head=regulator	-2 2
 head=regulator & begins-sentence	2 -2
-head=regulator & det=the	-3 3
+head=regulator & det=the	-2 2
 head=regulator & mentions=1	-3 3
+head=regulator & narrowed=false	1 -1
 head=regulator & others=2+	5 -5
 head=regulator & same=2+	-4 4
+head=regulator narrowed=false	1 -1
 head=repository	-2 2
 head=repository & det=a	-2 2
 head=repository & mentions=1	-2 2
 head=repository & narrowed=true	-2 2
-head=repository & others=1	-2 2
 head=repository & same=2+	-2 2
 head=repository narrowed=true	-2 2
 head=school	1 -1
 head=school & det=	1 -1
 head=school & mentions=1	1 -1
 head=school & narrowed=false	1 -1
-head=school & others=2+	1 -1
 head=school & same=2+	1 -1
 head=school narrowed=false	1 -1
 head=seller	1 -1
-head=seller & begins-sentence	-3 3
+head=seller & begins-sentence	-2 2
 head=seller & det=a	2 -2
 head=seller & det=the	-3 3
 head=seller & early	5 -5
+head=seller & mentions=1	-1 1
 head=seller & narrowed=false	1 -1
-head=seller & others=0	-1 1
-head=seller & others=1	3 -3
+head=seller & others=1	4 -4
 head=seller & others=2+	-1 1
-head=seller & same=0	2 -2
-head=seller & same=1	-4 4
-head=seller & same=2+	2 -2
-head=seller & sentence-of-attack	2 -2
+head=seller & same=0	1 -1
+head=seller & same=1	-2 2
+head=seller & same=2+	1 -1
+head=seller & sentence-of-attack	4 -4
 head=seller narrowed=false	1 -1
 head=server	-3 3
 head=server & after-from	2 -2
+head=server & after-of	2 -2
 head=server & after-on	-1 1
-head=server & after-to	3 -3
+head=server & after-to	4 -4
 head=server & attacks	3 -3
-head=server & begins-sentence	3 -3
+head=server & begins-sentence	2 -2
+head=server & det=	-1 1
 head=server & det=a	-1 1
 head=server & det=an	2 -2
-head=server & det=its	2 -2
+head=server & det=its	3 -3
 head=server & det=one	-1 1
-head=server & det=our	-4 4
+head=server & det=our	-3 3
 head=server & det=the	2 -2
-head=server & early	-2 2
+head=server & early	-3 3
+head=server & in=TITLE	1 -1
 head=server & mentions=1	-4 4
+head=server & mentions=2+	1 -1
 head=server & mentions=4+	1 -1
-head=server & named=AGENCY	2 -2
+head=server & named=AGENCY	3 -3
 head=server & narrowed=true	-3 3
-head=server & of=NONE	5 -5
-head=server & others=0	-3 3
+head=server & of=NONE	3 -3
+head=server & others=0	-2 2
 head=server & others=1	-3 3
-head=server & others=2+	2 -2
+head=server & others=2+	3 -3
 head=server & plural	3 -3
-head=server & quoted	3 -3
+head=server & quoted	2 -2
 head=server & sentence-of-attack	8 -8
-head=server & sentence-of-exposure	-2 2
+head=server & sentence-of-exposure	-1 1
 head=server narrowed=true	-3 3
 head=service	2 -2
 head=service & after-of	1 -1
@@ -1547,8 +1604,7 @@ head=service & det=	-2 2
 head=service & det=the	3 -3
 head=service & mentions=1	2 -2
 head=service & narrowed=false	3 -3
-head=service & others=0	2 -2
-head=service & others=1	2 -2
+head=service & others=0	4 -4
 head=service & others=2+	-2 2
 head=service & same=2+	2 -2
 head=service & sentence-of-attack	1 -1
@@ -1560,16 +1616,15 @@ head=shop & same=2+	-1 1
 head=shop narrowed=true	-1 1
 head=site	2 -2
 head=site & after-on	-1 1
-head=site & after-to	5 -5
-head=site & det=	1 -1
+head=site & after-to	4 -4
+head=site & det=its	-1 1
 head=site & det=the	-2 2
-head=site & early	2 -2
+head=site & early	1 -1
 head=site & mentions=1	1 -1
 head=site & mentions=2+	1 -1
 head=site & narrowed=false	1 -1
 head=site & narrowed=true	1 -1
-head=site & others=1	3 -3
-head=site & others=2+	-2 2
+head=site & others=0	2 -2
 head=site & plural	5 -5
 head=site & same=2+	1 -1
 head=site narrowed=false	1 -1
@@ -1582,15 +1637,9 @@ head=software & mentions=1	4 -4
 head=software & narrowed=false	3 -3
 head=software & narrowed=true	1 -1
 head=software & others=0	-2 2
-head=software & others=1	4 -4
 head=software & same=2+	2 -2
 head=software narrowed=false	3 -3
 head=software narrowed=true	1 -1
-head=spreadsheet	-1 1
-head=spreadsheet & mentions=1	-1 1
-head=spreadsheet & narrowed=false	-1 1
-head=spreadsheet & same=2+	-1 1
-head=spreadsheet narrowed=false	-1 1
 head=state	2 -2
 head=state & begins-sentence	1 -1
 head=state & det=	1 -1
@@ -1598,7 +1647,8 @@ head=state & det=the	1 -1
 head=state & mentions=1	1 -1
 head=state & mentions=2+	1 -1
 head=state & narrowed=false	1 -1
-head=state & others=2+	2 -2
+head=state & others=1	1 -1
+head=state & others=2+	1 -1
 head=state & same=2+	2 -2
 head=state narrowed=false	1 -1
 head=storage	2 -2
@@ -1607,9 +1657,7 @@ head=storage & mentions=1	2 -2
 head=storage & same=2+	2 -2
 head=store	-1 1
 head=store & mentions=1	-1 1
-head=store & narrowed=true	1 -1
 head=store & same=2+	-1 1
-head=store narrowed=true	1 -1
 head=substation & narrowed=false	-5 5
 head=substation narrowed=false	-5 5
 head=supplier	1 -1
@@ -1617,40 +1665,36 @@ head=supplier & others=2+	1 -1
 head=supplier & same=2+	1 -1
 head=suspect & det=a	3 -3
 head=suspect & mentions=1	4 -4
-head=suspect & others=0	-1 1
-head=suspect & others=2+	1 -1
-head=suspect & same=1	2 -2
-head=suspect & same=2+	-2 2
-head=system & after-from	1 -1
-head=system & after-in	1 -1
-head=system & begins-sentence	2 -2
-head=system & det=a	3 -3
+head=suspect & others=1	1 -1
+head=suspect & same=1	1 -1
+head=suspect & same=2+	-1 1
+head=system & after-in	2 -2
+head=system & begins-sentence	4 -4
+head=system & det=	-2 2
+head=system & det=a	4 -4
 head=system & det=its	4 -4
 head=system & det=our	-1 1
-head=system & det=the	3 -3
+head=system & det=the	4 -4
 head=system & early	7 -7
 head=system & in=LIST_ITEM	-2 2
-head=system & in=TITLE	3 -3
-head=system & mentions=1	1 -1
-head=system & mentions=2+	-1 1
-head=system & narrowed=false	1 -1
-head=system & narrowed=true	-1 1
+head=system & narrowed=false	2 -2
+head=system & narrowed=true	-2 2
 head=system & others=0	-1 1
-head=system & others=1	-1 1
-head=system & others=2+	3 -3
+head=system & others=1	2 -2
+head=system & others=2+	-1 1
 head=system & plural	-1 1
 head=system & quoted	6 -6
-head=system & same=2+	1 -1
-head=system & sentence-of-attack	-6 6
-head=system narrowed=false	1 -1
-head=system narrowed=true	-1 1
+head=system & same=1	1 -1
+head=system & sentence-of-attack	-5 5
+head=system narrowed=false	2 -2
+head=system narrowed=true	-2 2
 head=team	1 -1
 head=team & begins-sentence	-3 3
 head=team & det=a	-3 3
 head=team & det=the	3 -3
 head=team & mentions=1	-2 2
 head=team & narrowed=false	1 -1
-head=team & others=2+	1 -1
+head=team & others=2+	3 -3
 head=team & same=2+	1 -1
 head=team narrowed=false	1 -1
 head=teenager	2 -2
@@ -1660,27 +1704,27 @@ head=teenager narrowed=false	2 -2
 head=terminal	1 -1
 head=terminal & det=the	1 -1
 head=terminal & mentions=1	1 -1
-head=terminal & narrowed=true	-2 2
-head=terminal & others=1	2 -2
+head=terminal & narrowed=true	-1 1
 head=terminal & plural	1 -1
 head=terminal & same=2+	1 -1
-head=terminal narrowed=true	-2 2
+head=terminal narrowed=true	-1 1
 head=tool	1 -1
 head=tool & narrowed=true	1 -1
 head=tool & same=2+	1 -1
 head=tool narrowed=true	1 -1
-head=union & after-of	-2 2
+head=union & after-of	-3 3
 head=union & begins-sentence	-2 2
-head=union & det=	4 -4
-head=union & det=a	2 -2
+head=union & det=	3 -3
+head=union & det=a	1 -1
 head=union & det=the	-2 2
-head=union & early	3 -3
+head=union & early	4 -4
 head=union & in=HEADING	3 -3
 head=union & mentions=1	1 -1
 head=union & mentions=2+	-1 1
 head=union & narrowed=false	-1 1
 head=union & narrowed=true	1 -1
-head=union & others=2+	-6 6
+head=union & others=1	4 -4
+head=union & others=2+	-4 4
 head=union & speaks	3 -3
 head=union narrowed=false	-1 1
 head=union narrowed=true	1 -1
@@ -1690,110 +1734,116 @@ head=unit & narrowed=true	-1 1
 head=unit & others=2+	-1 1
 head=unit & same=2+	-1 1
 head=unit narrowed=true	-1 1
-head=university & begins-sentence	4 -4
+head=university & begins-sentence	5 -5
 head=university & narrowed=true	-2 2
 head=university & sentence-of-attack	-2 2
 head=university narrowed=true	-2 2
 head=utility	2 -2
 head=utility & others=2+	2 -2
 head=utility & same=2+	2 -2
-head=vendor	1 -1
+head=vendor	2 -2
 head=vendor & det=the	1 -1
-head=vendor & mentions=1	1 -1
+head=vendor & mentions=1	2 -2
 head=vendor & narrowed=true	1 -1
 head=vendor & others=1	1 -1
-head=vendor & same=2+	1 -1
+head=vendor & same=2+	2 -2
 head=vendor narrowed=true	1 -1
-head=wallet & early	-2 2
+head=wallet & early	-1 1
 head=wallet & mentions=1	2 -2
-head=wallet & narrowed=false	-2 2
-head=wallet narrowed=false	-2 2
-head=website	1 -1
-head=website & after-on	3 -3
+head=wallet & narrowed=false	-1 1
+head=wallet narrowed=false	-1 1
+head=website	2 -2
+head=website & after-on	2 -2
 head=website & det=its	2 -2
-head=website & det=the	-1 1
 head=website & mentions=1	3 -3
 head=website & narrowed=false	3 -3
-head=website & narrowed=true	-2 2
+head=website & narrowed=true	-1 1
+head=website & others=0	-1 1
 head=website & others=2+	1 -1
-head=website & same=2+	1 -1
+head=website & same=2+	2 -2
 head=website & sentence-of-attack	-1 1
 head=website narrowed=false	3 -3
-head=website narrowed=true	-2 2
+head=website narrowed=true	-1 1
+head=year-old	-1 1
+head=year-old & narrowed=false	-1 1
+head=year-old & plural	-1 1
+head=year-old narrowed=false	-1 1
 modifier=access	3 -3
 modifier=agents	-2 2
 modifier=backup	-1 1
-modifier=banking	-7 7
+modifier=banking	-6 6
 modifier=billing	-1 1
 modifier=booking	-6 6
-modifier=chat	3 -3
-modifier=city	3 -3
+modifier=chat	4 -4
+modifier=city	-1 1
 modifier=civil	2 -2
 modifier=cloud	2 -2
 modifier=company	5 -5
-modifier=core	-4 4
-modifier=credit	1 -1
-modifier=criminal	-3 3
+modifier=consumer	1 -1
+modifier=core	-3 3
+modifier=criminal	-4 4
 modifier=customer	-2 2
 modifier=cyber	2 -2
 modifier=cybercrime	-2 2
 modifier=dark	5 -5
-modifier=data	4 -4
+modifier=data	5 -5
 modifier=district	-2 2
-modifier=engineering	-3 3
-modifier=extortion	3 -3
+modifier=engineering	-5 5
+modifier=extortion	4 -4
 modifier=federal	1 -1
 modifier=file	-4 4
+modifier=financial	-1 1
 modifier=firm	6 -6
 modifier=foreign	-2 2
 modifier=forensic	5 -5
 modifier=former	-3 3
 modifier=freight	6 -6
-modifier=government	7 -7
+modifier=government	8 -8
 modifier=head	1 -1
-modifier=health	2 -2
-modifier=hospital	-1 1
-modifier=information	3 -3
+modifier=health	4 -4
+modifier=hospital	1 -1
+modifier=information	2 -2
 modifier=leak	-2 2
 modifier=loan	2 -2
 modifier=local	1 -1
 modifier=mail	-6 6
-modifier=management	-3 3
+modifier=management	-4 4
 modifier=messaging	-6 6
-modifier=mobile	6 -6
+modifier=mobile	5 -5
 modifier=nightly	-2 2
 modifier=office	-1 1
+modifier=old	1 -1
 modifier=online	-5 5
 modifier=open	4 -4
-modifier=payment	-5 5
-modifier=payroll	-5 5
-modifier=planning	-4 4
+modifier=payment	-6 6
+modifier=payroll	-3 3
+modifier=planning	-3 3
 modifier=policy	-3 3
 modifier=press	2 -2
 modifier=private	-2 2
-modifier=production	5 -5
-modifier=prosecutor	4 -4
+modifier=production	3 -3
+modifier=prosecutor	5 -5
 modifier=protection	-4 4
-modifier=public	4 -4
-modifier=ransomware	-2 2
-modifier=regional	3 -3
+modifier=public	3 -3
+modifier=ransomware	-1 1
+modifier=regional	2 -2
 modifier=reporting	-5 5
 modifier=response	-3 3
 modifier=sabelline	-3 3
 modifier=school	-2 2
 modifier=separate	5 -5
-modifier=state	-4 4
+modifier=state	-3 3
 modifier=storage	-4 4
 modifier=student	-3 3
 modifier=support	-4 4
 modifier=test	-6 6
-modifier=third	3 -3
-modifier=unauthorised	1 -1
-modifier=unauthorized	-1 1
+modifier=third	2 -2
+modifier=unauthorised	-2 2
+modifier=unauthorized	1 -1
+modifier=unknown	-2 2
 modifier=verification	-6 6
-modifier=web	2 -2
-place-body	4 -4
-type=AGENCY	3 -3
-type=ATTACKER	1 -1`;
+modifier=web	3 -3
+place-body	3 -3
+type=AGENCY	2 -2`;
 
-export const nominalThresholds = { AGENCY: 0.35, SYSTEM: 0.46, ATTACKER: 0.28 } as const;
+export const nominalThresholds = { AGENCY: 0.35, SYSTEM: 0.46, ATTACKER: 0.33 } as const;

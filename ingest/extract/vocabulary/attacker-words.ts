@@ -15,6 +15,11 @@ export const attackerTitles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A longer name that ends so is of attackers: "Sunder Hackers", "Ash Crew". Source: names of groups in public reporting. */
+export const attackerEndings: ReadonlySet<string> = new Set(
+  words('hackers hacker hacktivists gang crew syndicate ransomware'),
+);
+
 /** Groups that public reporting names. Source: MITRE ATT&CK groups and public ransomware trackers, a selection without the names that are common words. */
 export const knownAttackers: ReadonlySet<string> = new Set(
   [
@@ -43,3 +48,16 @@ export const handleWords: ReadonlySet<string> = new Set(
     'calling itself himself themselves handle alias nickname name username posted posting forum leak ransom ransomware responsibility demanded demand dump dumped sale tracked attributed linked affiliate claimed boasted extortion',
   ),
 );
+
+/** Beside a noun for a group they say that it lives by crime: "the extortion group". Source: incident reports. */
+export const crimeWords: ReadonlySet<string> = new Set(
+  words(
+    'extortion ransomware ransom hacking hacktivist hacker hackers cybercrime cybercriminal criminal criminals blackmail cyber-extortion data-theft cyber-espionage espionage apt',
+  ),
+);
+
+/** With such a word among those before it a party is one that got in: "an unauthorised party". Source: breach notices. */
+export const outsiderWords: ReadonlySet<string> = new Set(
+  words('unauthorised unauthorized unknown unidentified malicious hostile'),
+);
+export const partyHeads: ReadonlySet<string> = new Set(words('party parties group groups organisation organization'));

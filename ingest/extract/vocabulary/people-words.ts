@@ -57,3 +57,20 @@ export const firstNames: ReadonlySet<string> = new Set(
       'venkat vera veronica vicky victor victoria vijay vikas vikram vinay vincent vinod virginia vishal vivek walter wayne wendy wilfred will william xavier yasmin yogesh yusuf zainab zoe',
   ),
 );
+
+/** Other nouns for a person, before or after the name: "his brother, Ned", "the linguist Ida Holm". Source: English kinship, trades and parts in a case. */
+export const personNouns: ReadonlySet<string> = new Set(
+  words(
+    'father mother brother sister son daughter husband wife widow widower uncle aunt nephew niece cousin grandfather grandmother parent neighbour neighbor friend colleague successor predecessor ' +
+      'adviser advisor aide assistant convener organiser organizer campaigner activist blogger writer columnist linguist historian economist scientist physician surgeon pharmacist paralegal driver farmer trader shopkeeper customer patient resident pupil student lecturer ' +
+      'academic delegate alderman alderwoman lawmaker legislator senator councillor councilman councilwoman ombudsman ombudswoman representative boss landlord tenant passenger victim witness defendant plaintiff petitioner complainant borrower subscriber policyholder ' +
+      'specialist programmer bookkeeper accountant archivist librarian priest pastor imam monk sergeant constable detective officer prosecutor whistleblower dean rector headteacher headmaster headmistress receptionist midwife chairperson host presenter author',
+  ),
+);
+
+/** Mean somebody who is not named otherwise: "a person calling himself". Source: English. */
+export const anybodyWords: ReadonlySet<string> = new Set(
+  words(
+    'someone somebody anyone person persons people man woman individual individuals user account accounts poster member',
+  ),
+);

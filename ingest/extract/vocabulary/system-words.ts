@@ -51,3 +51,24 @@ export const publicationWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Networks on which people write to each other; what is offered there stands on a forum or channel. Source: their own descriptions. */
+export const contactServices: ReadonlySet<string> = new Set(
+  words(
+    'whatsapp signal facebook instagram twitter x tiktok reddit linkedin youtube viber tox skype zoom gmail messenger',
+  ),
+);
+
+/** Nouns beside the name of a product, which do not stand for a system by themselves. Source: product descriptions. */
+export const productWords: ReadonlySet<string> = new Set(
+  words(
+    'product products program programme programs integration integrations firmware version release module suite client plugin plug-in extension edition record records card cards package feature utility browser collection index table engine stack',
+  ),
+);
+
+/** What attackers run. Source: incident reports. */
+export const malwareWords: ReadonlySet<string> = new Set(
+  words(
+    'malware ransomware trojan backdoor implant strain encryptor shell worm virus stealer infostealer loader payload',
+  ),
+);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { findEntities, type Entities } from '../../../ingest/extract/entities/entities.ts';
+import { readNames } from '../../../ingest/extract/entities/read-names.ts';
 import { agencyForm, agencyTypeOf, systemForm } from '../../../ingest/extract/entities/forms.ts';
 import { annotate } from '../../../ingest/extract/text/annotate.ts';
 import { assertTimeGrowsWithLength } from './plain-passes.ts';
@@ -156,4 +157,27 @@ test('a number word that is capitalised behind a name belongs to it', () => {
   const { all } = findEntities(annotate(text, 'Quay news'), { publisher: null });
   assert.ok(all.some(({ name }) => name === 'Gull Nine'));
   assert.ok(!all.some(({ name }) => name.startsWith('Nine')));
+});
+
+test('what the text calls a gang, and what is named like one, attacked', () => {
+  const text =
+    'The Quay Authority suspects a crew known as Glasswort. Earlier Sunder Valley Hackers had claimed the theft, and the Sunder Valley Hospital denied it.';
+  assert.deepEqual(named(text, 'ATTACKER'), ['glasswort', 'sunder valley hackers']);
+});
+
+test('a messenger on which something stands is a system', () => {
+  assert.deepEqual(named('The list was seen on Telegram by two readers on Monday.', 'SYSTEM'), ['telegram']);
+});
+
+test('a party that nobody let in attacked; a third party did not', () => {
+  const typesOf = (text: string): string[] => {
+    const { nominals } = readNames(annotate(text, null));
+    return nominals.map(({ type, head }) => `${type} ${head}`);
+  };
+  assert.deepEqual(typesOf('It was used by an unauthorised party.'), ['ATTACKER party']);
+  assert.deepEqual(typesOf('It was used by a criminal group.'), ['ATTACKER group']);
+  assert.deepEqual(typesOf('It was used by a third party.'), ['AGENCY party']);
+  assert.deepEqual(typesOf('It was seen by a criminal justice group.'), ['AGENCY group']);
+  assert.deepEqual(typesOf('A 19-year-old was arrested.'), ['ATTACKER year-old']);
+  assert.deepEqual(typesOf('A 19-year-old asked a question.'), []);
 });
