@@ -2,6 +2,7 @@ import type { FigureKind, FigureQualifier } from '../../../schema/ontology/kinds
 import type { AnnotatedText, Range, TextSentence, Token } from '../text/annotate.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import { kindOf } from './figure-kind.ts';
+import type { Around } from './money.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { mayCount, quantitiesOf } from './quantities.ts';
@@ -74,11 +75,8 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
     const pieces = piecesOf(text, sentence.firstToken, sentence.lastToken);
     const quantities = quantitiesOf(pieces);
     if (quantities.length === 0) return;
-    let near: ReadonlySet<string> | undefined;
-    const around = (): ReadonlySet<string> =>
-      (near ??= wordsOf(index - 1)
-        .union(wordsOf(index))
-        .union(wordsOf(index + 1)));
+    let near: Around | undefined;
+    const around = (): Around => (near ??= [wordsOf(index - 1), wordsOf(index), wordsOf(index + 1)]);
     for (const quantity of quantities) {
       const { first, last, low, high, qualifier, currency } = quantity;
       if (isNoQuantity(pieces, quantity)) continue;
