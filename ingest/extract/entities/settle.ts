@@ -24,13 +24,13 @@ const tenants = new Set(['bot', 'bucket', 'account', 'copy', 'link']);
 
 const productLike = new Set(['platform', 'portal', 'app', 'application', 'software', 'product', 'tool']);
 
+/** Of a name of the same kind. */
 function takesUp(
   group: NameGroup,
   kind: EntityKind,
   nominal: Nominal,
   heads: ReadonlyMap<NameGroup, ReadonlySet<string>>,
 ): boolean {
-  if (kind !== nominal.type) return false;
   if (heads.get(group)?.has(nominal.head)) return true;
   if (kind === 'ATTACKER') return nominal.determiner === 'the';
   if (kind === 'SYSTEM')
@@ -76,8 +76,9 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
   for (const group of names.groups) {
     if (kindOf(group) !== 'AGENCY') continue;
     for (const word of new Set(group.form.split(' '))) {
-      const list = byWord.get(word) ?? [];
-      if (list.length < reach) byWord.set(word, [...list, group]);
+      const list = byWord.get(word);
+      if (!list) byWord.set(word, [group]);
+      else if (list.length < reach) list.push(group);
     }
   }
   const defined = new Map([...names.definitions].map(([group, nominal]) => [nominal, group]));
@@ -113,16 +114,18 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
     }
   }
   const places = names.groups
-    .flatMap((group) => group.mentions.map((mention) => ({ first: mention.first, group })))
+    .flatMap((group) => {
+      const kind = kindOf(group);
+      return group.mentions.map(({ first }) => ({ first, group, kind }));
+    })
     .sort((a, b) => a.first - b.first);
   let next = 0;
   for (const nominal of bare) {
     while (next < places.length && (places[next]?.first ?? 0) < nominal.first) next++;
     let best: NameGroup | undefined;
     for (let i = next - 1; i >= 0 && i >= next - reach && !best; i--) {
-      const group = places[i]?.group;
-      const kind = group ? kindOf(group) : null;
-      if (group && kind !== null && takesUp(group, kind, nominal, heads)) best = group;
+      const { group, kind } = places[i] as (typeof places)[number];
+      if (kind === nominal.type && takesUp(group, kind, nominal, heads)) best = group;
     }
     if (best) attach(best, nominal);
     else rest.push(nominal);
