@@ -11,7 +11,7 @@ import {
 import type { Reading, TokenRange } from '../claims/reading.ts';
 import type { Token } from '../text/annotate.ts';
 import { isOneOf, ofWord } from '../vocabulary/word.ts';
-import { findPhrase, phraseIndex } from './phrases.ts';
+import { findPhrase, openedIn, phraseIndex } from './phrases.ts';
 
 const soFarIndex = phraseIndex(soFar);
 
@@ -45,8 +45,8 @@ const isNegation = isOneOf(negations);
 
 const widest = 14; // tokens that one negation reaches
 
-/** Goes through the content clause by clause. */
-export function polarityOf(reading: Reading, range: TokenRange): Polarity {
+/** Goes through the content clause by clause. `opened` are the bits of the lists of which a phrase may begin there. */
+export function polarityOf(reading: Reading, range: TokenRange, opened = openedIn(reading, range)): Polarity {
   const { tokens } = reading;
   let deniedIncident: string | null = null;
   let mainNegation: string | null = null;
@@ -97,7 +97,7 @@ export function polarityOf(reading: Reading, range: TokenRange): Polarity {
     mainNegation,
     isModal,
     emptySearch,
-    soFar: findPhrase(reading, range, soFarIndex),
+    soFar: (opened & soFarIndex.bit) === 0 ? null : findPhrase(reading, range, soFarIndex),
     opensNegated: opensNegated(reading, range),
   };
 }

@@ -6,10 +6,17 @@ const nameOfTag = Array.from({ length: tagCount }, (_, tag) => lexicon.valueOf('
 
 /** The universal part of speech of each token, as wink-nlp tags a text. */
 export function tagged(pieces: readonly Piece[]): string[] {
-  const tags = Uint8Array.from(pieces, ({ cut }) => cut.pos);
-  const symbols = new Uint8Array(pieces.length);
+  const { length } = pieces;
+  const tags = new Uint8Array(length);
+  const hints = new Uint8Array(length);
+  for (let at = 0; at < length; at++) {
+    const { cut } = pieces[at] as Piece;
+    tags[at] = cut.pos;
+    hints[at] = cut.hint;
+  }
+  const symbols = new Uint8Array(length);
   for (const patterns of passes) {
-    for (let at = 0; at < symbols.length; at++) symbols[at] = (pieces[at] as Piece).cut.hint || (tags[at] as number);
+    for (let at = 0; at < length; at++) symbols[at] = (hints[at] as number) || (tags[at] as number);
     matchPatterns(patterns, symbols, (at, pos) => {
       if (pos < 0) tags[at] = -pos;
       else if (lexicon.isMemberPOS((pieces[at] as Piece).cut.normal, pos)) tags[at] = pos;
