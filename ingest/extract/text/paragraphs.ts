@@ -63,12 +63,13 @@ function endsSentence(line: string): boolean {
   return at >= 0 && endMarks.has(line[at] as string);
 }
 
-function isDateline(line: string, count: number): boolean {
-  if (count > 10 || !/\d/.test(line)) return false;
-  const words = line.split(/\s+/);
-  if (/^\d{1,2}[.:]\d{2}$/.test(words[0] as string) && words.length === 1) return true;
-  const month = words.some((word) => months.has(word.toLowerCase().replace(/,$/, '')));
-  return month || /\d{4}-\d{2}-\d{2}/.test(words.join(' '));
+const isMonth = (word: string): boolean => months.has(word.endsWith(',') ? word.slice(0, -1) : word);
+
+/** @param line in lower case */
+function isDateline(line: string, words: number): boolean {
+  if (words > 10 || !/\d/.test(line)) return false;
+  if (words === 1 && /^\d{1,2}[.:]\d{2}$/.test(line)) return true;
+  return /\d{4}-\d{2}-\d{2}/.test(line) || line.split(/\s+/).some(isMonth);
 }
 
 /** A line of more words is prose. */
@@ -116,7 +117,7 @@ export function paragraphKinds(text: string, ranges: readonly Range[], title: st
     if (words <= 60 && (captionMarks.some((mark) => lower.includes(mark)) || (words <= 25 && startsCaption(lower) && !endsSentence(line)))) return 'CAPTION'; // prettier-ignore
     if (/^[•●▪◦·*‣]\s|^[-–—]\s|^\(?[0-9a-z]{1,2}[.)]\s/.test(line)) return 'LIST_ITEM';
     const ended = endsSentence(line);
-    if (isDateline(line, words) && !/[.!?]$/.test(line)) return 'DATELINE';
+    if (isDateline(lower, words) && !/[.!?]$/.test(line)) return 'DATELINE';
     if (!ended && words <= (body ? 16 : 75)) return 'HEADING';
     if (words > 5) body = true;
     return 'BODY';
