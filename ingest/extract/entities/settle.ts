@@ -25,15 +25,10 @@ const tenants = new Set(['bot', 'bucket', 'account', 'copy', 'link']);
 const productLike = new Set(['platform', 'portal', 'app', 'application', 'software', 'product', 'tool']);
 
 /** Of a name of the same kind. */
-function takesUp(
-  group: NameGroup,
-  kind: EntityKind,
-  nominal: Nominal,
-  heads: ReadonlyMap<NameGroup, ReadonlySet<string>>,
-): boolean {
+function takesUp(group: NameGroup, nominal: Nominal, heads: ReadonlyMap<NameGroup, ReadonlySet<string>>): boolean {
   if (heads.get(group)?.has(nominal.head)) return true;
-  if (kind === 'ATTACKER') return nominal.determiner === 'the';
-  if (kind === 'SYSTEM')
+  if (nominal.type === 'ATTACKER') return nominal.determiner === 'the';
+  if (nominal.type === 'SYSTEM')
     return (
       (productLike.has(nominal.head) && (nominal.determiner === 'the' || nominal.determiner === 'this')) ||
       group.form.split(' ').includes(nominal.head)
@@ -120,12 +115,22 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
     })
     .sort((a, b) => a.first - b.first);
   let next = 0;
+  const passed = new Map<EntityKind | null, { at: number; group: NameGroup }[]>([
+    ['AGENCY', []],
+    ['SYSTEM', []],
+    ['ATTACKER', []],
+  ]);
   for (const nominal of bare) {
-    while (next < places.length && (places[next]?.first ?? 0) < nominal.first) next++;
+    for (; next < places.length && (places[next]?.first ?? 0) < nominal.first; next++) {
+      const { group, kind } = places[next] as (typeof places)[number];
+      passed.get(kind)?.push({ at: next, group });
+    }
+    const before = passed.get(nominal.type) ?? [];
     let best: NameGroup | undefined;
-    for (let i = next - 1; i >= 0 && i >= next - reach && !best; i--) {
-      const { group, kind } = places[i] as (typeof places)[number];
-      if (kind === nominal.type && takesUp(group, kind, nominal, heads)) best = group;
+    for (let i = before.length - 1; i >= 0 && !best; i--) {
+      const { at, group } = before[i] as (typeof before)[number];
+      if (at < next - reach) break;
+      if (takesUp(group, nominal, heads)) best = group;
     }
     if (best) attach(best, nominal);
     else rest.push(nominal);
