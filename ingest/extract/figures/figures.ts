@@ -58,7 +58,7 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
   const found: FoundFigure[] = [];
   let earlier: FigureKind | null = null;
   const ofExtortion = text.tokens.some(isExtortion);
-  const sets = new Map<number, Set<string>>();
+  const sets = new Map<number, Set<string>>(); // of the sentences around the one in hand
   const wordsOf = (sentence: number): Set<string> => {
     const known = sets.get(sentence);
     if (known) return known;
@@ -69,6 +69,7 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
     return words;
   };
   text.sentences.forEach((sentence, index) => {
+    sets.delete(index - 2);
     const kind = text.paragraphs[sentence.paragraph]?.kind;
     if (kind === 'DATELINE' || kind === 'NAVIGATION' || kind === 'BYLINE') return;
     if (!hasCount(text, sentence)) return;
