@@ -24,16 +24,28 @@ const tenants = new Set(['bot', 'bucket', 'account', 'copy', 'link']);
 
 const productLike = new Set(['platform', 'portal', 'app', 'application', 'software', 'product', 'tool']);
 
-/** Of a name of the same kind. */
-function takesUp(group: NameGroup, nominal: Nominal, heads: ReadonlyMap<NameGroup, ReadonlySet<string>>): boolean {
+/** A name where it stands. */
+interface Place {
+  readonly first: number;
+  readonly group: NameGroup;
+  readonly kind: EntityKind | null;
+  /** Of its form. */
+  readonly words: readonly string[];
+}
+
+/** Whether a description takes up a name of the same kind. */
+function takesUp(
+  { group, words }: Place,
+  nominal: Nominal,
+  heads: ReadonlyMap<NameGroup, ReadonlySet<string>>,
+): boolean {
   if (heads.get(group)?.has(nominal.head)) return true;
   if (nominal.type === 'ATTACKER') return nominal.determiner === 'the';
   if (nominal.type === 'SYSTEM')
     return (
       (productLike.has(nominal.head) && (nominal.determiner === 'the' || nominal.determiner === 'this')) ||
-      group.form.split(' ').includes(nominal.head)
+      words.includes(nominal.head)
     );
-  const words = group.form.split(' ');
   if (words.includes(nominal.head)) return true;
   if (nominal.determiner === '') return false;
   const type = agencyTypeOf(group.form);
@@ -109,28 +121,31 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
     }
   }
   const places = names.groups
-    .flatMap((group) => {
+    .flatMap((group): Place[] => {
       const kind = kindOf(group);
-      return group.mentions.map(({ first }) => ({ first, group, kind }));
+      const words = group.form.split(' ');
+      return group.mentions.map(({ first }) => ({ first, group, kind, words }));
     })
     .sort((a, b) => a.first - b.first);
   let next = 0;
-  const passed = new Map<EntityKind | null, { at: number; group: NameGroup }[]>([
+  const passed = new Map<EntityKind | null, { at: number; place: Place }[]>([
     ['AGENCY', []],
     ['SYSTEM', []],
     ['ATTACKER', []],
   ]);
   for (const nominal of bare) {
     for (; next < places.length && (places[next]?.first ?? 0) < nominal.first; next++) {
-      const { group, kind } = places[next] as (typeof places)[number];
-      passed.get(kind)?.push({ at: next, group });
+      const place = places[next] as Place;
+      passed.get(place.kind)?.push({ at: next, place });
     }
     const before = passed.get(nominal.type) ?? [];
     let best: NameGroup | undefined;
+    let asked: NameGroup | undefined;
     for (let i = before.length - 1; i >= 0 && !best; i--) {
-      const { at, group } = before[i] as (typeof before)[number];
+      const { at, place } = before[i] as (typeof before)[number];
       if (at < next - reach) break;
-      if (takesUp(group, nominal, heads)) best = group;
+      if (place.group !== asked && takesUp(place, nominal, heads)) best = place.group;
+      asked = place.group;
     }
     if (best) attach(best, nominal);
     else rest.push(nominal);
