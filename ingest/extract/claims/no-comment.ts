@@ -1,4 +1,5 @@
 import { aboutSpeech, needsObject, refusing, silentPhrases, silentWhenNegated } from '../vocabulary/no-comment.ts';
+import type { Token } from '../text/annotate.ts';
 import { formsOf } from '../vocabulary/inflect.ts';
 import { isOneOf, ofWord } from '../vocabulary/word.ts';
 import { chainAround, type Chain } from './chain.ts';
@@ -175,15 +176,16 @@ function silenceAt(reading: Reading, { silence: entry }: Opening, index: number,
   return { chain, kind: entry.kind, word: `not ${entry.verb}` };
 }
 
+const isNone = isOneOf(new Set(['neither', 'none']));
+
 /** "Neither gang", "None of the banks": whose verb tells of what they did not do. */
 function isOfNone(reading: Reading, chainFirst: number): boolean {
   const low = sentenceAt(reading, chainFirst).firstToken;
   let isThere = false;
-  for (let i = low; i < chainFirst && !isThere; i++)
-    isThere = /^(?:neither|none)$/.test(reading.tokens[i]?.lower ?? '');
+  for (let i = low; i < chainFirst && !isThere; i++) isThere = isNone(reading.tokens[i] as Token);
   if (!isThere) return false;
   const subject = subjectBefore(reading, chainFirst, low);
-  return subject.kind === 'PHRASE' && /^(?:neither|none)$/.test(reading.tokens[subject.range.first]?.lower ?? '');
+  return subject.kind === 'PHRASE' && isNone(reading.tokens[subject.range.first] as Token);
 }
 
 function claimFrom(reading: Reading, hit: Hit, low: number, high: number): FoundClaim | null {

@@ -144,10 +144,10 @@ function possessorOf(context: SpeakerContext, head: TokenRange): FoundEntity | n
 }
 
 export function entitySpeaker(context: SpeakerContext, entity: FoundEntity, range: TokenRange | null): Speaker {
-  const affiliation = context.entities.relations.find(
-    (relation) => relation.kind === 'AFFILIATED_WITH' && relation.from === entity.index,
-  );
-  const onBehalfOf = entity.kind === 'PERSON' && affiliation ? (context.entities.all[affiliation.to] ?? null) : null;
+  const affiliation =
+    entity.kind === 'PERSON' &&
+    context.entities.relations.find(({ kind, from }) => kind === 'AFFILIATED_WITH' && from === entity.index);
+  const onBehalfOf = affiliation ? (context.entities.all[affiliation.to] ?? null) : null;
   return { kind: 'ENTITY', entity, range, onBehalfOf };
 }
 

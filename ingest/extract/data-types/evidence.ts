@@ -1,7 +1,9 @@
-import type { AnnotatedText } from '../text/annotate.ts';
+import type { DataTypeCode } from '../../../schema/ontology/data-types.ts';
+import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { adviceWords, exposureWords } from '../vocabulary/data-context-words.ts';
 import { incidentWords } from '../vocabulary/figure-words.ts';
 import { stemOf } from '../vocabulary/proposition.ts';
+import { isOneOf, ofWord } from '../vocabulary/word.ts';
 import type { Hit } from './hits.ts';
 import { singular } from './phrases.ts';
 
@@ -32,20 +34,49 @@ interface Around {
   readonly tone: ReadonlySet<string>;
 }
 
+const isExposure = isOneOf(exposureWords);
+const isIncident = isOneOf(incidentWords);
+const isAdvice = isOneOf(adviceWords);
+const isNegation = ofWord(({ lower }) => /^(no|not|nor|neither|n['’]t)$/.test(lower));
+
 function aroundOf({ tokens, sentences }: AnnotatedText, sentence: number): Around {
   const { firstToken, lastToken } = sentences[sentence] as { firstToken: number; lastToken: number };
   let exposing = 0;
   let telling = 0;
   const tone = new Set<string>();
   for (let i = firstToken; i <= lastToken; i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (exposureWords.has(lower)) exposing++;
-    if (incidentWords.has(lower)) telling++;
-    if (adviceWords.has(lower)) tone.add('advice');
-    if (/^(no|not|nor|neither|n['’]t)$/.test(lower)) tone.add('negated');
+    const token = tokens[i] as Token;
+    if (isExposure(token)) exposing++;
+    if (isIncident(token)) telling++;
+    if (isAdvice(token)) tone.add('advice');
+    if (isNegation(token)) tone.add('negated');
   }
   return { sentence, exposing, telling, tone };
 }
+
+/** More make no difference. */
+const mostKinds = 3;
+
+/** How many other kinds of data the sentence of a hit has: in the same list, and at all. */
+function kindsBeside(hits: readonly Hit[], at: number): { near: number; all: number } {
+  const { code, sentence, firstToken, lastToken } = hits[at] as Hit;
+  const near: DataTypeCode[] = [];
+  const all: DataTypeCode[] = [];
+  const enter = (kinds: DataTypeCode[], kind: DataTypeCode): void => {
+    if (kinds.length < mostKinds && !kinds.includes(kind)) kinds.push(kind);
+  };
+  const end = Math.min(hits.length, at + beside);
+  for (let i = Math.max(0, at - beside); i < end && near.length < mostKinds; i++) {
+    const other = hits[i] as Hit;
+    if (other.sentence !== sentence || other.code === code) continue;
+    enter(all, other.code);
+    if (Math.min(Math.abs(other.firstToken - lastToken), Math.abs(firstToken - other.lastToken)) <= sameList)
+      enter(near, other.code);
+  }
+  return { near: near.length, all: all.length };
+}
+
+const stemOfWord = ofWord(({ lower }) => stemOf(lower));
 
 function evidenceOf(
   { tokens, sentences }: AnnotatedText,
@@ -56,30 +87,26 @@ function evidenceOf(
 ): string[] {
   const hit = hits[at] as Hit;
   const { code, firstToken, lastToken, weak } = hit;
-  const found = new Set<string>();
+  const found: string[] = [];
   const add = (reason: string): void => {
-    found.add(reason);
-    found.add(`${weak ? 'weak' : 'strong'}, ${reason}`);
+    found.push(reason, `${weak ? 'weak' : 'strong'}, ${reason}`);
   };
-  const others = hits
-    .slice(Math.max(0, at - beside), at + beside)
-    .filter((other) => other.sentence === hit.sentence && other.code !== code);
-  const near = others.filter(
-    (other) => Math.min(Math.abs(other.firstToken - lastToken), Math.abs(firstToken - other.lastToken)) <= sameList,
-  );
-  const kinds = (some: readonly Hit[]): number => new Set(some.map((other) => other.code)).size;
-  const stem = (index: number): string => stemOf(tokens[index]?.lower ?? '^');
-  found.add(weak ? 'weak' : 'strong');
-  found.add(`is ${code}`);
-  found.add(`phrase ${hit.phrase}`);
+  const kinds = kindsBeside(hits, at);
+  const stem = (index: number): string => {
+    const token = tokens[index];
+    return token ? stemOfWord(token) : '^';
+  };
+  found.push(weak ? 'weak' : 'strong');
+  found.push(`is ${code}`);
+  found.push(`phrase ${hit.phrase}`);
   add(`in ${hit.paragraph}`);
-  add(`kinds beside ${Math.min(kinds(near), 3)}`);
-  found.add(`${code}, kinds beside ${Math.min(kinds(near), 2)}`);
-  add(`kinds in sentence ${Math.min(kinds(others), 3)}`);
+  add(`kinds beside ${kinds.near}`);
+  found.push(`${code}, kinds beside ${Math.min(kinds.near, 2)}`);
+  add(`kinds in sentence ${kinds.all}`);
   add(`before ${stem(firstToken - 1)}`);
   add(`behind ${stem(lastToken + 1)}`);
-  found.add(`two before ${stem(firstToken - 2)} ${stem(firstToken - 1)}`);
-  found.add(`two behind ${stem(lastToken + 1)} ${stem(lastToken + 2)}`);
+  found.push(`two before ${stem(firstToken - 2)} ${stem(firstToken - 1)}`);
+  found.push(`two behind ${stem(lastToken + 1)} ${stem(lastToken + 2)}`);
   const last = tokens[lastToken]?.lower ?? '';
   if (last !== singular(last)) add('plural');
   const sentence = sentences[hit.sentence] as { firstToken: number; lastToken: number };
@@ -87,12 +114,14 @@ function evidenceOf(
   add(`words of exposure ${Math.min(exposing, 2)}`);
   add(`words of the incident ${Math.min(telling, 3)}`);
   add(`named ${Math.min(times, 3)} times`);
-  found.add(`${code}, named ${Math.min(times, 2)} times`);
-  for (let i = Math.max(sentence.firstToken, firstToken - wordsLeft); i < firstToken; i++) found.add(`left ${stem(i)}`);
+  found.push(`${code}, named ${Math.min(times, 2)} times`);
+  const aside = new Set<string>();
+  for (let i = Math.max(sentence.firstToken, firstToken - wordsLeft); i < firstToken; i++) aside.add(`left ${stem(i)}`);
   for (let i = lastToken + 1; i <= Math.min(sentence.lastToken, lastToken + wordsRight); i++)
-    found.add(`right ${stem(i)}`);
+    aside.add(`right ${stem(i)}`);
+  found.push(...aside);
   if ((tokens[firstToken]?.quote ?? -1) >= 0) add('quoted');
   const place = firstToken / tokens.length;
   add(place < 0.2 ? 'at the beginning' : place < 0.6 ? 'in the middle' : 'at the end');
-  return [...found];
+  return found;
 }

@@ -3,7 +3,7 @@ import type { AnnotatedText, ParagraphKind, Token } from '../text/annotate.ts';
 import { notDataPhrases } from '../vocabulary/data-context-words.ts';
 import { notPeople, organisationNouns, peopleNouns, recordNouns, systemNouns } from '../vocabulary/figure-words.ts';
 import { ofWord } from '../vocabulary/word.ts';
-import { dataPhrases, singular, type Phrase } from './phrases.ts';
+import { dataPhrases, singular, singularOf, type Phrase } from './phrases.ts';
 
 /** Words of a text that may name a kind of data. */
 export interface Hit {
@@ -26,8 +26,6 @@ const isPeople = (word: string): boolean =>
   peopleNouns.has(word) ||
   (peopleNouns.has(`${word}s`) && !organisationNouns.has(`${word}s`)) ||
   (/.{3}(?:ers|ees|holders|ants|ists)$/.test(word) && !notPeople.has(word) && !recordNouns.has(word) && !systemNouns.has(word)); // prettier-ignore
-
-const singularOf = ofWord(({ lower }) => singular(lower));
 
 /** What a word may begin; null for most. */
 interface Opening {

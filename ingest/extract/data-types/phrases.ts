@@ -1,6 +1,7 @@
 import type { DataTypeCode } from '../../../schema/ontology/data-types.ts';
 import { strongDataPhrases, weakDataPhrases } from '../vocabulary/data-type-words.ts';
 import { remembered } from '../vocabulary/remembered.ts';
+import { ofWord } from '../vocabulary/word.ts';
 
 export interface Phrase {
   readonly words: readonly string[];
@@ -18,6 +19,8 @@ export const singular = remembered((word) => {
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   return word.slice(0, -1);
 });
+
+export const singularOf = ofWord(({ lower }) => singular(lower));
 
 const wordsOf = (phrase: string): string[] =>
   phrase

@@ -27,6 +27,10 @@ const determiners = new Set([
 
 /** NFKC, lower case, without determiners, possessives and punctuation. */
 export const plainForm = remembered((name: string): string =>
+  /^[A-Za-z0-9]+$/.test(name) ? name.toLowerCase() : formOfWords(name),
+);
+
+const formOfWords = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
@@ -40,8 +44,7 @@ export const plainForm = remembered((name: string): string =>
     .join(' ')
     .replace(/(?:^|\s)[-/&]+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim(),
-);
+    .trim();
 
 const canonical = new Map<string, readonly [form: string, type: AgencyType]>();
 for (const [form, type, ...others] of knownBodies)

@@ -43,7 +43,10 @@ function weigh(
 ): { probabilities: number[]; reasonFor: (outcome: number) => string } {
   // prettier-ignore
   const sums = [...(weights.get('*') ?? new Array<number>(size).fill(0))];
-  for (const reason of reasons.keys()) weights.get(reason)?.forEach((weight, i) => (sums[i] = (sums[i] ?? 0) + weight));
+  for (const reason of reasons.keys()) {
+    const row = weights.get(reason);
+    if (row) for (let i = 0; i < row.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] as number);
+  }
   const top = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));
   const total = powers.reduce((sum, power) => sum + power, 0);

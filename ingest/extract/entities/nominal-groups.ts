@@ -36,14 +36,11 @@ export function groupNominals(
     latestByHead.set(head, group);
   }
   // a bare head that came first ("hackers … the Chinese hackers") joins the only described one
-  for (const group of [...groups.values()]) {
-    const bare = group.key.split(' ').length === 2;
-    if (!bare) continue;
-    const described = [...groups.values()].filter(
-      (other) => other !== group && other.type === group.type && headWord(other) === headWord(group),
-    );
-    const only = described[0];
-    if (described.length !== 1 || !only) continue;
+  const sameHead = Map.groupBy(groups.values(), (group) => `${group.type} ${headWord(group)}`);
+  for (const [head, [one, other, ...more]] of sameHead) {
+    if (!one || !other || more.length > 0) continue;
+    const [group, only] = one.key === head ? [one, other] : [other, one];
+    if (group.key !== head) continue;
     only.mentions.push(...group.mentions);
     only.mentions.sort((a, b) => a.first - b.first);
     groups.delete(group.key);

@@ -24,21 +24,28 @@ const tenants = new Set(['bot', 'bucket', 'account', 'copy', 'link']);
 
 const productLike = new Set(['platform', 'portal', 'app', 'application', 'software', 'product', 'tool']);
 
+/** A name where it stands. */
+interface Place {
+  readonly first: number;
+  readonly group: NameGroup;
+  readonly kind: EntityKind | null;
+  /** Of its form. */
+  readonly words: readonly string[];
+}
+
+/** Whether a description takes up a name of the same kind. */
 function takesUp(
-  group: NameGroup,
-  kind: EntityKind,
+  { group, words }: Place,
   nominal: Nominal,
   heads: ReadonlyMap<NameGroup, ReadonlySet<string>>,
 ): boolean {
-  if (kind !== nominal.type) return false;
   if (heads.get(group)?.has(nominal.head)) return true;
-  if (kind === 'ATTACKER') return nominal.determiner === 'the';
-  if (kind === 'SYSTEM')
+  if (nominal.type === 'ATTACKER') return nominal.determiner === 'the';
+  if (nominal.type === 'SYSTEM')
     return (
       (productLike.has(nominal.head) && (nominal.determiner === 'the' || nominal.determiner === 'this')) ||
-      group.form.split(' ').includes(nominal.head)
+      words.includes(nominal.head)
     );
-  const words = group.form.split(' ');
   if (words.includes(nominal.head)) return true;
   if (nominal.determiner === '') return false;
   const type = agencyTypeOf(group.form);
@@ -76,8 +83,9 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
   for (const group of names.groups) {
     if (kindOf(group) !== 'AGENCY') continue;
     for (const word of new Set(group.form.split(' '))) {
-      const list = byWord.get(word) ?? [];
-      if (list.length < reach) byWord.set(word, [...list, group]);
+      const list = byWord.get(word);
+      if (!list) byWord.set(word, [group]);
+      else if (list.length < reach) list.push(group);
     }
   }
   const defined = new Map([...names.definitions].map(([group, nominal]) => [nominal, group]));
@@ -113,16 +121,31 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
     }
   }
   const places = names.groups
-    .flatMap((group) => group.mentions.map((mention) => ({ first: mention.first, group })))
+    .flatMap((group): Place[] => {
+      const kind = kindOf(group);
+      const words = group.form.split(' ');
+      return group.mentions.map(({ first }) => ({ first, group, kind, words }));
+    })
     .sort((a, b) => a.first - b.first);
   let next = 0;
+  const passed = new Map<EntityKind | null, { at: number; place: Place }[]>([
+    ['AGENCY', []],
+    ['SYSTEM', []],
+    ['ATTACKER', []],
+  ]);
   for (const nominal of bare) {
-    while (next < places.length && (places[next]?.first ?? 0) < nominal.first) next++;
+    for (; next < places.length && (places[next]?.first ?? 0) < nominal.first; next++) {
+      const place = places[next] as Place;
+      passed.get(place.kind)?.push({ at: next, place });
+    }
+    const before = passed.get(nominal.type) ?? [];
     let best: NameGroup | undefined;
-    for (let i = next - 1; i >= 0 && i >= next - reach && !best; i--) {
-      const group = places[i]?.group;
-      const kind = group ? kindOf(group) : null;
-      if (group && kind !== null && takesUp(group, kind, nominal, heads)) best = group;
+    let asked: NameGroup | undefined;
+    for (let i = before.length - 1; i >= 0 && !best; i--) {
+      const { at, place } = before[i] as (typeof before)[number];
+      if (at < next - reach) break;
+      if (place.group !== asked && takesUp(place, nominal, heads)) best = place.group;
+      asked = place.group;
     }
     if (best) attach(best, nominal);
     else rest.push(nominal);

@@ -21,7 +21,7 @@ import {
 } from '../vocabulary/figure-words.ts';
 import { remembered } from '../vocabulary/remembered.ts';
 import { byteUnits, numberWords, timeUnits } from '../vocabulary/numbers.ts';
-import { hasAny, isForData, moneyKind } from './money.ts';
+import { hasAny, hasAnyAround, isForData, moneyKind, type Around } from './money.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -111,7 +111,7 @@ export function kindOf(
   pieces: readonly Piece[],
   quantity: Quantity,
   words: ReadonlySet<string>,
-  around: () => ReadonlySet<string>,
+  around: () => Around,
   earlier: FigureKind | null,
   ofExtortion: boolean,
 ): Counted | null {
@@ -154,16 +154,16 @@ export function kindOf(
     if (value < 10_000 && hasAny(words, sampleWords)) return null;
     if (value < 10_000 && words.has('sample') && !hasAny(words, shownWords)) return null;
     if (isTotal(pieces, quantity)) return null;
-    return value >= 1000 || hasAny(around(), incidentWords) ? noun : null;
+    return value >= 1000 || hasAnyAround(around(), incidentWords) ? noun : null;
   }
   if (countsOther(pieces, last) || isPopulation(pieces, quantity, last)) return null;
   const named = numberOf(pieces, quantity);
-  if (named && value >= 2 && hasAny(around(), incidentWords))
+  if (named && value >= 2 && hasAnyAround(around(), incidentWords))
     return { kind: named, last, rule: 'number-of', factor: 1 };
   if (earlier && value >= 2 && isTally(pieces, quantity)) return { kind: earlier, last, rule: 'number-is', factor: 1 };
   // "the number of patients affected was 12,000", "put the figure at 34 lakh"
   const large = value >= 1000 && (pieces[last]?.lower.includes(',') || value >= 10_000);
-  if (!large || !hasAny(around(), incidentWords)) return null;
+  if (!large || !hasAnyAround(around(), incidentWords)) return null;
   for (let i = last; i >= 0 && i > last - farthestBefore; i--) {
     const word = pieces[i]?.lower ?? '';
     if (recordNouns.has(word)) return { kind: 'RECORDS', last, rule: 'noun-before', factor: 1 };

@@ -2,6 +2,7 @@ import type { FigureKind, FigureQualifier } from '../../../schema/ontology/kinds
 import type { AnnotatedText, Range, TextSentence, Token } from '../text/annotate.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import { kindOf } from './figure-kind.ts';
+import type { Around } from './money.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { mayCount, quantitiesOf } from './quantities.ts';
@@ -57,7 +58,7 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
   const found: FoundFigure[] = [];
   let earlier: FigureKind | null = null;
   const ofExtortion = text.tokens.some(isExtortion);
-  const sets = new Map<number, Set<string>>();
+  const sets = new Map<number, Set<string>>(); // of the sentences around the one in hand
   const wordsOf = (sentence: number): Set<string> => {
     const known = sets.get(sentence);
     if (known) return known;
@@ -68,17 +69,15 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
     return words;
   };
   text.sentences.forEach((sentence, index) => {
+    sets.delete(index - 2);
     const kind = text.paragraphs[sentence.paragraph]?.kind;
     if (kind === 'DATELINE' || kind === 'NAVIGATION' || kind === 'BYLINE') return;
     if (!hasCount(text, sentence)) return;
     const pieces = piecesOf(text, sentence.firstToken, sentence.lastToken);
     const quantities = quantitiesOf(pieces);
     if (quantities.length === 0) return;
-    let near: ReadonlySet<string> | undefined;
-    const around = (): ReadonlySet<string> =>
-      (near ??= wordsOf(index - 1)
-        .union(wordsOf(index))
-        .union(wordsOf(index + 1)));
+    let near: Around | undefined;
+    const around = (): Around => (near ??= [wordsOf(index - 1), wordsOf(index), wordsOf(index + 1)]);
     for (const quantity of quantities) {
       const { first, last, low, high, qualifier, currency } = quantity;
       if (isNoQuantity(pieces, quantity)) continue;

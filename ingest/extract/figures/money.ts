@@ -24,6 +24,12 @@ export const hasAny = (words: ReadonlySet<string>, vocabulary: ReadonlySet<strin
   return false;
 };
 
+/** The words of the sentence of a number, of the one before and of the one behind. */
+export type Around = readonly ReadonlySet<string>[];
+
+export const hasAnyAround = (around: Around, vocabulary: ReadonlySet<string>): boolean =>
+  around.some((words) => hasAny(words, vocabulary));
+
 const demands = [
   'ransom',
   'extortion',
@@ -49,13 +55,14 @@ export function isForData(pieces: readonly Piece[], last: number): boolean {
 
 export function moneyKind(
   words: ReadonlySet<string>,
-  around: ReadonlySet<string>,
+  around: Around,
   crypto: boolean,
   ofExtortion: boolean,
   forData: boolean,
 ): FigureKind | null {
+  const isNear = (word: string): boolean => around.some((words) => words.has(word));
   if (demands.some((word) => words.has(word))) return 'RANSOM';
-  if (forData && !around.has('ransom') && !around.has('ransomware')) return 'PRICE';
+  if (forData && !isNear('ransom') && !isNear('ransomware')) return 'PRICE';
   const price = hasAny(words, priceWords);
   if (
     hasAny(words, notMoneyOfIncident) &&
@@ -63,11 +70,9 @@ export function moneyKind(
   )
     return null;
   if (price)
-    return words.has('wants') && !around.has('sale') && !around.has('seller') && !around.has('selling')
-      ? 'RANSOM'
-      : 'PRICE';
-  const extortion = hasAny(around, attackWords);
+    return words.has('wants') && !isNear('sale') && !isNear('seller') && !isNear('selling') ? 'RANSOM' : 'PRICE';
+  const extortion = hasAnyAround(around, attackWords);
   if (hasAny(words, ransomWords) && (crypto || extortion || ofExtortion)) return 'RANSOM';
-  if (around.has('seller') || around.has('sale')) return 'PRICE';
+  if (isNear('seller') || isNear('sale')) return 'PRICE';
   return crypto || extortion ? 'RANSOM' : null;
 }

@@ -109,16 +109,22 @@ const qualifierPhrases: readonly (readonly [string, FigureQualifier])[] = [
   ['just under', 'ABOUT'], ['close to', 'ABOUT'], ['nearly', 'ABOUT'], ['almost', 'ABOUT'], ['about', 'ABOUT'], ['around', 'ABOUT'], ['some', 'ABOUT'],
   ['roughly', 'ABOUT'], ['approximately', 'ABOUT'], ['approx', 'ABOUT'], ['approx.', 'ABOUT'], ['an estimated', 'ABOUT'], ['estimated', 'ABOUT'], ['nearly', 'ABOUT'],
 ]; // prettier-ignore
-const qualifiers = qualifierPhrases
-  .map(([phrase, qualifier]) => ({ words: phrase.split(' '), qualifier }))
-  .sort((a, b) => b.words.length - a.words.length);
+/** By their last word, the longest first. */
+const qualifiers = Map.groupBy(
+  qualifierPhrases
+    .map(([phrase, qualifier]) => ({ words: phrase.split(' '), qualifier }))
+    .sort((a, b) => b.words.length - a.words.length),
+  ({ words }) => words.at(-1),
+);
+
+const beforeNumbers = new Set(['the', '“', '"', '‘', '~', 'a', 'all']);
 
 function qualifierBefore(pieces: readonly Piece[], i: number): { qualifier: FigureQualifier; first: number } | null {
   let end = i;
-  while (end > 0 && ['the', '“', '"', '‘', '~', 'a', 'all'].includes(pieces[end - 1]?.lower ?? '')) end--;
+  while (end > 0 && beforeNumbers.has(pieces[end - 1]?.lower ?? '')) end--;
   if (pieces[i - 1]?.lower === '~') return { qualifier: 'ABOUT', first: i - 1 };
   const definite = pieces[i - 1]?.lower === 'the'; // "more than the 1,640 it gave" compares with a number that was given
-  for (const { words, qualifier } of qualifiers) {
+  for (const { words, qualifier } of qualifiers.get(pieces[end - 1]?.lower) ?? []) {
     const first = end - words.length;
     if (definite && qualifier !== 'ABOUT') continue;
     if (first >= 0 && words.every((word, k) => pieces[first + k]?.lower === word)) return { qualifier, first };

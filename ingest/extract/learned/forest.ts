@@ -113,11 +113,11 @@ export function likelihood(
     values[column] = much;
   };
   for (const column of questions.below) put(column, 0);
-  for (const part of features)
-    for (const [name, much] of part) {
-      const column = columns.get(name);
-      if (column !== undefined) put(column, much);
-    }
+  const take = (much: number, name: string): void => {
+    const column = columns.get(name);
+    if (column !== undefined) put(column, much);
+  };
+  for (const part of features) part.forEach(take);
   remaining.fill(-1);
   for (let k = 0; k < count; k++) {
     const column = had[k] as number;

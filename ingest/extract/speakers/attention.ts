@@ -1,11 +1,13 @@
 import { isAuxiliary, sentenceAt, type Reading } from '../claims/reading.ts';
 import type { Placed } from '../claims/mentions.ts';
+import type { Token } from '../text/annotate.ts';
+import { isOneOf } from '../vocabulary/word.ts';
 
 /** What a mention is in its sentence, as far as its neighbours tell. */
 export type Role = 'subject' | 'owner' | 'governed' | 'agent' | 'object';
 
-const prepositions = /^(of|in|on|at|to|for|from|with|against|about|into|over|under|behind|between|near|after|before)$/;
-const inside = /^(the|a|an|its|their|his|her|this|that)$/;
+const prepositions = new Set('of in on at to for from with against about into over under behind between near after before'.split(' ')); // prettier-ignore
+const isInside = isOneOf(new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'that']));
 
 /** "Elm Works" is the subject in "Elm Works and its vendor said", governed in "The mayor of Elm Works". */
 export function roleOf(reading: Reading, { first, last }: Placed): Role {
@@ -14,10 +16,10 @@ export function roleOf(reading: Reading, { first, last }: Placed): Role {
   const next = tokens[last + 1]?.text ?? '';
   if (next === "'s" || next === '’s' || next === '’' || next === "'") return 'owner';
   let before = first - 1;
-  while (before >= low && (inside.test(tokens[before]?.lower ?? '') || tokens[before]?.pos === 'ADJ')) before--;
+  while (before >= low && (isInside(tokens[before] as Token) || tokens[before]?.pos === 'ADJ')) before--;
   const word = before >= low ? (tokens[before]?.lower ?? '') : '';
   if (word === 'by') return 'agent';
-  if (prepositions.test(word)) return 'governed';
+  if (prepositions.has(word)) return 'governed';
   for (let i = low; i < first; i++) {
     const token = tokens[i];
     if (token && token.quote < 0 && (token.pos === 'VERB' || isAuxiliary(token))) return isClauseStart(reading, before) ? 'subject' : 'object'; // prettier-ignore

@@ -55,11 +55,12 @@ export function questionOf(
     }
     return -1;
   };
+  const lastSpoke = lastSpeeches(before);
   const seen = new Set<FoundEntity>();
   for (const { entity } of context.mentions.backFrom(end)) {
     if (seen.has(entity)) continue;
     seen.add(entity);
-    const spoke = spokeOf((speaker) => speaker.entity === entity);
+    const spoke = lastSpoke.get(entity) ?? -1;
     candidates.push({ speaker: entitySpeaker(context, entity, claim.source), kind: entity.kind, spoke });
     if (seen.size >= most) break;
   }
@@ -87,6 +88,18 @@ export function questionOf(
   if (!candidates.some(({ speaker }) => sameSpeaker(speaker, ruled)))
     candidates.push({ speaker: ruled, kind: kindOf(ruled), spoke: -1 });
   return { claim, form, ruled, before, candidates };
+}
+
+/** How many claims of others ago each entity spoke last. */
+function lastSpeeches(before: readonly SpokenClaim[]): ReadonlyMap<FoundEntity, number> {
+  const found = new Map<FoundEntity, number>();
+  let between = 0;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const { entity, kind } = (before[i] as SpokenClaim).speaker;
+    if (entity && !found.has(entity)) found.set(entity, between);
+    if (kind !== 'AUTHOR') between++;
+  }
+  return found;
 }
 
 function kindOf({ entity, kind }: Speaker): Candidate['kind'] {

@@ -1,5 +1,6 @@
-import { singular } from '../data-types/phrases.ts';
+import { singular, singularOf } from '../data-types/phrases.ts';
 import { followedByGenitive, headOf } from '../claims/source-phrase.ts';
+import type { Token } from '../text/annotate.ts';
 import { isComma, sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
 import type { SpeakerContext } from '../claims/speaker.ts';
 import type { Placed } from '../claims/mentions.ts';
@@ -7,6 +8,7 @@ import type { FoundEntity } from '../entities/entities.ts';
 import { agencyHeads } from '../vocabulary/agency-words.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
 import { sameRole } from '../vocabulary/role-kinds.ts';
+import { ofWord } from '../vocabulary/word.ts';
 import { roleOf } from './attention.ts';
 import { sameSpeaker, type Candidate, type Question } from './candidates.ts';
 import { portraitOf, type Portrait } from './portraits.ts';
@@ -39,23 +41,61 @@ export function castOf(context: SpeakerContext): Cast {
 
 const companyNouns = new Set('company firm carrier operator insurer vendor provider retailer airline supplier distributor contractor chain manufacturer maker developer lender broker courier platform startup start-up utility publisher'.split(' ')); // prettier-ignore
 
-const bucket = (n: number, ...limits: readonly number[]): number => {
-  const at = limits.findIndex((limit) => n <= limit);
-  return at < 0 ? limits.length : at;
-};
+function bucket(n: number, ...limits: readonly number[]): number {
+  let at = 0;
+  while (at < limits.length && n > (limits[at] as number)) at++;
+  return at;
+}
+
+/** What a number is called by its bucket: "far 0", "far 1". */
+function named(name: string, ...limits: readonly number[]): (n: number) => string {
+  const names = [...limits, Infinity].map((_, at) => `${name} ${at}`);
+  return (n) => names[bucket(n, ...limits)] as string;
+}
+const spokeAgo = named('spoke', 0, 1, 3);
+const rankOfKind = named('rank', 0, 1, 2, 4);
+const farBack = named('far', 0, 1, 2, 4, 8);
+const opensBack = named('opened', 0, 1);
+const rankOfAny = named('order', 0, 1, 2, 4);
+const howOften = named('often', 1, 2, 4, 8);
+
+const pairs = new Map<string, Map<string, string>>();
+
+/**
+ * Two words of which there are few, as one that is made once: to look up strings that had just been put together took
+ * almost half of the time of settling speakers.
+ */
+function joined(first: string, second: string): string {
+  const known = pairs.get(first);
+  const before = known?.get(second);
+  if (before !== undefined) return before;
+  const both = `${first} ${second}`;
+  if (known) known.set(second, both);
+  else pairs.set(first, new Map([[second, both]]));
+  return both;
+}
 
 /** Stands behind a reason that counts a second time, for sources of the form at hand. */
 export const inForm = '|';
 export const formName = ({ form: { shape, wordClass } }: Question): string => `${shape} ${wordClass}`;
 
+/** What speaks for a candidate. */
+export interface Evidence {
+  /** The same list for all candidates of a kind. */
+  readonly ofKind: readonly string[];
+  readonly own: readonly string[];
+}
+
 /** Evidence with each reason in full, as it is learned. */
-export const spelledOut = (question: Question, evidence: readonly (readonly string[])[]): string[][] =>
-  evidence.map((reasons) =>
-    reasons.map((reason, at) => (reason === inForm ? `${formName(question)}|${reasons[at - 1] ?? ''}` : reason)),
+export const spelledOut = (question: Question, evidence: readonly Evidence[]): string[][] =>
+  evidence.map(({ ofKind, own }) =>
+    [...ofKind, ...own].map((reason, at, reasons) =>
+      reason === inForm ? `${formName(question)}|${reasons[at - 1] ?? ''}` : reason,
+    ),
   );
 
 /** What speaks for each candidate of a question, in the order of the candidates. */
-export function evidenceOf(cast: Cast, question: Question): string[][] {
+export function evidenceOf(cast: Cast, question: Question): Evidence[] {
   const { reading, mentions } = cast.context;
   const { claim, form, ruled, candidates, before } = question;
   const { tokens } = reading;
@@ -76,8 +116,7 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
   const cueStance = claim.entry?.stance ?? '';
   let rankOfAll = 0;
   const words = source ? describing(reading, source.first, form.head?.last ?? source.last) : [];
-  /** What speaks for all candidates of a kind, put into words once. */
-  const ofKind = (kind: Candidate['kind']): readonly string[] => {
+  const reasonsOfKind = (kind: Candidate['kind']): readonly string[] => {
     const found: string[] = [kind, inForm, `${kind} of ${claim.rule}`];
     if (word !== '' && shape !== 'NAME') found.push(`${kind} of ${word}`);
     found.push(`${kind} in ${cast.context.kind}`);
@@ -96,9 +135,10 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
   const toldOfLast = last ? entitiesOf(last.claim.content) : inContent;
   return candidates.map((candidate) => {
     const { kind, speaker, spoke } = candidate;
-    const shared = kinds.get(kind) ?? ofKind(kind);
-    kinds.set(kind, shared);
-    const found = [...shared];
+    const ofKind = kinds.get(kind) ?? reasonsOfKind(kind);
+    kinds.set(kind, ofKind);
+    const found: string[] = [];
+    const evidence = { ofKind, own: found };
     const add = (name: string, when: unknown = true): void => {
       if (when) found.push(name, inForm);
     };
@@ -112,13 +152,13 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
     }
     const isRuled = sameSpeaker(speaker, ruled);
     add(`ruled`, isRuled);
-    plain(`ruled ${kind}`, isRuled);
+    plain(joined('ruled', kind), isRuled);
     plain(`ruled ${kind} ${here}`, isRuled);
     if (spoke >= 0) {
-      add(`${kind} spoke ${bucket(spoke, 0, 1, 3)}`);
+      add(joined(kind, spokeAgo(spoke)));
       plain(`${kind} spoke last here ${shape}`, spoke === 0 && samePlace);
       plain(`spoke last ${claim.rule}`, spoke === 0 && samePlace);
-    } else add(`${kind} never spoke`);
+    } else add(joined(kind, 'never spoke'));
     if (candidate.kind === 'FRESH' && speaker.range) {
       plain(`FRESH ${shape} ${bucket(sentence - (tokens[speaker.range.first]?.sentence ?? 0), 0, 1)}`);
       plain(`FRESH det ${tokens[speaker.range.first]?.lower ?? ''} ${shape}`);
@@ -129,34 +169,35 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
       plain(`unnamed gender ${gender} ${shape}`);
       const headWord = singular(tokens[headOf(reading, speaker.range).last]?.lower ?? '');
       add(`${kind} same head`, headWord === singular(word));
-      add(`${kind} shares words`, words.some((w) => describing(reading, speaker.range?.first ?? 0, speaker.range?.last ?? 0).includes(w))); // prettier-ignore
+      const others = describing(reading, speaker.range.first, speaker.range.last);
+      add(`${kind} shares words`, words.some((w) => others.includes(w))); // prettier-ignore
     }
     const { entity } = speaker;
-    if (!entity) return found;
+    if (!entity) return evidence;
     const portrait = cast.portraitOf(entity);
     const here1 = inside.filter((mention) => mention.entity === entity);
     for (const mention of here1) add(`${kind} inside ${placeIn(reading, question, mention)}`);
-    add(`${kind} outside`, here1.length === 0);
+    add(joined(kind, 'outside'), here1.length === 0);
     const previous = previousOf.get(entity);
     if (previous) {
       const rank = ranks.get(kind) ?? 0;
       ranks.set(kind, rank + 1);
-      add(`${kind} rank ${bucket(rank, 0, 1, 2, 4)}`);
+      add(joined(kind, rankOfKind(rank)));
       const far = sentence - (tokens[previous.first]?.sentence ?? 0);
-      add(`${kind} far ${bucket(far, 0, 1, 2, 4, 8)}`);
+      add(joined(kind, farBack(far)));
       const firstOf = sentenceAt(reading, previous.first).firstToken;
       const opens = previous.first - firstOf <= 2;
-      add(`${kind} opened ${bucket(far, 0, 1)}`, opens && far <= 1);
-      const role = roleOf(reading, previous);
-      add(`${kind} ${role} ${bucket(far, 0, 1)}`);
-      add(`${role} ${bucket(far, 0, 1)}`);
-      add(`order ${bucket(rankOfAll++, 0, 1, 2, 4)}`);
-      add(`${kind} same paragraph`, tokens[previous.first]?.paragraph === paragraph);
-      plain(`${kind} in quote`, (tokens[previous.first]?.quote ?? -1) >= 0);
-    } else add(`${kind} not before`);
-    add(`${kind} ${cast.standingOf(entity)} of its kind`);
-    plain(`${kind} often ${bucket(entity.mentions.length, 1, 2, 4, 8)} ${shape}`);
-    plain(`${kind} generic`, entity.generic);
+      add(joined(kind, opensBack(far)), opens && far <= 1);
+      const role = joined(roleOf(reading, previous), String(bucket(far, 0, 1)));
+      add(joined(kind, role));
+      add(role);
+      add(rankOfAny(rankOfAll++));
+      add(joined(kind, 'same paragraph'), tokens[previous.first]?.paragraph === paragraph);
+      plain(joined(kind, 'in quote'), (tokens[previous.first]?.quote ?? -1) >= 0);
+    } else add(joined(kind, 'not before'));
+    add(joined(joined(kind, cast.standingOf(entity)), 'of its kind'));
+    plain(joined(joined(kind, howOften(entity.mentions.length)), shape));
+    plain(joined(kind, 'generic'), entity.generic);
     if (shape === 'HE' || shape === 'SHE')
       plain(`gender ${portrait.gender ?? `${portrait.likely ?? ''}?`} for ${shape}`);
     else if (portrait.gender && (masculine.has(word) || feminine.has(word)))
@@ -165,29 +206,29 @@ export function evidenceOf(cast: Cast, question: Question): string[][] {
     plain(`${kind} first here ${shape}${entity.generic ? ' generic' : ''}`, self);
     if (source && shape !== 'NAME' && words.length > 0 && !self) {
       const fitting = words.filter((w) => portrait.words.has(w)).length;
-      add(`${kind} described ${fitting === words.length ? 'wholly' : fitting > 0 ? 'partly' : 'not'}`);
+      add(joined(joined(kind, 'described'), fitting === words.length ? 'wholly' : fitting > 0 ? 'partly' : 'not'));
       const head = singular(word);
-      add(`${kind} has head`, portrait.words.has(head) || entity.form.split(' ').includes(head));
+      add(joined(kind, 'has head'), portrait.words.has(head) || entity.form.split(' ').includes(head));
       if (kind === 'PERSON')
         add(
           `same role`,
           [...portrait.words].some((w) => sameRole(w, head)),
         );
-      const headed = entity.mentions.some((mention) => mention.lastToken < at && singular(tokens[mention.lastToken]?.lower ?? '') === head); // prettier-ignore
-      add(`${kind} was called so`, headed);
+      const headed = entity.mentions.some((mention) => mention.lastToken < at && singularOf(tokens[mention.lastToken] as Token) === head); // prettier-ignore
+      add(joined(kind, 'was called so'), headed);
     }
     const type = agencyHeads.get(singular(word)) ?? agencyHeads.get(word);
     if (kind === 'AGENCY' && type && type !== 'OTHER') add(`type ${type === entity.agencyType ? 'fits' : 'differs'}`);
     if (kind === 'AGENCY' && companyNouns.has(word))
       add(`company ${entity.agencyType === 'COMPANY' || entity.agencyType === 'OTHER' ? 'fits' : 'differs'}`);
     if (entity.agencyType && word) plain(`${entity.agencyType} for ${word}`);
-    if (entity.agencyType) plain(`${entity.agencyType} for ${here}`);
+    if (entity.agencyType) plain(joined(joined(entity.agencyType, 'for'), here));
     if (last) {
-      add(`${kind} same side as last`, last.speaker.onBehalfOf === entity || (speaker.onBehalfOf !== null && speaker.onBehalfOf === (last.speaker.onBehalfOf ?? last.speaker.entity))); // prettier-ignore
-      add(`${kind} told of last`, toldOfLast.has(entity));
+      add(joined(kind, 'same side as last'), last.speaker.onBehalfOf === entity || (speaker.onBehalfOf !== null && speaker.onBehalfOf === (last.speaker.onBehalfOf ?? last.speaker.entity))); // prettier-ignore
+      add(joined(kind, 'told of last'), toldOfLast.has(entity));
     }
-    add(`${kind} in content`, inContent.has(entity));
-    return found;
+    add(joined(kind, 'in content'), inContent.has(entity));
+    return evidence;
   });
 }
 
@@ -206,13 +247,15 @@ function placeIn(reading: Reading, { form, claim }: Question, mention: Placed): 
   return 'behind';
 }
 
+const hasLetter = ofWord(({ text }) => /\p{L}/u.test(text));
+
 /** Nouns and adjectives that say who is meant. */
 function describing(reading: Reading, first: number, last: number): string[] {
   const found: string[] = [];
   for (let i = first; i <= last; i++) {
     const token = reading.tokens[i];
-    if (token && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && /\p{L}/u.test(token.text))
-      found.push(singular(token.lower));
+    if (token && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && hasLetter(token))
+      found.push(singularOf(token));
   }
   return found;
 }

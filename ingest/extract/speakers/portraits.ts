@@ -1,8 +1,9 @@
 import type { FoundEntity } from '../entities/entities.ts';
-import { singular } from '../data-types/phrases.ts';
+import { singularOf } from '../data-types/phrases.ts';
 import { isComma, sentenceAt, type Reading } from '../claims/reading.ts';
 import { feminine, masculine, womensNames } from '../vocabulary/gender.ts';
 import { firstNames } from '../vocabulary/people-words.ts';
+import { isOneOf, ofWord } from '../vocabulary/word.ts';
 
 /** What a text says of somebody beside his name. */
 export interface Portrait {
@@ -14,6 +15,9 @@ export interface Portrait {
 }
 
 const farthest = 9;
+const isMasculine = isOneOf(masculine);
+const isFeminine = isOneOf(feminine);
+const isAge = ofWord(({ text }) => /^\d\d$/.test(text));
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 /** "Mayor Ann Lee", "Ann Lee, the mayor of Elm", "The vendor, Elm Works"; not "Ann Lee met the mayor". */
@@ -25,10 +29,10 @@ export function portraitOf(reading: Reading, entity: FoundEntity): Portrait {
   const add = (index: number): void => {
     const token = tokens[index];
     if (!token) return;
-    if (masculine.has(token.lower)) he++;
-    if (feminine.has(token.lower)) she++;
-    if (nominal.has(token.pos)) words.add(singular(token.lower));
-    if (/^\d\d$/.test(token.text)) words.add(`${token.text}-year-old`);
+    if (isMasculine(token)) he++;
+    if (isFeminine(token)) she++;
+    if (nominal.has(token.pos)) words.add(singularOf(token));
+    if (isAge(token)) words.add(`${token.text}-year-old`);
   };
   for (const { firstToken, lastToken, how } of entity.mentions) {
     const { firstToken: low, lastToken: high } = sentenceAt(reading, firstToken);

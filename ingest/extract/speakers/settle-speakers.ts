@@ -2,7 +2,7 @@ import type { FoundClaim } from '../claims/found.ts';
 import { isFirstPerson, speakerOf, type Speaker, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
 import { parseTable, type Table } from '../learned/table.ts';
 import { questionOf, type Question } from './candidates.ts';
-import { castOf, evidenceOf, formName, inForm } from './evidence.ts';
+import { castOf, evidenceOf, formName, inForm, type Evidence } from './evidence.ts';
 import { speakerWeights as weightsText } from './weights.generated.ts';
 
 export const speakerWeights = parseTable(weightsText);
@@ -29,7 +29,7 @@ function ruledSpeakers(context: SpeakerContext, claims: readonly FoundClaim[]): 
 export function walkSpeakers(
   context: SpeakerContext,
   claims: readonly FoundClaim[],
-  choose: (question: Question, evidence: () => string[][], index: number) => Speaker,
+  choose: (question: Question, evidence: () => Evidence[], index: number) => Speaker,
 ): SpokenClaim[] {
   const cast = castOf(context);
   const settled: SpokenClaim[] = [];
@@ -79,18 +79,25 @@ function weightsOf(table: Table): ReasonWeights {
   return found;
 }
 
-export function likeliest(table: Table, question: Question, evidence: readonly (readonly string[])[]): Speaker {
+export function likeliest(table: Table, question: Question, evidence: readonly Evidence[]): Speaker {
   const { candidates, ruled } = question;
   const { of, inForm: forms } = weightsOf(table);
   const here = forms.get(formName(question)) ?? none;
   let best: Speaker = ruled;
   let most = -Infinity;
-  evidence.forEach((reasons, at) => {
-    let sum = 0;
+  const added = (before: number, reasons: readonly string[]): number => {
+    let sum = before;
     for (let k = 0; k < reasons.length; k++) {
       const reason = reasons[k] as string;
       sum += (reason === inForm ? here.get(reasons[k - 1] as string) : of.get(reason)) ?? 0;
     }
+    return sum;
+  };
+  const ofKinds = new Map<readonly string[], number>();
+  evidence.forEach(({ ofKind, own }, at) => {
+    const shared = ofKinds.get(ofKind) ?? added(0, ofKind);
+    ofKinds.set(ofKind, shared);
+    const sum = added(shared, own);
     if (sum <= most) return;
     most = sum;
     best = candidates[at]?.speaker ?? ruled;

@@ -64,6 +64,7 @@ export interface StanceFacts extends Polarity {
 export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): StanceFacts {
   const { content } = claim;
   const opened = openedIn(reading, content);
+  const led = withLead(reading, claim);
   const phrase = (name: keyof typeof indexes, counts?: (first: number, last: number) => boolean): string | null =>
     (opened & indexes[name].bit) === 0 ? null : findPhrase(reading, content, indexes[name], counts);
   let turn = false;
@@ -76,7 +77,7 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
       claimNoun = token.lower;
   }
   return {
-    ...polarityOf(reading, content),
+    ...polarityOf(reading, content, opened),
     claim,
     speaker,
     untrue: phrase('untrue', (first, last) => isVerdict(reading, first, last)),
@@ -84,7 +85,7 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     unknown: phrase('unknown'),
     inquiry: phrase('inquiry', (first) => !isSupposed(reading, first)),
     granting: phrase('granting', (first) => !isSupposed(reading, first)),
-    hedge: findPhrase(reading, withLead(reading, claim), indexes.hedge),
+    hedge: (openedIn(reading, led) & indexes.hedge.bit) === 0 ? null : findPhrase(reading, led, indexes.hedge),
     hearsay: phrase('hearsay'),
     anonymous: anonymousIn(reading, speaker),
     silence: phrase('silence'),

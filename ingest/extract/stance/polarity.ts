@@ -9,8 +9,9 @@ import {
   subordinators,
 } from '../vocabulary/polarity.ts';
 import type { Reading, TokenRange } from '../claims/reading.ts';
+import type { Token } from '../text/annotate.ts';
 import { isOneOf, ofWord } from '../vocabulary/word.ts';
-import { findPhrase, phraseIndex } from './phrases.ts';
+import { findPhrase, openedIn, phraseIndex } from './phrases.ts';
 
 const soFarIndex = phraseIndex(soFar);
 
@@ -29,12 +30,14 @@ export interface Polarity {
 }
 
 /** "no authentication", "no access control": what was missing, not what did not happen. */
-const protections = /^(?:authentication|controls?|protection)$/;
+const protections = new Set(['authentication', 'control', 'controls', 'protection']);
+const isProtection = isOneOf(protections);
 
-function isIncidentWord(word: string): boolean {
-  if (protections.test(word)) return false;
-  return incidentStems.some((stem) => word.startsWith(stem) && (stem.length > 3 || word.length <= stem.length + 4));
-}
+const isIncidentWord = ofWord(
+  ({ lower }) =>
+    !protections.has(lower) &&
+    incidentStems.some((stem) => lower.startsWith(stem) && (stem.length > 3 || lower.length <= stem.length + 4)),
+);
 
 const isStop = ofWord(({ text }) => /^[.;:!?]$/.test(text));
 const isSubordinator = isOneOf(subordinators);
@@ -42,8 +45,8 @@ const isNegation = isOneOf(negations);
 
 const widest = 14; // tokens that one negation reaches
 
-/** Goes through the content clause by clause. */
-export function polarityOf(reading: Reading, range: TokenRange): Polarity {
+/** Goes through the content clause by clause. `opened` are the bits of the lists of which a phrase may begin there. */
+export function polarityOf(reading: Reading, range: TokenRange, opened = openedIn(reading, range)): Polarity {
   const { tokens } = reading;
   let deniedIncident: string | null = null;
   let mainNegation: string | null = null;
@@ -77,15 +80,16 @@ export function polarityOf(reading: Reading, range: TokenRange): Polarity {
       if (!isPromise(reading, i)) negation = i;
       if (token.lower === 'neither')
         for (let k = Math.max(range.first, i - 3); k < i; k++)
-          if (isIncidentWord(tokens[k]?.lower ?? '')) deniedIncident ??= `${tokens[k]?.lower ?? ''} neither`;
+          if (isIncidentWord(tokens[k] as Token)) deniedIncident ??= `${tokens[k]?.lower ?? ''} neither`;
       if (sentences === 0 && mainNegation === null) isModal = modals.has(tokens[i - 1]?.lower ?? '');
       if (sentences === 0) mainNegation ??= token.lower === 'n’t' || token.lower === "n't" ? 'not' : token.lower;
       continue;
     }
     if (negation < 0 || i - negation > widest) continue;
+    const next = tokens[i + 1];
     if (evidenceWords.has(token.lower) && i - negation <= 4)
       emptySearch ??= `${tokens[negation]?.lower ?? ''} ${token.lower}`;
-    else if (deniedIncident === null && isIncidentWord(token.lower) && !protections.test(tokens[i + 1]?.lower ?? ''))
+    else if (deniedIncident === null && isIncidentWord(token) && !(next && isProtection(next)))
       deniedIncident = `${tokens[negation]?.lower ?? ''} … ${token.lower}`;
   }
   return {
@@ -93,22 +97,24 @@ export function polarityOf(reading: Reading, range: TokenRange): Polarity {
     mainNegation,
     isModal,
     emptySearch,
-    soFar: findPhrase(reading, range, soFarIndex),
+    soFar: (opened & soFarIndex.bit) === 0 ? null : findPhrase(reading, range, soFarIndex),
     opensNegated: opensNegated(reading, range),
   };
 }
 
 const nounsOfTime = new Set('day week month year time moment point night morning evening weekend date fact case'.split(' ')); // prettier-ignore
 
+const mayOpenRelative = isOneOf(new Set(['that', 'i', 'we', 'he', 'she', 'they']));
+
 /** "a password that had not been changed", "people he never met"; not "told customers that no data was lost". */
 function opensRelative({ tokens }: Reading, at: number): boolean {
-  const token = tokens[at];
+  const token = tokens[at] as Token;
+  if (!mayOpenRelative(token)) return false;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before?.pos !== 'NOUN' || !next || nounsOfTime.has(before.lemma)) return false;
   const isVerbal = next.pos === 'VERB' || next.pos === 'AUX' || next.lower === 'never';
-  if (token?.lower === 'that') return isVerbal && !claimNouns.has(before.lower) && !evidenceWords.has(before.lower);
-  return isVerbal && /^(?:i|we|he|she|they)$/.test(token?.lower ?? '');
+  return isVerbal && (token.lower !== 'that' || (!claimNouns.has(before.lower) && !evidenceWords.has(before.lower)));
 }
 
 /** "will not pay", "are not going to pay": nothing that could have happened. */

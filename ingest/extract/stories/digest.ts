@@ -34,6 +34,7 @@ export const isTelling = ({ kind, agencyType }: FoundEntity): boolean =>
  */
 export function findItems(annotated: AnnotatedText, entities: readonly FoundEntity[]): Item[] {
   const telling = entities.filter((entity) => entity.kind !== 'ATTACKER' && isTelling(entity));
+  if (telling.length < 2) return [];
   for (const kind of ['HEADING', 'LIST_ITEM'] as const) {
     const items = itemsAmong(annotated, sectionsBy(annotated, kind), telling);
     if (items.length > 0) return items;

@@ -1,6 +1,6 @@
 import type { FoundClaim } from '../claims/found.ts';
 import { isNarrative, type Reading, type TokenRange } from '../claims/reading.ts';
-import { chancesOf, likeliestTags } from './chain.ts';
+import { chainDesk, chancesOf, likeliestTags } from './chain.ts';
 import { featureCount, observer } from './observe.ts';
 import { BEGINS, CUE, INSIDE, SOURCE, tagCount } from './tags.ts';
 import { powersBy, type TaggerWeights } from './weights.ts';
@@ -35,6 +35,8 @@ export function stretchesOf(reading: Reading): (readonly [first: number, length:
 
 /** Of one stretch at a time; for all of a text it would be more than all else that is held while it is read. */
 const observed = new Int32Array(longest * featureCount);
+const powers = new Float64Array(longest * tagCount);
+const desk = chainDesk(longest);
 
 /** What the words of a text are in claims, in the light of what the rules found. */
 export function tag(reading: Reading, claims: readonly FoundClaim[], weights: TaggerWeights): Tagged {
@@ -47,9 +49,9 @@ export function tag(reading: Reading, claims: readonly FoundClaim[], weights: Ta
   const cues: TaggedSpan[] = [];
   for (const [first, length] of stretchesOf(reading)) {
     observe(first, length, observed);
-    const powers = powersBy(weights, observed, featureCount, length);
-    const tags = likeliestTags(powers, stepPowers, length);
-    const { tags: chances } = chancesOf(powers, stepPowers, length);
+    powersBy(weights, observed, featureCount, length, powers);
+    const tags = likeliestTags(powers, stepPowers, length, desk);
+    const { tags: chances } = chancesOf(powers, stepPowers, length, desk);
     const chanceOf = (t: number, of: number): number => chances[t * tagCount + of] as number;
     for (let t = 0; t < length; t++) {
       inside[first + t] = chanceOf(t, BEGINS) + chanceOf(t, INSIDE);

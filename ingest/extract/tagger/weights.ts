@@ -54,8 +54,8 @@ export function powersBy(
   observed: Int32Array,
   perToken: number,
   length: number,
+  powers = new Float64Array(length * tagCount),
 ): Float64Array {
-  const powers = new Float64Array(length * tagCount);
   for (let t = 0; t < length; t++) {
     let [outside, begins, inside, source, cue] = [0, 0, 0, 0, 0];
     for (let k = t * perToken, end = k + perToken; k < end; k++) {

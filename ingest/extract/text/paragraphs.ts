@@ -63,12 +63,33 @@ function endsSentence(line: string): boolean {
   return at >= 0 && endMarks.has(line[at] as string);
 }
 
-function isDateline(words: readonly string[]): boolean {
-  if (words.length > 10) return false;
-  if (/^\d{1,2}[.:]\d{2}$/.test(words[0] as string) && words.length === 1) return true;
-  if (!words.some((word) => /\d/.test(word))) return false;
-  const month = words.some((word) => months.has(word.toLowerCase().replace(/,$/, '')));
-  return month || /\d{4}-\d{2}-\d{2}/.test(words.join(' '));
+const isMonth = (word: string): boolean => months.has(word.endsWith(',') ? word.slice(0, -1) : word);
+
+/** @param line in lower case */
+function isDateline(line: string, words: number): boolean {
+  if (words > 10 || !/\d/.test(line)) return false;
+  if (words === 1 && /^\d{1,2}[.:]\d{2}$/.test(line)) return true;
+  return /\d{4}-\d{2}-\d{2}/.test(line) || line.split(/\s+/).some(isMonth);
+}
+
+/** A line of more words is prose. */
+const mostWords = 80;
+
+const isSpaceAt = (line: string, at: number): boolean => {
+  const unit = line.charCodeAt(at);
+  return unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 0xa0 && /\s/.test(line[at] as string);
+};
+
+/** One more than the runs of spaces, up to `mostWords`. */
+function countWords(line: string): number {
+  let count = 1;
+  let inSpace = false;
+  for (let at = 0; at < line.length && count < mostWords; at++) {
+    const isSpace = isSpaceAt(line, at);
+    if (isSpace && !inSpace) count++;
+    inSpace = isSpace;
+  }
+  return count;
 }
 
 const squeeze = (text: string): string =>
@@ -85,23 +106,20 @@ export function paragraphKinds(text: string, ranges: readonly Range[], title: st
   return ranges.map((range, index) => {
     const line = text.slice(range.start, Math.min(range.end, range.start + 2000));
     const lower = line.toLowerCase();
-    const words = line.split(/\s+/, 90);
-    if (
-      !titled &&
-      (wanted === null ? index === 0 && words.length <= 40 && !/[.!]$/.test(line) : squeeze(line) === wanted)
-    ) {
+    const words = countWords(line);
+    if (!titled && (wanted === null ? index === 0 && words <= 40 && !/[.!]$/.test(line) : squeeze(line) === wanted)) {
       titled = true;
       return 'TITLE';
     }
-    if (words.length <= 12 && (navigationLines.has(lower) || startsNavigation(lower))) return 'NAVIGATION';
+    if (words <= 12 && (navigationLines.has(lower) || startsNavigation(lower))) return 'NAVIGATION';
     if (/^(https?:\/\/|www\.)\S+$/.test(lower)) return 'NAVIGATION';
-    if (words.length <= 14 && startsByline(lower) && !/[.!?]$/.test(line)) return 'BYLINE';
-    if (words.length <= 60 && (captionMarks.some((mark) => lower.includes(mark)) || (words.length <= 25 && startsCaption(lower) && !endsSentence(line)))) return 'CAPTION'; // prettier-ignore
+    if (words <= 14 && startsByline(lower) && !/[.!?]$/.test(line)) return 'BYLINE';
+    if (words <= 60 && (captionMarks.some((mark) => lower.includes(mark)) || (words <= 25 && startsCaption(lower) && !endsSentence(line)))) return 'CAPTION'; // prettier-ignore
     if (/^[•●▪◦·*‣]\s|^[-–—]\s|^\(?[0-9a-z]{1,2}[.)]\s/.test(line)) return 'LIST_ITEM';
     const ended = endsSentence(line);
-    if (isDateline(words) && !/[.!?]$/.test(line)) return 'DATELINE';
-    if (!ended && words.length <= (body ? 16 : 75)) return 'HEADING';
-    if (words.length > 5) body = true;
+    if (isDateline(lower, words) && !/[.!?]$/.test(line)) return 'DATELINE';
+    if (!ended && words <= (body ? 16 : 75)) return 'HEADING';
+    if (words > 5) body = true;
     return 'BODY';
   });
 }

@@ -2,7 +2,8 @@ import { mayEndSentence, neverEndsSentence, sentenceStarters } from '../vocabula
 
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»', '*']);
 const openers = new Set(['"', '“', '‘', "'", '(', '[', '«', '„', '•', '*', '-', '—', '–']);
-const isTerminal = (unit: string | undefined): boolean => unit === '.' || unit === '!' || unit === '?' || unit === '…';
+/** . ! ? … */
+const isTerminal = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63 || unit === 0x2026;
 const isBlank = (unit: string | undefined): boolean => unit !== undefined && /\s/.test(unit);
 const isLower = (unit: string | undefined): boolean => unit !== undefined && unit !== unit.toUpperCase();
 const isUpper = (unit: string | undefined): boolean => unit !== undefined && unit !== unit.toLowerCase();
@@ -38,9 +39,9 @@ function goesOn(text: string, from: number, dot: number, next: number): boolean 
 export function sentenceEnds(text: string, from: number, to: number): number[] {
   const ends: number[] = [];
   for (let i = from; i < to; i++) {
-    if (!isTerminal(text[i])) continue;
+    if (!isTerminal(text.charCodeAt(i))) continue;
     let after = i + 1;
-    while (after < to && isTerminal(text[after])) after++;
+    while (after < to && isTerminal(text.charCodeAt(after))) after++;
     const marks = after - i;
     while (after < to && closers.has(text[after] as string)) after++;
     if (after >= to) break;

@@ -9,6 +9,8 @@ declare module 'wink-nlp/src/cache.js' {
     mappedSpelling(lexeme: number): number;
     nox(packed: number): number;
     posOf(lexeme: number): number;
+    /** Whether a word can have it. */
+    isMemberPOS(lexeme: number, pos: number): boolean;
     valueOf(feature: 'pos', index: number): string;
     intrinsicSize(): number;
   }
@@ -17,11 +19,20 @@ declare module 'wink-nlp/src/cache.js' {
 }
 
 declare module 'wink-nlp/src/compile-trex.js' {
-  const compile: (expressions: unknown) => unknown;
+  export interface Expressions {
+    /** What a stretch that no other pattern knows is cut by, one after the other, each with its category. */
+    readonly rtc: readonly (readonly [RegExp, number])[];
+  }
+  const compile: (expressions: unknown) => Expressions;
   export default compile;
 }
 
 declare module 'wink-nlp/src/tokenizer.js' {
+  /** As a regular expression is asked by `match` and `split` of a string. */
+  export interface TextPattern {
+    [Symbol.match](text: string): RegExpMatchArray | null;
+    [Symbol.split](text: string): string[];
+  }
   export interface TokenSink {
     _addToken(text: string, category: number): void;
     /** 0 where the model has no such word. */
@@ -34,16 +45,6 @@ declare module 'wink-nlp/src/tokenizer.js' {
     preserved: unknown,
   ) => (sink: TokenSink, text: string) => void;
   export default createTokenizer;
-}
-
-declare module 'wink-nlp/src/automaton.js' {
-  export type Found = [first: number, last: number, name: number];
-  export interface Automaton {
-    importJSON(json: string): void;
-    recognize(tokens: readonly number[]): Found[];
-  }
-  const createAutomaton: (lexicon: unknown, ignored: string) => Automaton;
-  export default createAutomaton;
 }
 
 declare module 'wink-nlp/src/constants.js' {
@@ -71,7 +72,6 @@ declare module 'wink-eng-lite-web-model/dist/load-core-model.js' {
 }
 
 declare module 'wink-eng-lite-web-model/dist/load-pos-model.js' {
-  import type { Found } from 'wink-nlp/src/automaton.js';
   export interface PosModel {
     readonly machines: readonly string[];
     /** Takes the place of a part of speech for words that have patterns of their own. */
@@ -81,7 +81,6 @@ declare module 'wink-eng-lite-web-model/dist/load-pos-model.js' {
       tokens: readonly number[],
       at: number,
     ) => number)[];
-    updater(found: readonly Found[], lexicon: unknown, tags: number[], normals: readonly number[]): void;
   }
   const loadPos: () => PosModel;
   export default loadPos;

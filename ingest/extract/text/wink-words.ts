@@ -5,9 +5,10 @@ import loadPos from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import createCache from 'wink-nlp/src/cache.js';
 import compileExpressions from 'wink-nlp/src/compile-trex.js';
 import constants from 'wink-nlp/src/constants.js';
-import createTokenizer, { type TokenSink } from 'wink-nlp/src/tokenizer.js';
+import createTokenizer, { type TextPattern, type TokenSink } from 'wink-nlp/src/tokenizer.js';
 import { longest, ofItsOwn } from '../vocabulary/remembered.ts';
 import { wordOf, type Word } from '../vocabulary/word.ts';
+import { symbolOf } from './tag-patterns.ts';
 
 /*
  * wink-nlp from within. Its `readDoc` cuts each stretch without a space by itself and tags the whole: so the cuts of a
@@ -51,7 +52,7 @@ export interface Piece {
 }
 
 const noun = 8;
-const hintOf = (lexeme: number): number => posModel.transformers[0]?.(0, lexicon, [lexeme], 0) ?? 0;
+const hintOf = (lexeme: number): number => symbolOf(posModel.transformers[0]?.(0, lexicon, [lexeme], 0) ?? 0);
 
 function knownCut(lexeme: number): Cut {
   const mapped = lexicon.mappedSpelling(lexeme);
@@ -114,9 +115,24 @@ const sink: TokenSink = {
   },
   isLexeme: lookup,
 };
-const cutInto = createTokenizer(compileExpressions(core.trex), core.tcat.hash, core.preserve);
+
+/** wink asks a pattern for its matches, and then for what stands between them: without a match that is the whole text. */
+function askedOnce(pattern: RegExp): TextPattern {
+  let found: RegExpMatchArray | null = null;
+  return {
+    [Symbol.match]: (text) => (found = text.match(pattern)),
+    [Symbol.split]: (text) => (found === null ? [text] : text.split(pattern)),
+  };
+}
+const expressions = compileExpressions(core.trex);
+const rtc = expressions.rtc.map(([pattern, category]) => [askedOnce(pattern), category] as const);
+const cutInto = createTokenizer({ ...expressions, rtc }, core.tcat.hash, core.preserve);
 
 const hasInk = (text: string): boolean => /\S/.test(text);
+
+/** Letters and signs that no pattern of wink's has: what is made of them alone is one token. */
+const uncut =
+  /^[\u0100-\u0177\u0179-\u02ff\u0370-\u0963\u0966-\u167f\u1681-\u1fff\u2070-\u209f\u20c0-\u2121\u2123-\u22ff\u2400-\u24c1\u24c3-\u25b5\u25b7-\u25ff\u27c0-\u28ff\u2c00-\u2fff\u3400-\ud7ff]+$/;
 
 /** wink may spell a token in its own way: it is looked for nearby. */
 const back = 8;
@@ -124,7 +140,8 @@ const ahead = 64;
 
 function piecesIn(stretch: string): Piece[] {
   cuts = [];
-  cutInto(sink, stretch);
+  if (!uncut.test(stretch)) cutInto(sink, stretch);
+  else if (sink._addTokenIfInCache(stretch) === constants.UNK) sink._addToken(stretch, constants.UNK);
   let at = 0;
   let end = 0; // of the last word
   return cuts.map((cut) => {
