@@ -34,6 +34,7 @@ function trainAll(scratch: string): number {
     'train-speakers',
     'train-stances',
     'train-confidence',
+    'train-words',
     'train-links',
   ]) {
     process.stdout.write(`${trainer}\n`);

@@ -1,7 +1,7 @@
 import { parseLine } from '../../ingest/extract/learned/line.ts';
 import { answerable } from '../../ingest/link/claims/features.ts';
 import { weightsOfPair, type PairWeights } from '../../ingest/link/claims/pair-weights.ts';
-import { leastTold, likenessFeatures, parseTold, type Likeness } from '../../ingest/link/claims/likeness.ts';
+import { likenessFeatures, type Likeness } from '../../ingest/link/claims/likeness.ts';
 import { mayAnswer } from '../../ingest/link/claims/link-claims.ts';
 import type { ReadClaim } from '../../ingest/link/claims/told.ts';
 import { sameSide } from '../../ingest/link/claims/voices.ts';
@@ -10,13 +10,11 @@ import type { AcrossDocument } from './corpus.ts';
 
 /** The texts of what `Likeness` is read from. */
 export interface LikenessTexts {
-  readonly told: string;
   readonly claims: string;
   readonly denials: string;
 }
 
-export const parsedLikeness = ({ told, claims, denials }: LikenessTexts): Likeness => ({
-  ...parseTold(told),
+export const parsedLikeness = ({ claims, denials }: LikenessTexts): Likeness => ({
   claims: parseLine(claims),
   denials: parseLine(denials),
 });
@@ -26,8 +24,7 @@ export const parsedLikeness = ({ told, claims, denials }: LikenessTexts): Likene
  * says so of the two, and where it is not linked to a claim there, that one says something else; so do two denials of one side.
  */
 export function learnLikeness(documents: readonly AcrossDocument[]): LikenessTexts {
-  const told = toldText(documents);
-  const likeness: Likeness = { ...parseTold(told), claims: new Map(), denials: new Map() };
+  const likeness: Likeness = { claims: new Map(), denials: new Map() };
   const claims: Example[] = [];
   const denials: Example[] = [];
   for (const group of Map.groupBy(documents, ({ incident }) => incident).values())
@@ -38,18 +35,7 @@ export function learnLikeness(documents: readonly AcrossDocument[]): LikenessTex
         claims.push(...likeClaims(later, earlier, weights));
         denials.push(...likeDenials(later, earlier, weights));
       }
-  return { told, claims: lineOf(claims), denials: lineOf(denials) };
-}
-
-/** In the claims of how many incidents each word stands, in the order of the words. */
-function toldText(documents: readonly AcrossDocument[]): string {
-  const incidents = [...Map.groupBy(documents, ({ incident }) => incident).values()].map(
-    (group) => new Set(group.flatMap(({ given }) => given.claims.flatMap(({ said }) => [...said.stems]))),
-  );
-  const times = new Map<string, number>();
-  for (const words of incidents) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  const rows = [...times].filter(([, much]) => much >= leastTold).sort(([a], [b]) => (a < b ? -1 : 1));
-  return [incidents.length, ...rows.map((row) => row.join('\t'))].join('\n');
+  return { claims: lineOf(claims), denials: lineOf(denials) };
 }
 
 /** What each denial answers, by its id. */

@@ -28,14 +28,12 @@ if (folders.length === 0) {
 ${folders.map((folder) => `${sumLine(sumOfFolder(folder))}\n`).join('')} */
 import { parseForest } from '../../extract/learned/forest.ts';
 import { parseLine } from '../../extract/learned/line.ts';
-import { parseTold } from './likeness.ts';
 import type { AcrossWeights } from './link-claims.ts';
 
 export const acrossWeights: AcrossWeights = {
   line: parseLine(${literal(line)}),
   forest: parseForest(${literal(forest)}),
   likeness: {
-    ...parseTold(${literal(likeness.told)}),
     claims: parseLine(${literal(likeness.claims)}),
     denials: parseLine(${literal(likeness.denials)}),
   },

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { contentFeatures } from './content-features.ts';
 import { commonFeatures, distanceFeatures, targetFeatures } from './pair-features.ts';
 import { sureOf } from './found.ts';
+import { rankFeatures, type Ranks } from './rank-features.ts';
 import { subjectFeatures } from './subjects.ts';
 import { surroundingFeatures } from './surroundings.ts';
 import { meets } from '../vocabulary/said-words.ts';
@@ -31,13 +32,14 @@ export interface Pair {
 
 export type Add = (name: string, when: boolean, much?: number) => void;
 
-export function featuresOf(story: Story, from: number, candidate: Candidate): Features {
+export function featuresOf(story: Story, from: number, candidate: Candidate, ranks: Ranks): Features {
   const { pair, found, add } = opened(story, from, candidate);
   distanceFeatures(story, pair, add);
   targetFeatures(story, pair, add);
   commonFeatures(story, pair, add);
   subjectFeatures(story, pair, add);
   surroundingFeatures(story, from, candidate, add);
+  rankFeatures(pair, ranks, add);
   add('claim found', true, sureOf(pair.target.claim.rule));
   return found;
 }

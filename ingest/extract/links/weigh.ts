@@ -4,6 +4,7 @@ import { likelierAgain, type Chance } from './again.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { denialFeatures } from './denial-features.ts';
 import { featuresOf, type Features } from './features.ts';
+import { ranksOf } from './rank-features.ts';
 import { isDenial } from './settled.ts';
 import type { Story } from './story.ts';
 
@@ -23,14 +24,21 @@ export interface WeighedPair extends PossiblePair, Chance {}
 
 /** Each denial with each claim that it may answer. */
 export function possiblePairs(story: Story): PossiblePair[] {
-  return story.claims.flatMap(({ stance }, from): PossiblePair[] => {
-    if (!isDenial(stance)) return [];
-    const candidates = candidatesOf(story, from);
+  const answers = story.claims.flatMap(({ stance }, from) =>
+    isDenial(stance) ? [{ from, candidates: candidatesOf(story, from) }] : [],
+  );
+  const ranks = ranksOf(story, answers);
+  return answers.flatMap(({ from, candidates }): PossiblePair[] => {
     const denial = new Map<string, number>();
     denialFeatures(story, from, candidates, (name, when, much = 1) => {
       if (when) denial.set(name, much);
     });
-    return candidates.map((candidate) => ({ from, candidate, features: featuresOf(story, from, candidate), denial }));
+    return candidates.map((candidate) => ({
+      from,
+      candidate,
+      features: featuresOf(story, from, candidate, ranks),
+      denial,
+    }));
   });
 }
 

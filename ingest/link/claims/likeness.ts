@@ -1,46 +1,16 @@
 import type { Line } from '../../extract/learned/line.ts';
-import { cosine, meets, squaresOf, type Weighing } from '../../extract/vocabulary/said-words.ts';
+import { cosine, meets } from '../../extract/vocabulary/said-words.ts';
 import type { Features } from './features.ts';
 import type { PairWeights } from './pair-weights.ts';
 import type { ReadClaim } from './told.ts';
 import { sameSide } from './voices.ts';
 
-/** What is learned of words and claims before links are weighed. */
+/** What is learned of two claims before links are weighed. */
 export interface Likeness {
-  /** In the claims of how many incidents a word stands; rarer ones are left out. */
-  readonly told: ReadonlyMap<string, number>;
-  /** Of all. */
-  readonly incidents: number;
   /** That a claim of one document says what one of the other says, so that who answers the one answers the other. */
   readonly claims: Line;
   /** That two denials of one side answer the same claim. */
   readonly denials: Line;
-}
-
-/** What stands in fewer incidents is a word of what happened, not of this kind of story. */
-export const leastTold = 3;
-
-/** @param text the number of incidents, then a word a line, a tab, in how many of them it is told */
-export function parseTold(text: string): Pick<Likeness, 'told' | 'incidents'> {
-  const [incidents, ...rows] = text.split('\n');
-  const told = new Map(rows.filter(Boolean).map((row) => row.split('\t') as [string, string]));
-  return { incidents: Number(incidents), told: new Map([...told].map(([word, times]) => [word, Number(times)])) };
-}
-
-/** Weighs words by how rare they are in stories of this kind, from near 0 to 1: two claims with "leaked" in common are many, with "ambulances" few. */
-export function rarityOf({ told, incidents }: Likeness): Weighing {
-  const most = Math.log((incidents + 1) / (leastTold - 1));
-  const weight = (word: string): number => Math.log((incidents + 1) / (told.get(word) ?? leastTold - 1)) / most;
-  const known = new Map<ReadonlySet<string>, number>();
-  return {
-    weight,
-    times: (word) => told.get(word) ?? 0,
-    squares(words) {
-      const sum = known.get(words) ?? squaresOf(words, weight);
-      known.set(words, sum);
-      return sum;
-    },
-  };
 }
 
 /** A word that so few claims of two documents have is a word of what they speak of. */
