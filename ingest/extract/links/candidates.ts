@@ -1,4 +1,5 @@
 import type { TokenRange } from '../claims/reading.ts';
+import { little } from '../vocabulary/nearness.ts';
 import { nothingShared, sharedOf, type Proposition, type Shared } from './proposition.ts';
 import type { SettledClaim } from './settled.ts';
 import { sameSide, sameVoice, type Side } from './sides.ts';
@@ -73,9 +74,6 @@ export function candidatesOf(story: Story, from: number, { back, on, around }: R
     };
   });
 }
-
-/** A likeness that says nothing, whatever share of all it is. */
-const little = 0.05;
 
 /**
  * "The report said that the board denied …" passes the denial on, or says it again, and is not what it answers. Of the same

@@ -61,7 +61,7 @@ export function nearnessOf(
 }
 
 /** A likeness that says nothing, whatever share of all it is. */
-const little = 0.05;
+export const little = 0.05;
 const mostCloser = 8;
 
 /** How rare the words are that the two share, and whether the denial is nearer to another claim, or the claim to another denial. */
