@@ -3,7 +3,7 @@ import { openDocumentsDoor } from '../../cli/documents-door.ts';
 import { openKafkaLog } from '../../ingest/stream/kafka/log.ts';
 import { topicSpecs } from '../../ingest/stream/topics.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
-import { readComposeFile } from '../../tests/e2e/compose-file.ts';
+import { memorySettings, readComposeFile } from '../../tests/e2e/compose-file.ts';
 import { provideKafka } from '../../tests/services/kafka.ts';
 import { neo4jFromJars } from '../../tests/services/neo4j.ts';
 import type { Provided, Service } from '../../tests/services/service.ts';
@@ -83,15 +83,14 @@ function composedMemory() {
     if (value === undefined) throw new Error(`docker-compose.yml sets no ${name} for ${service}`);
     return value;
   };
-  const flagsOf = (service: string) => ({ NODE_OPTIONS: setting(service, 'NODE_OPTIONS') });
   return {
     neo4j: {
       heap: setting('neo4j', 'NEO4J_server_memory_heap_max__size'),
       pageCache: setting('neo4j', 'NEO4J_server_memory_pagecache_size'),
     },
-    extract: flagsOf('extract'),
-    write: flagsOf('write'),
-    api: flagsOf('api'),
+    extract: memorySettings('extract'),
+    write: memorySettings('write'),
+    api: memorySettings('api'),
   };
 }
 

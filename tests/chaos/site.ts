@@ -9,16 +9,11 @@ import { kafkaFromJars } from '../services/kafka.ts';
 import { neo4jFromJars } from '../services/neo4j.ts';
 import { openGroups, type Groups } from './groups.ts';
 import { startTcpProxy, type TcpProxy } from './tcp-proxy.ts';
+import { memorySettings } from '../e2e/compose-file.ts';
 import { startProgram, type Program } from './worker.ts';
 
 /** Long enough for a process that starts beside others on two cores, shorter than the faults that must be sat out. */
 export const sessionMs = 4_000;
-
-/**
- * As docker-compose.yml has it. Of the heap 60 to 90 MB live; where memory is plenty V8 lets it lie, and a worker that is
- * never idle comes to 500 MB within two minutes. With these 270 MB, and as fast.
- */
-const nodeOptions = '--max-old-space-size=448 --max-semi-space-size=8';
 
 export type Role = 'extract' | 'write';
 
@@ -87,7 +82,7 @@ export async function openSite(env: NodeJS.ProcessEnv = process.env): Promise<Si
       NEO4J_USER: user.user,
       NEO4J_PASSWORD: user.password,
       METRICS_PORT: '0',
-      NODE_OPTIONS: nodeOptions,
+      ...memorySettings('write'),
       LOG_LEVEL: 'debug',
     };
     const start = async (args: readonly string[], extra: Readonly<Record<string, string>> = {}): Promise<Program> => {

@@ -57,6 +57,20 @@ export function readComposeFile(settings: Readonly<Record<string, string>>): Com
   return fillInAll(parse(textOf('docker-compose.yml'), { merge: true }), settings) as ComposeFile;
 }
 
+const ofMemory = ['NODE_OPTIONS', 'MALLOC_MMAP_THRESHOLD_'];
+
+/** What docker-compose.yml says to Node about the memory of a service, for whoever runs its command without a container. */
+export function memorySettings(service: 'extract' | 'write' | 'api'): Record<string, string> {
+  const environment = readComposeFile({ NEO4J_PASSWORD: 'unused' }).services[service]?.environment ?? {};
+  return Object.fromEntries(
+    ofMemory.map((name) => {
+      const value = environment[name];
+      if (value === undefined) throw new Error(`docker-compose.yml sets no ${name} for ${service}`);
+      return [name, value];
+    }),
+  );
+}
+
 /** The names of all settings that docker-compose.yml takes from .env. */
 export function settingsOfComposeFile(): Set<string> {
   return new Set([...textOf('docker-compose.yml').matchAll(reference)].flatMap(([, , name]) => name ?? []));

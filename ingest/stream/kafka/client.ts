@@ -65,7 +65,7 @@ export function createGroupConsumer(settings: KafkaSettings, groupId: string): C
     heartbeatInterval: heartbeatMs(settings),
     maxWaitTimeInMs: settings.fetchWaitMs,
     // Compressed bytes; text grows five times and more, and all of it is in memory at once. A larger record still comes.
-    maxBytesPerPartition: 2 * 1024 * 1024,
+    maxBytesPerPartition: 512 * 1024,
     maxBytes: 4 * 1024 * 1024,
     allowAutoTopicCreation: false,
     // A consumer that crashed is made anew by its owner, who knows whether it is wanted any more.
