@@ -36,7 +36,7 @@ if (flags.only !== undefined && flags.only !== 'deployment' && flags.only !== 'e
   throw new Error(`--only is deployment or embedded, not ${flags.only}`);
 if (!/^[\w-]+$/.test(flags.name)) throw new Error('--name is the name of a file in bench/results, without its ending');
 const sizes = {
-  documents: count('documents', flags.documents, flags.short ? 300 : 2_000),
+  documents: count('documents', flags.documents, flags.short ? 300 : 6_000),
   warmUp: count('warm-up', flags['warm-up'], flags.short ? 100 : 10_000),
   delaySeconds: count('seconds', flags.seconds, flags.short ? 10 : 60),
   perSecond: count('rate', flags.rate, 10),

@@ -6,7 +6,7 @@ import type { DocumentInput } from '../../schema/messages/document.ts';
 
 /** Documents that are handed in at once, as by a request of that many lines. */
 const handedInAtOnce = 50;
-const lookEveryMs = 100;
+const lookEveryMs = 500;
 
 export interface Passage {
   readonly documents: number;

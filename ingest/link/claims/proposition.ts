@@ -9,6 +9,7 @@ import {
   type ObjectClass,
   type Predicate,
 } from '../../extract/vocabulary/proposition.ts';
+import { remembered } from '../../extract/vocabulary/remembered.ts';
 import { isUnrealAt, longestRead, numberIn, type SaidWords } from '../../extract/vocabulary/said-words.ts';
 import { putOf, type SubjectWords } from '../../extract/vocabulary/subject.ts';
 import { isRareWord, spellingKey } from '../hubs.ts';
@@ -23,29 +24,47 @@ export interface Proposition extends SaidWords, SubjectWords {
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}&'’.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 const namePattern = /(?<=\S\s|[“"'(#])\p{Lu}[\p{L}\p{N}&-]*/gu;
 
+/** What a word says wherever it stands. */
+const readWord = remembered((word) => {
+  const lower = word.toLowerCase();
+  const key = spellingKey(lower.replace(/[’']s$/u, ''));
+  const negates = negations.has(lower) || /n['’]t$/.test(lower);
+  return {
+    lower,
+    key,
+    negates,
+    stem: negates || functionWords.has(lower) ? null : /\d/.test(key) ? key : stemOf(key),
+    number: numberIn(lower),
+    predicates: predicatesOf(lower),
+    objects: objectsOf(lower),
+    points: pointingNouns.has(lower),
+    ofData: dataNouns.has(key),
+  };
+});
+
 export function propositionOf(text: string): Proposition {
   const spellings = new Map<string, string>();
   const keys = new Set<string>();
   const predicates = new Set<Predicate>();
   const objects = new Set<ObjectClass>();
   const numbers = new Set<string>();
+  const dataWords = new Set<string>();
   const found = { negated: false, unreal: false, points: false };
   const names = namesIn(text);
   let words = 0;
   for (const word of (text.match(wordPattern) ?? []).slice(0, longestRead)) {
-    const lower = word.toLowerCase();
-    const key = spellingKey(lower.replace(/[’']s$/u, ''));
+    const read = readWord(word);
     words++;
-    keys.add(key);
-    const number = numberIn(lower);
-    if (number !== null) numbers.add(number);
-    for (const predicate of predicatesOf(lower)) predicates.add(predicate);
-    if (isUnrealAt(lower, words)) found.unreal = true;
-    if (pointingNouns.has(lower)) found.points = true;
-    if (negations.has(lower) || /n['’]t$/.test(lower)) found.negated = true;
-    else if (!functionWords.has(lower) && !names.has(key)) {
-      spellings.set(/\d/.test(key) ? key : stemOf(key), word);
-      for (const object of objectsOf(lower)) objects.add(object);
+    keys.add(read.key);
+    if (read.ofData) dataWords.add(read.key);
+    if (read.number !== null) numbers.add(read.number);
+    for (const predicate of read.predicates) predicates.add(predicate);
+    if (isUnrealAt(read.lower, words)) found.unreal = true;
+    if (read.points) found.points = true;
+    if (read.negates) found.negated = true;
+    if (read.stem !== null && !names.has(read.key)) {
+      spellings.set(read.stem, word);
+      for (const object of read.objects) objects.add(object);
     }
   }
   return {
@@ -57,7 +76,7 @@ export function propositionOf(text: string): Proposition {
     objects,
     classes: new Set([...predicates, ...[...objects].map((object) => `of ${object}`)]),
     numbers,
-    dataWords: new Set([...keys].filter((key) => dataNouns.has(key))),
+    dataWords,
     words,
     ...found,
     ...putOf(text),
