@@ -145,6 +145,9 @@ export function isBidding(reading: Reading, negation: number, low: number): bool
   return first <= low || before === undefined || /^[.;:!?“”"‘’']$/.test(before.text) || before.sentence !== tokens[first]?.sentence; // prettier-ignore
 }
 
+const demands = new Set(['demand', 'demands', 'ransom', 'threat', 'threats', 'ultimatum']);
+const objectReach = 5;
+
 /** "not only", "no longer", "not less than", and what somebody has not been told or sent. */
 function isHarmless(reading: Reading, negation: number, high: number): boolean {
   const { tokens } = reading;
@@ -153,6 +156,13 @@ function isHarmless(reading: Reading, negation: number, high: number): boolean {
   if (/^(only|just|merely|less|more|longer|doubt|necessarily|yet|stone|fewer|later|unlike|without)$/.test(next))
     return true;
   for (let i = negation + 1; i <= Math.min(high, negation + 4); i++)
-    if (harmlessAfterNegation.has(tokens[i]?.lower ?? '')) return true;
+    if (harmlessAfterNegation.has(tokens[i]?.lower ?? '')) return !tellsOfDemand(reading, i, high);
+  return false;
+}
+
+/** "never received a ransom demand": what was not sent is what somebody claims to have sent. */
+function tellsOfDemand({ tokens }: Reading, verb: number, high: number): boolean {
+  for (let i = verb + 1; i <= Math.min(high, verb + objectReach); i++)
+    if (demands.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }

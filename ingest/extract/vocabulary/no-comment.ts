@@ -1,7 +1,7 @@
 /** Verbs that with "not" say that somebody kept silent, as far as a question was put to them. */
 export const silentWhenNegated = new Map<string, 'NO_RESPONSE' | 'DECLINED_COMMENT'>([
   ...['respond', 'reply', 'answer', 'return', 'elicit', 'pick', 'react'].map((verb) => [verb, 'NO_RESPONSE'] as const),
-  ...'say comment discuss name elaborate specify disclose give provide reveal mention address take explain want wish identify go use share describe issue detail make release speculate divulge'
+  ...'say comment confirm discuss name elaborate specify disclose give provide reveal mention address take explain want wish identify go use share describe issue detail make release speculate divulge'
     .split(' ')
     .map((verb) => [verb, 'DECLINED_COMMENT'] as const),
 ]);
