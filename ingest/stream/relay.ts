@@ -30,6 +30,9 @@ interface Deps {
   readonly lookEveryMs?: number;
 }
 
+/** A mark waits for the transaction that the writer is in: with one for each reading, a busy writer leaves the relay behind. */
+const readingsPerMark = 20;
+
 /**
  * Publishes the outbox in order, at least once: published first and marked after, so a crash in between repeats
  * changes, which readers know by their `seq`. An error of any kind is tried again; to skip a change would be to lose it.
@@ -39,13 +42,21 @@ export function startRelay({ log, outbox, logger, maxRecords = 500, lookEveryMs 
   let waiting: (() => void)[] = [];
   let stopping = false;
 
-  async function relay(): Promise<number> {
-    const changes = await outbox.readChanges(await outbox.relayedSeq(), maxRecords);
-    const last = changes.at(-1);
-    if (!last) return 0;
-    await log.produce(topics.changes.name, changes.map(recordOf));
-    await outbox.markRelayed(last.seq);
-    return changes.length;
+  /** @returns whether there may be more */
+  async function relay(): Promise<boolean> {
+    const marked = await outbox.relayedSeq();
+    let published = marked;
+    try {
+      for (let readings = 0; readings < readingsPerMark; readings++) {
+        const changes = await outbox.readChanges(published, maxRecords);
+        await log.produce(topics.changes.name, changes.map(recordOf));
+        published = changes.at(-1)?.seq ?? published;
+        if (changes.length < maxRecords) return false;
+      }
+      return true;
+    } finally {
+      if (published > marked) await outbox.markRelayed(published);
+    }
   }
 
   async function run(): Promise<void> {
@@ -53,9 +64,9 @@ export function startRelay({ log, outbox, logger, maxRecords = 500, lookEveryMs 
     while (!stopping) {
       const asked = waiting; // those who came before the reading that finds nothing
       try {
-        const relayed = await relay();
+        const more = await relay();
         failed = 0;
-        if (relayed > 0) continue;
+        if (more) continue;
         waiting = waiting.filter((resolve) => !asked.includes(resolve));
         for (const resolve of asked) resolve();
         await waker.wait(lookEveryMs);
