@@ -42,9 +42,9 @@ function cueAt(reading: Reading, index: number): Cue | null {
     if (cue.alsoNoun && token.pos !== 'VERB') {
       const before = tokens[index - 1];
       const third = cue.kinds.includes('THIRD');
-      // the tagger takes "claims" behind a name for a noun; a following "that" or "to" says otherwise
+      // the tagger takes "claims" behind a name for a noun; a following "that" or "to" or a clause says otherwise
       const next = tokens[index + 1];
-      if (!endsClause(reading, index, third) && !isPluralsVerb(reading, index, cue) && !(third && before && (isNounLike(before) || before.pos === 'PRON' || before.lower === 'which' || isComma(before) || before.text === ')') && next && (next.lower === 'that' || next.lower === 'to' || next.lower === 'it' || opensPossession(reading, index + 1)))) continue; // prettier-ignore
+      if (!endsClause(reading, index, third) && !isPluralsVerb(reading, index, cue) && !(third && before && (isNounLike(before) || before.pos === 'PRON' || before.lower === 'which' || isComma(before) || before.text === ')') && next && (next.lower === 'that' || next.lower === 'to' || next.lower === 'it' || opensPossession(reading, index + 1) || opensClause(reading, index + 1)))) continue; // prettier-ignore
     }
     if (isModifier(reading, index)) continue;
     return cue;
@@ -63,6 +63,22 @@ function opensPossession({ tokens }: Reading, at: number): boolean {
   if (!/^(?:on|in|via)$/.test(first.lower)) return false;
   for (let i = at + 1; i < at + 7; i++)
     if (tokens[i]?.lower === 'to') return ofPossession.test(tokens[i + 1]?.lower ?? '');
+  return false;
+}
+
+/** In tokens, from the first word of a subject to its verb. */
+const longestSubject = 6;
+
+/** "claims the insurer sold the data": what follows has a subject and a verb; not "40 claims the insurer had ignored". */
+function opensClause({ tokens }: Reading, at: number): boolean {
+  const [before, first] = [tokens[at - 2], tokens[at]];
+  if (!before || !first || before.pos === 'NUM' || /[^s]s$/.test(before.lower)) return false;
+  if (first.pos !== 'DET' && first.pos !== 'PRON') return false;
+  for (let i = at + 1; i <= at + longestSubject; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== first.sentence || token.pos === 'PUNCT') return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+  }
   return false;
 }
 

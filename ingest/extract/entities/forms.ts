@@ -50,7 +50,10 @@ const canonical = new Map<string, readonly [form: string, type: AgencyType]>();
 for (const [form, type, ...others] of knownBodies)
   for (const spelling of [form, ...others]) canonical.set(plainForm(spelling), [plainForm(form), type]);
 
-export const isKnownBody = (form: string): boolean => canonical.has(form);
+/** How teams are called that answer for a country or a field: "CERT.at", "CERT-FI", "HKCERT", "JPCERT/CC". Source: the members of FIRST. */
+const teamName = /^(?:(?:cert|csirt|cirt)(?:-[a-z]{2,5}|[a-z]{2})?|(?!con)[a-z]{2,3}-?(?:cert|csirt|cirt)(?:\/cc)?)$/;
+
+export const isKnownBody = (form: string): boolean => canonical.has(form) || teamName.test(form);
 
 export function agencyForm(name: string): string {
   const form = plainForm(name);
@@ -71,8 +74,7 @@ export function agencyTypeOf(form: string): AgencyType {
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const part = of > 0 ? words.slice(0, of) : words;
   if (words.some((word) => word === 'police' || word === 'gardaí')) return 'POLICE';
-  if (words.some((word) => word === 'cert' || word === 'csirt' || word.startsWith('cert-') || word.endsWith('-cert')))
-    return 'CERT';
+  if (words.some((word) => teamName.test(word))) return 'CERT';
   for (let i = part.length - 1; i >= 0; i--) {
     const type = agencyHeads.get(part[i] as string);
     if (type) return type === 'REGULATOR' && part[i] === 'authority' && words.includes('health') ? 'GOVERNMENT' : type;

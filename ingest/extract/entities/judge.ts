@@ -73,8 +73,8 @@ const isByline = (reasons: ReadonlyMap<string, number>): boolean =>
   reasons.has('mentions=1') &&
   (reasons.has('byline') || reasons.has('only-in=BYLINE') || reasons.has('alone-on-line early'));
 
-/** "a crew known as Elm": all but one of 46 such names in the annotated documents are of attackers. */
-const calledAttacker = ['', '+agency', '+anybody'].map((more) => `introduced-as=attacker${more}`);
+/** "a crew known as Elm", "a hacker named elm": all but one of 46 such names in the annotated documents are of attackers. */
+const calledAttacker = ['', '+agency', '+anybody', '+crime'].map((more) => `introduced-as=attacker${more}`);
 
 /** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
 export function judgeName(
@@ -87,12 +87,13 @@ export function judgeName(
   probabilities.forEach((probability, i) => {
     if (probability > (probabilities[best] ?? 0)) best = i;
   });
-  // the articles that the weights come from name no real group, and too few places and definitions
+  // the articles that the weights come from name no real group, too few systems with a name of several words, places and definitions
   if (reasons.has('known-attacker')) return { outcome: 'ATTACKER', probability: 0.9, reason: 'known-attacker' };
   if (reasons.has('attacker-ending')) return { outcome: 'ATTACKER', probability: 0.9, reason: 'attacker-ending' };
   if (calledAttacker.some((reason) => reasons.has(reason)))
     return { outcome: 'ATTACKER', probability: 0.9, reason: 'introduced-as=attacker' };
   if (reasons.has('messenger')) return { outcome: 'SYSTEM', probability: 0.8, reason: 'messenger' };
+  if (reasons.has('machine-head')) return { outcome: 'SYSTEM', probability: 0.8, reason: 'machine-head' };
   if (reasons.has('publication-there')) return { outcome: 'SYSTEM', probability: 0.6, reason: 'publication-there' };
   if (reasons.has('known-forum')) return { outcome: 'SYSTEM', probability: 0.9, reason: 'known-forum' };
   if (

@@ -16,6 +16,8 @@ import {
   knownSystems,
   messengers,
   publicationWords,
+  machineHeads,
+  machineWork,
   systemHeads,
 } from '../vocabulary/system-words.ts';
 import { isOneOf } from '../vocabulary/word.ts';
@@ -24,6 +26,13 @@ import { wordKindsOf } from './common-words.ts';
 import { appositionAfter, compoundHead, introducedAs, nounClasses } from './name-context.ts';
 import { agencyTypeOf, isKnownBody } from './forms.ts';
 import type { NameGroup } from './name-groups.ts';
+
+/** "Land Records Database", "Patient Information System"; not "Adventist Health System", which is hospitals. */
+function isMachine(words: readonly string[]): boolean {
+  const [before, last] = words.slice(-2);
+  if (before === undefined || last === undefined) return false;
+  return machineHeads.has(last) || (last === 'system' && machineWork.has(before));
+}
 
 function isPublication(text: AnnotatedText, first: number, last: number): boolean {
   for (let i = first; i <= last; i++)
@@ -113,6 +122,7 @@ export function nameEvidence(
   if (lowerWords.some((word) => agencyHeads.has(word))) add('agency-word');
   if (forWeights && agencyTypeOf(group.form) !== 'OTHER') add('agency-type');
   if (systemHeads.has(last)) add('system-head');
+  if (isMachine(lowerWords)) add('machine-head');
   if (fullWords.length > 1 && attackerEndings.has(last)) add('attacker-ending');
   if (attackerHeads.has(last) || attackerTitles.has(last)) add('attacker-head');
   if (lowerWords.some((word) => attackerHeads.has(word) || word === 'cyber')) add('attacker-word');

@@ -10,6 +10,18 @@ export const systemHeads: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these, what no body is called by: "Land Records Database", not "Postal Service", "Westerkaje Terminal". */
+export const machineHeads: ReadonlySet<string> = new Set(
+  words('server portal website app application database bot platform api bucket wallet intranet dashboard repository'),
+);
+
+/** What a system of one's own does, where "Health System" and "School System" are bodies. */
+export const machineWork: ReadonlySet<string> = new Set(
+  words(
+    'information management record records communication registration booking ticketing reservation payment billing payroll tracking monitoring reporting control filing verification identification archiving',
+  ),
+);
+
 /** Dropped from the end of a product's name when a proper name remains: "Co-WIN portal" is Co-WIN. */
 export const systemSuffixes: ReadonlySet<string> = new Set(
   words(

@@ -61,6 +61,8 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
   ['a claim to have something', "The contractor denied the group's claim to have the booking files.", [['The contractor', "the group's claim to have the booking files"], ['the group', 'have the booking files']]],
   ['a report according to which', 'The contractor rejected a report according to which the booking files are for sale.', [['The contractor', 'a report according to which the booking files are for sale'], ['report', 'the booking files are for sale']]],
   ['a claim on a forum to have', 'A seller named Tidewrack claims on a forum to have 4,000 passport scans.', [['A seller named Tidewrack', 'have 4,000 passport scans']]],
+  ['a claim without "that"', 'The seller claims the contractor lost the passport scans.', [['The seller', 'the contractor lost the passport scans']]],
+  ['claims that are counted', 'The contractor lost 40 claims the dockers had signed.', []],
   ['a denial in the passive', 'The claim was dismissed by the contractor as a fairy tale.', [['the contractor', 'a fairy tale']]],
   ['goods as they are described', 'A gang named Tidewrack posted what it said were passports of 300 sailors.', [['A gang named Tidewrack', 'passports of 300 sailors']]],
   ['two names for one thing', 'The pier stood still after what its operator called an upgrade and dockers said was an attack.', [['its operator', 'an upgrade'], ['dockers', 'an attack']]],

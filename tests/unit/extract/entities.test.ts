@@ -165,6 +165,23 @@ test('what the text calls a gang, and what is named like one, attacked', () => {
   assert.deepEqual(named(text, 'ATTACKER'), ['glasswort', 'sunder valley hackers']);
 });
 
+test('a hacker is called by the name that follows, however it is written', () => {
+  const text = 'A hacker named tideWrack put the list up for sale. A hacker called Brisket bought it, tideWrack said.';
+  assert.deepEqual(named(text, 'ATTACKER'), ['tidewrack', 'brisket']);
+});
+
+test('what a machine does is in its name; hospitals may be a system too', () => {
+  const text = 'The Land Records Database and the Metro Ticketing App were copied from the Patient Information System. Tidewater Health System said so.'; // prettier-ignore
+  assert.deepEqual(named(text, 'SYSTEM'), ['landrecords', 'metroticketing', 'patientinformation']);
+  assert.deepEqual(named(text, 'AGENCY'), ['tidewater health system']);
+});
+
+test('teams that answer for a country are known by how they are called', () => {
+  const text = 'CERT.pl, ngCERT, JPCERT/CC and SI-CERT warned of it. The Concert Hall did not.';
+  const teams = read(text).all.filter(({ agencyType }) => agencyType === 'CERT');
+  assert.deepEqual(teams.map(({ name }) => name), ['CERT.pl', 'ngCERT', 'JPCERT/CC', 'SI-CERT']); // prettier-ignore
+});
+
 test('a messenger on which something stands is a system', () => {
   assert.deepEqual(named('The list was seen on Telegram by two readers on Monday.', 'SYSTEM'), ['telegram']);
 });
