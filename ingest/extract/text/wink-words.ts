@@ -5,9 +5,10 @@ import loadPos from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import createCache from 'wink-nlp/src/cache.js';
 import compileExpressions from 'wink-nlp/src/compile-trex.js';
 import constants from 'wink-nlp/src/constants.js';
-import createTokenizer, { type TextPattern, type TokenSink } from 'wink-nlp/src/tokenizer.js';
+import createTokenizer, { type TokenSink } from 'wink-nlp/src/tokenizer.js';
 import { longest, ofItsOwn } from '../vocabulary/remembered.ts';
 import { wordOf, type Word } from '../vocabulary/word.ts';
+import { cutPatterns } from './cut-patterns.ts';
 import { symbolOf } from './tag-patterns.ts';
 
 /*
@@ -116,17 +117,8 @@ const sink: TokenSink = {
   isLexeme: lookup,
 };
 
-/** wink asks a pattern for its matches, and then for what stands between them: without a match that is the whole text. */
-function askedOnce(pattern: RegExp): TextPattern {
-  let found: RegExpMatchArray | null = null;
-  return {
-    [Symbol.match]: (text) => (found = text.match(pattern)),
-    [Symbol.split]: (text) => (found === null ? [text] : text.split(pattern)),
-  };
-}
-const expressions = compileExpressions(core.trex);
-const rtc = expressions.rtc.map(([pattern, category]) => [askedOnce(pattern), category] as const);
-const cutInto = createTokenizer({ ...expressions, rtc }, core.tcat.hash, core.preserve);
+const { expressions, lookAt } = cutPatterns(compileExpressions(core.trex));
+const cutInto = createTokenizer(expressions, core.tcat.hash, core.preserve);
 
 const hasInk = (text: string): boolean => /\S/.test(text);
 
@@ -140,8 +132,10 @@ const ahead = 64;
 
 function piecesIn(stretch: string): Piece[] {
   cuts = [];
-  if (!uncut.test(stretch)) cutInto(sink, stretch);
-  else if (sink._addTokenIfInCache(stretch) === constants.UNK) sink._addToken(stretch, constants.UNK);
+  if (!uncut.test(stretch)) {
+    lookAt(stretch);
+    cutInto(sink, stretch);
+  } else if (sink._addTokenIfInCache(stretch) === constants.UNK) sink._addToken(stretch, constants.UNK);
   let at = 0;
   let end = 0; // of the last word
   return cuts.map((cut) => {
