@@ -69,7 +69,7 @@ declare module 'wink-nlp/src/constants.js' {
 declare module 'wink-eng-lite-web-model/dist/load-core-model.js' {
   export interface Core {
     readonly features: {
-      readonly lexeme: { readonly hash: Readonly<Record<string, number>> };
+      readonly lexeme: { readonly list: readonly string[]; readonly hash: Readonly<Record<string, number>> };
       readonly pos: { readonly list: readonly string[] };
     };
     readonly tcat: { readonly hash: unknown };

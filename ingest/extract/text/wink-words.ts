@@ -9,6 +9,7 @@ import createTokenizer, { type TokenSink } from 'wink-nlp/src/tokenizer.js';
 import { longest, ofItsOwn } from '../vocabulary/remembered.ts';
 import { wordOf, type Word } from '../vocabulary/word.ts';
 import { cutPatterns } from './cut-patterns.ts';
+import { mayBeOneOf } from './known-words.ts';
 import { symbolOf } from './tag-patterns.ts';
 
 /*
@@ -80,9 +81,10 @@ const contractionCut = ([lexeme = 0, normal = 0, lemma = 0, pos = 0]: readonly n
   base: '',
 });
 
-/** Letters that no word of the model has: to ask for one costs as much as to make a name for it. */
-const foreign = /[\u0100-\u1fff\u2c00-\ud7ff]/;
-const lookup = (text: string): readonly number[] | null => (foreign.test(text) ? null : lexicon.lookup(text));
+const mayBeKnown = mayBeOneOf(core.features.lexeme.list);
+const lookup = (text: string): readonly number[] | null => (mayBeKnown(text) ? lexicon.lookup(text) : null);
+/** Whether the model has a word, spelled in lower case. */
+export const isEnglishWord = (lower: string): boolean => lookup(lower) !== null;
 
 const features = createFeatures(core.packing.config);
 const forFeatures = {
@@ -93,7 +95,7 @@ const forFeatures = {
 
 function unknownCut(text: string, category: number): Cut {
   const lower = text.toLowerCase();
-  const known = foreign.test(lower) ? undefined : numberOf[lower];
+  const known = mayBeKnown(lower) ? numberOf[lower] : undefined;
   const normal = known === undefined ? unknown : lexicon.normal(known);
   const base = known === undefined ? lower : lexicon.value(normal);
   const pos = features.pos(text, category, forFeatures) || noun;
@@ -104,7 +106,7 @@ let cuts: Cut[] = [];
 const known = 1;
 const sink: TokenSink = {
   _addToken(text, category) {
-    const lexeme = foreign.test(text) ? undefined : numberOf[text];
+    const lexeme = mayBeKnown(text) ? numberOf[text] : undefined;
     cuts.push(lexeme === undefined ? unknownCut(text, category) : knownCut(lexeme));
   },
   _addTokenIfInCache(text) {
