@@ -1,6 +1,6 @@
 import type { FigureQualifier } from '../../../schema/ontology/kinds.ts';
 import { currencyMarks, currencyWords, multipliers, numberWords, vagueNumbers } from '../vocabulary/numbers.ts';
-import { ofWord } from '../vocabulary/word.ts';
+import { wordTest } from '../vocabulary/word.ts';
 import type { Piece } from './pieces.ts';
 
 /** A number as it is written, with its bounds and what stands around it. */
@@ -139,7 +139,7 @@ function bounds(low: number, high: number, qualifier: FigureQualifier): Pick<Qua
 }
 
 /** Without such a word a sentence has no number, and most have none. */
-export const mayCount = ofWord(
+export const mayCount = wordTest(
   ({ lower }) =>
     /\d/.test(lower) ||
     lower.split('-').some((word) => numberWords.has(word) || vagueNumbers.has(word) || multipliers.has(word)),

@@ -8,7 +8,7 @@ import type { FoundEntity } from '../entities/entities.ts';
 import { agencyHeads } from '../vocabulary/agency-words.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
 import { sameRole } from '../vocabulary/role-kinds.ts';
-import { ofWord } from '../vocabulary/word.ts';
+import { wordTest } from '../vocabulary/word.ts';
 import { roleOf } from './attention.ts';
 import { sameSpeaker, type Candidate, type Question } from './candidates.ts';
 import { portraitOf, type Portrait } from './portraits.ts';
@@ -247,7 +247,7 @@ function placeIn(reading: Reading, { form, claim }: Question, mention: Placed): 
   return 'behind';
 }
 
-const hasLetter = ofWord(({ text }) => /\p{L}/u.test(text));
+const hasLetter = wordTest(({ text }) => /\p{L}/u.test(text));
 
 /** Nouns and adjectives that say who is meant. */
 function describing(reading: Reading, first: number, last: number): string[] {
