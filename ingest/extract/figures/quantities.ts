@@ -29,7 +29,7 @@ interface Parsed {
 const dashes = new Set(['-', '–', '—', 'to']);
 
 function digitsOf(lower: string): number | null {
-  if (/^\d{1,3}(,\d{2,3})+(\.\d+)?$/.test(lower)) return Number(lower.replaceAll(',', ''));
+  if (lower.includes(',')) return /^\d{1,3}(,\d{2,3})+(\.\d+)?$/.test(lower) ? Number(lower.replaceAll(',', '')) : null;
   if (/^\d+(\.\d+)?$/.test(lower)) return Number(lower);
   return /^\d{1,3}(\.\d{3}){2,}$/.test(lower) ? Number(lower.replaceAll('.', '')) : null;
 }
@@ -150,7 +150,7 @@ export function quantitiesOf(pieces: readonly Piece[]): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
-    const vague = vagueNumbers.get(piece.lower);
+    const vague = piece.digits ? undefined : vagueNumbers.get(piece.lower);
     if (vague !== undefined && !pieces[i - 1]?.digits) {
       let value = vague;
       let last = i;
