@@ -21,11 +21,18 @@ export interface Hit {
 const phrases = dataPhrases(notDataPhrases);
 const skipped: ReadonlySet<ParagraphKind> = new Set(['NAVIGATION', 'BYLINE', 'DATELINE']);
 const isPossessive = wordTest(({ lower }) => /^['’]s?$/.test(lower));
+/** "commuter" */
+const onePerson = new Set(
+  [...peopleNouns]
+    .filter((word) => word.endsWith('s') && !organisationNouns.has(word))
+    .map((word) => word.slice(0, -1)),
+);
+const peopleEnding = /.{3}(?:ers|ees|holders|ants|ists)$/;
 /** People in the plural, and as they stand before data: "commuters", "commuter data"; not "school data". */
 const isPeople = (word: string): boolean =>
   peopleNouns.has(word) ||
-  (peopleNouns.has(`${word}s`) && !organisationNouns.has(`${word}s`)) ||
-  (/.{3}(?:ers|ees|holders|ants|ists)$/.test(word) && !notPeople.has(word) && !recordNouns.has(word) && !systemNouns.has(word)); // prettier-ignore
+  onePerson.has(word) ||
+  (word.endsWith('s') && peopleEnding.test(word) && !notPeople.has(word) && !recordNouns.has(word) && !systemNouns.has(word)); // prettier-ignore
 
 /** What a word may begin; null for most. */
 interface Opening {

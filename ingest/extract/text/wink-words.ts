@@ -94,7 +94,7 @@ const forFeatures = {
 };
 
 function unknownCut(text: string, category: number): Cut {
-  const lower = text.toLowerCase();
+  const { lower } = wordOf(text);
   const known = mayBeKnown(lower) ? numberOf[lower] : undefined;
   const normal = known === undefined ? unknown : lexicon.normal(known);
   const base = known === undefined ? lower : lexicon.value(normal);
