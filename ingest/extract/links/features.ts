@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { contentFeatures } from './content-features.ts';
 import { commonFeatures, distanceFeatures, targetFeatures } from './pair-features.ts';
 import { sureOf } from './found.ts';
+import { named } from './feature-names.ts';
 import { rankFeatures, type Ranks } from './rank-features.ts';
 import { subjectFeatures } from './subjects.ts';
 import { surroundingFeatures } from './surroundings.ts';
@@ -16,16 +17,6 @@ import type { Role, Story } from './story.ts';
 
 /** What speaks for or against a claim being what a denial answers, with how much of it there is. */
 export type Features = Amounts;
-
-/** Names of features for words of which there are few, each put together once. */
-export function named(before: string): (word: string) => string {
-  const names = new Map<string, string>();
-  return (word) => {
-    const known = names.get(word) ?? before + word;
-    names.set(word, known);
-    return known;
-  };
-}
 
 /** The two claims of a pair with what is known of each. */
 export interface Pair {

@@ -1,5 +1,6 @@
 import { tellsBreach } from './content-features.ts';
-import { named, type Add, type Pair } from './features.ts';
+import type { Add, Pair } from './features.ts';
+import { named } from './feature-names.ts';
 import type { Profile } from './profile.ts';
 import type { Proposition } from './proposition.ts';
 import { meets } from '../vocabulary/said-words.ts';

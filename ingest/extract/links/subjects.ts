@@ -4,7 +4,8 @@ import { pointingNouns } from '../vocabulary/proposition.ts';
 import { longestRead } from '../vocabulary/said-words.ts';
 import { remembered } from '../vocabulary/remembered.ts';
 import { putOf, subjectOfClaim, subjectOfDenial, tellsBreach, type DeniedSubject, type SubjectWords, type ToldSubject } from '../vocabulary/subject.ts'; // prettier-ignore
-import { named, type Add, type Pair } from './features.ts';
+import type { Add, Pair } from './features.ts';
+import { named } from './feature-names.ts';
 import type { Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import type { Story } from './story.ts';
