@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { boost, type Effort, type Example } from '../../bench/learn/boosting.ts';
-import { likelihood, parseForest } from '../../ingest/extract/learned/forest.ts';
+import { likelihood, likelihoodBeside, parseForest, sharedBy } from '../../ingest/extract/learned/forest.ts';
 
 const effort: Effort = { trees: 30, depth: 2, rate: 0.3, pull: 1, leastInLeaf: 2, columns: 1, examples: 1, leastSeen: 2 }; // prettier-ignore
 
@@ -70,6 +70,8 @@ test('of each tree the leaf counts at which a walk through it ends, whether boun
           1 / (1 + Math.exp(-sum)),
           'nothing is left over from the example before',
         );
+        const shared = sharedBy(forest, given.at(-1) ?? new Map());
+        assert.equal(likelihoodBeside(forest, shared, ...given.slice(0, -1)), 1 / (1 + Math.exp(-sum)));
       },
     ),
   );

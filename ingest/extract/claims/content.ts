@@ -1,6 +1,6 @@
 import type { Cue } from '../vocabulary/cues.ts';
 import type { Token } from '../text/annotate.ts';
-import { ofWord } from '../vocabulary/word.ts';
+import { wordTest } from '../vocabulary/word.ts';
 import type { Complement } from './found.ts';
 import {
   isAuxiliary,
@@ -27,8 +27,8 @@ export interface Content {
 const questionWords = new Set(['how', 'why', 'whether', 'what', 'which', 'who', 'whose', 'where', 'when', 'if']);
 const adjunctOpeners = new Set('in on at during to after via from by before while through last this late early when with for under'.split(' ')); // prettier-ignore
 
-const opensNothing = ofWord(({ text }) => /^[,;:.—–\-)]+$|^--$/.test(text));
-const endsNothing = ofWord(({ text }) => /^[,;:.—–\-(]+$|^--$/.test(text));
+const opensNothing = wordTest(({ text }) => /^[,;:.—–\-)]+$|^--$/.test(text));
+const endsNothing = wordTest(({ text }) => /^[,;:.—–\-(]+$|^--$/.test(text));
 
 /** Cuts marks and joints from both ends; a quotation that fills the range loses its quotation marks. */
 export function trimmed(reading: Reading, first: number, last: number): TokenRange | null {

@@ -1,5 +1,5 @@
 import type { TextSentence, Token } from '../text/annotate.ts';
-import { ofWord } from '../vocabulary/word.ts';
+import { wordTest } from '../vocabulary/word.ts';
 import { chainAround } from './chain.ts';
 import { trimmed } from './content.ts';
 import { cuesOfSentence, subjectWords } from './find-cues.ts';
@@ -14,9 +14,9 @@ import {
   type TokenRange,
 } from './reading.ts';
 
-const isOffering = ofWord(({ lower }) => /^(?:offer(?:s|ed|ing)?|advertis(?:e|es|ed|ing)|hawk(?:s|ed|ing)?|peddl(?:e|es|ed|ing)|auction(?:s|ed|ing)?)$/.test(lower)); // prettier-ignore
-const isCopula = ofWord(({ lower }) => /^(?:is|are|was|were|as)$/.test(lower));
-const isMoney = ofWord(({ text, lower }) => /[$€£¥₹]/.test(text) || /^(?:bitcoins?|btc|xmr|monero|dollars|euros|pounds|rupees|usd|eur|rs)$/.test(lower)); // prettier-ignore
+const isOffering = wordTest(({ lower }) => /^(?:offer(?:s|ed|ing)?|advertis(?:e|es|ed|ing)|hawk(?:s|ed|ing)?|peddl(?:e|es|ed|ing)|auction(?:s|ed|ing)?)$/.test(lower)); // prettier-ignore
+const isCopula = wordTest(({ lower }) => /^(?:is|are|was|were|as)$/.test(lower));
+const isMoney = wordTest(({ text, lower }) => /[$€£¥₹]/.test(text) || /^(?:bitcoins?|btc|xmr|monero|dollars|euros|pounds|rupees|usd|eur|rs)$/.test(lower)); // prettier-ignore
 
 /** Words in which a price stands behind what is offered. */
 const priceReach = 24;

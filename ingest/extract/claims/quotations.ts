@@ -8,6 +8,7 @@ import { phraseStartingAt } from './phrase-right.ts';
 export function looseQuotations(reading: Reading, taken: readonly FoundClaim[]): FoundClaim[] {
   const found: FoundClaim[] = [];
   const { tokens, annotated } = reading;
+  if (annotated.quotations.length === 0) return found;
   const speeches = taken.filter((claim) => claim.source !== null).toSorted((a, b) => a.content.last - b.content.last);
   const covered = coveredBefore(reading, taken);
   const isTaken = (first: number, last: number): boolean => (covered[last + 1] ?? 0) > (covered[first] ?? 0);

@@ -1,5 +1,5 @@
 import type { AnnotatedText, Quotation, TextSentence, Token } from '../text/annotate.ts';
-import { isOneOf, ofWord } from '../vocabulary/word.ts';
+import { isOneOf, wordTest } from '../vocabulary/word.ts';
 import type { FoundCue } from './find-cues.ts';
 
 /** Tokens from first to last, both included. */
@@ -40,9 +40,9 @@ export const isTimeWord = isOneOf(timeWords);
 /** "managing director", "acting head": tagged as verbs, but part of a title */
 export const isTitleParticiple = isOneOf(titleParticiples);
 export const isNegation = isOneOf(new Set(['not', "n't", 'n’t', 'never']));
-export const isGenitive = ofWord(({ text }) => text === "'s" || text === '’s' || text === '’' || text === "'");
+export const isGenitive = wordTest(({ text }) => text === "'s" || text === '’s' || text === '’' || text === "'");
 
-const isNominalWord = ofWord(({ text, lower }) => possessives.has(lower) || text === '&' || text === '%');
+const isNominalWord = wordTest(({ text, lower }) => possessives.has(lower) || text === '&' || text === '%');
 const isAuxiliaryWord = isOneOf(auxiliaries);
 
 /** A word that can stand inside of a noun phrase without a preposition. */

@@ -1,7 +1,7 @@
 import type { TextSentence } from '../text/annotate.ts';
 import { isVerdictOnClaim } from '../stance/plain-denials.ts';
 import { cuesOf } from '../vocabulary/cues.ts';
-import { ofWord } from '../vocabulary/word.ts';
+import { ofWord, wordTest } from '../vocabulary/word.ts';
 import { cuesOfSentence, ofPossession } from './find-cues.ts';
 import { trimmed } from './content.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
@@ -38,7 +38,7 @@ const nouns = new Map<string, ReportNoun>([
 ]);
 
 /** "rejected reports that S" tells that S was reported; "denied talk that S" does not tell by whom. */
-const isPublished = ofWord(({ lower }) => /^(?:reports|report|messages|posts)$/.test(lower));
+const isPublished = wordTest(({ lower }) => /^(?:reports|report|messages|posts)$/.test(lower));
 
 const reportNoun = ofWord(({ lower }) => nouns.get(lower) ?? null);
 

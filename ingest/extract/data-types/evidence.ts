@@ -3,7 +3,7 @@ import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { adviceWords, exposureWords } from '../vocabulary/data-context-words.ts';
 import { incidentWords } from '../vocabulary/figure-words.ts';
 import { stemOf } from '../vocabulary/proposition.ts';
-import { isOneOf, ofWord } from '../vocabulary/word.ts';
+import { isOneOf, ofWord, wordTest } from '../vocabulary/word.ts';
 import type { Hit } from './hits.ts';
 import { singular } from './phrases.ts';
 
@@ -37,7 +37,7 @@ interface Around {
 const isExposure = isOneOf(exposureWords);
 const isIncident = isOneOf(incidentWords);
 const isAdvice = isOneOf(adviceWords);
-const isNegation = ofWord(({ lower }) => /^(no|not|nor|neither|n['’]t)$/.test(lower));
+const isNegation = wordTest(({ lower }) => /^(no|not|nor|neither|n['’]t)$/.test(lower));
 
 function aroundOf({ tokens, sentences }: AnnotatedText, sentence: number): Around {
   const { firstToken, lastToken } = sentences[sentence] as { firstToken: number; lastToken: number };

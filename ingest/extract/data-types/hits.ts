@@ -2,7 +2,7 @@ import type { DataTypeCode } from '../../../schema/ontology/data-types.ts';
 import type { AnnotatedText, ParagraphKind, Token } from '../text/annotate.ts';
 import { notDataPhrases } from '../vocabulary/data-context-words.ts';
 import { notPeople, organisationNouns, peopleNouns, recordNouns, systemNouns } from '../vocabulary/figure-words.ts';
-import { ofWord } from '../vocabulary/word.ts';
+import { ofWord, wordTest } from '../vocabulary/word.ts';
 import { dataPhrases, singular, singularOf, type Phrase } from './phrases.ts';
 
 /** Words of a text that may name a kind of data. */
@@ -20,12 +20,19 @@ export interface Hit {
 
 const phrases = dataPhrases(notDataPhrases);
 const skipped: ReadonlySet<ParagraphKind> = new Set(['NAVIGATION', 'BYLINE', 'DATELINE']);
-const isPossessive = ofWord(({ lower }) => /^['’]s?$/.test(lower));
+const isPossessive = wordTest(({ lower }) => /^['’]s?$/.test(lower));
+/** "commuter" */
+const onePerson = new Set(
+  [...peopleNouns]
+    .filter((word) => word.endsWith('s') && !organisationNouns.has(word))
+    .map((word) => word.slice(0, -1)),
+);
+const peopleEnding = /.{3}(?:ers|ees|holders|ants|ists)$/;
 /** People in the plural, and as they stand before data: "commuters", "commuter data"; not "school data". */
 const isPeople = (word: string): boolean =>
   peopleNouns.has(word) ||
-  (peopleNouns.has(`${word}s`) && !organisationNouns.has(`${word}s`)) ||
-  (/.{3}(?:ers|ees|holders|ants|ists)$/.test(word) && !notPeople.has(word) && !recordNouns.has(word) && !systemNouns.has(word)); // prettier-ignore
+  onePerson.has(word) ||
+  (word.endsWith('s') && peopleEnding.test(word) && !notPeople.has(word) && !recordNouns.has(word) && !systemNouns.has(word)); // prettier-ignore
 
 /** What a word may begin; null for most. */
 interface Opening {

@@ -10,10 +10,12 @@ export interface Phrase {
 }
 
 /** "addresses" and "address" are one word, so are "identities" and "identity"; "status" stays. */
-export const singular = remembered((word) => {
+export const singular = (word: string): string => (word.endsWith('s') ? singularOfPlural(word) : word);
+
+const singularOfPlural = remembered((word) => {
   if (word === 'ids') return 'id';
   if (word === 'selfies' || word === 'cookies') return word.slice(0, -1);
-  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (word.length < 4) return word;
   if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
   if (word.endsWith('sses') || word.endsWith('xes') || word.endsWith('ches')) return word.slice(0, -2);
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;

@@ -1,11 +1,11 @@
 import type { AnnotatedText } from '../text/annotate.ts';
-import { lexicon } from '../text/wink-words.ts';
-import { ofWord } from '../vocabulary/word.ts';
+import { isEnglishWord } from '../text/wink-words.ts';
+import { wordTest } from '../vocabulary/word.ts';
 import type { NameGroup } from './name-groups.ts';
 
 /** The model of wink-nlp knows 87,000 English words in lower case and hardly a name: "vulture", not "amaral". */
-export const isEnglish = ofWord(({ lower }) => lexicon.lookup(lower) !== null);
-const isWord = ofWord(({ text }) => /^\p{Lu}[\p{L}'’-]+$/u.test(text));
+export const isEnglish = wordTest(({ lower }) => isEnglishWord(lower));
+const isWord = wordTest(({ text }) => /^\p{Lu}[\p{L}'’-]+$/u.test(text));
 
 /** Which words of a name are English: "Slate Vulture" all, "Rute Amaral" none, "Kalix Wolves" the last; null for letters and handles. */
 export function wordKindsOf(

@@ -41,11 +41,15 @@ function weigh(
   reasons: ReadonlyMap<string, number>,
   size: number,
 ): { probabilities: number[]; reasonFor: (outcome: number) => string } {
-  // prettier-ignore
   const sums = [...(weights.get('*') ?? new Array<number>(size).fill(0))];
+  const held: string[] = [];
+  const rows: (readonly number[])[] = [];
   for (const reason of reasons.keys()) {
     const row = weights.get(reason);
-    if (row) for (let i = 0; i < row.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] as number);
+    if (!row) continue;
+    held.push(reason);
+    rows.push(row);
+    for (let i = 0; i < row.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] as number);
   }
   const top = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));
@@ -55,14 +59,13 @@ function weigh(
     reasonFor: (outcome) => {
       let best = 'prior';
       let most = 0;
-      for (const reason of reasons.keys()) {
-        const row = weights.get(reason);
-        const gain = row ? (row[outcome] ?? 0) - (row[0] ?? 0) : 0;
+      rows.forEach((row, at) => {
+        const gain = (row[outcome] ?? 0) - (row[0] ?? 0);
         if (gain > most) {
           most = gain;
-          best = reason;
+          best = held[at] as string;
         }
-      }
+      });
       return best;
     },
   };

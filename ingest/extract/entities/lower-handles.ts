@@ -1,6 +1,6 @@
 import type { Token } from '../text/annotate.ts';
 import { namingWords } from '../vocabulary/naming-words.ts';
-import { isOneOf, ofWord, wordOf } from '../vocabulary/word.ts';
+import { isOneOf, wordOf, wordTest } from '../vocabulary/word.ts';
 import { singular } from '../data-types/phrases.ts';
 import { isEnglish } from './common-words.ts';
 
@@ -8,7 +8,7 @@ const isNaming = isOneOf(namingWords);
 const isLink = isOneOf(new Set(['by', 'as', 'of', 'itself', 'himself', 'herself', 'themselves']));
 const opens = isOneOf(new Set(['“', '"', '‘', "'", '@']));
 const closes = isOneOf(new Set(['”', '"', '’', "'", ',', '.']));
-const mayBeHandle = ofWord(
+const mayBeHandle = wordTest(
   (word) => /^[a-z]{4,}$/.test(word.text) && !isEnglish({ word }) && !isEnglish({ word: wordOf(singular(word.text)) }),
 );
 

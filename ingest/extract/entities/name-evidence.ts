@@ -21,11 +21,11 @@ import {
   systemHeads,
 } from '../vocabulary/system-words.ts';
 import { isOneOf } from '../vocabulary/word.ts';
-import type { AnnotatedText, Token } from '../text/annotate.ts';
+import type { AnnotatedText, ParagraphKind, Token } from '../text/annotate.ts';
 import { wordKindsOf } from './common-words.ts';
 import { appositionAfter, compoundHead, introducedAs, nounClasses } from './name-context.ts';
 import { agencyTypeOf, isKnownBody } from './forms.ts';
-import type { NameGroup } from './name-groups.ts';
+import type { NameGroup, NameMention } from './name-groups.ts';
 
 /** "Land Records Database", "Patient Information System"; not "Adventist Health System", which is hospitals. */
 function isMachine(words: readonly string[]): boolean {
@@ -48,15 +48,18 @@ function nearbyClasses(
   last: number,
   sentenceFirst: number,
   sentenceLast: number,
-): Set<string> {
-  const classes = new Set<string>();
+): readonly string[] {
+  const classes: string[] = [];
+  const enter = (found: string): void => {
+    if (!classes.includes(found)) classes.push(found);
+  };
   for (let i = Math.max(sentenceFirst, first - 5); i <= Math.min(sentenceLast, last + 5); i++) {
     if (i >= first && i <= last) continue;
     const token = text.tokens[i];
     if (!token || token.text !== token.lower || token.pos === 'ADP' || token.pos === 'PUNCT') continue;
-    for (const noun of nounClasses(token)) classes.add(noun);
-    if (token.pos === 'VERB' && attackLemmas.has(token.lemma)) classes.add('attack');
-    if (handleWords.has(token.lower)) classes.add('handle');
+    nounClasses(token).forEach(enter);
+    if (token.pos === 'VERB' && attackLemmas.has(token.lemma)) enter('attack');
+    if (handleWords.has(token.lower)) enter('handle');
   }
   return classes;
 }
@@ -71,8 +74,7 @@ export function nameEvidence(
 ): Map<string, number> {
   const { tokens, sentences, paragraphs } = text;
   const reasons = new Map<string, number>();
-  const add = (reason: string, weight = 1): void =>
-    void reasons.set(reason, Math.max(weight, reasons.get(reason) ?? 0));
+  const add = (reason: string): void => void reasons.set(reason, 1);
   const words = group.form.split(' ');
   const fullWords = group.full.split(' ');
   const last = fullWords.at(-1)?.toLowerCase() ?? '';
@@ -114,12 +116,13 @@ export function nameEvidence(
   if (firstNames.has(words[0] ?? '')) add(words.length > 1 ? 'first-name' : 'first-name-alone');
   const headType = agencyHeads.get(last);
   if (headType) add(`head=${headType}`);
+  const hasAgencyWord = lowerWords.some((word) => agencyHeads.has(word));
   if (
-    fullWords.length > 1 &&
+    hasAgencyWord &&
     lowerWords.some((word, i) => agencyHeads.has(word) && (lowerWords[i + 1] === 'of' || lowerWords[i + 1] === 'for'))
   )
     add('head-of');
-  if (lowerWords.some((word) => agencyHeads.has(word))) add('agency-word');
+  if (hasAgencyWord) add('agency-word');
   if (forWeights && agencyTypeOf(group.form) !== 'OTHER') add('agency-type');
   if (systemHeads.has(last)) add('system-head');
   if (isMachine(lowerWords)) add('machine-head');
@@ -134,11 +137,10 @@ export function nameEvidence(
   }
   if (group.full.includes('&')) add('ampersand');
   // a name with a head word is told by that
-  const wordKinds = lowerWords.some((word) => agencyHeads.has(word)) ? null : wordKindsOf(text, group);
+  const wordKinds = hasAgencyWord ? null : wordKindsOf(text, group);
   if (wordKinds !== null) add(`words-known=${wordKinds}`);
   if (fullWords.length === 1) {
-    const tags = new Set(group.mentions.map((mention) => tokens[mention.first]?.pos));
-    if (tags.has('NOUN') || tags.has('ADJ') || tags.has('VERB')) add('tagged-common');
+    if (group.mentions.some((mention) => commonTags.has(tokens[mention.first]?.pos ?? ''))) add('tagged-common');
     if (
       group.mentions.every((mention) => sentences[tokens[mention.first]?.sentence ?? 0]?.firstToken === mention.first)
     )
@@ -151,7 +153,8 @@ export function nameEvidence(
     fullWords.length >= 2 &&
     fullWords.length <= 3 &&
     fullWords.every((word) => /^\p{Lu}(\.|[\p{Ll}'’-]+(-\p{Lu}\p{Ll}+)?)?$/u.test(word)) &&
-    !lowerWords.some((word) => agencyHeads.has(word) || systemHeads.has(word))
+    !hasAgencyWord &&
+    !lowerWords.some((word) => systemHeads.has(word))
   )
     add('like-a-person');
 
@@ -172,11 +175,13 @@ export function nameEvidence(
   const total = group.mentions.length;
   if (plainSingle && total >= 2) add('plain-single-repeated');
   add(`mentions=${total >= 6 ? '6+' : total >= 3 ? '3+' : total}`);
-  const kinds = new Set(group.mentions.map((mention) => paragraphs[tokens[mention.first]?.paragraph ?? 0]?.kind));
-  if (!kinds.has('BODY') && !kinds.has('LIST_ITEM')) add(`only-in=${[...kinds][0] ?? ''}`);
+  const kindOf = (mention: NameMention): ParagraphKind | undefined =>
+    paragraphs[tokens[mention.first]?.paragraph ?? 0]?.kind;
+  if (!group.mentions.some((mention) => inProse(kindOf(mention))))
+    add(`only-in=${(group.mentions[0] && kindOf(group.mentions[0])) ?? ''}`);
   const place = firstMention.first / Math.max(1, tokens.length);
   add(place < 0.15 ? 'early' : place > 0.9 ? 'late' : 'middle');
-  if (kinds.has('TITLE')) add('in-title');
+  if (group.mentions.some((mention) => kindOf(mention) === 'TITLE')) add('in-title');
 
   for (const mention of group.mentions) {
     if (mention.title !== null) add('titled');
@@ -266,11 +271,17 @@ export function nameEvidence(
   }
   const shape = shapes.find((name) => reasons.has(name)) ?? otherShape;
   const conjunctions = conjunctionsOf.get(shape) ?? [];
-  telling.forEach((context, at) => {
-    if (reasons.has(context)) add(conjunctions[at] as string);
-  });
+  const held: number[] = [];
+  for (const reason of reasons.keys()) {
+    const at = tellingAt.get(reason);
+    if (at !== undefined) held.push(at);
+  }
+  for (const at of held.sort((a, b) => a - b)) add(conjunctions[at] as string);
   return reasons;
 }
+
+const commonTags = new Set(['NOUN', 'ADJ', 'VERB']);
+const inProse = (kind: ParagraphKind | undefined): boolean => kind === 'BODY' || kind === 'LIST_ITEM';
 
 const endsLikeCompany = (word: string): boolean =>
   companyEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
@@ -340,5 +351,6 @@ function speaksBehind({ tokens }: AnnotatedText, from: number, high: number): bo
 const otherShape = 'other-shape';
 const shapes = ['handle', 'first-name', 'like-a-person', 'plain-single', 'capitals', 'agency-word', 'all-capitals'];
 const telling = ['words-known=all', 'words-known=none', 'words-known=first', 'words-known=last', 'speaks', 'attacks', 'begins-sentence', 'near-attacker', 'near-handle', 'near-system', 'near-agency', 'near-post', 'near-attack', 'possessive', 'after-the', 'after-by', 'after-to', 'after-of', 'after-in', 'after-on', 'before-auxiliary', 'titled', 'shortened-to-last', 'shortened-to-first', 'mentions=1', 'inner-capital', 'company-ending', 'in-title', 'ends-sentence', 'after-speech', 'set-off-by-agency', 'set-off-by-post', 'set-off-by-attacker', 'named-by-agency', 'named-by-post', 'named-by-attacker', 'named-by-system', 'apposition-det-agency', 'apposition-post', 'apposition-who', 'apposition-which', 'taken-up-by-he', 'taken-up-by-it', 'alone-on-line', 'byline', 'speaks-behind', 'according-to', 'post of', 'post at', 'name of', 'post below']; // prettier-ignore
+const tellingAt = new Map(telling.map((context, at) => [context, at]));
 /** By shape, in the order of `telling`: put together once, not for each name. */
 const conjunctionsOf = new Map([...shapes, otherShape].map((shape) => [shape, telling.map((context) => `${shape} & ${context}`)])); // prettier-ignore

@@ -3,7 +3,7 @@ import { personTitles } from '../vocabulary/people-words.ts';
 import { numberWords } from '../vocabulary/numbers.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
-import { ofWord } from '../vocabulary/word.ts';
+import { wordTest } from '../vocabulary/word.ts';
 import { lowerHandlesOf } from './lower-handles.ts';
 import { officeEnd, opensOffice } from './offices.ts';
 import { isHandle, isUpperStart } from './spelling.ts';
@@ -36,8 +36,10 @@ const isDomain = (text: string): boolean => text.length > 4 && text.includes('.'
 /** A number word that is capitalised behind a name belongs to it. */
 const isNumeral = ({ text, lower }: Token): boolean => text !== lower && numberWords.has(lower);
 
-const isNameWord = ofWord(({ text }) => isUpperStart(text) || isInnerCapital(text) || isDomain(text) || isHandle(text));
-const mayOpenOffice = ofWord(({ lower }) => opensOffice(lower));
+const isNameWord = wordTest(
+  ({ text }) => isUpperStart(text) || isInnerCapital(text) || isDomain(text) || isHandle(text),
+);
+const mayOpenOffice = wordTest(({ lower }) => opensOffice(lower));
 
 /** A heading in which almost all words are capitalised says nothing about names. */
 function isTitleCase(text: AnnotatedText, first: number, last: number): boolean {

@@ -10,7 +10,7 @@ import {
 import { commonCapitals, verbsLikeNouns } from '../vocabulary/speech-words.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
-import { isOneOf, ofWord } from '../vocabulary/word.ts';
+import { isOneOf, ofWord, wordTest } from '../vocabulary/word.ts';
 import { singular } from '../data-types/phrases.ts';
 
 /** A noun phrase that describes a thing without naming it, or names it by a head word: "the billing server", "Odisha police". */
@@ -48,7 +48,7 @@ const isDeterminer = isOneOf(determiners);
 const mayBeOutsider = isOneOf(partyHeads);
 
 /** "a 19-year-old who was arrested"; what follows must not go on with the phrase: "a 19-year-old student". */
-const tellsAge = ofWord(({ lower }) => /^\d\d-year-olds?$/.test(lower));
+const tellsAge = wordTest(({ lower }) => /^\d\d-year-olds?$/.test(lower));
 const goesOn = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 /** "an unauthorised third party", "a criminal group"; not "a third party", "a criminal justice group". */

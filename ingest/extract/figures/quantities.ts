@@ -1,6 +1,6 @@
 import type { FigureQualifier } from '../../../schema/ontology/kinds.ts';
 import { currencyMarks, currencyWords, multipliers, numberWords, vagueNumbers } from '../vocabulary/numbers.ts';
-import { ofWord } from '../vocabulary/word.ts';
+import { wordTest } from '../vocabulary/word.ts';
 import type { Piece } from './pieces.ts';
 
 /** A number as it is written, with its bounds and what stands around it. */
@@ -29,7 +29,7 @@ interface Parsed {
 const dashes = new Set(['-', '–', '—', 'to']);
 
 function digitsOf(lower: string): number | null {
-  if (/^\d{1,3}(,\d{2,3})+(\.\d+)?$/.test(lower)) return Number(lower.replaceAll(',', ''));
+  if (lower.includes(',')) return /^\d{1,3}(,\d{2,3})+(\.\d+)?$/.test(lower) ? Number(lower.replaceAll(',', '')) : null;
   if (/^\d+(\.\d+)?$/.test(lower)) return Number(lower);
   return /^\d{1,3}(\.\d{3}){2,}$/.test(lower) ? Number(lower.replaceAll('.', '')) : null;
 }
@@ -139,7 +139,7 @@ function bounds(low: number, high: number, qualifier: FigureQualifier): Pick<Qua
 }
 
 /** Without such a word a sentence has no number, and most have none. */
-export const mayCount = ofWord(
+export const mayCount = wordTest(
   ({ lower }) =>
     /\d/.test(lower) ||
     lower.split('-').some((word) => numberWords.has(word) || vagueNumbers.has(word) || multipliers.has(word)),
@@ -150,7 +150,7 @@ export function quantitiesOf(pieces: readonly Piece[]): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
-    const vague = vagueNumbers.get(piece.lower);
+    const vague = piece.digits ? undefined : vagueNumbers.get(piece.lower);
     if (vague !== undefined && !pieces[i - 1]?.digits) {
       let value = vague;
       let last = i;

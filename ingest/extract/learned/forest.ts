@@ -1,3 +1,5 @@
+import type { Amounts } from './amounts.ts';
+
 /**
  * Learned decision trees whose leaves add up, in logits. A feature that an example does not have is 0.
  *
@@ -98,14 +100,38 @@ function ruleOut({ from, bound, tree, remaining }: Questions, column: number, mu
   }
 }
 
+/** What some features leave of the trees, worked out once for all examples that have them. */
+export interface Shared {
+  readonly has: Uint8Array;
+  readonly remaining: Int32Array;
+}
+
+export function sharedBy({ columns, questions, desk }: Forest, features: Amounts): Shared {
+  const has = new Uint8Array(desk.has.length);
+  const remaining = new Int32Array(desk.remaining.length).fill(-1);
+  features.forEach((much, name) => {
+    const column = columns.get(name);
+    if (column === undefined) return;
+    has[column] = 1;
+    ruleOut(questions, column, much, remaining);
+  });
+  return { has, remaining };
+}
+
 /** How likely the forest holds an example with these features to be; from 0 to 1. */
-export function likelihood(
+export const likelihood = (forest: Forest, ...features: readonly Amounts[]): number =>
+  likelihoodBeside(forest, sharedBy(forest, new Map()), ...features);
+
+/** The same for an example that has the shared features too; of a feature that is in both the shared one counts. */
+export function likelihoodBeside(
   { base, columns, questions, leaves, desk }: Forest,
-  ...features: readonly ReadonlyMap<string, number>[]
+  { has: isShared, remaining: left }: Shared,
+  ...features: readonly Amounts[]
 ): number {
   const { values, has, had, remaining } = desk;
   let count = 0;
   const put = (column: number, much: number): void => {
+    if (isShared[column] === 1) return;
     if (has[column] === 0) {
       has[column] = 1;
       had[count++] = column;
@@ -118,7 +144,7 @@ export function likelihood(
     if (column !== undefined) put(column, much);
   };
   for (const part of features) part.forEach(take);
-  remaining.fill(-1);
+  remaining.set(left);
   for (let k = 0; k < count; k++) {
     const column = had[k] as number;
     ruleOut(questions, column, values[column] as number, remaining);
@@ -126,8 +152,8 @@ export function likelihood(
   }
   let sum = base;
   for (let tree = 0; tree < remaining.length; tree++) {
-    const left = remaining[tree] as number;
-    sum += leaves[tree * mostLeaves + 31 - Math.clz32(left & -left)] as number;
+    const of = remaining[tree] as number;
+    sum += leaves[tree * mostLeaves + 31 - Math.clz32(of & -of)] as number;
   }
   return 1 / (1 + Math.exp(-sum));
 }

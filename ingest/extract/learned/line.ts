@@ -1,3 +1,4 @@
+import type { Amounts } from './amounts.ts';
 import type { Forest } from './forest.ts';
 
 /** Learned weights of features that add up, in logits. */
@@ -24,12 +25,15 @@ export const parseLine = (text: string): Line =>
 /** Far enough from both ends that no single way of weighing is sure. */
 const most = 20;
 
-export function lineSum(line: Line, ...features: readonly ReadonlyMap<string, number>[]): number {
+export function lineSum(line: Line, ...features: readonly Amounts[]): number {
   let sum = 0;
-  for (const part of features) for (const [name, much] of part) sum += (line.get(name) ?? 0) * much;
+  for (const part of features)
+    part.forEach((much, name) => {
+      sum += (line.get(name) ?? 0) * much;
+    });
   return Math.max(-most, Math.min(most, sum));
 }
 
 /** The chance that the features speak for, by this line alone. */
-export const lineLikelihood = (line: Line, ...features: readonly ReadonlyMap<string, number>[]): number =>
+export const lineLikelihood = (line: Line, ...features: readonly Amounts[]): number =>
   1 / (1 + Math.exp(-lineSum(line, ...features)));

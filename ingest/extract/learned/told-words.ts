@@ -5,6 +5,9 @@ export interface ToldWords {
   /** By the word without its ending; what stands in fewer than `leastTold` is left out. */
   readonly times: ReadonlyMap<string, number>;
   readonly incidents: number;
+  /** By word, from near 0 to 1, and of all that are left out. */
+  readonly rarity: ReadonlyMap<string, number>;
+  readonly rarest: number;
 }
 
 /** What stands in fewer incidents is a word of what happened, not of this kind of story. */
@@ -13,14 +16,26 @@ export const leastTold = 3;
 /** @param text the number of incidents, then a word a line, a tab, in how many of them it is told */
 export function parseTold(text: string): ToldWords {
   const [incidents, ...rows] = text.split('\n');
-  const told = rows.filter(Boolean).map((row) => row.split('\t') as [string, string]);
-  return { incidents: Number(incidents), times: new Map(told.map(([word, times]) => [word, Number(times)])) };
+  const times = new Map(
+    rows.filter(Boolean).map((row) => {
+      const [word, told] = row.split('\t') as [string, string];
+      return [word, Number(told)];
+    }),
+  );
+  const all = Number(incidents);
+  const most = Math.log((all + 1) / (leastTold - 1));
+  const rarityOf = (told: number): number => Math.log((all + 1) / told) / most;
+  return {
+    times,
+    incidents: all,
+    rarity: new Map([...times].map(([word, told]) => [word, rarityOf(told)])),
+    rarest: rarityOf(leastTold - 1),
+  };
 }
 
 /** Weighs words by how rare they are in stories of this kind, from near 0 to 1: two claims with "leaked" in common are many, with "ambulances" few. */
-export function rarityOf({ times, incidents }: ToldWords): Weighing {
-  const most = Math.log((incidents + 1) / (leastTold - 1));
-  const weight = (word: string): number => Math.log((incidents + 1) / (times.get(word) ?? leastTold - 1)) / most;
+export function rarityOf({ times, rarity, rarest }: ToldWords): Weighing {
+  const weight = (word: string): number => rarity.get(word) ?? rarest;
   const known = new Map<ReadonlySet<string>, number>();
   return {
     weight,

@@ -8,6 +8,12 @@ import { isDenial } from './settled.ts';
 const much = 6;
 
 const telling: readonly Predicate[] = ['taking', 'payment', 'demand', 'concealment', 'harm', 'culprit', 'outage', 'telling', 'fault']; // prettier-ignore
+const ofTelling = telling.map((predicate) => ({
+  predicate,
+  both: `both ${predicate}`,
+  ours: `only the denial ${predicate}`,
+  theirs: `only the claim ${predicate}`,
+}));
 
 const has = (proposition: Proposition, ...predicates: readonly Predicate[]): boolean =>
   predicates.some((predicate) => proposition.predicates.has(predicate));
@@ -33,12 +39,12 @@ export function contentFeatures(pair: Pair, add: Add): void {
   add('classes, elsewhere', elsewhere && classes.cosine > 0, classes.cosine);
   add('same number', meets(said.numbers, answered.numbers));
 
-  for (const predicate of telling) {
-    const ours = has(said, predicate);
-    const theirs = has(answered, predicate);
-    add(`both ${predicate}`, ours && theirs);
-    add(`only the denial ${predicate}`, elsewhere && ours && !theirs);
-    add(`only the claim ${predicate}`, elsewhere && theirs && !ours);
+  for (const names of ofTelling) {
+    const ours = said.predicates.has(names.predicate);
+    const theirs = answered.predicates.has(names.predicate);
+    add(names.both, ours && theirs);
+    add(names.ours, elsewhere && ours && !theirs);
+    add(names.theirs, elsewhere && theirs && !ours);
   }
   const samePredicate = meets(said.predicates, answered.predicates);
   const sameObject = meets(said.objects, answered.objects);

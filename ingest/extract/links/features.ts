@@ -1,9 +1,11 @@
 import type { TokenRange } from '../claims/reading.ts';
+import { AmountList, type Amounts } from '../learned/amounts.ts';
 import { answeringVerbs, pointingNouns, takingUp } from '../vocabulary/proposition.ts';
 import type { Candidate } from './candidates.ts';
 import { contentFeatures } from './content-features.ts';
 import { commonFeatures, distanceFeatures, targetFeatures } from './pair-features.ts';
 import { sureOf } from './found.ts';
+import { named } from './feature-names.ts';
 import { rankFeatures, type Ranks } from './rank-features.ts';
 import { subjectFeatures } from './subjects.ts';
 import { surroundingFeatures } from './surroundings.ts';
@@ -14,7 +16,7 @@ import { isDenial, type SettledClaim } from './settled.ts';
 import type { Role, Story } from './story.ts';
 
 /** What speaks for or against a claim being what a denial answers, with how much of it there is. */
-export type Features = ReadonlyMap<string, number>;
+export type Features = Amounts;
 
 /** The two claims of a pair with what is known of each. */
 export interface Pair {
@@ -52,7 +54,7 @@ function opened(
   story: Story,
   from: number,
   candidate: Candidate,
-): { readonly pair: Pair; readonly found: Map<string, number>; readonly add: Add } {
+): { readonly pair: Pair; readonly found: Features; readonly add: Add } {
   const { claims, propositions, roles, sides } = story;
   const answered = propositions[candidate.to] as Proposition;
   const pair: Pair = {
@@ -66,9 +68,10 @@ function opened(
     targetRole: roles[candidate.to] as Role,
     namesAnswerer: meets(answered.entities, sides[from] as Side),
   };
-  const found = new Map<string, number>([['any', 1]]);
+  const found = new AmountList();
+  found.add('any', 1);
   const add: Add = (name, when, much = 1) => {
-    if (when) found.set(name, much);
+    if (when) found.add(name, much);
   };
   placeFeatures(story, pair, add);
   voiceFeatures(story, pair, add);
@@ -103,13 +106,16 @@ function placeFeatures(story: Story, { from, candidate, answer, target }: Pair, 
 /** Claims with which a report opens: what they answer often comes later. */
 const lead = 4;
 
+const ofKind = named('of ');
+const itIs = named('it ');
+
 function voiceFeatures(story: Story, pair: Pair, add: Add): void {
   const { answer, target, candidate, answererRole, targetRole, namesAnswerer } = pair;
   const { rank } = candidate;
-  add(`of ${target.speaker.entity?.kind ?? target.speaker.kind}`, true);
+  add(ofKind(target.speaker.entity?.kind ?? target.speaker.kind), true);
   add('by AUTHOR', answer.speaker.kind === 'AUTHOR');
   add('by ATTACKER', answer.speaker.entity?.kind === 'ATTACKER');
-  add(`it ${target.stance}`, true);
+  add(itIs(target.stance), true);
   add('names its speaker', meets(story.sentenceOf(pair.from).entities, story.sides[candidate.to] as Side));
   add('names the answerer', namesAnswerer);
   add('behind, names the answerer', rank < 0 && namesAnswerer);

@@ -1,5 +1,6 @@
 import { tellsBreach } from './content-features.ts';
 import type { Add, Pair } from './features.ts';
+import { named } from './feature-names.ts';
 import type { Profile } from './profile.ts';
 import type { Proposition } from './proposition.ts';
 import { meets } from '../vocabulary/said-words.ts';
@@ -38,6 +39,8 @@ export function distanceFeatures({ profiles }: Story, { from, candidate: { to } 
   add('contrasts with the denial', to > from && other.contrasts);
 }
 
+const claimOf = named('claim of ');
+
 /** What the answered claim is by itself. */
 export function targetFeatures(story: Story, { candidate: { to }, answered, target }: Pair, add: Add): void {
   const { claims, profiles } = story;
@@ -52,7 +55,7 @@ export function targetFeatures(story: Story, { candidate: { to }, answered, targ
   add('claim names', true, answered.entities.size);
   add('claim is recalled', profile.recalls);
   add('claim without a cue', target.claim.cue === null);
-  for (const predicate of answered.predicates) add(`claim of ${predicate}`, true);
+  for (const predicate of answered.predicates) add(claimOf(predicate), true);
   for (const lemma of profile.cueLemmas) add(`claim by ${lemma}`, true);
 }
 
@@ -93,5 +96,8 @@ export function commonFeatures(
   const before = claims[from - 1];
   if (!before || !(sameSide(side, sides[from - 1] as Side) || sameVoice(answer.speaker, before.speaker, reading))) return; // prettier-ignore
   for (const stem of (propositions[from - 1] as Proposition).stems)
-    if (answered.stems.has(stem) && words.times(stem) <= rareTimes) add('shares words with what he said before', true);
+    if (answered.stems.has(stem) && words.times(stem) <= rareTimes) {
+      add('shares words with what he said before', true);
+      return;
+    }
 }

@@ -50,7 +50,7 @@ export function profilesOf(reading: Reading, claims: readonly SettledClaim[]): P
     return {
       sentence: tokens[content.first]?.sentence ?? 0,
       paragraph: tokens[content.first]?.paragraph ?? 0,
-      cueLemmas: wordsOf(cue, mostCueWords, 'lemma'),
+      cueLemmas: [...new Set(wordsOf(cue, mostCueWords, 'lemma'))],
       opensWith: words[0] ?? '',
       subject: subjectOf(reading, content),
       voice,

@@ -57,6 +57,26 @@ const saidBy = ofWord(({ lower }): Said | null => {
   };
 });
 
+/** What is asked of a whole sentence. */
+export type SentenceWords = Pick<Proposition, 'stems' | 'entities'>;
+
+export function wordsOf(reading: Reading, mentions: MentionIndex, { first, last: end }: TokenRange): SentenceWords {
+  const stems = new Set<string>();
+  const last = Math.min(end, first + longestRead - 1);
+  for (let i = first; i <= last; i++) {
+    const token = reading.tokens[i];
+    const stem = token ? saidBy(token)?.stem : null;
+    if (stem != null) stems.add(stem);
+  }
+  return { stems, entities: entitiesIn(mentions, first, last) };
+}
+
+function entitiesIn(mentions: MentionIndex, first: number, last: number): Set<number> {
+  const entities = new Set<number>();
+  for (const { entity } of mentions.within({ first, last })) entities.add(entity.index);
+  return entities;
+}
+
 export function propositionOf(reading: Reading, mentions: MentionIndex, range: TokenRange): Proposition {
   const spellings = new Map<string, string>();
   const predicates = new Set<Predicate>();
@@ -80,8 +100,7 @@ export function propositionOf(reading: Reading, mentions: MentionIndex, range: T
     if (said.stem !== null) spellings.set(said.stem, token.text);
     for (const object of said.objects) objects.add(object);
   }
-  const entities = new Set<number>();
-  for (const { entity } of mentions.within({ first: range.first, last })) entities.add(entity.index);
+  const entities = entitiesIn(mentions, range.first, last);
   const classes = new Set<string>(predicates);
   for (const object of objects) classes.add(`of ${object}`);
   for (const entity of entities) classes.add(`entity ${entity}`);

@@ -3,7 +3,7 @@ import type { Reading } from '../claims/reading.ts';
 import type { Predicate } from '../vocabulary/proposition.ts';
 import { weightsOf, type Weighing } from '../vocabulary/said-words.ts';
 import { profilesOf, type Profile } from './profile.ts';
-import { propositionOf, type Proposition } from './proposition.ts';
+import { propositionOf, wordsOf, type Proposition, type SentenceWords } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import { sideOf, type Side } from './sides.ts';
 import { subjectsOf, type Subjects } from './subjects.ts';
@@ -22,9 +22,9 @@ export interface Story {
   readonly claims: readonly SettledClaim[];
   readonly propositions: readonly Proposition[];
   /** Of a whole sentence, by its place in the text; null where there is none. */
-  readonly saidIn: (sentence: number) => Proposition | null;
+  readonly saidIn: (sentence: number) => SentenceWords | null;
   /** Of the whole sentence in which a claim begins. */
-  readonly sentenceOf: (claim: number) => Proposition;
+  readonly sentenceOf: (claim: number) => SentenceWords;
   /** Words of that sentence that are not of the claim. */
   readonly besideOf: (claim: number) => ReadonlySet<string>;
   /** Words of the first sentence, and of all up to the paragraph behind it. */
@@ -40,17 +40,17 @@ export interface Story {
 /** What no reader asks for is not worked out: most of it only learned weights ask for. */
 export function storyOf(reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]): Story {
   const propositions = claims.map(({ claim }) => propositionOf(reading, mentions, claim.content));
-  const sentences: Proposition[] = [];
-  const saidIn = (at: number): Proposition | null => {
+  const sentences: SentenceWords[] = [];
+  const saidIn = (at: number): SentenceWords | null => {
     const sentence = reading.annotated.sentences[at];
     if (!sentence) return null;
-    return (sentences[at] ??= propositionOf(reading, mentions, {
+    return (sentences[at] ??= wordsOf(reading, mentions, {
       first: sentence.firstToken,
       last: sentence.lastToken,
     }));
   };
-  const sentenceOf = (at: number): Proposition =>
-    saidIn(reading.tokens[(claims[at] as SettledClaim).claim.content.first]?.sentence ?? 0) as Proposition;
+  const sentenceOf = (at: number): SentenceWords =>
+    saidIn(reading.tokens[(claims[at] as SettledClaim).claim.content.first]?.sentence ?? 0) as SentenceWords;
   const besides: ReadonlySet<string>[] = [];
   const opening = whenAsked(() => openingOf(reading, saidIn));
   const profiles = whenAsked(() => profilesOf(reading, claims));
@@ -96,7 +96,7 @@ function openingOf({ tokens, annotated }: Reading, saidIn: Story['saidIn']): Sto
   const leading = annotated.sentences
     .slice(0, longestLead)
     .filter(({ firstToken }) => paragraphOf(firstToken) <= paragraphOf(0) + 1)
-    .map(({ firstToken }) => (saidIn(tokens[firstToken]?.sentence ?? 0) as Proposition).stems);
+    .map(({ firstToken }) => (saidIn(tokens[firstToken]?.sentence ?? 0) as SentenceWords).stems);
   return { title: leading[0] ?? new Set(), lead: new Set(leading.flatMap((stems) => [...stems])) };
 }
 

@@ -2,8 +2,10 @@ import { sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts'
 import { dataNouns, plainDataNouns } from '../vocabulary/exposure.ts';
 import { pointingNouns } from '../vocabulary/proposition.ts';
 import { longestRead } from '../vocabulary/said-words.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { putOf, subjectOfClaim, subjectOfDenial, tellsBreach, type DeniedSubject, type SubjectWords, type ToldSubject } from '../vocabulary/subject.ts'; // prettier-ignore
 import type { Add, Pair } from './features.ts';
+import { named } from './feature-names.ts';
 import type { Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import type { Story } from './story.ts';
@@ -18,14 +20,16 @@ export interface Subjects {
   readonly tellingsBefore: Uint16Array;
 }
 
+/** What denials are asked for is worked out for denials alone. */
 export interface Subject extends SubjectWords {
+  /** Of a denial. */
   readonly denied: DeniedSubject;
   readonly tells: ToldSubject;
   /** Tells that data got out, and not that it did not. */
   readonly breach: boolean;
   /** A word in it, in its sentence or in its cue points at something said. */
   readonly pointsAround: boolean;
-  /** Says that nothing is true, or all is safe: it may answer whatever was told. */
+  /** Of a denial: says that nothing is true, or all is safe: it may answer whatever was told. */
   readonly general: boolean;
 }
 
@@ -54,7 +58,7 @@ export function subjectsOf(
   };
 }
 
-function subjectAt(reading: Reading, { claim: { content, cue } }: SettledClaim, said: Proposition): Subject {
+function subjectAt(reading: Reading, { claim: { content, cue }, stance }: SettledClaim, said: Proposition): Subject {
   const { annotated, tokens } = reading;
   const { predicates, objects, negated, unreal } = said;
   const last = Math.min(content.last, content.first + longestRead - 1);
@@ -77,7 +81,7 @@ function subjectAt(reading: Reading, { claim: { content, cue } }: SettledClaim, 
     unreal,
     dataWords,
     points,
-    ...putOf(annotated.text.slice(tokens[content.first]?.start, tokens[last]?.end)),
+    ...putOf(annotated.text.slice(tokens[content.first]?.start, tokens[last]?.end), isDenial(stance)),
   };
   const pointsAround =
     points || (cue !== null && isPointing(cue)) || isPointing({ first: sentence.firstToken, last: sentence.lastToken });
@@ -105,6 +109,8 @@ export function subjectOfDenialFeatures({ subjects, claims }: Story, from: numbe
   add('none tells of the kind', ofKind === 0);
 }
 
+const kindsOf = remembered((denied) => named(`kind ${denied}>`));
+
 /** What the two are about, and what else of the document is about the same: "the data is safe" answers whoever tells of a leak, however far away. */
 export function subjectFeatures(
   { subjects, claims }: Story,
@@ -112,7 +118,7 @@ export function subjectFeatures(
   add: Add,
 ): void {
   const [own, other] = [subjects.of[from] as Subject, subjects.of[to] as Subject];
-  add(`kind ${own.denied}>${other.tells}`, true);
+  add(kindsOf(own.denied)(other.tells), true);
   add('one kind', own.denied === other.tells);
   add('lies open', other.exposed);
   add('data words of the claim', true, other.dataWords.size);

@@ -1,4 +1,4 @@
-import { likelihood } from '../learned/forest.ts';
+import { likelihoodBeside, sharedBy, type Shared } from '../learned/forest.ts';
 import { lineSum, type LinkWeights } from '../learned/line.ts';
 import { likelierAgain, type Chance } from './again.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
@@ -47,8 +47,8 @@ const hopeless = 0.02;
 /** What the line counts for; from a quarter to a half all is alike in cross-validation. */
 const lineShare = 1 / 3;
 
-function likelyAlone({ features, denial }: PossiblePair, { forest, line }: LinkWeights): number {
-  const likely = likelihood(forest, features, denial);
+function likelyAlone({ features, denial }: PossiblePair, shared: Shared, { forest, line }: LinkWeights): number {
+  const likely = likelihoodBeside(forest, shared, features);
   if (likely < hopeless) return likely;
   const logit = (1 - lineShare) * Math.log(likely / (1 - likely)) + lineShare * lineSum(line, features, denial);
   return 1 / (1 + Math.exp(-logit));
@@ -57,7 +57,12 @@ function likelyAlone({ features, denial }: PossiblePair, { forest, line }: LinkW
 /** First every pair alone, then in the light of what the same side denies elsewhere. */
 export function weighedPairs(story: Story, weights: LinkWeights): WeighedPair[] {
   const pairs = possiblePairs(story);
-  const alone = pairs.map((pair) => likelyAlone(pair, weights));
+  const shared = new Map<Features, Shared>();
+  const alone = pairs.map((pair) => {
+    const ofDenial = shared.get(pair.denial) ?? sharedBy(weights.forest, pair.denial);
+    shared.set(pair.denial, ofDenial);
+    return likelyAlone(pair, ofDenial, weights);
+  });
   const chances = likelierAgain(story, pairs, alone);
   return pairs.map((pair, at) => ({ ...pair, ...(chances[at] as Chance) }));
 }

@@ -8,10 +8,11 @@ import type { FoundEntity } from '../entities/entities.ts';
 import { agencyHeads } from '../vocabulary/agency-words.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
 import { sameRole } from '../vocabulary/role-kinds.ts';
-import { ofWord } from '../vocabulary/word.ts';
+import { wordTest } from '../vocabulary/word.ts';
 import { roleOf } from './attention.ts';
 import { sameSpeaker, type Candidate, type Question } from './candidates.ts';
 import { portraitOf, type Portrait } from './portraits.ts';
+import { joined, reason, type Reason } from './reasons.ts';
 
 /** What of a document every question asks again. */
 export interface Cast {
@@ -59,38 +60,22 @@ const opensBack = named('opened', 0, 1);
 const rankOfAny = named('order', 0, 1, 2, 4);
 const howOften = named('often', 1, 2, 4, 8);
 
-const pairs = new Map<string, Map<string, string>>();
-
-/**
- * Two words of which there are few, as one that is made once: to look up strings that had just been put together took
- * almost half of the time of settling speakers.
- */
-function joined(first: string, second: string): string {
-  const known = pairs.get(first);
-  const before = known?.get(second);
-  if (before !== undefined) return before;
-  const both = `${first} ${second}`;
-  if (known) known.set(second, both);
-  else pairs.set(first, new Map([[second, both]]));
-  return both;
-}
-
 /** Stands behind a reason that counts a second time, for sources of the form at hand. */
-export const inForm = '|';
+export const inForm = reason('|');
 export const formName = ({ form: { shape, wordClass } }: Question): string => `${shape} ${wordClass}`;
 
 /** What speaks for a candidate. */
 export interface Evidence {
   /** The same list for all candidates of a kind. */
-  readonly ofKind: readonly string[];
-  readonly own: readonly string[];
+  readonly ofKind: readonly Reason[];
+  readonly own: readonly Reason[];
 }
 
 /** Evidence with each reason in full, as it is learned. */
 export const spelledOut = (question: Question, evidence: readonly Evidence[]): string[][] =>
   evidence.map(({ ofKind, own }) =>
-    [...ofKind, ...own].map((reason, at, reasons) =>
-      reason === inForm ? `${formName(question)}|${reasons[at - 1] ?? ''}` : reason,
+    [...ofKind, ...own].map((one, at, all) =>
+      one === inForm ? `${formName(question)}|${all[at - 1]?.text ?? ''}` : one.text,
     ),
   );
 
@@ -116,16 +101,16 @@ export function evidenceOf(cast: Cast, question: Question): Evidence[] {
   const cueStance = claim.entry?.stance ?? '';
   let rankOfAll = 0;
   const words = source ? describing(reading, source.first, form.head?.last ?? source.last) : [];
-  const reasonsOfKind = (kind: Candidate['kind']): readonly string[] => {
-    const found: string[] = [kind, inForm, `${kind} of ${claim.rule}`];
-    if (word !== '' && shape !== 'NAME') found.push(`${kind} of ${word}`);
-    found.push(`${kind} in ${cast.context.kind}`);
-    if (claim.cueWord !== '') found.push(`${kind} cue ${claim.cueWord}`);
-    if (cueStance !== '') found.push(`${kind} ${cueStance} ${shape}`);
-    if (voice !== '') found.push(`${kind} says ${voice} ${shape}`);
+  const reasonsOfKind = (kind: Candidate['kind']): readonly Reason[] => {
+    const found = [joined('', kind), inForm, joined(joined(kind, 'of'), claim.rule)];
+    if (word !== '' && shape !== 'NAME') found.push(reason(`${kind} of ${word}`));
+    found.push(joined(joined(kind, 'in'), cast.context.kind));
+    if (claim.cueWord !== '') found.push(joined(joined(kind, 'cue'), claim.cueWord));
+    if (cueStance !== '') found.push(joined(joined(kind, cueStance), shape));
+    if (voice !== '') found.push(joined(joined(joined(kind, 'says'), voice), shape));
     return found;
   };
-  const kinds = new Map<Candidate['kind'], readonly string[]>();
+  const kinds = new Map<Candidate['kind'], readonly Reason[]>();
   const previousOf = new Map<FoundEntity, Placed>();
   for (const mention of back)
     if (mention.last < at && !previousOf.has(mention.entity)) previousOf.set(mention.entity, mention);
@@ -137,46 +122,53 @@ export function evidenceOf(cast: Cast, question: Question): Evidence[] {
     const { kind, speaker, spoke } = candidate;
     const ofKind = kinds.get(kind) ?? reasonsOfKind(kind);
     kinds.set(kind, ofKind);
-    const found: string[] = [];
+    const found: Reason[] = [];
     const evidence = { ofKind, own: found };
-    const add = (name: string, when: unknown = true): void => {
-      if (when) found.push(name, inForm);
+    const plain = (name: string | Reason, when: unknown = true): void => {
+      if (when) found.push(typeof name === 'string' ? reason(name) : name);
     };
-    const plain = (name: string, when: unknown = true): void => {
-      if (when) found.push(name);
+    const add = (name: string | Reason, when: unknown = true): void => {
+      plain(name, when);
+      if (when) found.push(inForm);
     };
     if (spoke === 0) {
-      plain(`spoke last ${sinceLast} ${shape}`);
-      plain(`${kind} spoke last ${sinceLast} ${here} ${samePlace}`);
-      plain(`spoke last ${cueStance} ${sinceLast}`, cueStance !== '');
+      plain(joined(joined('spoke last', String(sinceLast)), shape));
+      plain(joined(joined(joined(joined(kind, 'spoke last'), String(sinceLast)), here), String(samePlace)));
+      plain(joined(joined('spoke last', cueStance), String(sinceLast)), cueStance !== '');
     }
-    const isRuled = sameSpeaker(speaker, ruled);
-    add(`ruled`, isRuled);
-    plain(joined('ruled', kind), isRuled);
-    plain(`ruled ${kind} ${here}`, isRuled);
+    if (sameSpeaker(speaker, ruled)) {
+      add(joined('', 'ruled'));
+      plain(joined('ruled', kind));
+      plain(joined(joined('ruled', kind), here));
+    }
     if (spoke >= 0) {
       add(joined(kind, spokeAgo(spoke)));
-      plain(`${kind} spoke last here ${shape}`, spoke === 0 && samePlace);
-      plain(`spoke last ${claim.rule}`, spoke === 0 && samePlace);
+      if (spoke === 0 && samePlace) {
+        plain(joined(joined(kind, 'spoke last here'), shape));
+        plain(joined('spoke last', claim.rule));
+      }
     } else add(joined(kind, 'never spoke'));
     if (candidate.kind === 'FRESH' && speaker.range) {
-      plain(`FRESH ${shape} ${bucket(sentence - (tokens[speaker.range.first]?.sentence ?? 0), 0, 1)}`);
+      plain(joined(joined(kind, shape), String(bucket(sentence - (tokens[speaker.range.first]?.sentence ?? 0), 0, 1))));
       plain(`FRESH det ${tokens[speaker.range.first]?.lower ?? ''} ${shape}`);
-      plain(`FRESH opens ${shape}`, sentenceAt(reading, speaker.range.first).firstToken === speaker.range.first);
+      plain(
+        joined(joined(kind, 'opens'), shape),
+        sentenceAt(reading, speaker.range.first).firstToken === speaker.range.first,
+      );
     }
     if ((kind === 'FRESH' || kind === 'AGAIN') && speaker.range) {
       const gender = genderOf(reading, speaker.range.first, headOf(reading, speaker.range).last);
-      plain(`unnamed gender ${gender} ${shape}`);
+      plain(joined(joined('unnamed gender', gender), shape));
       const headWord = singular(tokens[headOf(reading, speaker.range).last]?.lower ?? '');
-      add(`${kind} same head`, headWord === singular(word));
+      add(joined(kind, 'same head'), headWord === singular(word));
       const others = describing(reading, speaker.range.first, speaker.range.last);
-      add(`${kind} shares words`, words.some((w) => others.includes(w))); // prettier-ignore
+      add(joined(kind, 'shares words'), words.some((w) => others.includes(w))); // prettier-ignore
     }
     const { entity } = speaker;
     if (!entity) return evidence;
     const portrait = cast.portraitOf(entity);
     const here1 = inside.filter((mention) => mention.entity === entity);
-    for (const mention of here1) add(`${kind} inside ${placeIn(reading, question, mention)}`);
+    for (const mention of here1) add(joined(joined(kind, 'inside'), placeIn(reading, question, mention)));
     add(joined(kind, 'outside'), here1.length === 0);
     const previous = previousOf.get(entity);
     if (previous) {
@@ -188,10 +180,11 @@ export function evidenceOf(cast: Cast, question: Question): Evidence[] {
       const firstOf = sentenceAt(reading, previous.first).firstToken;
       const opens = previous.first - firstOf <= 2;
       add(joined(kind, opensBack(far)), opens && far <= 1);
-      const role = joined(roleOf(reading, previous), String(bucket(far, 0, 1)));
-      add(joined(kind, role));
-      add(role);
-      add(rankOfAny(rankOfAll++));
+      const role = roleOf(reading, previous);
+      const farAway = String(bucket(far, 0, 1));
+      add(joined(joined(kind, role), farAway));
+      add(joined(role, farAway));
+      add(joined('', rankOfAny(rankOfAll++)));
       add(joined(kind, 'same paragraph'), tokens[previous.first]?.paragraph === paragraph);
       plain(joined(kind, 'in quote'), (tokens[previous.first]?.quote ?? -1) >= 0);
     } else add(joined(kind, 'not before'));
@@ -199,11 +192,14 @@ export function evidenceOf(cast: Cast, question: Question): Evidence[] {
     plain(joined(joined(kind, howOften(entity.mentions.length)), shape));
     plain(joined(kind, 'generic'), entity.generic);
     if (shape === 'HE' || shape === 'SHE')
-      plain(`gender ${portrait.gender ?? `${portrait.likely ?? ''}?`} for ${shape}`);
+      plain(joined(joined('gender', portrait.gender ?? `${portrait.likely ?? ''}?`), `for ${shape}`));
     else if (portrait.gender && (masculine.has(word) || feminine.has(word)))
-      plain(`gender ${portrait.gender === (masculine.has(word) ? 'HE' : 'SHE') ? 'fits' : 'does not fit'}`);
+      plain(joined('gender', portrait.gender === (masculine.has(word) ? 'HE' : 'SHE') ? 'fits' : 'does not fit'));
     const self = here1.length > 0 && !previous;
-    plain(`${kind} first here ${shape}${entity.generic ? ' generic' : ''}`, self);
+    if (self) {
+      const firstHere = joined(joined(kind, 'first here'), shape);
+      plain(entity.generic ? joined(firstHere, 'generic') : firstHere);
+    }
     if (source && shape !== 'NAME' && words.length > 0 && !self) {
       const fitting = words.filter((w) => portrait.words.has(w)).length;
       add(joined(joined(kind, 'described'), fitting === words.length ? 'wholly' : fitting > 0 ? 'partly' : 'not'));
@@ -211,16 +207,17 @@ export function evidenceOf(cast: Cast, question: Question): Evidence[] {
       add(joined(kind, 'has head'), portrait.words.has(head) || entity.form.split(' ').includes(head));
       if (kind === 'PERSON')
         add(
-          `same role`,
+          joined('', 'same role'),
           [...portrait.words].some((w) => sameRole(w, head)),
         );
       const headed = entity.mentions.some((mention) => mention.lastToken < at && singularOf(tokens[mention.lastToken] as Token) === head); // prettier-ignore
       add(joined(kind, 'was called so'), headed);
     }
     const type = agencyHeads.get(singular(word)) ?? agencyHeads.get(word);
-    if (kind === 'AGENCY' && type && type !== 'OTHER') add(`type ${type === entity.agencyType ? 'fits' : 'differs'}`);
+    if (kind === 'AGENCY' && type && type !== 'OTHER')
+      add(joined('type', type === entity.agencyType ? 'fits' : 'differs'));
     if (kind === 'AGENCY' && companyNouns.has(word))
-      add(`company ${entity.agencyType === 'COMPANY' || entity.agencyType === 'OTHER' ? 'fits' : 'differs'}`);
+      add(joined('company', entity.agencyType === 'COMPANY' || entity.agencyType === 'OTHER' ? 'fits' : 'differs'));
     if (entity.agencyType && word) plain(`${entity.agencyType} for ${word}`);
     if (entity.agencyType) plain(joined(joined(entity.agencyType, 'for'), here));
     if (last) {
@@ -247,7 +244,7 @@ function placeIn(reading: Reading, { form, claim }: Question, mention: Placed): 
   return 'behind';
 }
 
-const hasLetter = ofWord(({ text }) => /\p{L}/u.test(text));
+const hasLetter = wordTest(({ text }) => /\p{L}/u.test(text));
 
 /** Nouns and adjectives that say who is meant. */
 function describing(reading: Reading, first: number, last: number): string[] {

@@ -3,7 +3,7 @@ import { singularOf } from '../data-types/phrases.ts';
 import { isComma, sentenceAt, type Reading } from '../claims/reading.ts';
 import { feminine, masculine, womensNames } from '../vocabulary/gender.ts';
 import { firstNames } from '../vocabulary/people-words.ts';
-import { isOneOf, ofWord } from '../vocabulary/word.ts';
+import { isOneOf, wordTest } from '../vocabulary/word.ts';
 
 /** What a text says of somebody beside his name. */
 export interface Portrait {
@@ -17,7 +17,7 @@ export interface Portrait {
 const farthest = 9;
 const isMasculine = isOneOf(masculine);
 const isFeminine = isOneOf(feminine);
-const isAge = ofWord(({ text }) => /^\d\d$/.test(text));
+const isAge = wordTest(({ text }) => /^\d\d$/.test(text));
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 /** "Mayor Ann Lee", "Ann Lee, the mayor of Elm", "The vendor, Elm Works"; not "Ann Lee met the mayor". */

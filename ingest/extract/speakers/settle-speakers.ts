@@ -3,6 +3,7 @@ import { isFirstPerson, speakerOf, type Speaker, type SpeakerContext, type Spoke
 import { parseTable, type Table } from '../learned/table.ts';
 import { questionOf, type Question } from './candidates.ts';
 import { castOf, evidenceOf, formName, inForm, type Evidence } from './evidence.ts';
+import type { Reason } from './reasons.ts';
 import { speakerWeights as weightsText } from './weights.generated.ts';
 
 export const speakerWeights = parseTable(weightsText);
@@ -53,47 +54,65 @@ export function settleSpeakers(
   return walkSpeakers(context, claims, (question, evidence) => likeliest(weights, question, evidence()));
 }
 
+/** Weights of reasons, by their numbers too as far as they were asked for. */
 interface ReasonWeights {
-  readonly of: ReadonlyMap<string, number>;
-  /** For sources of one form; no reason has to be spelled out with the form, which takes longer than all else here. */
-  readonly inForm: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly byText: Map<string, number>;
+  byNumber: Float64Array;
 }
-const none: ReadonlyMap<string, number> = new Map();
-const known = new WeakMap<Table, ReasonWeights>();
 
-function weightsOf(table: Table): ReasonWeights {
+interface SpeakerWeights extends ReasonWeights {
+  /** For sources of one form; no reason has to be spelled out with the form, which takes longer than all else here. */
+  readonly inForm: ReadonlyMap<string, ReasonWeights>;
+}
+
+const noWeights = (): ReasonWeights => ({ byText: new Map(), byNumber: new Float64Array() });
+const none = noWeights();
+const known = new WeakMap<Table, SpeakerWeights>();
+
+function weightsOf(table: Table): SpeakerWeights {
   const before = known.get(table);
   if (before) return before;
-  const of = new Map<string, number>();
-  const forms = new Map<string, Map<string, number>>();
-  for (const [reason, [weight = 0]] of table.rows) {
-    of.set(reason, weight);
-    const bar = reason.indexOf(inForm);
+  const forms = new Map<string, ReasonWeights>();
+  const found = { ...noWeights(), inForm: forms };
+  for (const [text, [weight = 0]] of table.rows) {
+    found.byText.set(text, weight);
+    const bar = text.indexOf(inForm.text);
     if (bar < 0) continue;
-    const form = reason.slice(0, bar);
-    const weights = forms.get(form) ?? new Map<string, number>();
-    forms.set(form, weights.set(reason.slice(bar + 1), weight));
+    const form = text.slice(0, bar);
+    const weights = forms.get(form) ?? noWeights();
+    forms.set(form, weights);
+    weights.byText.set(text.slice(bar + 1), weight);
   }
-  const found = { of, inForm: forms };
   known.set(table, found);
   return found;
 }
 
+function weightOf(weights: ReasonWeights, { text, number }: Reason): number {
+  if (number < 0) return weights.byText.get(text) ?? 0;
+  if (number >= weights.byNumber.length) {
+    const longer = new Float64Array(Math.max(1024, 2 * number)).fill(NaN);
+    longer.set(weights.byNumber);
+    weights.byNumber = longer;
+  }
+  const before = weights.byNumber[number] as number;
+  return Number.isNaN(before) ? (weights.byNumber[number] = weights.byText.get(text) ?? 0) : before;
+}
+
 export function likeliest(table: Table, question: Question, evidence: readonly Evidence[]): Speaker {
   const { candidates, ruled } = question;
-  const { of, inForm: forms } = weightsOf(table);
-  const here = forms.get(formName(question)) ?? none;
+  const weights = weightsOf(table);
+  const here = weights.inForm.get(formName(question)) ?? none;
   let best: Speaker = ruled;
   let most = -Infinity;
-  const added = (before: number, reasons: readonly string[]): number => {
+  const added = (before: number, reasons: readonly Reason[]): number => {
     let sum = before;
     for (let k = 0; k < reasons.length; k++) {
-      const reason = reasons[k] as string;
-      sum += (reason === inForm ? here.get(reasons[k - 1] as string) : of.get(reason)) ?? 0;
+      const reason = reasons[k] as Reason;
+      sum += reason === inForm ? weightOf(here, reasons[k - 1] as Reason) : weightOf(weights, reason);
     }
     return sum;
   };
-  const ofKinds = new Map<readonly string[], number>();
+  const ofKinds = new Map<readonly Reason[], number>();
   evidence.forEach(({ ofKind, own }, at) => {
     const shared = ofKinds.get(ofKind) ?? added(0, ofKind);
     ofKinds.set(ofKind, shared);

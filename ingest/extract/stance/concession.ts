@@ -1,6 +1,6 @@
 import type { Reading, TokenRange } from '../claims/reading.ts';
 import { harmStems, negations, safePhrases } from '../vocabulary/polarity.ts';
-import { isOneOf, ofWord } from '../vocabulary/word.ts';
+import { isOneOf, wordTest } from '../vocabulary/word.ts';
 import { findPhrase, phraseIndex } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 
@@ -13,9 +13,9 @@ export interface Concession {
 
 const safe = phraseIndex(safePhrases);
 const turning = new Set(['but', 'though', 'although', 'however']);
-const turns = ofWord(({ text, lower }) => /^[.;!?]$/.test(text) || turning.has(lower));
+const turns = wordTest(({ text, lower }) => /^[.;!?]$/.test(text) || turning.has(lower));
 const isNegation = isOneOf(negations);
-const tellsHarm = ofWord(({ lower }) => harmStems.some((stem) => lower.startsWith(stem)));
+const tellsHarm = wordTest(({ lower }) => harmStems.some((stem) => lower.startsWith(stem)));
 
 /**
  * Takes "A mailbox was opened. Medical records are safe.", "A server was breached but no data was taken"; not "No data was

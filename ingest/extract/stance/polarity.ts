@@ -10,7 +10,7 @@ import {
 } from '../vocabulary/polarity.ts';
 import type { Reading, TokenRange } from '../claims/reading.ts';
 import type { Token } from '../text/annotate.ts';
-import { isOneOf, ofWord } from '../vocabulary/word.ts';
+import { isOneOf, wordTest } from '../vocabulary/word.ts';
 import { findPhrase, openedIn, phraseIndex } from './phrases.ts';
 
 const soFarIndex = phraseIndex(soFar);
@@ -33,13 +33,13 @@ export interface Polarity {
 const protections = new Set(['authentication', 'control', 'controls', 'protection']);
 const isProtection = isOneOf(protections);
 
-const isIncidentWord = ofWord(
+const isIncidentWord = wordTest(
   ({ lower }) =>
     !protections.has(lower) &&
     incidentStems.some((stem) => lower.startsWith(stem) && (stem.length > 3 || lower.length <= stem.length + 4)),
 );
 
-const isStop = ofWord(({ text }) => /^[.;:!?]$/.test(text));
+const isStop = wordTest(({ text }) => /^[.;:!?]$/.test(text));
 const isSubordinator = isOneOf(subordinators);
 const isNegation = isOneOf(negations);
 

@@ -1,8 +1,9 @@
 import type { FoundClaim } from '../claims/found.ts';
 import { isAuxiliary, type Reading, type TokenRange } from '../claims/reading.ts';
-import type { TextSentence } from '../text/annotate.ts';
+import type { TextSentence, Token } from '../text/annotate.ts';
 import { cuesOf } from '../vocabulary/cues.ts';
 import { negations } from '../vocabulary/polarity.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { isOneOf, ofWord } from '../vocabulary/word.ts';
 import { BEGINS, CUE, INSIDE, OUTSIDE, SOURCE } from './tags.ts';
 
@@ -30,19 +31,15 @@ function hashOf(text: string): number {
   return hash | 0;
 }
 
-const known = new Map<string, number>();
-/** Hashes of short texts are kept; as many as a language has words. */
-function idOf(text: string): number {
-  let id = known.get(text);
-  if (id === undefined) {
-    id = hashOf(text);
-    if (known.size < 50_000) known.set(text, id);
-  }
-  return id;
-}
+const idOf = remembered(hashOf);
+/** Of these there are few, so that they stay near the processor. */
+const tagOf = remembered(hashOf);
+const auxiliary = hashOf('AUX');
+const cueNounOf = remembered((stance) => hashOf(`${stance} noun`));
 
 const digits = /^\d[\d.,]*$/;
-const spellingOf = ofWord(({ lower }) => idOf(digits.test(lower) ? '0' : lower));
+const spellingOf = ofWord(({ lower }) => hashOf(digits.test(lower) ? '0' : lower));
+const opensWithDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
 const cueOf = ofWord(({ lower }) => cuesOf(lower)[0] ?? null);
 const isNegation = isOneOf(negations);
 
@@ -57,16 +54,6 @@ function looksOf({ tokens }: Reading, claims: readonly FoundClaim[]): Looks {
     ruled: new Int32Array(length),
     rule: new Int32Array(length),
   };
-  tokens.forEach((token, i) => {
-    looks.word[i] = spellingOf(token);
-    looks.lemma[i] = idOf(token.lemma);
-    looks.pos[i] = idOf(isAuxiliary(token) ? 'AUX' : token.pos);
-    const entry = cueOf(token);
-    looks.cue[i] = entry ? idOf(`${entry.stance}${entry.alsoNoun && token.pos !== 'VERB' ? ' noun' : ''}`) : 0;
-    const opens = token.quote >= 0 && tokens[i - 1]?.quote !== token.quote;
-    const closes = token.quote >= 0 && tokens[i + 1]?.quote !== token.quote;
-    looks.quote[i] = token.quote < 0 ? 0 : opens ? 1 : closes ? 3 : 2;
-  });
   const paint = (range: TokenRange | null, tag: number, rule: number): void => {
     if (range)
       for (let i = range.first; i <= Math.min(range.last, length - 1); i++)
@@ -86,6 +73,22 @@ function looksOf({ tokens }: Reading, claims: readonly FoundClaim[]): Looks {
     paint(claim.source, SOURCE, rule);
   }
   return looks;
+}
+
+/** Of the tokens of a stretch; what the rules say is painted for all. */
+function lookAt({ tokens }: Reading, looks: Looks, first: number, length: number): void {
+  for (let i = first; i < first + length; i++) {
+    const token = tokens[i] as Token;
+    looks.word[i] = spellingOf(token);
+    const isOwn = token.lemma === token.lower && !opensWithDigit(token.lower);
+    looks.lemma[i] = isOwn ? (looks.word[i] as number) : idOf(token.lemma);
+    looks.pos[i] = isAuxiliary(token) ? auxiliary : tagOf(token.pos);
+    const entry = cueOf(token);
+    looks.cue[i] = entry ? (entry.alsoNoun && token.pos !== 'VERB' ? cueNounOf : tagOf)(entry.stance) : 0;
+    const opens = token.quote >= 0 && tokens[i - 1]?.quote !== token.quote;
+    const closes = token.quote >= 0 && tokens[i + 1]?.quote !== token.quote;
+    looks.quote[i] = token.quote < 0 ? 0 : opens ? 1 : closes ? 3 : 2;
+  }
 }
 
 const near = (n: number): number => (n < 3 ? n : n < 6 ? 3 : n < 12 ? 4 : 5);
@@ -225,6 +228,7 @@ export function observer(
     }
   };
   return (first, length, into) => {
+    lookAt(reading, looks, first, length);
     const { sentences } = annotated;
     for (let k = tokens[first]?.sentence ?? 0; (sentences[k]?.firstToken ?? Infinity) < first + length; k++)
       sentenceFrom(first, sentences[k] as TextSentence, into);

@@ -8,25 +8,43 @@ import {
 } from '../vocabulary/page-furniture.ts';
 import type { ParagraphKind, Range } from './annotate.ts';
 
+const isSpaceAt = (line: string, at: number): boolean => {
+  const unit = line.charCodeAt(at);
+  return unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 0xa0 && /\s/.test(line[at] as string);
+};
+
+const lineEnd = /[\n\r\u2028\u2029]/g;
+
+/** Where the line ends in which `from` stands; most texts have one kind of line end. */
+function lineEndsOf(text: string): (from: number) => number {
+  const plain = !/[\r\u2028\u2029]/.test(text);
+  return (from) => {
+    if (plain) {
+      const at = text.indexOf('\n', from);
+      return at < 0 ? text.length : at;
+    }
+    lineEnd.lastIndex = from;
+    return lineEnd.exec(text)?.index ?? text.length;
+  };
+}
+
 /** Non-blank lines; the lines of a text that is wrapped at a column are joined to their paragraphs. */
 export function paragraphRanges(text: string): Range[] {
   const lines: { start: number; end: number; blankBefore: boolean }[] = [];
   let blank = true;
-  const newline = /\r\n|[\n\r\u2028\u2029]/g;
+  const lineEndFrom = lineEndsOf(text);
   for (let from = 0; from <= text.length;) {
-    newline.lastIndex = from;
-    const stop = newline.exec(text);
+    const stop = lineEndFrom(from);
     let start = from;
-    let end = stop ? stop.index : text.length;
-    while (start < end && /\s/.test(text[start] as string)) start++;
-    while (end > start && /\s/.test(text[end - 1] as string)) end--;
+    let end = stop;
+    while (start < end && isSpaceAt(text, start)) start++;
+    while (end > start && isSpaceAt(text, end - 1)) end--;
     if (start === end) blank = true;
     else {
       lines.push({ start, end, blankBefore: blank });
       blank = false;
     }
-    if (!stop) break;
-    from = stop.index + stop[0].length;
+    from = stop + (text[stop] === '\r' && text[stop + 1] === '\n' ? 2 : 1);
   }
   const followed = lines.filter((_, i) => lines[i + 1]?.blankBefore === false);
   const wrapped = followed.length >= 4 && followed.filter((line) => line.end - line.start >= 50 && line.end - line.start <= 100).length >= followed.length * 0.7; // prettier-ignore
@@ -74,11 +92,6 @@ function isDateline(line: string, words: number): boolean {
 
 /** A line of more words is prose. */
 const mostWords = 80;
-
-const isSpaceAt = (line: string, at: number): boolean => {
-  const unit = line.charCodeAt(at);
-  return unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 0xa0 && /\s/.test(line[at] as string);
-};
 
 /** One more than the runs of spaces, up to `mostWords`. */
 function countWords(line: string): number {

@@ -20,8 +20,12 @@ declare module 'wink-nlp/src/cache.js' {
 
 declare module 'wink-nlp/src/compile-trex.js' {
   export interface Expressions {
-    /** What a stretch that no other pattern knows is cut by, one after the other, each with its category. */
+    /** What a whole stretch may be, each with its category. */
+    readonly ltc: readonly (readonly [RegExp, number])[];
+    /** What a stretch that none of these knows is cut by, one after the other, each with its category. */
     readonly rtc: readonly (readonly [RegExp, number])[];
+    /** By name: what stands between stretches, and how marks stand around a word. */
+    readonly helpers: Readonly<Record<'splitter' | 'anyWithRP' | 'anyWithLP' | 'LPanyRP', RegExp>>;
   }
   const compile: (expressions: unknown) => Expressions;
   export default compile;
@@ -33,6 +37,12 @@ declare module 'wink-nlp/src/tokenizer.js' {
     [Symbol.match](text: string): RegExpMatchArray | null;
     [Symbol.split](text: string): string[];
   }
+  /** As it asks the expressions that it is given. */
+  export interface AskedExpressions {
+    readonly ltc: readonly (readonly [Pick<RegExp, 'test'>, number])[];
+    readonly rtc: readonly (readonly [TextPattern, number])[];
+    readonly helpers: Readonly<Record<'splitter' | 'anyWithRP' | 'anyWithLP' | 'LPanyRP', TextPattern>>;
+  }
   export interface TokenSink {
     _addToken(text: string, category: number): void;
     /** 0 where the model has no such word. */
@@ -40,7 +50,7 @@ declare module 'wink-nlp/src/tokenizer.js' {
     isLexeme(text: string): unknown;
   }
   const createTokenizer: (
-    expressions: unknown,
+    expressions: AskedExpressions,
     categories: unknown,
     preserved: unknown,
   ) => (sink: TokenSink, text: string) => void;
@@ -59,7 +69,7 @@ declare module 'wink-nlp/src/constants.js' {
 declare module 'wink-eng-lite-web-model/dist/load-core-model.js' {
   export interface Core {
     readonly features: {
-      readonly lexeme: { readonly hash: Readonly<Record<string, number>> };
+      readonly lexeme: { readonly list: readonly string[]; readonly hash: Readonly<Record<string, number>> };
       readonly pos: { readonly list: readonly string[] };
     };
     readonly tcat: { readonly hash: unknown };

@@ -5,9 +5,11 @@ import loadPos from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import createCache from 'wink-nlp/src/cache.js';
 import compileExpressions from 'wink-nlp/src/compile-trex.js';
 import constants from 'wink-nlp/src/constants.js';
-import createTokenizer, { type TextPattern, type TokenSink } from 'wink-nlp/src/tokenizer.js';
+import createTokenizer, { type TokenSink } from 'wink-nlp/src/tokenizer.js';
 import { longest, ofItsOwn } from '../vocabulary/remembered.ts';
 import { wordOf, type Word } from '../vocabulary/word.ts';
+import { cutPatterns } from './cut-patterns.ts';
+import { mayBeOneOf } from './known-words.ts';
 import { symbolOf } from './tag-patterns.ts';
 
 /*
@@ -79,9 +81,10 @@ const contractionCut = ([lexeme = 0, normal = 0, lemma = 0, pos = 0]: readonly n
   base: '',
 });
 
-/** Letters that no word of the model has: to ask for one costs as much as to make a name for it. */
-const foreign = /[\u0100-\u1fff\u2c00-\ud7ff]/;
-const lookup = (text: string): readonly number[] | null => (foreign.test(text) ? null : lexicon.lookup(text));
+const mayBeKnown = mayBeOneOf(core.features.lexeme.list);
+const lookup = (text: string): readonly number[] | null => (mayBeKnown(text) ? lexicon.lookup(text) : null);
+/** Whether the model has a word, spelled in lower case. */
+export const isEnglishWord = (lower: string): boolean => lookup(lower) !== null;
 
 const features = createFeatures(core.packing.config);
 const forFeatures = {
@@ -91,8 +94,8 @@ const forFeatures = {
 };
 
 function unknownCut(text: string, category: number): Cut {
-  const lower = text.toLowerCase();
-  const known = foreign.test(lower) ? undefined : numberOf[lower];
+  const { lower } = wordOf(text);
+  const known = mayBeKnown(lower) ? numberOf[lower] : undefined;
   const normal = known === undefined ? unknown : lexicon.normal(known);
   const base = known === undefined ? lower : lexicon.value(normal);
   const pos = features.pos(text, category, forFeatures) || noun;
@@ -103,7 +106,7 @@ let cuts: Cut[] = [];
 const known = 1;
 const sink: TokenSink = {
   _addToken(text, category) {
-    const lexeme = foreign.test(text) ? undefined : numberOf[text];
+    const lexeme = mayBeKnown(text) ? numberOf[text] : undefined;
     cuts.push(lexeme === undefined ? unknownCut(text, category) : knownCut(lexeme));
   },
   _addTokenIfInCache(text) {
@@ -116,17 +119,8 @@ const sink: TokenSink = {
   isLexeme: lookup,
 };
 
-/** wink asks a pattern for its matches, and then for what stands between them: without a match that is the whole text. */
-function askedOnce(pattern: RegExp): TextPattern {
-  let found: RegExpMatchArray | null = null;
-  return {
-    [Symbol.match]: (text) => (found = text.match(pattern)),
-    [Symbol.split]: (text) => (found === null ? [text] : text.split(pattern)),
-  };
-}
-const expressions = compileExpressions(core.trex);
-const rtc = expressions.rtc.map(([pattern, category]) => [askedOnce(pattern), category] as const);
-const cutInto = createTokenizer({ ...expressions, rtc }, core.tcat.hash, core.preserve);
+const { expressions, lookAt } = cutPatterns(compileExpressions(core.trex));
+const cutInto = createTokenizer(expressions, core.tcat.hash, core.preserve);
 
 const hasInk = (text: string): boolean => /\S/.test(text);
 
@@ -140,8 +134,10 @@ const ahead = 64;
 
 function piecesIn(stretch: string): Piece[] {
   cuts = [];
-  if (!uncut.test(stretch)) cutInto(sink, stretch);
-  else if (sink._addTokenIfInCache(stretch) === constants.UNK) sink._addToken(stretch, constants.UNK);
+  if (!uncut.test(stretch)) {
+    lookAt(stretch);
+    cutInto(sink, stretch);
+  } else if (sink._addTokenIfInCache(stretch) === constants.UNK) sink._addToken(stretch, constants.UNK);
   let at = 0;
   let end = 0; // of the last word
   return cuts.map((cut) => {

@@ -13,12 +13,12 @@ export interface SubjectWords extends Pick<SaidWords, 'predicates' | 'objects' |
   readonly exposed: boolean;
 }
 
-/** What a text's phrases say, rather than its words one by one. */
-export function putOf(text: string): Pick<SubjectWords, 'saysUntrue' | 'saysSafe' | 'exposed'> {
+/** What a text's phrases say, rather than its words one by one; whether that is a denial, where it `denies` anything. */
+export function putOf(text: string, denies = true): Pick<SubjectWords, 'saysUntrue' | 'saysSafe' | 'exposed'> {
   const lower = text.toLowerCase();
   return {
-    saysUntrue: untruePhrases.some((phrase) => lower.includes(phrase)),
-    saysSafe: safePhrases.some((phrase) => lower.includes(phrase)),
+    saysUntrue: denies && untruePhrases.some((phrase) => lower.includes(phrase)),
+    saysSafe: denies && safePhrases.some((phrase) => lower.includes(phrase)),
     exposed: exposedWords.test(lower),
   };
 }

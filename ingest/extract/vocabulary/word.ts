@@ -33,13 +33,34 @@ export function ofWord<Answer>(answer: (word: Word) => Answer): (token: Spelled)
   };
 }
 
-/** As many as a small integer of the engine has. */
+/** Two bits for each, of a small integer of the engine. */
+const testsOfNumber = 15;
+let tests = 0;
+let number = 0;
+
+/** The same for yes and no. A text may have many words, and there are many such questions: so they share numbers. */
+export function wordTest(test: (word: Word) => boolean): (token: Spelled) => boolean {
+  const at = tests++ % testsOfNumber;
+  if (at === 0) number = questions++;
+  const shared = number;
+  const [no, yes] = [1 << (2 * at), 2 << (2 * at)];
+  const bitsIn = ({ answers }: Word): number => (answers[shared] as number | undefined) ?? 0;
+  return ({ word }) => {
+    const known = bitsIn(word) & (no | yes);
+    if (known !== 0) return known === yes;
+    const found = test(word);
+    word.answers[shared] = bitsIn(word) | (found ? yes : no);
+    return found;
+  };
+}
+
+/** As many as a small integer has bits. */
 const mostLists = 31;
 const bits = new Map<ReadonlySet<string>, number>();
 
-/** Whether a word, in lower case, is one of these. */
+/** Whether a word, in lower case, is one of these. The first lists are asked most, and need no look into the answers. */
 export function isOneOf(list: ReadonlySet<string>): (token: Spelled) => boolean {
-  if (!bits.has(list) && bits.size === mostLists) return ofWord(({ lower }) => list.has(lower));
+  if (!bits.has(list) && bits.size === mostLists) return wordTest(({ lower }) => list.has(lower));
   const bit = bits.get(list) ?? 1 << bits.size;
   bits.set(list, bit);
   return ({ word }) => {

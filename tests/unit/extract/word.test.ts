@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOneOf, ofWord, wordOf } from '../../../ingest/extract/vocabulary/word.ts';
+import { isOneOf, ofWord, wordOf, wordTest } from '../../../ingest/extract/vocabulary/word.ts';
 
 const token = (text: string): { word: ReturnType<typeof wordOf> } => ({ word: wordOf(text) });
 
@@ -47,4 +47,23 @@ test('more words than are kept, and words too long to be kept, are answered alik
   for (let at = 0; at < 25_000; at++) assert.equal(upper(token(`word${at}`)), `WORD${at}`);
   assert.equal(upper(token('a'.repeat(5_000))), 'A'.repeat(5_000));
   assert.equal(upper(token('word3')), 'WORD3');
+});
+
+test('each of many tests has its own answer, asked once', () => {
+  let asked = 0;
+  const tests = Array.from({ length: 50 }, (_, at) =>
+    wordTest(({ text }) => {
+      asked++;
+      return text.length > at;
+    }),
+  );
+  const passed = (): number => tests.filter((isLonger) => isLonger(token('harbour'))).length;
+  assert.deepEqual([passed(), passed(), asked], [7, 7, 50]);
+});
+
+test('a test may ask another one of the same word', () => {
+  const isLong = wordTest(({ text }) => text.length > 4);
+  const isLongName = wordTest((word) => isLong({ word }) && /^[A-Z]/.test(word.text));
+  assert.deepEqual(['Quay', 'Wharf', 'wharf'].map((text) => isLongName(token(text))), [false, true, false]); // prettier-ignore
+  assert.deepEqual(['Quay', 'Wharf', 'wharf'].map((text) => isLong(token(text))), [false, true, true]); // prettier-ignore
 });
