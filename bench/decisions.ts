@@ -55,7 +55,7 @@ function read(folder: string): Read[] {
     const { context, gold } = document;
     const affiliation = ({ index }: { index: number }): number | null =>
       context.entities.relations.find(({ kind, from }) => kind === 'AFFILIATED_WITH' && from === index)?.to ?? null;
-    const given = annotatedClaims(file.text, context.reading, gold, context.entities.all, affiliation);
+    const given = annotatedClaims(file.text, context.reading, gold, context.entities.all, affiliation, document.claims);
     const byId = new Map(gold.claims.map((claim) => [claim.id, claim]));
     return { ...document, given, givenClaims: given.ids.map((id) => byId.get(id) ?? null) };
   });

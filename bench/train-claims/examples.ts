@@ -25,7 +25,7 @@ export function exampleOf({ name, text, gold: json }: AnnotatedFile): ClaimExamp
     null,
   );
   const authors = new Set(gold.claims.filter(({ speaker }) => speaker === 'author').map(({ id }) => id));
-  const { claims: given, ids } = annotatedClaims(text, reading, gold, [], () => null);
+  const { claims: given, ids } = annotatedClaims(text, reading, gold, [], () => null, []);
   const spoken = given.filter((_, at) => !authors.has(ids[at] ?? '')).map(({ claim }) => claim);
   const tags = new Uint8Array(reading.tokens.length);
   const paint = (range: TokenRange | null, tag: number): void => {

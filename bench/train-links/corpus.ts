@@ -103,7 +103,7 @@ function readBoth(
   const ids = matched.map((at) => (at === null ? null : (gold.claims[at]?.id ?? null)));
   const affiliation = ({ index }: FoundEntity): number | null =>
     entities.relations.find(({ kind, from }) => kind === 'AFFILIATED_WITH' && from === index)?.to ?? null;
-  const byHand = annotatedClaims(text, reading, gold, entities.all, affiliation);
+  const byHand = annotatedClaims(text, reading, gold, entities.all, affiliation, claims);
   return {
     given: documentOf(byHand.claims, byHand.mentions, byHand.ids),
     read: documentOf(settled, context.mentions, ids),

@@ -1,3 +1,4 @@
+import type { FoundClaim } from '../../ingest/extract/claims/found.ts';
 import { mentionIndex, type MentionIndex } from '../../ingest/extract/claims/mentions.ts';
 import type { Reading, TokenRange } from '../../ingest/extract/claims/reading.ts';
 import type { Speaker } from '../../ingest/extract/claims/speaker.ts';
@@ -5,7 +6,8 @@ import type { FoundEntity } from '../../ingest/extract/entities/entities.ts';
 import { given } from '../../ingest/extract/links/found.ts';
 import type { SettledClaim } from '../../ingest/extract/links/settled.ts';
 import type { EntityKind, Stance } from '../../schema/ontology/kinds.ts';
-import type { Gold } from './gold.ts';
+import { matchClaims } from '../match-claims.ts';
+import type { Gold, GoldClaim } from './gold.ts';
 
 export interface GivenClaims {
   readonly claims: readonly SettledClaim[];
@@ -16,13 +18,20 @@ export interface GivenClaims {
 
 const stanceOf = (stance: string): Stance => (stance === 'UNCONFIRMED' ? 'NO_EVIDENCE' : stance === 'NO_COMMENT' ? 'NO_RESPONSE' : stance) as Stance; // prettier-ignore
 
+/**
+ * Words, speaker and stance of each claim as annotated. Of articles nobody has annotated by which words a claim is told and
+ * by whom: there it is what the reader sees, since every other document that links are learned from has these words.
+ * @param found the claims that the reader finds in the text
+ */
 export function annotatedClaims(
   text: string,
   { tokens }: Reading,
   gold: Gold,
   read: readonly FoundEntity[],
   affiliation: (entity: FoundEntity) => number | null,
+  found: readonly FoundClaim[],
 ): GivenClaims {
+  const foundAs = matchedTo(text, tokens, gold.claims, found);
   const rangeOf = (start: number, end: number): TokenRange => {
     const first = Math.max(0, tokens.findIndex((token) => token.end > start)); // prettier-ignore
     let last = first;
@@ -64,11 +73,12 @@ export function annotatedClaims(
       const at = words ? text.indexOf(words, sentence) : -1;
       return at < 0 || at > start + annotation.quote.length + 300 ? null : rangeOf(at, at + (words ?? '').length);
     };
-    const source = phrase(annotation.source ?? annotation.speaker.replace(/^unnamed:/, ''));
+    const seen = annotation.cue === undefined ? foundAs.get(annotation) : undefined;
+    const source = phrase(annotation.source ?? annotation.speaker.replace(/^unnamed:/, '')) ?? seen?.source ?? null;
     const entity = byId.get(annotation.speaker) ?? null;
     const kind: Speaker['kind'] = entity ? 'ENTITY' : annotation.speaker === 'author' ? 'AUTHOR' : annotation.speaker === 'media' ? 'MEDIA' : 'UNNAMED'; // prettier-ignore
     const claim: SettledClaim = {
-      claim: { rule: given, complement: 'CLAUSE', cue: phrase(annotation.cue), cueWord: '', entry: null, chain: null, source, voice: 'SOURCE', content: rangeOf(start, start + annotation.quote.length), stance: null, reportedBy: null }, // prettier-ignore
+      claim: { rule: given, complement: 'CLAUSE', cue: seen?.cue ?? phrase(annotation.cue), cueWord: '', entry: null, chain: null, source, voice: 'SOURCE', content: rangeOf(start, start + annotation.quote.length), stance: null, reportedBy: null }, // prettier-ignore
       speaker: { kind, entity, range: source, onBehalfOf: entity && organisationOf(entity) },
       stance: stanceOf(annotation.stance),
     };
@@ -77,4 +87,23 @@ export function annotatedClaims(
   placed.sort((a, b) => a.claim.claim.content.first - b.claim.claim.content.first || a.claim.claim.content.last - b.claim.claim.content.last); // prettier-ignore
   const mentions = mentionIndex({ all: [...byId.values()], relations: [], resolve: () => null });
   return { claims: placed.map(({ claim }) => claim), mentions, ids: placed.map(({ id }) => id) };
+}
+
+function matchedTo(
+  text: string,
+  tokens: Reading['tokens'],
+  annotations: readonly GoldClaim[],
+  found: readonly FoundClaim[],
+): ReadonlyMap<GoldClaim, FoundClaim> {
+  const textOf = ({ content: { first, last } }: FoundClaim): string =>
+    text.slice(tokens[first]?.start, tokens[last]?.end);
+  const matched = matchClaims(
+    found.map(textOf),
+    annotations.map(({ quote }) => quote),
+  );
+  return new Map(
+    matched.flatMap((at, index) =>
+      at === null ? [] : [[annotations[at] as GoldClaim, found[index] as FoundClaim] as const],
+    ),
+  );
 }

@@ -10,10 +10,14 @@ import { matchClaims } from '../../bench/match-claims.ts';
 import { sumOfFolder } from '../../bench/train-entities/folder.ts';
 import { sumInFile } from '../../bench/train-entities/weights-file.ts';
 import { readCorpus } from '../../bench/train-links/corpus.ts';
+import { annotatedClaims } from '../../bench/train-links/given-claims.ts';
+import { parseGold } from '../../bench/train-links/gold.ts';
 import { fit } from '../../bench/train-links/fit.ts';
 import { countAnnotated } from '../../bench/train-links/score.ts';
+import { findClaims } from '../../ingest/extract/claims/find-claims.ts';
 import { likelihood, parseForest } from '../../ingest/extract/learned/forest.ts';
 import { lineSum, parseLine } from '../../ingest/extract/learned/line.ts';
+import { annotate } from '../../ingest/extract/text/annotate.ts';
 
 const run = promisify(execFile);
 const bench = path.join(import.meta.dirname, '../../bench');
@@ -80,6 +84,22 @@ test('a document is taken with its annotated claims and as it is read, and its l
   const { given, read } = readCorpus(folderOfFerries(t));
   assert.deepEqual([given.length, read.length], [towns.length, towns.length]);
   assert.deepEqual([countAnnotated(given), countAnnotated(read)], [towns.length, towns.length]);
+});
+
+test('where annotations do not say by which words a claim is told and by whom, the reader does; where they do, they do', () => {
+  const { text, gold } = tell('Vellmoor');
+  const { reading, claims: found } = findClaims(annotate(text, null), { kind: 'NEWS' }, null);
+  const parsed = parseGold('vellmoor.gold.json', gold);
+  const bare = parsed.claims.map(({ cue: _cue, ...claim }) => claim);
+  const odd = parsed.claims.map((claim) => ({ ...claim, cue: 'copied' }));
+  const wordsOf = (claims: typeof bare, part: 'cue' | 'source'): string[] =>
+    annotatedClaims(text, reading, { ...parsed, claims }, [], () => null, found).claims.map(({ claim }) => {
+      const range = claim[part];
+      return range ? text.slice(reading.tokens[range.first]?.start, reading.tokens[range.last]?.end) : '';
+    });
+  assert.deepEqual(wordsOf(bare, 'cue'), ['claimed', 'denied']);
+  assert.match(wordsOf(bare, 'source')[1] ?? '', /Vellmoor Ferry Company$/);
+  assert.deepEqual(wordsOf(odd, 'cue'), ['copied', 'copied']);
 });
 
 test('a feature of links weighs for them, one of other pairs against them', () => {

@@ -22,6 +22,6 @@ export function storyWith(text: string, agencies: readonly string[], given: read
     claims: given.map((claim, at) => ({ ...claim, id: `c${at}`, sentence: claim.quote })),
     denials: [],
   };
-  const { claims, mentions } = annotatedClaims(text, reading, gold, [], () => null);
+  const { claims, mentions } = annotatedClaims(text, reading, gold, [], () => null, []);
   return storyOf(reading, mentions, claims);
 }
