@@ -9,34 +9,34 @@ according-to	-3 -1 0 -1 6
 acronym-defined	-4 6 3 -3 -2
 after-as	-4 -9 7 7 -1
 after-at	4 3 -3 -3 -2
-after-attack	2 -1 0 -2 0
-after-by	1 -2 -3 1 3
+after-attack	3 -1 0 -2 0
+after-by	1 -1 -3 1 3
 after-for	6 1 -2 2 -7
 after-from	8 4 -1 -4 -6
 after-in	7 -2 5 -8 -3
-after-of	1 2 3 0 -6
-after-on	3 -2 8 -7 -2
-after-outside	3 -3 0 0 0
+after-of	1 3 2 0 -6
+after-on	2 -1 8 -7 -2
+after-outside	4 -3 0 0 0
 after-speech	-2 1 -3 -1 5
-after-the	-2 9 3 -4 -10
-after-to	-7 3 0 2 3
+after-the	-2 9 2 -5 -10
+after-to	-7 2 0 2 2
 after-with	4 5 -2 -9 2
 agency at	4 -3 0 0 0
 agency from	1 -1 0 0 0
 agency in	0 13 -6 -5 -2
 agency of	0 8 -2 -4 -2
-agency-type	4 6 -4 -9 -4
-agency-word	1 4 -5 -1 -4
+agency-type	3 6 -4 -10 -4
+agency-word	1 4 -5 -1 -5
 agency-word & after-by	-3 2 0 2 0
 agency-word & after-in	-1 1 0 0 0
 agency-word & after-of	1 -1 -1 1 0
 agency-word & after-speech	-1 2 0 0 0
-agency-word & after-the	0 4 3 -4 -3
+agency-word & after-the	0 4 3 -5 -3
 agency-word & apposition-det-agency	-1 1 0 0 0
-agency-word & apposition-which	-1 -1 0 2 0
+agency-word & apposition-which	-1 0 0 2 0
 agency-word & apposition-who	-1 1 0 0 0
 agency-word & before-auxiliary	3 2 -2 -2 -1
-agency-word & begins-sentence	0 2 -1 2 -2
+agency-word & begins-sentence	0 2 -1 2 -3
 agency-word & company-ending	0 1 0 0 0
 agency-word & ends-sentence	-2 4 0 -1 -1
 agency-word & in-title	-5 6 0 0 0
@@ -46,23 +46,23 @@ agency-word & named-by-agency	0 1 0 0 0
 agency-word & near-agency	1 5 -1 -3 -1
 agency-word & near-attack	-2 -2 0 -1 6
 agency-word & near-attacker	-3 3 0 1 0
-agency-word & near-handle	2 -3 -1 3 0
+agency-word & near-handle	2 -3 -1 2 0
 agency-word & near-post	4 4 -1 -3 -3
 agency-word & near-system	-1 2 -2 1 0
 agency-word & possessive	0 1 0 0 0
 agency-word & post at	-1 1 0 0 0
 agency-word & post of	-2 2 0 0 0
-agency-word & set-off-by-agency	3 -3 0 0 0
+agency-word & set-off-by-agency	4 -3 0 0 0
 agency-word & set-off-by-post	-3 4 0 -1 -1
 agency-word & shortened-to-first	-5 4 -1 4 0
 agency-word & shortened-to-last	4 -3 0 0 0
 agency-word & speaks	0 1 -1 -1 4
 agency-word & speaks-behind	-1 1 0 0 0
-agency-word & taken-up-by-it	-1 2 0 0 0
+agency-word & taken-up-by-it	-2 2 0 0 0
 all-capitals	3 -4 -1 3 0
 all-capitals & begins-sentence	-1 -1 -1 1 2
 all-capitals & ends-sentence	1 -2 0 -1 3
-all-capitals & in-title	3 -3 -1 2 -2
+all-capitals & in-title	4 -3 -1 3 -2
 all-capitals & mentions=1	1 0 -1 -2 2
 all-capitals & words-known=all	0 -2 -1 4 -1
 alone-on-line	-5 1 -1 -1 5
@@ -75,8 +75,8 @@ apposition-det-attacker	1 -4 -2 7 -2
 apposition-det-post	-4 -2 0 -2 8
 apposition-det-product	-2 -2 6 -2 0
 apposition-det-system	-4 3 5 -3 0
-apposition-post	3 0 -1 -2 1
-apposition-which	-6 7 -3 3 -2
+apposition-post	3 -1 -1 -2 1
+apposition-which	-6 6 -2 4 -2
 apposition-who	1 -7 -1 1 7
 at-sign	-2 0 -2 -4 8
 attacker as	-1 0 -1 1 0
@@ -86,14 +86,14 @@ attacks	3 0 -5 4 -1
 before-agency	2 5 1 -6 -1
 before-anybody	0 -2 2 0 0
 before-attacker	-7 5 1 2 -1
-before-auxiliary	-1 2 4 1 -6
+before-auxiliary	-1 1 4 1 -6
 before-crime	-3 -2 -1 6 0
 before-post	2 2 -1 0 -4
 before-product	-2 -3 5 0 0
 before-system	0 -2 7 -5 -2
-before=and	10 2 -5 -4 -4
+before=and	11 1 -5 -3 -4
 before=that	-5 2 5 2 -5
-begins-sentence	-2 6 -5 3 5
+begins-sentence	-2 6 -5 2 5
 brackets-after	-6 -6 7 -1 7
 byline	5 -1 0 -2 -2
 called-as	-4 -9 7 7 -1
@@ -102,42 +102,42 @@ called-himself	-1 -1 -1 5 -1
 called-itself	-1 -4 -1 6 0
 called-name	-2 -1 -1 4 0
 called-named	-1 -1 -2 4 0
-capitals	7 0 0 -5 -5
+capitals	7 -1 0 -5 -5
 capitals & after-of	-2 4 -1 0 0
 capitals & after-speech	-1 2 0 0 0
-capitals & after-the	-3 5 -1 -1 0
-capitals & before-auxiliary	4 -7 4 -1 -1
+capitals & after-the	-3 6 -1 -1 0
+capitals & before-auxiliary	6 -9 5 -1 -1
 capitals & begins-sentence	-1 2 -1 1 -1
-capitals & ends-sentence	0 -2 0 2 0
-capitals & in-title	4 -4 -2 2 0
-capitals & mentions=1	3 2 5 -5 -3
-capitals & near-agency	-1 -1 2 0 -1
+capitals & ends-sentence	0 -1 0 2 0
+capitals & in-title	4 -3 -2 1 0
+capitals & mentions=1	3 1 5 -5 -3
+capitals & near-agency	-1 -1 3 0 -1
 capitals & near-attack	3 0 -1 -1 0
 capitals & near-attacker	2 -1 -1 0 0
 capitals & near-handle	4 0 -3 0 0
-capitals & near-post	4 0 -2 -1 -2
+capitals & near-post	4 1 -2 -1 -2
 capitals & near-system	0 -3 3 -1 0
 capitals & possessive	-1 2 0 0 0
 capitals & speaks	-3 5 -1 0 0
-capitals & taken-up-by-he	-9 3 6 0 -1
-capitals & taken-up-by-it	3 -2 -1 0 0
-capitals & words-known=all	3 -1 -1 0 0
-capitals & words-known=none	5 1 1 -5 -4
+capitals & taken-up-by-he	-9 4 6 0 -1
+capitals & taken-up-by-it	4 -3 0 0 0
+capitals & words-known=all	1 0 -1 0 0
+capitals & words-known=none	4 4 1 -5 -4
 company-ending	-4 16 -2 -4 -5
 compound-agency	6 -4 4 -4 -1
 compound-anybody	0 -2 2 0 0
 compound-attacker	-1 -7 1 8 0
 compound-crime	-3 0 0 4 0
 compound-post	2 1 -1 0 -2
-compound-product	-2 -2 5 0 0
+compound-product	-2 -3 5 0 0
 compound-system	-4 1 9 -5 -2
-contact-service	12 -1 -1 -8 -1
-defined-by=AGENCY	-5 6 0 0 0
+contact-service	11 -1 -1 -8 -1
+defined-by=AGENCY	-3 4 0 0 0
 demonym	9 -6 -2 -1 0
 demonym-first	-3 7 -1 -2 -1
-digit	-2 -11 6 10 -3
-domain	4 7 -5 -5 0
-double-barrelled	-11 -2 -1 7 6
+digit	-3 -9 6 10 -3
+domain	8 1 -4 -4 0
+double-barrelled	-11 -1 -1 7 6
 early	6 4 -2 -5 -8
 ends-sentence	6 -3 -2 -4 3
 first-name	-1 -5 -2 -3 7
@@ -181,22 +181,22 @@ handle & near-system	9 0 -2 -5 -1
 handle & speaks	-3 1 0 0 2
 head-of	7 -2 -3 -1 -1
 head=BANK	-1 1 0 0 0
-head=CERT	-2 3 0 0 0
-head=COMPANY	0 9 -2 -7 -4
+head=CERT	3 -3 0 0 0
+head=COMPANY	-1 10 -2 -7 -4
 head=COURT	-2 4 -1 -1 0
-head=GOVERNMENT	3 0 -2 0 0
-head=HOSPITAL	-4 5 0 0 0
-head=MEDIA	9 -8 0 0 0
-head=OTHER	-2 4 -4 2 -1
-head=POLICE	-3 4 0 0 0
+head=GOVERNMENT	2 1 -2 0 0
+head=HOSPITAL	-5 5 0 0 0
+head=MEDIA	8 -7 0 0 0
+head=OTHER	-3 5 -4 2 -1
+head=POLICE	-3 5 0 0 0
 head=REGULATOR	-4 6 0 -1 -1
-head=UNIVERSITY	-1 2 0 0 0
-in-brackets	2 4 0 -3 -3
+head=UNIVERSITY	-2 2 0 0 0
+in-brackets	2 3 1 -3 -3
 in-quotes	-3 -7 4 10 -4
 in-title	-3 6 -6 -2 5
 inflected	6 -3 -2 0 -1
 initials	2 0 -1 -4 2
-inner-capital	-8 -5 11 4 -4
+inner-capital	-7 -6 11 4 -4
 introduced-as=anybody	1 -1 0 1 -1
 introduced-as=attacker	-7 -4 -2 14 -1
 introduced-as=attacker+agency	-6 -1 -1 9 0
@@ -204,24 +204,24 @@ introduced-as=attacker+anybody	0 0 0 1 0
 introduced-as=other	-4 -3 -3 12 -1
 introduced-as=product	-10 0 7 3 0
 introduced-as=system	-3 -5 8 1 0
-known-body	-10 11 -2 -1 -1
-known-public-body	-8 10 -1 -1 -1
+known-body	-9 11 -2 -2 -1
+known-public-body	-8 10 -2 -2 -1
 known-system	-6 -6 20 -7 -1
-late	5 -2 -5 -2 2
-like-a-person	-2 -4 -4 -1 5
+late	6 -2 -5 -2 2
+like-a-person	-2 -3 -4 -1 5
 like-a-person & after-by	7 -3 0 -4 1
-like-a-person & after-in	4 -2 1 -2 -1
+like-a-person & after-in	5 -2 1 -2 -1
 like-a-person & after-of	2 2 0 1 -5
-like-a-person & after-speech	-5 1 -1 1 4
+like-a-person & after-speech	-5 0 -1 1 4
 like-a-person & after-the	2 1 1 1 -6
 like-a-person & after-to	-5 -2 3 3 0
 like-a-person & alone-on-line	2 0 0 -1 -1
-like-a-person & apposition-det-agency	-1 1 -1 4 -3
+like-a-person & apposition-det-agency	-1 0 -1 4 -3
 like-a-person & apposition-post	3 -1 0 -1 0
-like-a-person & apposition-which	-2 0 0 4 -1
+like-a-person & apposition-which	-2 0 -1 4 -1
 like-a-person & apposition-who	-1 -4 0 2 2
 like-a-person & attacks	-1 -4 0 6 -1
-like-a-person & before-auxiliary	-2 0 -3 5 -2
+like-a-person & before-auxiliary	-2 1 -3 5 -2
 like-a-person & begins-sentence	-3 1 -1 -1 4
 like-a-person & byline	2 -1 0 -1 0
 like-a-person & company-ending	3 2 0 -1 -4
@@ -235,45 +235,45 @@ like-a-person & near-agency	2 2 2 -3 -2
 like-a-person & near-attack	2 -2 2 3 -5
 like-a-person & near-attacker	-3 1 -2 6 0
 like-a-person & near-handle	-8 3 3 7 -5
-like-a-person & near-post	-5 -2 0 1 5
+like-a-person & near-post	-5 -3 0 1 5
 like-a-person & near-system	-3 -5 5 1 1
 like-a-person & possessive	-1 0 -3 5 -3
 like-a-person & post below	-1 0 0 0 2
-like-a-person & set-off-by-agency	-6 8 -1 -4 4
+like-a-person & set-off-by-agency	-6 7 -1 -4 4
 like-a-person & set-off-by-post	-2 0 -1 -3 6
 like-a-person & shortened-to-first	1 7 -4 -4 -1
 like-a-person & shortened-to-last	-3 -1 -1 1 3
-like-a-person & speaks	-2 -2 -2 3 3
+like-a-person & speaks	-2 -1 -2 3 3
 like-a-person & speaks-behind	-3 0 -1 0 4
 like-a-person & taken-up-by-he	-1 -5 0 3 4
 like-a-person & taken-up-by-it	-2 7 0 -2 -3
 like-a-person & titled	-2 -5 -1 -2 9
-like-a-person & words-known=all	2 2 1 3 -8
+like-a-person & words-known=all	2 1 1 3 -8
 like-a-person & words-known=first	4 1 -2 -5 1
 like-a-person & words-known=last	-1 0 4 0 -4
-like-a-person & words-known=none	-8 1 -5 2 6
+like-a-person & words-known=none	-7 1 -5 2 6
 lower-case	-4 0 -1 6 -1
-mentions=1	4 -2 -5 -2 -3
+mentions=1	4 -3 -5 -2 -3
 mentions=2	3 0 -2 2 -3
 mentions=3+	-1 2 3 -1 -4
-mentions=6+	-3 4 1 0 0
-messenger	-13 -2 17 -3 0
-middle	1 1 -3 1 1
+mentions=6+	-4 4 1 0 0
+messenger	-12 -2 17 -3 0
+middle	1 0 -3 1 1
 name at	-1 1 0 0 0
 name for	-4 5 0 -1 0
-name in	-5 6 -1 0 0
+name in	-5 5 -1 0 0
 name of	-2 9 -2 -2 -2
-name on	3 1 -4 0 0
-name to	1 -1 0 0 0
-named-by-agency	-9 9 3 -5 3
+name on	3 1 -3 0 0
+name to	1 0 0 -1 0
+named-by-agency	-9 9 2 -5 3
 named-by-attacker	-2 1 -1 4 -2
 named-by-post	-6 -6 -3 -5 10
-named-by-product	3 -1 -1 -1 0
+named-by-product	3 0 -1 -1 0
 named-by-system	-4 -3 7 1 0
 near-agency	-1 5 3 -5 -2
-near-anybody	1 -2 3 4 -6
-near-attack	1 -2 0 3 -1
-near-attacker	-8 -5 -5 15 -5
+near-anybody	1 -1 3 4 -6
+near-attack	1 -2 -1 3 -1
+near-attacker	-8 -4 -5 15 -5
 near-crime	1 -6 4 -3 4
 near-handle	-4 -4 -3 11 -4
 near-malware	3 -4 2 -1 0
@@ -291,15 +291,16 @@ noun-after=claim	-1 -1 1 2 -1
 noun-after=clinic	-1 1 0 0 0
 noun-after=credit	3 -2 0 -1 0
 noun-after=customer	-1 1 0 0 0
+noun-after=datum	0 1 0 0 0
 noun-after=firm	2 -2 -1 0 0
 noun-after=gang	2 -1 -1 -1 0
-noun-after=gateway	-3 1 2 -1 0
+noun-after=gateway	-2 1 2 -1 0
 noun-after=hacker	-2 0 0 2 0
 noun-after=hospital	0 2 -1 -1 0
 noun-after=incident	-1 1 0 0 0
 noun-after=minister	3 -3 0 0 0
 noun-after=name	0 -1 1 -1 1
-noun-after=note	2 -1 -1 -1 0
+noun-after=note	3 -2 -1 -1 0
 noun-after=number	20 -13 -5 -3 -1
 noun-after=office	6 -4 -1 0 0
 noun-after=police	-13 17 -3 0 0
@@ -309,16 +310,16 @@ noun-after=report	0 2 -1 -1 0
 noun-after=result	2 -1 -1 0 0
 noun-after=security	4 -2 -1 0 0
 noun-after=server	-6 1 5 0 0
-noun-after=spokesperson	-6 4 0 3 0
+noun-after=spokesperson	-7 4 0 3 0
 noun-after=state	-3 3 0 0 0
 noun-after=system	1 0 -1 0 0
-noun-after=terminal	-2 4 -1 -1 0
+noun-after=terminal	-2 3 -1 -1 0
 noun-after=test	2 -1 -1 0 0
 noun-after=user	7 1 -2 -6 0
 noun-after=vendor	2 -1 -1 0 0
 noun-before=alias	0 0 0 1 0
 noun-before=application	-1 0 1 0 0
-noun-before=firm	-1 3 0 -1 -2
+noun-before=firm	-1 4 0 -1 -2
 noun-before=group	0 2 -1 0 -1
 noun-before=name	-3 -1 -1 6 0
 noun-before=p.m.	4 -1 0 -2 0
@@ -327,7 +328,7 @@ only-begins-sentences	3 1 -1 -6 -1
 only-in=BYLINE	10 -4 -1 -2 -4
 only-in=CAPTION	1 -1 -1 0 0
 only-in=HEADING	9 -6 -1 -6 -1
-only-in=TITLE	5 -6 -2 -5 8
+only-in=TITLE	4 -5 -2 -6 8
 other-head	18 -9 -5 -4 -1
 other-shape & after-in	-7 0 3 -1 4
 other-shape & after-of	-1 0 1 0 0
@@ -335,14 +336,14 @@ other-shape & after-the	2 3 -2 -1 -1
 other-shape & after-to	1 -1 1 -1 -1
 other-shape & apposition-which	0 1 0 0 0
 other-shape & before-auxiliary	-5 5 2 -1 -1
-other-shape & begins-sentence	4 1 -2 -2 -2
+other-shape & begins-sentence	5 1 -2 -2 -2
 other-shape & ends-sentence	0 0 1 -1 0
-other-shape & in-title	-4 6 -1 0 -1
-other-shape & mentions=1	-1 8 -2 -2 -1
+other-shape & in-title	-4 6 -1 -1 -1
+other-shape & mentions=1	-1 8 -3 -2 -1
 other-shape & named-by-agency	-1 -1 2 0 0
 other-shape & near-agency	1 -1 5 -3 -2
 other-shape & near-attack	0 3 -3 0 0
-other-shape & near-attacker	1 -3 -2 5 0
+other-shape & near-attacker	1 -4 -2 5 0
 other-shape & near-handle	4 -1 -2 -1 0
 other-shape & near-post	-4 -1 3 -1 3
 other-shape & near-system	3 -1 0 -1 -1
@@ -350,74 +351,74 @@ other-shape & possessive	0 2 -1 0 0
 other-shape & post of	0 1 0 0 -1
 other-shape & set-off-by-agency	1 -1 0 0 0
 other-shape & shortened-to-first	2 0 -1 0 0
-other-shape & shortened-to-last	0 2 -1 0 0
+other-shape & shortened-to-last	0 1 -1 0 0
 other-shape & speaks	-1 5 -2 -1 -1
-other-shape & speaks-behind	0 5 -2 -2 -1
+other-shape & speaks-behind	0 4 -2 -2 -1
 other-shape & taken-up-by-it	1 -1 0 0 0
 other-shape & titled	-1 0 -1 0 2
-other-shape & words-known=all	0 -1 -3 1 5
+other-shape & words-known=all	-1 -1 -3 1 5
 other-shape & words-known=last	4 0 -2 -1 -1
-other-shape & words-known=none	6 -2 4 -2 -6
+other-shape & words-known=none	6 -3 4 -2 -6
 owns-agency	1 2 -1 -2 0
 owns-post	-1 2 0 0 -1
 owns-system	-4 -1 -1 8 -2
 owns=own	-2 3 0 0 0
-place	10 -6 -4 -5 1
+place	10 -5 -4 -5 1
 place-first	3 -1 -1 -1 -1
 place-last	-6 8 -1 -1 0
-plain-single	5 -2 -2 -3 -6
+plain-single	5 -2 -2 -2 -6
 plain-single & after-by	-2 0 -1 3 -1
 plain-single & after-in	7 0 1 -3 -4
-plain-single & after-of	1 -3 4 -1 -1
+plain-single & after-of	1 -2 4 -2 -1
 plain-single & after-on	0 -3 8 -4 -1
-plain-single & after-speech	7 -4 -1 -1 -1
-plain-single & after-the	-2 1 3 1 -1
-plain-single & after-to	-3 5 -4 -1 3
+plain-single & after-speech	6 -4 -1 -1 -1
+plain-single & after-the	-2 1 2 1 -1
+plain-single & after-to	-3 4 -4 0 3
 plain-single & alone-on-line	1 -1 0 0 0
-plain-single & apposition-det-agency	-4 6 -1 0 0
+plain-single & apposition-det-agency	-4 6 -1 -1 0
 plain-single & apposition-post	1 -1 0 0 0
-plain-single & apposition-which	-2 7 -2 -3 0
+plain-single & apposition-which	-2 5 -1 -1 0
 plain-single & apposition-who	1 -4 0 -2 5
 plain-single & attacks	0 4 -2 -2 0
 plain-single & before-auxiliary	-3 0 4 0 -1
-plain-single & begins-sentence	-1 5 0 1 -3
+plain-single & begins-sentence	-1 6 0 1 -3
 plain-single & company-ending	-7 10 -1 -2 0
-plain-single & ends-sentence	0 2 0 0 0
-plain-single & in-title	3 0 -2 0 0
-plain-single & inner-capital	-7 -8 12 3 -2
-plain-single & mentions=1	4 -3 0 -1 -6
+plain-single & ends-sentence	1 1 0 0 0
+plain-single & in-title	3 -1 -2 0 0
+plain-single & inner-capital	-6 -9 12 3 -2
+plain-single & mentions=1	4 -4 0 -1 -6
 plain-single & name of	5 -2 -1 -1 0
-plain-single & named-by-agency	-3 1 3 0 -1
+plain-single & named-by-agency	-2 0 3 0 -1
 plain-single & named-by-post	-2 -3 -1 -2 7
 plain-single & named-by-system	-3 -2 7 -2 0
 plain-single & near-agency	-2 1 -2 2 1
 plain-single & near-attack	-1 -1 2 1 -1
 plain-single & near-attacker	2 -3 1 2 -1
 plain-single & near-handle	-5 -2 1 5 2
-plain-single & near-post	-2 0 -2 -1 5
+plain-single & near-post	-2 1 -2 -1 5
 plain-single & near-system	-3 3 7 -3 -3
 plain-single & possessive	-1 5 -1 -2 -1
 plain-single & post of	-3 4 0 0 0
 plain-single & set-off-by-agency	-3 6 -1 -1 0
 plain-single & set-off-by-attacker	2 -1 0 0 0
 plain-single & set-off-by-post	2 -3 -1 -2 4
-plain-single & speaks	-2 2 -2 2 0
-plain-single & speaks-behind	-7 2 2 2 1
+plain-single & speaks	0 1 -2 2 0
+plain-single & speaks-behind	-8 2 2 2 1
 plain-single & taken-up-by-he	5 4 -5 -5 1
-plain-single & taken-up-by-it	1 -1 2 -1 0
+plain-single & taken-up-by-it	0 -1 2 0 0
 plain-single & titled	0 -2 -1 -1 5
-plain-single & words-known=all	4 -2 5 -5 -6
-plain-single & words-known=none	-2 0 1 4 0
-plain-single-repeated	3 4 -4 -4 1
+plain-single & words-known=all	4 -1 5 -5 -6
+plain-single & words-known=none	-2 2 1 3 0
+plain-single-repeated	3 3 -4 -4 1
 possessive	-1 9 -6 0 -3
 post at	2 -1 0 -1 -1
 post below	-6 -1 0 0 7
-post for	-4 5 0 0 0
+post for	-4 4 0 0 0
 post from	4 -2 -1 -1 -1
 post in	1 -4 -2 -1 5
 post of	-2 1 2 2 -4
 publication-there	-3 -1 6 -1 0
-set-off-by-agency	-3 8 -3 -5 3
+set-off-by-agency	-4 8 -3 -5 3
 set-off-by-anybody	-7 -1 3 5 0
 set-off-by-attacker	-2 -1 -1 6 -2
 set-off-by-post	-4 1 -1 -6 10
@@ -425,14 +426,14 @@ set-off-by-system	-5 -2 13 -6 0
 shortened-to-first	-2 8 -6 0 -1
 shortened-to-last	2 -3 -2 -1 4
 speaks	-10 8 -8 1 8
-speaks-behind	-7 4 -1 -1 5
+speaks-behind	-8 5 -1 -1 5
 system at	-3 4 0 0 0
 system in	-6 -2 9 0 0
 system of	-6 6 -4 5 -1
 system on	-1 0 2 0 0
 system-head	-7 -4 15 -2 -2
-tagged-common	7 -9 8 -2 -3
-taken-up-by-he	-5 2 0 -3 5
+tagged-common	6 -8 8 -2 -3
+taken-up-by-he	-5 3 0 -3 5
 taken-up-by-it	0 4 0 0 -4
 titled	-5 -7 -4 -5 11
 underscore	-1 -3 7 -5 1
@@ -442,73 +443,73 @@ verb-before=name	-1 -1 -2 4 0
 verb-before=say	-5 0 3 -4 5
 verb-before=tell	3 4 -4 -2 -1
 verb-before=use	-3 -2 6 -1 0
-verb-before=want	3 0 0 -3 1
+verb-before=want	2 0 0 -3 1
 verb=add	-1 1 0 0 1
 verb=address	2 0 -1 0 0
 verb=admit	-1 4 0 -2 -1
-verb=affect	3 -2 -1 -1 0
-verb=answer	4 -1 -2 -5 3
+verb=affect	3 -1 -1 0 0
+verb=answer	4 0 -2 -5 3
 verb=argue	-1 1 0 0 0
 verb=ask	-3 5 -1 -1 0
-verb=believe	2 -1 0 -1 0
+verb=believe	1 0 0 -1 0
 verb=call	2 -3 -1 -1 3
 verb=chat	-7 -1 9 0 0
 verb=claim	-1 -5 -1 6 0
 verb=come	2 0 -1 -1 0
-verb=concede	-1 1 0 0 0
+verb=concede	-1 2 0 0 0
 verb=confirm	-2 7 -1 -3 -1
 verb=consider	0 3 0 0 -2
 verb=decline	0 1 0 0 0
-verb=deny	3 2 -1 -3 -2
+verb=deny	3 3 -1 -3 -2
 verb=dismiss	-1 3 -1 -1 0
 verb=dispute	-1 -1 0 3 0
 verb=file	-2 2 0 0 0
-verb=find	1 0 -1 -1 0
+verb=find	2 -1 -1 -1 0
 verb=go	-2 3 -4 4 -1
 verb=host	-6 -1 7 0 0
 verb=know	-7 9 -1 -1 0
 verb=leave	1 -1 0 0 0
 verb=log	4 0 -4 0 0
 verb=lose	1 -3 4 -1 0
-verb=maintain	-1 -4 0 6 -1
-verb=name	2 -3 2 0 0
+verb=maintain	-1 -4 0 7 -1
+verb=name	1 -2 1 0 0
 verb=notify	-5 6 -1 0 0
 verb=offer	-6 8 -2 1 0
 verb=order	0 -2 0 5 -2
 verb=pay	-2 2 0 0 0
 verb=post	-2 -1 0 3 0
-verb=put	-6 7 -2 0 0
+verb=put	-6 8 -2 0 0
 verb=reach	-1 0 0 0 1
 verb=refer	0 1 0 0 0
-verb=register	1 0 -1 0 0
-verb=reject	1 0 0 0 0
+verb=register	1 0 0 0 0
+verb=reject	0 1 0 0 0
 verb=reply	-2 3 0 0 0
 verb=report	-5 7 0 -2 0
 verb=run	0 -1 1 0 0
-verb=say	2 2 -3 -7 5
-verb=see	3 -4 4 -3 0
+verb=say	2 3 -2 -7 5
+verb=see	2 -3 4 -3 0
 verb=send	5 -2 -1 -3 0
 verb=set	0 -2 0 4 -2
 verb=sit	0 -2 0 -1 3
-verb=state	0 0 2 -1 0
+verb=state	-1 0 2 -1 0
 verb=stop	1 -1 0 0 0
 verb=submit	-1 3 -2 0 0
 verb=suspect	0 3 -1 -2 0
 verb=take	2 -2 0 -1 2
-verb=tell	-1 -3 -1 -1 7
+verb=tell	-2 -2 -1 -1 7
 verb=want	0 -2 0 0 2
 verb=withdraw	-1 3 -1 -1 0
 verb=write	0 1 0 0 0
-words-known=all	4 -4 2 0 -8
+words-known=all	4 -2 2 0 -8
 words-known=first	3 0 -2 -5 4
-words-known=last	-1 4 2 -3 -1
-words-known=none	-1 -2 -1 -1 7
+words-known=last	-1 4 1 -3 -1
+words-known=none	-1 -1 -1 -1 7
 words-known=some	3 1 -1 -1 -2
-words=1	6 -7 -4 -5 -6
+words=1	7 -7 -4 -5 -6
 words=2	-2 -4 -1 5 1
 words=3	-8 4 -3 2 5
 words=4	-8 14 -3 -2 -2
-words=5	-5 0 2 -2 5`;
+words=5	-6 1 2 -2 5`;
 
 export const nominalWeights = `*	2 -2
 AGENCY after-at	-1 1
@@ -517,7 +518,7 @@ AGENCY after-by	-2 2
 AGENCY after-for	-2 2
 AGENCY after-from	2 -2
 AGENCY after-in	6 -6
-AGENCY after-of	1 -1
+AGENCY after-of	2 -2
 AGENCY after-on	4 -4
 AGENCY after-to	-1 1
 AGENCY after-with	-4 4
@@ -529,7 +530,7 @@ AGENCY det=an	1 -1
 AGENCY det=another	1 -1
 AGENCY det=any	1 -1
 AGENCY det=her	-5 5
-AGENCY det=his	-4 4
+AGENCY det=his	-3 3
 AGENCY det=its	4 -4
 AGENCY det=no	1 -1
 AGENCY det=one	-1 1
@@ -540,17 +541,16 @@ AGENCY governed=accord to	-2 2
 AGENCY governed=handle by	-4 4
 AGENCY governed=use by	4 -4
 AGENCY in=HEADING	2 -2
-AGENCY in=LIST_ITEM	-2 2
+AGENCY in=LIST_ITEM	-1 1
 AGENCY in=TITLE	4 -4
 AGENCY mentions=1	4 -4
 AGENCY mentions=4+	-1 1
 AGENCY named=NONE	9 -9
-AGENCY named=PLACE	1 -1
+AGENCY named=PLACE	2 -2
 AGENCY narrowed=false	6 -6
 AGENCY narrowed=true	-3 3
 AGENCY of=AGENCY	2 -2
 AGENCY of=NONE	-2 2
-AGENCY others=0	-1 1
 AGENCY others=1	1 -1
 AGENCY others=2+	3 -3
 AGENCY owned-by=AGENCY	5 -5
@@ -559,7 +559,7 @@ AGENCY quoted	6 -6
 AGENCY same=0	1 -1
 AGENCY same=1	3 -3
 AGENCY same=2+	1 -1
-AGENCY sentence-of-attack	-2 2
+AGENCY sentence-of-attack	-3 3
 AGENCY sentence-of-exposure	3 -3
 AGENCY speaks	-5 5
 AGENCY verb-before=accuse	1 -1
@@ -580,13 +580,13 @@ AGENCY verb=name	1 -1
 AGENCY verb=receive	-1 1
 AGENCY verb=reject	2 -2
 AGENCY verb=report	2 -2
-AGENCY verb=see	-7 7
-AGENCY verb=take	-4 4
+AGENCY verb=see	-6 6
+AGENCY verb=take	-5 5
 AGENCY verb=tell	1 -1
 ATTACKER after-against	-4 4
 ATTACKER after-by	1 -1
 ATTACKER after-for	6 -6
-ATTACKER after-from	2 -2
+ATTACKER after-from	3 -3
 ATTACKER after-of	-3 3
 ATTACKER after-on	1 -1
 ATTACKER after-to	2 -2
@@ -619,16 +619,16 @@ ATTACKER verb=arrest	-3 3
 ATTACKER verb=call	2 -2
 ATTACKER verb=come	-2 2
 ATTACKER verb=gain	-6 6
-ATTACKER verb=get	-1 1
+ATTACKER verb=get	-2 2
 ATTACKER verb=know	2 -2
 ATTACKER verb=say	1 -1
 ATTACKER verb=use	-2 2
 SYSTEM after-as	-2 2
 SYSTEM after-at	-4 4
 SYSTEM after-attack	-2 2
-SYSTEM after-by	6 -6
+SYSTEM after-by	5 -5
 SYSTEM after-from	-3 3
-SYSTEM after-of	3 -3
+SYSTEM after-of	4 -4
 SYSTEM after-on	-3 3
 SYSTEM after-to	-2 2
 SYSTEM after-with	4 -4
@@ -641,14 +641,14 @@ SYSTEM det=another	-7 7
 SYSTEM det=any	-1 1
 SYSTEM det=her	2 -2
 SYSTEM det=his	1 -1
-SYSTEM det=its	-7 7
+SYSTEM det=its	-8 8
 SYSTEM det=my	1 -1
 SYSTEM det=no	-3 3
 SYSTEM det=our	2 -2
 SYSTEM det=said	1 -1
 SYSTEM det=that	-3 3
 SYSTEM det=the	-3 3
-SYSTEM det=their	5 -5
+SYSTEM det=their	3 -3
 SYSTEM det=this	4 -4
 SYSTEM det=two	1 -1
 SYSTEM det=your	3 -3
@@ -657,7 +657,7 @@ SYSTEM governed=come from	-5 5
 SYSTEM governed=connect to	-2 2
 SYSTEM governed=copy from	5 -5
 SYSTEM governed=keep in	-3 3
-SYSTEM governed=leave on	-3 3
+SYSTEM governed=leave on	-2 2
 SYSTEM governed=look at	-2 2
 SYSTEM governed=post on	8 -8
 SYSTEM governed=run on	4 -4
@@ -666,26 +666,25 @@ SYSTEM governed=store on	4 -4
 SYSTEM governed=take from	-1 1
 SYSTEM governed=write on	3 -3
 SYSTEM in=HEADING	7 -7
-SYSTEM in=LIST_ITEM	-1 1
+SYSTEM in=LIST_ITEM	-2 2
 SYSTEM in=TITLE	1 -1
 SYSTEM mentions=2+	-2 2
 SYSTEM mentions=4+	3 -3
-SYSTEM named=AGENCY	-6 6
-SYSTEM named=NONE	6 -6
-SYSTEM named=SYSTEM	9 -9
+SYSTEM named=AGENCY	-5 5
+SYSTEM named=NONE	5 -5
+SYSTEM named=SYSTEM	10 -10
 SYSTEM narrowed=false	3 -3
 SYSTEM narrowed=true	-4 4
 SYSTEM of=AGENCY	-1 1
 SYSTEM of=NONE	2 -2
 SYSTEM of=PLACE	2 -2
 SYSTEM of=SYSTEM	-4 4
-SYSTEM others=0	-4 4
-SYSTEM others=1	3 -3
+SYSTEM others=0	-3 3
+SYSTEM others=1	2 -2
 SYSTEM others=2+	3 -3
 SYSTEM owned-by=AGENCY	-6 6
 SYSTEM plural	-1 1
 SYSTEM quoted	1 -1
-SYSTEM same=0	-1 1
 SYSTEM same=1	-3 3
 SYSTEM same=2+	2 -2
 SYSTEM sentence-of-attack	-2 2
@@ -701,9 +700,10 @@ SYSTEM verb-before=lose	3 -3
 SYSTEM verb-before=reach	1 -1
 SYSTEM verb-before=report	-3 3
 SYSTEM verb-before=run	6 -6
-SYSTEM verb-before=say	-7 7
+SYSTEM verb-before=say	-6 6
 SYSTEM verb-before=see	-1 1
 SYSTEM verb-before=tell	4 -4
+SYSTEM verb-before=use	-1 1
 SYSTEM verb=access	-3 3
 SYSTEM verb=answer	-2 2
 SYSTEM verb=belong	1 -1
@@ -717,7 +717,6 @@ SYSTEM verb=find	2 -2
 SYSTEM verb=go	-2 2
 SYSTEM verb=hold	2 -2
 SYSTEM verb=leave	2 -2
-SYSTEM verb=make	-1 1
 SYSTEM verb=name	1 -1
 SYSTEM verb=open	2 -2
 SYSTEM verb=return	-1 1
@@ -725,7 +724,7 @@ SYSTEM verb=run	-7 7
 SYSTEM verb=say	2 -2
 SYSTEM verb=show	-3 3
 SYSTEM verb=sit	-4 4
-SYSTEM verb=switch	3 -3
+SYSTEM verb=switch	2 -2
 SYSTEM verb=take	-1 1
 head=actor	1 -1
 head=actor & det=	1 -1
@@ -762,7 +761,7 @@ head=app & mentions=1	-7 7
 head=app & mentions=2+	7 -7
 head=app & narrowed=false	1 -1
 head=app & narrowed=true	-1 1
-head=app & others=0	2 -2
+head=app & others=0	1 -1
 head=app & others=1	-1 1
 head=app & same=2+	1 -1
 head=app & sentence-of-attack	4 -4
@@ -776,8 +775,8 @@ head=application & det=	2 -2
 head=application & det=the	-4 4
 head=application & early	-2 2
 head=application & narrowed=true	1 -1
-head=application & others=0	3 -3
-head=application & others=1	-2 2
+head=application & others=0	2 -2
+head=application & others=1	-1 1
 head=application & same=2+	1 -1
 head=application narrowed=true	1 -1
 head=archive	2 -2
@@ -903,7 +902,7 @@ head=clinic & same=2+	2 -2
 head=cluster	-1 1
 head=cluster & begins-sentence	-2 2
 head=cluster & det=the	-2 2
-head=cluster & early	-2 2
+head=cluster & early	-1 1
 head=cluster & mentions=1	3 -3
 head=cluster & narrowed=false	3 -3
 head=cluster & same=2+	-1 1
@@ -941,11 +940,13 @@ head=computer & det=the	-1 1
 head=computer & early	-2 2
 head=computer & narrowed=false	4 -4
 head=computer & narrowed=true	-3 3
-head=computer & others=0	1 -1
 head=computer narrowed=false	4 -4
 head=computer narrowed=true	-3 3
+head=console	1 -1
+head=console & mentions=1	1 -1
 head=console & others=0	-2 2
 head=console & others=2+	2 -2
+head=console & same=2+	1 -1
 head=contractor	2 -2
 head=contractor & mentions=1	2 -2
 head=contractor & narrowed=false	1 -1
@@ -1010,12 +1011,9 @@ head=criminal & same=2+	4 -4
 head=culprit	1 -1
 head=culprit & mentions=1	1 -1
 head=culprit & others=1	1 -1
-head=custom	-1 1
-head=custom & plural	-1 1
-head=custom & same=2+	-1 1
 head=database & after-of	-3 3
 head=database & after-to	1 -1
-head=database & begins-sentence	-3 3
+head=database & begins-sentence	-4 4
 head=database & det=a	4 -4
 head=database & det=its	-3 3
 head=database & det=our	2 -2
@@ -1023,7 +1021,7 @@ head=database & det=the	2 -2
 head=database & early	7 -7
 head=database & mentions=2+	-1 1
 head=database & others=0	-2 2
-head=database & others=1	2 -2
+head=database & others=1	3 -3
 head=database & quoted	-2 2
 head=database & sentence-of-attack	-2 2
 head=department	-3 3
@@ -1051,14 +1049,15 @@ head=drive	2 -2
 head=drive & same=2+	2 -2
 head=e-mail	1 -1
 head=e-mail & after-by	2 -2
-head=e-mail & det=	-2 2
+head=e-mail & det=	-1 1
 head=e-mail & det=an	3 -3
-head=e-mail & det=the	-1 1
+head=e-mail & det=the	-3 3
 head=e-mail & mentions=1	3 -3
 head=e-mail & mentions=2+	-2 2
 head=e-mail & narrowed=false	2 -2
-head=e-mail & others=0	1 -1
-head=e-mail & quoted	2 -2
+head=e-mail & others=0	4 -4
+head=e-mail & others=1	-3 3
+head=e-mail & quoted	3 -3
 head=e-mail & same=2+	1 -1
 head=e-mail narrowed=false	2 -2
 head=engineer	-2 2
@@ -1067,6 +1066,7 @@ head=environment	2 -2
 head=environment & mentions=1	2 -2
 head=environment & others=2+	3 -3
 head=environment & same=2+	2 -2
+head=firm	1 -1
 head=firm & det=	1 -1
 head=firm & det=the	2 -2
 head=firm & early	1 -1
@@ -1139,7 +1139,7 @@ head=gang & others=1	-2 2
 head=gang & others=2+	4 -4
 head=gang & same=0	2 -2
 head=gang & same=1	-1 1
-head=gang & same=2+	2 -2
+head=gang & same=2+	1 -1
 head=gang & sentence-of-attack	-1 1
 head=gang & speaks	2 -2
 head=gang narrowed=false	1 -1
@@ -1171,7 +1171,7 @@ head=group & mentions=2+	1 -1
 head=group & narrowed=false	1 -1
 head=group & narrowed=true	1 -1
 head=group & others=0	-1 1
-head=group & others=1	1 -1
+head=group & others=1	2 -2
 head=group & others=2+	2 -2
 head=group & same=0	-1 1
 head=group & same=1	-1 1
@@ -1237,7 +1237,7 @@ head=investigator & sentence-of-attack	4 -4
 head=investigator & speaks	4 -4
 head=investigator narrowed=false	-1 1
 head=laptop	2 -2
-head=laptop & det=the	-4 4
+head=laptop & det=the	-3 3
 head=laptop & mentions=1	4 -4
 head=laptop & mentions=2+	-1 1
 head=laptop & narrowed=false	-2 2
@@ -1280,18 +1280,18 @@ head=login & narrowed=false	1 -1
 head=login & others=1	2 -2
 head=login & same=2+	2 -2
 head=login narrowed=false	1 -1
-head=machine	1 -1
+head=machine	2 -2
 head=machine & det=	-4 4
 head=machine & det=the	1 -1
 head=machine & mentions=1	4 -4
 head=machine & mentions=2+	-2 2
 head=machine & narrowed=false	2 -2
 head=machine & narrowed=true	-1 1
-head=machine & others=0	5 -5
+head=machine & others=0	4 -4
 head=machine & others=1	-3 3
 head=machine & plural	-5 5
 head=machine & quoted	3 -3
-head=machine & same=2+	1 -1
+head=machine & same=2+	2 -2
 head=machine narrowed=false	2 -2
 head=machine narrowed=true	-1 1
 head=mailbox	-3 3
@@ -1308,7 +1308,6 @@ head=men	-2 2
 head=men & det=two	-2 2
 head=men & mentions=1	-2 2
 head=men & narrowed=false	-2 2
-head=men & same=2+	2 -2
 head=men & sentence-of-attack	2 -2
 head=men narrowed=false	-2 2
 head=ministry	-2 2
@@ -1342,7 +1341,7 @@ head=network & owned-by=AGENCY	-4 4
 head=network & plural	6 -6
 head=network & quoted	1 -1
 head=network & same=2+	3 -3
-head=network & sentence-of-attack	-1 1
+head=network & sentence-of-attack	-2 2
 head=network narrowed=true	3 -3
 head=office	3 -3
 head=office & after-in	1 -1
@@ -1415,7 +1414,7 @@ head=parliament narrowed=false	-6 6
 head=party & after-by	4 -4
 head=party & det=a	1 -1
 head=party & det=an	-1 1
-head=party & early	-4 4
+head=party & early	-5 5
 head=party & others=0	-2 2
 head=party & others=1	-1 1
 head=party & others=2+	4 -4
@@ -1476,8 +1475,8 @@ head=police & after-of	3 -3
 head=police & after-to	4 -4
 head=police & begins-sentence	13 -13
 head=police & det=	-2 2
-head=police & det=the	-2 2
-head=police & early	-1 1
+head=police & det=the	-1 1
+head=police & early	-2 2
 head=police & in=HEADING	-1 1
 head=police & mentions=2+	-3 3
 head=police & named=NONE	2 -2
@@ -1493,8 +1492,8 @@ head=police & speaks	-4 4
 head=police narrowed=false	-5 5
 head=police narrowed=true	1 -1
 head=portal & after-of	-1 1
-head=portal & attacks	-1 1
-head=portal & det=	2 -2
+head=portal & attacks	-2 2
+head=portal & det=	1 -1
 head=portal & det=the	1 -1
 head=portal & early	5 -5
 head=portal & in=LIST_ITEM	-3 3
@@ -1504,7 +1503,6 @@ head=portal & narrowed=false	-1 1
 head=portal & narrowed=true	1 -1
 head=portal & others=0	-3 3
 head=portal & others=1	3 -3
-head=portal & others=2+	1 -1
 head=portal & sentence-of-attack	4 -4
 head=portal narrowed=false	-1 1
 head=portal narrowed=true	1 -1
@@ -1557,23 +1555,23 @@ head=school narrowed=false	1 -1
 head=seller	1 -1
 head=seller & begins-sentence	-2 2
 head=seller & det=a	2 -2
-head=seller & det=the	-3 3
+head=seller & det=the	-2 2
 head=seller & early	5 -5
 head=seller & mentions=1	-1 1
 head=seller & narrowed=false	1 -1
 head=seller & others=1	4 -4
 head=seller & others=2+	-1 1
 head=seller & same=0	1 -1
-head=seller & same=1	-2 2
+head=seller & same=1	-1 1
 head=seller & same=2+	1 -1
 head=seller & sentence-of-attack	4 -4
 head=seller narrowed=false	1 -1
-head=server	-3 3
+head=server	-2 2
 head=server & after-from	2 -2
 head=server & after-of	2 -2
 head=server & after-on	-1 1
-head=server & after-to	4 -4
-head=server & attacks	3 -3
+head=server & after-to	3 -3
+head=server & attacks	2 -2
 head=server & begins-sentence	2 -2
 head=server & det=	-1 1
 head=server & det=a	-1 1
@@ -1590,11 +1588,11 @@ head=server & mentions=4+	1 -1
 head=server & named=AGENCY	3 -3
 head=server & narrowed=true	-3 3
 head=server & of=NONE	3 -3
-head=server & others=0	-2 2
+head=server & others=0	-3 3
 head=server & others=1	-3 3
-head=server & others=2+	3 -3
+head=server & others=2+	2 -2
 head=server & plural	3 -3
-head=server & quoted	2 -2
+head=server & quoted	3 -3
 head=server & sentence-of-attack	8 -8
 head=server & sentence-of-exposure	-1 1
 head=server narrowed=true	-3 3
@@ -1609,13 +1607,13 @@ head=service & others=2+	-2 2
 head=service & same=2+	2 -2
 head=service & sentence-of-attack	1 -1
 head=service narrowed=false	3 -3
-head=shop	-1 1
-head=shop & mentions=1	-1 1
-head=shop & narrowed=true	-1 1
-head=shop & same=2+	-1 1
-head=shop narrowed=true	-1 1
+head=shop	-2 2
+head=shop & mentions=1	-2 2
+head=shop & narrowed=true	-2 2
+head=shop & same=2+	-2 2
+head=shop narrowed=true	-2 2
 head=site	2 -2
-head=site & after-on	-1 1
+head=site & after-on	-2 2
 head=site & after-to	4 -4
 head=site & det=its	-1 1
 head=site & det=the	-2 2
@@ -1624,9 +1622,11 @@ head=site & mentions=1	1 -1
 head=site & mentions=2+	1 -1
 head=site & narrowed=false	1 -1
 head=site & narrowed=true	1 -1
-head=site & others=0	2 -2
-head=site & plural	5 -5
+head=site & others=0	3 -3
+head=site & others=1	-1 1
+head=site & plural	4 -4
 head=site & same=2+	1 -1
+head=site & sentence-of-attack	1 -1
 head=site narrowed=false	1 -1
 head=site narrowed=true	1 -1
 head=software	4 -4
@@ -1636,7 +1636,7 @@ head=software & det=the	4 -4
 head=software & mentions=1	4 -4
 head=software & narrowed=false	3 -3
 head=software & narrowed=true	1 -1
-head=software & others=0	-2 2
+head=software & others=0	-3 3
 head=software & same=2+	2 -2
 head=software narrowed=false	3 -3
 head=software narrowed=true	1 -1
@@ -1672,15 +1672,15 @@ head=system & after-in	2 -2
 head=system & begins-sentence	4 -4
 head=system & det=	-2 2
 head=system & det=a	4 -4
-head=system & det=its	4 -4
+head=system & det=its	5 -5
 head=system & det=our	-1 1
 head=system & det=the	4 -4
-head=system & early	7 -7
+head=system & early	6 -6
 head=system & in=LIST_ITEM	-2 2
 head=system & narrowed=false	2 -2
 head=system & narrowed=true	-2 2
-head=system & others=0	-1 1
-head=system & others=1	2 -2
+head=system & others=0	-2 2
+head=system & others=1	3 -3
 head=system & others=2+	-1 1
 head=system & plural	-1 1
 head=system & quoted	6 -6
@@ -1690,8 +1690,8 @@ head=system narrowed=false	2 -2
 head=system narrowed=true	-2 2
 head=team	1 -1
 head=team & begins-sentence	-3 3
-head=team & det=a	-3 3
-head=team & det=the	3 -3
+head=team & det=a	-2 2
+head=team & det=the	2 -2
 head=team & mentions=1	-2 2
 head=team & narrowed=false	1 -1
 head=team & others=2+	3 -3
@@ -1701,12 +1701,8 @@ head=teenager	2 -2
 head=teenager & det=a	2 -2
 head=teenager & narrowed=false	2 -2
 head=teenager narrowed=false	2 -2
-head=terminal	1 -1
-head=terminal & det=the	1 -1
-head=terminal & mentions=1	1 -1
 head=terminal & narrowed=true	-1 1
-head=terminal & plural	1 -1
-head=terminal & same=2+	1 -1
+head=terminal & others=1	2 -2
 head=terminal narrowed=true	-1 1
 head=tool	1 -1
 head=tool & narrowed=true	1 -1
@@ -1758,7 +1754,7 @@ head=website & det=its	2 -2
 head=website & mentions=1	3 -3
 head=website & narrowed=false	3 -3
 head=website & narrowed=true	-1 1
-head=website & others=0	-1 1
+head=website & others=0	-2 2
 head=website & others=2+	1 -1
 head=website & same=2+	2 -2
 head=website & sentence-of-attack	-1 1
@@ -1790,29 +1786,29 @@ modifier=data	5 -5
 modifier=district	-2 2
 modifier=engineering	-5 5
 modifier=extortion	4 -4
-modifier=federal	1 -1
+modifier=federal	2 -2
 modifier=file	-4 4
 modifier=financial	-1 1
 modifier=firm	6 -6
 modifier=foreign	-2 2
-modifier=forensic	5 -5
+modifier=forensic	6 -6
 modifier=former	-3 3
 modifier=freight	6 -6
-modifier=government	8 -8
+modifier=government	6 -6
 modifier=head	1 -1
 modifier=health	4 -4
 modifier=hospital	1 -1
+modifier=incident	-1 1
 modifier=information	2 -2
 modifier=leak	-2 2
 modifier=loan	2 -2
 modifier=local	1 -1
 modifier=mail	-6 6
-modifier=management	-4 4
+modifier=management	-3 3
 modifier=messaging	-6 6
 modifier=mobile	5 -5
 modifier=nightly	-2 2
 modifier=office	-1 1
-modifier=old	1 -1
 modifier=online	-5 5
 modifier=open	4 -4
 modifier=payment	-6 6
@@ -1832,15 +1828,15 @@ modifier=response	-3 3
 modifier=sabelline	-3 3
 modifier=school	-2 2
 modifier=separate	5 -5
-modifier=state	-3 3
+modifier=state	-2 2
 modifier=storage	-4 4
 modifier=student	-3 3
 modifier=support	-4 4
 modifier=test	-6 6
-modifier=third	2 -2
+modifier=third	3 -3
 modifier=unauthorised	-2 2
 modifier=unauthorized	1 -1
-modifier=unknown	-2 2
+modifier=unknown	-3 3
 modifier=verification	-6 6
 modifier=web	3 -3
 place-body	3 -3

@@ -1,54 +1,55 @@
 /**
  * Made by `npm run train -- FOLDER` (bench/train-stances); not for editing by hand.
  * Weights of the reasons in evidence.ts, in hundredths of a logit, one reason a line: OTHER DENIES.
- * Learned by logistic regression from 2510 claims in 143 annotated documents.
+ * Learned by logistic regression from 2513 claims in 143 annotated documents.
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
  */
 export const stanceWeights = `*	18 -18
 authenticity	-6 6
-before: ALLEGES	-12 12
-before: ASSERTS	8 -8
+before: ALLEGES	-13 13
+before: ASSERTS	7 -7
 before: CONFIRMS	14 -14
-before: negation	-18 18
-behind: ALLEGES	31 -31
-behind: ASSERTS	16 -16
+before: negation	-17 17
+behind: ALLEGES	30 -30
+behind: ASSERTS	15 -15
 behind: DENIES	7 -7
-behind: negation	-35 35
+behind: negation	-34 34
 behind: turn	-30 30
 by AGENCY	10 -10
-by ATTACKER	6 -6
 by AUTHOR	30 -30
 by COMPANY	-9 9
 by COURT	-18 18
+by GOVERNMENT	5 -5
 by OTHER	-9 9
 by PERSON	-10 10
 by POLICE	43 -43
 by REGULATOR	10 -10
 by UNIVERSITY	-25 25
-by no agency	22 -22
+by no agency	21 -21
 claimNoun	-26 26
 concealment	6 -6
-cue 	6 -6
+cue 	7 -7
 cue :	-6 6
 cue ALLEGES	18 -18
-cue ASSERTS	21 -21
+cue ASSERTS	22 -22
 cue CONFIRMS	9 -9
 cue DENIES	-39 39
 cue accept	5 -5
 cue according to	11 -11
 cue accuse	8 -8
-cue acknowledge	18 -18
-cue add	21 -21
+cue acknowledge	17 -17
+cue add	20 -20
 cue admit	-18 18
+cue advise	5 -5
 cue allege	11 -11
 cue announce	8 -8
 cue answer	-25 25
-cue argue	-8 8
+cue argue	-9 9
 cue as per	-9 9
 cue ask	8 -8
 cue assess	6 -6
-cue assure	-17 17
-cue attribute	6 -6
+cue assure	-18 18
+cue attribute	5 -5
 cue believe	-11 11
 cue blame	-10 10
 cue boast	6 -6
@@ -56,18 +57,19 @@ cue call	-37 37
 cue claim	14 -14
 cue complain	22 -22
 cue concede	5 -5
-cue conclude	-7 7
+cue conclude	-8 8
 cue confirm	19 -19
 cue contend	-10 10
-cue contradict	16 -16
+cue contradict	17 -17
 cue denied it	-20 20
-cue deny	-25 25
+cue deny	-26 26
 cue disclose	6 -6
 cue dismiss	-9 9
 cue dispute	-5 5
 cue disputes this	-10 10
 cue do not agree	13 -13
-cue explain	-22 22
+cue explain	-21 21
+cue false	-5 5
 cue find	20 -20
 cue found no	-6 6
 cue go on	5 -5
@@ -76,23 +78,22 @@ cue have found no	-10 10
 cue hold	5 -5
 cue incorrect	-5 5
 cue indicate	5 -5
-cue insist	-5 5
-cue maintain	-48 48
+cue maintain	-47 47
 cue negated	6 -6
 cue no evidence	-6 6
-cue none	7 -7
+cue none	6 -6
 cue not in	-8 8
 cue not want	11 -11
 cue note	11 -11
 cue notify	14 -14
 cue offer	5 -5
 cue pleaded not guilty	-13 13
-cue point out	15 -15
+cue point out	14 -14
 cue put	24 -24
-cue reckon	7 -7
+cue reckon	6 -6
 cue record	-7 7
 cue reiterate	-25 25
-cue reject	-16 16
+cue reject	-15 15
 cue remark	14 -14
 cue report	10 -10
 cue rule out	-11 11
@@ -100,7 +101,7 @@ cue show	-18 18
 cue speak	5 -5
 cue state	18 -18
 cue stress	-5 5
-cue submit	-9 9
+cue submit	-10 10
 cue suggest	7 -7
 cue suggestion	-6 6
 cue suspect	6 -6
@@ -108,16 +109,16 @@ cue tell	-14 14
 cue untrue	9 -9
 cue warn	5 -5
 cue withdrew	8 -8
-cue would have none of it	-10 10
+cue would have none of it	-13 13
 cue write	-14 14
 cue write back	7 -7
-culprit	-8 8
-demand	21 -21
+culprit	-9 9
+demand	22 -22
 denies elsewhere 0	7 -7
-emptySearch	40 -40
-fault	25 -25
+emptySearch	41 -41
+fault	24 -24
 found by according-to:after	-10 10
-found by according-to:before	28 -28
+found by according-to:before	29 -29
 found by author:denial	-37 37
 found by author:hedged	9 -9
 found by author:incident	24 -24
@@ -125,53 +126,54 @@ found by author:unknown	13 -13
 found by clause:before	-16 16
 found by clause:interrupted	-13 13
 found by naming:about	27 -27
-found by naming:attribute	6 -6
+found by naming:attribute	5 -5
 found by naming:blame	-12 12
 found by naming:call	-27 27
-found by naming:dismiss	-10 10
+found by naming:dismiss	-11 11
 found by naming:put	15 -15
 found by no-comment	46 -46
-found by noun:claim	-17 17
-found by quote:before	-29 29
+found by noun:claim	-16 16
+found by quote:before	-28 28
 found by quote:colon	-6 6
 found by quote:following	11 -11
 found by tagged:carried	-10 10
 found by tagged:cue	23 -23
-found by tagged:source	-9 9
-found by verb:clause	8 -8
-found by verb:gerund	-9 9
+found by tagged:source	-7 7
+found by verb:clause	7 -7
+found by verb:gerund	-8 8
 found by verb:infinitive	14 -14
-found by verb:object	24 -24
+found by verb:object	23 -23
 found by verb:quote	13 -13
 found by verb:that	-6 6
 granting	39 -39
 harm	11 -11
-harmless longer	14 -14
-harmless more	-32 32
-has just said: ASSERTS	7 -7
+harmless longer	13 -13
+harmless more	-31 31
+has just said: ASSERTS	6 -6
 has just said: CONFIRMS	-16 16
 has just said: DENIES	-18 18
 has just said: NO_EVIDENCE	5 -5
 hedge	15 -15
-holding	10 -10
+holding	11 -11
 in NEWS	14 -14
-in SOCIAL_POST	10 -10
+in SOCIAL_POST	11 -11
 inquiry	13 -13
 length 3	8 -8
 length 4	8 -8
-length 5	19 -19
-mainNegation	-19 19
+length 5	20 -20
+mainNegation	-20 20
 negated in a clause of it	8 -8
-negated in the main clause	-12 12
-negated main clause: about data	-17 17
-negated main clause: about it	-15 15
+negated in the main clause	-11 11
+negated main clause: about data	-18 18
+negated main clause: about it	-13 13
 negated main clause: about machine	8 -8
+negated main clause: about they	-5 5
 negated main clause: about we	12 -12
 negated main clause: at first	16 -16
 negated main clause: behind “:”	-5 5
 negated main clause: behind “accept”	12 -12
 negated main clause: behind “according to”	-14 14
-negated main clause: behind “add”	9 -9
+negated main clause: behind “add”	10 -10
 negated main clause: behind “argue”	-5 5
 negated main clause: behind “assure”	7 -7
 negated main clause: behind “complain”	20 -20
@@ -180,8 +182,8 @@ negated main clause: behind “do not agree”	13 -13
 negated main clause: behind “find”	-27 27
 negated main clause: behind “found no”	-6 6
 negated main clause: behind “have found no”	-10 10
-negated main clause: behind “insist”	-6 6
-negated main clause: behind “maintain”	-14 14
+negated main clause: behind “insist”	-7 7
+negated main clause: behind “maintain”	-10 10
 negated main clause: behind “no evidence”	-6 6
 negated main clause: behind “not in”	-8 8
 negated main clause: behind “not want”	11 -11
@@ -191,17 +193,17 @@ negated main clause: behind “reiterate”	-9 9
 negated main clause: behind “state”	-12 12
 negated main clause: behind “stress”	-5 5
 negated main clause: behind “tell”	-11 11
-negated main clause: by ATTACKER	-16 16
+negated main clause: by ATTACKER	-14 14
 negated main clause: by MEDIA	-5 5
 negated main clause: by PERSON	12 -12
-negated main clause: by UNNAMED	-6 6
+negated main clause: by UNNAMED	-7 7
 negated main clause: can of harm	18 -18
 negated main clause: can of other	18 -18
 negated main clause: can of taking	-7 7
 negated main clause: can of telling	-7 7
 negated main clause: did	-7 7
 negated main clause: did of demand	5 -5
-negated main clause: did of other	-6 6
+negated main clause: did of other	-7 7
 negated main clause: did of telling	9 -9
 negated main clause: do of harm	-5 5
 negated main clause: do of other	16 -16
@@ -216,39 +218,40 @@ negated main clause: later	-44 44
 negated main clause: modal	24 -24
 negated main clause: modal of harm	5 -5
 negated main clause: never of harm	-9 9
-negated main clause: never of other	16 -16
-negated main clause: never of telling	-9 9
+negated main clause: never of other	15 -15
+negated main clause: never of telling	-6 6
 negated main clause: object no of none	7 -7
 negated main clause: object no of other	-17 17
-negated main clause: object no of telling	7 -7
+negated main clause: object no of telling	6 -6
 negated main clause: object nobody	11 -11
 negated main clause: object none	-19 19
 negated main clause: object none of other	-19 19
 negated main clause: object nothing of none	19 -19
-negated main clause: object nothing of other	-18 18
+negated main clause: object nothing of other	-17 17
 negated main clause: of authenticity	-17 17
 negated main clause: of concealment	-13 13
-negated main clause: of harm	-23 23
-negated main clause: of none	-12 12
+negated main clause: of harm	-24 24
+negated main clause: of holding	-5 5
+negated main clause: of none	-11 11
 negated main clause: of other	11 -11
-negated main clause: of payment	16 -16
+negated main clause: of payment	17 -17
 negated main clause: of publication	18 -18
 negated main clause: of taking	-18 18
-negated main clause: of telling	24 -24
+negated main clause: of telling	25 -25
 negated main clause: of thing	-11 11
 negated main clause: other of none	-15 15
 negated main clause: other of other	22 -22
 negated main clause: part	-10 10
-negated main clause: perfect	-10 10
-negated main clause: perfect of none	-8 8
-negated main clause: perfect of telling	-5 5
+negated main clause: perfect	-11 11
+negated main clause: perfect of none	-7 7
+negated main clause: perfect of telling	-6 6
 negated main clause: quoted	-5 5
 negated main clause: subject neither	-5 5
 negated main clause: subject no	-16 16
 negated main clause: subject no of harm	-11 11
 negated main clause: subject no of none	-8 8
 negated main clause: subject no of other	7 -7
-negated main clause: subject no of telling	16 -16
+negated main clause: subject no of telling	15 -15
 negated main clause: subject nobody	6 -6
 negated main clause: subject nobody of harm	-12 12
 negated main clause: subject nobody of other	14 -14
@@ -258,7 +261,7 @@ negated main clause: subject nothing	9 -9
 negated main clause: subject nothing of none	-8 8
 negated main clause: subject nothing of other	-7 7
 negated main clause: there	-8 8
-negated main clause: told	-6 6
+negated main clause: told	-5 5
 negated main clause: “neither” subject neither	-5 5
 negated main clause: “never” is	6 -6
 negated main clause: “never” perfect	-25 25
@@ -266,71 +269,73 @@ negated main clause: “nobody” object nobody	11 -11
 negated main clause: “nobody” subject nobody	6 -6
 negated main clause: “none” has	-9 9
 negated main clause: “none” object none	-19 19
-negated main clause: “nothing” has	-9 9
+negated main clause: “nothing” has	-10 10
 negated main clause: “nothing” subject nothing	9 -9
 negated main clause: “nothing” there	10 -10
 negated main clause: “not” did	-7 7
-negated main clause: “not” is	-6 6
+negated main clause: “not” is	-7 7
 negated main clause: “not” modal	24 -24
 negated main clause: “not” perfect	14 -14
 negated main clause: “no” subject no	-16 16
 negated main clause: “no” there	-18 18
 negated subordinate clause: about noun	-5 5
-negated subordinate clause: about they	7 -7
+negated subordinate clause: about they	6 -6
 negated subordinate clause: at first	7 -7
 negated subordinate clause: behind “according to”	14 -14
 negated subordinate clause: behind “say”	-5 5
 negated subordinate clause: behind “tell”	8 -8
 negated subordinate clause: behind “write”	-6 6
-negated subordinate clause: by PERSON	10 -10
-negated subordinate clause: by UNNAMED	10 -10
+negated subordinate clause: by AGENCY	-5 5
+negated subordinate clause: by PERSON	9 -9
+negated subordinate clause: by UNNAMED	11 -11
 negated subordinate clause: can	-17 17
-negated subordinate clause: did	12 -12
-negated subordinate clause: has	-26 26
-negated subordinate clause: has of other	-13 13
+negated subordinate clause: did	11 -11
+negated subordinate clause: has	-25 25
+negated subordinate clause: has of other	-12 12
+negated subordinate clause: is of harm	-5 5
 negated subordinate clause: is of other	9 -9
-negated subordinate clause: is of thing	-5 5
-negated subordinate clause: later	-7 7
+negated subordinate clause: later	-8 8
 negated subordinate clause: modal	9 -9
 negated subordinate clause: object no	22 -22
 negated subordinate clause: object no of none	10 -10
 negated subordinate clause: object nobody	6 -6
+negated subordinate clause: object nobody of none	5 -5
 negated subordinate clause: object nor	5 -5
 negated subordinate clause: object nothing	15 -15
 negated subordinate clause: of harm	-18 18
 negated subordinate clause: of none	7 -7
 negated subordinate clause: of other	41 -41
-negated subordinate clause: of thing	-5 5
-negated subordinate clause: other	-11 11
+negated subordinate clause: other	-10 10
 negated subordinate clause: perfect	-12 12
-negated subordinate clause: quoted	6 -6
+negated subordinate clause: quoted	5 -5
 negated subordinate clause: told	-6 6
 negated subordinate clause: “never” perfect	-21 21
 negated subordinate clause: “nobody” object nobody	6 -6
 negated subordinate clause: “nor” object nor	5 -5
 negated subordinate clause: “nothing” object nothing	15 -15
 negated subordinate clause: “not” can	-17 17
-negated subordinate clause: “not” did	12 -12
+negated subordinate clause: “not” did	11 -11
 negated subordinate clause: “not” modal	9 -9
-negated subordinate clause: “not” other	-11 11
+negated subordinate clause: “not” other	-10 10
 negated subordinate clause: “not” perfect	9 -9
 negated subordinate clause: “no” has	-6 6
 negated subordinate clause: “no” object no	22 -22
 negated: did of demand about noun	5 -5
 negated: did of harm about it	8 -8
-negated: did of other about it	-16 16
+negated: did of other about it	-17 17
 negated: did of other about noun	17 -17
 negated: did of other about they	-12 12
+negated: did of other about we	5 -5
 negated: did of telling about noun	9 -9
 negated: do of other about it	6 -6
 negated: do of other about noun	9 -9
 negated: do of telling about noun	-12 12
 negated: is of authenticity about it	-5 5
-negated: is of authenticity about noun	-9 9
-negated: is of harm about data	-12 12
+negated: is of authenticity about noun	-10 10
+negated: is of harm about data	-13 13
 negated: is of harm about it	13 -13
 negated: is of harm about machine	6 -6
-negated: is of harm about noun	-15 15
+negated: is of harm about noun	-14 14
 negated: is of other about data	-7 7
 negated: is of other about noun	13 -13
 negated: is of other about they	5 -5
@@ -345,34 +350,34 @@ negated: perfect of telling about it	-5 5
 negated: perfect of telling about they	-12 12
 negations 0	23 -23
 negations 2	-13 13
-no after no	-6 6
-no after no, another thing	13 -13
+no after no	-5 5
+no after no, another thing	14 -14
 no after no, same thing	-18 18
-no after yes	-5 5
 no after yes, another thing	5 -5
-no after yes, same thing	-12 12
-no authenticity	27 -27
+no after yes, same thing	-9 9
+no authenticity	28 -28
 no concealment	-22 22
-no culprit	-27 27
-no demand	11 -11
+no culprit	-28 28
+no demand	14 -14
 no holding	-19 19
 no origin	-10 10
-no outage	-12 12
+no outage	-13 13
 no publication	28 -28
-no sale	-14 14
-no taking	11 -11
+no sale	-15 15
+no taking	12 -12
 no telling	31 -31
 nobody before	28 -28
 opens its paragraph	5 -5
-opensNegated	-12 12
+opensNegated	-13 13
 origin	-32 32
 other in the same paragraph	-28 28
 other is MEDIA	-6 6
 other is PERSON	-5 5
-other is UNNAMED	10 -10
+other is UNNAMED	12 -12
 other said 0 before: ALLEGES	30 -30
 other said 0 before: CONFIRMS	5 -5
-other said 0 before: DENIES	35 -35
+other said 0 before: DECLINED_COMMENT	6 -6
+other said 0 before: DENIES	34 -34
 other said 1 before: ALLEGES	-16 16
 other said 1 before: CONFIRMS	5 -5
 other said 1 before: DENIES	-29 29
@@ -380,26 +385,26 @@ other said 1 before: NO_EVIDENCE	11 -11
 other said 1 before: NO_RESPONSE	-5 5
 other said 2 before: ASSERTS	5 -5
 other said 2 before: CONFIRMS	-7 7
-other said 2 before: DENIES	12 -12
+other said 2 before: DENIES	13 -13
 other said 2 before: INVESTIGATING	-8 8
 other said 2 before: NO_EVIDENCE	15 -15
 other said 2 before: NO_RESPONSE	8 -8
-other said 3 before: ASSERTS	-14 14
+other said 3 before: ASSERTS	-15 15
 other said 3 before: DENIES	-11 11
 other said 3 before: INVESTIGATING	-5 5
 other said 3 before: NO_EVIDENCE	-19 19
 other said 3 before: NO_RESPONSE	6 -6
-other said 3 before: PARTLY_DENIES	-5 5
+other said 3 before: PARTLY_DENIES	-6 6
 other said: ALLEGES	11 -11
-other said: DECLINED_COMMENT	5 -5
+other said: DECLINED_COMMENT	8 -8
 other said: DENIES	9 -9
 other said: INVESTIGATING	-5 5
-other said: NO_EVIDENCE	9 -9
+other said: NO_EVIDENCE	8 -8
 other said: NO_RESPONSE	-5 5
 other said: RETRACTS	-19 19
 outage	27 -27
 quoted	10 -10
-ruled ALLEGES	29 -29
+ruled ALLEGES	30 -30
 ruled ALLEGES, author	11 -11
 ruled ALLEGES, by AGENCY	9 -9
 ruled ALLEGES, by AUTHOR	20 -20
@@ -408,102 +413,101 @@ ruled ALLEGES, by PERSON	17 -17
 ruled ALLEGES, naming	-6 6
 ruled ALLEGES, verb	18 -18
 ruled ASSERTS	8 -8
-ruled ASSERTS, according-to	16 -16
+ruled ASSERTS, according-to	17 -17
 ruled ASSERTS, by ATTACKER	19 -19
 ruled ASSERTS, by AUTHOR	17 -17
 ruled ASSERTS, by PERSON	-36 36
-ruled ASSERTS, by UNNAMED	10 -10
+ruled ASSERTS, by UNNAMED	12 -12
 ruled ASSERTS, clause	20 -20
 ruled ASSERTS, naming	9 -9
 ruled ASSERTS, noun	-6 6
-ruled ASSERTS, quote	-12 12
-ruled ASSERTS, tagged	-31 31
-ruled CONFIRMS	24 -24
+ruled ASSERTS, quote	-13 13
+ruled ASSERTS, tagged	-30 30
+ruled CONFIRMS	25 -25
 ruled CONFIRMS, by AGENCY	14 -14
-ruled CONFIRMS, by AUTHOR	5 -5
 ruled CONFIRMS, clause	-8 8
 ruled CONFIRMS, rebuff	13 -13
 ruled CONFIRMS, verb	11 -11
 ruled DECLINED_COMMENT	40 -40
-ruled DECLINED_COMMENT, by AGENCY	16 -16
+ruled DECLINED_COMMENT, by AGENCY	17 -17
 ruled DECLINED_COMMENT, by PERSON	15 -15
-ruled DECLINED_COMMENT, by UNNAMED	7 -7
-ruled DECLINED_COMMENT, no-comment	26 -26
+ruled DECLINED_COMMENT, by UNNAMED	6 -6
+ruled DECLINED_COMMENT, no-comment	25 -25
 ruled DECLINED_COMMENT, verb	11 -11
 ruled DENIES	-70 70
 ruled DENIES, according-to	-6 6
 ruled DENIES, author	-22 22
-ruled DENIES, by AGENCY	-41 41
-ruled DENIES, by ATTACKER	-17 17
+ruled DENIES, by AGENCY	-40 40
+ruled DENIES, by ATTACKER	-21 21
 ruled DENIES, by AUTHOR	-29 29
-ruled DENIES, by PERSON	-19 19
-ruled DENIES, by UNNAMED	-17 17
+ruled DENIES, by PERSON	-18 18
+ruled DENIES, by UNNAMED	-16 16
 ruled DENIES, clause	-17 17
 ruled DENIES, finding	-8 8
 ruled DENIES, naming	-11 11
 ruled DENIES, quote	-21 21
-ruled DENIES, rebuff	-31 31
+ruled DENIES, rebuff	-30 30
 ruled DENIES, tagged	24 -24
 ruled INVESTIGATING	13 -13
 ruled INVESTIGATING, clause	-9 9
 ruled INVESTIGATING, finding	7 -7
 ruled INVESTIGATING, verb	13 -13
-ruled NO_EVIDENCE	35 -35
-ruled NO_EVIDENCE, author	18 -18
+ruled NO_EVIDENCE	36 -36
+ruled NO_EVIDENCE, author	17 -17
 ruled NO_EVIDENCE, by AGENCY	16 -16
 ruled NO_EVIDENCE, by AUTHOR	12 -12
 ruled NO_EVIDENCE, by PERSON	16 -16
 ruled NO_EVIDENCE, by UNNAMED	-9 9
 ruled NO_EVIDENCE, quote	7 -7
+ruled NO_EVIDENCE, tagged	5 -5
 ruled NO_RESPONSE	20 -20
 ruled NO_RESPONSE, by AGENCY	13 -13
 ruled NO_RESPONSE, no-comment	20 -20
-ruled PARTLY_DENIES	-44 44
+ruled PARTLY_DENIES	-45 45
 ruled PARTLY_DENIES, by AGENCY	-25 25
 ruled PARTLY_DENIES, by PERSON	-22 22
-ruled PARTLY_DENIES, clause	-18 18
+ruled PARTLY_DENIES, clause	-19 19
 ruled PARTLY_DENIES, verb	-14 14
 ruled RETRACTS	11 -11
 ruled RETRACTS, by PERSON	8 -8
 ruled RETRACTS, rebuff	11 -11
 safe	-15 15
 safety	-22 22
-sale	18 -18
+sale	20 -20
 says next: ALLEGES	22 -22
-says next: ASSERTS	5 -5
-says next: CONFIRMS	5 -5
+says next: ASSERTS	6 -6
 says next: DECLINED_COMMENT	10 -10
-says next: INVESTIGATING	-9 9
-says next: NO_EVIDENCE	10 -10
-sentence before: ALLEGES	10 -10
-sentence before: ASSERTS	6 -6
-sentence before: negation	-6 6
+says next: DENIES	-6 6
+says next: INVESTIGATING	-8 8
+says next: NO_EVIDENCE	14 -14
+sentence before: ALLEGES	12 -12
+sentence before: ASSERTS	5 -5
+sentence before: negation	-5 5
 sentence before: question	-23 23
 sentence before: rebuttal	-12 12
-sentence before: turn	7 -7
+sentence before: turn	5 -5
 silence	19 -19
-soFar	35 -35
+soFar	36 -36
 taking	8 -8
-telling	23 -23
+telling	24 -24
 times negated 0	17 -17
 times negated 1	15 -15
 times negated 2	-23 23
 turn	-14 14
 unknown	34 -34
 untrue	-24 24
-yes after no	8 -8
+yes after no	7 -7
 yes after no, same thing	5 -5
 ~no 	10 -10
-~no a	-27 27
-~no accept	-8 8
+~no a	-26 26
+~no accept	-9 9
 ~no account	-6 6
-~no affect	-9 9
+~no affect	-10 10
 ~no agre	5 -5
 ~no all	-9 9
 ~no an	7 -7
 ~no and	12 -12
 ~no any	-10 10
-~no ask	5 -5
 ~no attack	-6 6
 ~no bank	-6 6
 ~no be	5 -5
@@ -512,11 +516,10 @@ yes after no, same thing	5 -5
 ~no contain	-7 7
 ~no correct	-5 5
 ~no data	7 -7
-~no demand	-5 5
 ~no do	-6 6
 ~no docu	-10 10
 ~no establish	5 -5
-~no even	-8 8
+~no even	-7 7
 ~no ever	8 -8
 ~no exist	8 -8
 ~no from	-7 7
@@ -532,7 +535,7 @@ yes after no, same thing	5 -5
 ~no known	6 -6
 ~no long	5 -5
 ~no lost	5 -5
-~no more	-11 11
+~no more	-10 10
 ~no numb	-9 9
 ~no okunad	-5 5
 ~no on	17 -17
@@ -550,14 +553,14 @@ yes after no, same thing	5 -5
 ~no stor	6 -6
 ~no such	-7 7
 ~no suggest	-5 5
-~no that	8 -8
-~no the	-30 30
+~no that	9 -9
+~no the	-29 29
 ~no ther	-6 6
 ~no thes	-7 7
 ~no touch	11 -11
 ~no true	5 -5
 ~no turn	-8 8
-~no us	-5 5
+~no us	-6 6
 ~no use	-5 5
 ~no used	6 -6
 ~no wa	8 -8
@@ -573,34 +576,34 @@ yes after no, same thing	5 -5
 ~opens 0 customer	-8 8
 ~opens 0 did	13 -13
 ~opens 0 every	-6 6
-~opens 0 he	7 -7
-~opens 0 his	-22 22
+~opens 0 he	8 -8
+~opens 0 his	-23 23
 ~opens 0 i	-5 5
-~opens 0 if	6 -6
+~opens 0 if	7 -7
 ~opens 0 in	5 -5
 ~opens 0 is	-6 6
 ~opens 0 it	22 -22
-~opens 0 its	-28 28
+~opens 0 its	-29 29
 ~opens 0 my	8 -8
 ~opens 0 no	5 -5
-~opens 0 not	-7 7
+~opens 0 not	-6 6
 ~opens 0 reports	-11 11
 ~opens 0 she	8 -8
-~opens 0 the	-39 39
+~opens 0 the	-38 38
 ~opens 0 there	-5 5
-~opens 0 they	19 -19
+~opens 0 they	20 -20
 ~opens 0 we	9 -9
 ~opens 0 you	6 -6
 ~opens 0 your	-5 5
 ~opens 1 's	8 -8
-~opens 1 a	-6 6
+~opens 1 a	-5 5
 ~opens 1 account	-10 10
 ~opens 1 an	-5 5
 ~opens 1 app	7 -7
 ~opens 1 bucket	-11 11
 ~opens 1 by	-8 8
 ~opens 1 claim	-8 8
-~opens 1 client	-15 15
+~opens 1 client	-14 14
 ~opens 1 copy	-5 5
 ~opens 1 could	10 -10
 ~opens 1 do	9 -9
@@ -610,7 +613,7 @@ yes after no, same thing	5 -5
 ~opens 1 gave	5 -5
 ~opens 1 had	-9 9
 ~opens 1 has	6 -6
-~opens 1 have	-7 7
+~opens 1 have	-6 6
 ~opens 1 i	-5 5
 ~opens 1 intruders	6 -6
 ~opens 1 is	17 -17
@@ -618,7 +621,7 @@ yes after no, same thing	5 -5
 ~opens 1 logs	-6 6
 ~opens 1 million	5 -5
 ~opens 1 no	7 -7
-~opens 1 not	15 -15
+~opens 1 not	14 -14
 ~opens 1 note	5 -5
 ~opens 1 of	-7 7
 ~opens 1 on	7 -7
@@ -631,10 +634,10 @@ yes after no, same thing	5 -5
 ~opens 1 that	-5 5
 ~opens 1 the	9 -9
 ~opens 1 theft	6 -6
-~opens 1 they	-7 7
+~opens 1 they	-8 8
 ~opens 1 this	-7 7
-~opens 1 to	6 -6
-~opens 1 told	7 -7
+~opens 1 to	5 -5
+~opens 1 told	6 -6
 ~opens 1 two	-10 10
 ~opens 1 was	-5 5
 ~opens 1 would	5 -5
@@ -658,8 +661,9 @@ yes after no, same thing	5 -5
 ~opens 2 found	-7 7
 ~opens 2 got	6 -6
 ~opens 2 had	15 -15
-~opens 2 in	15 -15
-~opens 2 is	-12 12
+~opens 2 have	-5 5
+~opens 2 in	16 -16
+~opens 2 is	-13 13
 ~opens 2 it	6 -6
 ~opens 2 its	6 -6
 ~opens 2 my	8 -8
@@ -669,32 +673,31 @@ yes after no, same thing	5 -5
 ~opens 2 none	-5 5
 ~opens 2 number	5 -5
 ~opens 2 n’t	5 -5
-~opens 2 of	6 -6
+~opens 2 of	5 -5
 ~opens 2 old	-5 5
 ~opens 2 on	-12 12
 ~opens 2 one	-7 7
-~opens 2 or	-8 8
+~opens 2 or	-9 9
 ~opens 2 portal	-5 5
-~opens 2 runs	-7 7
+~opens 2 runs	-6 6
 ~opens 2 server	8 -8
 ~opens 2 still	5 -5
 ~opens 2 taken	5 -5
-~opens 2 than	5 -5
 ~opens 2 that	-9 9
-~opens 2 the	18 -18
+~opens 2 the	17 -17
 ~opens 2 to	5 -5
-~opens 2 told	-5 5
+~opens 2 told	-6 6
 ~opens 2 under	7 -7
-~opens 2 was	-40 40
+~opens 2 was	-41 41
 ~opens 2 who	-6 6
 ~opens 2 wrong	-5 5
 ~opens 2 ’s	-8 8
 ~word accept	-8 8
 ~word acces	-15 15
-~word account	-19 19
+~word account	-20 20
 ~word accus	6 -6
 ~word act	-8 8
-~word add	7 -7
+~word add	6 -6
 ~word addres	-5 5
 ~word address	16 -16
 ~word administrator	6 -6
@@ -709,17 +712,17 @@ yes after no, same thing	5 -5
 ~word an	17 -17
 ~word and	-10 10
 ~word anoth	-14 14
-~word answ	7 -7
+~word answ	6 -6
 ~word any	-24 24
 ~word anybod	-8 8
 ~word apolog	6 -6
-~word applic	6 -6
+~word applic	5 -5
 ~word april	6 -6
 ~word are	-42 42
 ~word as	33 -33
-~word ask	13 -13
+~word ask	12 -12
 ~word at	-21 21
-~word attach	5 -5
+~word attach	6 -6
 ~word august	-9 9
 ~word authentic	-5 5
 ~word away	-5 5
@@ -728,14 +731,14 @@ yes after no, same thing	5 -5
 ~word baseles	-9 9
 ~word be	6 -6
 ~word becaus	-13 13
-~word befor	9 -9
-~word being	16 -16
+~word befor	10 -10
+~word being	14 -14
 ~word belong	-5 5
 ~word between	11 -11
 ~word bhumisetu	-5 5
 ~word bitcoin	6 -6
 ~word blackmail	-6 6
-~word borrow	12 -12
+~word borrow	11 -11
 ~word both	-19 19
 ~word bucket	-7 7
 ~word build	-6 6
@@ -760,7 +763,7 @@ yes after no, same thing	5 -5
 ~word complaint	6 -6
 ~word concern	-9 9
 ~word conduct	9 -9
-~word confirm	11 -11
+~word confirm	10 -10
 ~word consist	-5 5
 ~word consultant	5 -5
 ~word contain	-7 7
@@ -768,17 +771,15 @@ yes after no, same thing	5 -5
 ~word contractor	18 -18
 ~word copi	21 -21
 ~word copy	8 -8
-~word core	-5 5
 ~word corrigan	-5 5
 ~word count	-9 9
 ~word custom	-9 9
 ~word cyb	9 -9
 ~word dat	6 -6
 ~word data	-8 8
-~word databas	-7 7
-~word date	-6 6
-~word dead	-5 5
-~word deal	5 -5
+~word databas	-8 8
+~word date	-5 5
+~word dead	-6 6
 ~word decis	9 -9
 ~word deni	-9 9
 ~word deny	7 -7
@@ -797,7 +798,7 @@ yes after no, same thing	5 -5
 ~word e-mail	5 -5
 ~word each	5 -5
 ~word earli	5 -5
-~word eight	-12 12
+~word eight	-13 13
 ~word eleven	-5 5
 ~word employe	-6 6
 ~word empt	-7 7
@@ -810,8 +811,8 @@ yes after no, same thing	5 -5
 ~word examin	6 -6
 ~word exist	6 -6
 ~word exposur	5 -5
-~word extract	-6 6
-~word facebook	-10 10
+~word extract	-7 7
+~word facebook	-11 11
 ~word faith	6 -6
 ~word fake	-6 6
 ~word fals	-5 5
@@ -829,64 +830,63 @@ yes after no, same thing	5 -5
 ~word four	15 -15
 ~word fraud	-5 5
 ~word frida	8 -8
+~word from	5 -5
 ~word front	-5 5
 ~word fund	5 -5
 ~word gateway	-5 5
 ~word gave	7 -7
 ~word gb	7 -7
-~word given	10 -10
+~word given	9 -9
 ~word goe	-5 5
 ~word gone	8 -8
 ~word good	8 -8
-~word hack	-17 17
-~word had	-6 6
+~word hack	-16 16
+~word had	-7 7
 ~word hall	8 -8
 ~word hand	-12 12
 ~word happen	7 -7
 ~word hav	-7 7
 ~word have	-17 17
-~word he	-5 5
 ~word head	-10 10
 ~word health	6 -6
 ~word hear	8 -8
 ~word heard	6 -6
 ~word her	19 -19
 ~word here	-5 5
-~word hi	-25 25
-~word histor	6 -6
-~word hold	6 -6
+~word hi	-26 26
+~word histor	5 -5
+~word hold	5 -5
 ~word hospital	-7 7
 ~word hour	14 -14
 ~word hous	-5 5
 ~word hundr	-5 5
-~word i	-13 13
+~word i	-14 14
 ~word identifi	-5 5
 ~word if	7 -7
 ~word imag	-5 5
 ~word in	-15 15
 ~word incident	-16 16
 ~word indic	5 -5
-~word infect	-17 17
+~word infect	-18 18
 ~word inform	14 -14
 ~word inquir	10 -10
-~word insur	9 -9
+~word insur	8 -8
 ~word intact	-6 6
 ~word into	7 -7
 ~word invent	-6 6
 ~word investig	7 -7
 ~word invoic	6 -6
 ~word involv	-5 5
-~word is	-29 29
+~word is	-30 30
 ~word isolat	-14 14
 ~word issu	-6 6
-~word januar	5 -5
 ~word june	15 -15
 ~word keep	7 -7
 ~word kind	-5 5
-~word knew	5 -5
 ~word knowledg	-6 6
-~word known	10 -10
-~word laborator	-8 8
+~word known	9 -9
+~word kwacha	6 -6
+~word laborator	-9 9
 ~word lay	5 -5
 ~word leav	-5 5
 ~word ledg	-6 6
@@ -894,12 +894,11 @@ yes after no, same thing	5 -5
 ~word leg	-5 5
 ~word lend	-5 5
 ~word lett	8 -8
-~word light	-5 5
-~word line	-11 11
+~word line	-10 10
 ~word live	-5 5
 ~word loan	5 -5
 ~word long	6 -6
-~word look	-15 15
+~word look	-14 14
 ~word loss	-5 5
 ~word lost	7 -7
 ~word machin	-6 6
@@ -907,12 +906,12 @@ yes after no, same thing	5 -5
 ~word magazin	-7 7
 ~word mailbox	5 -5
 ~word manifest	-7 7
-~word march	10 -10
+~word march	11 -11
 ~word mark	-13 13
 ~word market	-6 6
 ~word mask	-8 8
 ~word may	11 -11
-~word me	-12 12
+~word me	-13 13
 ~word meant	-8 8
 ~word messag	-10 10
 ~word migr	-5 5
@@ -920,30 +919,29 @@ yes after no, same thing	5 -5
 ~word more	-19 19
 ~word morn	12 -12
 ~word motiv	-5 5
-~word mov	-6 6
+~word mov	-5 5
 ~word must	10 -10
 ~word my	16 -16
 ~word nam	19 -19
 ~word national	-6 6
 ~word network	-8 8
 ~word nev	-19 19
-~word new	9 -9
+~word new	8 -8
 ~word newspap	-7 7
 ~word night	-13 13
-~word no	-5 5
+~word no	-6 6
 ~word nobod	8 -8
 ~word none	-11 11
 ~word normal	-6 6
 ~word not	16 -16
 ~word note	9 -9
-~word noth	-5 5
 ~word notifi	6 -6
 ~word now	15 -15
 ~word numb	21 -21
 ~word n’t	5 -5
 ~word of	-11 11
 ~word offer	14 -14
-~word on	20 -20
+~word on	19 -19
 ~word once	7 -7
 ~word one	-10 10
 ~word only	-15 15
@@ -951,10 +949,9 @@ yes after no, same thing	5 -5
 ~word or	-7 7
 ~word ordinar	-8 8
 ~word oth	13 -13
-~word our	-29 29
+~word our	-30 30
 ~word out	7 -7
-~word outsid	-5 5
-~word own	-8 8
+~word own	-9 9
 ~word part	-7 7
 ~word passport	10 -10
 ~word peopl	21 -21
@@ -978,7 +975,7 @@ yes after no, same thing	5 -5
 ~word regret	6 -6
 ~word reject	-8 8
 ~word releas	-7 7
-~word rememb	5 -5
+~word rememb	6 -6
 ~word responsibilit	5 -5
 ~word restor	5 -5
 ~word return	-10 10
@@ -986,7 +983,7 @@ yes after no, same thing	5 -5
 ~word right	-11 11
 ~word risk	5 -5
 ~word round	-6 6
-~word rule	-6 6
+~word rule	-5 5
 ~word rumour	5 -5
 ~word run	-8 8
 ~word sabellin	5 -5
@@ -994,11 +991,12 @@ yes after no, same thing	5 -5
 ~word sal	6 -6
 ~word same	-15 15
 ~word saturda	-6 6
-~word saw	-6 6
-~word say	29 -29
+~word saw	-7 7
+~word say	30 -30
 ~word scan	5 -5
 ~word scann	-5 5
-~word screenshot	7 -7
+~word screenshot	8 -8
+~word secur	-5 5
 ~word securit	6 -6
 ~word see	10 -10
 ~word septemb	11 -11
@@ -1006,25 +1004,26 @@ yes after no, same thing	5 -5
 ~word sess	-5 5
 ~word set	8 -8
 ~word seven	-5 5
-~word she	18 -18
+~word she	17 -17
 ~word shop	-9 9
 ~word shorewir	-7 7
 ~word show	5 -5
-~word sign	-8 8
+~word sign	-7 7
 ~word sim	7 -7
 ~word sinc	-15 15
 ~word singl	-12 12
 ~word sit	-8 8
 ~word six	14 -14
 ~word so	-6 6
-~word sold	-6 6
+~word sold	-5 5
+~word some	-5 5
 ~word sophisticat	8 -8
 ~word sorr	7 -7
 ~word speak	7 -7
 ~word spok	8 -8
 ~word staff	-14 14
-~word stat	11 -11
-~word state	17 -17
+~word stat	10 -10
+~word state	18 -18
 ~word step	5 -5
 ~word still	8 -8
 ~word stood	-5 5
@@ -1033,7 +1032,7 @@ yes after no, same thing	5 -5
 ~word such	-7 7
 ~word suggest	-15 15
 ~word sunda	9 -9
-~word suppli	-12 12
+~word suppli	-11 11
 ~word system	-23 23
 ~word taken	9 -9
 ~word team	-5 5
@@ -1042,17 +1041,16 @@ yes after no, same thing	5 -5
 ~word telegram	7 -7
 ~word telephon	6 -6
 ~word tell	7 -7
-~word ten	-5 5
-~word test	16 -16
-~word than	-5 5
+~word test	15 -15
+~word than	-6 6
 ~word that	-14 14
-~word the	20 -20
+~word the	19 -19
 ~word their	-8 8
 ~word them	7 -7
 ~word then	9 -9
 ~word ther	-11 11
 ~word thes	-9 9
-~word they	-6 6
+~word they	-7 7
 ~word thi	-13 13
 ~word thing	-8 8
 ~word thos	-7 7
@@ -1070,21 +1068,21 @@ yes after no, same thing	5 -5
 ~word true	7 -7
 ~word turn	-11 11
 ~word twic	-7 7
-~word two	-10 10
+~word two	-9 9
 ~word unauthoriz	5 -5
 ~word und	5 -5
 ~word union	9 -9
-~word until	15 -15
+~word until	16 -16
 ~word up	-13 13
 ~word used	8 -8
 ~word users	10 -10
 ~word using	6 -6
 ~word valid	6 -6
 ~word valle	-5 5
-~word velmira	13 -13
+~word velmira	14 -14
 ~word very	5 -5
-~word wa	-27 27
-~word wait	8 -8
+~word wa	-28 28
+~word wait	7 -7
 ~word way	5 -5
 ~word week	5 -5
 ~word well	11 -11
@@ -1100,7 +1098,7 @@ yes after no, same thing	5 -5
 ~word will	15 -15
 ~word wip	7 -7
 ~word wish	6 -6
-~word with	6 -6
+~word with	5 -5
 ~word within	13 -13
 ~word without	-15 15
 ~word witnes	5 -5
