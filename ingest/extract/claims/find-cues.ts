@@ -67,7 +67,7 @@ function opensPossession({ tokens }: Reading, at: number): boolean {
 }
 
 /** In tokens, from the first word of a subject to its verb. */
-const longestSubject = 6;
+const longestSubject = 12;
 
 /** "claims the insurer sold the data": what follows has a subject and a verb; not "40 claims the insurer had ignored". */
 function opensClause({ tokens }: Reading, at: number): boolean {
@@ -76,7 +76,7 @@ function opensClause({ tokens }: Reading, at: number): boolean {
   if (first.pos !== 'DET' && first.pos !== 'PRON') return false;
   for (let i = at + 1; i <= at + longestSubject; i++) {
     const token = tokens[i];
-    if (!token || token.sentence !== first.sentence || token.pos === 'PUNCT') return false;
+    if (!token || token.sentence !== first.sentence || (token.pos === 'PUNCT' && !isComma(token))) return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   }
   return false;

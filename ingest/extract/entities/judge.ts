@@ -79,6 +79,9 @@ const isByline = (reasons: ReadonlyMap<string, number>): boolean =>
 /** "a crew known as Elm", "a hacker named elm": all but one of 46 such names in the annotated documents are of attackers. */
 const calledAttacker = ['', '+agency', '+anybody', '+crime'].map((more) => `introduced-as=attacker${more}`);
 
+/** "Delhi Police denied that hackers …": next to much talk of attackers, but none. */
+const officialHeads = ['POLICE', 'COURT', 'MINISTRY', 'REGULATOR', 'CERT'].map((type) => `head=${type}`);
+
 /** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
 export function judgeName(
   weights: EntityWeights | null,
@@ -111,6 +114,10 @@ export function judgeName(
     return { outcome: null, probability: probabilities[0] ?? 0, reason: 'place' };
   if (reasons.has('other-head') && !reasons.has('speaks') && !reasons.has('titled'))
     return { outcome: null, probability: probabilities[0] ?? 0, reason: 'other-head' };
+  if (kinds[best] === 'ATTACKER' && officialHeads.some((head) => reasons.has(head)))
+    return { outcome: 'AGENCY', probability: 0.8, reason: 'official head' };
+  if (best === 0 && reasons.has('contact-service') && reasons.has('speaks'))
+    return { outcome: 'AGENCY', probability: 0.6, reason: 'contact-service speaks' };
   if (reasons.has('known-media')) return { outcome: 'AGENCY', probability: 0.6, reason: 'known-media' };
   if (reasons.has('known-public-body')) return { outcome: 'AGENCY', probability: 0.8, reason: 'known-public-body' };
   for (const kind of [1, 2, 3])

@@ -21,6 +21,7 @@ const headsByType: Readonly<Partial<Record<AgencyType, readonly string[]>>> = {
     'company corporation firm ltd limited inc llc plc gmbh ag corp co pvt bhd pte bv nv sa ab oy as solutions technologies technology systems networks labs lab software services holdings group industries ' +
       'enterprises intelligence holding infosolutions telecoms recoveries brokers freight shipping ferries robotics pharma pharmaceuticals chemicals steel textiles petroleum oil electric electricity rail railways transit publishing games studios interactive threat research data remit lettings outsourcing staffing forensic telemetry components industrial trading traders imports exports mills ' +
       'partners consulting analytics security forensics diagnostics logistics telecom wireless mobile insurance insurer retailer airline airlines operator vendor supplier contractor subsidiary startup chain brewery ' +
+      'entertainment hospitality aerospace aviation automotive biosciences biotech therapeutics genomics electronics semiconductors microsystems broadband brands realty assurance brokerage supermarkets casinos cruises beverages metals cement couriers ' +
       'communications media pharmacies pharmacy finance payments pay infotech infosystems softech digital health capital ventures mutual motors energy foods retail stores resorts hotels hotel airways air terminals breweries utility carrier provider distributor',
   ),
   MEDIA: words('newspaper magazine herald courier tribune gazette broadcaster'),
