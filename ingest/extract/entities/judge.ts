@@ -79,8 +79,19 @@ const isByline = (reasons: ReadonlyMap<string, number>): boolean =>
 /** "a crew known as Elm", "a hacker named elm": all but one of 46 such names in the annotated documents are of attackers. */
 const calledAttacker = ['', '+agency', '+anybody', '+crime'].map((more) => `introduced-as=attacker${more}`);
 
-/** "Delhi Police denied that hackers …": next to much talk of attackers, but none. */
-const officialHeads = ['POLICE', 'COURT', 'MINISTRY', 'REGULATOR', 'CERT'].map((type) => `head=${type}`);
+/** "Delhi Police denied that hackers …", "a gang listed Northport Council": next to much talk of attackers, but none. */
+const officialHeads = [
+  'POLICE',
+  'COURT',
+  'MINISTRY',
+  'REGULATOR',
+  'CERT',
+  'GOVERNMENT',
+  'HOSPITAL',
+  'UNIVERSITY',
+  'BANK',
+  'MEDIA',
+].map((type) => `head=${type}`);
 
 /** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
 export function judgeName(
@@ -116,6 +127,10 @@ export function judgeName(
     return { outcome: null, probability: probabilities[0] ?? 0, reason: 'other-head' };
   if (kinds[best] === 'ATTACKER' && officialHeads.some((head) => reasons.has(head)))
     return { outcome: 'AGENCY', probability: 0.8, reason: 'official head' };
+  if (best === 0 && reasons.has('speaks') && reasons.has('words-known=none')) {
+    const likeliest = probabilities.indexOf(Math.max(...probabilities.slice(1)), 1);
+    return { outcome: kinds[likeliest] ?? null, probability: probabilities[likeliest] ?? 0, reason: 'speaks' };
+  }
   if (best === 0 && reasons.has('contact-service') && reasons.has('speaks'))
     return { outcome: 'AGENCY', probability: 0.6, reason: 'contact-service speaks' };
   if (reasons.has('known-media')) return { outcome: 'AGENCY', probability: 0.6, reason: 'known-media' };

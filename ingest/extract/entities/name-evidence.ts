@@ -1,4 +1,4 @@
-import { agencyHeads, companyEndings } from '../vocabulary/agency-words.ts';
+import { agencyHeads, companyEndings, mediaNames } from '../vocabulary/agency-words.ts';
 import {
   attackerEndings,
   attackerHeads,
@@ -114,7 +114,7 @@ export function nameEvidence(
   if (demonyms.has(words[0] ?? '')) add(words.length === 1 ? 'demonym' : 'demonym-first');
   if (places.has(words[0] ?? '') && words.length > 1) add('place-first');
   if (firstNames.has(words[0] ?? '')) add(words.length > 1 ? 'first-name' : 'first-name-alone');
-  const headType = agencyHeads.get(last);
+  const headType = agencyHeads.get(last) ?? (fullWords.length > 1 && mediaNames.has(last) ? 'MEDIA' : undefined);
   if (headType) add(`head=${headType}`);
   const hasAgencyWord = lowerWords.some((word) => agencyHeads.has(word));
   if (

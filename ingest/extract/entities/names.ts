@@ -4,6 +4,7 @@ import { numberWords } from '../vocabulary/numbers.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { wordTest } from '../vocabulary/word.ts';
+import { isEnglish } from './common-words.ts';
 import { lowerHandlesOf } from './lower-handles.ts';
 import { officeEnd, opensOffice } from './offices.ts';
 import { isHandle, isUpperStart } from './spelling.ts';
@@ -129,7 +130,7 @@ function nameAt(
     // the first word of a sentence is capitalised anyway
     if (!nextIsName && words.lowered.has(token.lower) && !isHandle(token.text)) return null;
     if (nextIsName && words.lowered.has(token.lower) && !agencyHeads.has(token.lower) && !personTitles.has(token.lower) && !bodyModifiers.has(token.lower) && ['VERB', 'ADP', 'ADV', 'SCONJ', 'AUX', 'DET', 'PRON', 'NUM'].includes(token.pos)) return null; // prettier-ignore
-    if (!nextIsName && ['ADV', 'VERB', 'AUX', 'ADP', 'SCONJ', 'INTJ', 'DET', 'PRON', 'CCONJ', 'NUM', 'ADJ', 'NOUN'].includes(token.pos) && !agencyHeads.has(token.lower) && !isHandle(token.text) && (words.spelled.get(token.text) ?? 0) < 2) return null; // prettier-ignore
+    if (!nextIsName && ['ADV', 'VERB', 'AUX', 'ADP', 'SCONJ', 'INTJ', 'DET', 'PRON', 'CCONJ', 'NUM', 'ADJ', 'NOUN'].includes(token.pos) && !agencyHeads.has(token.lower) && !isHandle(token.text) && (words.spelled.get(token.text) ?? 0) < 2 && isEnglish(token)) return null; // prettier-ignore
   }
   let last = i;
   let ofSeen = false;

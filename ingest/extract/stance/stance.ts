@@ -28,7 +28,7 @@ const byPattern: Rule = (facts) => {
   const { stance, rule, cueWord, source, cue } = facts.claim;
   if (stance === null) return null;
   if (rule === 'noun:claim' && /^claims?$/.test(cueWord) && source && cue && source.last < cue.first)
-    return { stance: 'ASSERTS', explanation: 'the claim of somebody who is named' };
+    return byDenialInContent(facts) ?? { stance: 'ASSERTS', explanation: 'the claim of somebody who is named' };
   if (stance === 'DENIES' && (rule === 'finding' || rule === 'author:denial') && facts.soFar)
     return { stance: 'NO_EVIDENCE', explanation: `a search came up empty, ${quoted(facts.soFar)}` };
   return {

@@ -31,6 +31,13 @@ const headsByType: Readonly<Partial<Record<AgencyType, readonly string[]>>> = {
   ),
 };
 
+/** How newspapers and agencies of news are called, where the same words in lower case name no body. */
+export const mediaNames: ReadonlySet<string> = new Set(
+  words(
+    'times post telegraph chronicle mirror observer mail news press journal examiner dispatch sentinel inquirer newswire vigil echo argus advertiser reporter gleaner',
+  ),
+);
+
 export const agencyHeads: ReadonlyMap<string, AgencyType> = new Map(
   Object.entries(headsByType)
     .flatMap(([type, heads]) => heads.map((head) => [head, type as AgencyType] as const))

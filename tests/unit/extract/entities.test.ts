@@ -176,6 +176,18 @@ test('what a machine does is in its name; hospitals may be a system too', () => 
   assert.deepEqual(named(text, 'AGENCY'), ['tidewater health system']);
 });
 
+test('an office, a town or a newspaper is no gang, however much is said of hackers beside it', () => {
+  const text =
+    'Tidewater Police denied that hackers had demanded a ransom. Ransomware gang LockBit listed Northport Council. A report by the Tidewater Post said that hackers sold it.';
+  assert.deepEqual(named(text, 'ATTACKER'), ['lockbit']);
+});
+
+test('a name that is no English word and speaks is a body where nothing says more', () => {
+  assert.deepEqual(named('Havnlinje initially denied it.', 'AGENCY'), ['havnlinje']);
+  assert.deepEqual(named('Wholesalers initially denied it.', 'AGENCY'), []);
+  assert.deepEqual(named('Twitter denied it.', 'AGENCY'), ['twitter']);
+});
+
 test('teams that answer for a country are known by how they are called', () => {
   const text = 'CERT.pl, ngCERT, JPCERT/CC and SI-CERT warned of it. The Concert Hall did not.';
   const teams = read(text).all.filter(({ agencyType }) => agencyType === 'CERT');

@@ -46,6 +46,7 @@ const cases: readonly (readonly [stance: Stance, body: string])[] = [
   ['NO_EVIDENCE', 'The Quay Authority could not confirm that a ransom had been asked for.'],
   ['DENIES', 'The Quay Authority said it had never received a demand.'],
   ['ASSERTS', 'The Quay Authority said it had not received a formal complaint.'],
+  ['DENIES', "The Quay Authority's claim that no passport scans were copied surprised nobody."],
   ['DECLINED_COMMENT', 'The Quay Authority would not say who had copied the files.'],
   ['NO_RESPONSE', 'The Quay Authority did not respond to a request for comment.'],
   ['NO_RESPONSE', 'The Quay Authority could not be reached.'],
