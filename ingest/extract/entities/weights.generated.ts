@@ -8,25 +8,25 @@ export const nameWeights = `*	5 3 -5 -2 -11
 according-to	-3 -1 0 -1 6
 acronym-defined	-4 6 3 -3 -2
 after-as	-4 -9 7 7 -1
-after-at	4 3 -3 -3 -2
+after-at	4 4 -3 -3 -2
 after-attack	3 -1 0 -2 0
-after-by	1 -1 -3 1 3
+after-by	1 -2 -3 1 3
 after-for	6 1 -2 2 -7
 after-from	8 4 -1 -4 -6
-after-in	7 -2 5 -8 -3
+after-in	7 -2 5 -7 -3
 after-of	1 3 2 0 -6
 after-on	2 -1 8 -7 -2
 after-outside	4 -3 0 0 0
 after-speech	-2 1 -3 -1 5
-after-the	-2 9 2 -5 -10
+after-the	-2 9 3 -4 -10
 after-to	-7 2 0 2 2
 after-with	4 5 -2 -9 2
 agency at	4 -3 0 0 0
 agency from	1 -1 0 0 0
 agency in	0 13 -6 -5 -2
 agency of	0 8 -2 -4 -2
-agency-type	3 6 -4 -10 -4
-agency-word	1 4 -5 -1 -5
+agency-type	4 6 -4 -10 -4
+agency-word	2 4 -5 -1 -5
 agency-word & after-by	-3 2 0 2 0
 agency-word & after-in	-1 1 0 0 0
 agency-word & after-of	1 -1 -1 1 0
@@ -70,7 +70,7 @@ alone-on-line early	8 -3 0 -1 -4
 ampersand	-4 6 -1 -1 -1
 and-name	6 -4 -3 3 -3
 anybody in	-1 -2 3 0 0
-apposition-det-agency	-6 8 -2 4 -4
+apposition-det-agency	-6 8 -2 3 -4
 apposition-det-attacker	1 -4 -2 7 -2
 apposition-det-post	-4 -2 0 -2 8
 apposition-det-product	-2 -2 6 -2 0
@@ -80,10 +80,10 @@ apposition-which	-6 6 -2 4 -2
 apposition-who	1 -7 -1 1 7
 at-sign	-2 0 -2 -4 8
 attacker as	-1 0 -1 1 0
-attacker-head	0 -3 0 3 0
-attacker-word	-1 1 -2 3 -2
+attacker-head	-1 -1 0 3 0
+attacker-word	-1 2 -2 3 -2
 attacks	3 0 -5 4 -1
-before-agency	2 5 1 -6 -1
+before-agency	2 6 1 -6 -1
 before-anybody	0 -2 2 0 0
 before-attacker	-7 5 1 2 -1
 before-auxiliary	-1 1 4 1 -6
@@ -95,7 +95,7 @@ before=and	11 1 -5 -3 -4
 before=that	-5 2 5 2 -5
 begins-sentence	-2 6 -5 2 5
 brackets-after	-6 -6 7 -1 7
-byline	5 -1 0 -2 -2
+byline	6 -1 0 -2 -2
 called-as	-4 -9 7 7 -1
 called-called	2 -1 -1 0 -1
 called-himself	-1 -1 -1 5 -1
@@ -115,15 +115,15 @@ capitals & near-agency	-1 -1 3 0 -1
 capitals & near-attack	3 0 -1 -1 0
 capitals & near-attacker	2 -1 -1 0 0
 capitals & near-handle	4 0 -3 0 0
-capitals & near-post	4 1 -2 -1 -2
+capitals & near-post	3 1 -2 -1 -2
 capitals & near-system	0 -3 3 -1 0
 capitals & possessive	-1 2 0 0 0
 capitals & speaks	-3 5 -1 0 0
 capitals & taken-up-by-he	-9 4 6 0 -1
 capitals & taken-up-by-it	4 -3 0 0 0
 capitals & words-known=all	1 0 -1 0 0
-capitals & words-known=none	4 4 1 -5 -4
-company-ending	-4 16 -2 -4 -5
+capitals & words-known=none	4 3 1 -5 -4
+company-ending	-5 16 -2 -4 -5
 compound-agency	6 -4 4 -4 -1
 compound-anybody	0 -2 2 0 0
 compound-attacker	-1 -7 1 8 0
@@ -131,13 +131,13 @@ compound-crime	-3 0 0 4 0
 compound-post	2 1 -1 0 -2
 compound-product	-2 -3 5 0 0
 compound-system	-4 1 9 -5 -2
-contact-service	11 -1 -1 -8 -1
+contact-service	12 -1 -1 -8 -1
 defined-by=AGENCY	-3 4 0 0 0
-demonym	9 -6 -2 -1 0
-demonym-first	-3 7 -1 -2 -1
+demonym	9 -5 -2 -1 -1
+demonym-first	-2 6 -1 -2 -1
 digit	-3 -9 6 10 -3
 domain	8 1 -4 -4 0
-double-barrelled	-11 -1 -1 7 6
+double-barrelled	-11 -2 -1 7 6
 early	6 4 -2 -5 -8
 ends-sentence	6 -3 -2 -4 3
 first-name	-1 -5 -2 -3 7
@@ -146,10 +146,10 @@ first-name & after-speech	-1 0 0 -1 3
 first-name & alone-on-line	-1 0 0 0 1
 first-name & apposition-post	0 0 0 -1 1
 first-name & apposition-who	0 0 0 0 1
-first-name & begins-sentence	0 -2 0 -2 4
+first-name & begins-sentence	0 -2 0 -2 5
 first-name & byline	3 0 0 0 -2
 first-name & ends-sentence	4 0 0 0 -3
-first-name & mentions=1	-2 -3 -1 -1 7
+first-name & mentions=1	-2 -4 -1 -1 7
 first-name & named-by-post	0 0 0 0 4
 first-name & near-agency	0 -1 0 -1 3
 first-name & near-attacker	-2 0 0 3 -1
@@ -183,10 +183,11 @@ head-of	7 -2 -3 -1 -1
 head=BANK	-1 1 0 0 0
 head=CERT	3 -3 0 0 0
 head=COMPANY	-1 10 -2 -7 -4
-head=COURT	-2 4 -1 -1 0
+head=COURT	-3 4 -1 -1 0
 head=GOVERNMENT	2 1 -2 0 0
 head=HOSPITAL	-5 5 0 0 0
-head=MEDIA	8 -7 0 0 0
+head=MEDIA	8 -2 -4 -2 -1
+head=MINISTRY	0 1 0 0 0
 head=OTHER	-3 5 -4 2 -1
 head=POLICE	-3 5 0 0 0
 head=REGULATOR	-4 6 0 -1 -1
@@ -195,16 +196,16 @@ in-brackets	2 3 1 -3 -3
 in-quotes	-3 -7 4 10 -4
 in-title	-3 6 -6 -2 5
 inflected	6 -3 -2 0 -1
-initials	2 0 -1 -4 2
+initials	2 0 -1 -4 3
 inner-capital	-7 -6 11 4 -4
-introduced-as=anybody	1 -1 0 1 -1
+introduced-as=anybody	0 -1 0 1 -1
 introduced-as=attacker	-7 -4 -2 14 -1
 introduced-as=attacker+agency	-6 -1 -1 9 0
 introduced-as=attacker+anybody	0 0 0 1 0
 introduced-as=other	-4 -3 -3 12 -1
 introduced-as=product	-10 0 7 3 0
 introduced-as=system	-3 -5 8 1 0
-known-body	-9 11 -2 -2 -1
+known-body	-10 11 -2 -2 -1
 known-public-body	-8 10 -2 -2 -1
 known-system	-6 -6 20 -7 -1
 late	6 -2 -5 -2 2
@@ -214,17 +215,17 @@ like-a-person & after-in	5 -2 1 -2 -1
 like-a-person & after-of	2 2 0 1 -5
 like-a-person & after-speech	-5 0 -1 1 4
 like-a-person & after-the	2 1 1 1 -6
-like-a-person & after-to	-5 -2 3 3 0
+like-a-person & after-to	-4 -2 3 3 0
 like-a-person & alone-on-line	2 0 0 -1 -1
-like-a-person & apposition-det-agency	-1 0 -1 4 -3
+like-a-person & apposition-det-agency	-1 1 -1 4 -3
 like-a-person & apposition-post	3 -1 0 -1 0
-like-a-person & apposition-which	-2 0 -1 4 -1
+like-a-person & apposition-which	-2 0 0 4 -1
 like-a-person & apposition-who	-1 -4 0 2 2
 like-a-person & attacks	-1 -4 0 6 -1
 like-a-person & before-auxiliary	-2 1 -3 5 -2
 like-a-person & begins-sentence	-3 1 -1 -1 4
-like-a-person & byline	2 -1 0 -1 0
-like-a-person & company-ending	3 2 0 -1 -4
+like-a-person & byline	3 -1 0 -1 0
+like-a-person & company-ending	2 3 0 -1 -4
 like-a-person & ends-sentence	4 -5 -2 -3 5
 like-a-person & in-title	0 3 1 -5 1
 like-a-person & mentions=1	4 -2 -3 0 2
@@ -237,20 +238,20 @@ like-a-person & near-attacker	-3 1 -2 6 0
 like-a-person & near-handle	-8 3 3 7 -5
 like-a-person & near-post	-5 -3 0 1 5
 like-a-person & near-system	-3 -5 5 1 1
-like-a-person & possessive	-1 0 -3 5 -3
+like-a-person & possessive	0 0 -3 5 -3
 like-a-person & post below	-1 0 0 0 2
 like-a-person & set-off-by-agency	-6 7 -1 -4 4
 like-a-person & set-off-by-post	-2 0 -1 -3 6
 like-a-person & shortened-to-first	1 7 -4 -4 -1
 like-a-person & shortened-to-last	-3 -1 -1 1 3
-like-a-person & speaks	-2 -1 -2 3 3
+like-a-person & speaks	-2 -2 -2 3 3
 like-a-person & speaks-behind	-3 0 -1 0 4
 like-a-person & taken-up-by-he	-1 -5 0 3 4
 like-a-person & taken-up-by-it	-2 7 0 -2 -3
 like-a-person & titled	-2 -5 -1 -2 9
 like-a-person & words-known=all	2 1 1 3 -8
 like-a-person & words-known=first	4 1 -2 -5 1
-like-a-person & words-known=last	-1 0 4 0 -4
+like-a-person & words-known=last	-2 0 4 0 -4
 like-a-person & words-known=none	-7 1 -5 2 6
 lower-case	-4 0 -1 6 -1
 mentions=1	4 -3 -5 -2 -3
@@ -259,12 +260,12 @@ mentions=3+	-1 2 3 -1 -4
 mentions=6+	-4 4 1 0 0
 messenger	-12 -2 17 -3 0
 middle	1 0 -3 1 1
-name at	-1 1 0 0 0
+name at	0 1 0 0 0
 name for	-4 5 0 -1 0
-name in	-5 5 -1 0 0
+name in	-5 6 -1 0 0
 name of	-2 9 -2 -2 -2
 name on	3 1 -3 0 0
-name to	1 0 0 -1 0
+name to	1 0 0 0 0
 named-by-agency	-9 9 2 -5 3
 named-by-attacker	-2 1 -1 4 -2
 named-by-post	-6 -6 -3 -5 10
@@ -278,7 +279,7 @@ near-crime	1 -6 4 -3 4
 near-handle	-4 -4 -3 11 -4
 near-malware	3 -4 2 -1 0
 near-post	-8 0 -5 -2 10
-near-product	0 -5 12 -4 -2
+near-product	0 -5 12 -5 -2
 near-system	0 -5 9 -4 -4
 noun-after=account	-4 0 5 -1 0
 noun-after=agent	-1 1 0 0 0
@@ -291,10 +292,9 @@ noun-after=claim	-1 -1 1 2 -1
 noun-after=clinic	-1 1 0 0 0
 noun-after=credit	3 -2 0 -1 0
 noun-after=customer	-1 1 0 0 0
-noun-after=datum	0 1 0 0 0
 noun-after=firm	2 -2 -1 0 0
 noun-after=gang	2 -1 -1 -1 0
-noun-after=gateway	-2 1 2 -1 0
+noun-after=gateway	-3 1 3 -1 0
 noun-after=hacker	-2 0 0 2 0
 noun-after=hospital	0 2 -1 -1 0
 noun-after=incident	-1 1 0 0 0
@@ -303,7 +303,7 @@ noun-after=name	0 -1 1 -1 1
 noun-after=note	3 -2 -1 -1 0
 noun-after=number	20 -13 -5 -3 -1
 noun-after=office	6 -4 -1 0 0
-noun-after=police	-13 17 -3 0 0
+noun-after=police	-13 16 -3 0 0
 noun-after=portal	-1 -3 5 0 -1
 noun-after=record	-3 0 4 0 0
 noun-after=report	0 2 -1 -1 0
@@ -318,17 +318,17 @@ noun-after=test	2 -1 -1 0 0
 noun-after=user	7 1 -2 -6 0
 noun-after=vendor	2 -1 -1 0 0
 noun-before=alias	0 0 0 1 0
-noun-before=application	-1 0 1 0 0
+noun-before=application	0 0 1 0 0
 noun-before=firm	-1 4 0 -1 -2
 noun-before=group	0 2 -1 0 -1
 noun-before=name	-3 -1 -1 6 0
 noun-before=p.m.	4 -1 0 -2 0
 noun-before=union	-5 9 -1 -2 -1
 only-begins-sentences	3 1 -1 -6 -1
-only-in=BYLINE	10 -4 -1 -2 -4
+only-in=BYLINE	9 -3 -1 -2 -4
 only-in=CAPTION	1 -1 -1 0 0
-only-in=HEADING	9 -6 -1 -6 -1
-only-in=TITLE	4 -5 -2 -6 8
+only-in=HEADING	9 -7 -1 -6 -1
+only-in=TITLE	5 -6 -2 -5 8
 other-head	18 -9 -5 -4 -1
 other-shape & after-in	-7 0 3 -1 4
 other-shape & after-of	-1 0 1 0 0
@@ -336,39 +336,39 @@ other-shape & after-the	2 3 -2 -1 -1
 other-shape & after-to	1 -1 1 -1 -1
 other-shape & apposition-which	0 1 0 0 0
 other-shape & before-auxiliary	-5 5 2 -1 -1
-other-shape & begins-sentence	5 1 -2 -2 -2
+other-shape & begins-sentence	4 1 -2 -2 -2
 other-shape & ends-sentence	0 0 1 -1 0
 other-shape & in-title	-4 6 -1 -1 -1
 other-shape & mentions=1	-1 8 -3 -2 -1
 other-shape & named-by-agency	-1 -1 2 0 0
-other-shape & near-agency	1 -1 5 -3 -2
+other-shape & near-agency	2 -2 5 -3 -2
 other-shape & near-attack	0 3 -3 0 0
-other-shape & near-attacker	1 -4 -2 5 0
+other-shape & near-attacker	1 -3 -2 5 0
 other-shape & near-handle	4 -1 -2 -1 0
 other-shape & near-post	-4 -1 3 -1 3
 other-shape & near-system	3 -1 0 -1 -1
-other-shape & possessive	0 2 -1 0 0
+other-shape & possessive	-1 2 -1 0 0
 other-shape & post of	0 1 0 0 -1
 other-shape & set-off-by-agency	1 -1 0 0 0
 other-shape & shortened-to-first	2 0 -1 0 0
 other-shape & shortened-to-last	0 1 -1 0 0
 other-shape & speaks	-1 5 -2 -1 -1
-other-shape & speaks-behind	0 4 -2 -2 -1
+other-shape & speaks-behind	1 4 -2 -2 -1
 other-shape & taken-up-by-it	1 -1 0 0 0
 other-shape & titled	-1 0 -1 0 2
-other-shape & words-known=all	-1 -1 -3 1 5
+other-shape & words-known=all	0 -1 -3 1 5
 other-shape & words-known=last	4 0 -2 -1 -1
-other-shape & words-known=none	6 -3 4 -2 -6
+other-shape & words-known=none	6 -2 4 -2 -6
 owns-agency	1 2 -1 -2 0
 owns-post	-1 2 0 0 -1
 owns-system	-4 -1 -1 8 -2
 owns=own	-2 3 0 0 0
-place	10 -5 -4 -5 1
+place	10 -6 -4 -5 1
 place-first	3 -1 -1 -1 -1
 place-last	-6 8 -1 -1 0
-plain-single	5 -2 -2 -2 -6
+plain-single	5 -3 -2 -3 -6
 plain-single & after-by	-2 0 -1 3 -1
-plain-single & after-in	7 0 1 -3 -4
+plain-single & after-in	6 1 1 -3 -4
 plain-single & after-of	1 -2 4 -2 -1
 plain-single & after-on	0 -3 8 -4 -1
 plain-single & after-speech	6 -4 -1 -1 -1
@@ -380,7 +380,7 @@ plain-single & apposition-post	1 -1 0 0 0
 plain-single & apposition-which	-2 5 -1 -1 0
 plain-single & apposition-who	1 -4 0 -2 5
 plain-single & attacks	0 4 -2 -2 0
-plain-single & before-auxiliary	-3 0 4 0 -1
+plain-single & before-auxiliary	-3 0 4 1 -1
 plain-single & begins-sentence	-1 6 0 1 -3
 plain-single & company-ending	-7 10 -1 -2 0
 plain-single & ends-sentence	1 1 0 0 0
@@ -389,7 +389,7 @@ plain-single & inner-capital	-6 -9 12 3 -2
 plain-single & mentions=1	4 -4 0 -1 -6
 plain-single & name of	5 -2 -1 -1 0
 plain-single & named-by-agency	-2 0 3 0 -1
-plain-single & named-by-post	-2 -3 -1 -2 7
+plain-single & named-by-post	-2 -3 -1 -1 7
 plain-single & named-by-system	-3 -2 7 -2 0
 plain-single & near-agency	-2 1 -2 2 1
 plain-single & near-attack	-1 -1 2 1 -1
@@ -401,9 +401,9 @@ plain-single & possessive	-1 5 -1 -2 -1
 plain-single & post of	-3 4 0 0 0
 plain-single & set-off-by-agency	-3 6 -1 -1 0
 plain-single & set-off-by-attacker	2 -1 0 0 0
-plain-single & set-off-by-post	2 -3 -1 -2 4
+plain-single & set-off-by-post	1 -3 -1 -2 4
 plain-single & speaks	0 1 -2 2 0
-plain-single & speaks-behind	-8 2 2 2 1
+plain-single & speaks-behind	-8 3 2 2 1
 plain-single & taken-up-by-he	5 4 -5 -5 1
 plain-single & taken-up-by-it	0 -1 2 0 0
 plain-single & titled	0 -2 -1 -1 5
@@ -411,23 +411,23 @@ plain-single & words-known=all	4 -1 5 -5 -6
 plain-single & words-known=none	-2 2 1 3 0
 plain-single-repeated	3 3 -4 -4 1
 possessive	-1 9 -6 0 -3
-post at	2 -1 0 -1 -1
+post at	2 -1 0 0 -1
 post below	-6 -1 0 0 7
 post for	-4 4 0 0 0
 post from	4 -2 -1 -1 -1
 post in	1 -4 -2 -1 5
-post of	-2 1 2 2 -4
+post of	-2 2 2 2 -4
 publication-there	-3 -1 6 -1 0
 set-off-by-agency	-4 8 -3 -5 3
 set-off-by-anybody	-7 -1 3 5 0
 set-off-by-attacker	-2 -1 -1 6 -2
-set-off-by-post	-4 1 -1 -6 10
+set-off-by-post	-4 0 -1 -6 10
 set-off-by-system	-5 -2 13 -6 0
 shortened-to-first	-2 8 -6 0 -1
-shortened-to-last	2 -3 -2 -1 4
+shortened-to-last	1 -3 -2 -1 4
 speaks	-10 8 -8 1 8
-speaks-behind	-8 5 -1 -1 5
-system at	-3 4 0 0 0
+speaks-behind	-7 4 -1 -1 5
+system at	-4 4 0 0 0
 system in	-6 -2 9 0 0
 system of	-6 6 -4 5 -1
 system on	-1 0 2 0 0
@@ -442,7 +442,7 @@ verb-before=call	-4 -3 -2 9 -1
 verb-before=name	-1 -1 -2 4 0
 verb-before=say	-5 0 3 -4 5
 verb-before=tell	3 4 -4 -2 -1
-verb-before=use	-3 -2 6 -1 0
+verb-before=use	-3 -1 6 -1 0
 verb-before=want	2 0 0 -3 1
 verb=add	-1 1 0 0 1
 verb=address	2 0 -1 0 0
@@ -457,8 +457,8 @@ verb=chat	-7 -1 9 0 0
 verb=claim	-1 -5 -1 6 0
 verb=come	2 0 -1 -1 0
 verb=concede	-1 2 0 0 0
-verb=confirm	-2 7 -1 -3 -1
-verb=consider	0 3 0 0 -2
+verb=confirm	-3 7 -1 -3 -1
+verb=consider	0 2 0 0 -2
 verb=decline	0 1 0 0 0
 verb=deny	3 3 -1 -3 -2
 verb=dismiss	-1 3 -1 -1 0
@@ -472,11 +472,11 @@ verb=leave	1 -1 0 0 0
 verb=log	4 0 -4 0 0
 verb=lose	1 -3 4 -1 0
 verb=maintain	-1 -4 0 7 -1
-verb=name	1 -2 1 0 0
+verb=name	2 -3 2 0 0
 verb=notify	-5 6 -1 0 0
 verb=offer	-6 8 -2 1 0
 verb=order	0 -2 0 5 -2
-verb=pay	-2 2 0 0 0
+verb=pay	-2 3 0 0 0
 verb=post	-2 -1 0 3 0
 verb=put	-6 8 -2 0 0
 verb=reach	-1 0 0 0 1
@@ -487,28 +487,28 @@ verb=reply	-2 3 0 0 0
 verb=report	-5 7 0 -2 0
 verb=run	0 -1 1 0 0
 verb=say	2 3 -2 -7 5
-verb=see	2 -3 4 -3 0
+verb=see	3 -3 4 -3 0
 verb=send	5 -2 -1 -3 0
 verb=set	0 -2 0 4 -2
 verb=sit	0 -2 0 -1 3
-verb=state	-1 0 2 -1 0
+verb=state	0 0 2 -1 0
 verb=stop	1 -1 0 0 0
-verb=submit	-1 3 -2 0 0
+verb=submit	-1 4 -2 0 0
 verb=suspect	0 3 -1 -2 0
-verb=take	2 -2 0 -1 2
-verb=tell	-2 -2 -1 -1 7
+verb=take	2 -2 -1 -1 2
+verb=tell	-2 -3 -1 -1 7
 verb=want	0 -2 0 0 2
 verb=withdraw	-1 3 -1 -1 0
 verb=write	0 1 0 0 0
 words-known=all	4 -2 2 0 -8
-words-known=first	3 0 -2 -5 4
-words-known=last	-1 4 1 -3 -1
+words-known=first	2 1 -2 -6 4
+words-known=last	-2 4 2 -3 -1
 words-known=none	-1 -1 -1 -1 7
 words-known=some	3 1 -1 -1 -2
 words=1	7 -7 -4 -5 -6
 words=2	-2 -4 -1 5 1
 words=3	-8 4 -3 2 5
-words=4	-8 14 -3 -2 -2
+words=4	-9 14 -3 -2 -2
 words=5	-6 1 2 -2 5`;
 
 export const nominalWeights = `*	2 -2
