@@ -7,7 +7,6 @@ import { findEntities, type FoundEntity } from '../../ingest/extract/entities/en
 import { linksOf } from '../../ingest/extract/links/links.ts';
 import { linkWeights } from '../../ingest/extract/links/weights.ts';
 import type { LinkWeights } from '../../ingest/extract/learned/line.ts';
-import { taggerWeights } from '../../ingest/extract/tagger/weights.ts';
 import { annotate } from '../../ingest/extract/text/annotate.ts';
 import type { LinkableClaim, ToldClaims } from '../../ingest/link/claims/claim.ts';
 import { readClaims, type ReadClaims } from '../../ingest/link/claims/told.ts';
@@ -99,11 +98,11 @@ function givenClaims(
 ): ToldClaims {
   const annotated = annotate(text, text.split('\n')[0]?.trim() ?? null);
   const entities = findEntities(annotated, { publisher: null });
-  const { reading, claims: found } = findClaims(annotated, { kind: gold.kind }, taggerWeights);
+  const { reading } = findClaims(annotated, { kind: gold.kind }, null);
   const { relations } = speakerContext(reading, entities, gold.kind).entities;
   const affiliation = ({ index }: FoundEntity): number | null =>
     relations.find(({ kind, from }) => kind === 'AFFILIATED_WITH' && from === index)?.to ?? null;
-  const { claims, mentions, ids } = annotatedClaims(text, reading, gold, entities.all, affiliation, found);
+  const { claims, mentions, ids } = annotatedClaims(text, reading, gold, entities.all, affiliation, []);
   const textOf = (range: { first: number; last: number } | null): string =>
     range ? text.slice(reading.tokens[range.first]?.start, reading.tokens[range.last]?.end) : '';
   const keysOf = (entity: FoundEntity | null): string[] =>

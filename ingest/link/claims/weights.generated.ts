@@ -1,7 +1,7 @@
 /**
  * Made by `node bench/link-across/main.ts FOLDER...`; not for editing by hand.
  * What makes claims and denials of two documents alike, as claims/likeness.ts reads it. What speaks for a denial answering a claim of an earlier document: decision trees over its features, as learned/forest.ts reads them, and weights of the same, as learned/line.ts does.
- * Learned from 5144 pairs of annotated claims in two documents and 5995 in one, of 169 documents.
+ * Learned from 5142 pairs of annotated claims in two documents and 5995 in one, of 169 documents.
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
  * Learned from sha256:f02340d897e8248a7f47da2106fd1d967f31efb1c559df2311d7a009da790bf3, the sum over the sha256sum lines of the folder's files in the order of their names.
  * Learned from sha256:c8ee2d7dd483afd65b1b570bb1d68c83114d748e4d8b62be946219290f9c2048, the sum over the sha256sum lines of the folder's files in the order of their names.
@@ -11,818 +11,816 @@ import { parseLine } from '../../extract/learned/line.ts';
 import type { AcrossWeights } from './link-claims.ts';
 
 export const acrossWeights: AcrossWeights = {
-  line: parseLine(`AUTHOR ALLEGES	208
-AUTHOR lead	141
-accuses	-13
-answerer denies there	-13
-answerer speaks there	21
-answers another	-258
-answers here	-135
-answers what is not told there	-765
-any	-2621
-around	368
-both authenticity	230
-both concealment	321
-both culprit	71
-both demand	768
-both deny	-341
-both fault	232
-both negated	-334
-both origin	-733
-both outage	478
-both payment	-41
-both publication	-596
-both sale	431
-both taking	306
-both telling	152
-breach general outsider	-111
-breach many data outsider	209
-breach no data word in denial	48
-breach no name	49
-breach outsider	204
-breach outsider same name	-170
-breach same name	390
-breach same name around	346
-breach specific data	-159
-breachy, ALLEGES	200
-breachy, ASSERTS	151
-breachy, CONFIRMS	-312
-breachy, DENIES	-70
-breachy, PARTLY_DENIES	-29
-breachy, lead	262
-breachy, negated	-285
-breachy, of AGENCY	80
-breachy, of ATTACKER	61
-breachy, of AUTHOR	-246
-breachy, of MEDIA	106
-breachy, of UNNAMED	-411
-by AGENCY	22
-by AGENCY, not of AGENCY, breachy	-111
-by ATTACKER	-459
-by AUTHOR	-30
+  line: parseLine(`AUTHOR ALLEGES	365
+AUTHOR lead	163
+accuses	-8
+answerer speaks there	24
+answers another	-248
+answers here	-133
+answers what is not told there	-782
+any	-2618
+around	386
+both authenticity	196
+both concealment	297
+both culprit	127
+both demand	789
+both deny	-358
+both fault	186
+both negated	-338
+both origin	-772
+both outage	428
+both payment	-49
+both publication	-492
+both sale	446
+both taking	297
+both telling	138
+breach general outsider	-109
+breach many data outsider	227
+breach no data word in denial	75
+breach no name	48
+breach outsider	201
+breach outsider same name	-146
+breach same name	434
+breach same name around	313
+breach specific data	-183
+breachy, ALLEGES	254
+breachy, ASSERTS	133
+breachy, CONFIRMS	-319
+breachy, DENIES	-83
+breachy, PARTLY_DENIES	-40
+breachy, lead	271
+breachy, negated	-287
+breachy, of AGENCY	85
+breachy, of ATTACKER	91
+breachy, of AUTHOR	-237
+breachy, of MEDIA	66
+breachy, of UNNAMED	-420
+by AGENCY	38
+by AGENCY, not of AGENCY, breachy	-102
+by ATTACKER	-528
+by AUTHOR	-47
 by MEDIA	-464
-by PERSON	15
-by UNNAMED	-269
-claim about credential	53
-claim about data	-89
-claim about health	13
-claim about identity	-92
-claim about machine	-290
-claim about money	271
-claim about people	-78
-claim about ransom	-687
-claim at	-621
-claim by accept	-112
-claim by accord	274
-claim by accus	470
-claim by acknowledg	-434
-claim by add	191
-claim by admitt	-370
-claim by agre	-475
-claim by alleg	473
-claim by are	960
-claim by ask	-583
-claim by assert	275
-claim by back	-108
-claim by been	386
-claim by believ	-663
-claim by boast	455
-claim by bore	-49
-claim by call	-279
-claim by claim	632
-claim by conced	-356
-claim by confirm	-438
-claim by credit	-182
-claim by demand	-42
-claim by den	-430
-claim by deni	-287
-claim by describ	325
-claim by dismiss	583
-claim by disput	-209
-claim by fear	155
-claim by find	163
-claim by found	-476
-claim by ha	-668
-claim by had	503
-claim by have	-121
-claim by inform	-652
-claim by insist	-539
-claim by is	-232
-claim by it	-691
-claim by link	-276
-claim by maintain	121
-claim by not	144
-claim by of	570
-claim by offer	-238
-claim by on	109
-claim by out	-631
-claim by post	842
-claim by purport	417
-claim by put	-188
-claim by read	718
-claim by reject	258
+by PERSON	30
+by UNNAMED	-324
+claim about credential	50
+claim about data	-75
+claim about identity	-113
+claim about machine	-243
+claim about money	256
+claim about people	-83
+claim about ransom	-697
+claim at	-601
+claim by accept	-96
+claim by accord	398
+claim by accus	451
+claim by acknowledg	-308
+claim by add	-295
+claim by admitt	-306
+claim by agre	-327
+claim by alleg	107
+claim by are	137
+claim by ask	-573
+claim by assert	252
+claim by back	-77
+claim by been	287
+claim by believ	-666
+claim by boast	405
+claim by bore	-47
+claim by call	-105
+claim by claim	559
+claim by conced	-193
+claim by confirm	-409
+claim by credit	-192
+claim by demand	-60
+claim by den	-427
+claim by deni	-154
+claim by describ	-135
+claim by dismiss	589
+claim by disput	-220
+claim by fear	108
+claim by find	196
+claim by found	-467
+claim by ha	-610
+claim by had	508
+claim by have	-79
+claim by inform	-663
+claim by insist	-525
+claim by is	-231
+claim by it	-733
+claim by link	-295
+claim by maintain	204
+claim by not	163
+claim by of	616
+claim by offer	-290
+claim by on	52
+claim by out	-622
+claim by post	-333
+claim by purport	365
+claim by put	-190
+claim by read	713
+claim by reject	305
 claim by repli	321
-claim by report	484
-claim by said	31
-claim by say	354
-claim by show	-5
-claim by stat	562
-claim by state	-345
-claim by stress	92
-claim by submitt	172
-claim by suggest	378
-claim by suspect	194
-claim by tell	69
-claim by that	-87
-claim by the	486
-claim by thought	-27
-claim by to	-158
-claim by told	-237
-claim by took	-464
-claim by tweet	-360
-claim by understood	-220
-claim by wa	-630
-claim by would	-104
-claim by writ	272
-claim by wrot	923
-claim exposed	212
-claim gives an amount	115
-claim is recalled	-194
-claim length	176
-claim opens its side	-194
-claims before it	-24
-claims of its side	7
-claims there	-18
-classes	453
-closer claims	-20
-closest	100
-closest via	325
-covered	583
-covers the claim	-361
-covers the denial	-411
-data word shared	-231
+claim by report	476
+claim by said	80
+claim by say	330
+claim by show	14
+claim by stat	541
+claim by state	-363
+claim by stress	100
+claim by submitt	187
+claim by suggest	283
+claim by suspect	247
+claim by tell	65
+claim by that	-83
+claim by the	452
+claim by thought	-136
+claim by to	-153
+claim by told	-131
+claim by took	-466
+claim by understood	-217
+claim by wa	-646
+claim by would	-102
+claim by writ	260
+claim by wrot	790
+claim exposed	209
+claim gives an amount	97
+claim is recalled	-188
+claim length	173
+claim opens its side	-195
+claims before it	-26
+claims of its side	10
+claims there	-21
+classes	474
+closer claims	-21
+closest	118
+closest via	437
+covered	619
+covers the claim	-378
+covers the denial	-405
+data word shared	-236
 data words of the claim	93
-days	-51
-denial about credential	153
-denial about data	234
-denial about health	261
-denial about identity	-240
-denial about machine	-5
-denial about money	-318
-denial about people	-175
-denial about ransom	-483
-denial at	-508
-denial by a	-573
-denial by accept	675
-denial by accord	-168
-denial by add	109
-denial by admitt	-482
-denial by agre	413
-denial by answer	-119
-denial by argu	-221
-denial by assert	154
-denial by assur	-318
-denial by away	-164
-denial by back	365
-denial by be	-193
-denial by call	157
-denial by claim	276
-denial by clarifi	274
-denial by conced	-289
-denial by conclud	-443
-denial by contend	327
-denial by contest	-181
-denial by contradict	-106
-denial by correct	-248
-denial by den	-264
-denial by deni	351
-denial by depon	67
-denial by describ	-209
-denial by did	-313
-denial by different	-206
-denial by disagre	139
-denial by dismiss	23
-denial by disown	-7
-denial by disput	19
-denial by doe	325
-denial by establish	274
-denial by exonerat	-405
-denial by explain	-291
-denial by find	-397
-denial by found	-139
-denial by grant	-356
-denial by guilt	-77
-denial by ha	88
-denial by had	151
-denial by have	74
-denial by inform	229
-denial by insist	-243
-denial by is	308
-denial by issu	-216
-denial by it	23
-denial by known	-196
-denial by let	-196
-denial by maintain	-100
-denial by mov	-250
-denial by no	-137
-denial by none	-146
-denial by not	154
-denial by noth	86
-denial by of	-17
-denial by on	-140
-denial by out	105
-denial by persuad	290
-denial by plead	-77
-denial by point	-80
-denial by react	-282
-denial by read	-75
-denial by reiterat	-697
-denial by reject	131
-denial by repeat	-42
-denial by repli	-426
-denial by rul	237
-denial by said	158
-denial by say	143
-denial by scotch	-502
-denial by sinc	101
-denial by spok	198
-denial by stat	-529
-denial by state	-216
-denial by stor	-206
-denial by stress	-633
-denial by submitt	-591
-denial by suggest	-279
-denial by tell	652
-denial by testifi	-463
-denial by that	-218
-denial by to	-90
-denial by told	252
-denial by wa	-355
-denial by went	-174
-denial by wish	-248
-denial by withdrawn	-121
-denial by would	86
-denial by writ	165
-denial by wrot	709
-denial contrasts	-493
-denial gives a number	-169
-denial is recalled	-85
-denial narrows	-38
-denial of authenticity	96
-denial of concealment	197
-denial of culprit	-68
-denial of demand	175
-denial of fault	-99
-denial of harm	477
-denial of holding	38
-denial of origin	41
-denial of outage	92
-denial of payment	-285
-denial of publication	-130
-denial of safety	479
-denial of sale	-135
-denial of taking	114
-denial of telling	35
-denial opens with none	-62
-denials of the side	-16
-denied there	-223
-denied there by the same side	531
-denies others there	-85
-first	-242
-further than the closest claim	-369
-further than the closest denial	-298
-general, breachy	-81
-it ALLEGES	574
-it ASSERTS	10
-it CONFIRMS	-262
-it DENIES	-386
-it PARTLY_DENIES	157
-it authenticity	171
-it concealment	613
-it culprit	161
-it demand	-63
-it fault	-128
-it harm	50
-it origin	117
-it outage	-130
-it payment	104
-it sale	-251
-it taking	-75
-it telling	-143
-its denials there	280
-its sentence names the answerer	199
-its speaker denies	-283
-its speaker speaks here	34
-kind breach>breach	-92
-kind breach>else	-30
-kind breach>fault	180
-kind breach>ransom	221
+data words of the denial	17
+days	-50
+denial about credential	83
+denial about data	262
+denial about health	238
+denial about identity	-252
+denial about machine	21
+denial about money	-330
+denial about people	-149
+denial about ransom	-392
+denial at	-471
+denial by a	-611
+denial by accept	670
+denial by accord	-75
+denial by add	54
+denial by admitt	-607
+denial by agre	414
+denial by alway	103
+denial by answer	-165
+denial by argu	-460
+denial by assert	140
+denial by assur	-238
+denial by away	-180
+denial by back	311
+denial by be	-197
+denial by call	-9
+denial by claim	247
+denial by clarifi	246
+denial by conced	37
+denial by conclud	61
+denial by contend	300
+denial by contest	-217
+denial by contradict	-141
+denial by correct	-243
+denial by den	-315
+denial by deni	113
+denial by depon	31
+denial by describ	-292
+denial by did	-321
+denial by different	-220
+denial by disagre	112
+denial by dismiss	-27
+denial by disown	-32
+denial by disput	-27
+denial by doe	315
+denial by establish	246
+denial by exonerat	-430
+denial by explain	-322
+denial by find	-420
+denial by found	70
+denial by grant	11
+denial by guilt	-81
+denial by ha	196
+denial by had	-209
+denial by have	185
+denial by inform	164
+denial by insist	-327
+denial by is	262
+denial by issu	-215
+denial by known	-202
+denial by let	-202
+denial by maintain	-455
+denial by mov	-291
+denial by no	-250
+denial by none	-198
+denial by not	95
+denial by noth	17
+denial by of	-56
+denial by on	35
+denial by opin	9
+denial by out	56
+denial by persuad	289
+denial by plead	-81
+denial by point	-121
+denial by react	-305
+denial by read	-136
+denial by reiterat	-237
+denial by reject	91
+denial by repeat	14
+denial by repli	-413
+denial by rul	190
+denial by said	91
+denial by say	97
+denial by scotch	-498
+denial by sinc	92
+denial by spok	196
+denial by stat	-480
+denial by state	-215
+denial by stor	-220
+denial by stress	-668
+denial by submitt	-595
+denial by suggest	-349
+denial by tell	628
+denial by testifi	-506
+denial by that	-234
+denial by to	-161
+denial by told	157
+denial by wa	-396
+denial by went	-184
+denial by wish	-243
+denial by withdrawn	-119
+denial by would	37
+denial by writ	171
+denial by wrot	895
+denial contrasts	-506
+denial gives a number	-190
+denial is recalled	-185
+denial narrows	-29
+denial of authenticity	95
+denial of concealment	185
+denial of culprit	-73
+denial of demand	202
+denial of fault	-95
+denial of harm	472
+denial of holding	48
+denial of origin	39
+denial of outage	27
+denial of payment	-297
+denial of publication	-87
+denial of safety	501
+denial of sale	-142
+denial of taking	137
+denial of telling	48
+denial opens with none	-78
+denials of the side	-10
+denied there	-196
+denied there by the same side	682
+denies others there	-80
+first	-247
+further than the closest claim	-363
+further than the closest denial	-283
+general, breachy	-98
+it ALLEGES	647
+it ASSERTS	11
+it CONFIRMS	-330
+it DENIES	-397
+it PARTLY_DENIES	108
+it authenticity	165
+it concealment	658
+it culprit	168
+it demand	-59
+it fault	-109
+it harm	85
+it origin	118
+it outage	-127
+it payment	134
+it publication	20
+it sale	-265
+it taking	-77
+it telling	-163
+its denials there	174
+its sentence names the answerer	193
+its speaker denies	-274
+its speaker speaks here	50
+kind breach>breach	-87
+kind breach>else	-44
+kind breach>fault	133
+kind breach>ransom	219
 kind breach>telling	-212
-kind else>breach	54
-kind else>else	297
-kind else>fault	-415
-kind else>ransom	93
-kind else>telling	-158
-kind ransom>breach	123
-kind ransom>else	186
-kind ransom>ransom	-61
-kind ransom>telling	-297
-kind telling>breach	164
-kind telling>else	135
-kind telling>fault	237
-kind telling>ransom	-348
-kind telling>telling	-157
-later than 100 days	-32
-lead	-33
-likely answers here	-67
-likely denied there	78
-likely denied there by anybody	-504
-many data words	-108
-more over its own denial	504
-more over what it answers	86
-mutually closest	-138
-names	120
-names its speaker	725
-names the answerer	488
-negated	121
-no predicate	141
-no words	-251
-of AGENCY	-144
-of ATTACKER	532
-of AUTHOR	-666
-of MEDIA	199
-of PERSON	173
-of UNNAMED	484
-one document	22
-only denial authenticity	62
-only denial concealment	12
-only denial culprit	-114
-only denial demand	-571
-only denial fault	-238
-only denial harm	-130
-only denial origin	244
-only denial outage	-388
-only denial payment	-290
-only denial publication	30
-only denial sale	-444
-only denial taking	-8
-only denial telling	-26
-other number	63
-other object	6
-other predicate	-86
-over another's denial	260
-over its own denial	410
-over what it answers	1386
-partly	154
-points	-192
-points at a rumour	187
-points at media	475
-ransom both, outsider	268
-rare word	-167
-rare word around	363
-rare words	-281
-rare words around	726
-rarest word	619
-rarity of words	-48
-safe, breachy	470
-safe, taking	295
-said again here	310
-same data	-231
-same day	58
-same name	346
+kind else>breach	86
+kind else>else	312
+kind else>fault	-401
+kind else>ransom	94
+kind else>telling	-149
+kind ransom>breach	166
+kind ransom>else	148
+kind ransom>ransom	-79
+kind ransom>telling	-308
+kind telling>breach	221
+kind telling>else	100
+kind telling>fault	196
+kind telling>ransom	-314
+kind telling>telling	-167
+later than 100 days	-30
+lead	-28
+likely answers here	-81
+likely denied there	74
+likely denied there by anybody	-516
+many data words	-84
+more over its own denial	507
+more over what it answers	85
+mutually closest	-142
+names	134
+names its speaker	717
+names the answerer	482
+negated	103
+no predicate	161
+no words	-239
+of AGENCY	-156
+of ATTACKER	565
+of AUTHOR	-669
+of MEDIA	144
+of PERSON	184
+of UNNAMED	504
+one document	13
+only denial authenticity	67
+only denial concealment	14
+only denial culprit	-144
+only denial demand	-562
+only denial fault	-209
+only denial harm	-123
+only denial origin	253
+only denial outage	-402
+only denial payment	-298
+only denial publication	49
+only denial sale	-462
+only denial taking	29
+other number	42
+other object	-5
+other predicate	-92
+over another's denial	234
+over its own denial	495
+over what it answers	1353
+partly	89
+points	-205
+points at a rumour	199
+points at media	425
+ransom both, outsider	263
+rare word	-139
+rare word around	336
+rare words	-283
+rare words around	744
+rarest word	625
+rarity of words	-67
+safe, breachy	471
+safe, taking	264
+said again here	333
+same data	-236
+same day	54
+same name	409
 same name around	139
-same number	1512
-same object	113
-same predicate and object	-12
-says safe	116
-says untrue	112
-sentence words	-363
-share of its denials there	247
-share of the claims	878
-share of the denials	445
-share over its own denial	212
-share over what it answers	1090
-short	-71
+same number	1506
+same object	101
+same predicate and object	16
+says safe	52
+says untrue	138
+sentence words	-341
+share of its denials there	221
+share of the claims	893
+share of the denials	470
+share over its own denial	328
+share over what it answers	1066
+short	-48
 specific data shared	958
-telling words	-19
-two rare words	-86
-two words	762
-undated	138
-unreal	-139
-untrue, breachy	-40
-untrue, taking	241
-via	1387
-via breach, breachy	-23
-via breach, breachy, outsider	-376
-via number	186
-via same speaker	655
-weightiest	424
-within 14 days	127
-within 3 days	-20
-words	-889
-words of these two alone	-335`),
+telling words	-24
+two rare words	-128
+two words	779
+undated	149
+unreal	-172
+untrue, breachy	-62
+untrue, taking	248
+via	1430
+via breach, breachy, outsider	-389
+via number	292
+via same speaker	566
+weightiest	396
+within 14 days	124
+within 3 days	-25
+words	-906
+words of these two alone	-327`),
   forest: parseForest(`-2.513
-AUTHOR ALLEGES	AUTHOR lead	accuses	answerer denies there	answerer speaks there	answers another	answers here	answers what is not told there	any	around	both authenticity	both concealment	both culprit	both demand	both deny	both fault	both negated	both origin	both outage	both payment	both publication	both sale	both taking	both telling	breach general outsider	breach many data outsider	breach no data word in denial	breach no name	breach outsider	breach outsider same name	breach same name	breach same name around	breach specific data	breachy, ALLEGES	breachy, ASSERTS	breachy, CONFIRMS	breachy, DENIES	breachy, PARTLY_DENIES	breachy, lead	breachy, negated	breachy, of AGENCY	breachy, of ATTACKER	breachy, of AUTHOR	breachy, of MEDIA	breachy, of PERSON	breachy, of UNNAMED	by AGENCY	by AGENCY, not of AGENCY, breachy	by ATTACKER	by AUTHOR	by MEDIA	by PERSON	by UNNAMED	claim about credential	claim about data	claim about health	claim about identity	claim about machine	claim about money	claim about people	claim about ransom	claim at	claim by accord	claim by accus	claim by acknowledg	claim by add	claim by admitt	claim by agre	claim by alleg	claim by are	claim by been	claim by believ	claim by boast	claim by call	claim by claim	claim by conced	claim by confirm	claim by deni	claim by describ	claim by dismiss	claim by disput	claim by find	claim by found	claim by ha	claim by had	claim by have	claim by inform	claim by insist	claim by is	claim by it	claim by link	claim by maintain	claim by not	claim by of	claim by offer	claim by on	claim by out	claim by post	claim by purport	claim by put	claim by read	claim by reject	claim by repli	claim by report	claim by said	claim by say	claim by show	claim by stat	claim by state	claim by stress	claim by suggest	claim by suspect	claim by tell	claim by that	claim by the	claim by thought	claim by to	claim by told	claim by took	claim by tweet	claim by wa	claim by writ	claim by wrot	claim exposed	claim gives an amount	claim is recalled	claim length	claim opens its side	claims before it	claims of its side	claims there	classes	closer claims	closest	closest via	covered	covers the claim	covers the denial	data word shared	data words of the claim	data words of the denial	days	denial about credential	denial about data	denial about health	denial about identity	denial about machine	denial about money	denial about people	denial about ransom	denial at	denial by a	denial by accept	denial by accord	denial by add	denial by admitt	denial by agre	denial by answer	denial by argu	denial by assert	denial by assur	denial by back	denial by be	denial by call	denial by claim	denial by conced	denial by conclud	denial by contend	denial by contest	denial by correct	denial by den	denial by deni	denial by describ	denial by did	denial by different	denial by dismiss	denial by disown	denial by disput	denial by doe	denial by establish	denial by exonerat	denial by explain	denial by find	denial by found	denial by grant	denial by guilt	denial by ha	denial by had	denial by have	denial by inform	denial by insist	denial by is	denial by issu	denial by it	denial by known	denial by let	denial by maintain	denial by mov	denial by no	denial by none	denial by not	denial by of	denial by on	denial by opin	denial by out	denial by persuad	denial by plead	denial by point	denial by react	denial by read	denial by reiterat	denial by reject	denial by repeat	denial by repli	denial by rul	denial by said	denial by say	denial by scotch	denial by sinc	denial by spok	denial by stat	denial by state	denial by stor	denial by stress	denial by submitt	denial by suggest	denial by tell	denial by to	denial by told	denial by wa	denial by went	denial by wish	denial by would	denial by wrot	denial contrasts	denial gives a number	denial is recalled	denial length	denial narrows	denial of authenticity	denial of concealment	denial of culprit	denial of demand	denial of fault	denial of harm	denial of holding	denial of origin	denial of outage	denial of payment	denial of publication	denial of safety	denial of sale	denial of taking	denial of telling	denial opens with none	denials of the side	denied there	denied there by the same side	denies others there	first	further than the closest claim	further than the closest denial	general, breachy	it ALLEGES	it ASSERTS	it CONFIRMS	it DENIES	it PARTLY_DENIES	it authenticity	it concealment	it culprit	it demand	it fault	it harm	it origin	it outage	it payment	it publication	it sale	it taking	it telling	its denials there	its sentence names the answerer	its speaker denies	its speaker speaks here	kind breach>breach	kind breach>else	kind breach>fault	kind breach>ransom	kind breach>telling	kind else>breach	kind else>else	kind else>fault	kind else>ransom	kind else>telling	kind ransom>breach	kind ransom>else	kind ransom>ransom	kind ransom>telling	kind telling>breach	kind telling>else	kind telling>fault	kind telling>ransom	kind telling>telling	later than 100 days	lead	likely answers here	likely denied there	likely denied there by anybody	many data words	more over its own denial	more over what it answers	mutually closest	names	names its speaker	names the answerer	negated	no predicate	no words	of AGENCY	of ATTACKER	of AUTHOR	of MEDIA	of PERSON	of UNNAMED	one document	only denial authenticity	only denial concealment	only denial culprit	only denial demand	only denial fault	only denial harm	only denial origin	only denial outage	only denial payment	only denial publication	only denial sale	only denial taking	only denial telling	other number	other object	other predicate	over another's denial	over its own denial	over what it answers	partly	points	points at a rumour	points at media	ransom both, outsider	rare word	rare word around	rare words	rare words around	rarest word	rarity of words	safe, breachy	safe, taking	said again here	same data	same day	same name	same name around	same number	same object	same predicate and object	says safe	says untrue	sentence words	share of its denials there	share of the claims	share of the denials	share over its own denial	share over what it answers	short	specific data shared	telling words	two rare words	two words	undated	unreal	untrue, breachy	untrue, taking	via	via breach, breachy	via breach, breachy, outsider	via number	via same speaker	weightiest	within 14 days	within 3 days	words	words of these two alone
-371<0.03334 31<0.5 38<0.5 14<0.5 =-12 =-26 47<0.5 =-7 =25 45<0.5 14<0.5 =68 =-1 96<0.5 =0 =-5 321<0.5 376<3.561 14<0.5 =63 =2 14<0.5 =164 =41 14<0.5 137<0.25 =-3 =24 141<4.317 =-23 =0
-353<0.06993 128<2.5 28<0.5 139<5.5 =-1 =52 342<0.1578 =69 =2 315<0.5 28<0.5 =-20 =-2 260<0.3065 =28 =-10 321<0.5 14<0.5 265<0.5 =104 =2 355<0.8146 =-3 =37 126<3.135 0<0.5 =-20 =9 132<0.5 =31 =-6
-137<0.125 305<0.5 14<0.5 131<1e-9 =-15 =-1 129<7.5 =-24 =-4 25<0.5 33<0.5 =4 =41 49<0.5 =56 =-2 14<0.5 305<0.5 137<0.4 =27 =83 137<0.1429 =6 =96 129<3.5 137<0.25 =-1 =-18 306<1e-9 =46 =-9
-355<0.2267 305<0.5 3<0.5 263<0.5 =-22 =-3 279<0.5 =-10 =5 263<0.5 320<0.5 =-7 =37 308<1.44 =71 =-2 263<0.5 320<0.5 16<0.5 =26 =-9 355<0.4794 =10 =107 376<1.768 =4 =110
-376<1.768 305<0.5 368<0.3018 28<0.5 =-17 =-2 =33 28<0.5 139<5.5 =-3 =49 308<0.84 =42 =-2 16<0.5 378<0.5 376<2.89 =37 =-6 376<12.67 =85 =7 49<0.5 376<4.484 =-4 =36 253<0.5 =-20 =1
-370<0.2781 31<0.5 373<0.8766 38<0.5 =-13 =9 130<12.5 =5 =86 38<0.5 260<0.2457 =25 =-4 150<0.7143 =75 =3 391<0.7054 376<3.561 142<0.5 =33 =-11 246<0.5 =88 =21 4<0.5 370<0.5627 =4 =-18 =20
-355<0.2755 373<0.8766 14<0.5 284<0.5 =-14 =8 344<0.04855 =-27 =13 321<0.5 =78 =6 321<0.5 319<0.5 14<0.5 =72 =18 355<0.9046 =-2 =36 14<0.5 344<0.01696 =1 =21 7<0.1654 =-22 =4
-9<1e-9 344<0.1003 33<0.5 3<0.5 =-22 =-5 344<1e-9 =38 =-4 280<0.5 134<0.5 =24 =82 316<0.5 =5 =-7 14<0.5 370<0.2781 24<0.5 =12 =50 16<0.5 =60 =-1 323<0.5 3<0.5 =-20 =-1 9<0.1344 =-8 =41
-352<0.02431 315<0.5 41<0.5 383<0.3106 =-11 =30 139<2.5 =3 =50 39<0.5 3<0.5 =-6 =52 =-11 321<0.5 124<0.5 352<0.3199 =3 =49 383<0.1133 =61 =15 352<0.05254 341<0.5 =19 =-3 383<0.1846 =-18 =13
-353<0.09613 305<0.5 30<0.5 322<0.5 =-15 =11 =34 325<0.5 257<0.3 =-5 =42 265<0.5 =26 =-15 391<0.7054 353<0.282 305<0.5 =12 =44 265<0.5 =56 =0 377<0.5 388<0.6983 =26 =-5 =-17
-353<0.02308 373<0.6907 263<0.5 139<5.5 =-15 =32 342<0.1655 =21 =-19 147<0.5 33<0.5 =58 =2 =-4 266<0.5 353<0.282 124<0.5 =2 =34 147<0.5 =65 =2 358<0.402 373<0.4122 =-22 =6 388<0.604 =-10 =20
-353<0.05787 128<4.5 31<0.5 58<0.5 =-3 =22 130<23.5 =47 =-3 135<0.08573 362<0.5 =-19 =6 126<3.045 =-9 =30 14<0.5 368<0.1645 61<0.375 =37 =0 265<0.5 =60 =-2 126<2.996 130<23.5 =-20 =3 351<0.5 =26 =-6
-353<1e-9 344<0.06521 4<0.5 263<0.5 =-24 =4 139<2.5 =-4 =26 134<0.5 253<0.5 =-1 =21 =56 263<0.5 264<0.5 354<0.8146 =-17 =12 362<0.5 =17 =54 7<0.05061 332<0.5 =65 =1 4<0.5 =-11 =12
-263<0.5 353<0.09613 344<0.1003 255<1.5 =-17 =-4 383<0.2683 =-2 =53 321<0.5 391<0.1088 =13 =36 383<0.122 =-22 =18 342<0.1168 321<0.5 63<0.5 =52 =4 274<0.5 =-2 =33 342<0.3836 342<0.192 =7 =-20 =26
-135<1e-9 141<1.099 14<0.5 123<0.5 =2 =29 267<0.5 =-23 =-2 281<0.5 344<0.02961 =-23 =-1 141<5.075 =27 =-8 14<0.5 123<0.5 135<0.4428 =12 =40 7<0.4688 =44 =6 344<0.06521 127<0.5 =2 =-19 364<0.5 =24 =-7
-9<0.08674 373<0.6907 143<0.5 263<0.5 =-15 =7 128<9.5 =20 =-11 150<0.6818 128<0.5 =9 =64 128<6.5 =-10 =4 266<0.5 354<0.3585 128<3.5 =31 =-2 228<0.5 =39 =5 104<0.5 228<0.5 =-13 =10 128<7.5 =30 =-6
-128<5.5 263<0.5 282<0.5 139<5.5 =-1 =38 284<0.5 =4 =45 7<0.05061 254<0.5 =47 =-6 131<0.279 =-12 =15 354<0.5439 344<0.1003 282<0.5 =-15 =9 131<0.1489 =33 =1 260<0.04473 49<0.5 =29 =-9 136<0.25 =-14 =12
-28<0.5 388<0.3851 373<0.6907 3<0.5 =-20 =-6 139<3.5 =38 =-4 311<0.01056 16<0.5 =17 =-6 362<0.5 =-20 =14 311<1e-9 283<0.5 24<0.5 =20 =44 127<0.5 =-8 =23 237<1.609 311<0.08521 =2 =30 307<1e-9 =-19 =13
-358<0.402 344<0.06521 257<0.3584 362<0.5 =-16 =9 =42 61<0.6571 141<5.403 =29 =-3 126<2.398 =-9 =4 353<0.02308 61<0.5714 245<0.5 =1 =27 242<0.5 =-15 =16 9<0.09348 61<0.3333 =27 =0 266<0.5 =40 =11
-263<0.5 354<0.5976 309<0.5 315<0.5 =-11 =17 284<0.5 =-5 =30 284<0.5 141<1e-9 =-17 =18 265<0.5 =34 =-12 141<1e-9 123<0.5 57<0.5 =9 =39 145<0.5 =52 =7 342<0.1168 116<0.5 =12 =-12 315<0.5 =-13 =8
-135<1e-9 284<0.5 144<0.5 299<0.5 =-20 =7 309<0.5 =-1 =30 305<0.5 4<0.5 =-15 =0 245<0.5 =7 =32 31<0.5 322<0.5 368<0.03586 =18 =3 7<0.05061 =39 =-2 =41
-128<5.5 28<0.5 368<0.1004 144<0.5 =-4 =27 392<0.5 =27 =-2 265<0.5 283<0.5 =38 =10 =-12 373<0.6907 368<0.09507 362<0.5 =-16 =8 266<0.5 =12 =-15 136<0.125 =42 =0
-14<0.5 141<1.099 353<0.02308 49<0.5 =12 =-13 104<0.5 =26 =5 372<1e-9 353<0.1811 =-15 =24 141<4.407 =45 =2 355<0.4794 129<10.5 314<0.5 =-22 =1 =15 137<0.5 137<0.1667 =-5 =26 =-20
-320<0.5 353<1e-9 282<0.5 237<3.135 =-12 =8 129<1.5 =-3 =30 33<0.5 61<0.3333 =12 =-3 61<0.6111 =35 =-1 150<0.4286 61<0.375 306<0.88 =63 =12 252<0.5 =-12 =12 355<0.5439 46<0.5 =-15 =16 =33
-9<0.09348 373<0.6907 14<0.5 358<0.402 =-9 =7 131<0.3448 =-25 =-7 383<0.1947 261<0.02616 =14 =-5 9<1e-9 =50 =2 358<0.402 360<0.5 266<0.5 =19 =-8 368<0.08217 =13 =-21 252<0.5 40<0.5 =34 =1 131<0.1178 =-8 =16
-282<0.5 355<0.8146 128<10.5 143<0.5 =-5 =13 72<0.5 =-15 =12 391<0.7054 341<0.5 =31 =4 131<0.7836 =9 =-15 126<2.89 128<11.5 3<0.5 =-1 =47 9<0.07174 =-7 =20 326<0.5 370<0.3109 =-8 =15 =19
-355<0.8146 61<0.2593 358<0.402 362<0.5 =-7 =29 127<0.5 =6 =21 123<0.5 358<0.1286 =-18 =-6 127<0.5 =20 =-2 61<0.375 274<0.5 368<0.555 =40 =-1 61<0.1538 =-9 =8 358<0.402 286<0.5 =-9 =7 368<0.1645 =0 =29
-358<0.402 343<0.2497 31<0.5 143<0.5 =-15 =1 61<0.6111 =25 =-5 =39 283<0.5 61<0.5333 237<2.398 =14 =36 131<0.4175 =-3 =25 131<0.3448 351<0.5 =-11 =16 260<0.3065 =17 =-11
-135<0.05208 266<0.5 6<0.5 144<0.5 =-1 =23 146<0.5 =-19 =8 126<3.367 239<0.5 =-24 =-2 132<0.5 =17 =-4 16<0.5 362<0.5 353<0.1524 =4 =19 370<0.7858 =36 =-2 6<0.5 38<0.5 =-18 =2 317<0.5 =-5 =23
-362<0.5 131<0.3697 366<0.5 343<0.3347 =-7 =35 311<0.01056 =32 =-9 358<0.402 308<0.9 =-4 =25 319<0.5 =25 =4 14<0.5 125<0.5 132<1.5 =32 =11 =0 314<0.5 311<0.1107 =-14 =1 =11
-320<0.5 358<0.402 383<0.1774 144<0.5 =-17 =5 150<0.7143 =12 =-13 322<0.5 312<0.5 =-1 =15 135<1e-9 =10 =36 150<0.4286 141<5.318 14<0.5 =38 =-7 =-12 135<0.05208 4<0.5 =-14 =5 383<0.09016 =23 =0
-14<0.5 131<1e-9 368<0.1071 284<0.5 =-15 =1 124<0.5 =2 =26 128<6.5 129<7.5 =19 =-17 131<0.4448 =-6 =10 129<7.5 104<0.5 228<0.5 =-22 =1 128<5.5 =14 =-11 341<0.5 128<13.5 =33 =-5 124<0.5 =-10 =9
-358<0.1286 344<0.02961 131<1e-9 137<0.1429 =-21 =2 28<0.5 =-9 =15 383<0.2064 27<0.5 =4 =-13 126<2.303 =-11 =29 283<0.5 128<10.5 52<0.5 =24 =-11 137<0.4 =-3 =23 352<0.1128 126<2.944 =-15 =7 323<0.5 =1 =22
-30<0.5 320<0.5 123<0.5 3<0.5 =-14 =-2 7<0.3897 =12 =-12 150<0.5294 6<1.5 =31 =3 337<0.5 =-11 =9 278<0.5 150<0.75 9<0.1344 =44 =4 =-3 358<1e-9 =11 =-9
-344<0.1709 358<0.402 362<0.5 135<0.09255 =-15 =-1 126<3.135 =3 =24 131<0.1489 263<0.5 =-4 =12 130<21.5 =21 =4 306<0.48 =-6 383<0.2064 126<2.996 =13 =-8 =49
-266<0.5 252<0.5 150<0.1667 61<0.3 =32 =-6 358<0.402 =-12 =4 128<6.5 150<0.7143 =30 =-8 320<0.5 =-5 =24 383<0.344 133<0.5 262<0.5 =-22 =-4 358<0.402 =-16 =11 =39
-135<1e-9 143<0.5 3<0.5 322<0.5 =-23 =1 126<2.303 =-16 =1 131<1e-9 356<0.5 =-9 =18 319<0.5 =25 =-4 124<0.5 131<0.3697 376<4.484 =-8 =18 368<0.03586 =35 =6 150<0.6818 61<0.6571 =23 =-12 61<0.6111 =-11 =21
-128<5.5 4<0.5 354<0.7061 139<3.5 =-11 =15 266<0.5 =26 =-4 129<6.5 265<0.5 =17 =-16 235<0.5 =-19 =6 362<0.5 391<0.1943 387<1e-9 =-11 =23 354<0.5439 =-4 =18 139<1.5 139<0.5 =0 =29 128<13.5 =-13 =6
-28<0.5 344<0.03756 263<0.5 264<0.5 =-17 =-4 61<0.1538 =30 =2 150<0.4545 280<0.5 =33 =-5 61<0.1923 =-15 =14 61<0.4118 150<0.4545 7<0.5982 =32 =2 260<0.1283 =-7 =13 150<0.3684 368<0.08849 =-20 =6 139<0.5 =-3 =22
-320<0.5 353<0.282 128<10.5 347<0.5 =-1 =23 74<0.5 =-16 =12 266<0.5 104<0.5 =26 =-8 127<0.5 =12 =-16 3<0.5 353<0.1328 344<0.1709 =-9 =19 128<1.5 =4 =28 128<5.5 261<0.1978 =36 =-1 278<0.5 =9 =-7
-74<0.5 31<0.5 353<0.282 126<2.197 =-15 =-3 143<0.5 =16 =-3 45<0.5 59<0.5 =24 =4 =-8 261<0.2579 306<0.39 61<0.7 =36 =2 126<2.708 =-11 =19 332<0.5 =-15 =6
-266<0.5 361<0.5 368<0.1436 128<11.5 =3 =-10 16<0.5 =18 =-1 215<0.5 =36 =5 373<0.2039 376<2.079 381<0.5 =-22 =-2 323<0.5 =-13 =13 2<0.5 344<0.01808 =-3 =39 277<0.5 =-9 =1
-383<0.2064 358<0.402 343<0.1299 130<15.5 =-1 =-16 257<0.3 =5 =37 9<0.1344 130<14.5 =22 =0 132<2.5 =21 =-4 373<0.1806 383<0.2191 =6 =-20 308<1.44 40<0.5 =37 =-4 =-6
-263<0.5 320<0.5 373<0.6907 3<0.5 =-15 =-2 61<0.1176 =-6 =34 255<1.5 353<0.09613 =-3 =15 117<0.5 =23 =-6 61<0.8571 342<0.1655 228<0.5 =25 =-4 342<0.3836 =-8 =14 49<0.5 =-15 =2
-74<0.5 315<0.5 373<0.8766 321<0.5 =-1 =-13 306<0.96 =26 =-4 129<2.5 144<0.5 =-3 =20 16<0.5 =37 =2 141<1.609 61<0.8148 317<0.5 =34 =2 =-4 311<0.04594 285<0.5 =-5 =18 =-15
-263<0.5 150<0.6818 122<0.5 42<0.5 =3 =-14 14<0.5 =42 =0 250<0.5 136<0.1429 =-19 =3 =24 362<0.5 1<0.5 150<0.6429 =0 =17 =33 59<0.5 =39 131<0.1727 =-2 =6
-128<5.5 124<0.5 309<0.5 383<0.1774 =-7 =17 368<0.05618 =27 =-2 368<0.1004 358<0.402 =1 =18 352<0.3199 =29 =9 358<0.402 383<0.2064 372<0.6149 =-15 =10 51<0.5 =17 =-13 126<2.303 4<0.5 =12 =-11 51<0.5 =-1 =18
-370<0.2781 266<0.5 141<1.099 260<0.3065 =9 =-6 257<0.3761 =-9 =25 373<0.6907 353<0.1142 =-20 =0 =22 355<0.4121 352<0.03253 =13 261<0.1218 =-16 =5 128<6.5 353<0.3403 =30 =5 237<2.773 =11 =-4
-28<0.5 320<0.5 358<0.402 372<0.3661 =-11 =19 135<0.08573 =-6 =12 150<0.4286 141<5.075 =32 =-7 128<14.5 =-11 =17 128<5.5 150<0.4545 141<2.197 =32 =2 130<21.5 =10 =-14 135<0.2217 150<0.3 =-16 =2 =22
-356<0.5 320<0.5 237<3.135 28<0.5 =-6 =4 370<0.4001 =3 =31 351<0.5 237<2.996 =3 =21 353<0.06993 =3 =28 373<1e-9 =40 =4
-131<1e-9 135<1e-9 4<0.5 347<0.5 =-21 =10 14<0.5 =-3 =-17 321<0.5 261<0.2268 =4 =28 338<0.5 =-15 =9 332<0.5 14<0.5 351<0.5 =4 =18 314<0.5 =-12 =16 61<0.375 237<2.996 =14 =56 299<0.5 =-4 =14
-311<1e-9 126<2.197 351<0.5 268<0.5 =-14 =10 316<0.5 =-2 =16 334<0.5 39<0.5 =8 =-9 126<2.303 =2 =-22 373<0.4122 372<0.5224 258<1.5 =-16 =3 372<0.8983 =15 =-3 126<3.045 127<0.5 =7 =-16 128<2.5 =2 =30
-362<0.5 311<1e-9 376<4.484 366<0.5 =-2 =27 376<12.67 =26 =-5 310<0.316 143<0.5 =-20 =-1 128<11.5 =24 =-4 260<0.1283 14<0.5 310<0.0558 =31 =-5 129<4.5 =-12 =18 128<8.5 309<0.5 =-18 =9 128<16.5 =17 =-5
-252<0.5 353<0.1142 263<0.5 255<1.5 =-15 =-1 325<0.5 =-9 =16 339<0.5 145<0.5 =12 =-5 =-13 266<0.5 280<0.5 353<0.0387 =22 =3 236<0.5 =-9 =16 137<0.2 28<0.5 =-22 =2 364<0.5 =21 =-11
-321<0.5 126<2.303 135<0.2012 307<0.35 =-11 =18 360<0.5 =16 =1 265<0.5 103<0.5 =7 =24 126<2.89 =-13 =1 1<0.5 344<0.04855 273<0.5 =-21 =9 126<2.944 =-2 =20 332<0.5 0<0.5 =-11 =17 344<0.04855 =24 =-7
-61<0.5333 263<0.5 3<0.5 353<0.1811 =-10 =8 283<0.5 =12 =-4 353<0.1811 353<0.1328 =12 =-13 =31 126<3.135 353<0.282 12<0.5 =-12 =11 137<0.5 =13 =-9 126<3.219 54<0.5 =-1 =34 269<0.5 =-10 =10
-366<0.5 257<0.3761 321<0.5 135<1e-9 =-4 =6 260<0.09346 =0 =-23 54<0.5 =35 =6 128<9.5 135<0.1082 260<0.2732 =42 =-1 =-2 54<0.5 260<0.06064 =-11 =1 =10
-14<0.5 123<0.5 344<0.1003 3<0.5 =-9 =2 280<0.5 =28 =-5 321<0.5 32<0.5 =18 =-3 315<0.5 =-15 =6 344<0.01985 32<0.5 388<0.5628 =-19 =-4 44<0.5 =-4 =19 311<0.0617 280<0.5 =30 =-4 =-13
-383<0.2926 143<0.5 135<0.05208 315<0.5 =-11 =9 129<5.5 =2 =21 246<0.5 139<1.5 =-4 =13 135<0.09255 =27 =-2 139<0.5 383<0.3942 283<0.5 =-13 =6 129<1.5 =1 =12 308<1.54 150<0.6429 =43 =6 =5
-74<0.5 260<0.09346 128<9.5 332<0.5 =5 =21 353<0.282 =-13 =8 321<0.5 353<0.282 =-5 =20 375<0.5 =-23 =8 129<1.5 373<0.1605 128<14.5 =35 =1 =-11 131<0.3697 27<0.5 =-14 =4 4<0.5 =1 =20
-383<0.3942 366<0.5 263<0.5 144<0.5 =-5 =16 383<1e-9 =11 =-8 6<0.5 337<0.5 =28 =-3 146<0.5 =-9 =9 6<1.5 =34 =4
-260<0.06064 258<1.5 171<0.5 3<0.5 =0 =9 135<0.1429 =34 =-4 284<0.5 =-17 =1 135<0.08573 284<0.5 250<0.5 =-19 =13 283<0.5 =3 =-12 270<0.5 367<0.5 =-5 =13 388<0.4981 =35 =-1
-332<0.5 30<0.5 265<0.5 376<4.484 =-2 =13 373<0.2914 =-21 =4 55<0.5 376<4.484 =21 =-1 =-4 131<1e-9 135<1e-9 34<0.5 =-13 =4 383<0.2345 =13 =-8 279<0.5 376<2.251 =19 =-6 116<0.5 =40 =0
-263<0.5 321<0.5 283<0.5 61<0.5714 =11 =-6 354<0.5976 =-9 =11 34<0.5 365<0.5 =-20 =0 58<0.5 =-8 =20 61<0.8571 308<0.61 52<0.5 =17 =-7 61<0.5 =9 =-13 =-14
-141<1.099 61<0.3333 252<0.5 250<0.5 =2 =26 278<0.5 =20 =-7 131<0.4448 314<0.5 =-7 =14 242<0.5 =4 =31 386<0.5 257<0.3761 131<0.5416 =-13 =2 =22 261<0.00634 =27 =-6
-383<0.2926 358<0.402 143<0.5 353<0.1524 =-12 =8 253<0.5 =-1 =28 283<0.5 124<0.5 =4 =15 353<0.1524 =-7 =10 306<0.48 266<0.5 =-15 =2 373<0.2039 =-7 306<1.04 =39 =2
-131<0.5416 383<0.2926 7<0.1654 128<6.5 =6 =-6 344<0.01696 =-20 =-5 373<0.4122 7<0.5982 =-12 =4 126<1.946 =-6 =34 146<0.5 237<1.946 388<0.5628 =-8 =11 371<0.4537 =32 =6 315<0.5 139<0.5 =-14 =5 =15
-320<0.5 131<0.3448 135<0.09255 44<0.5 =-11 =2 252<0.5 =6 =-13 135<0.4428 260<0.04473 =12 =-2 370<0.7858 =0 =-18 255<1.5 135<0.2012 3<0.5 =-18 =3 28<0.5 =20 =-6 260<0.1774 258<0.5 =20 =-7 279<0.5 =-10 =8
-321<0.5 7<0.3376 283<0.5 45<0.5 =11 =-5 315<0.5 =-5 =22 246<0.5 3<0.5 =-18 =-1 311<0.0217 =21 =-2 144<0.5 33<0.5 299<0.5 =-17 =3 305<0.5 =-6 =18 3<0.5 47<0.5 =-7 =2 305<0.5 =4 =33
-150<0.1304 126<2.398 150<1e-9 27<0.5 =10 =-6 105<0.5 =-17 =8 266<0.5 354<0.7061 =29 =-1 354<0.5976 =-10 =6 237<3.135 368<0.19 150<0.7143 =-1 =-11 266<0.5 =15 =-5 150<0.5294 319<0.5 =8 =-9 245<0.5 =2 =52
-128<9.5 143<0.5 355<0.8146 271<0.5 =-4 =16 391<0.2183 =23 =1 332<0.5 283<0.5 =10 =-8 383<1e-9 =34 =-2 371<0.5024 215<0.5 63<0.5 =-13 =12 128<15.5 =-8 =16 136<0.3333 391<0.1256 =-3 =24 312<0.5 =8 =-12
-141<5.075 383<0.2683 321<0.5 265<0.5 =4 =-12 260<0.09346 =3 =-21 306<0.48 266<0.5 =-17 =6 352<0.08196 =31 =0 344<0.06521 355<0.8146 315<0.5 =-25 =3 =5 135<0.1003 =-9 7<0.277 =-6 =16
-260<0.2087 367<0.5 372<0.9436 141<2.944 =3 =-10 =29 7<0.355 137<0.1 =21 =0 141<1.099 =10 =-10 131<0.6921 24<0.5 130<14.5 =4 =-15 129<1.5 =17 =-4 374<0.5 130<17.5 =-1 =25 =-5
-144<0.5 282<0.5 29<0.5 135<0.2012 =-4 =6 261<0.2268 =22 =-2 129<3.5 368<0.1645 =-5 =16 135<0.1819 =42 =1 368<0.05027 44<0.5 261<0.5919 =27 =-6 =-7 388<0.5949 338<0.5 =-15 =5 124<0.5 =-5 =18
-150<0.8571 74<0.5 147<0.5 336<0.5 =3 =-16 58<0.5 =-17 =9 342<0.2489 241<0.5 =23 =-5 350<0.5 =-11 =7 368<0.1436 278<0.5 147<0.5 =-24 =2 261<0.00634 =14 =-5 136<0.25 =20 =-7
-373<0.6907 263<0.5 228<0.5 320<0.5 =-7 =9 306<0.94 =20 =-11 130<18.5 228<0.5 =25 =-7 140<0.5 =5 =-12 128<1.5 386<0.5 306<0.59 =4 =-14 306<0.62 =-2 =17 280<0.5 371<0.1827 =38 =7 383<0.2345 =-5 =11
-139<0.5 260<0.07571 128<8.5 237<3.135 =6 =24 128<19.5 =-9 =10 353<0.211 246<0.5 =-17 =-1 235<0.5 =8 =-12 248<0.5 7<0.3897 320<0.5 =7 =20 344<0.1003 =-13 =13 135<0.1819 =-21 =1
-347<0.5 265<0.5 314<0.5 266<0.5 =2 =-10 260<0.6061 =23 =-10 131<0.6921 332<0.5 =-19 =3 =6 283<0.5 7<0.3704 227<0.5 =26 =1 7<0.6961 =-11 =9 =-6
-375<0.5 321<0.5 347<0.5 141<2.944 =2 =-6 61<0.3333 =3 =23 260<0.09346 61<0.1538 =14 =-10 61<0.5714 =-24 =-2 353<0.3403 253<0.5 2<0.5 =5 =30 =-1 321<0.5 =0 =-7
-383<0.2683 269<0.5 141<2.944 123<0.5 =-2 =6 353<0.1811 =-12 =8 129<4.5 130<13.5 =-5 =30 237<2.565 =-12 =3 51<0.5 383<0.344 130<15.5 =23 =-8 137<1e-9 =34 =3 262<0.5 123<0.5 =-11 =4 =14
-362<0.5 382<0.5 61<0.6571 378<0.5 =-1 =13 300<0.5 =-12 =6 370<0.08436 14<0.5 =18 =-7 370<0.3109 =-13 =5 17<0.5 14<0.5 4<0.5 =27 =11 129<5.5 =-13 =16 354<0.3037 =-11 =0
-237<3.135 314<0.5 39<0.5 126<2.303 =-6 =2 41<0.5 =-16 =10 260<0.6061 391<0.1586 =27 =1 =-10 353<0.004994 126<1.946 27<0.5 =-13 =6 27<0.5 =30 =6 260<0.02787 364<0.5 =24 =-5 130<22.5 =-15 =1
-150<0.2 124<0.5 255<1.5 130<24.5 =-13 =5 126<2.398 =-4 =18 370<0.08436 342<0.2489 =24 =-4 130<21.5 =9 =-11 332<0.5 252<0.5 355<0.8146 =-9 =6 391<0.07188 =9 =-10 143<0.5 40<0.5 =-5 =15 370<0.1057 =27 =-10
-150<0.1304 61<0.2593 342<0.1578 355<0.4437 =37 =4 341<0.5 =10 =-9 357<0.5 150<1e-9 =-1 =-19 =17 103<0.5 371<0.7115 344<0.06521 =-2 =11 61<0.1538 =-10 =12 139<2.5 150<0.8 =23 =1 =-9
-57<0.5 131<0.5416 126<2.303 362<0.5 =-8 =11 150<0.1304 =18 =3 374<0.5 274<0.5 =22 =-12 150<0.3913 =-15 =3 383<0.2926 355<0.4121 150<1e-9 =10 =-13 274<0.5 =12 =-6 261<0.05847 284<0.5 =2 =-6 131<0.1937 =26 =2
-74<0.5 237<3.045 237<2.773 263<0.5 =-2 =6 376<2.565 =-13 =6 132<1.5 319<0.5 =20 =-5 278<0.5 =-7 =15 7<0.2371 129<2.5 277<0.5 =26 =0 245<0.5 =-6 =9 368<1e-9 320<0.5 =0 =-15 =8
-383<0.1774 257<0.3761 358<0.402 55<0.5 =-9 =11 122<0.5 =1 =22 =26 7<0.3897 309<0.5 147<0.5 =31 =-1 306<0.59 =-11 =15 361<0.5 317<0.5 =-7 =12 =20
-17<0.5 260<0.3065 252<0.5 135<0.2012 =-2 =9 14<0.5 =13 =-14 9<0.1849 28<0.5 =-13 =3 =22 9<0.1344 383<0.2191 =-20 =0 9<0.1849 =9 =-12
-58<0.5 61<0.8571 233<0.5 228<0.5 =-1 =12 61<0.4118 =29 =-7 53<0.5 131<0.4175 =-24 =1 131<1e-9 =-3 =17 135<0.2818 285<0.5 61<0.3 =30 =3 128<14.5 =3 =20 285<0.5 =-14 137<0.25 =-4 =10
-367<0.5 3<0.5 30<0.5 353<0.1524 =-12 =7 261<1e-9 =1 =22 341<0.5 261<0.02616 =8 =-4 132<1.5 =-9 =5 123<0.5 144<0.5 228<0.5 =-5 =13 352<0.04188 =25 =-6 3<0.5 274<0.5 =33 =-3 41<0.5 =9 =-12
-130<21.5 265<0.5 241<0.5 254<0.5 =6 =-7 61<0.4118 =-18 =4 104<0.5 237<3.135 =-21 =1 237<2.565 =-8 =26 123<0.5 237<2.708 61<0.6111 =-15 =-1 130<23.5 =12 =-6 126<2.944 260<1e-9 =8 =-13 124<0.5 =31 =-9
-250<0.5 375<0.5 270<0.5 383<0.3942 =-4 =22 323<0.5 =14 =-8 352<0.4949 323<0.5 =26 =-3 150<0.5 =0 =-6 128<7.5 337<0.5 270<0.5 =31 =0 =-2 264<0.5 =-8 280<0.5 =11 =-5
-320<0.5 74<0.5 126<3.135 344<0.1709 =-6 =16 30<0.5 =2 =18 126<2.197 262<0.5 =-12 =6 132<2.5 =28 =-1 332<0.5 344<0.02961 6<0.5 =5 =-16 262<0.5 =21 =-2 311<0.05205 309<0.5 =35 =4 129<2.5 =3 =-6
-100<0.5 313<0.1112 145<0.5 315<0.5 =0 =11 139<1.5 =-21 =3 16<0.5 127<0.5 =1 =24 =-10 256<0.5 150<0.5714 =31 =4 =-2
-375<0.5 145<0.5 237<3.135 150<0.2 =9 =-2 52<0.5 =14 =-12 300<0.5 385<0.5 =-19 =9 =11 2<0.5 130<25.5 237<2.303 =-3 =15 =-10 237<3.367 266<0.5 =30 =1 =1
-358<0.402 143<0.5 137<0.1429 122<0.5 =-12 =12 57<0.5 =9 =-7 391<0.06563 332<0.5 =4 =24 360<0.5 =0 =-18 240<0.5 279<0.5 57<0.5 =2 =-9 254<0.5 =10 =-9 26<0.5 291<0.5 =26 =-2 283<0.5 =0 =-2
-344<0.1003 4<0.5 130<10.5 139<0.5 =-12 =20 388<0.4094 =-15 =3 140<1.5 34<0.5 =-2 =8 299<0.5 =4 =28 128<1.5 56<0.5 130<19.5 =-15 =2 =2 140<1.5 38<0.5 =33 =-5 =-5
-150<0.1304 128<9.5 255<1.5 124<0.5 =-7 =15 135<0.1429 =38 =0 362<0.5 300<0.5 =-20 =2 150<1e-9 =9 =-7 127<0.5 128<1.5 150<0.6818 =-16 =3 150<0.9167 =10 =-11 144<0.5 343<0.3347 =-5 =20 354<0.4274 =16 =-8
-260<0.09346 61<0.5333 61<0.1176 2<0.5 =9 =-4 137<0.5 =13 =-12 137<0.4 128<5.5 =18 =-9 14<0.5 =22 =-9 306<0.59 353<0.282 382<0.5 =-10 =5 3<0.5 =20 =-5 311<0.0617 137<0.08333 =30 =-4 306<1.32 =-12 =12
-128<11.5 141<5.075 17<0.5 144<0.5 =4 =21 262<0.5 =-19 =2 353<0.1524 139<4.5 =-19 =10 9<0.1849 =11 =-8 123<0.5 353<0.282 74<0.5 =-16 =8 376<1.856 =-11 =12 47<0.5 131<0.1727 =27 =-3 141<4.407 =-11 =11
-239<0.5 129<4.5 388<0.6412 372<0.9436 =-4 =25 388<0.6825 =22 =1 56<0.5 388<0.5756 =17 =-3 237<2.996 =-17 =0 129<1.5 289<0.5 306<0.45 =23 =1 =-9 56<0.5 391<0.06563 =1 =-14 129<4.5 =21 =-2
-131<0.1489 383<0.1636 150<0.2 264<0.5 =-10 =16 267<0.5 =-9 =15 126<2.708 317<0.5 =-8 =14 306<0.94 =30 =-2 260<0.2732 7<0.355 391<0.2183 =12 =-1 383<0.1774 =-12 =5 131<0.4448 131<0.258 =-1 =-19 365<0.5 =-3 =23
-314<0.5 35<0.5 332<0.5 135<0.2012 =-1 =8 61<0.375 =19 =-8 61<0.6571 131<0.5855 =-22 =-1 277<0.5 =11 =-5 249<0.5 242<0.5 61<1e-9 =-4 =25 =-5 =-5
-84<0.5 260<0.09346 144<0.5 141<5.075 =1 =-13 61<0.5333 =27 =-9 22<0.5 355<0.8146 =-8 =11 370<0.06254 =12 =-10 61<0.7778 5<0.5 362<0.5 =31 =-1 61<0.4118 =2 =-5 =-5
-265<0.5 7<0.3897 147<0.5 308<0.36 =2 =14 237<3.045 =-9 =6 361<0.5 258<1.5 =-13 =13 260<0.02787 =19 =1 238<0.5 272<0.5 23<0.5 =-19 =4 =9 364<0.5 4<0.5 =-2 =17 =-4
-74<0.5 130<15.5 131<0.1489 253<0.5 =-7 =18 355<1.173 =16 =-12 131<0.6921 355<0.9046 =-4 =8 355<1 =19 =-14 59<0.5 235<0.5 130<10.5 =-5 =21 130<18.5 =-7 =6 131<0.3231 27<0.5 =-15 =3 5<0.5 =14 =-1
-314<0.5 370<0.08436 126<2.303 373<0.1806 =-7 =12 9<0.07713 =3 =21 9<0.09948 136<0.09091 =3 =-13 252<0.5 =5 =-11 260<0.6061 243<0.5 311<0.0617 =29 =-3 =-3 =-10
-367<0.5 74<0.5 130<18.5 319<0.5 =4 =-8 371<0.6651 =-8 =2 123<0.5 130<15.5 =-4 =24 371<0.5024 =-8 =12 252<0.5 371<0.7115 235<0.5 =2 =-13 138<0.5 =18 =-7 132<4.5 247<0.5 =26 =-5 =-8
-150<0.8 128<10.5 150<0.6429 57<0.5 =11 =-2 249<0.5 =-10 =10 150<0.4545 307<0.35 =-19 =11 150<0.6 =0 =19 128<13.5 259<0.5 267<0.5 =-22 =2 54<0.5 =8 =-9 9<0.0628 53<0.5 =-11 =9 391<0.3535 =34 =-7
-150<0.8571 334<0.5 58<0.5 140<2.5 =1 =-19 56<0.5 =0 =21 311<0.234 383<0.2191 =-20 =1 =3 370<0.7093 58<0.5 238<0.5 =-19 =1 364<0.5 =-7 =13 =7
-122<0.5 105<0.5 261<0.03724 39<0.5 =3 =-13 361<0.5 =-8 =19 33<0.5 319<0.5 =23 =-6 =-13 368<0.06734 129<4.5 2<0.5 =-2 =42 262<0.5 =-4 =5 =-6
-321<0.5 357<0.5 368<0.3018 35<0.5 =1 =-17 352<0.8222 =22 =-4 6<0.5 =33 =-5 337<0.5 31<0.5 191<0.5 =-14 =9 32<0.5 =10 =-5 143<0.5 383<0.1326 =-8 =6 368<0.05027 =15 =-1
-13<0.5 126<2.197 10<0.5 323<0.5 =-12 =3 237<2.398 =-5 =21 20<0.5 17<0.5 =3 =-12 373<0.3426 =-21 =3 349<0.5 =-2 =30
-126<1.946 323<0.5 265<0.5 376<2.89 =-16 =4 126<1.792 =-7 =13 376<1.768 237<2.303 =5 =-14 =21 143<0.5 311<1e-9 259<0.5 =3 =-6 306<0.5 =1 =-11 391<0.06563 237<2.197 =-10 =14 370<0.5627 =-11 =8
-233<0.5 7<0.4199 0<0.5 42<0.5 =1 =-16 128<2.5 =27 =0 313<0.1112 343<0.212 =-13 =9 =14 32<0.5 7<0.5514 277<0.5 =34 =0 =-5 =-4
-315<0.5 57<0.5 126<2.303 257<1e-9 =-5 =25 32<0.5 =6 =-9 126<2.89 373<0.5144 =-17 =5 337<0.5 =-5 =13 237<2.708 126<2.89 323<0.5 =22 =-6 266<0.5 =-18 =10 260<0.09346 =39 57<0.5 =-13 =12
-314<0.5 128<9.5 83<0.5 233<0.5 =1 =14 128<7.5 =-17 =2 23<0.5 43<0.5 =-8 =11 388<0.5756 =18 =-8 128<2.5 128<0.5 =-5 262<0.5 =7 =-4 136<0.2 306<0.41 =30 =-4 =1
-332<0.5 263<0.5 138<0.5 3<0.5 =-10 =-3 132<1.5 =-6 =20 2<0.5 323<0.5 =7 =37 49<0.5 =-5 =22 123<0.5 323<0.5 278<0.5 =11 =-15 2<0.5 =-19 =-3 309<0.5 146<0.5 =0 =28 364<0.5 =-9 =2
-299<0.5 383<0.2064 124<0.5 266<0.5 =-2 =-13 353<0.05787 =-2 =12 308<1.44 371<0.1016 =21 =-1 =-10 353<0.05787 308<1.44 266<0.5 =31 =-5 =-7 391<0.1343 126<2.944 =-20 =-1 138<0.5 =-5 =16
-344<0.1003 7<0.3897 117<0.5 252<0.5 =-1 =7 253<0.5 =-15 =-1 362<0.5 334<0.5 =-15 =5 54<0.5 =14 =-8 128<1.5 306<0.56 =-18 7<0.3376 =12 =-7 311<0.1999 306<0.59 =7 =28 =-7
-265<0.5 131<0.4448 126<3.135 61<0.5333 =0 =-8 56<0.5 =11 =-9 61<0.1176 280<0.5 =2 =-17 136<0.2 =16 =-3 129<1.5 285<0.5 61<0.1538 =-5 =23 =-11 126<3.045 22<0.5 =-25 =0 =5
-128<1.5 363<0.5 126<3.135 130<23.5 =-12 =6 263<0.5 =-10 =16 =13 128<13.5 129<6.5 14<0.5 =6 =-8 128<6.5 =-6 =38 128<15.5 30<0.5 =-16 =7 126<2.485 =-6 =9
-330<0.5 123<0.5 139<5.5 72<0.5 =-3 =17 237<1.946 =-3 =20 305<0.5 56<0.5 =13 =-15 56<0.5 =-6 =16 140<0.5 139<0.5 =-10 358<0.402 =18 =2 0<0.5 361<0.5 =-20 =2 =1
-250<0.5 187<0.5 363<0.5 233<0.5 =-2 =13 137<0.5 =21 =0 237<2.303 255<2.5 =33 =-2 128<3.5 =5 =-12 384<0.5 61<0.3 237<2.303 =0 =29 127<0.5 =18 =-7 =-5
-61<0.8148 171<0.5 321<0.5 249<0.5 =4 =-7 126<3.367 =-9 =10 137<0.25 39<0.5 =29 =-5 =-3 22<0.5 74<0.5 352<0.3199 =-18 =7 2<0.5 =-7 =13 61<0.9091 =-8 =23
-74<0.5 139<0.5 321<0.5 263<0.5 =-3 =10 362<0.5 =-20 =0 144<0.5 270<0.5 =0 =12 129<1.5 =24 =-2 325<0.5 135<1e-9 320<0.5 =6 =-15 129<1.5 =20 =-2 277<0.5 43<0.5 =25 =3 =2
-342<0.1079 132<2.5 263<0.5 274<0.5 =3 =-8 128<7.5 =1 =20 274<0.5 313<0.2976 =-10 =13 128<15.5 =-4 =31 7<0.3376 342<0.3836 141<1.099 =14 =-12 33<0.5 =22 =-4 141<5.864 291<0.5 =-23 =5 260<0.06064 =-4 =10
-341<0.5 383<0.2064 332<0.5 375<0.5 =-1 =12 355<0.384 =15 =-5 373<0.2039 =-14 135<0.2217 =32 =2 123<0.5 315<0.5 388<0.6983 =-11 =5 9<0.03686 =0 =12 135<0.2217 137<0.125 =3 =-13 135<0.2818 =26 =1
-69<0.5 150<0.8 147<0.5 137<0.5 =3 =-14 138<0.5 =-12 =7 137<0.4 135<0.2818 =-15 =6 135<0.2473 =18 =-5 126<2.996 =28 =-2
-319<0.5 357<0.5 190<0.5 135<0.1819 =1 =7 340<0.5 =-18 =3 5<0.5 =24 =-3 59<0.5 332<0.5 267<0.5 =-14 =10 16<0.5 =11 =-8 136<0.07143 283<0.5 =28 =-3 239<0.5 =-14 =9
-336<0.5 248<0.5 269<0.5 310<0.1999 =0 =13 57<0.5 =20 =-2 263<0.5 368<0.2272 =-18 =2 5<0.5 =-8 =12 9<0.1235 335<0.5 =-21 =4 =7
-7<0.4199 306<0.41 51<0.5 348<0.5 =-3 =18 128<10.5 =8 =-2 51<0.5 237<2.773 =28 =0 215<0.5 =-8 =11 313<0.1112 343<0.1299 7<0.7622 =-16 =5 338<0.5 =17 =-1 =21
-13<0.5 22<0.5 132<4.5 61<0.8571 =0 =-13 58<0.5 =-21 =0 255<4.5 261<0.1978 =16 =-7 =-12 283<0.5 =26 =1
-141<5.075 269<0.5 313<0.1112 61<0.08333 =-5 =1 261<0.01867 =0 =26 44<0.5 306<0.41 =19 =-5 =-6 375<0.5 261<0.08679 144<0.5 =-21 =8 61<0.05556 =-13 =11 =15
-61<0.1176 150<0.2 371<0.8568 316<0.5 =21 =6 =-12 143<0.5 104<0.5 =-15 =6 104<0.5 =2 =-21 150<0.3913 61<0.3333 260<0.3361 =17 =-10 128<6.5 =11 =-14 263<0.5 150<0.6429 =7 =-3 128<7.5 =-2 =30
-311<0.1107 122<0.5 371<0.7946 143<0.5 =-3 =4 321<0.5 =11 =-9 354<0.1182 311<1e-9 =33 =-3 =-5 186<0.5 337<0.5 371<0.7946 =-18 =-1 128<1.5 =16 =-9 6<1.5 308<1e-9 =-10 =5 =15
-16<0.5 228<0.5 352<0.2847 263<0.5 =-3 =6 22<0.5 =14 =-7 263<0.5 352<0.05254 =23 =-5 4<0.5 =4 =-16 274<0.5 306<0.74 131<0.6921 =-19 =2 311<0.03992 =19 =-8 131<0.1937 311<1e-9 =21 =-3 352<0.4949 =-11 =4
-105<0.5 32<0.5 266<0.5 252<0.5 =0 =9 61<0.5333 =0 =-19 350<0.5 283<0.5 =-14 =1 =8 61<0.3333 279<0.5 283<0.5 =28 =5 252<0.5 =-12 =4 61<0.4483 =-17 131<0.3231 =20 =-10
-321<0.5 126<2.303 129<6.5 322<0.5 =-8 =8 59<0.5 =19 =-6 57<0.5 128<0.5 =-3 =8 135<0.08573 =-10 =8 143<0.5 128<2.5 126<2.485 =16 =-11 344<0.04855 =-21 =1 353<0.008783 260<0.06064 =18 =-4 128<1.5 =4 =-16
-130<9.5 306<0.53 261<1e-9 132<0.5 =12 =-8 51<0.5 =33 =3 49<0.5 =-9 =0 387<0.3406 129<6.5 313<0.1112 =-3 =8 124<0.5 =20 =-11 =21
-383<0.3942 315<0.5 57<0.5 255<1.5 =-4 =3 383<0.2926 =-11 =16 126<2.773 346<0.5 =27 =-7 346<0.5 =-9 =14 255<3.5 =22 =0
-143<0.5 228<0.5 373<0.6907 7<0.277 =-2 =-13 51<0.5 =20 =-3 135<0.06303 360<0.5 =-4 =27 135<0.2473 =-16 =10 135<0.07095 7<0.5514 130<23.5 =15 =1 337<0.5 =-12 =2 268<0.5 130<17.5 =-14 =1 368<0.04345 =-6 =26
-383<0.2064 383<0.09016 139<5.5 123<0.5 =-2 =5 128<5.5 =19 =-6 362<0.5 311<0.4391 =-17 =7 311<0.0344 =14 =-2 51<0.5 311<0.09641 299<0.5 =28 =-3 383<0.2926 =-10 =8 4<0.5 270<0.5 =-16 =1 139<0.5 =-4 =14
-291<0.5 228<0.5 100<0.5 347<0.5 =-2 =12 130<21.5 =27 =-4 104<0.5 391<0.07188 =5 =-13 376<2.303 =32 =-1 130<27.5 391<0.1943 216<0.5 =24 =-3 =-5 237<1.946 =-8 =0
-330<0.5 126<3.135 373<0.8766 321<0.5 =1 =-10 305<0.5 =23 =1 252<0.5 264<0.5 =10 =-3 310<1e-9 =20 =-12 259<0.5 237<1.792 =2 322<0.5 =-21 =0 126<2.996 =-5 =6
-128<1.5 261<0.08679 127<0.5 260<0.1283 =-17 =3 376<2.303 =4 =-9 351<0.5 235<0.5 =-16 =4 237<2.485 =10 =-5 16<0.5 260<0.404 237<2.197 =0 =8 43<0.5 =-9 =18 122<0.5 237<1.609 =11 =-15 261<0.08679 =-3 =18
-122<0.5 69<0.5 105<0.5 128<1.5 =-7 =0 323<0.5 =2 =19 5<0.5 =27 =-4 283<0.5 =29 317<0.5 7<0.3704 =-11 =4 =7
-341<0.5 261<0.4567 130<11.5 368<0.06165 =-13 =5 148<0.5 =7 =-1 241<0.5 =-20 =3 283<0.5 260<0.07571 260<1e-9 =-1 =12 44<0.5 =-11 =20 124<0.5 260<0.00856 =-22 =-6 353<0.1328 =-8 =16
-363<0.5 370<0.08436 228<0.5 135<0.08573 =-2 =12 135<0.1003 =19 =-3 240<0.5 361<0.5 =-6 =8 253<0.5 =23 =-11 =23
-131<0.3697 123<0.5 147<0.5 371<0.8568 =-3 =12 36<0.5 =-18 =12 261<0.3739 326<0.5 =0 =14 131<0.258 =29 =-9 57<0.5 371<0.1827 261<0.2268 =18 =-8 368<0.09507 =-10 =7 237<2.565 368<0.19 =-17 =2 237<3.045 =12 =-9
-321<0.5 251<0.5 305<0.5 237<3.367 =7 =-9 150<0.2 =16 =-6 270<0.5 150<0.1667 =0 =-19 =4 31<0.5 0<0.5 237<2.708 =-17 =-1 237<2.708 =14 =-8 131<0.4714 237<1.792 =-2 =21 =-10
-131<0.1489 233<0.5 147<0.5 135<1e-9 =-4 =4 332<0.5 =-17 =5 141<1.609 =24 =-1 7<0.355 32<0.5 248<0.5 =10 =-11 131<0.216 =12 =-13 370<0.3566 385<0.5 =-16 =4 141<2.944 =12 =-3
-117<0.5 35<0.5 353<0.4321 353<0.282 =2 =11 237<1.946 =-21 =1 282<0.5 =-20 =4 237<1.792 353<0.0387 326<0.5 =-9 =5 =9 240<0.5 237<3.135 =-22 =-2 =2
-269<0.5 366<0.5 344<0.01696 344<0.004911 =-1 =-14 137<1e-9 =10 =-7 311<0.01056 126<2.485 =1 =24 =-9 129<4.5 270<0.5 126<2.303 =-2 =29 129<1.5 =0 =-5 260<0.1115 =-9 =3
-17<0.5 248<0.5 131<0.1489 44<0.5 =-3 =8 370<0.08436 =7 =0 132<2.5 256<0.5 =-20 =0 =4 256<0.5 265<0.5 27<0.5 =-22 =-3 =0 =6
-61<0.8571 150<0.8571 126<3.135 283<0.5 =4 =-4 260<0.07571 =15 =0 61<0.7778 61<1e-9 =-3 =-25 150<0.9167 =24 =-1 150<0.8571 246<0.5 256<0.5 =-23 =2 316<0.5 =11 =-9 132<0.5 237<1.792 =4 =-8 =12
-321<0.5 130<21.5 311<0.07358 284<0.5 =12 =3 130<14.5 =10 =-9 126<2.89 135<0.2012 =-9 =5 128<11.5 =-3 =30 260<0.06064 128<3.5 144<0.5 =4 =32 344<0.06521 =-17 =7 378<0.5 237<3.367 =-21 =0 =6
-283<0.5 382<0.5 334<0.5 55<0.5 =-1 =11 =-18 277<0.5 317<0.5 =20 =-4 135<0.05208 =6 =-16 383<0.3106 353<0.1142 380<0.5 =-12 =14 262<0.5 =-5 =19 373<0.2914 =-4 =21
-314<0.5 14<0.5 123<0.5 126<1.792 =-15 =-1 126<2.708 =9 =0 126<2.996 311<0.1999 =-16 =9 364<0.5 =18 =-4 126<2.303 61<0.1538 =8 341<0.5 =-7 =3 376<2.251 61<0.05556 =-2 =27 =-2
-22<0.5 140<1.5 313<0.5712 69<0.5 =-1 =21 266<0.5 =24 =-7 237<1.792 =16 9<0.09948 =-15 =3 255<4.5 141<5.403 353<0.0387 =21 =3 =-10 255<6.5 =-14 238<0.5 =7 =-4
-74<0.5 126<3.135 315<0.5 373<0.8766 =-4 =15 130<13.5 =-11 =13 141<2.944 264<0.5 =20 =2 7<0.3183 =3 =-18 7<0.1654 130<15.5 51<0.5 =10 =-15 338<0.5 =20 =-5 150<0.1667 =9 126<2.197 =0 =-14
-250<0.5 131<0.7836 248<0.5 306<0.79 =0 =-10 311<0.02774 =-19 =9 368<0.555 237<1.792 =-1 =25 130<20.5 =-10 =2 237<2.303 309<0.5 274<0.5 =10 =-7 =-11 55<0.5 306<0.88 =31 =3 =0
-131<0.5855 22<0.5 16<0.5 61<0.1176 =-5 =2 57<0.5 =-16 =1 353<0.06993 126<2.708 =24 =1 61<0.05556 =11 =-14 376<2.89 261<0.2268 255<4.5 =18 =-7 130<23.5 =-11 =1 131<0.6921 61<0.5333 =12 =-4 239<0.5 =-15 =5
-42<0.5 22<0.5 228<0.5 265<0.5 =1 =-11 353<0.04805 =13 =-3 353<0.06993 128<16.5 =20 =-9 316<0.5 =-16 =3 55<0.5 350<0.5 128<0.5 =0 =-20 123<0.5 =15 =-9 4<0.5 =-8 128<5.5 =17 =-3
-13<0.5 139<5.5 243<0.5 100<0.5 =-1 =14 237<3.135 =-13 =5 150<0.6 352<1e-9 =25 =-1 42<0.5 =-10 =3 =24
-58<0.5 336<0.5 147<0.5 137<0.5 =2 =-14 28<0.5 =-14 =4 249<0.5 =-20 =3 308<1.54 117<0.5 241<0.5 =14 =-8 =-9 7<0.05061 135<0.1237 =-4 =6 =-15
-122<0.5 367<0.5 314<0.5 250<0.5 =-3 =8 227<0.5 =15 =-8 9<0.08151 235<0.5 =3 =-14 314<0.5 =21 =-7 9<0.07174 311<0.0344 =27 =-3 =-5
-58<0.5 132<4.5 351<0.5 136<0.07143 =2 =-5 266<0.5 =11 =-9 128<0.5 =4 =-21 131<0.216 391<0.06563 238<0.5 =19 =-3 351<0.5 =-11 =2 132<0.5 41<0.5 =-14 =8 128<2.5 =13 =-3
-128<12.5 10<0.5 315<0.5 57<0.5 =1 =-6 280<0.5 =12 =-12 27<0.5 49<0.5 =30 =-3 =-8 49<0.5 387<1e-9 371<0.5024 =-12 =0 128<17.5 =-2 =15 252<0.5 132<3.5 =16 =-5 =-7
-354<0.8146 228<0.5 35<0.5 100<0.5 =-1 =16 384<0.5 =-19 =0 306<0.94 312<0.5 =14 =-8 =-13 137<0.5 370<0.1814 =-4 136<0.2 =6 =20 245<0.5 =-8 =6
-314<0.5 239<0.5 260<0.3065 129<6.5 =-2 =11 228<0.5 =-11 =12 129<1.5 260<1e-9 =-5 =18 261<1e-9 =-9 =12 391<0.1464 260<0.404 141<5.403 =26 =-1 143<0.5 =-5 =0 =-4
-320<0.5 131<0.3933 338<0.5 9<0.08151 =-7 =1 135<0.1167 =10 =-7 235<0.5 351<0.5 =8 =-5 280<0.5 =-17 =3 28<0.5 308<0.98 266<0.5 =19 =-7 351<0.5 =-12 =3 306<0.79 61<0.2593 =7 =-5 =-15
-244<0.5 13<0.5 122<0.5 263<0.5 =-2 =5 311<1e-9 =25 =-7 283<0.5 =23 =1 283<0.5 256<0.5 255<4.5 =33 =0 =-1 255<3.5 =-10 =3
-93<0.5 20<0.5 139<5.5 61<0.05556 =-6 =1 130<14.5 =-9 =20 344<0.04855 136<0.25 =-21 =2 =3 260<0.2087 5<0.5 =31 =-2 260<0.3361 =0 =-4
-145<0.5 261<0.1978 260<0.3065 286<0.5 =1 =11 28<0.5 =-12 =9 260<0.8439 270<0.5 =-10 =7 132<2.5 =18 =-7 260<0.404 288<0.5 370<0.3109 =-23 =1 =12 132<3.5 132<1.5 =-1 =21 261<0.02616 =-6 =3
-141<5.075 141<4.97 248<0.5 126<3.367 =1 =11 126<2.303 =5 =-17 260<0.01863 191<0.5 =-9 =6 139<0.5 =1 =31 260<0.04473 134<0.5 342<0.3414 =-21 =3 7<0.4199 =16 =-13 4<0.5 150<0.5 =-13 =4 141<5.403 =-5 =19
-321<0.5 10<0.5 58<0.5 141<5.075 =0 =-16 148<0.5 =12 =-11 128<9.5 283<0.5 =6 =34 =-6 338<0.5 61<0.2593 233<0.5 =-8 =15 255<5.5 =-21 =5 263<0.5 141<5.094 =-7 =7 =22
-383<0.2926 228<0.5 343<0.3623 93<0.5 =-2 =15 =19 324<0.5 128<5.5 =11 =-13 128<17.5 =29 =-4 228<0.5 373<0.2039 =-8 308<0.35 =23 =1 =-10
-84<0.5 145<0.5 128<15.5 128<13.5 =1 =-14 332<0.5 =12 =-11 375<0.5 104<0.5 =-16 =4 313<1e-9 =17 =-6 362<0.5 132<2.5 374<0.5 =29 =-1 =-7 =-6
-150<0.9167 282<0.5 244<0.5 100<0.5 =0 =18 283<0.5 =21 =-10 139<1.5 310<0.2133 =13 =-9 261<0.04865 =5 =-20 43<0.5 105<0.5 327<0.5 =-19 =4 =6 =7
-258<1.5 132<3.5 150<0.8571 128<13.5 =5 =-5 128<16.5 =-22 =31 270<0.5 46<0.5 =-4 =-21 150<0.2414 =-4 =13 132<3.5 =-20 =5
-215<0.5 130<9.5 7<0.277 376<2.251 =23 =-7 260<0.04473 =-10 =4 130<12.5 306<0.68 =-15 =4 233<0.5 =0 =15 241<0.5 255<4.5 7<0.4688 =12 =-4 344<0.02502 =-7 =5 376<2.197 =-14 =3
-58<0.5 30<0.5 311<0.07358 311<0.0217 =-3 =15 323<0.5 =-19 =4 139<0.5 283<0.5 =21 =1 245<0.5 =-7 =9 265<0.5 310<1e-9 135<0.1237 =9 =-1 323<0.5 =-15 =6 =-12
-314<0.5 143<0.5 9<0.08151 61<0.05556 =-11 =-1 265<0.5 =6 =-13 368<1e-9 261<1e-9 =14 =1 342<0.3836 =-4 =18 368<0.06734 123<0.5 57<0.5 =39 =-1 59<0.5 =-7 =2 255<1.5 =6 9<0.2183 =-13 =0
-68<0.5 391<0.2183 131<0.6921 357<0.5 =-2 =16 279<0.5 =22 =-6 255<1.5 131<0.7836 =4 =-9 391<0.3535 =-26 =1 3<0.5 135<0.1167 342<0.192 =-11 =0 =9 135<0.1237 =24 =1
-16<0.5 9<0.09348 355<0.3037 337<0.5 =0 =8 391<0.06563 =-1 =-15 33<0.5 367<0.5 =0 =15 =25 261<0.08679 140<1.5 9<0.597 =-19 =4 54<0.5 =-5 =13 3<0.5 261<0.4567 =22 =-4 338<0.5 =-5 =4
-344<0.01696 299<0.5 103<0.5 7<0.2371 =-2 =-15 261<0.07119 =22 =-6 391<0.07188 140<0.5 =-2 =29 280<0.5 =-17 =12 51<0.5 308<1.54 364<0.5 =23 =3 141<4.97 =-15 =4 364<0.5 7<0.2371 =3 =-17 237<2.773 =19 =-1
-13<0.5 237<2.197 237<1.609 255<1.5 =13 =-3 24<0.5 =-8 =7 319<0.5 341<0.5 =7 =-3 237<2.565 =3 =-8 =18
-383<0.3942 141<5.075 141<4.317 338<0.5 =-1 =9 46<0.5 =3 =24 286<0.5 49<0.5 =-18 =7 61<0.08333 =-9 =12 306<0.48 =-8 =26
-248<0.5 251<0.5 259<0.5 321<0.5 =4 =-4 260<0.4796 =-5 =9 252<0.5 354<0.7061 =-17 =2 =6 237<1.792 =10 311<0.234 371<0.7557 =-19 =2 =7
-260<0.3065 171<0.5 385<0.5 237<1.792 =-5 =2 262<0.5 =4 =-18 346<0.5 327<0.5 =27 =-3 132<1.5 =0 =-4 9<0.1849 286<0.5 74<0.5 =-7 =6 211<0.5 =-20 =5 =16
-16<0.5 69<0.5 332<0.5 260<0.3361 =2 =-8 354<0.2267 =12 =-4 4<0.5 =27 =-3 274<0.5 261<0.08679 129<7.5 =-21 =6 260<0.1283 =11 =-10 261<0.1629 306<0.48 =12 =-4 =-8
-261<0.1978 215<0.5 59<0.5 30<0.5 =0 =13 211<0.5 =-7 =11 126<2.197 129<6.5 =-12 =8 131<0.299 =3 =15 383<0.122 376<2.398 129<3.5 =-16 =4 126<2.773 =12 =-4 261<0.2579 131<1e-9 =-7 =1 131<0.258 =27 =-3
-372<0.9509 368<0.19 72<0.5 152<0.5 =-2 =15 237<2.565 =19 =2 237<1.946 61<0.7368 =-12 =6 352<0.8222 =15 =-7 =21
-307<0.37 237<2.197 381<0.5 383<0.344 =-8 =11 260<0.2457 =0 =27 260<0.6061 248<0.5 =3 =-11 136<0.25 =-14 =8 341<0.5 237<2.996 =22 =4 305<0.5 =9 237<2.485 =-13 =0
-263<0.5 268<0.5 243<0.5 363<0.5 =-3 =16 44<0.5 =-21 =2 260<0.07571 44<0.5 =20 =-7 54<0.5 =-13 =9 54<0.5 146<0.5 27<0.5 =22 =3 260<0.6061 =-8 =18 260<0.4796 352<0.09618 =-11 =11 =20
-126<2.197 355<0.8146 322<0.5 150<0.5294 =-4 =-15 150<0.4286 =-4 =18 14<0.5 =2 350<0.5 =17 =-2 147<0.5 132<2.5 227<0.5 =6 =-11 252<0.5 =-8 =6 345<0.5 340<0.5 =0 =-19 104<0.5 =15 =-7
-153<0.5 131<0.7836 376<4.484 388<0.5949 =1 =-7 7<0.1654 =16 =-5 368<0.555 129<3.5 =25 =-3 61<0.2222 =1 =-11 260<0.8439 59<0.5 =-20 =-1 340<0.5 =-4 =4
-57<0.5 128<11.5 142<0.5 237<1.946 =-1 =7 270<0.5 =-14 =2 23<0.5 270<0.5 =-8 =7 360<0.5 =-6 =16 33<0.5 270<0.5 97<0.5 =-12 =17 255<2.5 =14 =-6 128<2.5 =18 322<0.5 =-10 =3
-13<0.5 149<0.5 354<0.8146 354<0.3243 =1 =-7 291<0.5 =9 =-7 =-20 128<9.5 =22 =-1
-353<0.05787 128<2.5 29<0.5 252<0.5 =0 =31 =77 22<0.5 313<0.1112 =-18 =25 264<0.5 =-11 =20 284<0.5 325<0.5 353<0.1811 =10 =71 337<0.5 =-17 =10 9<0.08151 104<0.5 =39 =-3 353<0.1524 =44 =129
-370<0.1543 29<0.5 322<0.5 41<0.5 =-13 =30 342<0.1578 =59 =-10 130<21.5 342<0.2907 =84 =0 126<2.708 =-2 =9 74<0.5 3<0.5 137<0.5 =33 =-9 137<0.125 =14 =69 =115
-370<0.02477 373<0.8766 282<0.5 25<0.5 =-15 =34 266<0.5 =42 =-12 =82 266<0.5 376<3.561 321<0.5 =48 =6 321<0.5 =137 =18 321<0.5 360<0.5 =-13 =16 =-22
-371<0.03334 305<0.5 30<0.5 43<0.5 =-16 =18 260<0.2457 =45 =1 58<0.5 33<0.5 =-2 =47 261<0.1629 =59 =4 124<0.5 17<0.5 392<0.5 =33 =-5 245<0.5 =-17 =6 265<0.5 142<0.5 =69 =-6 =-10
-370<0.1543 38<0.5 383<0.344 263<0.5 =-16 =11 6<1.5 =62 =4 263<0.5 34<0.5 =-18 =28 342<1e-9 =73 =5 358<0.402 38<0.5 141<1e-9 =-15 =12 =59 254<0.5 371<0.3564 =18 =70 126<2.708 =-5 =16
-135<1e-9 143<0.5 315<0.5 360<0.5 =-26 =-10 261<0.08679 =30 =-9 255<2.5 74<0.5 =-8 =37 39<0.5 =34 =-11 320<0.5 266<0.5 370<0.4001 =18 =57 317<0.5 =-15 =18 266<0.5 =92 =-6
-135<1e-9 38<0.5 358<0.402 143<0.5 =-26 =-12 128<10.5 =9 =-17 3<0.5 7<0.277 =5 =-19 143<0.5 =16 =62 321<0.5 128<5.5 124<0.5 =28 =72 391<0.1943 =5 =42 128<2.5 143<0.5 =3 =35 306<0.53 =-22 =1
-305<0.5 354<0.4437 14<0.5 282<0.5 =-10 =21 200<0.5 =-25 =3 266<0.5 371<0.8568 =16 =63 351<0.5 =8 =-21 354<0.2267 14<0.5 31<0.5 =15 =52 239<0.5 =-23 =7 266<0.5 265<0.5 =67 =-8 283<0.5 =-10 =8
-353<0.02308 30<0.5 263<0.5 320<0.5 =-16 =9 237<2.398 =-9 =21 57<0.5 33<0.5 =20 =-6 =53 321<0.5 355<0.8146 263<0.5 =16 =51 9<0.06801 =7 =76 237<3.135 0<0.5 =-18 =15 354<0.3037 =-5 =23
-135<1e-9 315<0.5 3<0.5 123<0.5 =-25 =-9 25<0.5 =-6 =45 3<0.5 =-5 216<0.5 =46 =0 320<0.5 311<0.01565 306<0.48 =15 =46 306<1.32 =-12 =12 311<1e-9 130<24.5 =71 =12 123<0.5 =24 =-3
-9<1e-9 373<0.6907 28<0.5 3<0.5 =-23 =-7 38<0.5 =-3 =38 373<0.8766 59<0.5 =24 =-4 38<0.5 =70 =8 28<0.5 358<0.402 373<0.3426 =-5 =17 376<2.565 =15 =45 9<0.08151 9<0.07174 =31 =-8 337<0.5 =66 =10
-355<0.8146 38<0.5 344<0.1003 353<1e-9 =-15 =2 306<0.48 =-3 =59 141<1e-9 35<0.5 =38 =-11 139<0.5 =-17 =12 392<1.5 227<0.5 1<0.5 =55 =6 =0 126<2.944 =-12 =2
-352<0.09618 128<4.5 29<0.5 237<3.135 =-1 =33 45<0.5 =58 =-5 373<0.6907 362<0.5 =-16 =15 383<0.1846 =-7 =45 16<0.5 311<1e-9 265<0.5 =43 =-13 383<0.2345 =-9 =11 22<0.5 319<0.5 =-21 =2 128<7.5 =11 =-7
-28<0.5 9<1e-9 143<0.5 3<0.5 =-21 =-10 253<0.5 =-5 =27 61<0.375 285<0.5 =31 =-6 391<0.1943 =-9 =11 311<1e-9 61<0.5 35<0.5 =43 =-12 54<0.5 =-3 =22 236<0.5 143<0.5 =-24 =2 =14
-135<0.08573 30<0.5 358<0.402 299<0.5 =-18 =11 61<0.4483 =11 =-12 150<0.7143 61<0.7 =45 =-1 =-10 358<0.1286 344<0.1003 369<0.2917 =-6 =38 306<0.48 =-10 =41 322<0.5 104<0.5 =28 =6 =67
-14<0.5 378<0.5 31<0.5 321<0.5 =7 =-10 45<0.5 =40 =-1 321<0.5 =50 350<0.5 =1 =14 383<0.3106 352<0.08196 226<0.5 =-22 =7 321<0.5 =4 =-23 46<0.5 =1 =24
-14<0.5 368<0.1071 313<0.1112 131<0.1489 =-8 =9 237<2.197 =5 =57 380<0.5 354<0.242 =13 =42 =-10 383<0.344 354<0.5976 129<7.5 =-25 =-2 392<0.5 =14 =-15 =37
-28<0.5 362<0.5 354<0.3037 253<0.5 =-14 =4 16<0.5 =12 =-9 14<0.5 260<0.6061 =42 =-6 129<6.5 =-22 =23 305<0.5 354<0.3585 322<0.5 =1 =24 260<0.2087 =39 =-2 129<7.5 342<0.2665 =44 =8 =-11
-61<0.2593 141<1.609 131<1e-9 353<0.004994 =0 =22 332<0.5 =21 =53 353<0.1811 171<0.5 =-16 =25 311<0.01056 =48 =-3 353<0.282 131<0.5855 123<0.5 =-16 =-4 306<0.39 =13 =-13 140<0.5 392<1.5 =33 =-6 353<0.3403 =11 =-12
-358<0.402 344<0.03756 343<0.212 30<0.5 =-16 =21 257<0.3584 =7 =42 280<0.5 6<1.5 =39 =3 364<0.5 =-11 =13 128<5.5 74<0.5 353<0.01291 =12 =29 259<0.5 =58 =9 376<2.197 128<9.5 =5 =-8 354<0.5976 =9 =34
-135<0.05208 358<0.402 365<0.5 30<0.5 =-19 =9 49<0.5 =25 =-8 309<0.5 33<0.5 =-2 =19 260<0.1528 =35 =-7 373<0.8766 33<0.5 358<0.402 =-1 =15 7<0.3376 =39 =4 6<1.5 =60 =2
-266<0.5 368<0.08849 131<1e-9 373<0.8766 =-9 =30 128<11.5 =17 =-9 330<0.5 16<0.5 =28 =-5 =-10 373<0.2039 354<0.4794 129<7.5 =-25 =0 368<0.08849 =17 =-11 134<0.5 127<0.5 =8 =-10 128<9.5 =40 =0
-28<0.5 362<0.5 373<0.6907 321<0.5 =-4 =-20 126<2.944 =39 =5 321<0.5 117<0.5 =30 =-8 126<2.944 =-16 =13 305<0.5 352<0.09618 54<0.5 =-6 =16 388<0.5628 =4 =37 373<0.2914 126<2.303 =5 =38 352<0.04188 =-5 =12
-14<0.5 128<5.5 150<0.3684 360<0.5 =16 =47 130<15.5 =16 =-8 376<4.484 4<0.5 =-17 =1 126<2.944 =37 =-3 383<0.344 129<7.5 126<2.996 =-24 =-8 341<0.5 =16 =-10 =34
-14<0.5 368<0.1436 131<1e-9 321<0.5 =-3 =-20 143<0.5 =2 =19 330<0.5 252<0.5 =46 =19 =-6 126<2.996 129<9.5 79<0.5 =-22 =9 260<1e-9 =14 =-7 137<0.1667 353<0.1142 =-10 =8 129<1.5 =-5 =22
-353<0.05787 28<0.5 299<0.5 131<0.3448 =-14 =0 46<0.5 =-2 =31 131<0.1178 342<1e-9 =3 =-18 311<1e-9 =24 =-7 14<0.5 353<0.282 28<0.5 =6 =26 328<0.5 =37 =-2 364<0.5 9<0.08151 =-13 =8 391<0.05161 =0 =-18
-266<0.5 135<0.08573 141<1.099 128<9.5 =14 =-9 343<0.3623 =-18 =39 58<0.5 135<0.2217 =4 =22 44<0.5 =41 =5 387<1e-9 128<1.5 5<0.5 =-7 =3 282<0.5 =-24 =-2 =10
-263<0.5 320<0.5 34<0.5 137<1e-9 =-16 =-2 353<0.004994 =1 =18 252<0.5 353<1e-9 =0 =21 338<0.5 =41 =1 353<0.1811 256<0.5 306<0.5 =25 =-8 252<0.5 =-8 =20 =47
-29<0.5 353<0.1811 139<5.5 383<0.344 =-7 =30 383<0.144 =38 =-6 16<0.5 147<0.5 =22 =-11 371<0.403 =10 =-18 310<1e-9 139<1.5 255<4.5 =39 =7 358<0.402 =31 =-8 =0
-263<0.5 344<0.1003 358<0.402 282<0.5 =-15 =11 74<0.5 =0 =31 383<0.2191 252<0.5 =8 =-10 126<1.946 =4 =46 7<0.3183 32<0.5 71<0.5 =30 =-9 237<2.708 =13 =-12 129<3.5 344<0.1003 =-17 =5 =24
-128<5.5 358<0.402 139<1.5 344<0.06521 =-11 =19 253<0.5 =8 =38 283<0.5 265<0.5 =33 =-9 353<0.1142 =-7 =19 344<0.1003 358<0.402 372<0.3661 =-15 =20 283<0.5 =7 =-10 306<0.84 =37 =-3
-266<0.5 378<0.5 4<0.5 354<0.3585 =-12 =17 128<12.5 =11 =-4 391<0.1088 =2 7<0.3704 =34 =7 152<0.5 354<0.8146 134<0.5 =-21 =7 51<0.5 =-9 =24 =20
-373<0.6907 321<0.5 283<0.5 365<0.5 =8 =34 353<0.1142 =-13 =11 143<0.5 370<0.4001 =-22 =4 58<0.5 =-9 =23 280<0.5 322<0.5 391<0.05161 =42 =14 =0 140<0.5 =-9 =11
-74<0.5 373<0.6907 322<0.5 260<0.2087 =0 =-15 342<0.1443 =26 =-7 128<1.5 134<0.5 =-10 =17 253<0.5 =38 =5 128<10.5 128<0.5 261<1e-9 =21 =-9 260<0.8439 =40 =-3 325<0.5 373<0.2556 =-12 =2 124<0.5 =-3 =18
-263<0.5 321<0.5 319<0.5 323<0.5 =13 =-3 368<0.19 =-11 =13 313<1e-9 61<0.1923 =-8 =-23 150<0.4286 =25 =-11 368<0.09507 360<0.5 274<0.5 =-12 =19 61<0.4483 =29 =-1 359<0.5 =41 =7
-263<0.5 344<0.1003 4<0.5 137<0.125 =-18 =-1 61<0.375 =8 =-7 383<0.2191 285<0.5 =13 =-13 =33 61<0.8571 308<0.8 328<0.5 =27 =-6 131<0.279 =-15 =13 =-17
-9<0.09348 143<0.5 320<0.5 362<0.5 =-12 =5 261<0.2847 =10 =-13 332<0.5 343<1e-9 =0 =30 9<1e-9 =38 =-3 363<0.5 358<0.402 317<0.5 =4 =-12 126<2.485 =6 =24 =34
-14<0.5 351<0.5 3<0.5 383<0.2926 =-10 =16 58<0.5 =3 =20 304<0.5 274<0.5 =27 =1 355<0.9046 =-11 =17 383<0.344 127<0.5 355<0.8146 =-13 =16 163<0.5 =-23 =1 =21
-263<0.5 320<0.5 34<0.5 370<0.02477 =-15 =-3 260<0.404 =8 =-14 7<0.277 260<0.6061 =25 =-8 344<0.02961 =-16 =11 7<0.277 45<0.5 71<0.5 =23 =-10 260<0.1774 =-14 =7 369<0.08333 344<0.1709 =-16 =10 =18
-321<0.5 131<0.3448 61<0.5 141<2.944 =7 =-8 352<0.2847 =-11 =9 359<0.5 145<0.5 =12 =-19 131<0.6921 =30 =6 364<0.5 0<0.5 361<0.5 =-23 =2 57<0.5 =-9 =18 352<0.05254 61<0.1923 =20 =-2 34<0.5 =-20 =4
-30<0.5 124<0.5 366<0.5 105<0.5 =-8 =10 311<1e-9 =28 =-8 353<0.05787 144<0.5 =-2 =27 311<1e-9 =19 =-2 59<0.5 279<0.5 313<1e-9 =-10 =21 313<0.2976 =40 =5 143<0.5 255<3.5 =1 =-11 =7
-128<5.5 265<0.5 260<0.1115 360<0.5 =6 =23 358<0.1286 =-11 =10 286<0.5 66<0.5 =-23 =-2 =-1 358<0.1286 138<0.5 384<0.5 =-16 =4 124<0.5 =15 =-8 388<0.5628 362<0.5 =-6 =13 286<0.5 =19 =-10
-14<0.5 351<0.5 237<3.135 255<1.5 =-7 =3 332<0.5 =6 =36 124<0.5 135<0.2473 =-5 =12 251<0.5 =31 =-2 314<0.5 354<0.8146 315<0.5 =-18 =10 286<0.5 =17 =-13 57<0.5 246<0.5 =30 =1 =-7
-128<5.5 150<0.3333 3<0.5 150<0.1304 =24 =-2 129<5.5 =35 =-2 150<0.6818 352<0.03253 =0 =18 47<0.5 =-19 =0 150<0.3333 129<6.5 268<0.5 =-19 =7 128<11.5 =31 =-9 284<0.5 129<4.5 =-15 =22 283<0.5 =18 =-3
-128<9.5 260<0.07571 237<3.135 308<0.41 =9 =-3 128<7.5 =37 =-2 322<0.5 260<0.3361 =-1 =-15 260<0.3065 =-4 =29 371<0.7115 315<0.5 270<0.5 =-13 =0 47<0.5 =22 =-4 237<2.303 9<0.1849 =24 =3 14<0.5 =3 =-12
-344<0.06521 321<0.5 355<0.8146 22<0.5 =-2 =14 274<0.5 =19 =-3 260<0.09346 128<3.5 =9 =-15 388<0.6598 =-24 =6 128<1.5 135<0.2012 367<0.5 =-14 =9 342<1e-9 =-1 =20 128<7.5 280<0.5 =47 =6 344<0.1709 =-8 =23
-139<0.5 358<0.402 135<0.1237 372<0.3661 =-20 =18 373<0.4122 =-4 =16 332<0.5 376<2.565 =-5 =13 341<0.5 =30 =-4 250<0.5 135<1e-9 3<0.5 =-14 =5 14<0.5 =12 =-4 128<4.5 =39 132<0.5 =19 =-8
-383<0.344 283<0.5 143<0.5 141<1.099 =6 =-11 128<12.5 =21 =-12 355<0.8146 126<3.135 =-16 =3 364<0.5 =22 =-8 150<0.6818 388<0.3851 =39 =7 =2
-14<0.5 150<0.6818 311<0.127 150<1e-9 =25 =5 382<0.5 =-17 =12 261<0.08679 391<0.1943 =-5 =15 347<0.5 =-22 =7 354<0.5976 152<0.5 376<2.485 =-18 =0 =21 368<0.1071 312<0.5 =4 =37 352<0.4949 =7 =-19
-344<0.06521 14<0.5 252<0.5 353<0.02308 =-8 =7 255<4.5 =14 =-6 283<0.5 326<0.5 =-24 =-2 391<0.1088 =-12 =5 259<0.5 147<0.5 140<1.5 =27 =2 353<1e-9 =-9 =9 367<0.5 255<1.5 =0 =-12 =15
-131<0.1489 321<0.5 126<2.485 370<0.2781 =-10 =8 57<0.5 =7 =-10 52<0.5 131<1e-9 =-21 =-2 130<17.5 =-5 =15 16<0.5 260<0.04473 391<0.06563 =23 =7 391<0.1464 =-1 =18 391<0.1746 10<0.5 =-20 =10 391<0.7054 =10 =-12
-321<0.5 354<0.8146 123<0.5 315<0.5 =-2 =16 342<0.1522 =15 =-9 137<0.125 370<0.2781 =-3 =8 237<1.946 =5 =27 260<0.09346 237<3.135 38<0.5 =-11 =11 286<0.5 =28 =0 253<0.5 256<0.5 =-25 =1 260<0.4796 =8 =-10
-315<0.5 250<0.5 375<0.5 265<0.5 =-2 =-17 311<1e-9 =22 =-4 353<0.1524 17<0.5 =28 =-6 =-11 129<2.5 246<0.5 376<2.485 =12 =-9 279<0.5 =-16 =1 280<0.5 346<0.5 =51 =10 =-3
-263<0.5 320<0.5 373<0.6907 34<0.5 =-10 =2 128<2.5 =-4 =27 150<0.4286 128<16.5 =28 =-8 128<15.5 =-10 =12 9<0.1344 130<18.5 128<11.5 =19 =-8 283<0.5 =-5 =19 =35
-263<0.5 264<0.5 10<0.5 104<0.5 =-18 =2 284<0.5 =-5 =42 141<2.944 283<0.5 =8 =-5 372<0.3661 =-14 =17 342<0.1168 71<0.5 145<0.5 =22 =-4 =-11 342<0.3836 9<0.09948 =-15 =4 43<0.5 =16 =0
-320<0.5 13<0.5 250<0.5 284<0.5 =-7 =2 374<0.5 =22 =-4 =27 150<0.4545 126<1.792 150<0.3 =-9 =11 145<0.5 =30 =-4 126<2.197 351<0.5 =-17 =0 305<0.5 =20 =-5
-372<0.9436 250<0.5 358<0.402 31<0.5 =-8 =12 131<0.4448 =0 =10 160<0.5 14<0.5 =30 =-6 =-10 =36
-139<5.5 373<0.8766 284<0.5 129<4.5 =-10 =23 124<0.5 =-2 =8 139<2.5 126<2.197 =0 =38 129<1.5 =-7 =9 139<6.5 126<2.996 2<0.5 =2 =37 46<0.5 =12 =-9 126<3.367 126<2.89 =4 =-15 261<0.02616 =23 =2
-58<0.5 321<0.5 348<0.5 315<0.5 =-1 =16 =25 373<0.4122 93<0.5 =-18 =22 280<0.5 =15 =-10 104<0.5 126<2.303 260<0.6061 =-11 =12 126<2.944 =28 =9 317<0.5 40<0.5 =-16 =0 =8
-266<0.5 7<0.3183 265<0.5 9<0.1344 =5 =20 228<0.5 =-18 =19 362<0.5 150<0.2 =0 =-18 150<0.5294 =28 =-2 6<0.5 323<0.5 259<0.5 =-24 =5 150<0.5 =-16 =8 7<0.355 311<0.234 =26 =-5 211<0.5 =-17 =11
-128<13.5 150<0.6429 383<0.2064 306<0.48 =9 =-10 9<0.05152 =34 =-1 263<0.5 240<0.5 =-18 =10 124<0.5 =15 =-6 150<0.6429 306<0.59 390<0.5 =-23 =2 129<1.5 =-12 =13 306<1e-9 9<0.03686 =6 =31 =-14
-228<0.5 348<0.5 370<0.2781 387<1e-9 =-4 =17 237<3.045 =3 =21 308<1.17 0<0.5 =30 =0 =-4 321<0.5 147<0.5 308<1.17 =22 =-6 =-12 352<0.04188 245<0.5 =-14 =1 =10
-16<0.5 263<0.5 260<0.6061 143<0.5 =-2 =11 388<0.5756 =-19 =7 132<3.5 7<0.3704 =16 =-5 367<0.5 =-13 =-1 373<0.2914 388<0.604 259<0.5 =-22 =10 388<0.6825 =13 =-12 57<0.5 132<0.5 =1 =21 =-3
-128<9.5 260<0.09346 237<3.045 57<0.5 =8 =-6 261<1e-9 =33 =8 321<0.5 135<0.08022 =-2 =11 375<0.5 =-26 =13 368<0.1436 53<0.5 261<0.3166 =-13 =10 260<0.2732 =17 =-10 246<0.5 266<0.5 =18 =-3 61<0.6571 =-12 =1
-391<0.1023 383<0.2064 365<0.5 306<0.5 =-3 =-15 139<1.5 =-2 =26 268<0.5 139<0.5 =-8 =11 =33 235<0.5 346<0.5 330<0.5 =3 =-16 139<0.5 =5 =23 391<0.1343 =-1 319<0.5 =28 =2
-362<0.5 311<1e-9 147<0.5 283<0.5 =7 =-2 58<0.5 =-14 =7 58<0.5 171<0.5 =-13 =13 4<0.5 =-5 =20 147<0.5 1<0.5 137<0.3333 =22 =-1 140<0.5 =2 =-11 137<0.4 =-13 =8
-74<0.5 270<0.5 128<10.5 144<0.5 =-1 =17 320<0.5 =-12 =9 311<1e-9 33<0.5 =17 =-8 311<0.234 =-17 =14 308<0.63 270<0.5 132<2.5 =27 =0 =-6 311<0.006377 34<0.5 =-3 =15 =-13
-141<5.075 357<0.5 122<0.5 344<0.1709 =0 =17 14<0.5 =37 =-8 6<0.5 =32 =-1 342<0.3836 354<0.7061 271<0.5 =-18 =4 =5 =8
-143<0.5 351<0.5 373<0.6907 325<0.5 =-14 =-1 46<0.5 =-4 =29 367<0.5 14<0.5 =7 =-13 392<1.5 =26 =-4 246<0.5 365<0.5 305<0.5 =-6 =9 388<0.6212 =23 =-13 388<0.4094 255<4.5 =30 =-7 131<0.3231 =-15 =9
-314<0.5 248<0.5 297<0.5 328<0.5 =1 =-12 =28 323<0.5 370<0.4001 =-21 =-3 143<0.5 =-6 =13 148<0.5 243<0.5 238<0.5 =25 =-1 =-3 =-3
-9<0.09348 343<0.3623 233<0.5 344<0.1003 =-5 =11 51<0.5 =-3 =33 =31 124<0.5 283<0.5 261<0.1442 =10 =-14 364<0.5 =3 =-15 7<0.2371 16<0.5 =23 =-2 9<0.1344 =4 =-15
-366<0.5 343<0.3347 383<0.344 282<0.5 =-4 =8 51<0.5 =26 =-5 =30 6<0.5 61<0.5714 370<0.2043 =33 =4 2<0.5 =-11 =15 261<0.03724 =-10 =6
-343<0.3623 14<0.5 265<0.5 130<15.5 =12 =1 46<0.5 =-17 =2 383<0.3106 129<6.5 =-14 =10 150<0.3 =-2 =34 =34
-376<4.484 362<0.5 7<0.3897 130<17.5 =9 =-3 368<0.07629 =-15 =5 306<0.41 260<0.1283 =12 =-8 126<3.219 =35 =-4 130<12.5 =-9 376<12.67 7<0.355 =26 =-4 346<0.5 =-7 =2
-362<0.5 321<0.5 283<0.5 260<0.1283 =1 =11 383<0.344 =-8 =23 260<0.09346 337<0.5 =-6 =21 328<0.5 =-25 =4 260<0.1283 371<0.2669 150<0.8571 =26 =-2 14<0.5 =12 =-13 61<0.2593 =-16 150<0.3684 =-7 =15
-128<9.5 135<0.2012 144<0.5 145<0.5 =0 =-17 135<0.1324 =23 =-4 32<0.5 392<0.5 =21 =-1 =-9 279<0.5 313<0.6541 325<0.5 =-17 =-7 =15 325<0.5 135<0.1819 =-19 =17 144<0.5 =15 =-10
-343<0.3623 383<0.1636 344<0.004911 263<0.5 =-2 =7 344<0.01696 =-23 =-7 311<0.0617 391<0.05961 =22 =-3 4<0.5 =-14 =13 =30
-14<0.5 343<0.2497 32<0.5 143<0.5 =0 =10 388<0.6598 =-12 =8 341<0.5 =32 61<0.1538 =-10 =13 383<0.1774 32<0.5 355<0.8146 =-18 =1 245<0.5 =-4 =21 352<0.008274 245<0.5 =27 =-4 311<0.0344 =5 =-10
-139<5.5 321<0.5 378<0.5 123<0.5 =-4 =6 150<0.6429 =18 =2 326<0.5 0<0.5 =-16 =1 346<0.5 =15 =-9 150<0.75 383<0.154 370<0.1277 =34 =0 383<0.2191 =-9 =8 =-9
-131<0.299 105<0.5 382<0.5 343<0.3177 =-7 =20 7<0.3183 =12 =-15 255<3.5 320<0.5 =-9 =13 279<0.5 =45 =-5 17<0.5 388<0.7226 131<0.5855 =5 =15 27<0.5 =-11 =4 256<0.5 340<0.5 =-15 =7 =8
-228<0.5 343<0.1135 361<0.5 132<2.5 =0 =-10 39<0.5 =18 =-7 277<0.5 261<0.2847 =29 =3 =-6 135<0.08022 126<2.303 316<0.5 =-9 =6 32<0.5 =35 =-6 129<6.5 261<0.1218 =-13 =6 =12
-139<5.5 147<0.5 228<0.5 355<0.8146 =-2 =11 342<1e-9 =16 =-11 345<0.5 355<0.1611 =-19 =-3 123<0.5 =-2 =17 130<14.5 316<0.5 =2 =-13 260<0.4796 374<0.5 =31 =3 =-4
-13<0.5 9<0.09948 252<0.5 366<0.5 =-6 =14 280<0.5 =8 =-10 337<0.5 137<0.5 =13 =-5 304<0.5 =-12 =5 =33
-263<0.5 3<0.5 150<0.2 274<0.5 =11 =-11 354<0.4437 =-17 =4 126<2.303 368<0.09507 =-11 =4 318<0.5 =-2 =12 274<0.5 47<0.5 146<0.5 =16 =-8 255<1.5 =8 =-11 126<2.565 279<0.5 =-9 =12 317<0.5 =38 =2
-260<0.2087 143<0.5 7<0.3183 383<0.07218 =0 =25 383<0.144 =-15 =0 332<0.5 335<0.5 =0 =19 61<0.375 =39 =-4 9<0.1849 85<0.5 365<0.5 =-10 =5 =15 137<0.4 =17 =2
-383<0.3942 143<0.5 325<0.5 337<0.5 =-10 =8 228<0.5 =-1 =17 319<0.5 49<0.5 =12 =-6 131<0.6296 =-10 =14 306<0.48 =-1 =29
-16<0.5 7<0.3897 139<0.5 260<0.02787 =4 =-7 135<0.05208 =4 =13 313<0.1112 369<0.5833 =-14 =10 =20 320<0.5 367<0.5 7<0.7282 =-18 =9 61<0.375 =13 =-10 283<0.5 =27 =-5
-61<0.5333 263<0.5 57<0.5 49<0.5 =4 =-11 282<0.5 =-14 =13 254<0.5 7<0.355 =15 =-6 279<0.5 =-1 =-14 349<0.5 30<0.5 93<0.5 =-10 =20 61<0.7 =19 =-1 =18
-367<0.5 320<0.5 352<0.2847 131<0.7836 =-4 =15 352<0.8222 =10 =-8 373<0.1089 252<0.5 =6 =24 391<0.08999 =-12 =5 283<0.5 289<0.5 326<0.5 =7 =20 =-12 346<0.5 28<0.5 =15 =-13 201<0.5 =-18 =1
-315<0.5 74<0.5 130<17.5 252<0.5 =-2 =11 131<0.6921 =-6 =11 342<0.2489 130<15.5 =-5 =23 131<0.4175 =-13 =7 337<0.5 243<0.5 237<1.609 =-6 =25 =-6 311<0.01565 237<2.708 =-17 =0 =9
-150<0.2 126<2.303 360<0.5 311<0.0617 =11 =-5 264<0.5 =-17 =0 376<1.638 57<0.5 =30 =1 137<0.1429 =-12 =8 263<0.5 150<0.8 126<2.485 =-9 =1 345<0.5 =-18 =9 150<0.6429 317<0.5 =5 =-10 54<0.5 =25 =-4
-122<0.5 320<0.5 362<0.5 376<4.484 =-5 =10 44<0.5 =10 =-11 255<3.5 376<2.485 =-3 =18 134<0.5 =22 =-2 368<0.06734 311<0.0344 =39 =-4 =-6
-367<0.5 137<0.4 130<19.5 263<0.5 =-3 =11 314<0.5 =-9 =15 137<0.5 355<0.5439 =2 =31 266<0.5 =11 =-18 299<0.5 352<0.1528 332<0.5 =0 =19 126<2.89 =21 =-2 373<0.2914 49<0.5 =38 =-2 =-2
-250<0.5 150<0.8 260<0.07571 144<0.5 =2 =23 150<0.6 =-5 =6 260<0.8439 342<0.2025 =-14 =6 132<2.5 =14 =-5 14<0.5 384<0.5 354<1e-9 =30 =3 =-5 =-7
-355<0.8146 263<0.5 228<0.5 146<0.5 =-7 =3 344<0.01808 =15 =-16 2<0.5 228<0.5 =17 =-8 261<0.2579 =-2 =15 137<0.5 146<0.5 351<0.5 =9 =25 2<0.5 =-6 =3 124<0.5 126<2.398 =2 =-16 =7
-250<0.5 257<0.4327 233<0.5 150<0.8 =0 =-10 370<0.08436 =24 =-6 =28 128<7.5 136<0.125 236<0.5 =30 =-2 =-3 391<0.04147 128<18.5 =-15 =10 =11
-314<0.5 283<0.5 375<0.5 321<0.5 =3 =-6 9<0.2971 =23 =-3 383<0.344 332<0.5 =-11 =9 245<0.5 =23 =2 57<0.5 329<0.5 175<0.5 =31 =1 =-4 135<0.05208 =-7 =2
-7<0.3183 320<0.5 39<0.5 61<0.5333 =4 =-4 137<0.1 =-18 =1 150<0.5294 61<0.375 =30 =-3 61<0.4118 =-16 =12 46<0.5 353<0.1142 150<0.1304 =1 =-24 136<0.07143 =17 =-8 280<0.5 150<0.7143 =16 =-9 16<0.5 =-18 =3
-22<0.5 265<0.5 353<0.1142 351<0.5 =-1 =-15 351<0.5 =0 =16 10<0.5 304<0.5 =-22 =10 =11 59<0.5 17<0.5 61<0.5 =21 =4 =-9 346<0.5 353<1e-9 =0 =-16 =7
-314<0.5 143<0.5 375<0.5 353<0.1811 =-5 =5 237<2.773 =23 =-3 136<0.1 364<0.5 =1 =16 130<19.5 =-14 =3 57<0.5 326<0.5 237<3.045 =27 =0 286<0.5 =4 =-3 274<0.5 =2 =-10
-126<1.946 143<0.5 371<0.6651 83<0.5 =-19 =6 364<0.5 =6 =-5 128<11.5 150<0.6429 =17 =-9 =-17 373<0.8766 128<5.5 150<0.2 =21 =-1 150<0.3684 =-14 =2 6<1.5 150<0.6818 =30 =1 =-10
-321<0.5 150<0.8571 126<2.303 359<0.5 =-2 =21 83<0.5 =8 =-10 263<0.5 132<3.5 =-19 =7 126<2.197 =-8 =19 260<0.06064 150<0.6 135<0.07095 =20 =-5 263<0.5 =-18 =4 359<0.5 355<0.4121 =-23 =-3 150<0.3913 =-7 =12
-139<5.5 343<0.2497 321<0.5 376<4.484 =0 =12 33<0.5 =-10 =10 150<0.5294 257<0.3584 =0 =26 =3 130<14.5 126<2.944 =13 =-18 150<0.6429 305<0.5 =2 =37 46<0.5 =3 =-9
-320<0.5 370<0.5627 144<0.5 257<0.5586 =-4 =20 139<0.5 =-7 =21 388<0.7226 280<0.5 =17 =-7 370<0.8533 =-13 =2 129<2.5 277<0.5 261<0.4567 =16 =-8 =-8 252<0.5 46<0.5 =-13 =4 261<0.03724 =16 =-2
-233<0.5 357<0.5 265<0.5 126<1.946 =-9 =0 228<0.5 =-16 =7 127<0.5 =29 126<2.398 =7 =-5 130<14.5 126<2.773 =13 =-13 127<0.5 126<2.303 =2 =-5 22<0.5 =37 =-2
-74<0.5 344<0.02961 358<0.402 139<5.5 =-9 =23 51<0.5 =-4 =7 139<2.5 280<0.5 =19 =-7 54<0.5 =-18 =2 344<0.006843 54<0.5 253<0.5 =23 =-5 141<1.946 =5 =-6 139<3.5 280<0.5 =-16 =7 =8
-383<0.2683 263<0.5 105<0.5 3<0.5 =-11 =-1 5<0.5 =18 =0 131<0.5066 2<0.5 =11 =-2 57<0.5 =24 =4 353<1e-9 147<0.5 105<0.5 =25 =-1 =-4 351<0.5 47<0.5 =-12 =-1 =11
-147<0.5 313<0.1112 368<0.09507 391<0.06563 =2 =-9 368<0.555 =9 =-9 266<0.5 59<0.5 =28 =0 =-13 131<0.1489 332<0.5 =-23 47<0.5 =-11 =9 274<0.5 284<0.5 =-4 =12 =-15
-150<0.1304 128<4.5 371<0.4537 389<0.5 =36 =-4 9<0.1632 =-6 =8 126<2.944 241<0.5 =-17 =7 126<3.219 =12 =-9 371<0.5024 57<0.5 7<0.3704 =1 =-13 315<0.5 =-13 =10 319<0.5 150<0.75 =12 =-6 150<0.5294 =-15 =10
-7<0.4333 147<0.5 306<0.41 300<0.5 =1 =16 237<2.89 =20 =-2 278<0.5 14<0.5 =-15 =7 237<2.773 =0 =28 313<0.1112 306<1.32 271<0.5 =-18 =9 370<0.08436 =19 =-4 =17
-16<0.5 150<1e-9 14<0.5 55<0.5 =23 =-4 =-11 304<0.5 269<0.5 =3 =22 143<0.5 =-15 =12 131<0.7836 373<0.6907 129<7.5 =-17 =9 =15 376<5.205 150<0.3 =27 =1 140<0.5 =-9 =3
-141<5.075 16<0.5 126<2.197 123<0.5 =-9 =10 141<1.099 =8 =0 10<0.5 274<0.5 =-15 =2 126<2.398 =-1 =17 373<0.6907 58<0.5 132<1.5 =-26 =-3 143<0.5 =-6 =8 130<14.5 =-7 130<19.5 =18 =2
-150<0.2 61<0.5333 130<21.5 308<0.9 =24 =-3 61<0.1176 =13 =-14 126<3.135 308<0.58 =-19 =13 237<2.398 =-5 =18 61<0.1176 237<2.485 273<0.5 =-15 =11 31<0.5 =-4 =12 263<0.5 23<0.5 =-1 =17 150<0.4545 =-4 =19
-314<0.5 131<0.3448 105<0.5 391<0.06563 =-2 =-12 26<0.5 =13 =-8 131<0.5066 61<0.3333 =12 =1 131<0.5416 =-15 =3 129<2.5 =27 26<0.5 124<0.5 =-15 =5 =20
-145<0.5 17<0.5 128<10.5 150<0.6429 =9 =-12 150<0.6 =-13 =15 128<10.5 150<0.1667 =-1 =-22 61<0.7778 =12 =-4 150<0.6818 300<0.5 368<0.19 =-20 =1 =9 368<1e-9 128<3.5 =2 =-5 =13
-141<5.075 304<0.5 126<3.135 367<0.5 =-2 =6 264<0.5 =17 =3 150<0.75 126<2.197 =-4 =29 =-5 373<0.6907 144<0.5 250<0.5 =-18 =5 128<8.5 =11 =-4 150<0.3 =13 130<16.5 =-11 =2
-336<0.5 126<2.197 9<0.2971 268<0.5 =-11 =18 374<0.5 =24 =-6 32<0.5 274<0.5 =6 =-4 61<0.3 =-1 =-16 335<0.5 61<0.08333 126<2.944 =-4 =4 =-22 =5
-342<0.1079 58<0.5 233<0.5 228<0.5 =-2 =10 260<1e-9 =2 =27 255<2.5 237<1.609 =20 =0 39<0.5 =26 =-9 342<0.3836 383<0.344 74<0.5 =-20 =-3 =9 58<0.5 255<2.5 =23 =2 383<0.1326 =4 =-9
-308<1.54 383<0.1636 306<0.5 16<0.5 =3 =-9 74<0.5 =-13 =13 74<0.5 128<13.5 =16 =-5 =-8 353<0.09613 74<0.5 =-23 59<0.5 =-9 =4 255<1.5 =0 =11
-351<0.5 130<19.5 268<0.5 371<0.6058 =2 =-12 279<0.5 =24 =-6 58<0.5 23<0.5 =-8 =9 130<29.5 =11 =-11 27<0.5 130<12.5 130<9.5 =1 =-14 289<0.5 =7 =-11 7<0.5753 317<0.5 =22 =-1 =-10
-321<0.5 270<0.5 74<0.5 122<0.5 =-2 =20 385<0.5 =15 =-12 323<0.5 265<0.5 =18 =-8 252<0.5 =-10 =10 383<0.2926 367<0.5 201<0.5 =-14 =9 58<0.5 =-5 =12 130<16.5 344<0.06521 =-3 =24 305<0.5 =-7 =6
-363<0.5 358<0.402 129<3.5 313<1e-9 =-7 =14 130<18.5 =16 =-3 124<0.5 24<0.5 =-3 =14 129<6.5 =8 =-13 266<0.5 =22 =-4
-314<0.5 150<0.8571 128<16.5 144<0.5 =0 =10 150<0.4545 =-20 =1 128<13.5 291<0.5 =-22 =4 362<0.5 =19 =-6 285<0.5 150<0.5714 237<2.996 =19 =-9 286<0.5 =-11 =0 128<3.5 261<0.01867 =-3 =8 =31
-251<0.5 248<0.5 61<0.8571 268<0.5 =1 =11 139<0.5 =-15 =2 61<0.9091 256<0.5 =-16 =0 =3 320<0.5 260<0.8439 137<0.25 =-22 =2 124<0.5 =-1 =7 285<0.5 =10 =-3
-372<1e-9 383<0.2926 353<0.05787 228<0.5 =-6 =6 215<0.5 =0 =11 238<0.5 228<0.5 =19 =-10 =-11 59<0.5 245<0.5 =24 =2 353<0.03117 306<1e-9 =3 =-11 =10
-7<0.355 253<0.5 5<0.5 103<0.5 =-3 =14 237<2.89 =15 =-5 371<0.3108 132<3.5 =18 =-9 376<2.251 =9 =-11 310<0.316 31<0.5 285<0.5 =-7 =-19 376<1e-9 =-5 =17 371<0.06468 =26 =-9
-314<0.5 233<0.5 100<0.5 263<0.5 =-3 =5 150<0.5 =27 =0 133<0.5 14<0.5 =26 =-5 =-5 149<0.5 326<0.5 132<3.5 =23 =-2 126<2.485 =-5 =3 =-9
-320<0.5 61<0.8571 61<0.7778 130<9.5 =14 =-2 355<0.1611 =19 =-3 279<0.5 376<2.639 =-21 =2 323<0.5 =-4 =18 130<16.5 132<1.5 261<0.1442 =9 =-12 =-19 371<0.1016 243<0.5 =16 =-8 136<0.2 =-12 =11
-150<0.8 17<0.5 126<2.197 130<18.5 =5 =-10 140<1.5 =5 =-4 340<0.5 313<1e-9 =-18 =0 126<2.708 =9 =-7 237<2.197 9<0.1057 =-23 126<2.565 =11 =-2 130<20.5 360<0.5 =1 =-14 130<24.5 =12 =-3
-374<0.5 283<0.5 141<1.099 16<0.5 =9 =-11 368<0.122 =-4 =15 277<0.5 315<0.5 =-6 =12 140<0.5 =-5 =21 344<0.02961 140<1.5 297<0.5 =-9 =13 =16 7<0.5238 246<0.5 =19 =-6 261<0.1629 =-11 =2
-383<0.344 320<0.5 270<0.5 144<0.5 =-5 =10 353<0.01291 =-5 =19 141<1.946 28<0.5 =22 =3 353<0.1811 =-11 =18 51<0.5 141<1.609 =1 344<0.01808 =-2 =35 141<4.317 =5 =-10
-308<1.54 13<0.5 371<0.1827 299<0.5 =0 =18 237<2.708 =-9 =1 349<0.5 =-3 =25 9<0.1461 386<0.5 280<0.5 =-22 =-3 =4 =7
-128<10.5 150<0.5 61<0.5333 128<4.5 =5 =19 383<0.255 =-17 =16 345<0.5 350<0.5 =-11 =13 131<0.4448 =29 =-7 150<0.5714 344<0.01696 129<6.5 =-19 =6 344<0.01985 =20 =-7 135<0.2473 61<0.6111 =-3 =22 128<18.5 =-15 =7
-263<0.5 22<0.5 139<0.5 320<0.5 =-9 =3 283<0.5 =2 =-6 264<0.5 391<0.1343 =-11 =5 42<0.5 =18 =-8 342<0.192 61<0.8571 130<18.5 =20 =5 =-13 342<0.3836 61<0.7778 =-16 =2 61<0.05556 =-7 =14
-93<0.5 367<0.5 105<0.5 314<0.5 =-3 =11 319<0.5 =19 =-9 235<0.5 352<0.008274 =11 =-1 354<0.8146 =-16 =8 344<1e-9 140<0.5 =30 =2 =-4
-375<0.5 10<0.5 283<0.5 141<5.075 =2 =-10 364<0.5 =-3 =-14 132<2.5 143<0.5 =2 =39 284<0.5 =-9 =3 135<0.1324 337<0.5 =28 =-1 352<0.09618 =-10 371<0.921 =13 =-4
-343<0.2497 375<0.5 141<2.944 58<0.5 =0 =8 2<0.5 =2 =-16 2<0.5 147<0.5 =11 =-10 368<0.555 =26 =-2 141<1.609 =1 =26
-84<0.5 383<0.2683 126<2.197 268<0.5 =-10 =10 22<0.5 =0 =11 268<0.5 383<0.344 =-3 =12 =30 47<0.5 256<0.5 =28 140<0.5 =-6 =6 58<0.5 =-7 =1
-147<0.5 129<3.5 143<0.5 9<0.07713 =-5 =5 9<1e-9 =10 =-3 282<0.5 309<0.5 =5 =-15 137<0.125 =31 =-3 138<0.5 74<0.5 327<0.5 =-17 =8 =10 136<0.09091 =-10 136<0.4 =18 =-3
-141<5.075 299<0.5 353<0.05787 272<0.5 =-3 =14 141<1.609 =2 =20 391<0.07188 353<0.05787 =23 =-2 378<0.5 =-19 =13 353<0.1811 200<0.5 315<0.5 =-19 =4 57<0.5 =-5 =10 368<0.1004 =-6 368<0.1645 =17 =-4
-357<0.5 23<0.5 343<0.3347 84<0.5 =-3 =10 54<0.5 =23 =-5 6<0.5 16<0.5 =18 =-8 =-16 274<0.5 =21 =-3
-13<0.5 375<0.5 137<0.5 353<0.282 =0 =11 370<0.5002 =4 =-17 370<0.1814 130<28.5 =30 =-5 350<0.5 =-7 =9 =20
-233<0.5 269<0.5 147<0.5 126<2.89 =-2 =4 299<0.5 =-11 =12 311<1e-9 129<1.5 =1 =23 =-6 320<0.5 129<1.5 311<0.08521 =24 =-2 129<2.5 =-4 =8 =-3
-129<4.5 187<0.5 131<0.7836 373<0.4122 =-3 =7 376<2.398 =25 =-4 376<1e-9 237<2.303 =27 =-1 131<0.3933 =2 =-7 237<1.946 129<9.5 353<0.1328 =-14 =3 =14 326<0.5 117<0.5 =16 =-6 132<1.5 =-13 =0
-341<0.5 278<0.5 135<0.3333 3<0.5 =0 =9 371<1e-9 =6 =-9 54<0.5 126<2.944 =9 =-6 =-19 54<0.5 233<0.5 53<0.5 =-9 =10 126<2.708 =0 =19 26<0.5 3<0.5 =8 =-9 129<3.5 =5 =33
-249<0.5 387<0.3406 150<0.1667 371<0.403 =12 =-8 269<0.5 =0 =14 =24 126<2.565 130<14.5 130<11.5 =-6 =19 137<0.125 =-13 =15 134<0.5 273<0.5 =-18 =6 =5
-122<0.5 363<0.5 22<0.5 35<0.5 =-1 =-15 42<0.5 =9 =-9 137<0.5 =18 =-2 137<0.125 150<0.6818 =34 =-6 =-10
-9<0.1632 255<1.5 282<0.5 135<0.2012 =-7 =5 277<0.5 =16 =-9 145<0.5 391<0.07838 =4 =-3 277<0.5 =-17 =2 265<0.5 146<0.5 391<0.7054 =19 =-3 47<0.5 =-11 =11 =-17
-308<1.44 60<0.5 126<2.303 389<0.5 =-5 =16 260<0.2732 =4 =-4 =-18 372<0.9436 376<3.561 260<0.404 =-19 =6 =4 =7
-341<0.5 83<0.5 126<1.946 143<0.5 =-9 =7 128<1.5 =-1 =9 126<2.197 131<1e-9 =10 =-4 =-20 126<3.367 129<3.5 287<0.5 =-6 =17 129<7.5 =7 =-14 34<0.5 123<0.5 =-9 =7 383<1e-9 =26 =0
-269<0.5 56<0.5 126<2.996 374<0.5 =1 =-7 132<0.5 =16 =1 128<3.5 126<2.996 =7 =-10 274<0.5 =-15 =4 141<1.609 246<0.5 126<2.303 =1 =20 =-1 308<1e-9 =-8 =6
-147<0.5 353<0.282 355<0.1182 131<0.6921 =1 =17 355<0.4437 =-11 =3 137<0.5 374<0.5 =19 =-1 148<0.5 =-15 =3 131<0.3697 53<0.5 331<0.5 =-19 =3 148<0.5 =-3 =15 353<0.01774 61<0.08333 =-4 =19 28<0.5 =-8 =4
-150<0.8571 61<0.8148 128<1.5 150<0.1304 =18 =-5 344<0.1003 =5 =21 382<0.5 126<2.944 =-16 =6 126<2.398 =-4 =19 61<0.7368 126<3.219 216<0.5 =-25 =2 126<3.367 =8 =-5 126<1.946 61<0.8571 =-4 =1 344<1e-9 =31 =-3
-145<0.5 308<1.54 263<0.5 383<0.2064 =-2 =12 237<2.398 =2 =16 353<0.03117 270<0.5 =-19 =-2 237<2.303 =8 =-7 138<0.5 55<0.5 353<0.08233 =-24 =-4 124<0.5 =-3 =10 353<0.08233 49<0.5 =2 =17 237<2.708 =1 =-9
-308<1.44 373<0.4122 57<0.5 126<2.303 =-3 =5 135<0.08022 =-12 =1 126<1.946 135<1e-9 =5 =-15 56<0.5 =19 =-3 353<0.08233 150<0.75 386<0.5 =-25 =2 5<0.5 =14 =-5 373<1e-9 =13 =-5
-83<0.5 347<0.5 344<0.02961 7<0.4333 =0 =-12 51<0.5 =13 =-4 340<0.5 252<0.5 =25 =-5 61<0.2593 =2 =-12 7<0.4333 239<0.5 391<0.1586 =-20 =-2 =2 =5
-150<0.9167 237<3.135 131<0.5416 387<0.3406 =-2 =19 354<0.3585 =13 =-5 61<0.375 61<0.1176 =2 =23 150<0.6429 =-12 =17 128<17.5 270<0.5 =-22 131<1e-9 =-4 =5 130<26.5 =11 =-3
-321<0.5 357<0.5 128<10.5 128<4.5 =0 =9 49<0.5 =-6 =12 264<0.5 =3 =27 139<0.5 0<0.5 201<0.5 =-21 =5 260<1e-9 =14 =-9 260<0.4796 253<0.5 =1 =19 =-16
-263<0.5 144<0.5 245<0.5 362<0.5 =-2 =-13 132<2.5 =1 =15 352<0.04188 139<0.5 =4 =30 126<2.773 =-16 =7 132<1.5 139<2.5 254<0.5 =17 =-5 279<0.5 =-16 =3 153<0.5 352<0.008274 =-10 =7 =17
-265<0.5 370<0.5002 57<0.5 126<2.303 =-4 =4 150<0.8 =-7 =10 376<2.89 61<0.5 =21 =1 354<0.7061 =-10 =5 324<0.5 126<3.045 150<0.8571 =-25 =-1 150<0.4545 =-7 =9 61<0.2593 =-10 3<0.5 =-4 =21
-150<0.9167 117<0.5 315<0.5 69<0.5 =0 =21 278<0.5 =14 =-12 24<0.5 354<0.5439 =-17 =4 =10 49<0.5 =-19 54<0.5 235<0.5 =10 =-1 =-6
-128<12.5 150<0.6429 260<0.07571 130<13.5 =-4 =12 39<0.5 =1 =-18 143<0.5 383<0.1636 =-16 =6 260<0.2732 =11 =-8 150<0.6429 387<1e-9 136<0.4 =-20 =3 150<0.2667 =11 =-2 373<1e-9 353<0.4321 =30 =-1 128<13.5 =8 =-11
-321<0.5 150<0.8571 285<0.5 260<0.3065 =7 =-5 129<6.5 =-3 =16 353<0.03117 141<5.318 =-20 =6 129<1.5 =12 =-8 144<0.5 0<0.5 337<0.5 =-18 =0 88<0.5 =7 =-9 354<0.4274 260<0.1283 =25 =-4 =-8
-259<0.5 283<0.5 129<4.5 14<0.5 =3 =-16 39<0.5 =34 =-5 383<0.344 346<0.5 =-2 =-16 245<0.5 =25 =-1 49<0.5 130<19.5 358<1e-9 =4 =-9 131<0.3933 =-19 =1 32<0.5 358<0.402 =-1 =15 =-8
-123<0.5 260<0.2087 135<0.1429 325<0.5 =-3 =9 360<0.5 =2 =-11 280<0.5 135<0.08573 =-16 =-1 316<0.5 =-17 =15 260<0.8439 308<1.3 337<0.5 =3 =18 260<0.1528 =-17 =5 132<2.5 283<0.5 =37 =-3 262<0.5 =-5 =6
-321<0.5 343<0.1135 244<0.5 375<0.5 =-1 =13 131<0.1727 =-6 =25 126<2.773 320<0.5 =23 =3 123<0.5 =9 =-7 126<3.135 69<0.5 391<0.1464 =-14 =-1 =10 131<0.5066 259<0.5 =9 =-3 =-13
-69<0.5 131<0.3448 58<0.5 126<2.89 =-5 =2 126<2.944 =12 =0 140<0.5 16<0.5 =3 =-16 133<0.5 =16 =-3 126<2.996 =27 =-3
-126<3.135 370<0.7858 370<0.08436 359<0.5 =-2 =14 388<0.4395 =-21 =-7 364<0.5 353<0.6112 =23 =-4 =-15 141<3.178 128<8.5 53<0.5 =8 =-10 237<1.946 =-7 =30 237<1.792 261<0.1218 =12 =-6 68<0.5 =-17 =2
-17<0.5 7<0.4333 327<0.5 389<0.5 =1 =12 61<0.6571 =22 =-5 280<0.5 308<1.54 =1 =-16 =-20 61<0.6571 7<0.3183 261<0.2579 =-21 =-1 261<0.03724 =5 =-3 61<0.7778 =13 =-6
-363<0.5 257<0.5586 270<0.5 148<0.5 =0 =-7 130<15.5 =-8 =10 =22 130<14.5 =2 =21
-332<0.5 13<0.5 149<0.5 132<4.5 =0 =-16 261<0.2579 =-20 =-1 283<0.5 =24 =-2 245<0.5 136<0.1429 139<1.5 =11 =-6 376<2.079 =2 =-14 135<1e-9 237<2.398 =-1 =37 131<0.3448 =-14 =19
-248<0.5 373<0.01845 93<0.5 342<0.3414 =1 =17 285<0.5 =21 =1 373<0.4122 308<0.36 =-14 =2 370<0.08436 =10 =-8 373<0.05441 131<0.5855 324<0.5 =-20 =-1 =0 341<0.5 373<0.2556 =13 =0 =-8
-306<0.88 248<0.5 215<0.5 310<0.1999 =0 =14 137<0.2 =4 =21 7<0.3897 39<0.5 =-17 =4 296<0.5 =-2 =10 44<0.5 310<0.3623 355<0.6648 =-19 =5 =4 4<0.5 =-3 =13
-358<0.402 307<0.37 250<0.5 237<3.135 =-7 =5 144<0.5 =14 =-3 308<1.44 26<0.5 =22 =3 353<0.02308 =-14 =5 100<0.5 237<2.565 245<0.5 =2 =-9 319<0.5 =10 =-2 283<0.5 =28 =-3
-283<0.5 127<0.5 128<1.5 104<0.5 =-14 =4 353<0.02308 =22 =1 313<0.1112 277<0.5 =2 =-12 215<0.5 =22 =-4 380<0.5 260<0.3065 365<0.5 =2 =-13 128<18.5 =-19 =16 260<0.1774 =30 =-2
-17<0.5 308<1.54 370<0.08436 252<0.5 =3 =8 337<0.5 =2 =-15 131<0.4175 372<0.9365 =-18 =5 =6 315<0.5 255<3.5 28<0.5 =-20 =-2 388<0.5756 =-7 =6 =9
-248<0.5 391<0.1088 391<0.07188 122<0.5 =1 =18 56<0.5 =-12 =5 337<0.5 391<0.2183 =15 =-2 137<0.1429 =8 =-14 7<0.6561 237<1.792 =2 =-19 =4
-372<0.9436 261<0.1978 140<2.5 260<1e-9 =-3 =3 128<11.5 =-15 =4 383<0.2926 260<0.8439 =-11 =7 128<5.5 =-3 =17 =18
-123<0.5 74<0.5 260<0.6061 344<0.003772 =0 =-7 38<0.5 =-18 =6 383<0.144 367<0.5 =23 =0 260<0.00856 =5 =-9 370<0.08436 323<0.5 260<0.8439 =2 =21 358<1e-9 =31 =6 370<0.3109 260<0.6061 =-15 =10 9<0.09348 =-8 =15
-74<0.5 130<9.5 373<0.1417 388<0.5628 =22 =-4 261<0.05847 =-11 =7 228<0.5 344<0.02961 =-3 =5 33<0.5 =10 =-13 54<0.5 338<0.5 311<0.04594 =19 =-1 261<0.00634 =0 =-5 261<0.1442 325<0.5 =-5 =19 =-13
-74<0.5 342<1e-9 228<0.5 344<0.02961 =-2 =9 136<0.125 =16 =-16 316<0.5 261<0.01867 =6 =-12 136<0.25 =-18 =3 261<0.1021 311<0.04594 241<0.5 =20 =-5 311<0.3322 =-8 =7 255<4.5 264<0.5 =3 =-13 =7
-385<0.5 383<0.3942 363<0.5 336<0.5 =1 =-12 137<0.5 =20 =-1 51<0.5 =25 =-4 261<0.1629 368<0.1071 =-22 =3 =5
-344<0.01696 126<3.367 347<0.5 344<0.004911 =-2 =-14 340<0.5 =17 =-8 51<0.5 261<0.01248 =-17 =7 260<0.07571 =35 =2 237<2.773 9<1e-9 51<0.5 =26 =4 126<2.485 =5 =-14 9<0.08674 268<0.5 =-14 =4 237<2.996 =-7 =15
-366<0.5 128<1.5 62<0.5 268<0.5 =-8 =7 259<0.5 =16 =0 344<0.02961 145<0.5 =0 =-14 128<9.5 =16 =-3 237<2.303 34<0.5 128<3.5 =2 =-12 51<0.5 =-2 =8 337<0.5 =27 =-5
-54<0.5 321<0.5 61<0.5333 56<0.5 =8 =-2 340<0.5 =4 =-12 61<0.2593 255<2.5 =-8 =10 61<0.9091 =-16 =5 354<0.1182 262<0.5 141<4.407 =5 =-12 134<0.5 =-10 =7 354<0.7061 353<0.282 =-16 =3 135<0.1324 =12 =-5
-250<0.5 314<0.5 376<1.768 233<0.5 =-4 =12 9<0.06801 =11 =0 9<1e-9 327<0.5 =25 =-4 353<0.1811 =-9 =5 327<0.5 353<0.004994 357<0.5 =-4 =7 353<0.1142 =18 =-1 =25
-375<0.5 342<0.1655 321<0.5 10<0.5 =2 =23 215<0.5 =-8 =8 135<0.3333 215<0.5 =-15 =2 =10 135<0.1429 311<1e-9 39<0.5 =27 =0 =-1 376<5.205 140<2.5 =-9 =1 376<12.67 =10 =-4
-341<0.5 321<0.5 319<0.5 59<0.5 =11 =1 260<1e-9 =4 =-6 260<0.09346 376<2.89 =6 =-10 253<0.5 =-21 =5 26<0.5 255<4.5 1<0.5 =-8 =8 129<1.5 =-7 =20 260<0.2087 187<0.5 =-7 =29 187<0.5 =25 =-8
-321<0.5 32<0.5 284<0.5 306<0.94 =12 =-8 317<0.5 =1 =9 260<0.1528 369<0.2917 =-13 =9 282<0.5 =10 =-12 260<0.09346 255<4.5 135<0.07095 =14 =-5 =-17 9<0.1461 328<0.5 =-19 =5 260<0.4796 =12 =-3
-248<0.5 336<0.5 265<0.5 373<0.4122 =0 =7 128<6.5 =-17 =0 371<0.6651 335<0.5 =-19 =1 =6 306<0.53 16<0.5 =-19 128<4.5 =5 =-5 306<0.62 =10 =-4
-32<0.5 17<0.5 342<0.1079 328<0.5 =4 =-7 61<0.7778 =-8 =19 61<0.5333 344<1e-9 =-20 =1 61<0.7778 =12 =-5 252<0.5 136<0.1 325<0.5 =-6 =6 354<0.1611 =5 =-16 136<0.1667 61<0.7 =-19 =0 =2
-58<0.5 147<0.5 61<0.8571 61<0.2222 =-2 =4 249<0.5 =-15 =7 320<0.5 126<1.609 =10 =-18 373<1e-9 =5 =-6 148<0.5 126<3.045 322<0.5 =15 =-3 129<1.5 =6 =-11 61<0.05556 373<0.03361 =-4 =11 3<0.5 =1 =-16
-117<0.5 150<0.1304 38<0.5 260<0.2087 =8 =-11 316<0.5 =30 =5 127<0.5 266<0.5 =1 =15 233<0.5 =-2 =16 125<0.5 299<0.5 38<0.5 =-19 =4 =8 260<0.02787 =18 =-3
-277<0.5 263<0.5 3<0.5 353<0.1811 =-9 =9 240<0.5 =1 =18 61<0.8571 130<18.5 =15 =2 49<0.5 =-14 =1 261<0.2847 148<0.5 337<0.5 =-15 =-1 365<0.5 =8 =-10 280<0.5 61<0.375 =-2 =28 =-8
-72<0.5 13<0.5 357<0.5 263<0.5 =-3 =4 7<1e-9 =20 =-6 130<18.5 =20 =3 7<0.3376 130<20.5 =26 =4 =-5
-257<0.5586 375<0.5 282<0.5 324<0.5 =-2 =7 215<0.5 =2 =21 371<0.2669 47<0.5 =25 =-4 237<2.773 =11 =-11 =22
-244<0.5 7<0.277 20<0.5 62<0.5 =1 =12 128<13.5 =-20 =8 150<0.1304 139<0.5 =-5 =16 291<0.5 =-11 =13 14<0.5 308<1e-9 128<16.5 =25 =-4 =-4 =-7
-376<1e-9 150<0.4545 141<5.075 58<0.5 =3 =14 49<0.5 =-15 =5 124<0.5 337<0.5 =1 =13 40<0.5 =-12 =7 274<0.5 376<1.768 40<0.5 =-15 =4 389<0.5 =-1 =14 371<0.3108 150<0.5714 =-6 =10 337<0.5 =-20 =-2
-336<0.5 20<0.5 391<0.06563 122<0.5 =4 =22 376<1.768 =-17 =0 376<2.565 14<0.5 =-18 =4 =5 376<2.741 286<0.5 =-18 14<0.5 =-4 =5 =7
-314<0.5 171<0.5 130<19.5 9<0.08674 =0 =11 269<0.5 =-3 =14 283<0.5 141<5.075 =30 =-8 46<0.5 =3 =-11 136<0.1667 130<13.5 =-4 147<0.5 =20 =-3 140<0.5 =-11 =8`),
+AUTHOR ALLEGES	AUTHOR lead	accuses	answerer denies there	answerer speaks there	answers another	answers here	answers what is not told there	any	around	both authenticity	both concealment	both culprit	both demand	both deny	both fault	both negated	both origin	both outage	both payment	both publication	both sale	both taking	both telling	breach general outsider	breach many data outsider	breach no data word in denial	breach no name	breach outsider	breach outsider same name	breach same name	breach same name around	breach specific data	breachy, ALLEGES	breachy, ASSERTS	breachy, CONFIRMS	breachy, DENIES	breachy, PARTLY_DENIES	breachy, lead	breachy, negated	breachy, of AGENCY	breachy, of ATTACKER	breachy, of AUTHOR	breachy, of MEDIA	breachy, of PERSON	breachy, of UNNAMED	by AGENCY	by AGENCY, not of AGENCY, breachy	by ATTACKER	by AUTHOR	by MEDIA	by PERSON	by UNNAMED	claim about credential	claim about data	claim about health	claim about identity	claim about machine	claim about money	claim about people	claim about ransom	claim at	claim by accord	claim by accus	claim by acknowledg	claim by add	claim by admitt	claim by agre	claim by alleg	claim by are	claim by been	claim by believ	claim by boast	claim by call	claim by claim	claim by conced	claim by confirm	claim by deni	claim by describ	claim by dismiss	claim by disput	claim by find	claim by found	claim by ha	claim by had	claim by have	claim by inform	claim by insist	claim by is	claim by it	claim by link	claim by maintain	claim by not	claim by of	claim by offer	claim by out	claim by purport	claim by put	claim by read	claim by reject	claim by repli	claim by report	claim by said	claim by say	claim by show	claim by stat	claim by state	claim by stress	claim by suggest	claim by suspect	claim by tell	claim by that	claim by the	claim by thought	claim by to	claim by told	claim by took	claim by wa	claim by writ	claim by wrot	claim exposed	claim gives an amount	claim is recalled	claim length	claim opens its side	claims before it	claims of its side	claims there	classes	closer claims	closest	closest via	covered	covers the claim	covers the denial	data word shared	data words of the claim	data words of the denial	days	denial about credential	denial about data	denial about health	denial about identity	denial about machine	denial about money	denial about people	denial about ransom	denial at	denial by a	denial by accept	denial by accord	denial by add	denial by admitt	denial by agre	denial by answer	denial by argu	denial by assert	denial by assur	denial by back	denial by be	denial by call	denial by claim	denial by conced	denial by conclud	denial by contend	denial by contest	denial by correct	denial by den	denial by deni	denial by describ	denial by did	denial by different	denial by dismiss	denial by disown	denial by disput	denial by doe	denial by establish	denial by exonerat	denial by explain	denial by find	denial by found	denial by grant	denial by guilt	denial by ha	denial by had	denial by have	denial by inform	denial by insist	denial by is	denial by issu	denial by it	denial by known	denial by let	denial by maintain	denial by mov	denial by no	denial by none	denial by not	denial by of	denial by on	denial by opin	denial by out	denial by persuad	denial by plead	denial by point	denial by react	denial by read	denial by reiterat	denial by reject	denial by repeat	denial by repli	denial by rul	denial by said	denial by say	denial by scotch	denial by sinc	denial by spok	denial by stat	denial by state	denial by stor	denial by stress	denial by submitt	denial by suggest	denial by tell	denial by to	denial by told	denial by wa	denial by went	denial by wish	denial by would	denial by wrot	denial contrasts	denial gives a number	denial is recalled	denial length	denial narrows	denial of authenticity	denial of concealment	denial of culprit	denial of demand	denial of fault	denial of harm	denial of holding	denial of origin	denial of outage	denial of payment	denial of publication	denial of safety	denial of sale	denial of taking	denial of telling	denial opens with none	denials of the side	denied there	denied there by the same side	denies others there	first	further than the closest claim	further than the closest denial	general, breachy	it ALLEGES	it ASSERTS	it CONFIRMS	it DENIES	it PARTLY_DENIES	it authenticity	it concealment	it culprit	it demand	it fault	it harm	it origin	it outage	it payment	it publication	it sale	it taking	it telling	its denials there	its sentence names the answerer	its speaker denies	its speaker speaks here	kind breach>breach	kind breach>else	kind breach>fault	kind breach>ransom	kind breach>telling	kind else>breach	kind else>else	kind else>fault	kind else>ransom	kind else>telling	kind ransom>breach	kind ransom>else	kind ransom>ransom	kind ransom>telling	kind telling>breach	kind telling>else	kind telling>fault	kind telling>ransom	kind telling>telling	later than 100 days	lead	likely answers here	likely denied there	likely denied there by anybody	many data words	more over its own denial	more over what it answers	mutually closest	names	names its speaker	names the answerer	negated	no predicate	no words	of AGENCY	of ATTACKER	of AUTHOR	of MEDIA	of PERSON	of UNNAMED	one document	only denial authenticity	only denial concealment	only denial culprit	only denial demand	only denial fault	only denial harm	only denial origin	only denial outage	only denial payment	only denial publication	only denial sale	only denial taking	only denial telling	other number	other object	other predicate	over another's denial	over its own denial	over what it answers	partly	points	points at a rumour	points at media	ransom both, outsider	rare word	rare word around	rare words	rare words around	rarest word	rarity of words	safe, breachy	safe, taking	said again here	same data	same day	same name	same name around	same number	same object	same predicate and object	says safe	says untrue	sentence words	share of its denials there	share of the claims	share of the denials	share over its own denial	share over what it answers	short	specific data shared	telling words	two rare words	two words	undated	unreal	untrue, breachy	untrue, taking	via	via breach, breachy	via breach, breachy, outsider	via number	via same speaker	weightiest	within 14 days	within 3 days	words	words of these two alone
+350<0.05787 31<0.5 341<0.1684 302<0.5 =-17 =5 1<0.5 =66 =0 147<0.7143 257<0.3065 =69 =-2 123<2.708 =7 =-9 318<0.5 14<0.5 134<0.125 =51 =140 134<0.1667 =-16 =29 303<0.53 268<0.5 =-18 =11 147<0.2414 =33 =-9
+351<0.242 31<0.5 380<0.344 355<0.402 =-19 =-2 61<0.4483 =57 =1 61<0.6571 129<1.5 =67 =13 47<0.5 =4 =-12 16<0.5 355<0.1286 61<0.6571 =40 =-7 262<0.5 =96 =-8 123<1.792 =5 365<0.03586 =1 =-24
+349<0.03253 279<0.5 302<0.5 3<0.5 =-22 =-9 147<0.2414 =42 =-5 302<0.5 129<1.5 =23 =-10 147<0.6429 =63 =6 349<0.8222 373<3.561 349<0.2129 =20 =48 =100 385<0.6983 373<12.67 =14 =-8 =-18
+134<1e-9 31<0.5 370<0.6901 319<0.5 =-16 =22 277<0.5 =48 =-3 129<3.5 314<0.5 =48 =3 =-5 318<0.5 263<0.5 375<0.5 =45 =112 357<0.5 =-15 =14 31<0.5 370<0.6901 =-15 =16 =35
+367<0.1814 125<2.5 28<0.5 344<0.5 =-2 =50 7<0.318 =74 =1 355<0.1286 369<0.3661 =-20 =17 125<5.5 =15 =-10 355<0.402 125<3.5 388<0.7054 =48 =-6 357<0.5 =12 =-16 388<0.1023 125<4.5 =30 =-4 351<0.4274 =21 =87
+350<0.02308 279<0.5 125<4.5 147<0.1304 =39 =-6 72<0.5 =-19 =11 126<3.5 138<1.609 =16 =-12 147<0.6818 =75 =-2 121<0.5 351<0.8146 138<1.099 =12 =-12 374<0.5 =47 =-6 125<5.5 147<0.6818 =83 =9 350<0.2453 =3 =44
+132<1e-9 30<0.5 4<0.5 345<0.5 =-25 =14 61<0.08333 =16 =-10 138<1.946 147<0.7143 =54 =-1 =-3 61<0.375 147<0.6818 308<0.05216 =54 =3 145<0.5 =-9 =19 147<0.4545 61<0.6571 =5 =-21 281<0.5 =4 =39
+14<0.5 9<1e-9 38<0.5 125<9.5 =0 =-16 28<0.5 =-3 =48 125<5.5 17<0.5 =53 =0 368<0.7557 =0 =45 351<0.8146 131<0.5 264<0.5 =-26 =-10 125<7.5 =15 =-7 280<0.5 =-15 =30
+365<1e-9 341<0.06472 355<0.402 127<9.5 =18 =-20 14<0.5 =11 =-18 370<0.6901 361<0.5 =-5 =24 127<14.5 =-8 =65 14<0.5 365<0.1436 127<23.5 =28 =0 320<0.5 =67 =20 127<9.5 =10 225<0.5 =-18 =6
+132<1e-9 302<0.5 355<0.402 362<0.5 =-24 =9 14<0.5 =-2 =-20 355<0.402 260<0.5 =-14 =22 14<0.5 =37 =-14 14<0.5 350<0.282 136<0.5 =3 =29 318<0.5 =69 =10 370<0.6901 126<7.5 =-19 =28 =35
+132<1e-9 302<0.5 263<0.5 281<0.5 =-20 =-5 350<0.1142 =-26 =2 147<0.4545 281<0.5 =-3 =36 103<0.5 =-16 =8 263<0.5 359<0.5 350<0.1524 =7 =40 127<28.5 =69 =0 380<0.344 127<23.5 =-19 =6 =25
+28<0.5 367<0.2386 279<0.5 344<0.5 =-14 =18 2<0.5 =2 =37 355<0.402 263<0.5 =10 =-14 262<0.5 =40 =-16 349<0.04188 29<0.5 320<0.5 =15 =-5 321<0.5 =50 =-9 337<0.5 314<0.5 =66 =10 =7
+317<0.5 350<1e-9 33<0.5 249<0.5 =-16 =0 339<1e-9 =29 =-12 33<0.5 350<0.282 =3 =22 350<0.03117 =1 =53 249<0.5 350<0.03117 56<0.5 =-5 =29 261<0.5 =-6 =49 261<0.5 =-1 258<0.2847 =66 =0
+350<1e-9 38<0.5 140<0.5 128<0.6296 =-18 =2 296<0.5 =-4 =41 7<0.318 140<0.5 =14 =47 259<0.5 =-1 =-19 263<0.5 350<0.282 61<0.2593 =25 =-2 240<0.5 =49 =-3 320<0.5 259<0.5 =-21 =3 350<0.1142 =-13 =15
+125<5.5 28<0.5 133<0.125 140<0.5 =-9 =17 121<0.5 =8 =39 35<0.5 83<0.5 =47 =-5 =-13 351<0.5439 4<0.5 358<0.5 =-21 =11 263<0.5 =0 =-21 263<0.5 337<0.5 =30 =-3 125<7.5 =10 =-10
+14<0.5 350<0.282 138<1.099 306<0.5 =5 =39 366<0.2083 =-13 =33 348<0.5 32<0.5 =23 =-1 =53 351<0.8146 341<0.02888 311<0.5 =-23 =0 303<0.71 =25 =-4 349<0.8222 367<0.7093 =6 =37 =-13
+260<0.5 341<0.09709 41<0.5 367<0.2386 =-12 =9 61<0.7778 =33 =-8 380<0.2188 26<0.5 =19 =-9 144<0.5 =70 =11 7<0.2296 129<1.5 337<0.5 =53 =14 61<0.2593 =26 =-13 304<0.46 341<0.1684 =-11 =10 =22
+260<0.5 317<0.5 341<0.06472 4<0.5 =-19 =-3 147<0.6818 =31 =-2 147<0.4545 138<5.075 =45 =-4 7<1e-9 =9 =-13 132<1e-9 138<1e-9 233<0.5 =28 =-7 147<0.75 =-13 =7 7<0.3336 138<4.407 =51 =7 132<0.1167 =-11 =12
+367<0.1543 380<0.344 140<0.5 31<0.5 =-14 =11 136<1.5 =0 =31 308<1e-9 =63 252<2.5 =13 =-6 262<0.5 308<1e-9 365<0.1436 =15 =30 359<0.5 =-12 =28 126<2.5 =0 =-17
+132<0.08575 136<5.5 4<0.5 310<0.1112 =-22 =25 263<0.5 =5 =-21 302<0.5 136<6.5 =-9 =7 380<0.1439 =63 =4 263<0.5 125<5.5 262<0.5 =34 =-13 352<0.9046 =0 =27 380<0.3105 352<0.8146 =-17 =3 =17
+260<0.5 370<0.6901 4<0.5 135<0.5 =-19 =7 281<0.5 =-12 =6 252<2.5 42<0.5 =47 =5 281<0.5 =-5 =23 308<0.006332 325<0.5 283<0.5 =34 =6 =-10 124<0.5 308<0.04607 =-6 =30 257<0.2732 =-13 =5
+263<0.5 359<0.5 28<0.5 388<0.1586 =-5 =20 38<0.5 =4 =28 257<0.1115 389<0.5 =42 =7 261<0.5 =19 =-6 123<2.996 10<0.5 351<0.3243 =-25 =-8 373<2.251 =14 =-10 308<1e-9 283<0.5 =17 =-6 303<0.93 =-14 =3
+350<0.1524 341<0.1684 312<0.5 33<0.5 =-10 =17 276<0.5 =5 =36 303<1.12 147<0.1667 =3 =49 =-3 349<0.8222 262<0.5 144<0.5 =28 =-6 =-15 385<0.6212 =3 =-18
+14<0.5 125<5.5 3<0.5 380<0.3105 =-1 =34 136<2.5 =17 =44 367<0.7858 362<0.5 =-6 =20 =30 352<0.8146 380<0.1762 311<0.5 =-24 =-1 125<7.5 =16 =-11 280<0.5 =-17 373<2.303 =3 =32
+355<0.402 341<0.06472 304<0.35 134<0.1429 =-16 =2 335<0.5 =24 =-5 128<0.2369 27<0.5 =16 =-9 349<0.1828 =43 =6 128<0.3448 24<0.5 121<0.5 =-4 =8 136<0.5 =0 =31 136<0.5 258<1e-9 =18 =-11 129<3.5 =36 =-2
+28<0.5 341<0.09709 359<0.5 351<0.1182 =-13 =2 16<0.5 =22 =-13 61<1e-9 138<1.099 =12 =-13 138<1.099 =3 =40 128<0.1178 348<0.5 138<1e-9 =9 =-9 61<0.6571 =29 =-3 138<2.944 61<0.3333 =40 =18 351<0.4794 =-10 =26
+355<0.1286 341<0.02888 340<0.2436 134<0.125 =-19 =2 =34 379<0.5 27<0.5 =16 =-3 341<0.06472 =-2 =44 263<0.5 120<0.5 257<0.6061 =13 =-15 40<0.5 =30 =3 385<0.6412 134<0.3333 =-18 =1 385<0.6825 =47 =-7
+132<1e-9 138<1e-9 280<0.5 306<0.5 =3 =27 28<0.5 =-16 =0 341<0.03685 147<0.75 =-20 =-6 138<1.609 =23 =-6 317<0.5 319<0.5 2<0.5 =-3 =10 7<0.3336 =39 =-9 147<0.5294 372<0.5 =39 =7 9<0.1235 =-6 =14
+74<0.5 132<0.08575 127<15.5 249<0.5 =-1 =25 4<0.5 =-22 =-6 121<0.5 380<0.1762 =-1 =19 42<0.5 =20 =-10 127<15.5 132<1e-9 4<0.5 =-10 =0 =9 120<0.5 302<0.5 =16 =56 308<1e-9 =21 =-12
+61<0.5333 329<0.5 260<0.5 367<0.2781 =-6 =14 234<2.197 =4 =31 234<3.135 120<0.5 =4 =26 7<0.3692 =67 =-1 370<0.8738 388<0.1943 30<0.5 =-16 =20 281<0.5 =-9 =20 =33
+14<0.5 310<0.1112 308<1e-9 363<0.5 =7 =36 303<1.32 =-13 =18 59<0.5 212<0.5 =43 =7 =1 124<0.5 385<0.5301 380<0.3105 =-13 =12 389<0.5 =25 =-8 380<0.344 102<0.5 =-25 =-5 =19
+317<0.5 9<0.09348 140<0.5 38<0.5 =-12 =0 256<0.5 =1 =26 320<0.5 43<0.5 =1 =30 134<0.25 =33 =4 327<0.5 7<0.2753 261<0.5 =-4 =27 348<0.5 =-3 =20 =-14
+317<0.5 281<0.5 140<0.5 380<0.1941 =-19 =4 257<0.09346 =20 =-9 121<0.5 306<0.5 =-4 =26 262<0.5 =15 =-19 7<0.2296 257<0.404 121<0.5 =11 =34 257<0.8439 =4 =-8 365<1e-9 334<0.5 =-14 =9 257<0.01863 =20 =-2
+125<5.5 147<0.3684 355<0.402 131<0.5 =-1 =32 262<0.5 =45 =-17 140<0.5 385<0.4395 =-14 =10 257<0.1115 =24 =-4 355<0.402 312<0.5 304<0.46 =-17 =15 147<0.4545 =-6 =19 147<0.3333 363<0.5 =-18 =6 385<0.5628 =3 =31
+260<0.5 261<0.5 128<0.5416 134<0.1667 =-22 =-1 134<0.5 =9 =-19 234<3.135 348<0.5 =-4 =15 61<0.375 =31 =1 61<0.8571 305<0.71 45<0.5 =29 =-4 340<0.2436 =-8 =17 134<0.125 =-16 =1
+132<0.05221 4<0.5 147<0.2 364<0.5 =-10 =19 43<0.5 =-22 =8 249<0.5 355<0.402 =-12 =0 147<0.6818 =21 =-15 380<0.2683 352<0.8146 84<0.5 =0 =27 389<2.5 =19 =-13 308<0.3318 303<0.96 =37 =9 =-6
+318<0.5 375<0.5 61<0.5 140<0.5 =3 =18 350<0.02308 =-10 =6 263<0.5 144<0.5 =30 =8 61<0.3333 =11 =-12 30<0.5 1<0.5 61<0.1923 =-3 =-23 137<1.5 =-10 =20 350<0.004994 306<0.5 =-3 =8 =26
+125<9.5 33<0.5 140<0.5 13<0.5 =-1 =34 261<0.5 =0 =18 339<1e-9 =27 32<0.5 =9 =-12 365<0.1436 22<0.5 354<0.5 =-15 =15 140<0.5 =-9 =27 22<0.5 367<0.2386 =-2 =23 351<0.5976 =0 =-6
+31<0.5 132<0.2012 138<1.099 74<0.5 =-1 =22 341<0.01797 =-16 =-1 32<0.5 253<0.5 =8 =29 126<1.5 =-16 =-2 242<0.5 126<3.5 348<0.5 =-4 =18 359<0.5 =30 =5 =28
+352<0.8146 147<0.1304 121<0.5 257<0.09346 =9 =-13 42<0.5 =30 =-4 58<0.5 127<17.5 =2 =-8 147<0.4286 =21 =-4 349<0.8222 371<0.5 367<0.1814 =-11 =27 =-3 49<0.5 =10 367<0.641 =-1 =-12
+317<0.5 370<0.6901 355<0.402 0<0.5 =-12 =10 61<0.4483 =8 =-7 61<0.1176 123<2.944 =13 =-16 147<0.75 =43 =-3 123<2.398 365<0.1071 342<0.5 =-7 =20 276<0.5 =26 =1 252<1.5 7<0.2753 =13 =-7 314<0.5 =41 =7
+317<0.5 33<0.5 141<0.5 126<3.5 =-6 =5 230<0.5 =9 =41 7<0.2296 251<0.5 =22 =-12 380<0.1941 =-16 =1 339<0.1079 138<5.075 240<0.5 =25 =-7 59<0.5 =-10 =4 388<0.05961 251<0.5 =-13 =13 =25
+263<0.5 310<0.1112 355<0.402 249<0.5 =-9 =8 16<0.5 =10 =-12 258<0.2579 144<0.5 =36 =5 =-3 370<0.2027 352<0.3466 377<0.5 =-22 =2 388<0.7054 =12 =-18 44<0.5 7<0.6961 =26 =1 =-5
+318<0.5 280<0.5 361<0.5 7<0.2296 =10 =-7 22<0.5 =14 =45 132<0.08575 377<0.5 =-14 =17 361<0.5 =13 =-9 141<0.5 93<0.5 123<2.944 =-21 =-6 =19 123<2.773 234<2.708 =-10 =4 14<0.5 =23 =-3
+317<0.5 281<0.5 126<4.5 364<0.5 =-15 =1 263<0.5 =36 =-5 365<0.19 125<10.5 =5 =-10 9<0.2183 =6 =30 125<5.5 252<3.5 329<0.5 =5 =31 301<0.5 =45 =-3 259<0.5 308<1e-9 =13 =-9 9<0.05749 =-14 =-1
+279<0.5 24<0.5 61<0.5333 147<0.6429 =6 =-15 147<0.5714 =-20 =4 280<0.5 339<0.1511 =28 =-7 274<0.5 =-11 =8 123<2.89 61<0.9091 39<0.5 =28 =-3 =-5 261<0.5 123<2.996 =1 =18 147<0.4545 =5 =-14
+125<9.5 31<0.5 234<3.135 252<7.5 =0 =28 4<0.5 =1 =22 321<0.5 310<0.3948 =27 =1 =-11 120<0.5 388<0.1943 345<0.5 =-15 =7 125<12.5 =-8 =10 32<0.5 252<2.5 =19 =0 320<0.5 =-14 =3
+318<0.5 280<0.5 365<0.08849 123<2.303 =-7 =10 3<0.5 =32 =12 343<0.5 123<2.89 =-5 =10 365<0.05618 =-22 =0 136<1.5 93<0.5 123<3.135 =-22 =-5 =13 141<0.5 0<0.5 =-10 =21 3<0.5 =-1 =43
+370<0.8738 279<0.5 260<0.5 141<0.5 =-6 =14 125<9.5 =17 =-3 252<4.5 370<1e-9 =23 =-2 370<0.06379 =-10 =15 125<1.5 380<0.2926 =-13 252<1.5 =23 =2 306<0.5 =50 =10
+125<9.5 257<0.09346 138<1.099 27<0.5 =19 =3 388<0.1256 =-3 =14 318<0.5 126<1.5 =13 =-4 388<0.1464 =-24 =5 127<14.5 125<10.5 257<0.2457 =-8 =2 125<11.5 =32 =-3 370<0.8738 388<0.05961 =-15 =-2 =18
+260<0.5 136<5.5 312<0.5 280<0.5 =-2 =-13 136<1.5 =20 =-9 147<0.75 350<0.04805 =37 =-2 =-9 128<0.4175 253<0.5 136<1.5 =4 =29 340<0.2066 =-9 =17 314<0.5 283<0.5 =37 =1 =-4
+279<0.5 341<0.1684 61<0.5333 57<0.5 =4 =-9 346<0.5 =-11 =17 61<0.08333 380<0.2683 =-16 =11 318<0.5 =42 =3 252<4.5 250<0.5 341<1e-9 =16 =-6 373<2.079 =41 =4 341<0.01336 242<0.5 =-17 =4 =19
+318<0.5 123<2.303 365<0.08217 369<0.3661 =-10 =22 357<0.5 =23 =2 331<0.5 35<0.5 =10 =-13 5<0.5 =-19 =-2 123<3.135 123<2.89 213<0.5 =-20 =5 141<0.5 =-11 =15 359<0.5 306<0.5 =-12 =11 365<0.06165 =30 =-5
+370<0.6901 128<1e-9 350<0.008783 353<0.5 =-11 =22 125<5.5 =12 =-2 30<0.5 7<0.3692 =5 =-13 313<0.5 =3 =29 125<1.5 380<0.2926 350<0.03117 =-16 =5 =13 303<0.41 =-3 42<0.5 =40 =1
+380<0.2926 7<0.2296 14<0.5 373<4.484 =3 =25 368<0.1016 =-17 =2 341<0.02888 307<0.3642 =-22 =15 132<0.1326 =-10 =11 341<0.04779 7<0.6555 =-12 =9 144<0.5 276<0.5 =42 =12 =-2
+14<0.5 249<0.5 132<0.1087 147<0.3684 =4 =-11 6<1.5 =11 =-13 61<0.1923 258<0.1978 =25 =-6 127<14.5 =23 =-2 197<0.5 352<0.8146 61<0.08333 =5 =-18 350<0.2453 =24 =-8 182<0.5 252<3.5 =25 =-3 =-5
+138<1.099 317<0.5 379<0.5 51<0.5 =-4 =7 313<0.5 =23 =-1 258<0.1978 274<0.5 =22 =-9 258<0.3739 =-16 =6 349<0.1828 370<0.6901 340<0.1135 =-15 =13 51<0.5 =20 =-10 271<0.5 9<0.1057 =0 =31 =-15
+234<3.135 39<0.5 296<0.5 74<0.5 =-2 =17 368<0.6058 =27 =-8 317<0.5 370<0.6901 =-21 =10 =18 257<0.09346 252<2.5 9<0.0628 =43 =3 257<0.01863 =18 =-1 361<0.5 355<0.1286 =-18 =-2 257<0.2457 =12 =-9
+128<0.1489 230<0.5 370<0.8738 257<0.07571 =-2 =-10 61<0.08333 =-1 =26 234<1.792 =-2 125<5.5 =39 =4 257<0.04473 263<0.5 262<0.5 =17 =-6 362<0.5 =7 =-19 308<1e-9 125<18.5 =6 =-18 135<0.5 =-17 =5
+363<0.5 131<0.5 9<0.08151 329<0.5 =-7 =9 121<0.5 =-1 =14 123<1.946 125<8.5 =1 =-6 55<0.5 =24 =-6 308<0.01047 125<7.5 271<0.5 =44 =-2 2<0.5 =-12 =16 123<3.045 =-11 =2
+359<0.5 74<0.5 279<0.5 230<0.5 =-4 =28 123<2.89 =21 =-6 61<0.3 7<0.1763 =25 =-2 123<2.197 =-11 =8 5<0.5 263<0.5 59<0.5 =18 =-1 123<2.996 =-12 =9 123<3.219 14<0.5 =40 =2 =-2
+263<0.5 234<3.135 350<0.05787 234<2.197 =-9 =3 267<0.5 =5 =23 252<2.5 350<0.01774 =33 =3 350<0.09613 =-4 =24 126<7.5 380<0.3919 10<0.5 =-18 =5 =19 243<0.5 313<0.5 =3 =27 =-4
+380<0.2683 22<0.5 355<0.402 254<0.4288 =-8 =25 365<0.2272 =1 =18 14<0.5 42<0.5 =22 =-4 365<0.1436 =-15 =2 101<0.5 22<0.5 225<0.5 =25 =-1 =1 =0
+128<0.3448 363<0.5 350<0.282 296<0.5 =-7 =12 337<0.5 =18 =-1 61<0.5 132<0.1003 =37 =-1 129<0.5 =10 =-13 318<0.5 338<0.5 137<0.5 =8 =24 128<0.4448 =-14 =4 136<1.5 137<1.5 =-13 =8 132<0.1167 =21 =-9
+120<0.5 317<0.5 49<0.5 0<0.5 =-3 =16 320<0.5 =-18 =2 147<0.4545 234<2.398 =30 =4 279<0.5 =-13 =12 14<0.5 42<0.5 381<0.5 =16 =-11 123<3.367 =-18 =3 134<0.1 323<0.5 =-21 =3 51<0.5 =-10 =19
+318<0.5 280<0.5 126<4.5 58<0.5 =4 =16 39<0.5 =56 =-7 130<0.5 279<0.5 =-11 =6 125<7.5 =18 =-5 257<0.09346 125<3.5 252<4.5 =15 =-11 252<3.5 =-18 =5 359<0.5 135<0.5 =-26 =1 257<0.3361 =10 =-7
+340<0.3539 127<9.5 258<1e-9 128<0.3933 =-10 =10 32<0.5 =38 =-2 9<0.09948 128<0.1489 =-7 =2 16<0.5 =10 =-9 =36
+260<0.5 261<0.5 370<0.6901 10<0.5 =-14 =9 303<0.53 =32 =1 140<0.5 360<0.5 =-5 =22 257<0.09346 =16 =-1 325<0.5 125<14.5 314<0.5 =16 =0 359<0.5 =-9 =12 =-16
+128<1e-9 230<0.5 51<0.5 131<0.5 =-3 =19 134<0.1667 =-14 =6 123<2.197 =1 =28 14<0.5 358<0.5 308<1e-9 =8 =-9 123<3.219 =28 =0 123<2.944 308<0.0276 =-16 =7 51<0.5 =-10 =30
+363<0.5 340<0.3539 372<0.5 344<0.5 =-4 =13 132<0.1167 =30 =3 =30 145<0.5 265<0.5 132<0.1087 =32 =3 =0 276<0.5 380<0.08199 =-15 =7 =10
+262<0.5 9<0.1632 3<0.5 370<0.41 =-10 =8 61<0.4483 =9 =-5 318<0.5 370<1e-9 =24 =-6 47<0.5 =-14 =14 102<0.5 61<0.8148 39<0.5 =-22 =-1 277<0.5 =-10 =10 61<0.3333 =-9 147<0.4286 =26 =-4
+13<0.5 74<0.5 380<0.1633 344<0.5 =-4 =18 277<0.5 =15 =-6 339<0.2493 6<1.5 =20 =-2 367<0.1277 =-14 =11 =33
+7<0.3943 364<0.5 372<0.5 247<0.5 =-2 =17 147<0.5294 =2 =28 296<0.5 126<2.5 =12 =-4 147<0.6818 =33 =-3 304<1e-9 387<0.5 367<0.3566 =-22 =5 308<0.07351 =10 =-7 308<0.02167 =-3 =25
+254<0.4288 365<0.1645 61<0.5333 141<0.5 =-1 =16 30<0.5 =-9 =14 361<0.5 251<0.5 =18 =-6 61<0.1538 =16 =-9 =30
+260<0.5 318<0.5 57<0.5 55<0.5 =2 =16 375<0.5 =-13 =10 230<0.5 31<0.5 =-15 =4 3<0.5 =-4 =24 114<0.5 89<0.5 232<0.5 =16 =-6 258<1e-9 =0 =-11 281<0.5 271<0.5 =-18 =-1 =10
+318<0.5 123<2.303 365<0.09507 340<0.1135 =-11 =18 126<2.5 =16 =-4 57<0.5 245<0.5 =10 =-13 267<0.5 =-7 =15 358<0.5 302<0.5 341<0.09709 =-19 =4 260<0.5 =-5 =19 123<3.135 =-10 =29
+147<0.08333 61<0.2593 380<0.153 387<0.5 =41 =1 303<0.84 =2 =-1 127<17.5 261<0.5 =-7 =27 103<0.5 =-21 =7 380<0.2683 22<0.5 303<1e-9 =0 =-11 147<0.2414 =-4 =16 303<0.56 252<1.5 =10 =-13 147<0.7143 =28 =-1
+260<0.5 311<0.5 342<0.5 241<0.5 =-3 =20 61<0.5714 =20 =-14 61<0.1538 313<0.5 =9 =-11 61<0.8148 =28 =-4 61<0.8571 305<0.71 129<3.5 =22 =-9 361<0.5 =-10 =16 308<0.05216 =-13 =1
+369<0.9436 364<0.5 128<0.299 128<0.258 =-3 =-16 385<0.6825 =6 =-7 296<0.5 348<0.5 =2 =16 7<0.2296 =28 =-1 =28
+367<0.5002 140<0.5 355<0.402 283<0.5 =-11 =4 61<0.2593 =6 =-3 296<0.5 257<0.3065 =5 =-10 59<0.5 =31 =-2 389<0.5 61<0.8571 59<0.5 =20 =-1 =-8 357<0.5 367<0.7858 =-4 =10 =-12
+58<0.5 353<0.5 355<0.402 249<0.5 =-10 =2 132<0.4428 =0 =17 308<0.11 234<3.045 =28 =2 =-3 305<1.3 102<0.5 321<0.5 =18 =-4 276<0.5 =-16 =8 352<0.2755 379<0.5 =-20 =1 =8
+136<5.5 260<0.5 341<0.02888 341<0.004899 =-1 =-16 234<2.565 =20 =2 339<1e-9 365<0.09507 =9 =24 339<0.3844 =-16 =2 120<0.5 308<0.07351 144<0.5 =35 =4 341<0.06472 =-6 =9 =-9
+16<0.5 247<0.5 359<0.5 128<0.3697 =-3 =6 132<0.1087 =16 =3 234<2.303 124<0.5 =12 =-7 61<0.6111 =32 =-2 41<0.5 149<0.5 128<0.7836 =-17 =6 =13 =16
+257<0.3065 247<0.5 239<0.5 46<0.5 =-2 =4 350<0.05787 =1 =31 14<0.5 233<0.5 =24 =-1 =-9 362<0.5 368<0.6651 260<0.5 =-18 =0 318<0.5 =18 =-7 137<0.5 350<0.04805 =-9 =2 257<0.6061 =28 =2
+340<0.1135 245<0.5 316<0.5 258<0.5919 =3 =-19 126<4.5 =-10 =4 212<0.5 138<5.075 =-21 =3 129<0.5 =-5 =7 147<0.6429 138<5.075 305<1.3 =33 =0 =-3 =-7
+338<0.5 129<2.5 364<0.5 103<0.5 =1 =17 234<2.398 =1 =21 307<0.2768 234<2.303 =8 =-13 =20 120<0.5 341<0.09709 347<0.5 =-12 =9 249<0.5 =15 =-3 305<0.41 276<0.5 =17 =1 234<3.135 =-13 =9
+311<0.5 370<0.8738 370<0.05404 51<0.5 =-3 =5 358<0.5 =-11 =17 6<1.5 51<0.5 =29 =-5 =-8 234<2.996 38<0.5 373<2.639 =28 =1 123<2.89 =4 =-9 51<0.5 =-7 =2
+304<0.46 138<2.944 120<0.5 136<5.5 =-2 =22 7<0.3692 =10 =-7 46<0.5 365<0.1004 =-17 =3 252<4.5 =-5 =13 138<1.609 =1 279<0.5 138<5.075 =34 =2 =2
+341<0.03685 120<0.5 128<0.3448 350<0.282 =-8 =5 260<0.5 =1 =15 133<0.08333 263<0.5 =14 =-13 133<0.25 =-11 =11 277<0.5 305<1.44 373<2.303 =27 =1 350<0.03117 =-15 =4 234<1.946 252<1.5 =9 =-6 305<0.61 =-16 =-1
+58<0.5 310<0.1112 9<0.1344 230<0.5 =-4 =19 350<0.4321 =13 =-2 14<0.5 147<0.6 =26 =0 =-12 305<1.3 125<4.5 147<0.6429 =26 =-2 147<0.3 =-12 =9 365<0.07135 147<0.8571 =-18 =2 =1
+127<18.5 316<0.5 126<6.5 9<0.08674 =4 =16 =37 236<0.5 126<1.5 =-2 =-15 136<0.5 =-8 =25 136<5.5 312<0.5 318<0.5 =-2 =-14 54<0.5 =15 =-12 136<7.5 281<0.5 =26 =4 =-1
+380<0.2926 14<0.5 141<0.5 13<0.5 =0 =26 350<0.0387 =25 =-4 124<0.5 134<0.1667 =-7 =18 212<0.5 =-20 =-2 308<0.1967 138<5.403 342<0.5 =26 =1 =-6 =-9
+144<0.5 61<0.8571 280<0.5 234<2.197 =-2 =8 352<0.6182 =-7 =11 379<0.5 284<0.5 =-19 =9 259<0.5 =14 =-4 45<0.5 303<1.32 9<0.2971 =-17 =1 =11 234<2.708 =19 =-4
+372<0.5 142<0.5 123<1.946 126<6.5 =-12 =13 234<3.135 =0 =13 370<0.5137 123<1.792 =2 =-18 =11 327<0.5 320<0.5 388<0.2183 =30 =1 =-4 =-9
+262<0.5 212<0.5 310<0.1112 127<14.5 =7 =-3 263<0.5 =20 =-12 256<0.5 286<0.5 =12 =-11 385<0.4094 =-10 =2 137<1.5 332<0.5 39<0.5 =-20 =-1 313<0.5 =-5 =7 127<15.5 =-8 127<21.5 =26 =-6
+136<0.5 317<0.5 350<0.1811 4<0.5 =-13 =-4 252<4.5 =7 =-11 249<0.5 341<0.02888 =-5 =17 308<1e-9 =25 =-7 83<0.5 35<0.5 332<0.5 =7 =-5 249<0.5 =-18 =9 282<0.5 258<0.1021 =4 =-8 =-17
+380<0.3919 13<0.5 344<0.5 360<0.5 =-2 =19 47<0.5 =17 =-4 128<0.6921 =27 =3 =24
+254<0.5586 13<0.5 311<0.5 317<0.5 =-3 =5 61<0.05556 =-5 =20 128<0.6921 =24 =1 =32
+260<0.5 147<0.6818 133<0.09091 334<0.5 =4 =18 212<0.5 =-7 =6 234<2.89 133<0.1429 =-15 =4 39<0.5 =-3 =20 381<0.5 251<0.5 7<0.355 =15 =-5 7<0.355 =-10 =10 =-13
+125<10.5 17<0.5 7<0.05061 262<0.5 =7 =-11 125<1.5 =-13 =3 212<0.5 =-22 =1 127<14.5 121<0.5 125<12.5 =36 =-2 =-4 370<0.8738 305<0.47 =-10 =7 =25
+236<0.5 260<0.5 318<0.5 4<0.5 =-7 =2 136<5.5 =-15 =10 128<0.5066 275<0.5 =8 =-13 303<1e-9 =30 =-3 140<0.5 136<0.5 49<0.5 =-14 =5 337<0.5 =14 =-9 134<0.08333 129<4.5 =38 =-9 128<0.4448 =-11 =11
+318<0.5 352<0.8146 267<0.5 352<0.1182 =2 =-8 320<0.5 =16 =-8 46<0.5 267<0.5 =19 =-1 127<15.5 =-13 =9 141<0.5 358<0.5 353<0.5 =-13 =10 49<0.5 =19 =-8 352<0.4437 49<0.5 =21 =-4 =-6
+388<0.1023 388<0.07188 230<0.5 144<0.5 =1 =-9 61<0.375 =27 =-4 212<0.5 368<0.2669 =-1 =-20 234<2.89 =-8 =13 388<0.2183 234<2.303 59<0.5 =26 =-2 234<2.565 =-9 =8 319<0.5 232<0.5 =-8 =10 =13
+254<0.5586 142<0.5 147<0.8 61<0.6571 =3 =-8 61<0.7 =-20 =29 147<0.6818 297<0.5 =-17 =6 127<14.5 =-4 =12 =29
+340<0.3539 61<0.8571 333<0.5 339<0.1079 =3 =-8 260<0.5 =-19 =1 276<0.5 246<0.5 =-22 =4 46<0.5 =-7 =18 =26
+312<0.5 370<0.8738 136<1.5 84<0.5 =-4 =15 126<6.5 =7 =-17 136<2.5 252<2.5 =28 =-3 257<0.06064 =-12 =8 136<1.5 126<2.5 243<0.5 =12 =-11 365<0.1436 =35 =3 257<0.1115 364<0.5 =-23 =-4 =3
+368<0.6651 370<0.6901 339<0.1079 225<0.5 =-3 =12 183<0.5 =-15 =8 302<0.5 368<0.1827 =27 =-8 123<2.944 =12 =-8 257<0.1115 250<0.5 365<0.555 =11 =-6 313<0.5 =2 =-24 365<0.07629 352<0.7548 =-10 =5 352<1 =26 =5
+260<0.5 261<0.5 311<0.5 10<0.5 =-14 =15 302<0.5 =22 =-6 144<0.5 147<0.8 =3 =-12 58<0.5 =-17 =3 147<0.6429 320<0.5 121<0.5 =-10 =6 147<0.1304 =-5 =22 121<0.5 147<0.9167 =32 =-2 303<0.45 =8 =-9
+257<0.07571 125<10.5 140<0.5 357<0.5 =-6 =10 132<0.07095 =25 =2 128<0.4448 132<0.3333 =-12 =5 132<0.2012 =16 =-14 22<0.5 128<0.6296 279<0.5 =-9 =6 257<0.2457 =-9 =17 140<0.5 128<0.6921 =-10 =11 128<0.5855 =37 =-5
+344<0.5 230<0.5 263<0.5 128<0.7836 =1 =17 380<0.344 =-11 =22 258<0.00634 61<0.4118 =32 =0 370<1e-9 =-8 =2 380<0.08199 337<0.5 334<0.5 =29 =-3 127<17.5 =13 =-10 380<0.1633 =-7 =0
+123<2.197 147<0.5294 257<0.00856 302<0.5 =0 =25 147<0.2414 =-20 =2 319<0.5 388<0.3535 =-20 =3 257<0.01863 =-5 =13 318<0.5 285<0.5 102<0.5 =5 =-3 308<0.0344 =22 =-5 257<0.09346 234<3.135 =-2 =20 388<0.1464 =-18 =6
+147<0.6818 380<0.344 305<1.44 316<0.5 =6 =-5 352<0.3466 =-20 =13 235<0.5 368<0.1827 =33 =3 =-6 368<0.7115 324<0.5 339<0.2493 =-12 =7 316<0.5 =20 =-5 352<0.7548 373<2.89 =20 =-2 368<0.7946 =9 =-9
+384<1e-9 138<5.075 348<0.5 136<5.5 =-2 =13 234<2.89 =13 =-4 49<0.5 136<4.5 =-15 =2 =9 133<0.08333 145<0.5 56<0.5 =28 =2 =-3 =-4
+123<2.303 348<0.5 126<6.5 234<3.135 =-11 =5 123<1.792 =23 =-7 351<0.242 74<0.5 =-10 =12 234<2.89 =21 =2 331<0.5 7<0.4329 126<7.5 =6 =-12 130<0.5 =-10 =7 7<0.5038 =-21 308<0.01557 =-3 =13
+120<0.5 136<5.5 123<1.792 305<0.58 =-16 =11 136<3.5 =-1 =-17 348<0.5 252<3.5 =29 =0 =-4 305<1.3 252<4.5 367<0.08436 =14 =0 143<0.5 =-15 =8 7<0.05061 234<1.946 =11 =-5 =-19
+311<0.5 125<13.5 280<0.5 318<0.5 =6 =-4 129<1.5 =0 =-20 339<0.1079 139<0.5 =-12 =4 338<0.5 =11 =-6 129<4.5 326<0.5 349<0.0668 =31 =7 =-4 =-4
+372<0.5 144<0.5 370<0.41 312<0.5 =-2 =12 256<0.5 =18 =-10 58<0.5 53<0.5 =-17 =8 370<1e-9 =8 =-13 318<0.5 277<0.5 =23 =-2 51<0.5 58<0.5 =0 =-9 =8
+257<0.07571 7<0.3336 123<2.996 257<1e-9 =0 =10 243<0.5 =18 =-7 310<1e-9 51<0.5 =-2 =-17 =18 42<0.5 368<0.7115 123<2.197 =-13 =-1 3<0.5 =23 =-2 348<0.5 123<3.367 =-23 =-1 =2
+247<0.5 266<0.5 373<4.484 16<0.5 =0 =-10 388<0.7054 =14 =-5 367<0.3109 371<0.5 =20 =1 =1 362<0.5 25<0.5 102<0.5 =21 =1 =0 46<0.5 =-6 =5
+147<0.8571 61<0.8148 318<0.5 316<0.5 =7 =-2 28<0.5 =-8 =13 125<12.5 125<10.5 =-9 =23 348<0.5 =-19 =1 61<0.7368 61<1e-9 258<0.08679 =6 =-10 380<0.2345 =-27 =-2 385<0.5301 274<0.5 =36 =-3 125<17.5 =-7 =4
+329<0.5 123<2.89 132<0.2012 123<2.303 =-12 =-3 126<6.5 =0 =22 138<2.944 257<0.07571 =11 =-1 234<2.303 =3 =-14 356<0.5 137<0.5 258<0.01867 =-7 =11 351<0.2267 =24 =-5 =-14
+266<0.5 304<0.37 380<0.344 14<0.5 =0 =-9 121<0.5 =18 =2 335<0.5 24<0.5 =22 =-4 =-5 53<0.5 303<1e-9 274<0.5 =26 =2 =-4 =-6
+333<0.5 254<0.4288 318<0.5 268<0.5 =2 =14 257<0.09346 =3 =-17 =24 285<0.5 249<0.5 263<0.5 =-22 =-1 257<0.1283 =2 =-5 =3
+58<0.5 225<0.5 329<0.5 138<5.403 =-3 =-20 242<0.5 =1 =20 260<0.5 303<1.04 =19 =-10 259<0.5 =-13 =-1 274<0.5 349<0.3199 136<1.5 =18 =6 261<0.5 =1 =-9 249<0.5 89<0.5 =-15 =-2 120<0.5 =13 =-5
+317<0.5 101<0.5 10<0.5 115<0.5 =-1 =-14 365<0.122 =20 =-7 40<0.5 365<0.122 =-4 =20 =31 252<1.5 365<0.07629 243<0.5 =-9 =6 3<0.5 =16 =0 255<0.5 379<0.5 =18 =-2 =-9
+262<0.5 74<0.5 339<0.1079 123<2.197 =-7 =2 341<0.01797 =-18 =1 126<1.5 145<0.5 =25 =-3 242<0.5 =-9 =6 321<0.5 123<3.045 341<0.02481 =-22 =0 47<0.5 =-6 =6 282<0.5 281<0.5 =-3 =26 =-10
+9<0.09348 61<0.6571 339<0.1079 371<0.5 =6 =-4 339<0.3844 =-14 =3 379<0.5 58<0.5 =-13 =10 120<0.5 =-4 =16 361<0.5 364<0.5 335<0.5 =11 =-12 368<0.8856 =26 =4 33<0.5 261<0.5 =-9 =3 =15
+380<0.2926 225<0.5 98<0.5 35<0.5 =-2 =-22 316<0.5 =28 =-5 365<0.03586 140<0.5 =19 =3 365<0.1004 =-7 =8 341<0.04779 316<0.5 =-12 =9 365<0.03586 56<0.5 =27 =2 365<0.1645 =-4 =9
+380<0.344 7<0.4329 296<0.5 128<0.3933 =-2 =6 128<0.279 =22 =3 310<0.1112 147<0.1667 =2 =-18 =15 280<0.5 380<0.3919 7<0.5955 =-6 =0 7<0.355 =12 =1 =29
+380<0.344 16<0.5 17<0.5 338<0.5 =5 =-2 370<0.06379 =-18 =4 54<0.5 370<0.34 =-18 =13 362<0.5 =-9 =20 370<0.2027 =-4 263<0.5 301<0.5 =12 =-2 =29
+354<0.5 331<0.5 128<0.1489 144<0.5 =0 =-13 300<0.5 =4 =-12 307<1e-9 293<0.5 =-18 =-2 =4 =21
+317<0.5 39<0.5 126<4.5 316<0.5 =1 =-8 280<0.5 =33 =2 351<0.4274 384<1e-9 =-17 =11 309<0.5 =13 =-6 249<0.5 127<21.5 351<0.4794 =1 =20 129<1.5 =-12 =7 6<1.5 127<16.5 =-1 =25 302<0.5 =2 =-6
+147<1e-9 368<0.5024 332<0.5 129<3.5 =25 =-5 =-5 9<0.1131 =-10 =2 7<0.2753 262<0.5 367<0.7858 =2 =16 225<0.5 =-16 =17 46<0.5 370<0.8738 =-18 =-2 305<0.37 =-5 =20
+128<0.6921 365<0.3018 373<4.484 388<0.07188 =-1 =-8 276<0.5 =16 =-2 263<0.5 =19 =-3 373<2.741 313<0.5 348<0.5 =-3 =15 258<0.2268 =42 =-4 236<0.5 367<0.4001 =-2 =-17 49<0.5 =9 =-5
+318<0.5 127<21.5 283<0.5 123<1.946 =-7 =5 127<19.5 =22 =-4 123<2.773 130<0.5 =-8 =6 365<0.06734 =13 =-8 58<0.5 33<0.5 230<0.5 =-14 =7 127<20.5 =14 =-3 3<0.5 379<0.5 =-11 =7 129<0.5 =-6 =24
+351<0.8146 136<5.5 384<1e-9 307<0.2949 =-2 =15 319<0.5 =23 =-4 370<0.2027 1<0.5 =9 =36 381<0.5 =-14 =6 371<0.5 365<0.08849 212<0.5 =-9 =15 316<0.5 =25 =2 365<0.1645 =3 =-12
+16<0.5 364<0.5 61<0.8571 138<5.075 =1 =-9 139<0.5 =-18 =5 120<0.5 257<0.07571 =7 =-8 61<0.2222 =6 =26 276<0.5 257<0.404 292<0.5 =-20 =4 320<0.5 =-4 =8 257<0.2732 55<0.5 =12 =-5 =-9
+340<0.3539 331<0.5 61<0.8571 339<0.1079 =2 =-8 213<0.5 =-15 =8 275<0.5 61<0.8571 =-20 =4 =7 =21
+7<0.5216 257<0.07571 341<0.0168 128<0.6921 =4 =-8 305<1.3 =18 =-3 260<0.5 128<0.1489 =-11 =-1 9<0.1235 =1 =25 257<0.1528 278<1.5 349<0.0668 =-21 =-1 =10 59<0.5 341<0.0168 =-4 =22 =-7
+333<0.5 61<0.08333 342<0.5 241<0.5 =-6 =11 349<0.1128 =18 =-8 124<0.5 240<0.5 =10 =-10 263<0.5 =4 =-14 349<0.09618 249<0.5 =-21 =-1 385<0.5628 =-2 =7
+16<0.5 305<1.44 380<0.1762 61<0.08333 =-4 =3 56<0.5 =18 =-8 340<0.3539 134<0.2 =-18 =3 =11 370<0.34 61<0.1538 357<0.5 =-8 =10 264<0.5 =-18 =6 2<0.5 =-4 =16
+230<0.5 147<0.8571 125<16.5 125<15.5 =3 =21 147<0.5714 =-17 =10 125<18.5 43<0.5 =-19 =9 =23 125<6.5 7<0.4329 =31 =-1 267<0.5 338<0.5 =-11 =3 =8
+138<5.075 230<0.5 262<0.5 318<0.5 =4 =-6 147<0.7143 =-16 =6 147<0.2414 123<2.565 =4 =-3 =25 138<5.318 389<0.5 =-22 =-2 370<0.6901 123<2.485 =4 =-15 =10
+236<0.5 128<0.5416 136<5.5 258<0.3166 =-5 =8 303<0.45 =18 =-6 362<0.5 282<0.5 =17 =-1 56<0.5 =-10 =12 258<0.2847 388<0.06563 102<0.5 =19 =-8 365<0.07629 =-16 =5 28<0.5 =-13 =1
+312<0.5 241<0.5 370<0.41 127<9.5 =15 =-2 127<14.5 =-9 =14 250<0.5 128<0.1489 =1 =26 128<0.1178 =5 =-9 127<25.5 127<12.5 =-10 337<0.5 =24 =3 250<0.5 261<0.5 =-2 =-16 =11
+123<1.946 126<6.5 319<0.5 350<0.6112 =-18 =3 123<1.792 =18 =-6 123<1.792 125<12.5 =25 =-2 337<0.5 =-6 =2 305<1.44 370<0.41 389<0.5 =2 =-17 277<0.5 =21 =-3 329<0.5 350<0.05787 =-20 =0 305<2.28 =10 =-4
+57<0.5 123<2.303 26<0.5 46<0.5 =-5 =7 127<27.5 =-22 =8 32<0.5 129<0.5 =2 =9 123<2.708 =5 =-11 127<15.5 46<0.5 143<0.5 =-16 =15 59<0.5 =15 =-5 132<0.08024 123<2.398 =5 =-16 127<21.5 =-9 =11
+388<0.2183 318<0.5 128<0.5416 373<2.565 =0 =12 234<1.946 =-3 =14 136<1.5 93<0.5 =-11 =13 138<1.099 =11 =-10 232<0.5 316<0.5 74<0.5 =-21 =2 234<2.398 =6 =-10 349<0.8222 =8 =-2
+317<0.5 288<0.5 251<0.5 351<0.8146 =-2 =10 323<0.5 =-14 =11 125<12.5 351<0.5976 =22 =0 260<0.5 =-11 =4 125<1.5 136<3.5 385<0.4865 =-11 =5 125<0.5 =1 =11 6<0.5 288<0.5 =15 =-4 323<0.5 =-6 =12
+280<0.5 318<0.5 32<0.5 367<0.08436 =9 =1 259<0.5 =3 =-11 257<0.09346 234<2.197 =-9 =11 135<0.5 =-21 =7 350<0.1142 329<0.5 264<0.5 =-13 =6 252<1.5 =-14 =19 252<1.5 373<2.565 =2 =20 373<2.741 =7 =-12
+32<0.5 258<0.4567 61<0.2222 123<1.946 =-16 =0 16<0.5 =7 =-7 297<0.5 123<3.135 =-18 =2 =4 29<0.5 168<0.5 14<0.5 =-14 =4 =8 258<1e-9 =14 =-7
+140<0.5 355<0.402 341<0.0168 356<0.5 =-13 =11 303<0.96 =6 =-14 47<0.5 26<0.5 =1 =16 124<0.5 =6 =-11 350<0.004994 338<0.5 26<0.5 =19 =-5 334<0.5 =-7 =8 350<0.09613 144<0.5 =-16 =4 350<0.1811 =14 =-3
+17<0.5 7<0.2753 257<0.1774 123<2.398 =-2 =8 283<0.5 =1 =-17 252<1.5 7<0.6961 =-19 =7 283<0.5 =-5 =21 320<0.5 258<0.07119 =-22 257<0.09346 =-9 =9 252<1.5 =-8 365<0.05618 =-5 =14
+119<0.5 262<0.5 17<0.5 128<0.3933 =1 =7 212<0.5 =-14 =7 279<0.5 129<1.5 =-19 =0 =11 133<1e-9 2<0.5 =-2 =33 =-4
+380<0.2054 22<0.5 9<0.09348 234<2.197 =-12 =-3 132<0.143 =13 =-3 59<0.5 9<0.1131 =12 =-6 329<0.5 =-11 =9 314<0.5 380<0.2926 249<0.5 =-16 =5 339<0.3414 =13 =-5 234<1.609 281<0.5 =-6 =2 9<0.04521 =36 =2
+265<0.5 74<0.5 39<0.5 126<3.5 =-2 =5 317<0.5 =-15 =18 126<2.5 334<0.5 =17 =-3 234<2.996 =5 =-15 141<0.5 39<0.5 7<0.2753 =-9 =12 234<1.946 =-4 =25 9<0.05152 2<0.5 =41 =2 =5
+305<1.54 13<0.5 57<0.5 55<0.5 =0 =12 126<1.5 =2 =-11 =20 359<0.5 350<0.1811 384<1e-9 =-19 =2 =3 =6
+380<0.1633 51<0.5 344<0.5 283<0.5 =-6 =5 234<2.89 =16 =-3 61<0.5 341<0.004899 =9 =-10 271<0.5 =-9 =11 370<0.1588 334<0.5 370<0.04428 =0 =-17 380<0.2188 =16 =-3 61<0.2222 132<0.1167 =10 =-5 61<0.6571 =33 =0
+147<0.9167 39<0.5 126<4.5 61<0.4118 =3 =-4 280<0.5 =31 =2 61<0.7 46<0.5 =-3 =-19 276<0.5 =-6 =12 61<0.7368 =-20 355<0.1286 =-4 =16
+316<0.5 245<0.5 128<0.1489 345<0.5 =-2 =14 263<0.5 =6 =-8 257<0.06064 368<0.7115 =-18 =1 337<0.5 =-6 =11 368<0.2669 257<0.404 252<1.5 =-4 =8 251<0.5 =-18 =3 125<9.5 351<0.8146 =-21 =-3 252<1.5 =14 =-12
+145<0.5 369<0.9436 7<0.4329 364<0.5 =0 =6 7<0.6555 =-16 =5 =22 359<0.5 141<0.5 133<0.3333 =-13 =5 249<0.5 =-6 =13 59<0.5 133<0.09091 =16 =1 =-7
+83<0.5 123<2.197 388<0.2183 125<3.5 =4 =-14 373<2.251 =-6 =13 101<0.5 257<0.6061 =2 =-8 123<2.708 =-1 =29 133<0.2 238<0.5 301<0.5 =-23 =0 =1 =3
+386<0.5 331<0.5 23<0.5 258<1e-9 =0 =-5 341<1e-9 =13 =-7 305<0.84 139<0.5 =-19 =-1 =-1 320<0.5 349<0.2129 341<0.09709 =-8 =9 =16 362<0.5 258<0.1218 =33 =-4 =-5
+241<0.5 364<0.5 45<0.5 249<0.5 =-3 =3 142<0.5 =-17 =6 232<0.5 248<0.5 =7 =-11 351<0.8146 =-19 =11 279<0.5 14<0.5 335<0.5 =27 =-1 =-5 =-9
+138<5.075 138<1e-9 368<0.8345 258<0.08679 =2 =-6 61<0.5 =-16 =1 277<0.5 147<0.2 =20 =3 340<0.1832 =-13 =12 368<0.8568 379<0.5 147<1e-9 =2 =-19 138<5.318 =12 =-4 =7
+254<0.5586 83<0.5 127<19.5 2<0.5 =10 =-1 136<5.5 =-2 =19 303<0.48 352<0.4437 =-20 =3 339<0.1578 =10 =-4 =26
+58<0.5 56<0.5 329<0.5 346<0.5 =-3 =17 349<0.1528 =13 =-12 147<0.2 126<2.5 =8 =-6 310<0.1112 =-20 =3 147<0.2 126<4.5 351<0.3037 =29 =-2 =-10 147<0.5294 56<0.5 =-11 =6 59<0.5 =11 =-5
+147<0.8571 144<0.5 45<0.5 380<0.344 =4 =19 267<0.5 =-15 =11 123<2.89 2<0.5 =-12 =13 261<0.5 =-1 =-23 9<0.1057 123<3.219 272<0.5 =-20 =4 281<0.5 =-4 =6 371<0.5 9<0.1461 =2 =-8 =17
+360<0.5 138<5.075 147<0.08333 26<0.5 =1 =22 32<0.5 =1 =-9 314<0.5 388<0.1746 =-19 =4 388<0.08999 =9 =-13 368<0.921 =21 =1
+311<0.5 260<0.5 225<0.5 343<0.5 =0 =-9 365<0.03586 =13 =-8 258<0.02616 225<0.5 =12 =-7 234<2.398 =-13 =6 125<4.5 59<0.5 2<0.5 =-11 =0 51<0.5 =14 =-3 130<0.5 234<2.996 =33 =-2 =0
+17<0.5 234<3.135 311<0.5 234<1.609 =13 =-1 234<2.485 =0 =24 367<0.2781 132<0.1687 =8 =-18 342<0.5 =24 =2 7<0.3336 258<0.07119 277<0.5 =-20 =-2 258<0.1218 =4 =-6 350<0.01774 2<0.5 =-1 =9 =-5
+140<0.5 281<0.5 124<0.5 250<0.5 =14 =-6 133<0.1667 =-12 =6 133<0.1667 272<0.5 =4 =-15 133<0.2 =-17 =0 329<0.5 129<4.5 250<0.5 =0 =12 144<0.5 =-17 =3 133<0.125 212<0.5 =28 =0 320<0.5 =-19 =8
+230<0.5 147<0.2 257<0.06064 277<0.5 =12 =-4 58<0.5 =-5 =14 355<0.1286 304<0.37 =-6 =11 126<1.5 =8 =-2 367<0.1814 314<0.5 3<0.5 =-3 =29 140<0.5 =4 =-5 =-5
+305<1.44 304<0.35 129<2.5 127<19.5 =5 =-1 127<13.5 =11 =-9 140<0.5 125<10.5 =-6 =11 =24 301<0.5 127<16.5 305<2.7 =-7 =3 343<0.5 =-20 =-1 127<12.5 =-7 132<1e-9 =-2 =10
+140<0.5 61<0.1176 270<0.5 380<0.1844 =-9 =7 =16 370<0.41 370<0.01845 =2 =-14 269<0.5 =15 =-7 316<0.5 134<0.2 129<3.5 =13 =-4 385<0.7489 =-11 =5 121<0.5 134<0.3333 =-18 =10 134<0.08333 =12 =-8
+30<0.5 257<0.404 138<5.075 371<0.5 =3 =-4 370<0.6901 =-13 =8 252<1.5 281<0.5 =-12 =5 128<0.4448 =-18 =0 275<0.5 147<0.75 356<0.5 =21 =-2 =-4 128<0.1489 =-14 =5
+311<0.5 13<0.5 119<0.5 367<0.5002 =-1 =6 388<0.1088 =25 =-4 280<0.5 =23 =-4 146<0.5 323<0.5 388<0.1586 =25 =1 125<2.5 =3 =-4 =-9
+340<0.3539 318<0.5 126<1.5 334<0.5 =9 =-9 257<0.6061 =1 =-18 257<0.1528 257<1e-9 =-8 =9 23<0.5 =-19 =3 =21
+141<0.5 369<0.9436 245<0.5 346<0.5 =0 =17 341<0.0168 =-15 =-1 =19 61<0.6571 351<0.4274 280<0.5 =26 =-3 9<0.1131 =-14 =13 318<0.5 =-14 61<0.7368 =4 =-3
+127<24.5 280<0.5 127<12.5 26<0.5 =-10 =7 27<0.5 =8 =0 260<0.5 351<0.4437 =-9 =2 282<0.5 =24 =-4 23<0.5 27<0.5 368<0.03334 =-18 =-1 125<13.5 =12 =-13 4<0.5 =-4 46<0.5 =22 =3
+380<0.2683 35<0.5 380<0.2345 359<0.5 =-1 =6 =-16 279<0.5 =-17 =5 212<0.5 121<0.5 243<0.5 =21 =-3 380<0.344 =-6 =11 234<2.708 =3 =-7
+230<0.5 13<0.5 276<0.5 4<0.5 =2 =-6 4<0.5 =-6 =6 258<0.01867 =19 =1 125<5.5 3<0.5 =1 =23 276<0.5 =-10 =8
+137<2.5 331<0.5 45<0.5 57<0.5 =4 =-3 127<24.5 =-16 =14 123<2.303 123<2.197 =-8 =9 53<0.5 =-19 =2 135<0.5 129<5.5 =-20 =3 349<0.05254 =-6 9<0.2183 =13 =-3
+123<2.303 385<0.4615 55<0.5 46<0.5 =-15 =-2 125<7.5 =15 =-4 125<11.5 147<0.6 =13 =-8 147<0.5 =-19 =8 83<0.5 147<0.1667 125<9.5 =18 =-14 261<0.5 =7 =-1 238<0.5 9<0.08674 =-21 =0 =2
+372<0.5 193<0.5 138<5.075 138<4.97 =0 =27 46<0.5 =-15 =0 =-20 335<0.5 40<0.5 127<29.5 =21 =-4 =-4 =-12
+384<1e-9 340<0.3539 98<0.5 144<0.5 =0 =-9 316<0.5 =23 =-4 =22 339<0.191 341<0.02194 =-2 257<0.1283 =30 =1 =-2
+305<1.44 304<0.35 303<0.93 257<0.07571 =3 =-2 132<0.3333 =-15 =9 138<5.075 138<1.946 =0 =28 =-7 135<0.5 340<0.3267 257<0.1528 =-22 =-1 =2 =6
+30<0.5 57<0.5 114<0.5 3<0.5 =-3 =3 364<0.5 =2 =22 352<0.384 270<0.5 =-11 =9 234<2.89 =-1 =13 313<0.5 276<0.5 =-17 =10 306<0.5 386<0.5 =24 =-1 3<0.5 =8 =1
+234<2.996 61<0.8571 380<0.344 263<0.5 =0 =-11 263<0.5 =0 =25 365<0.1312 140<0.5 =-20 =-2 234<2.303 =7 =-4 61<0.375 303<1e-9 313<0.5 =0 =21 332<0.5 =-9 =6 61<0.6111 137<0.5 =1 =-19 313<0.5 =20 =-8
+133<0.1 350<0.211 141<0.5 341<0.02888 =0 =8 61<0.6571 =17 =-14 51<0.5 61<0.375 =12 =-10 365<0.03586 =1 =25 360<0.5 103<0.5 237<0.5 =-9 =16 365<0.07135 =-4 =14 365<0.555 =19 =0
+316<0.5 9<0.09948 9<0.04521 370<0.2289 =0 =9 351<0.8146 =-11 =6 16<0.5 144<0.5 =13 =-6 6<0.5 =-12 =11 101<0.5 197<0.5 265<0.5 =-10 =10 370<0.04428 =19 =-3 61<0.2593 =17 =0
+58<0.5 56<0.5 123<3.135 126<3.5 =-4 =5 258<1e-9 =-4 =22 132<0.156 141<0.5 =-18 =4 258<1e-9 =-5 =12 145<0.5 24<0.5 4<0.5 =1 =17 234<1.946 =8 =-11 56<0.5 4<0.5 =6 =-22 2<0.5 =-2 =14
+61<0.1176 388<0.1023 252<7.5 131<0.5 =-6 =6 =11 7<0.2753 38<0.5 =0 =18 =-10 252<6.5 273<0.5 318<0.5 =4 =-5 16<0.5 =21 =-5 213<0.5 =-17 =0
+20<0.5 187<0.5 60<0.5 115<0.5 =4 =-7 125<13.5 =-16 =1 125<18.5 =-19 =4 365<0.1436 380<0.1941 =-21 =1 =3
+360<0.5 133<0.1667 128<0.7836 128<0.5066 =0 =-9 138<3.178 =20 =-6 126<6.5 128<0.3933 =-15 =-4 125<10.5 =-6 =23 263<0.5 =18 =-4
+340<0.3539 305<1.44 74<0.5 260<0.5 =-2 =5 147<0.8571 =13 =-7 383<0.5 147<0.7143 =-21 =5 =5 =21
+311<0.5 22<0.5 257<0.3065 257<1e-9 =-3 =4 24<0.5 =-10 =13 129<2.5 121<0.5 =-6 =9 257<0.1115 =-3 =25 257<0.2732 388<0.1586 252<3.5 =30 =2 =-2 4<0.5 257<0.6061 =12 =-3 =-12
+142<0.5 128<0.4448 22<0.5 61<0.6111 =1 =-6 234<2.197 =-8 =14 32<0.5 388<0.2183 =13 =-4 61<0.6111 =-15 =3 372<0.5 358<0.5 128<0.1489 =-4 =-22 =4 358<0.5 132<0.2473 =19 =2 =-7
+61<0.8571 288<0.5 7<0.3943 251<0.5 =3 =-8 351<0.7061 =-9 =8 351<0.8146 138<4.97 =24 =-7 =-7 250<0.5 303<0.76 350<0.4321 =-22 =0 343<0.5 =-5 =11 46<0.5 =-7 249<0.5 =0 =20
+311<0.5 93<0.5 245<0.5 312<0.5 =-2 =7 349<0.1828 =-17 =6 5<0.5 =23 =-5 125<7.5 234<2.303 263<0.5 =-10 =3 137<1.5 =12 =-5 234<2.996 355<1e-9 =1 =29 =-4
+352<0.2755 29<0.5 370<0.8738 302<0.5 =-18 =4 =83 45<0.5 38<0.5 =21 =102 =-4 389<1.5 352<0.8146 370<0.02565 =52 =7 133<0.1429 =40 =135 9<0.597 =20 =-18
+352<0.2755 28<0.5 359<0.5 131<0.5 =-17 =17 16<0.5 =23 =-12 306<0.5 127<14.5 =39 =3 305<0.37 =55 =5 16<0.5 375<0.5 281<0.5 =15 =52 389<2.5 =115 =-7 281<0.5 234<3.367 =-23 =16 309<0.5 =-5 =18
+132<1e-9 28<0.5 312<0.5 344<0.5 =-20 =10 14<0.5 =40 =-11 357<0.5 312<0.5 =-13 =16 234<2.398 =9 =43 14<0.5 349<0.1128 121<0.5 =9 =45 132<0.1087 =27 =93 102<0.5 124<0.5 =6 =-23 257<0.06064 =30 =-8
+350<0.02308 30<0.5 260<0.5 3<0.5 =-24 =-7 38<0.5 =2 =36 386<0.5 147<0.75 =67 =7 =1 14<0.5 9<0.1344 28<0.5 =21 =74 350<0.1524 =30 =102 123<2.996 351<0.4794 =-21 =-4 3<0.5 =-7 =21
+9<1e-9 370<0.6901 38<0.5 340<0.2436 =-17 =37 28<0.5 =-8 =43 38<0.5 370<0.8738 =19 =85 313<0.5 =15 =-9 318<0.5 349<0.1528 61<0.2593 =49 =1 16<0.5 =79 =2 61<0.2222 257<0.09346 =26 =-8 308<0.11 =-23 =3
+9<1e-9 341<0.09709 38<0.5 4<0.5 =-23 =-9 4<0.5 =-6 =27 38<0.5 277<0.5 =73 =4 46<0.5 =-10 =9 281<0.5 322<0.5 305<1.16 =10 =52 266<0.5 =-20 =9 280<0.5 9<0.08674 =32 =79 361<0.5 =32 =-2
+132<1e-9 33<0.5 140<0.5 225<0.5 =-19 =6 56<0.5 =-3 =33 253<0.5 88<0.5 =43 =-3 53<0.5 =-15 =1 121<0.5 359<0.5 134<0.25 =1 =21 39<0.5 =41 =-2 42<0.5 255<0.5 =52 =-6 134<0.1429 =-13 =11
+61<0.2593 28<0.5 3<0.5 140<0.5 =-15 =14 352<0.2755 =12 =50 35<0.5 138<2.944 =67 =19 =-12 352<0.5439 380<0.344 365<0.1436 =-17 =13 61<0.7 =53 =-6 318<0.5 329<0.5 =40 =-11 252<3.5 =-21 =19
+350<0.01291 263<0.5 312<0.5 25<0.5 =-7 =33 321<0.5 =41 =-3 380<0.3105 385<0.6212 =-27 =13 308<0.06168 =30 =-5 263<0.5 350<0.282 337<0.5 =30 =2 39<0.5 =68 =0 102<0.5 225<0.5 =-23 =12 130<0.5 =-9 =18
+132<1e-9 355<0.402 340<0.2436 136<5.5 =-21 =12 46<0.5 =0 =28 302<0.5 257<0.6061 =-1 =-19 147<0.4545 =57 =-1 317<0.5 355<0.402 380<0.3105 =-3 =42 365<0.1436 =16 =47 147<0.6818 121<0.5 =15 =81 132<0.1326 =-8 =11
+9<1e-9 125<5.5 74<0.5 234<3.135 =-3 =36 138<1.609 =67 =7 340<0.1135 281<0.5 =-23 =-10 121<0.5 =21 =0 125<5.5 39<0.5 121<0.5 =20 =48 9<0.08674 =0 =-14 281<0.5 138<1e-9 =-19 =4 9<0.1461 =3 =38
+132<1e-9 312<0.5 33<0.5 74<0.5 =-15 =16 253<0.5 =30 =-14 147<0.6818 281<0.5 =6 =63 129<0.5 =-11 =5 317<0.5 125<5.5 147<0.6818 =30 =-3 147<0.3333 =-15 =11 127<10.5 =0 125<6.5 =72 =18
+31<0.5 132<1e-9 281<0.5 296<0.5 =-21 =13 14<0.5 =6 =-21 14<0.5 132<0.2012 =8 =35 124<0.5 =6 =-16 14<0.5 138<5.075 =52 312<0.5 =10 =-1 =-8
+350<0.05787 312<0.5 25<0.5 138<1.099 =-4 =-18 138<1.099 =42 =-2 16<0.5 276<0.5 =12 =51 =-11 318<0.5 121<0.5 9<0.09348 =-4 =25 129<2.5 =53 =5 138<1e-9 351<0.5439 =-3 =-23 258<1e-9 =-9 =19
+368<0.1827 14<0.5 120<0.5 317<0.5 =-11 =17 305<0.41 =24 =-6 131<0.5 311<0.5 =-26 =0 51<0.5 =20 =-6 14<0.5 262<0.5 388<0.1746 =19 =46 126<2.5 =0 =-16 123<3.135 126<6.5 =-18 =17 4<0.5 =-5 =35
+352<0.8146 317<0.5 33<0.5 140<0.5 =-13 =3 339<1e-9 =35 =-5 61<0.2593 339<0.2493 =37 =-6 303<1e-9 =13 =-15 318<0.5 316<0.5 =55 242<0.5 =16 =-5 303<0.39 352<0.9046 =2 =-18 =21
+260<0.5 317<0.5 9<1e-9 361<0.5 =-16 =-2 318<0.5 =7 =-15 147<0.4286 138<5.318 =40 =-11 137<0.5 =-6 =16 138<1e-9 129<3.5 233<0.5 =46 =-3 129<4.5 =-10 =1 9<0.1235 136<0.5 =-9 =10 =27
+132<1e-9 3<0.5 359<0.5 345<0.5 =-22 =10 261<0.5 =20 =-7 263<0.5 127<17.5 =25 =-1 126<8.5 =-22 =4 263<0.5 359<0.5 308<1e-9 =18 =-7 240<0.5 =48 =-9 127<23.5 132<0.07095 =7 =-19 127<28.5 =15 =-13
+61<0.2593 260<0.5 261<0.5 123<3.367 =-20 =30 329<0.5 =10 =44 314<0.5 7<0.5216 =50 =-6 140<0.5 =-10 =9 263<0.5 133<0.5 370<0.6901 =-7 =29 =36 123<3.045 10<0.5 =-25 =2 357<0.5 =-16 =11
+125<2.5 147<0.2 121<0.5 258<0.1629 =19 =-8 318<0.5 =67 =11 147<0.6818 7<0.2753 =20 =-5 350<1e-9 =-17 =4 367<0.2386 279<0.5 319<0.5 =-12 =12 125<13.5 =27 =-7 318<0.5 352<0.4794 =3 =27 303<0.48 =-20 =17
+341<0.09709 9<0.09348 38<0.5 318<0.5 =-5 =-22 28<0.5 =-4 =22 318<0.5 341<0.003772 =29 =-5 133<0.1429 =11 =-19 38<0.5 305<1.44 123<1.946 =6 =62 =-1 28<0.5 =-7 =16
+260<0.5 352<0.4437 279<0.5 28<0.5 =-13 =4 234<2.303 =1 =33 16<0.5 352<0.8146 =9 =27 385<0.604 =-17 =3 302<0.5 337<0.5 338<0.5 =29 =0 43<0.5 =-13 =15 314<0.5 83<0.5 =49 =10 258<0.01867 =10 =-10
+134<0.125 31<0.5 308<1e-9 303<0.36 =-6 =23 366<0.2083 =-18 =17 127<15.5 =37 312<0.5 =-2 =19 318<0.5 308<0.07351 316<0.5 =29 =7 375<0.5 =-15 =3 1<0.5 386<0.5 =-18 =10 143<0.5 =15 =-9
+355<0.402 132<1e-9 249<0.5 363<0.5 =-21 =6 127<15.5 =20 =-13 317<0.5 29<0.5 =-5 =40 355<1e-9 =36 =-3 317<0.5 368<0.5024 379<0.5 =0 =21 243<0.5 =23 =2 103<0.5 127<12.5 =-2 =35 259<0.5 =4 =-3
+263<0.5 310<0.1112 7<0.2296 257<0.2087 =14 =-3 380<0.1633 =-18 =8 1<0.5 271<0.5 =54 =6 =-3 380<0.344 367<0.2781 257<0.01863 =-14 =-26 388<0.1943 =4 =-19 =34
+61<0.2593 28<0.5 364<0.5 103<0.5 =-4 =27 143<0.5 =4 =47 7<0.318 307<0.05542 =31 =-9 278<0.5 =-13 =29 370<0.6901 9<0.09348 30<0.5 =-14 =20 14<0.5 =14 =-11 380<0.1941 =-1 =48
+317<0.5 373<1.768 362<0.5 127<9.5 =17 =-9 127<18.5 =30 =-7 16<0.5 262<0.5 =15 =-11 141<0.5 =-15 =8 147<0.4545 257<0.09346 6<1.5 =42 =4 7<0.05061 =17 =-11 128<0.1489 373<2.351 =-12 =18 7<1e-9 =24 =-1
+125<5.5 3<0.5 121<0.5 127<15.5 =1 =-18 318<0.5 =12 =-10 128<0.1489 9<0.03686 =0 =18 17<0.5 =29 =-9 318<0.5 128<0.4448 344<0.5 =-9 =17 308<1e-9 =17 =-19 0<0.5 362<0.5 =-24 =-4 335<0.5 =-11 =14
+260<0.5 317<0.5 34<0.5 311<0.5 =-12 =12 31<0.5 =2 =27 123<2.398 133<0.2 =-4 =18 335<0.5 =27 =-8 61<0.5 325<0.5 255<0.5 =33 =-7 127<15.5 =6 =-10 297<0.5 310<0.1557 =-6 =15 =19
+341<0.09709 355<0.402 140<0.5 350<0.1328 =-20 =5 257<0.2732 =11 =-15 9<0.1849 128<0.1489 =-5 =8 39<0.5 =31 =-2 380<0.132 =-7 380<0.2188 277<0.5 =18 =-5 370<0.41 =-2 =41
+263<0.5 350<0.1811 138<1.099 128<1e-9 =-1 =15 366<0.2083 =-13 =19 132<0.1087 282<0.5 =-12 =11 32<0.5 =34 =-7 126<7.5 352<0.8146 197<0.5 =-24 =1 350<0.4321 =24 =-16 337<0.5 138<2.944 =31 =1 27<0.5 =-7 =3
+125<9.5 132<0.2012 128<1e-9 3<0.5 =-13 =3 257<0.09346 =21 =2 365<0.555 308<0.11 =31 =-3 281<0.5 =-11 =7 365<0.1436 58<0.5 53<0.5 =-15 =0 322<0.5 =-7 =14 281<0.5 283<0.5 =-13 =10 58<0.5 =20 =-4
+132<1e-9 355<0.402 340<0.2436 136<3.5 =-19 =6 =24 247<0.5 136<2.5 =-1 =19 257<0.1528 =40 =1 136<0.5 350<0.1811 303<0.41 =-15 =3 144<0.5 =19 =-14 385<0.5756 7<0.3336 =23 =4 136<2.5 =-4 =20
+31<0.5 375<0.5 280<0.5 281<0.5 =-8 =11 350<0.1524 =-18 =7 61<0.375 17<0.5 =30 =-6 123<2.398 =14 =-9 307<0.2411 17<0.5 61<0.8571 =32 =-3 =-2 =-7
+136<0.5 355<0.402 380<0.3919 130<0.5 =-19 =0 125<5.5 =27 =1 125<9.5 262<0.5 =15 =-18 9<0.0628 =-14 =11 363<0.5 380<0.2683 3<0.5 =-3 =10 127<12.5 =6 =35 =43
+380<0.344 317<0.5 355<0.402 254<0.3584 =-10 =26 367<0.5002 =0 =21 147<0.2 380<0.2188 =38 =-1 58<0.5 =2 =25 6<1.5 51<0.5 147<0.6818 =54 =5 =8 380<0.3919 =-2 =8
+263<0.5 128<1e-9 147<1e-9 349<1e-9 =30 =-7 30<0.5 =-6 =21 318<0.5 249<0.5 =10 =25 129<1.5 =7 =-15 380<0.3105 312<0.5 10<0.5 =-20 =6 133<0.1429 =-9 =17 147<0.3913 =-2 =31
+260<0.5 380<0.2926 61<0.375 143<0.5 =-1 =14 263<0.5 =-8 =-21 61<0.6571 277<0.5 =37 =4 380<0.344 =-6 =2 61<0.8571 305<1.3 348<0.5 =19 =41 350<0.08233 =-14 =12 =-18
+14<0.5 365<0.1071 234<3.135 147<0.1304 =12 =-5 316<0.5 =21 =-10 262<0.5 352<0.4437 =9 =27 337<0.5 =-14 =3 123<2.996 126<6.5 79<0.5 =-22 =15 352<0.167 =-6 =25 126<4.5 147<0.6429 =-12 =10 303<1e-9 =29 =-7
+260<0.5 136<5.5 312<0.5 308<0.006332 =-2 =-16 136<2.5 =21 =-12 133<0.09091 314<0.5 =38 =-1 =4 305<1.3 123<2.89 53<0.5 =13 =-5 39<0.5 =33 =-5 140<0.5 53<0.5 =-14 =3 =7
+128<0.299 120<0.5 352<0.4437 58<0.5 =-13 =3 51<0.5 =-4 =18 339<0.144 280<0.5 =16 =-2 332<0.5 =-14 =9 61<0.3333 140<0.5 318<0.5 =14 =-6 280<0.5 =32 =-6 318<0.5 280<0.5 =10 =-6 308<0.06168 =-19 =5
+369<1e-9 370<0.6901 263<0.5 370<0.02565 =4 =-12 329<0.5 =-17 =1 259<0.5 147<0.6818 =36 =0 341<0.1684 =-13 =9 147<0.8 147<0.6 =34 =5 =-6
+128<0.1489 350<0.05787 147<0.1304 234<2.773 =19 =-13 247<0.5 =-11 =17 262<0.5 147<0.75 =12 =-9 4<0.5 =0 =-16 16<0.5 359<0.5 266<0.5 =6 =34 234<2.197 =-4 =31 272<0.5 256<0.5 =-12 =11 =17
+125<10.5 3<0.5 363<0.5 348<0.5 =-8 =6 308<0.01047 =37 =-9 74<0.5 234<2.708 =4 =17 126<2.5 =45 =6 365<0.19 276<0.5 366<0.08333 =-14 =8 54<0.5 =-5 =18 343<0.5 125<18.5 =-4 =13 =23
+61<0.4483 147<0.5 7<0.05061 17<0.5 =21 =-13 341<0.02194 =-11 =15 147<0.6429 128<0.279 =-6 =13 234<2.89 =-19 =4 147<0.4545 354<0.5 380<0.1941 =-22 =6 137<0.5 =2 =35 128<0.4175 341<0.02888 =-5 =22 128<0.7836 =22 =-5
+128<0.3448 247<0.5 323<0.5 360<0.5 =-6 =24 343<0.5 =18 =-6 252<4.5 127<21.5 =25 =1 =-3 318<0.5 138<5.075 147<0.6818 =18 =2 305<0.97 =-16 =9 127<15.5 128<0.4448 =24 =-6 55<0.5 =-13 =12
+355<0.402 370<0.6901 127<9.5 127<8.5 =-9 =26 369<0.9436 =-12 =24 127<14.5 365<0.07135 =-15 =7 305<1.54 =37 =-6 121<0.5 316<0.5 127<14.5 =29 =1 365<0.2272 =-15 =9 348<0.5 58<0.5 =5 =20 337<0.5 =32 =-1
+260<0.5 58<0.5 385<0.5493 363<0.5 =-8 =18 262<0.5 =8 =-16 56<0.5 145<0.5 =6 =-15 138<3.611 =31 =-6 7<0.355 337<0.5 138<5.094 =27 =-6 127<19.5 =15 =-7 304<1e-9 251<0.5 =-15 =4 =17
+260<0.5 317<0.5 30<0.5 355<0.402 =-12 =-2 56<0.5 =25 =-10 22<0.5 9<0.08151 =4 =22 9<0.05152 =34 =6 9<0.1344 359<0.5 124<0.5 =17 =2 =28 126<1.5 =38 =8
+355<0.402 370<0.6901 304<0.35 147<0.2 =2 =-12 355<1e-9 =24 =-7 147<0.6818 33<0.5 =26 =-1 120<0.5 =-13 =2 9<0.08151 147<0.6818 123<2.773 =0 =13 123<3.219 =-14 =14 243<0.5 142<0.5 =22 =-3 133<0.2 =7 =-16
+260<0.5 261<0.5 380<0.344 124<0.5 =-7 =-18 338<0.5 =31 =1 144<0.5 350<0.282 =2 =20 380<0.2345 =-15 =10 129<3.5 350<0.05787 114<0.5 =12 =-9 129<1.5 =25 =0 236<0.5 5<0.5 =-14 =-1 =0
+260<0.5 4<0.5 310<0.1112 120<0.5 =-14 =1 16<0.5 =23 =-7 280<0.5 125<16.5 =9 =-9 352<0.6182 =-11 =10 325<0.5 251<0.5 127<21.5 =21 =3 2<0.5 =5 =-12 =-16
+260<0.5 136<0.5 351<0.8146 31<0.5 =-10 =9 147<0.2667 =-6 =14 141<0.5 341<0.06472 =-1 =18 235<0.5 =32 =-7 303<0.45 123<2.197 33<0.5 =-9 =13 47<0.5 =24 =5 123<2.398 305<0.84 =16 =-7 341<0.09709 =-20 =4
+263<0.5 358<0.5 7<0.2753 32<0.5 =8 =-8 370<0.8738 =-13 =13 257<0.04473 9<0.1461 =45 =-1 121<0.5 =15 =-8 370<0.2027 367<0.5002 121<0.5 =-21 =-2 51<0.5 =-11 =19 308<0.09598 7<0.6961 =39 =-3 =-5
+279<0.5 380<0.2926 125<9.5 260<0.5 =-3 =13 127<14.5 =12 =-11 341<0.04779 129<2.5 =-14 =8 127<17.5 =39 =7 252<4.5 273<0.5 339<0.191 =24 =-8 =-10 341<0.02481 364<0.5 =-19 =5 =18
+136<5.5 380<0.344 260<0.5 281<0.5 =-10 =0 365<1e-9 =2 =20 365<1e-9 =28 =2 132<0.1087 269<0.5 380<0.153 =38 =2 =-7 =-4
+340<0.3539 352<0.8146 4<0.5 132<1e-9 =-15 =0 280<0.5 =5 =-7 388<0.09664 132<0.07095 =12 =-12 361<0.5 =24 =6 =42
+263<0.5 310<0.1112 355<0.402 140<0.5 =-10 =9 123<2.303 =-3 =10 316<0.5 257<0.06064 =39 =11 =-13 123<2.996 10<0.5 303<0.41 =-22 =0 140<0.5 =-5 =30 355<0.402 371<0.5 =-15 =8 362<0.5 =27 =-7
+380<0.2683 318<0.5 128<0.5416 125<10.5 =2 =-7 313<0.5 =3 =22 141<0.5 125<2.5 =-5 =-19 350<0.0387 =20 =-13 341<0.04779 281<0.5 274<0.5 =-13 =4 380<0.344 =-5 =8 125<9.5 22<0.5 =33 =-3 =0
+370<0.6901 355<0.402 304<0.37 310<0.1112 =-11 =19 355<1e-9 =24 =-7 35<0.5 263<0.5 =7 =-4 371<0.5 =-16 =1 302<0.5 =39 303<0.5 370<0.8738 =-1 =-14 303<0.96 =17 =-10
+140<0.5 370<0.8738 352<0.4121 138<1e-9 =-2 =-13 136<1.5 =1 =20 61<1e-9 =0 =33 61<0.5333 137<2.5 385<0.3851 =20 =6 61<0.05556 =5 =-15 276<0.5 258<0.1218 =-14 =7 61<0.7368 =-4 =21
+125<10.5 318<0.5 17<0.5 267<0.5 =6 =18 125<1.5 =6 =-17 47<0.5 249<0.5 =-17 =3 39<0.5 =12 =-14 30<0.5 267<0.5 305<0.45 =-11 =7 252<2.5 =18 =-10 =19
+340<0.3539 138<2.944 58<0.5 348<0.5 =-2 =13 302<0.5 =3 =20 132<0.1003 43<0.5 =-17 =2 7<0.4224 =10 =-9 =29
+280<0.5 22<0.5 234<3.135 147<0.1304 =11 =-2 339<1e-9 =16 =-4 42<0.5 147<0.3 =6 =34 367<0.4478 =-12 =17 380<0.344 368<0.8568 279<0.5 =-14 =8 388<0.265 =25 =1 147<0.3 =3 =34
+61<0.5 262<0.5 311<0.5 138<5.075 =5 =-10 388<0.1464 =29 =-2 102<0.5 243<0.5 =-23 =-4 61<0.3 =-9 =22 279<0.5 285<0.5 358<0.5 =-11 =7 61<0.7368 =18 =-5 114<0.5 138<4.97 =22 =-6 =-9
+317<0.5 120<0.5 380<0.1844 49<0.5 =-3 =-16 258<0.1021 =0 =29 32<0.5 7<0.2296 =12 =-5 313<0.5 =7 =-14 58<0.5 7<0.2296 138<4.407 =13 =-9 385<0.5628 =-14 =9 123<2.996 7<0.2753 =37 =9 =-3
+341<0.09709 341<0.004899 234<3.135 57<0.5 =3 =-11 261<0.5 =0 =19 341<0.0168 308<0.5672 =-22 =7 249<0.5 =-7 =8 303<0.48 361<0.5 =0 =-16 136<2.5 308<0.1967 =30 =-5 303<1.12 =10 =-5
+128<0.1489 144<0.5 365<0.1436 341<0.1684 =-4 =16 313<0.5 =1 =19 53<0.5 343<0.5 =-23 =-3 57<0.5 =6 =-4 136<1.5 279<0.5 241<0.5 =-2 =26 334<0.5 =20 =-6 140<0.5 130<0.5 =-3 =20 365<0.05618 =31 =3
+14<0.5 22<0.5 230<0.5 372<0.5 =-1 =16 51<0.5 =-5 =31 257<0.4796 257<0.1283 =7 =30 256<0.5 =-9 =6 370<0.2027 385<0.5301 223<0.5 =-18 =11 361<0.5 =13 =-17 2<0.5 51<0.5 =28 =1 301<0.5 =-9 =6
+311<0.5 230<0.5 74<0.5 13<0.5 =-3 =27 7<0.1763 =17 =-5 271<0.5 388<0.1155 =35 =-1 =-7 326<0.5 246<0.5 142<0.5 =29 =-3 =-1 =-5
+14<0.5 13<0.5 74<0.5 138<5.075 =1 =-14 282<0.5 =-2 =21 =29 368<0.1016 308<0.05216 387<0.5 =-19 =3 258<1e-9 =11 =-8 348<0.5 49<0.5 =14 =-8 138<5.318 =-14 =2
+263<0.5 262<0.5 355<0.402 127<23.5 =4 =-14 16<0.5 =10 =-12 102<0.5 125<19.5 =-18 =11 127<18.5 =29 =-11 124<0.5 134<0.1667 136<0.5 =-13 =3 127<19.5 =-6 =27 259<0.5 7<1e-9 =-22 =-4 267<0.5 =-8 =18
+260<0.5 225<0.5 234<3.135 74<0.5 =-6 =8 243<0.5 =0 =23 339<1e-9 350<0.04805 =25 =1 7<0.4224 =0 =-9 127<18.5 305<2.28 225<0.5 =23 =-9 350<0.01774 =-12 =10 258<0.02616 305<0.35 =13 =-8 258<0.2579 =-18 =0
+125<10.5 143<0.5 388<0.1088 246<0.5 =0 =-13 372<0.5 =5 =28 132<0.1238 272<0.5 =16 =-11 276<0.5 =-8 =10 365<0.1436 126<4.5 22<0.5 =-14 =2 316<0.5 =16 =-7 126<2.5 388<0.3535 =18 =-2 126<5.5 =-15 =4
+350<0.1811 241<0.5 370<0.41 281<0.5 =-9 =-2 341<0.02888 =-11 =10 14<0.5 305<1e-9 =25 =-6 =-6 262<0.5 348<0.5 368<0.3564 =-10 =6 14<0.5 =28 =-8 =-18
+260<0.5 380<0.2683 351<0.8146 329<0.5 =-6 =8 343<0.5 =17 =-6 123<1.946 =-10 303<1.04 =27 =-7 1<0.5 281<0.5 126<1.5 =-13 =12 251<0.5 =15 =-9 303<0.36 =36 =6
+340<0.3539 355<0.402 380<0.2054 128<1e-9 =-12 =-2 370<0.41 =-8 =17 280<0.5 343<0.5 =4 =21 343<0.5 =4 =-18 =29
+144<0.5 147<0.8 358<0.5 132<0.08575 =0 =8 14<0.5 =28 =-13 350<0.01774 319<0.5 =-22 =13 281<0.5 =-11 =12 234<3.045 357<0.5 135<0.5 =-21 =1 47<0.5 =-10 =6 361<0.5 51<0.5 =-1 =25 350<0.03117 =-11 =3
+128<0.3933 350<0.282 379<0.5 147<0.8 =-3 =-19 120<0.5 =-2 =19 262<0.5 39<0.5 =19 =-10 =-14 9<0.05152 140<0.5 261<0.5 =17 =-8 232<0.5 =29 =-2 126<1.5 350<0.01291 =-7 =11 350<0.06993 =-12 =1
+127<15.5 320<0.5 359<0.5 370<1e-9 =3 =-11 356<0.5 =22 =-7 61<0.5714 261<0.5 =5 =43 127<14.5 =20 =-16 355<0.402 370<0.34 304<0.35 =-11 =17 305<0.8 =14 =-6 145<0.5 121<0.5 =1 =11 2<0.5 =-14 =2
+257<0.3361 147<0.2 61<0.5333 264<0.5 =18 =-7 127<14.5 =10 =-15 138<1.099 242<0.5 =-1 =10 132<0.182 =-12 =8 9<0.1849 120<0.5 61<0.05556 =-2 =-19 242<0.5 =12 =-12 =21
+127<21.5 335<0.5 317<0.5 364<0.5 =-2 =9 24<0.5 =15 =-7 140<0.5 128<0.216 =13 =-11 276<0.5 =10 =36 128<0.6921 130<0.5 22<0.5 =-11 =5 9<0.06801 =30 =1 385<0.5301 276<0.5 =33 =2 9<0.1849 =-13 =11
+125<9.5 140<0.5 225<0.5 132<0.08024 =-9 =5 132<0.1003 =27 =-5 388<0.07188 333<0.5 =16 =-10 388<0.1088 =-20 =5 137<0.5 308<1e-9 260<0.5 =-1 =15 138<5.864 =-18 =2 388<0.1943 354<0.5 =-17 =9 133<0.3333 =13 =-6
+125<10.5 329<0.5 280<0.5 126<3.5 =1 =21 10<0.5 =-8 =25 234<3.135 126<1.5 =-3 =13 126<3.5 =40 =-5 271<0.5 370<0.6901 126<6.5 =-9 =8 59<0.5 =-2 =19 234<2.565 234<2.197 =1 =25 125<16.5 =-9 =8
+318<0.5 35<0.5 61<0.5333 258<0.07119 =9 =-2 341<0.1684 =-4 =24 225<0.5 279<0.5 =-22 =1 =7 302<0.5 58<0.5 341<0.06472 =-19 =6 258<1e-9 =12 =-13 61<0.1176 323<0.5 =-5 =14 258<1e-9 =-2 =27
+360<0.5 310<0.1112 7<0.4329 136<5.5 =0 =19 278<0.5 =-16 =12 16<0.5 124<0.5 =-2 =25 =-9 365<0.555 =26 =1
+344<0.5 329<0.5 9<0.09348 318<0.5 =-1 =-11 365<0.555 =10 =-13 140<0.5 126<2.5 =-9 =15 365<0.07629 =27 =-16 126<2.5 370<0.5137 342<0.5 =25 =-3 =-4 =-5
+372<0.5 363<0.5 369<0.3661 370<0.41 =-4 =8 335<0.5 =22 =-4 5<0.5 120<0.5 =4 =33 370<0.34 =-10 =7 338<0.5 61<0.7 320<0.5 =30 =-1 =-5 27<0.5 =-10 =10
+372<0.5 147<0.6818 144<0.5 254<0.4327 =3 =26 343<0.5 =-14 =12 319<0.5 264<0.5 =-14 =11 58<0.5 =26 =-4 349<0.4949 147<0.5294 373<2.015 =-4 =14 127<22.5 =36 =6 147<0.5 =0 =-4
+230<0.5 142<0.5 7<0.4329 303<0.41 =0 =12 147<0.1304 =7 =-14 372<0.5 55<0.5 =-20 =9 388<0.1088 =-6 =17 125<5.5 258<0.01248 =38 =4 120<0.5 =-12 =11
+140<0.5 123<2.485 33<0.5 365<0.3018 =-11 =9 120<0.5 =-8 =21 281<0.5 350<0.1142 =-10 =8 4<0.5 =-4 =10 51<0.5 282<0.5 120<0.5 =0 =21 30<0.5 =-13 =12 128<0.1937 56<0.5 =-3 =13 128<0.4714 =27 =-1
+138<5.075 147<0.9167 101<0.5 312<0.5 =1 =12 305<1e-9 =26 =-10 378<0.5 246<0.5 =-20 =2 313<0.5 =6 =-6 132<0.1003 213<0.5 350<0.1328 =-21 =5 124<0.5 =13 =-3 138<5.403 147<0.6818 =20 =-10 147<0.5714 =-17 =6
+317<0.5 260<0.5 380<0.2683 49<0.5 =-3 =-15 370<0.2289 =-7 =19 365<0.09507 133<0.1429 =3 =-18 349<0.0668 =5 =25 138<5.094 381<0.5 327<0.5 =14 =-6 136<2.5 =-10 =1 371<0.5 =-13 136<0.5 =-5 =7
+147<1e-9 125<9.5 14<0.5 368<0.5024 =35 =1 =-10 =-15 230<0.5 385<0.5301 341<0.03685 =-6 =7 352<0.4437 =-4 =9 61<0.4118 147<0.2414 =0 =37 337<0.5 =-10 =7
+360<0.5 318<0.5 341<0.1684 375<0.5 =0 =12 125<1.5 =1 =27 257<0.09346 257<1e-9 =-6 =16 296<0.5 =-23 =8 49<0.5 =25 318<0.5 =4 =0
+230<0.5 360<0.5 105<0.5 311<0.5 =-3 =10 301<0.5 =21 =-2 368<0.921 =20 =-1 371<0.5 7<0.5038 26<0.5 =36 =0 =-6 337<0.5 =-9 =0
+359<0.5 7<0.3336 245<0.5 129<1.5 =5 =-5 275<0.5 =-21 =-2 143<0.5 321<0.5 =-16 =8 261<0.5 =-11 =11 6<0.5 47<0.5 373<2.741 =16 =-7 276<0.5 =-13 =-1 321<0.5 373<2.89 =30 =1 =-4
+147<0.9167 257<0.07571 141<0.5 7<0.3943 =4 =-8 368<0.4537 =34 =-3 368<0.8568 267<0.5 =-6 =10 147<0.5 =0 =27 103<0.5 45<0.5 367<0.5627 =-22 =-1 =4 =10
+83<0.5 147<0.8571 232<0.5 144<0.5 =4 =-5 388<0.1343 =-15 =15 239<0.5 345<0.5 =-14 =6 =9 147<0.7143 349<0.1528 =-22 =0 147<0.8 =13 =-6
+312<0.5 364<0.5 354<0.5 266<0.5 =-4 =15 7<1e-9 =23 =-3 257<0.1115 123<2.398 =1 =19 321<0.5 =-10 =22 123<2.89 144<0.5 257<0.3065 =34 =-4 =-6 343<0.5 123<3.135 =-18 =2 =14
+340<0.3539 138<2.944 279<0.5 354<0.5 =0 =19 351<0.7061 =14 =-10 372<0.5 368<0.8345 =-13 =9 =20 =29
+103<0.5 119<0.5 340<0.3267 296<0.5 =-2 =9 =19 315<0.5 =-2 59<0.5 =34 =-3 124<0.5 388<0.1088 322<0.5 =8 =-17 =13 282<0.5 370<0.2901 =26 =-4 3<0.5 =14 =-10
+123<2.197 34<0.5 373<2.89 236<0.5 =-15 =2 61<0.4118 =-3 =11 125<11.5 123<1.792 =19 =-4 123<1.946 =-11 =7 74<0.5 39<0.5 125<10.5 =5 =-5 123<3.135 =-14 =5 125<0.5 373<1.638 =-11 =7 129<2.5 =27 =-1
+333<0.5 260<0.5 136<5.5 101<0.5 =-1 =22 127<14.5 =-4 =24 61<0.8571 143<0.5 =15 =-1 =-15 332<0.5 123<3.367 141<0.5 =-22 =-2 =0 61<0.4118 =5 =-2
+147<0.1304 38<0.5 303<0.39 128<0.5416 =-8 =13 305<0.51 =21 =-6 341<0.06472 27<0.5 =7 =36 =-9 303<0.87 141<0.5 132<0.1687 =-4 =6 388<0.07188 =17 =-3 320<0.5 258<0.3739 =-21 =3 147<0.3333 =-8 =11
+123<2.303 46<0.5 350<0.6112 147<0.2 =2 =-12 371<0.5 =15 =-9 147<0.3 283<0.5 =-17 =3 338<0.5 =18 =-4 141<0.5 341<0.02888 338<0.5 =4 =-4 368<0.1382 =18 =-3 257<0.07571 368<0.5024 =40 =-3 368<0.03334 =-7 =7
+257<0.2087 234<2.565 147<0.4545 121<0.5 =-5 =14 348<0.5 =-9 =6 316<0.5 308<0.05216 =14 =-6 127<16.5 =-18 =-2 283<0.5 42<0.5 362<0.5 =-1 =14 348<0.5 =-22 =1 133<0.3333 370<0.2027 =-23 =5 234<2.565 =-6 =8
+14<0.5 262<0.5 367<0.7858 147<0.8571 =3 =-12 137<0.5 =22 =0 225<0.5 147<0.8571 =-16 =2 252<2.5 =18 =-4 351<0.5976 311<0.5 312<0.5 =-15 =4 147<0.3 =-7 =14 388<0.7054 6<0.5 =20 =-5 =-13
+230<0.5 380<0.2054 28<0.5 257<0.3065 =-1 =-12 341<1e-9 =7 =-9 305<1.44 341<0.0168 =-10 =22 =-16 61<0.4118 257<0.2732 =38 =2 257<0.1528 =-12 =9
+142<0.5 262<0.5 125<13.5 7<0.2753 =6 =-4 123<2.485 =-11 =2 125<6.5 235<0.5 =-23 =3 351<0.4794 =8 =-15 336<0.5 123<3.367 305<1e-9 =-21 =1 =6 =9
+312<0.5 123<2.197 265<0.5 365<0.3018 =-15 =6 147<0.4286 =18 =-8 262<0.5 58<0.5 =0 =10 225<0.5 =-21 =9 123<2.773 129<1.5 132<0.2818 =30 =2 357<0.5 =10 =-10 368<0.1016 46<0.5 =17 =-15 368<0.7557 =19 =-7
+340<0.3539 32<0.5 225<0.5 260<0.5 =-2 =7 136<0.5 =0 =21 234<2.485 125<12.5 =-20 =6 132<0.156 =3 =-19 =27
+380<0.3919 257<0.09346 303<0.71 371<0.5 =6 =-3 358<0.5 =-11 =16 147<0.5714 307<0.3347 =-10 =21 257<0.1528 =15 =0 303<0.87 303<0.56 =5 =30 =-3
+61<0.08333 7<0.3336 136<2.5 336<0.5 =-8 =12 121<0.5 =18 =3 7<0.6555 123<1.792 =-1 =-20 123<2.944 =15 =-12 30<0.5 61<0.8571 354<0.5 =2 =20 51<0.5 =-3 =-19 61<0.4483 61<0.3 =13 =-8 =25
+363<0.5 7<0.3943 123<2.197 150<0.5 =-8 =14 144<0.5 =4 =-7 314<0.5 255<1.5 =-14 =13 51<0.5 =15 =-8 123<2.398 276<0.5 =-10 =11 132<0.1003 56<0.5 =31 =2 =-2
+13<0.5 147<0.8571 125<13.5 147<0.6429 =5 =-7 147<0.6429 =-17 =26 125<13.5 387<0.5 =-24 =0 368<0.8856 =20 =-6 127<23.5 =28 =4
+16<0.5 296<0.5 358<0.5 61<0.5333 =1 =-7 271<0.5 =19 =-5 137<0.5 260<0.5 =-8 =13 61<0.2222 =4 =31 341<0.02194 98<0.5 10<0.5 =-17 =8 =10 385<1e-9 61<0.2593 =-1 =20 =-6
+140<0.5 380<0.344 263<0.5 365<0.07629 =-5 =6 102<0.5 =-19 =3 370<0.2027 =-5 61<0.375 =26 =4 388<0.06563 296<0.5 236<0.5 =1 =25 137<3.5 =36 =-5 365<0.1004 362<0.5 =-19 =3 361<0.5 =17 =-3
+318<0.5 123<2.303 127<17.5 127<11.5 =-18 =12 348<0.5 =-9 =8 83<0.5 57<0.5 =9 =-1 236<0.5 =-17 =4 137<1.5 0<0.5 52<0.5 =-16 =8 302<0.5 =-8 =14 385<0.4395 123<2.996 =-11 =1 133<0.2222 =24 =-7
+254<0.5586 128<0.5416 292<0.5 128<0.5066 =0 =-12 275<0.5 =-19 =4 143<0.5 44<0.5 =13 =-10 252<2.5 =-15 =7 =25
+74<0.5 359<0.5 266<0.5 252<4.5 =-1 =-10 252<2.5 =2 =27 365<0.1312 332<0.5 =18 =-7 283<0.5 =-13 =3 31<0.5 305<0.63 283<0.5 =21 =2 28<0.5 =-11 =8 338<0.5 =2 =-8
+128<0.1489 144<0.5 147<0.9167 61<0.6111 =2 =-7 275<0.5 =-20 =8 147<0.75 139<0.5 =-24 =1 261<0.5 =10 =-4 267<0.5 241<0.5 266<0.5 =0 =19 147<0.2 =-1 =26 147<0.4545 61<0.4118 =9 =-15 362<0.5 =30 =-2
+318<0.5 120<0.5 121<0.5 341<0.0168 =-6 =11 338<0.5 =11 =-3 257<0.2457 256<0.5 =5 =-7 325<0.5 =26 =-3 257<0.09346 141<0.5 334<0.5 =-9 =12 3<0.5 =-3 =36 250<0.5 324<0.5 =-26 =3 136<0.5 =-11 =9
+333<0.5 380<0.344 340<0.3539 353<0.5 =0 =16 =21 51<0.5 28<0.5 =27 =-1 61<0.2593 =-4 =3 373<2.741 235<0.5 =-21 =2 =4
+384<1e-9 132<0.143 147<0.1304 125<4.5 =27 =-9 234<1.946 =-7 =2 232<0.5 319<0.5 =-11 =4 61<0.1176 =21 =-2 319<0.5 =25 =-5
+305<1.44 316<0.5 318<0.5 338<0.5 =11 =0 123<3.135 =-11 =5 101<0.5 123<2.996 =-11 =4 350<1e-9 =-4 =27 350<0.09613 125<13.5 123<3.219 =-22 =0 =3 =6
+280<0.5 266<0.5 247<0.5 249<0.5 =-2 =8 7<0.05061 =22 =-5 267<0.5 147<0.2414 =-4 =33 147<0.5714 =-8 =1 352<0.6182 131<0.5 53<0.5 =-11 =5 124<0.5 =-3 =27 303<0.36 134<0.5 =15 =-7 =-14
+128<0.1489 380<0.2054 258<0.04865 4<0.5 =-7 =3 365<1e-9 =-14 =9 121<0.5 341<0.01797 =-7 =30 303<0.59 =-12 =7 385<0.7489 270<0.5 32<0.5 =6 =-3 359<0.5 =30 =-3 243<0.5 372<0.5 =-16 =-1 =-1
+318<0.5 280<0.5 274<0.5 342<0.5 =6 =19 320<0.5 =-10 =7 128<0.6921 53<0.5 =-7 =13 350<0.03117 =27 =-6 230<0.5 136<1.5 31<0.5 =-15 =7 260<0.5 =-4 =16 125<3.5 =27 =-6
+241<0.5 22<0.5 13<0.5 363<0.5 =-2 =12 127<15.5 =26 =5 137<1.5 348<0.5 =1 =19 348<0.5 =27 =-6 258<0.1021 253<0.5 =29 =-5 127<18.5 =5 =-7
+13<0.5 57<0.5 236<0.5 14<0.5 =2 =-8 367<0.04254 =13 =-1 370<0.41 367<0.5002 =-11 =8 380<0.2926 =1 =19 124<0.5 =0 =26
+119<0.5 16<0.5 247<0.5 373<2.565 =-1 =7 329<0.5 =3 =22 341<0.02194 264<0.5 =-16 =9 143<0.5 =21 =-7 258<0.1021 249<0.5 123<3.045 =13 =-4 =-10 =35
+17<0.5 127<21.5 39<0.5 257<0.2732 =8 =-2 370<0.5137 =-13 =8 30<0.5 127<24.5 =-9 =1 =15 53<0.5 367<0.3109 =-23 350<0.1811 =10 =-10 =3
+140<0.5 318<0.5 351<0.5439 135<0.5 =-4 =12 234<3.045 =2 =25 125<2.5 334<0.5 =-9 =16 234<3.135 =-22 =2 351<0.5439 329<0.5 257<0.06064 =10 =-4 125<11.5 =28 =-6 365<0.08217 4<0.5 =1 =-21 135<0.5 =9 =-11
+311<0.5 282<0.5 127<27.5 277<0.5 =6 =-4 344<0.5 =-15 =11 234<1.609 305<0.35 =16 =-8 0<0.5 =-5 =10 257<0.6061 127<16.5 316<0.5 =8 =-11 234<2.996 =27 =-3 =-9
+9<0.09948 257<0.07571 138<5.075 125<9.5 =6 =-4 33<0.5 =-17 =3 28<0.5 58<0.5 =-11 =8 257<0.1283 =-12 =6 33<0.5 133<0.1667 351<0.3585 =0 =18 147<0.5294 =-6 =6 =24
+250<0.5 13<0.5 340<0.3539 365<0.1436 =-3 =5 =18 =19 2<0.5 341<1e-9 364<0.5 =-3 =13 380<0.2926 =-16 =3 352<0.1611 74<0.5 =28 =-3 136<1.5 =-15 =3
+126<4.5 98<0.5 30<0.5 9<0.09348 =-3 =3 59<0.5 =16 =-9 280<0.5 129<0.5 =0 =27 =-8 280<0.5 39<0.5 123<2.89 =49 =6 =-8 129<1.5 123<3.367 =3 =23 236<0.5 =-14 =10
+57<0.5 123<2.303 268<0.5 61<0.6111 =-2 =-12 61<0.6111 =-7 =22 123<2.565 268<0.5 =18 =-12 351<0.3243 =5 =-7 380<0.2926 138<1e-9 322<0.5 =13 =-5 268<0.5 =-20 =6 6<1.5 341<0.03685 =-3 =31 =-6
+128<0.7836 344<0.5 74<0.5 380<0.1633 =-3 =9 120<0.5 =17 =-4 143<0.5 380<0.08199 =20 =-7 =-7 373<12.67 313<0.5 6<0.5 =-3 =12 302<0.5 =31 =0 =-8
+147<0.1667 53<0.5 351<0.4437 123<2.303 =0 =16 123<2.485 =8 =-10 126<2.5 =-10 =1 7<0.355 123<2.197 32<0.5 =-10 =13 32<0.5 =4 =-7 51<0.5 341<0.06472 =-10 =5 16<0.5 =-24 =-2
+128<0.5416 247<0.5 352<0.8146 261<0.5 =-7 =-1 124<0.5 =19 =1 382<0.5 102<0.5 =18 =-7 =-10 321<0.5 350<0.08233 312<0.5 =-7 =14 359<0.5 =14 =-8 47<0.5 134<0.25 =33 =3 =-1
+304<0.35 225<0.5 136<5.5 354<0.5 =-2 =16 125<2.5 =25 =-16 143<0.5 370<0.2901 =17 =-12 329<0.5 =-15 =4 305<1.3 370<0.2901 =29 =-3 305<1.65 =-12 =6
+57<0.5 138<5.075 123<3.219 288<0.5 =1 =14 269<0.5 =16 =-15 234<2.398 137<0.5 =-7 =12 9<0.1344 =-22 =5 341<0.06472 269<0.5 123<3.135 =-15 =-1 280<0.5 =14 =-7 125<1.5 7<0.3943 =1 =-9 49<0.5 =27 =-4
+254<0.5586 329<0.5 127<22.5 305<0.8 =2 =-10 125<5.5 =-13 =-3 125<13.5 351<1e-9 =14 =-5 147<0.6 =-22 =15 =25
+128<0.5416 310<0.1112 367<0.7858 9<0.06801 =-2 =-10 318<0.5 =15 =-5 59<0.5 =22 57<0.5 =-12 =3 57<0.5 114<0.5 302<0.5 =17 =0 =-10 312<0.5 62<0.5 =-14 =0 =8
+318<0.5 10<0.5 305<1.44 370<0.2289 =0 =16 352<0.6648 =-15 =8 55<0.5 370<0.03361 =32 =-1 =-2 136<0.5 230<0.5 52<0.5 =-19 =4 =7 141<0.5 260<0.5 =-11 =10 351<0.4274 =25 =-6
+13<0.5 146<0.5 237<0.5 387<0.5 =-1 =8 322<0.5 =-10 =22 125<0.5 =0 =-19 121<0.5 =0 =22
+311<0.5 280<0.5 126<4.5 343<0.5 =-1 =8 9<0.07713 =36 =4 343<0.5 361<0.5 =5 =-15 281<0.5 =5 =-20 257<0.6061 242<0.5 236<0.5 =29 =-2 54<0.5 =-5 =1 =-9
+380<0.3919 245<0.5 341<0.004899 263<0.5 =4 =-6 147<0.2 =7 =-10 308<0.07351 275<0.5 =-21 =6 308<0.2746 =11 =-2 313<0.5 =5 =25
+16<0.5 127<18.5 277<0.5 46<0.5 =1 =12 51<0.5 =-11 =9 102<0.5 55<0.5 =0 =15 258<0.05847 =-16 =13 280<0.5 317<0.5 302<0.5 =-22 =4 =8 257<0.01863 251<0.5 =14 =-7 277<0.5 =-14 =7
+16<0.5 249<0.5 271<0.5 147<0.2 =8 =-1 147<0.5714 =-19 =1 14<0.5 252<4.5 =12 =-8 28<0.5 =-17 =5 271<0.5 126<7.5 7<0.7262 =-19 =9 320<0.5 =18 =-5 303<0.5 368<0.7115 =15 =-3 =-7
+147<0.8571 61<0.8148 61<0.08333 147<0.2 =18 =-8 341<0.1684 =4 =24 348<0.5 7<0.6268 =-16 =7 147<0.2414 =-5 =12 61<0.7778 61<1e-9 306<0.5 =7 =-10 144<0.5 =-25 =4 2<0.5 365<0.1436 =-5 =6 61<0.9091 =32 =-1
+350<0.282 305<0.97 140<0.5 380<0.2054 =-3 =12 32<0.5 =8 =-5 350<0.08233 339<0.3844 =-21 =1 281<0.5 =13 =0 147<0.5 322<0.5 380<0.1633 =23 =-5 213<0.5 =-11 =11 42<0.5 127<25.5 =27 =0 =-7
+17<0.5 128<0.3448 128<0.2369 61<0.8571 =1 =-15 338<0.5 =-15 =3 385<0.5949 147<0.8 =9 =-6 388<0.1464 =-17 =5 312<0.5 236<0.5 272<0.5 =-20 =-2 =4 =4
+331<0.5 234<2.197 147<0.8571 318<0.5 =1 =-11 9<0.1057 =-18 =4 257<0.404 9<0.06801 =7 =-1 318<0.5 =0 =-16 303<0.53 137<2.5 =-23 =-1 121<0.5 =16 =-2
+123<2.197 120<0.5 123<1.792 123<1.609 =-4 =-20 257<0.1115 =5 =-13 147<0.3913 133<0.25 =-14 =9 147<0.8 =24 =-7 32<0.5 133<0.07143 140<0.5 =3 =15 260<0.5 =-3 =11 147<0.1304 123<2.773 =-2 =20 121<0.5 =0 =-13
+257<0.07571 305<1.3 134<0.5 147<0.9167 =5 =-15 351<0.4437 =4 =-16 339<0.3159 366<0.875 =-21 =2 302<0.5 =12 =-7 301<0.5 345<0.5 281<0.5 =-12 =-3 234<2.773 =16 =-5 308<0.03999 27<0.5 =23 =-3 307<0.1968 =-12 =5
+340<0.3539 123<2.303 46<0.5 349<0.4021 =-11 =5 138<2.197 =-3 =16 331<0.5 7<0.2753 =4 =-5 308<0.2322 =-20 =9 =21
+318<0.5 368<0.8568 138<5.075 138<4.97 =2 =20 260<0.5 =-12 =7 257<0.01863 137<0.5 =10 =-10 3<0.5 =29 =5 257<0.06064 127<14.5 260<0.5 =-19 =7 127<15.5 =27 =0 133<0.1 365<0.1071 =-24 =5 365<0.05618 =14 =-12
+372<0.5 142<0.5 339<0.1079 125<10.5 =3 =-5 136<1.5 =-2 =-15 370<0.41 365<0.09507 =-19 =2 =9 128<0.4448 359<0.5 134<0.1429 =-5 =13 =-17 128<0.6921 =29 136<1.5 =-6 =7
+311<0.5 22<0.5 382<0.5 380<0.1633 =-2 =7 232<0.5 =-15 =3 127<14.5 46<0.5 =-1 =27 120<0.5 =12 =-9 385<0.5154 3<0.5 380<0.1762 =-8 =8 123<2.303 =1 =28 127<24.5 =3 =-11
+146<0.5 57<0.5 147<0.9167 124<0.5 =7 =2 59<0.5 =-17 =4 31<0.5 0<0.5 =-8 =16 24<0.5 =17 =-3 305<0.41 =-16 =5
+13<0.5 22<0.5 230<0.5 318<0.5 =0 =-8 371<0.5 =23 =-5 128<0.216 128<0.1489 =1 =22 128<0.299 =-10 =9 =21
+127<19.5 277<0.5 380<0.1439 39<0.5 =5 =-12 305<0.84 =21 =-3 28<0.5 136<5.5 =-13 =5 7<0.318 =16 =-9 311<0.5 136<2.5 7<0.1763 =-3 =-12 258<0.00634 =15 =-5 236<0.5 355<1e-9 =-4 =20 127<23.5 =4 =-8
+45<0.5 61<0.8571 147<0.8 265<0.5 =2 =12 61<0.7368 =-21 =40 147<0.8571 303<0.76 =-15 =5 352<0.4794 =16 =-4 47<0.5 61<0.1538 =15 303<0.56 =-10 =5 385<0.604 241<0.5 =-20 =5 =9
+248<0.5 311<0.5 120<0.5 136<5.5 =-3 =17 225<0.5 =5 =-12 271<0.5 282<0.5 =18 =-1 282<0.5 =-9 =6 373<3.045 21<0.5 297<0.5 =-19 =2 350<1e-9 =7 =-6 =5
+240<0.5 350<0.282 373<4.484 351<0.1182 =2 =-5 350<0.211 =21 =-5 309<0.5 127<24.5 =24 =-4 351<0.7061 =-12 =4 33<0.5 127<15.5 281<0.5 =12 =-9 =-22 =14
+35<0.5 360<0.5 7<0.4224 324<0.5 =1 =16 147<0.3684 =0 =-14 263<0.5 =20 =-3 311<0.5 380<0.132 =-20 =0 =8
+280<0.5 14<0.5 310<0.1112 126<4.5 =1 =16 59<0.5 =22 =-6 5<0.5 =-18 61<0.5 =10 =-5 343<0.5 258<0.01867 373<5.205 =-6 =13 126<2.5 =-4 =11 370<0.2027 296<0.5 =-23 =-2 258<1e-9 =12 =-4
+369<0.9436 258<0.5919 258<0.3166 13<0.5 =-1 =18 38<0.5 =16 =-9 252<4.5 =-19 =8 =19
+123<2.197 373<2.89 307<0.2037 128<0.6921 =-11 =3 307<0.4492 =13 =-2 263<0.5 128<0.6296 =17 =-1 147<0.4286 =-7 =3 123<2.708 258<1e-9 263<0.5 =11 =-6 314<0.5 =-7 =10 341<0.02194 123<2.773 =-13 =0 136<2.5 =17 =-7
+57<0.5 123<2.303 259<0.5 61<0.3333 =6 =-6 133<0.25 =-15 =7 123<2.565 39<0.5 =16 =-10 246<0.5 =2 =-10 61<0.5714 33<0.5 123<2.89 =-20 =-6 128<0.216 =-9 =19 61<0.6111 17<0.5 =21 =-3 123<2.398 =8 =-8
+7<0.3943 245<0.5 341<0.0145 262<0.5 =2 =-9 343<0.5 =16 =-8 39<0.5 138<4.97 =-18 =2 257<0.02787 =-2 =6 283<0.5 245<0.5 61<0.5714 =-17 =1 370<0.2901 =20 =-6 59<0.5 314<0.5 =-14 =10 7<0.5555 =-2 =29
+260<0.5 341<0.02888 328<0.5 3<0.5 =-9 =-1 280<0.5 =24 =-10 302<0.5 350<0.211 =17 =-8 283<0.5 =-5 =14 274<0.5 12<0.5 1<0.5 =4 =17 =23 126<3.5 350<0.01291 =-16 =-2 =4
+74<0.5 123<2.197 9<0.2183 224<0.5 =-13 =13 361<0.5 =13 =-7 262<0.5 355<0.402 =-3 =4 321<0.5 =-17 =9 127<15.5 129<1.5 147<0.3913 =8 =-5 =-14 6<1.5 296<0.5 =17 =-5 =-9
+137<2.5 83<0.5 388<0.2183 52<0.5 =4 =-9 126<6.5 =-9 =12 308<1e-9 9<0.1131 =-18 =6 308<0.05216 =10 =-3 368<0.03334 303<0.76 =-20 =-1 9<0.0628 =14 388<0.1586 =-11 =3
+258<0.1978 385<0.6412 39<0.5 120<0.5 =-1 =7 320<0.5 =1 =-19 349<0.1128 39<0.5 =-12 =16 277<0.5 =19 =-7 121<0.5 303<0.41 120<0.5 =-23 =0 138<1.099 =15 =-3 316<0.5 320<0.5 =-8 =10 129<1.5 =20 =-2
+20<0.5 372<0.5 339<0.1079 252<6.5 =2 =-12 46<0.5 =-16 =4 2<0.5 388<0.1088 =-10 =7 320<0.5 =24 =0 375<0.5 126<5.5 303<0.74 =-23 =-2 =-1 =4
+83<0.5 128<0.3448 317<0.5 380<0.3919 =-3 =14 365<0.1071 =4 =20 329<0.5 389<0.5 =5 =-9 9<1e-9 =4 =26 9<0.08674 129<0.5 253<0.5 =-10 =7 =-21 =2
+123<2.197 367<0.7093 33<0.5 312<0.5 =-13 =5 337<0.5 =-8 =11 137<0.5 349<0.4949 =13 =1 =-10 305<1.44 318<0.5 137<1.5 =4 =-6 123<2.485 =8 =-8 267<0.5 352<0.7548 =-21 =6 308<1e-9 =11 =-4
+61<0.1176 364<0.5 247<0.5 360<0.5 =-7 =13 140<0.5 =-3 =16 257<0.2732 380<0.255 =-5 =17 242<0.5 =25 =-4 257<0.3361 61<0.6571 305<0.38 =9 =-7 337<0.5 =4 =-13 61<0.7368 127<26.5 =-10 =2 276<0.5 =-8 =18
+17<0.5 125<1.5 14<0.5 365<0.1436 =-5 =9 371<0.5 =18 =-8 120<0.5 321<0.5 =-1 =9 14<0.5 =11 =-7 253<0.5 40<0.5 125<11.5 =-23 =-3 4<0.5 =-3 =9 =6
+7<0.4329 61<0.8571 147<0.9167 305<0.41 =6 =-4 321<0.5 =-16 =3 147<0.8 317<0.5 =-20 =6 365<0.555 =21 =-3 369<1e-9 147<0.1667 7<0.7262 =-7 =20 370<0.8738 =-17 =6 305<0.97 258<0.05847 =17 =-1 =-4
+127<17.5 123<2.708 282<0.5 126<2.5 =23 =3 334<0.5 =7 =-13 127<10.5 61<0.2222 =-3 =26 367<0.1543 =-12 =5 267<0.5 128<0.7836 384<1e-9 =-6 =15 367<0.08436 =21 =-4 321<0.5 126<3.5 =-12 =12 339<1e-9 =28 =-2
+58<0.5 251<0.5 232<0.5 128<0.5416 =-1 =7 360<0.5 =-13 =11 364<0.5 380<0.2054 =-16 =11 136<0.5 =16 =-6 30<0.5 128<0.216 47<0.5 =22 =3 132<0.08575 =-7 =11 260<0.5 =-14 138<1e-9 =2 =-3
+125<1.5 370<0.2553 380<1e-9 351<0.2267 =-8 =5 132<0.09255 =24 =-10 339<0.3844 131<0.5 =-25 =-5 =3 370<0.34 312<0.5 370<0.04428 =1 =-10 257<0.3065 =15 =-7 125<3.5 234<1.946 =11 =-8 351<0.1611 =26 =2
+338<0.5 61<0.8571 147<0.8571 61<0.08333 =-1 =7 61<0.7368 =-17 =13 147<0.7143 138<5.403 =-17 =5 388<0.1464 =-2 =10 350<0.1811 380<0.1633 247<0.5 =-8 =6 249<0.5 =-1 =15 388<0.06563 313<0.5 =-2 =24 147<0.5 =-12 =10
+340<0.3539 318<0.5 128<0.5416 352<1 =-1 =17 249<0.5 =15 =-4 137<1.5 34<0.5 =-13 =1 129<2.5 =19 =-7 =21
+245<0.5 254<0.4288 312<0.5 126<1.5 =3 =-3 126<2.5 =-2 =18 =17 361<0.5 61<0.4118 234<2.565 =-9 =1 258<1e-9 =12 =-3 258<0.03724 =-19 61<0.3 =5 =-7
+119<0.5 367<0.08436 364<0.5 125<1.5 =-7 =2 147<0.4286 =15 =-4 367<0.5002 317<0.5 =-12 =6 144<0.5 =5 =-13 147<0.6818 263<0.5 =39 147<0.3684 =-3 =1 =-6
+115<0.5 257<0.07571 386<0.5 349<0.2527 =4 =-8 302<0.5 =22 =-3 318<0.5 255<0.5 =0 =18 257<0.09346 =12 =-17 378<0.5 351<0.5439 288<0.5 =-20 =2 130<0.5 =-1 =4 3<0.5 =-3 =10
+128<0.1489 303<0.41 385<0.5493 252<3.5 =-9 =1 147<0.3333 =-4 =11 46<0.5 49<0.5 =-15 =9 303<0.93 =27 =-8 252<4.5 138<3.178 349<0.4021 =8 =-7 101<0.5 =-8 =10 58<0.5 126<2.5 =-17 =-2 147<0.6 =11 =-7
+373<4.484 350<0.282 388<0.07188 305<0.71 =1 =-8 388<0.1023 =-14 =-2 129<1.5 288<0.5 =13 =-6 350<0.4321 =1 =-12 388<0.2183 388<0.1464 =0 =26 347<0.5 279<0.5 =13 =-3 14<0.5 =1 =-13
+230<0.5 145<0.5 7<0.355 251<0.5 =3 =-5 341<0.0168 =-19 =0 126<3.5 7<0.5555 =-12 =7 147<0.2 =-8 =8 257<1e-9 147<0.1304 =3 7<1e-9 =-9 =1 257<0.3361 =27 =-4
+260<0.5 329<0.5 266<0.5 380<0.344 =-5 =9 252<2.5 =-5 =25 258<0.3166 242<0.5 =-3 =13 128<0.1489 =33 =-6 252<1.5 242<0.5 380<0.08199 =19 =0 128<0.4175 =-13 =10 138<3.611 302<0.5 =-9 =3 302<0.5 =19 =-7
+129<2.5 61<0.8571 258<0.3166 141<0.5 =1 =12 258<0.5919 =21 =-10 364<0.5 183<0.5 =-18 =3 258<0.03724 =9 =-4 135<0.5 22<0.5 321<0.5 =-15 =5 125<10.5 =-2 =22 9<0.05749 125<4.5 =4 =-6 9<0.08674 =26 =1
+126<4.5 61<0.4483 274<0.5 7<0.2296 =4 =-3 280<0.5 =-13 =6 297<0.5 307<0.3642 =-9 =17 6<0.5 =24 =-6 61<0.2222 61<0.05556 126<6.5 =18 =-11 378<0.5 =-16 =7 351<0.3585 53<0.5 =25 =-5 126<7.5 =-11 =16
+123<1.946 126<6.5 257<0.09346 385<0.604 =-20 =5 257<0.2732 =12 =-9 257<0.01863 343<0.5 =20 =-2 =-7 93<0.5 17<0.5 61<0.5333 =3 =-4 61<0.6111 =-17 =7 5<0.5 =30 =-3
+138<5.075 138<4.97 234<1.609 54<0.5 =20 =-9 30<0.5 =1 =10 123<2.944 371<0.5 =26 =-4 =-5 368<0.8345 123<2.398 234<2.773 =9 =-12 352<0.4794 =-17 =1 =7`),
   likeness: {
     claims: parseLine(`any	-3812
 around	832
