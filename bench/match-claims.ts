@@ -1,3 +1,5 @@
+import type { FoundClaim } from '../ingest/extract/claims/found.ts';
+import type { Reading } from '../ingest/extract/claims/reading.ts';
 import { overlap, wordsOf } from './words.ts';
 
 const leastOverlap = 0.5;
@@ -17,4 +19,18 @@ export function matchClaims(claims: readonly string[], quotes: readonly string[]
     taken.add(quoteAt);
   }
   return matched;
+}
+
+/** For each claim that the reader found the annotated one that it matches, or null. */
+export function annotationsOf<Annotation extends { readonly quote: string }>(
+  text: string,
+  { tokens }: Reading,
+  found: readonly Pick<FoundClaim, 'content'>[],
+  annotations: readonly Annotation[],
+): (Annotation | null)[] {
+  const matched = matchClaims(
+    found.map(({ content: { first, last } }) => text.slice(tokens[first]?.start, tokens[last]?.end)),
+    annotations.map(({ quote }) => quote),
+  );
+  return matched.map((at) => (at === null ? null : (annotations[at] ?? null)));
 }

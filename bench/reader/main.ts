@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { commit, machine } from '../stream/result.ts';
-import { memorySettings } from '../../tests/e2e/compose-file.ts';
+import { settingOf } from '../../tests/e2e/compose-file.ts';
 import { articles } from './articles.ts';
 import { resultTable, type HostileText, type ReaderMemory, type ReaderResult, type ReaderSpeed } from './result.ts';
 
@@ -16,7 +16,7 @@ const taskset = '/usr/bin/taskset';
 const pinned: readonly string[] = existsSync(taskset) ? [taskset, '-c', '0'] : [];
 
 /** As docker-compose.yml sets it; without, the process holds its heap by itself alone. */
-const asDeployed = (memorySettings('extract')['NODE_OPTIONS'] ?? '').split(' ');
+const asDeployed = settingOf('extract', 'NODE_OPTIONS').split(' ');
 
 function run(program: string, { input = '', cache = '', flags = [] as readonly string[] } = {}): string {
   const [command = '', ...words] = [...pinned, process.execPath, ...flags, path.join(import.meta.dirname, program)];

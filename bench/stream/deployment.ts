@@ -3,7 +3,7 @@ import { openDocumentsDoor } from '../../cli/documents-door.ts';
 import { openKafkaLog } from '../../ingest/stream/kafka/log.ts';
 import { topicSpecs } from '../../ingest/stream/topics.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
-import { memorySettings, readComposeFile } from '../../tests/e2e/compose-file.ts';
+import { memorySettings, settingOf } from '../../tests/e2e/compose-file.ts';
 import { provideKafka } from '../../tests/services/kafka.ts';
 import { neo4jFromJars } from '../../tests/services/neo4j.ts';
 import type { Provided, Service } from '../../tests/services/service.ts';
@@ -77,16 +77,10 @@ async function writeAgain(options: Neo4jOptions, records: readonly ExtractionRec
 }
 
 function composedMemory() {
-  const { services } = readComposeFile({ NEO4J_PASSWORD: 'unused' });
-  const setting = (service: string, name: string): string => {
-    const value = services[service]?.environment[name];
-    if (value === undefined) throw new Error(`docker-compose.yml sets no ${name} for ${service}`);
-    return value;
-  };
   return {
     neo4j: {
-      heap: setting('neo4j', 'NEO4J_server_memory_heap_max__size'),
-      pageCache: setting('neo4j', 'NEO4J_server_memory_pagecache_size'),
+      heap: settingOf('neo4j', 'NEO4J_server_memory_heap_max__size'),
+      pageCache: settingOf('neo4j', 'NEO4J_server_memory_pagecache_size'),
     },
     extract: memorySettings('extract'),
     write: memorySettings('write'),

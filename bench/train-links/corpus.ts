@@ -8,7 +8,7 @@ import { settleSpeakers, speakerWeights } from '../../ingest/extract/speakers/se
 import { settleStances, stanceWeights } from '../../ingest/extract/stance/settle-stances.ts';
 import { taggerWeights } from '../../ingest/extract/tagger/weights.ts';
 import { tableText } from '../learn/table-text.ts';
-import { matchClaims } from '../match-claims.ts';
+import { annotationsOf } from '../match-claims.ts';
 import { jackknifeClaims } from '../train-claims/jackknife.ts';
 import { readFiles, readFolder, type AnnotatedFile } from '../train-entities/folder.ts';
 import { foldOf, folds } from '../train-entities/folds.ts';
@@ -94,13 +94,8 @@ function readBoth(
   const settled = settleStances(reading, settleSpeakers(context, claims, speakers), gold.kind, stances).map(
     ({ claim, speaker, judged }): SettledClaim => ({ claim, speaker, stance: judged.stance }),
   );
-  const matched = matchClaims(
-    settled.map(({ claim: { content } }) =>
-      text.slice(reading.tokens[content.first]?.start, reading.tokens[content.last]?.end),
-    ),
-    gold.claims.map(({ quote }) => quote),
-  );
-  const ids = matched.map((at) => (at === null ? null : (gold.claims[at]?.id ?? null)));
+  const found = settled.map(({ claim }) => claim);
+  const ids = annotationsOf(text, reading, found, gold.claims).map((annotation) => annotation?.id ?? null);
   const affiliation = ({ index }: FoundEntity): number | null =>
     entities.relations.find(({ kind, from }) => kind === 'AFFILIATED_WITH' && from === index)?.to ?? null;
   const byHand = annotatedClaims(text, reading, gold, entities.all, affiliation, claims);

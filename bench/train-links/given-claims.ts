@@ -6,8 +6,8 @@ import type { FoundEntity } from '../../ingest/extract/entities/entities.ts';
 import { given } from '../../ingest/extract/links/found.ts';
 import type { SettledClaim } from '../../ingest/extract/links/settled.ts';
 import type { EntityKind, Stance } from '../../schema/ontology/kinds.ts';
-import { matchClaims } from '../match-claims.ts';
-import type { Gold, GoldClaim } from './gold.ts';
+import { annotationsOf } from '../match-claims.ts';
+import type { Gold } from './gold.ts';
 
 export interface GivenClaims {
   readonly claims: readonly SettledClaim[];
@@ -25,13 +25,14 @@ const stanceOf = (stance: string): Stance => (stance === 'UNCONFIRMED' ? 'NO_EVI
  */
 export function annotatedClaims(
   text: string,
-  { tokens }: Reading,
+  reading: Reading,
   gold: Gold,
   read: readonly FoundEntity[],
   affiliation: (entity: FoundEntity) => number | null,
   found: readonly FoundClaim[],
 ): GivenClaims {
-  const foundAs = matchedTo(text, tokens, gold.claims, found);
+  const { tokens } = reading;
+  const seenAs = annotationsOf(text, reading, found, gold.claims);
   const rangeOf = (start: number, end: number): TokenRange => {
     const first = Math.max(0, tokens.findIndex((token) => token.end > start)); // prettier-ignore
     let last = first;
@@ -73,7 +74,7 @@ export function annotatedClaims(
       const at = words ? text.indexOf(words, sentence) : -1;
       return at < 0 || at > start + annotation.quote.length + 300 ? null : rangeOf(at, at + (words ?? '').length);
     };
-    const seen = annotation.cue === undefined ? foundAs.get(annotation) : undefined;
+    const seen = annotation.cue === undefined ? found[seenAs.indexOf(annotation)] : undefined;
     const source = phrase(annotation.source ?? annotation.speaker.replace(/^unnamed:/, '')) ?? seen?.source ?? null;
     const entity = byId.get(annotation.speaker) ?? null;
     const kind: Speaker['kind'] = entity ? 'ENTITY' : annotation.speaker === 'author' ? 'AUTHOR' : annotation.speaker === 'media' ? 'MEDIA' : 'UNNAMED'; // prettier-ignore
@@ -87,23 +88,4 @@ export function annotatedClaims(
   placed.sort((a, b) => a.claim.claim.content.first - b.claim.claim.content.first || a.claim.claim.content.last - b.claim.claim.content.last); // prettier-ignore
   const mentions = mentionIndex({ all: [...byId.values()], relations: [], resolve: () => null });
   return { claims: placed.map(({ claim }) => claim), mentions, ids: placed.map(({ id }) => id) };
-}
-
-function matchedTo(
-  text: string,
-  tokens: Reading['tokens'],
-  annotations: readonly GoldClaim[],
-  found: readonly FoundClaim[],
-): ReadonlyMap<GoldClaim, FoundClaim> {
-  const textOf = ({ content: { first, last } }: FoundClaim): string =>
-    text.slice(tokens[first]?.start, tokens[last]?.end);
-  const matched = matchClaims(
-    found.map(textOf),
-    annotations.map(({ quote }) => quote),
-  );
-  return new Map(
-    matched.flatMap((at, index) =>
-      at === null ? [] : [[annotations[at] as GoldClaim, found[index] as FoundClaim] as const],
-    ),
-  );
 }

@@ -10,7 +10,7 @@ import type { TaggerWeights } from '../../ingest/extract/tagger/weights.ts';
 import { annotate } from '../../ingest/extract/text/annotate.ts';
 import { learnChoice, type Choice } from '../learn/choice.ts';
 import type { Weights } from '../learn/multinomial.ts';
-import { matchClaims } from '../match-claims.ts';
+import { annotationsOf } from '../match-claims.ts';
 import type { AnnotatedFile } from '../train-entities/folder.ts';
 import { parseGold, type Gold, type GoldClaim } from '../train-links/gold.ts';
 import { rightAnswers } from './right-answers.ts';
@@ -34,12 +34,7 @@ export function readDocument(
   const annotatedText = annotate(text, text.split('\n')[0]?.trim() ?? null);
   const { reading, claims } = findClaims(annotatedText, { kind: gold.kind }, tagger);
   const context = speakerContext(reading, findEntities(annotatedText, { publisher: null }, entities), gold.kind);
-  const { tokens } = reading;
-  const matched = matchClaims(
-    claims.map(({ content: { first, last } }) => text.slice(tokens[first]?.start, tokens[last]?.end)),
-    gold.claims.map(({ quote }) => quote),
-  );
-  const annotated = matched.map((at) => (at === null ? null : (gold.claims[at] ?? null)));
+  const annotated = annotationsOf(text, reading, claims, gold.claims);
   return { incident: gold.incident, context, claims, gold, annotated };
 }
 

@@ -57,19 +57,18 @@ export function readComposeFile(settings: Readonly<Record<string, string>>): Com
   return fillInAll(parse(textOf('docker-compose.yml'), { merge: true }), settings) as ComposeFile;
 }
 
+/** What docker-compose.yml gives a service in its environment, for whoever runs its command without a container. */
+export function settingOf(service: string, name: string): string {
+  const value = readComposeFile({ NEO4J_PASSWORD: 'unused' }).services[service]?.environment[name];
+  if (value === undefined) throw new Error(`docker-compose.yml sets no ${name} for ${service}`);
+  return value;
+}
+
 const ofMemory = ['NODE_OPTIONS', 'MALLOC_MMAP_THRESHOLD_'];
 
-/** What docker-compose.yml says to Node about the memory of a service, for whoever runs its command without a container. */
-export function memorySettings(service: 'extract' | 'write' | 'api'): Record<string, string> {
-  const environment = readComposeFile({ NEO4J_PASSWORD: 'unused' }).services[service]?.environment ?? {};
-  return Object.fromEntries(
-    ofMemory.map((name) => {
-      const value = environment[name];
-      if (value === undefined) throw new Error(`docker-compose.yml sets no ${name} for ${service}`);
-      return [name, value];
-    }),
-  );
-}
+/** What of that says to Node how much memory a service may take. */
+export const memorySettings = (service: 'extract' | 'write' | 'api'): Record<string, string> =>
+  Object.fromEntries(ofMemory.map((name) => [name, settingOf(service, name)]));
 
 /** The names of all settings that docker-compose.yml takes from .env. */
 export function settingsOfComposeFile(): Set<string> {

@@ -40,16 +40,23 @@ function cueAt(reading: Reading, index: number): Cue | null {
   for (const cue of cuesFor(token)) {
     if (cue.particle !== null && tokens[index + 1]?.lower !== cue.particle) continue;
     if (cue.alsoNoun && token.pos !== 'VERB') {
-      const before = tokens[index - 1];
       const third = cue.kinds.includes('THIRD');
-      // the tagger takes "claims" behind a name for a noun; a following "that" or "to" or a clause says otherwise
-      const next = tokens[index + 1];
-      if (!endsClause(reading, index, third) && !isPluralsVerb(reading, index, cue) && !(third && before && (isNounLike(before) || before.pos === 'PRON' || before.lower === 'which' || isComma(before) || before.text === ')') && next && (next.lower === 'that' || next.lower === 'to' || next.lower === 'it' || opensPossession(reading, index + 1) || opensClause(reading, index + 1)))) continue; // prettier-ignore
+      if (!endsClause(reading, index, third) && !isPluralsVerb(reading, index, cue) && !(third && isVerbOfOne(reading, index))) continue; // prettier-ignore
     }
     if (isModifier(reading, index)) continue;
     return cue;
   }
   return null;
+}
+
+/** The tagger takes "claims" behind a name for a noun; a following "that" or "to" or a clause says otherwise. */
+function isVerbOfOne(reading: Reading, index: number): boolean {
+  const [before, next] = [reading.tokens[index - 1], reading.tokens[index + 1]];
+  if (!before || !next) return false;
+  const hasSubject =
+    isNounLike(before) || before.pos === 'PRON' || before.lower === 'which' || isComma(before) || before.text === ')';
+  if (!hasSubject) return false;
+  return /^(?:that|to|it)$/.test(next.lower) || opensPossession(reading, index + 1) || opensClause(reading, index + 1);
 }
 
 /** What one claims "to …" of goods. */

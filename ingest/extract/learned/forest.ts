@@ -15,6 +15,8 @@ export interface Forest {
   /** What the leaves of each tree add, from left to right, `mostLeaves` a tree. */
   readonly leaves: Float64Array;
   readonly desk: Desk;
+  /** Of an example that shares no features with others. */
+  readonly nothingShared: Shared;
 }
 
 /** What all trees ask, by column, the least bounds first. */
@@ -89,6 +91,7 @@ export function parseForest(text: string): Forest {
       had: new Int32Array(columns.size),
       remaining: new Int32Array(trees.length),
     },
+    nothingShared: { has: new Uint8Array(columns.size), remaining: new Int32Array(trees.length).fill(-1) },
   };
 }
 
@@ -106,9 +109,9 @@ export interface Shared {
   readonly remaining: Int32Array;
 }
 
-export function sharedBy({ columns, questions, desk }: Forest, features: Amounts): Shared {
-  const has = new Uint8Array(desk.has.length);
-  const remaining = new Int32Array(desk.remaining.length).fill(-1);
+export function sharedBy({ columns, questions, nothingShared }: Forest, features: Amounts): Shared {
+  const has = nothingShared.has.slice();
+  const remaining = nothingShared.remaining.slice();
   features.forEach((much, name) => {
     const column = columns.get(name);
     if (column === undefined) return;
@@ -120,7 +123,7 @@ export function sharedBy({ columns, questions, desk }: Forest, features: Amounts
 
 /** How likely the forest holds an example with these features to be; from 0 to 1. */
 export const likelihood = (forest: Forest, ...features: readonly Amounts[]): number =>
-  likelihoodBeside(forest, sharedBy(forest, new Map()), ...features);
+  likelihoodBeside(forest, forest.nothingShared, ...features);
 
 /** The same for an example that has the shared features too; of a feature that is in both the shared one counts. */
 export function likelihoodBeside(

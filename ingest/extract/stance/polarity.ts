@@ -1,5 +1,6 @@
 import {
   claimNouns,
+  demands,
   evidenceWords,
   harmlessAfterNegation,
   incidentStems,
@@ -145,7 +146,7 @@ export function isBidding(reading: Reading, negation: number, low: number): bool
   return first <= low || before === undefined || /^[.;:!?“”"‘’']$/.test(before.text) || before.sentence !== tokens[first]?.sentence; // prettier-ignore
 }
 
-const demands = new Set(['demand', 'demands', 'ransom', 'threat', 'threats', 'ultimatum']);
+/** Tokens from a verb to what it is about. */
 const objectReach = 5;
 
 /** "not only", "no longer", "not less than", and what somebody has not been told or sent. */

@@ -98,6 +98,9 @@ export const harmlessAfterNegation = set(
   'received complained complain complaint complaints told informed given registered shown rang advised answered replied responded called consulted invited heard notified negotiate prejudice speculate encrypted protected secured patched own admit acknowledge guarantee excuse',
 );
 
+/** Received or not, these are what somebody claims to have sent: "never received a demand" denies. */
+export const demands = set('demand demands ransom threat threats ultimatum');
+
 /** In front of a negation these tell of what is to come or can be done, and deny nothing that was claimed. */
 export const modals = set('will would wo shall should must can could ca may might need');
 
