@@ -1,3 +1,5 @@
+import type { Token } from '../text/annotate.ts';
+import { refusing } from '../vocabulary/no-comment.ts';
 import { isAuxiliary, isNegation, sentenceAt, type Reading, type TokenRange } from './reading.ts';
 
 /** A verb with its auxiliaries, adverbs and negation: "has not yet been confirmed". */
@@ -17,6 +19,12 @@ const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"
 const modals = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'shall', 'should', 'must', 'wo', 'ca']);
 /** Adverbs within a chain that the tagger takes for something else: "have since said". */
 const adverbs = new Set(['also', 'further', 'since', 'long', 'twice', 'again', 'once', 'always', 'first', 'merely']);
+const granting = new Set(['accept', 'admit', 'acknowledge', 'concede', 'believe']);
+
+/** "refused to accept that …" denies it; "refused to confirm" is silence. */
+export const refusesToGrant = (governor: Token | undefined, verb: Token | undefined): boolean =>
+  refusing.has(governor?.lower ?? '') && granting.has(verb?.lower ?? '');
+
 const nearNegation = new Set(['neither', 'nor', 'nobody', 'nothing', 'none']);
 
 /** Goes left from a verb over its auxiliaries. An infinitive goes on over "to" to the verb that governs it. */
@@ -50,6 +58,7 @@ export function chainAround(reading: Reading, verb: number, lastOfCue: number): 
       if (before && i - 1 >= low && before.quote === inQuote && !isAuxiliary(before) && before.pos !== 'PUNCT') {
         governor = i - 1;
         first = i - 1;
+        if (refusesToGrant(before, tokens[verb])) negated = true;
       } else break;
     } else if (token.lower === 'at' && tokens[governor]?.lower === 'pains' && i === first - 1) {
       first = i;

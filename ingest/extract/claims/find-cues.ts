@@ -1,7 +1,7 @@
 import { cuesOf, type Cue } from '../vocabulary/cues.ts';
 import { ofWord } from '../vocabulary/word.ts';
 import type { TextSentence } from '../text/annotate.ts';
-import { chainAround, type Chain } from './chain.ts';
+import { chainAround, refusesToGrant, type Chain } from './chain.ts';
 import type { Token } from '../text/annotate.ts';
 import { phraseEndingAt, simplePhraseEndingAt } from './phrase-left.ts';
 import { phraseStartingAt } from './phrase-right.ts';
@@ -140,7 +140,8 @@ function readCues(reading: Reading, firstToken: number, lastToken: number): Foun
     if (!cue) continue;
     const chain = chainAround(reading, i, cue.particle === null ? i : i + 1);
     const governor = tokens[chain.governor];
-    if (chain.infinitive && !(governor && transparent.has(governor.lower))) continue;
+    if (chain.infinitive && !(governor && (transparent.has(governor.lower) || refusesToGrant(governor, token))))
+      continue;
     if (isNameOf(reading, chain, lastToken)) continue;
     let low = sentenceAt(reading, i).firstToken;
     for (let k = chain.first - 1; k >= low; k--) {

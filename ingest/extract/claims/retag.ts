@@ -4,6 +4,16 @@ import type { Token } from '../text/annotate.ts';
 const pluralNouns = new Set(['reports', 'posts', 'claims', 'estimates', 'records', 'documents', 'tweets', 'rumours', 'rumors', 'officials', 'sources', 'researchers', 'investigators', 'prosecutors', 'hackers']); // prettier-ignore
 const alwaysNouns = new Set(['evidence', 'set', 'spokesperson', 'statement']);
 
+/** "Hackers claim to have …", "The attackers claim they …": two nouns in a row, for the tagger. */
+function isVerbOfMany(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (tokens[index]?.lower !== 'claim' || !before || before.sentence !== next?.sentence) return false;
+  const opens = tokens[index - 2]?.sentence !== before.sentence; // "Hackers" is a name there, for the tagger
+  if (before.pos === 'NOUN' ? before.lemma === before.lower : !(opens && before.pos === 'PROPN' && before.lower.endsWith('s'))) return false; // prettier-ignore
+  return next.pos === 'PRON' || next.lower === 'that' || (next.lower === 'to' && /^(?:have|be)$/.test(tokens[index + 2]?.lower ?? '')); // prettier-ignore
+}
+
 /** The tokens with the tags that the passes over claims rely on put right. Offsets and words stay. */
 export function retagged(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
@@ -32,6 +42,7 @@ function betterTag(tokens: readonly Token[], token: Token, index: number): strin
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (isPartOfName(token, before)) return 'PROPN';
+  if (isVerbOfMany(tokens, index)) return 'VERB';
   const opens = !before || before.sentence !== token.sentence || before.pos === 'PUNCT';
   if (token.pos === 'VERB') {
     if (

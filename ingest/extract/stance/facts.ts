@@ -14,10 +14,13 @@ import {
   regretPhrases,
   safePhrases,
   silencePhrases,
+  tellings,
   turns,
   unknownPhrases,
   untruePhrases,
 } from '../vocabulary/polarity.ts';
+import type { Token } from '../text/annotate.ts';
+import { cuesOf } from '../vocabulary/cues.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import { concessionIn, type Concession } from './concession.ts';
 import { findPhrase, openedIn, phraseIndex } from './phrases.ts';
@@ -44,6 +47,8 @@ export interface StanceFacts extends Polarity {
   readonly speaker: Speaker;
   readonly untrue: string | null;
   readonly safe: string | null;
+  /** "We reject this", "I categorically deny …": the speaker's own denial, in his own words */
+  readonly ownDenial: string | null;
   readonly unknown: string | null;
   readonly hearsay: string | null;
   /** "a message", "posts": a source that has no name and no author */
@@ -81,7 +86,8 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     claim,
     speaker,
     untrue: phrase('untrue', (first, last) => isVerdict(reading, first, last)),
-    safe: phrase('safe'),
+    safe: phrase('safe') ?? atNoTimeIn(reading, content),
+    ownDenial: ownDenialIn(reading, content),
     unknown: phrase('unknown'),
     inquiry: phrase('inquiry', (first) => !isSupposed(reading, first)),
     granting: phrase('granting', (first) => !isSupposed(reading, first)),
@@ -123,6 +129,36 @@ function anonymousIn({ tokens }: Reading, { kind, range }: Speaker): string | nu
 }
 
 const longestSource = 15;
+
+/** Words that may stand between "we" and "deny". */
+const mostAdverbs = 3;
+
+function ownDenialIn({ tokens }: Reading, { first, last }: TokenRange): string | null {
+  const opener = tokens[first]?.lower ?? '';
+  if (opener !== 'i' && opener !== 'we') return null;
+  for (let i = first + 1; i <= Math.min(last, first + mostAdverbs); i++) {
+    const { lower, pos } = tokens[i] as Token;
+    if (lower === 'take' && /^(?:issue|exception)$/.test(tokens[i + 1]?.lower ?? '')) return `${opener} take ${tokens[i + 1]?.lower ?? ''}`; // prettier-ignore
+    if (cuesOf(lower).some(({ stance, particle, kinds }) => stance === 'DENIES' && particle === null && kinds.includes('BASE'))) return `${opener} ${lower}`; // prettier-ignore
+    if (pos !== 'ADV') return null;
+  }
+  return null;
+}
+
+/** "At no point was customer data at risk"; not "at no time were we told". */
+function atNoTimeIn({ tokens }: Reading, { first, last }: TokenRange): string | null {
+  for (let i = first; i + 2 <= last; i++) {
+    const noun = tokens[i + 2]?.lower ?? '';
+    if (tokens[i]?.lower !== 'at' || tokens[i + 1]?.lower !== 'no' || !/^(?:time|point|stage)$/.test(noun)) continue;
+    for (let k = i + 3; k <= Math.min(last, i + 3 + tellingReach); k++)
+      if (tellings.has(tokens[k]?.lower ?? '')) return null;
+    return `at no ${noun}`;
+  }
+  return null;
+}
+
+/** Tokens behind "at no time" among which somebody tells or is told. */
+const tellingReach = 8;
 
 /** "if this breach is real" grants nothing, and "if an audit is conducted" announces none. */
 function isSupposed({ tokens }: Reading, at: number): boolean {

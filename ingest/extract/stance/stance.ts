@@ -18,7 +18,8 @@ const when = (holds: unknown, stance: Stance, explanation: string): JudgedStance
   holds ? { stance, explanation } : null;
 
 /** The words by which the content denies. */
-const denialIn = (facts: StanceFacts): string | null => facts.deniedIncident ?? facts.untrue ?? facts.safe;
+const denialIn = (facts: StanceFacts): string | null =>
+  facts.deniedIncident ?? facts.untrue ?? facts.safe ?? facts.ownDenial;
 const isAttacker = ({ speaker }: StanceFacts): boolean => speaker.entity?.kind === 'ATTACKER';
 const cueOf = ({ claim }: StanceFacts): string => quoted(claim.cueWord);
 const baseOf = ({ claim }: StanceFacts): string => claim.entry?.stance ?? 'ASSERTS';

@@ -64,7 +64,7 @@ const groups: readonly (readonly [CueStance, string, string])[] = [
   [
     'ASSERTS',
     'naming',
-    'call term describe label put brand dub portray characterise characterize attribute ascribe style estimate denounce',
+    'call term describe label put brand dub portray characterise characterize attribute ascribe style estimate denounce trash',
   ],
   ['ASSERTS', 'about', 'speak boast warn talk complain'],
   ['ALLEGES', 'clause quote after object', 'allege'],
@@ -87,7 +87,7 @@ const groups: readonly (readonly [CueStance, string, string])[] = [
   [
     'DENIES',
     'object',
-    'reject dismiss rebut rubbish repudiate contradict debunk contest rule+out brush+aside laugh+off scoff+at disown scotch downplay',
+    'reject dismiss rebut rubbish repudiate contradict debunk contest rule+out brush+aside laugh+off scoff+at disown disavow discredit scotch downplay play+down shoot+down brush+off wave+off',
   ],
   ['DENIES', 'that quote after', 'counter rebut'],
   ['DENIES', 'that', 'rule+out'],

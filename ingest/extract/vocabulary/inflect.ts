@@ -53,6 +53,7 @@ const doubling = new Set([
   'quit',
   'infer',
   'scrap',
+  'label',
 ]);
 
 function regularPast(lemma: string): string {

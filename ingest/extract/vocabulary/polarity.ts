@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const negations = set("no not never nothing none neither nor nobody n't n’t cannot nowhere hardly");
 
 /** Verbs and nouns of an incident, by stem: a negated one denies. */
-export const incidentStems: readonly string[] = 'breach leak hack compromis access stol steal theft expos attack intru exfiltrat cop ransom pa demand affect infiltrat penetrat touch los lost tamper misus sold sale publish obtain download enter transfer extract disclos spill infect connect stor hold held contain collect possess involv happen occur incident tak impact authentic genuin belong left come came origin alter reach match'.split(' '); // prettier-ignore
+export const incidentStems: readonly string[] = 'breach leak hack compromis access stol steal theft expos attack intru exfiltrat cop ransom pa demand affect infiltrat penetrat touch los lost tamper misus sold sale publish obtain download enter transfer extract disclos spill infect connect stor hold held contain collect possess involv happen occur incident tak impact authentic genuin belong left come came origin alter reach match disrupt victim cyber ransomware'.split(' '); // prettier-ignore
 
 /** Of these, stems that tell a harm by themselves: whoever says so grants that something happened. */
 export const harmStems: readonly string[] = 'breach leak hack compromis stole theft expos intru exfiltr copied infect infiltrat disclos incident opened accessed entered taken viewed affected misconfig unlocked downloaded'.split(' '); // prettier-ignore
@@ -18,7 +18,7 @@ export const untruePhrases: readonly string[] = [
   'old data', 'is old', 'old news', 'recycled', 'test data', 'dummy data', 'synthetic', 'sample data', 'test environment', 'test server', 'montage', 'doctored', 'forged', 'forgery',
   'wrong', 'nothing to do with', 'no connection with', 'unrelated', 'no truth', 'far from the truth', 'not the case', 'out of context', 'torn from', 'faulty', 'meritless', 'speculative',
   'is not so', 'was not so', 'were not so', 'are not so', 'neither is so', 'neither was so', 'not persuaded', 'no connection to', 'nothing whatsoever', 'not match', 'not exist', 'never existed', 'no part in', 'not ours', 'not hers', 'not his', 'not theirs', 'no legs', 'no such', 'nothing of the kind', 'nothing of the sort', 'we reject', 'nothing to suggest', 'not at fault', 'never at risk', 'never in danger', 'not a suspect', 'no substance',
-  'set the record straight', 'propaganda', 'scaremongering', 'clickbait', 'publicity stunt', 'politically motivated',
+  'set the record straight', 'unfair', 'unsubstantiated', 'not substantiated', 'photoshopped', 'fantasy', 'pure fiction', 'a fiction', 'wishful thinking', 'fairy tale', 'fairy tales', 'a myth', 'figment', 'imagination', 'conspiracy theory', 'hot air', 'is mistaken', 'are mistaken', 'misread', '#fake', '#fakenews', 'propaganda', 'scaremongering', 'clickbait', 'publicity stunt', 'politically motivated',
 ]; // prettier-ignore
 
 /** So much and no more: grants a little and disputes the rest. */
@@ -29,7 +29,7 @@ export const minimisingPhrases: readonly string[] = [
 /** Said of data or systems in answer to a claim, these deny. */
 export const safePhrases: readonly string[] = [
   'is safe', 'are safe', 'was safe', 'were safe', 'remain safe', 'remains safe', 'remained safe', 'completely safe', 'fully safe', 'perfectly safe', 'totally safe', '100% safe', 'safe and secure',
-  'is secure', 'are secure', 'remain secure', 'remains secure', 'fully secure', 'completely secure', 'totally secure', 'remain intact', 'remains intact', 'is intact', 'are intact', 'was intact', 'remained intact',
+  'is secure', 'are secure', 'was secure', 'were secure', 'remain secure', 'remains secure', 'fully secure', 'completely secure', 'totally secure', 'remain intact', 'remains intact', 'is intact', 'are intact', 'was intact', 'were intact', 'remained intact',
   'unaffected', 'untouched', 'uncompromised', 'never left', 'under control', 'not at risk', 'in good hands',
 ]; // prettier-ignore
 

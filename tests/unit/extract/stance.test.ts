@@ -47,9 +47,20 @@ const cases: readonly (readonly [stance: Stance, body: string])[] = [
   ['DENIES', 'The Quay Authority said it had never received a demand.'],
   ['ASSERTS', 'The Quay Authority said it had not received a formal complaint.'],
   ['DENIES', "The Quay Authority's claim that no passport scans were copied surprised nobody."],
+  ['DENIES', '“I categorically reject that,” said Ann Lee, head of the Quay Authority.'],
+  ['DENIES', 'The Quay Authority said that is wishful thinking.'],
+  ['DENIES', 'The Quay Authority poured cold water on the report.'],
+  ['DENIES', 'The Quay Authority played down the leak.'],
+  ['DENIES', 'The Quay Authority refused to accept that the booking files were copied.'],
+  ['DENIES', '“At no point were passport scans at risk,” said Ann Lee, head of the Quay Authority.'],
+  ['ASSERTS', '“At no point were we told of this,” said Ann Lee, head of the union.'],
+  ['DENIES', 'The Quay Authority said the delay was due to a fault in the cooling, not a cyberattack.'],
   ['DECLINED_COMMENT', 'The Quay Authority would not say who had copied the files.'],
   ['NO_RESPONSE', 'The Quay Authority did not respond to a request for comment.'],
   ['NO_RESPONSE', 'The Quay Authority could not be reached.'],
+  ['NO_RESPONSE', 'Calls to the Quay Authority were not returned.'],
+  ['NO_RESPONSE', 'The Quay Authority has yet to respond to the report.'],
+  ['RETRACTS', 'The Quay Authority backtracked on its denial.'],
 ]; // prettier-ignore
 
 for (const [stance, body] of cases) {
