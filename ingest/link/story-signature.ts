@@ -138,17 +138,24 @@ function entityNames(text: string, { entities }: Extraction, words: ReadonlyMap<
     // A given name or a surname is many people's; a person is known by the whole name.
     if (kind === 'PERSON' && formWords.length < 2) return [];
     if (kind !== 'PERSON')
-      for (const spelling of [form, ...entity.mentions.map(({ exact }) => exact)])
-        for (const word of spelling.split(/[\s/]+/)) {
+      for (const spelling of [form, ...entity.mentions.map(({ exact }) => exact)]) {
+        const spelt = spelling.replace(/['’]s$/u, '').split(/[\s/]+/);
+        for (const word of spelt) {
           const key = spellingKey(word.replace(/['’]s$/u, ''));
           if (words.has(key)) keys.add(key);
         }
+        if (isShortName(spelt)) keys.add(`=${spelt.map(spellingKey).join('')}`);
+      }
     if (keys.size === 0) return [];
     const at = Math.min(...entity.mentions.map(({ start }) => placeOf(text, start)));
     const hub = kind === 'AGENCY' && isHubAgency(agencyType);
     return [{ kind, text: name, keys: [...keys].toSorted(compareText), hub, ...standing(entity.mentions.length, at) }];
   });
 }
+
+/** "Star Health", of Star Health and Allied Insurance: by this another story may know it. */
+const isShortName = (spelt: readonly string[]): boolean =>
+  spelt.length > 1 && spelt.every((word) => /^\p{Lu}/u.test(word)) && !spelt.every((word) => isPlace(spellingKey(word))); // prettier-ignore
 
 /** A figure with two telling digits, or a large one: "5 servers" and "10 minutes" meet by chance. */
 function rareFigures({ figures }: Extraction): string[] {

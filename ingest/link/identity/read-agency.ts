@@ -107,7 +107,10 @@ function parentOf(words: readonly string[]): string | null {
   return letters(rest);
 }
 
+/** "Saralyatra" of Saralyatra Card Services; of a longer name of common words two, "Star Health" of Star Health and Allied Insurance. */
 function stemOf(words: readonly string[]): string | null {
   const end = words.findIndex((word) => !isTelling([word]));
-  return end > 0 ? letters(words.slice(0, end)) : null;
+  if (end > 0) return letters(words.slice(0, end));
+  const isLong = words.length >= 4 && !words.slice(0, 2).some((word) => smallWords.has(word));
+  return isLong ? letters(words.slice(0, 2)) : null;
 }

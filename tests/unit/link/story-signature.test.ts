@@ -29,6 +29,15 @@ test('a person is known by the whole name only', () => {
   assert.ok(!hit.includes('wrenfield'));
 });
 
+test('a body is known by the short name that the text gives it, too, though all its words are common', () => {
+  const text = `North Health denies leak
+
+North Health and Allied Insurance denied on Monday that patient records were stolen. "Our systems are safe," North Health said.`;
+  const { hit } = keysOf(signature(text));
+  assert.ok(hit.includes('=northhealth'), hit.join(', '));
+  assert.ok(hit.includes('=northhealthandalliedinsurance'), hit.join(', '));
+});
+
 test('figures with telling digits, days, the last full day and runs of quoted words are kept', () => {
   const { figures, days, lastDay, phrases } = signature(story);
   assert.deepEqual(figures, ['PEOPLE_AFFECTED 31500']);

@@ -87,6 +87,7 @@ const undecided: Pair[] = [
   ['AGENCY', 'BVVN', 'Brahmani Vidyut Vitaran Nigam'],
   ['AGENCY', 'Tapvista Analytics', 'Tapvista'],
   ['AGENCY', ['Saralyatra Card Services', null, 'Saralyatra'], 'Saralyatra'],
+  ['AGENCY', ['North Health and Allied Insurance', null, 'North Health'], 'North Health'],
   ['AGENCY', ['Department of Health', 'IN'], ['Department of Health', 'IN kerala']],
   ['AGENCY', ['Ministry of Health and Education', 'KE'], ['Ministry of Health and Sport', 'KE']],
   ['ATTACKER', 'Nightjar', 'Nightjar Collective'],
