@@ -59,7 +59,8 @@ export function hitsOf(text: AnnotatedText): Hit[] {
       const named = phraseAt(text, opening, i, lastToken);
       if (named) {
         const { code, last, phrase, weak } = named;
-        if (code) hits.push({ code, phrase, weak, firstToken: i, lastToken: last, ...place });
+        if (code && !(weak && isInName(text, i, last)))
+          hits.push({ code, phrase, weak, firstToken: i, lastToken: last, ...place });
         i = last;
         continue;
       }
@@ -70,6 +71,15 @@ export function hitsOf(text: AnnotatedText): Hit[] {
     }
   });
   return hits;
+}
+
+const isCapital = wordTest(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+
+/** The insurance of "Northgate Insurance said": a name in a sentence that has small words. */
+function isInName({ tokens, paragraphs }: AnnotatedText, first: number, last: number): boolean {
+  const token = tokens[first] as Token;
+  if (!isCapital(token) || /^(?:TITLE|HEADING)$/.test(paragraphs[token.paragraph]?.kind ?? '')) return false;
+  return [tokens[first - 1], tokens[last + 1]].some((next) => next?.sentence === token.sentence && isCapital(next));
 }
 
 function phraseAt(

@@ -42,6 +42,12 @@ test('a weak word counts only beside other data or in a sentence of exposure', (
   assert.deepEqual(codes('The name of each guest was stolen.'), ['NAME']);
 });
 
+test('a word of a body’s name is no data', () => {
+  assert.deepEqual(named('Hackers stole files from Northgate Insurance on Monday.'), []);
+  assert.deepEqual(named('Insurance policies were stolen.'), ['INSURANCE']);
+  assert.deepEqual(named('Aadhaar cards were stolen.'), ['NATIONAL_ID']);
+});
+
 test('data protection laws, credit unions and advice to readers name no leaked data', () => {
   assert.deepEqual(codes('The credit union met the data protection office.'), []);
   assert.deepEqual(codes('Customers are urged to watch their bank statements and credit card bills.'), []);
