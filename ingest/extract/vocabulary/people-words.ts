@@ -10,6 +10,12 @@ export const personTitles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Ranks of police, which are words or names of others in lower case. Source: British and Irish usage. */
+export const rankInitials: ReadonlySet<string> = new Set(['DI', 'DCI', 'DS', 'DSI', 'DC', 'PC']);
+
+/** Before a name only with another title in front: "Chief Executive", "Attorney General", not "General Motors". */
+export const innerTitles: ReadonlySet<string> = new Set(['executive', 'general']);
+
 /** Offices that go on with "of" or "for" and a portfolio before the name. Source: government usage. */
 export const officeTitles: ReadonlySet<string> = new Set(
   words('minister secretary undersecretary commissioner director superintendent'),
