@@ -16,7 +16,7 @@ import {
 } from './reading.ts';
 
 /** Prepositions that join a noun phrase to the one before it: "an officer of the cell". */
-export const joining = new Set('of for at in with from on by to behind under within inside near against into about as without between'.split(' ')); // prettier-ignore
+export const joining = new Set('of for at in with from on by to behind under within inside near against into about as without between outside across'.split(' ')); // prettier-ignore
 /** Words that begin a clause, so that no subject reaches over them. */
 const clauseOpeners = new Set('that because although though while when if after before since as until whereas unless whether how why but and or so yet'.split(' ')); // prettier-ignore
 

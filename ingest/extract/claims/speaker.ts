@@ -235,6 +235,13 @@ function lastAgency(context: SpeakerContext, before: number): FoundEntity | null
   return context.mentions.lastBefore(before, ['AGENCY']);
 }
 
+/** "A ministry spokesman said …", whom "he" takes up, is the ministry. */
+function speaksForAnother({ reading }: SpeakerContext, { source }: FoundClaim): boolean {
+  if (!source) return false;
+  const head = headOf(reading, source);
+  return spokespeople.has(reading.tokens[head.last]?.lower ?? '');
+}
+
 function speakerOfPronoun(context: SpeakerContext, source: TokenRange, before: readonly SpokenClaim[]): Speaker | null {
   const word = context.reading.tokens[source.first]?.lower ?? '';
   if (firstPersons.has(word)) return author;
@@ -246,7 +253,7 @@ function speakerOfPronoun(context: SpeakerContext, source: TokenRange, before: r
     near &&
     context.reading.tokens[near.claim.content.last]?.paragraph === paragraph &&
     near.speaker.kind === 'ENTITY' &&
-    (near.speaker.entity?.kind === 'PERSON') === person
+    ((near.speaker.entity?.kind === 'PERSON') === person || (person && speaksForAnother(context, near.claim)))
   )
     return { ...near.speaker, range: source };
   const resolved = context.entities.resolve(source.first, source.last);

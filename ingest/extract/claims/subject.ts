@@ -65,6 +65,7 @@ function skipAdjuncts(reading: Reading, from: number, low: number): number {
       token.lower === 'there' ||
       token.lower === 'here' ||
       token.lower === 'all' ||
+      (token.lower === 'neither' && i > low && isNounLike(tokens[i - 1] as Token)) ||
       token.lower === 'himself' ||
       token.lower === 'itself' ||
       token.lower === 'herself'
@@ -90,6 +91,7 @@ function skipAdjuncts(reading: Reading, from: number, low: number): number {
         subjectEnd >= low &&
         (isNounLike(tokens[subjectEnd] as Token) ||
           isClausePronoun(tokens[subjectEnd] as Token) ||
+          isAuxiliary(tokens[subjectEnd] as Token) ||
           isComma(tokens[subjectEnd]))
       ) {
         i = subjectEnd;
@@ -143,6 +145,11 @@ export function subjectBefore(reading: Reading, chainFirst: number, low: number)
   i = skipAdjuncts(reading, i, low);
   if (i < low) return { kind: 'NONE' };
   let token = tokens[i] as Token;
+  if (isAuxiliary(token)) {
+    i = skipAdjuncts(reading, i - 1, low); // "had on Thursday alleged"
+    token = tokens[i] as Token;
+    if (!token || i < low) return { kind: 'NONE' };
+  }
   let close = -1;
   for (let hops = 0; hops < 2 && (isComma(token) || isDash(token) || token.text === ')'); hops++) {
     const open = insertionStart(reading, i, low);

@@ -195,6 +195,10 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     }
   }
   if (!after || !fits(frame, after)) return claims;
+  // "Asked whether it had reported in time, Lee said: “…”": the quotation is the nearer verb's
+  if (after.complement === 'QUOTE' && frames.slice(at + 1).some(({ chain: next }) => next.last < after.range.first))
+    return claims;
+  if (after.complement === 'QUOTE' && frame.source && isGoods(reading, frame.source)) return claims;
   if (
     source === null &&
     after.complement !== 'QUOTE' &&
@@ -209,6 +213,10 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     for (const more of followingQuotations(reading, ends)) claims.push(claim('quote:following', more, 'QUOTE'));
   return claims;
 }
+
+/** "the files posted on Sunday “appear genuine”": what is posted does not post. */
+const isGoods = ({ tokens }: Reading, { last }: TokenRange): boolean => goods.has(tokens[last]?.lower ?? '');
+const goods = new Set(['files', 'file', 'data', 'documents', 'records', 'images', 'screenshots', 'samples', 'sample']);
 
 /** "The report was dismissed by Ann Lee as a fairy tale", "Any link is denied by the vendor." */
 function dismissedBy(reading: Reading, frame: Frame, source: TokenRange, sentence: TextSentence): FoundClaim[] {

@@ -3,7 +3,7 @@ import type { TokenRange } from '../claims/reading.ts';
 import { entitySpeaker, type Speaker, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
 import { isComma, sentenceAt } from '../claims/reading.ts';
 import type { FoundEntity } from '../entities/entities.ts';
-import { withoutClause } from '../claims/source-phrase.ts';
+import { headOf, withoutClause } from '../claims/source-phrase.ts';
 import { phraseEndingAt } from '../claims/phrase-left.ts';
 import { phraseStartingAt } from '../claims/phrase-right.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
@@ -57,9 +57,11 @@ export function questionOf(
   };
   const lastSpoke = lastSpeeches(before);
   const seen = new Set<FoundEntity>();
+  const isOut = excluded(context, claim, before);
   for (const { entity } of context.mentions.backFrom(end)) {
     if (seen.has(entity)) continue;
     seen.add(entity);
+    if (isOut(entity)) continue;
     const spoke = lastSpoke.get(entity) ?? -1;
     candidates.push({ speaker: entitySpeaker(context, entity, claim.source), kind: entity.kind, spoke });
     if (seen.size >= most) break;
@@ -88,6 +90,25 @@ export function questionOf(
   if (!candidates.some(({ speaker }) => sameSpeaker(speaker, ruled)))
     candidates.push({ speaker: ruled, kind: kindOf(ruled), spoke: -1 });
   return { claim, form, ruled, before, candidates };
+}
+
+/** Nouns that mean nobody but who did it. */
+const onlyAttackers = new Set('hacker hackers attacker attackers gang crew extortionist extortionists blackmailer blackmailers intruder intruders thief thieves criminal criminals cybercriminal cybercriminals'.split(' ')); // prettier-ignore
+
+/** Who cannot be meant: a body by "the hackers", nor by "a gang’s claim" in what it says itself. */
+function excluded(
+  { reading }: SpeakerContext,
+  { source, cue }: FoundClaim,
+  before: readonly SpokenClaim[],
+): (entity: FoundEntity) => boolean {
+  const head = source && headOf(reading, source);
+  if (!source || !head) return () => false;
+  const byAttacker = onlyAttackers.has(reading.tokens[head.last]?.lower ?? '');
+  const isNew = /^(?:a|an|some|several|another|one)$/.test(reading.tokens[head.first]?.lower ?? '');
+  const outer = isNew && byAttacker && cue
+    ? before.findLast(({ claim: { content, source: teller } }) => teller && content.first <= cue.first && content.last >= cue.last)?.speaker.entity
+    : null; // prettier-ignore
+  return (entity) => entity === outer || (byAttacker && (entity.kind === 'AGENCY' || entity.kind === 'SYSTEM'));
 }
 
 /** How many claims of others ago each entity spoke last. */

@@ -87,9 +87,11 @@ const groups: readonly (readonly [CueStance, string, string])[] = [
   [
     'DENIES',
     'object',
-    'reject dismiss rebut rubbish repudiate contradict debunk contest rule+out brush+aside laugh+off scoff+at disown scotch downplay',
+    'reject dismiss rebut rubbish repudiate contradict debunk contest rule+out brush+aside laugh+off scoff+at disown scotch downplay play+down',
   ],
   ['DENIES', 'that quote after', 'counter rebut'],
+  ['ASSERTS', 'that', 'express+disappointment express+regret express+confidence express+concern voice+concern'],
+  ['DENIES', 'that', 'express+doubt express+doubts'],
   ['DENIES', 'that', 'rule+out'],
 ];
 
