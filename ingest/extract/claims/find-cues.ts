@@ -4,7 +4,7 @@ import { ofWord } from '../vocabulary/word.ts';
 import type { TextSentence } from '../text/annotate.ts';
 import { chainAround, type Chain } from './chain.ts';
 import type { Token } from '../text/annotate.ts';
-import { phraseEndingAt, simplePhraseEndingAt } from './phrase-left.ts';
+import { phraseEndingAt } from './phrase-left.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 import { headOf } from './source-phrase.ts';
 import {
@@ -96,7 +96,7 @@ function endsClause(reading: Reading, index: number, third: boolean): boolean {
   const next = tokens[index + 1];
   const before = tokens[index - 1];
   if (!third || !before || !isNounLike(before) || (next && next.text !== '.')) return false;
-  const first = simplePhraseEndingAt(reading, index - 1, sentenceAt(reading, index).firstToken);
+  const first = phraseEndingAt(reading, index - 1, sentenceAt(reading, index).firstToken)?.first ?? null;
   if (first === null || !isComma(tokens[first - 1])) return false;
   return tokens[first]?.pos === 'DET' || isPossessive(tokens[first] as Token);
 }

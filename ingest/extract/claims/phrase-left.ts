@@ -128,7 +128,7 @@ export function phraseEndingAt(reading: Reading, last: number, low: number): Tok
       if (other !== null && !(governs && other - 1 >= low && (governs.pos === 'VERB' || governs.pos === 'AUX' || joining.has(governs.lower) && other - 2 >= low && tokens[other - 2]?.pos === 'VERB'))) next = other; // prettier-ignore
     } else if (
       before.pos === 'VERB' &&
-      /(ing|ed|known|held|taken|based)$/.test(before.lower) &&
+      /(ing|ed|known|held|taken|based|seen|sent|written|made|shown)$/.test(before.lower) &&
       anchor &&
       first - 2 >= low &&
       isNounLike(anchor) &&
@@ -139,7 +139,7 @@ export function phraseEndingAt(reading: Reading, last: number, low: number): Tok
       joining.has(before.lower) &&
       anchor?.pos === 'VERB' &&
       first - 3 >= low &&
-      /(ing|ed|known|held)$/.test(anchor.lower) &&
+      /(ing|ed|known|held|seen|sent|written|made|shown)$/.test(anchor.lower) &&
       isNounLike(tokens[first - 3] as Token)
     ) {
       next = simplePhraseEndingAt(reading, first - 3, low);

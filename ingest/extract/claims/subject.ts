@@ -15,6 +15,12 @@ import {
 
 const relatives = new Set(['who', 'which', 'that', 'whose', 'where', 'whom']);
 
+/** "Ann Lee" of "The clerk who was blamed, Ann Lee, said" */
+function isName({ tokens }: Reading, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (tokens[i]?.pos !== 'PROPN') return false;
+  return last > first;
+}
+
 /** The comma, dash or bracket at which an insertion before the verb opens: "X, who …, said", "X, chief of Y, said". */
 function insertionStart(reading: Reading, close: number, low: number): number | null {
   const { tokens } = reading;
@@ -41,7 +47,8 @@ function insertionStart(reading: Reading, close: number, low: number): number | 
       before.pos === 'PRON' ||
       isIndefinite(before) ||
       before.quote >= 0 ||
-      isAuxiliary(before)
+      isAuxiliary(before) ||
+      (before.pos === 'VERB' && isName(reading, i + 1, close - 1))
     ))
       continue;
     if (relatives.has(after.lower)) return i;

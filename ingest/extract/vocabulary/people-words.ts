@@ -18,7 +18,7 @@ export const innerTitles: ReadonlySet<string> = new Set(['executive', 'general']
 
 /** Offices that go on with "of" or "for" and a portfolio before the name. Source: government usage. */
 export const officeTitles: ReadonlySet<string> = new Set(
-  words('minister secretary undersecretary commissioner director superintendent'),
+  words('minister secretary undersecretary commissioner director superintendent head'),
 );
 
 /** A post that stands after a name: "Asha Menon, chief executive of …". */

@@ -118,10 +118,10 @@ export const claimNouns = set(
 );
 
 /** What a clause that hangs on it may deny: a claim by its name and what else somebody holds. */
-export const deniable: ReadonlySet<string> = new Set([...claimNouns, ...'something one assurance assurances position argument contention explanation estimate description characterisation characterization notion view'.split(' ')]); // prettier-ignore
+export const deniable: ReadonlySet<string> = new Set([...claimNouns, ...'something one assurance assurances position argument contention explanation estimate description line characterisation characterization notion view'.split(' ')]); // prettier-ignore
 
 /** Cues of somebody who answers: a negated clause behind them denies, whatever it negates. */
-export const answeringCues = set('maintain insist assure reiterate repeat answer argue swear counter retort explain stress emphasise emphasize contend depose depone avow protest object hit-back aver declare'); // prettier-ignore
+export const answeringCues = set('maintain insist adamant assure reiterate repeat answer argue swear counter retort explain stress emphasise emphasize contend depose depone avow protest object hit-back aver declare'); // prettier-ignore
 
 /** Said of oneself: no answer will be given. */
 export const silencePhrases: readonly string[] = ['no comment', 'not comment', 'not be commenting', 'cannot comment', 'unable to comment', 'not be appropriate to comment', 'nothing to add', 'not at liberty', 'not discuss', 'before the courts', 'rather not', 'rather wait', 'nothing further to say', 'would neither confirm', 'will neither confirm', 'not go into', 'not going into', 'not going to discuss', 'not going to comment', 'nobody was available', 'no one was available', 'a question for', 'not get into', 'no further comment', 'refrain from comment', 'refrain from commenting', 'inappropriate to comment', 'inappropriate to discuss', 'not be drawn', 'nothing more to say']; // prettier-ignore

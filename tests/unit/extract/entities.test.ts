@@ -52,6 +52,10 @@ test('an unknown name that answers, or is asked, is a body; a plain word is none
   assert.deepEqual(named('Experts said that the files are old.', 'AGENCY'), []);
 });
 
+test('a title right before a name is no body, and neither is what was told', () => {
+  assert.deepEqual(named('Deputy Commissioner Ida Holm told sailors. The head of the pier informed Parliament.', 'AGENCY').filter((form) => form.includes('informed') || form.includes('commissioner')), []); // prettier-ignore
+});
+
 test('what confirms a breach did not do it', () => {
   const text =
     'NorthBello confirmed that attackers stole call logs. NorthBello did not respond to questions by the hacker.';
@@ -61,8 +65,8 @@ test('what confirms a breach did not do it', () => {
 
 test('a rank and both words of a post before a name are no part of it', () => {
   const text =
-    'Chief Executive Karen Whitlock spoke. DI Laura Hallet said so. Attorney General Ken Paxton opened a probe.';
-  assert.deepEqual(named(text, 'PERSON'), ['karen whitlock', 'laura hallet', 'ken paxton']);
+    'Chief Executive Karen Whitlock spoke. DI Laura Hallet said so. Deputy Commissioner Ida Holm agreed. Attorney General Ken Paxton opened a probe.';
+  assert.deepEqual(named(text, 'PERSON'), ['karen whitlock', 'laura hallet', 'ida holm', 'ken paxton']);
 });
 
 test('a post is nobody, and neither are letters behind a name', () => {
