@@ -1,4 +1,5 @@
-import { isComma, some, type Reading } from './reading.ts';
+import { deniable } from '../vocabulary/polarity.ts';
+import { isComma, isDash, some, type Reading } from './reading.ts';
 
 /** Fewer words of content leave no clause. */
 const leastBefore = 4;
@@ -7,6 +8,9 @@ const longestAscription = 9;
 
 const units = /^(day|week|month|year|hour|minute)s?$/;
 const sides = /^(after|before)$/;
+/** What the writer says of the saying: "…, reversing its earlier position". */
+const turning =
+  /^(reversing|contradicting|echoing|backtracking|confirming|denying|rejecting|dismissing|terming|branding|prompting|sparking|raising|correcting|disputing)$/;
 const ascribing = /^((contend|claim|say|allege|report|maintain|suggest)(s|ed)?|said)$/;
 
 /**
@@ -16,7 +20,9 @@ const ascribing = /^((contend|claim|say|allege|report|maintain|suggest)(s|ed)?|s
 export function beforeAside(reading: Reading, from: number, high: number): number {
   for (let i = from + leastBefore; i < high - 1; i++) {
     const mark = reading.tokens[i];
-    if (isComma(mark) && mark?.quote === -1 && isAside(reading, i + 1, high)) return i - 1;
+    if (mark?.quote !== -1) continue;
+    if (isComma(mark) && isAside(reading, i + 1, high)) return i - 1;
+    if ((isComma(mark) || isDash(mark)) && namesWhatWasSaid(reading, i + 1)) return i - 1;
   }
   return high;
 }
@@ -27,6 +33,15 @@ function isAside(reading: Reading, first: number, high: number): boolean {
   if (lower(first) === 'which') return !some(reading, { ...rest, last: high - 1 }, isComma);
   if (lower(first) === 'as')
     return high - first < longestAscription && some(reading, rest, (token) => ascribing.test(token.lower));
+  if (turning.test(lower(first))) return true;
+  if (lower(first) === 'even' && lower(first + 1) === 'as') return true;
   const unit = units.test(lower(first)) ? first : first + 1; // "hours after", "two days after"
   return units.test(lower(unit)) && sides.test(lower(unit + 1));
+}
+
+/** "…, a claim that researchers dispute", "… — an assurance the bank repeated" */
+export function namesWhatWasSaid({ tokens }: Reading, first: number): boolean {
+  if (!/^an?$/.test(tokens[first]?.lower ?? '') || !deniable.has(tokens[first + 1]?.lower ?? '')) return false;
+  const next = tokens[first + 2];
+  return next !== undefined && (/^(?:that|which)$/.test(next.lower) || next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON'); // prettier-ignore
 }

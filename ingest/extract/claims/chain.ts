@@ -66,7 +66,7 @@ export function chainAround(reading: Reading, verb: number, lastOfCue: number): 
       continue;
     } else break;
   }
-  // "was saying" is no passive: the verb itself tells
-  if (passive && tokens[verb]?.lower.endsWith('ing')) passive = false;
+  // "was saying" and "was adamant" are no passives: the word itself tells
+  if (passive && (tokens[verb]?.lower.endsWith('ing') || tokens[verb]?.lower === 'adamant')) passive = false;
   return { first, last: lastOfCue, verb, negated, passive, modal, governor, infinitive };
 }

@@ -27,6 +27,8 @@ export interface Content {
 const questionWords = new Set(['how', 'why', 'whether', 'what', 'which', 'who', 'whose', 'where', 'when', 'if']);
 const adjunctOpeners = new Set('in on at during to after via from by before while through last this late early when with for under'.split(' ')); // prettier-ignore
 
+const nominatives = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+
 const opensNothing = wordTest(({ text }) => /^[,;:.—–\-)]+$|^--$/.test(text));
 const endsNothing = wordTest(({ text }) => /^[,;:.—–\-(]+$|^--$/.test(text));
 
@@ -91,6 +93,7 @@ function skipAdjuncts(reading: Reading, from: number, high: number, infinitive: 
     if (isComma(word)) commas++;
     if (commas > 2) break;
     if (word.lower === 'that' && i > from && (isTagged(tokens[i]?.pos) || isClauseAt(reading, i + 1, high))) return i;
+    if (i > from + 1 && nominatives.has(word.lower) && isVerb(tokens[i + 1] ?? word) && word.pos === 'PRON') return i; // "said in a statement it had"
     if (isAuxiliary(word)) break;
   }
   // a bare adverbial of time: "said on Monday the files were old", "said Friday it"

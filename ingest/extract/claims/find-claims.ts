@@ -12,6 +12,7 @@ import { offerClaims } from './offers.ts';
 import { phraseClaims } from './phrase-claims.ts';
 import { looseQuotations } from './quotations.ts';
 import { bySentence, type Reading } from './reading.ts';
+import { relativeDenials } from './relative-denials.ts';
 import { reportNounClaims } from './reports.ts';
 import { retagged } from './retag.ts';
 import { unnested } from './nesting.ts';
@@ -33,6 +34,7 @@ export function findClaims(
   const reading: Reading = { annotated, tokens: retagged(annotated.tokens), cues: new Map() };
   let claims: readonly FoundClaim[] = noCommentClaims(reading);
   claims = joined(reading, claims, phraseClaims(reading));
+  claims = joined(reading, claims, relativeDenials(reading));
   claims = joined(reading, claims, offerClaims(reading));
   claims = joined(reading, claims, namingClaims(reading));
   claims = joined(reading, claims, verbClaims(reading));
@@ -61,6 +63,8 @@ function joined(reading: Reading, claims: readonly FoundClaim[], more: readonly 
   const taken = bySentence(reading, claims, (claim) => claim.cue?.first);
   const fresh = more.filter((claim) => {
     const { cue } = claim;
+    // "said in a report that S": S is the speaker's, and not that of some report
+    if (claim.rule.startsWith('noun:') && claims.some(({ content, chain }) => chain && content.first === claim.content.first)) return false; // prettier-ignore
     if (cue === null || claim.rule === 'quote:continued') return true;
     const near = taken.get(reading.tokens[cue.first]?.sentence ?? -1) ?? [];
     return !near.some(

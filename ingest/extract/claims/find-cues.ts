@@ -1,9 +1,10 @@
 import { cuesOf, type Cue } from '../vocabulary/cues.ts';
+import { deniable } from '../vocabulary/polarity.ts';
 import { ofWord } from '../vocabulary/word.ts';
 import type { TextSentence } from '../text/annotate.ts';
 import { chainAround, refusesToGrant, type Chain } from './chain.ts';
 import type { Token } from '../text/annotate.ts';
-import { phraseEndingAt, simplePhraseEndingAt } from './phrase-left.ts';
+import { phraseEndingAt } from './phrase-left.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 import { headOf } from './source-phrase.ts';
 import {
@@ -41,7 +42,7 @@ function cueAt(reading: Reading, index: number): Cue | null {
     if (cue.particle !== null && tokens[index + 1]?.lower !== cue.particle) continue;
     if (cue.alsoNoun && token.pos !== 'VERB') {
       const third = cue.kinds.includes('THIRD');
-      if (!endsClause(reading, index, third) && !isPluralsVerb(reading, index, cue) && !(third && isVerbOfOne(reading, index))) continue; // prettier-ignore
+      if (!endsClause(reading, index, third) && !isPluralsVerb(reading, index, cue) && !(third && isVerbOfOne(reading, index)) && !endsRelative(reading, index)) continue; // prettier-ignore
     }
     if (isModifier(reading, index)) continue;
     return cue;
@@ -95,7 +96,7 @@ function endsClause(reading: Reading, index: number, third: boolean): boolean {
   const next = tokens[index + 1];
   const before = tokens[index - 1];
   if (!third || !before || !isNounLike(before) || (next && next.text !== '.')) return false;
-  const first = simplePhraseEndingAt(reading, index - 1, sentenceAt(reading, index).firstToken);
+  const first = phraseEndingAt(reading, index - 1, sentenceAt(reading, index).firstToken)?.first ?? null;
   if (first === null || !isComma(tokens[first - 1])) return false;
   return tokens[first]?.pos === 'DET' || isPossessive(tokens[first] as Token);
 }
@@ -106,9 +107,24 @@ function isPluralsVerb(reading: Reading, index: number, cue: Cue): boolean {
   const before = tokens[index - 1];
   if (!cue.kinds.includes('BASE') || tokens[index + 1]?.lower !== 'that' || !before || !isNounLike(before))
     return false;
+  if (/^(?:a|an)$/.test(tokens[index - 2]?.lower ?? '')) return false; // "in a media report that"
   const phrase = phraseEndingAt(reading, index - 1, sentenceAt(reading, index).firstToken);
   const head = phrase && tokens[headOf(reading, phrase).last];
   return head?.pos === 'NOUN' && /[^s]s$/.test(head.lower);
+}
+
+const longestRelative = 5;
+
+/** "a claim that sailors dispute.": behind a word for a claim, "that" and a subject, at the end, no noun stands. */
+function endsRelative({ tokens }: Reading, index: number): boolean {
+  const next = tokens[index + 1];
+  if (next && !/^[.,;—–]$/.test(next.text)) return false;
+  for (let i = index - 2; i >= index - longestRelative; i--) {
+    const { lower = '', pos } = tokens[i] ?? {};
+    if (lower === 'that' || lower === 'which') return deniable.has(tokens[i - 1]?.lower ?? '');
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return false;
+  }
+  return false;
 }
 
 /** "the alleged breach", "a reported 500 files", "its stated aim": a participle between determiner and noun. */

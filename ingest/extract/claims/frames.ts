@@ -5,7 +5,7 @@ import { phraseStartingAt } from './phrase-right.ts';
 import { isComma, isDash, quotationAt, type Reading, some, type TokenRange } from './reading.ts';
 
 /** Verbs that may stand before their subject behind a quotation: "…", said the minister. */
-const invertible = new Set('say write add tell reply respond ask warn explain note insist claim argue read continue announce declare remark tweet report state recall assert reckon confirm admit concede'.split(' ')); // prettier-ignore
+const invertible = new Set('say write add tell reply respond ask warn explain note insist claim argue read continue announce declare remark tweet report state recall assert reckon confirm admit concede counter retort quip joke lament'.split(' ')); // prettier-ignore
 
 export interface Frame extends FoundCue {
   readonly source: TokenRange | null;

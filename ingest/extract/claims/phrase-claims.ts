@@ -1,10 +1,12 @@
+import { claimNouns } from '../vocabulary/polarity.ts';
 import { findings, rebuffs } from '../vocabulary/rebuffs.ts';
 import { ofWord } from '../vocabulary/word.ts';
+import { namesWhatWasSaid } from './asides.ts';
 import { chainAround } from './chain.ts';
 import { trimmed } from './content.ts';
 import { cuesOfSentence, subjectWords } from './find-cues.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
-import { isComma, isNarrative, sentenceAt, type Reading, type TokenRange } from './reading.ts';
+import { isComma, isDash, isNarrative, sentenceAt, type Reading, type TokenRange } from './reading.ts';
 
 interface Phrase {
   readonly words: readonly string[];
@@ -75,6 +77,20 @@ export function phraseClaims(reading: Reading): FoundClaim[] {
   return found;
 }
 
+/** "withdrew its statement", "took back what it said"; not "withdrew the ransom demand". */
+function takesBackWords({ tokens }: Reading, last: number, high: number): boolean {
+  for (let i = last + 1; i <= Math.min(high, last + 6); i++) {
+    const { lower = '', pos } = tokens[i] ?? {};
+    if (
+      claimNouns.has(lower) ||
+      /^(?:denials?|words?|remarks?|comments?|apolog(?:y|ies)|what|it|this|that)$/.test(lower)
+    )
+      return true;
+    if (pos === 'PUNCT' || pos === 'VERB') return false;
+  }
+  return false;
+}
+
 /** Who says what stands before: "…, she said." */
 function tellerFrom(reading: Reading, first: number, high: number): TokenRange | null {
   for (const { chain, subject } of cuesOfSentence(reading, sentenceAt(reading, first)))
@@ -92,7 +108,8 @@ function claimOf(
 ): FoundClaim | null {
   const { tokens } = reading;
   const chain = chainAround(reading, first, last);
-  if (chain.infinitive) return null;
+  if (chain.infinitive || (chain.passive && /^(?:told|tell)/.test(phrase.words[0] ?? ''))) return null;
+  if (phrase.stance === 'RETRACTS' && !takesBackWords(reading, last, high)) return null;
   const source = subjectWords(reading, chain, low);
   if (!source) return null;
   const word = tokens[source.first]?.lower ?? '';
@@ -116,6 +133,7 @@ function claimOf(
     if (
       token.text === ';' ||
       token.text === ':' ||
+      ((isComma(token) || isDash(token)) && namesWhatWasSaid(reading, k + 1)) ||
       (isComma(token) &&
         next &&
         /^(but|and|saying|adding|while|citing|although|pointing|insisting|who|which)$/.test(next.lower))

@@ -16,7 +16,7 @@ import {
 } from './reading.ts';
 
 /** Prepositions that join a noun phrase to the one before it: "an officer of the cell". */
-export const joining = new Set('of for at in with from on by to behind under within inside near against into about as without between'.split(' ')); // prettier-ignore
+export const joining = new Set('of for at in with from on by to behind under within inside near against into about as without between outside across'.split(' ')); // prettier-ignore
 /** Words that begin a clause, so that no subject reaches over them. */
 const clauseOpeners = new Set('that because although though while when if after before since as until whereas unless whether how why but and or so yet'.split(' ')); // prettier-ignore
 
@@ -128,7 +128,7 @@ export function phraseEndingAt(reading: Reading, last: number, low: number): Tok
       if (other !== null && !(governs && other - 1 >= low && (governs.pos === 'VERB' || governs.pos === 'AUX' || joining.has(governs.lower) && other - 2 >= low && tokens[other - 2]?.pos === 'VERB'))) next = other; // prettier-ignore
     } else if (
       before.pos === 'VERB' &&
-      /(ing|ed|known|held|taken|based)$/.test(before.lower) &&
+      /(ing|ed|known|held|taken|based|seen|sent|written|made|shown)$/.test(before.lower) &&
       anchor &&
       first - 2 >= low &&
       isNounLike(anchor) &&
@@ -139,7 +139,7 @@ export function phraseEndingAt(reading: Reading, last: number, low: number): Tok
       joining.has(before.lower) &&
       anchor?.pos === 'VERB' &&
       first - 3 >= low &&
-      /(ing|ed|known|held)$/.test(anchor.lower) &&
+      /(ing|ed|known|held|seen|sent|written|made|shown)$/.test(anchor.lower) &&
       isNounLike(tokens[first - 3] as Token)
     ) {
       next = simplePhraseEndingAt(reading, first - 3, low);

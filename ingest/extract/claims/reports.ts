@@ -194,13 +194,22 @@ function isDismissal({ tokens }: Reading, at: number): boolean {
 
 function clauseEnd(reading: Reading, from: number, high: number): number {
   const { tokens } = reading;
+  const told = new Set(
+    cuesOfSentence(reading, sentenceAt(reading, from)).map(({ subject }) => subject.kind === 'PHRASE' ? subject.range.first : -1), // prettier-ignore
+  );
   for (let i = from; i <= high; i++) {
     const token = tokens[i];
     if (!token || token.quote >= 0) continue;
     if (token.text === ';' || token.text === ':') return i - 1;
+    if (isComma(token) && told.has(i + 1)) return i - 1; // "Asked about a report that S, Lee said …"
     if (i > from && (isVerdictOnClaim(reading, i, high) || isDismissal(reading, i))) return i - 1; // "reports that S are untrue"
     if (isComma(token) && behindAside(reading, i, high) > i) return i - 1;
-    if (isComma(token) && /^(but|saying|adding|insisting|calling|and|which|while)$/.test(tokens[i + 1]?.lower ?? ''))
+    if (
+      isComma(token) &&
+      /^(but|saying|adding|insisting|calling|terming|describing|dismissing|branding|rejecting|denying|and|which|while)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )
+    )
       return i - 1;
   }
   return high;

@@ -1,7 +1,9 @@
+import { isKnownBody } from '../entities/forms.ts';
 import type { Token } from '../text/annotate.ts';
 
 /** Plural nouns that the tagger takes for verbs where no verb can stand: "according to reports", "media reports claim". */
 const pluralNouns = new Set(['reports', 'posts', 'claims', 'estimates', 'records', 'documents', 'tweets', 'rumours', 'rumors', 'officials', 'sources', 'researchers', 'investigators', 'prosecutors', 'hackers']); // prettier-ignore
+const outlets = new Set(['media', 'news', 'press']);
 const alwaysNouns = new Set(['evidence', 'set', 'spokesperson', 'statement']);
 
 /** "Hackers claim to have …", "The attackers claim they …": two nouns in a row, for the tagger. */
@@ -16,8 +18,9 @@ function isVerbOfMany(tokens: readonly Token[], index: number): boolean {
 
 /** The tokens with the tags that the passes over claims rely on put right. Offsets and words stay. */
 export function retagged(tokens: readonly Token[]): readonly Token[] {
+  const named = pairsOfCapitals(tokens);
   return tokens.map((token, index) => {
-    const pos = betterTag(tokens, token, index);
+    const pos = opensName(tokens, token, index, named) ? 'PROPN' : betterTag(tokens, token, index);
     return pos === token.pos ? token : { ...token, pos };
   });
 }
@@ -38,13 +41,49 @@ function isPartOfName(token: Token, before: Token | undefined): boolean {
   );
 }
 
+/** Two words with capitals, where the first does not open a sentence or a quotation. */
+function pairsOfCapitals(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  tokens.forEach((token, index) => {
+    if (mayOpenName(tokens, token, index) && !opensSentence(tokens, index))
+      found.add(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`);
+  });
+  return found;
+}
+
+const opensSentence = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  return before === undefined || before.sentence !== tokens[index]?.sentence || before.pos === 'PUNCT';
+};
+
+function mayOpenName(tokens: readonly Token[], token: Token, index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'NOUN') &&
+    isCapital(token.text) &&
+    next?.pos === 'PROPN' &&
+    next.sentence === token.sentence &&
+    isCapital(next.text)
+  );
+}
+
+/** "Live" of "its parent Live Nation", and of "Live Nation said" in the same text; not "Citing" of "Citing Reuters, …". */
+const opensName = (tokens: readonly Token[], token: Token, index: number, named: ReadonlySet<string>): boolean =>
+  mayOpenName(tokens, token, index) &&
+  (named.has(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`) ||
+    isKnownBody(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`));
+
 function betterTag(tokens: readonly Token[], token: Token, index: number): string {
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (isPartOfName(token, before)) return 'PROPN';
   if (isVerbOfMany(tokens, index)) return 'VERB';
   const opens = !before || before.sentence !== token.sentence || before.pos === 'PUNCT';
+  // "rejected it and reports that …"
+  if (token.pos === 'NOUN' && (token.lower === 'reports' || token.lower === 'notes') && before?.lower === 'and')
+    return next?.lower === 'that' ? 'VERB' : token.pos;
   if (token.pos === 'VERB') {
+    if (token.lower === 'report' && before && outlets.has(before.lower)) return 'NOUN';
     if (
       alwaysNouns.has(token.lower) &&
       before &&
@@ -57,12 +96,7 @@ function betterTag(tokens: readonly Token[], token: Token, index: number): strin
     const inPhrase =
       before !== undefined &&
       !opens &&
-      (before.pos === 'ADP' ||
-        before.pos === 'ADJ' ||
-        before.pos === 'DET' ||
-        before.lower === 'media' ||
-        before.lower === 'news' ||
-        before.lower === 'press');
+      (before.pos === 'ADP' || before.pos === 'ADJ' || before.pos === 'DET' || outlets.has(before.lower));
     const isSubject = opens && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX');
     return inPhrase || isSubject ? 'NOUN' : token.pos;
   }

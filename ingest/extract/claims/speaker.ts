@@ -15,6 +15,7 @@ import {
   surelyMedia,
   unnamedRoles,
 } from '../vocabulary/speakers.ts';
+import { personPosts } from '../vocabulary/people-words.ts';
 import type { FoundClaim } from './found.ts';
 import { mentionIndex, type MentionIndex, type Placed } from './mentions.ts';
 import { followedByGenitive, headOf, isDefinite, isMedia, withoutClause } from './source-phrase.ts';
@@ -79,6 +80,7 @@ export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: re
   const attacker = named.find((mention) => mention.entity.kind === 'ATTACKER' && !followedByGenitive(reading, mention));
   if (attacker && (attackerNouns.has(word) || attackerDocuments.has(word) || attacker.first <= head.last))
     return entitySpeaker(context, attacker.entity, source);
+  if (context.kind === 'ADVISORY' && reading.tokens[head.first]?.lower === 'our') return author;
   if (documents.has(word))
     return speakerOfDocument(context, source, head, named, before) ?? unnamed(withoutClause(reading, source));
   const possessed = possessorOf(context, head);
@@ -109,6 +111,8 @@ export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: re
   if (resolved && resolved.kind !== 'SYSTEM') return entitySpeaker(context, resolved, source);
   const again = isDefinite(reading, head) ? comeBackTo(context, word, source.first, before) : null;
   if (again) return entitySpeaker(context, again, source);
+  const only = isDefinite(reading, head) && personPosts.has(word) ? onlyPersonBefore(context, source.first) : null;
+  if (only) return entitySpeaker(context, only, source);
   const anyAgency = named.find((mention) => mention.last <= head.last && !followedByGenitive(reading, mention));
   if (anyAgency) return entitySpeaker(context, anyAgency.entity, source);
   return unnamed(withoutClause(reading, source));
@@ -130,6 +134,12 @@ function comeBackTo(
     if (spoke ?? named) return spoke ?? named;
   }
   return null;
+}
+
+/** "The defence secretary told MPs" behind one person and no other. */
+function onlyPersonBefore({ entities }: SpeakerContext, at: number): FoundEntity | null {
+  const people = entities.all.filter(({ kind, mentions }) => kind === 'PERSON' && (mentions[0]?.firstToken ?? at) < at);
+  return people.length === 1 ? (people[0] ?? null) : null;
 }
 
 /** Whose "its spokesperson" or "the ministry's director" is. */
@@ -206,6 +216,14 @@ function organisationOf(
   return resolved ?? lastAgency(context, source.first);
 }
 
+/** "a report seen by Reuters", "a letter to the council": who got it did not write it. */
+export function readsOnly({ tokens }: Reading, { first }: Placed): boolean {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'to') return true;
+  return word === 'by' && /^(?:seen|obtained|reviewed|viewed|read|received)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
 function speakerOfDocument(
   context: SpeakerContext,
   source: TokenRange,
@@ -213,9 +231,9 @@ function speakerOfDocument(
   named: readonly Placed[],
   before: readonly SpokenClaim[],
 ): Speaker | null {
-  const agency = named.find((mention) => mention.entity.kind === 'AGENCY' || mention.entity.kind === 'ATTACKER');
-  if (agency) return entitySpeaker(context, agency.entity, source);
   const { tokens } = context.reading;
+  const agency = named.find((mention) => (mention.entity.kind === 'AGENCY' || mention.entity.kind === 'ATTACKER') && !readsOnly(context.reading, mention)); // prettier-ignore
+  if (agency) return entitySpeaker(context, agency.entity, source);
   const possessor = tokens[head.first];
   if (possessor && /^(its|their|his|her)$/.test(possessor.lower)) {
     const owner = context.entities.resolve(head.first, head.first);
@@ -235,6 +253,13 @@ function lastAgency(context: SpeakerContext, before: number): FoundEntity | null
   return context.mentions.lastBefore(before, ['AGENCY']);
 }
 
+/** "A ministry spokesman said …", whom "he" takes up, is the ministry. */
+function speaksForAnother({ reading }: SpeakerContext, { source }: FoundClaim): boolean {
+  if (!source) return false;
+  const head = headOf(reading, source);
+  return spokespeople.has(reading.tokens[head.last]?.lower ?? '');
+}
+
 function speakerOfPronoun(context: SpeakerContext, source: TokenRange, before: readonly SpokenClaim[]): Speaker | null {
   const word = context.reading.tokens[source.first]?.lower ?? '';
   if (firstPersons.has(word)) return author;
@@ -246,9 +271,11 @@ function speakerOfPronoun(context: SpeakerContext, source: TokenRange, before: r
     near &&
     context.reading.tokens[near.claim.content.last]?.paragraph === paragraph &&
     near.speaker.kind === 'ENTITY' &&
-    (near.speaker.entity?.kind === 'PERSON') === person
+    ((near.speaker.entity?.kind === 'PERSON') === person || (person && speaksForAnother(context, near.claim)))
   )
     return { ...near.speaker, range: source };
+  const isRole = person && near?.speaker.kind === 'UNNAMED' && near.claim.source && near.speaker.range && !firstPersons.has(word); // prettier-ignore
+  if (isRole && context.reading.tokens[near.claim.content.last]?.paragraph === paragraph) return near.speaker;
   const resolved = context.entities.resolve(source.first, source.last);
   if (resolved) return entitySpeaker(context, resolved, source);
   const last = before.findLast(

@@ -15,6 +15,12 @@ import {
 
 const relatives = new Set(['who', 'which', 'that', 'whose', 'where', 'whom']);
 
+/** "Ann Lee" of "The clerk who was blamed, Ann Lee, said" */
+function isName({ tokens }: Reading, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (tokens[i]?.pos !== 'PROPN') return false;
+  return last > first;
+}
+
 /** The comma, dash or bracket at which an insertion before the verb opens: "X, who …, said", "X, chief of Y, said". */
 function insertionStart(reading: Reading, close: number, low: number): number | null {
   const { tokens } = reading;
@@ -41,7 +47,8 @@ function insertionStart(reading: Reading, close: number, low: number): number | 
       before.pos === 'PRON' ||
       isIndefinite(before) ||
       before.quote >= 0 ||
-      isAuxiliary(before)
+      isAuxiliary(before) ||
+      (before.pos === 'VERB' && isName(reading, i + 1, close - 1))
     ))
       continue;
     if (relatives.has(after.lower)) return i;
@@ -65,6 +72,7 @@ function skipAdjuncts(reading: Reading, from: number, low: number): number {
       token.lower === 'there' ||
       token.lower === 'here' ||
       token.lower === 'all' ||
+      (token.lower === 'neither' && i > low && isNounLike(tokens[i - 1] as Token)) ||
       token.lower === 'himself' ||
       token.lower === 'itself' ||
       token.lower === 'herself'
@@ -90,6 +98,7 @@ function skipAdjuncts(reading: Reading, from: number, low: number): number {
         subjectEnd >= low &&
         (isNounLike(tokens[subjectEnd] as Token) ||
           isClausePronoun(tokens[subjectEnd] as Token) ||
+          isAuxiliary(tokens[subjectEnd] as Token) ||
           isComma(tokens[subjectEnd]))
       ) {
         i = subjectEnd;
@@ -143,6 +152,11 @@ export function subjectBefore(reading: Reading, chainFirst: number, low: number)
   i = skipAdjuncts(reading, i, low);
   if (i < low) return { kind: 'NONE' };
   let token = tokens[i] as Token;
+  if (isAuxiliary(token)) {
+    i = skipAdjuncts(reading, i - 1, low); // "had on Thursday alleged"
+    token = tokens[i] as Token;
+    if (!token || i < low) return { kind: 'NONE' };
+  }
   let close = -1;
   for (let hops = 0; hops < 2 && (isComma(token) || isDash(token) || token.text === ')'); hops++) {
     const open = insertionStart(reading, i, low);

@@ -13,7 +13,8 @@ import { beforeAside } from './asides.ts';
 import type { Complement, FoundClaim } from './found.ts';
 import { framesOf, nameBefore, type Frame } from './frames.ts';
 import { phraseStartingAt } from './phrase-right.ts';
-import { isComma, isDash, quotationAt, type Reading, some, type TokenRange } from './reading.ts';
+import { isComma, isDash, isTimeWord, quotationAt, type Reading, some, type TokenRange } from './reading.ts';
+import type { Token } from '../text/annotate.ts';
 import { isReportsOwnVerb } from './reports.ts';
 
 /** Verbs that keep a content when negated: "does not believe that …", "did not admit …". */
@@ -93,7 +94,18 @@ export function verbClaims(reading: Reading): FoundClaim[] {
     );
     for (let at = 0; at < frames.length; at++) found.push(...claimsOfFrame(reading, frames, at, sentence));
   }
-  return found;
+  return found.filter((claim, at) => !isTakenBefore(found, claim, at));
+}
+
+/** Claims that may stand between two verbs that reach for one quotation. */
+const mostBetween = 6;
+
+/** One quotation is not two speakers': "One wrote: “…” Others reported …" */
+function isTakenBefore(found: readonly FoundClaim[], { content, complement }: FoundClaim, at: number): boolean {
+  if (complement !== 'QUOTE') return false;
+  for (let i = at - 1; i >= Math.max(0, at - mostBetween); i--)
+    if (found[i]?.content.first === content.first && found[i]?.content.last === content.last) return true;
+  return false;
 }
 
 function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, sentence: TextSentence): FoundClaim[] {
@@ -153,7 +165,8 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     before.range.last - before.range.first >= 1;
   const mark =
     cue.takes.has('addressee') && !frame.inverted ? skipAddressee(reading, afterStart, sentence.lastToken) : afterStart;
-  const interposed = isComma(tokens[mark]) || isDash(tokens[mark]);
+  const day = mark <= sentence.lastToken && isTimeWord(tokens[mark] as Token) ? mark + 1 : mark; // "…, he said Friday, but …"
+  const interposed = isComma(tokens[mark]) || isDash(tokens[mark]) || (day > mark && isComma(tokens[day]));
   if (
     before &&
     quoteBefore &&
@@ -195,6 +208,10 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     }
   }
   if (!after || !fits(frame, after)) return claims;
+  // "Asked whether it had reported in time, Lee said: “…”": the quotation is the nearer verb's
+  if (after.complement === 'QUOTE' && frames.slice(at + 1).some(({ chain: next }) => next.last < after.range.first))
+    return claims;
+  if (after.complement === 'QUOTE' && frame.source && isGoods(reading, frame.source)) return claims;
   if (
     source === null &&
     after.complement !== 'QUOTE' &&
@@ -209,6 +226,10 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     for (const more of followingQuotations(reading, ends)) claims.push(claim('quote:following', more, 'QUOTE'));
   return claims;
 }
+
+/** "the files posted on Sunday “appear genuine”": what is posted does not post. */
+const isGoods = ({ tokens }: Reading, { last }: TokenRange): boolean => goods.has(tokens[last]?.lower ?? '');
+const goods = new Set(['files', 'file', 'data', 'documents', 'records', 'images', 'screenshots', 'samples', 'sample']);
 
 /** "The report was dismissed by Ann Lee as a fairy tale", "Any link is denied by the vendor." */
 function dismissedBy(reading: Reading, frame: Frame, source: TokenRange, sentence: TextSentence): FoundClaim[] {

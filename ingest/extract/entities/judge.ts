@@ -107,6 +107,39 @@ const officialHeads = [
   'MEDIA',
 ].map((type) => `head=${type}`);
 
+/** Reasons that what is named says something, or was asked to. */
+const answering = ['speaks', 'speaks-behind', 'silent'] as const;
+
+/** "Elm Works confirmed the breach": whoever grants it is not who did it. */
+const grants = ['confirm', 'acknowledge', 'disclose', 'apologise', 'apologize'].map((verb) => `verb=${verb}`);
+
+/** Without one of these, a name that nothing else tells of is no attacker's: the articles name more of them than others do. */
+const doers = ['attacks', 'handle', 'digit', 'underscore', 'near-handle'] as const;
+
+/** Reasons that what is named is a system, whatever is said beside it: "the Elm portal said that …". */
+const ofSystems = ['known-system', 'system-head', 'before-system', 'compound-system', 'named-by-system', 'attacks'];
+/** Of a system that says something, where less is a company: names of products and of companies look alike. */
+const leastSystem = 0.5;
+
+/** "ACSO said", "BankRight said"; not "Experts said". */
+const isShort = (reasons: ReadonlyMap<string, number>): boolean =>
+  reasons.has('capitals') || reasons.has('inner-capital');
+
+/** "The minister for eTax, Ann Lee, said", "a message on ChatApp says": another speaks. */
+const isGoverned = (reasons: ReadonlyMap<string, number>): boolean =>
+  ['for', 'of', 'in', 'on', 'from', 'via', 'to', 'with'].some((word) => reasons.has(`after-${word}`));
+
+/** The likeliest of some kinds, by their places in `kinds`. */
+function likeliestOf(
+  probabilities: readonly number[],
+  among: readonly number[],
+  reason: string,
+): Judged<EntityKind | null> {
+  let best = among[0] ?? 0;
+  for (const kind of among) if ((probabilities[kind] ?? 0) > (probabilities[best] ?? 0)) best = kind;
+  return { outcome: kinds[best] ?? null, probability: probabilities[best] ?? 0, reason };
+}
+
 /** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
 export function judgeName(
   weights: EntityWeights | null,
@@ -133,10 +166,21 @@ export function judgeName(
     return { outcome: null, probability: probabilities[0] ?? 0, reason: 'other-head' };
   if (kinds[best] === 'ATTACKER' && officialHeads.some((head) => reasons.has(head)))
     return { outcome: 'AGENCY', probability: 0.8, reason: 'official head' };
-  if (best === 0 && reasons.has('speaks') && reasons.has('words-known=none')) {
-    const likeliest = probabilities.indexOf(Math.max(...probabilities.slice(1)), 1);
-    return { outcome: kinds[likeliest] ?? null, probability: probabilities[likeliest] ?? 0, reason: 'speaks' };
+  const answers = answering.find((reason) => reasons.has(reason));
+  if (best === 0 && answers) {
+    const governed = isGoverned(reasons);
+    if (reasons.has('words-known=none') && answers === 'speaks' && governed)
+      return likeliestOf(probabilities, [1, 2, 3, 4], answers);
+    if (!governed && (reasons.has('words-known=none') || isShort(reasons)))
+      return likeliestOf(probabilities, doers.some((reason) => reasons.has(reason)) ? [1, 3, 4] : [1, 4], answers);
   }
+  const isSystem = ofSystems.some((reason) => reasons.has(reason)) || isGoverned(reasons);
+  if (kinds[best] === 'SYSTEM' && answers && (probabilities[best] ?? 0) < leastSystem && !isSystem)
+    return likeliestOf(probabilities, [1, 3, 4], answers);
+  if (kinds[best] === 'ATTACKER' && !reasons.has('handle') && grants.some((reason) => reasons.has(reason)))
+    return likeliestOf(probabilities, [1, 4], 'grants');
+  if (kinds[best] === 'PERSON' && reasons.has('place-last') && !reasons.has('first-name') && !reasons.has('titled'))
+    return likeliestOf(probabilities, [0, 1, 2, 3], 'place-last');
   if (best === 0 && reasons.has('contact-service') && reasons.has('speaks'))
     return { outcome: 'AGENCY', probability: 0.6, reason: 'contact-service speaks' };
   if (reasons.has('known-media')) return { outcome: 'AGENCY', probability: 0.6, reason: 'known-media' };

@@ -8,7 +8,7 @@ import {
 } from '../vocabulary/attacker-words.ts';
 import { firstNames, personPosts } from '../vocabulary/people-words.ts';
 import { demonyms, places } from '../vocabulary/places.ts';
-import { attackLemmas, otherHeads, speechLemmas } from '../vocabulary/speech-words.ts';
+import { attackLemmas, otherHeads, silentLemmas, speechLemmas, speechLikeNouns } from '../vocabulary/speech-words.ts';
 import { prepositions } from '../vocabulary/small-words.ts';
 import {
   contactServices,
@@ -252,6 +252,7 @@ export function nameEvidence(
       } else if (after.lower === ',') {
         for (const noun of appositionAfter(text, mention.last + 2, sentence.lastToken)) add(`apposition-${noun}`);
         if (speaksBehind(text, mention.last + 2, sentence.lastToken)) add('speaks-behind');
+        if (silentBehind(text, mention.last + 2, sentence.lastToken)) add('silent');
       } else if (after.lower === '(') add('brackets-after');
       else {
         const verb = verbBehind(text, mention.last, sentence.lastToken);
@@ -259,7 +260,8 @@ export function nameEvidence(
           if (speechLemmas.has(verb.lemma)) add('speaks');
           if (attackLemmas.has(verb.lemma)) add('attacks');
           add(`verb=${verb.lemma}`);
-        }
+        } else if (saysLikeNoun(after, third)) add('speaks');
+        if (isSilent(text, mention.last + 1, sentence.lastToken)) add('silent');
         if (after.text === after.lower) for (const noun of nounClasses(after)) add(`before-${noun}`);
         if (after.pos === 'NOUN') add(`noun-after=${after.lemma}`);
         const head = compoundHead(text, mention.last + 1, sentence.lastToken);
@@ -345,6 +347,31 @@ function speaksBehind({ tokens }: AnnotatedText, from: number, high: number): bo
     while (at < high && (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV')) at++;
     return tokens[at]?.pos === 'VERB' && speechLemmas.has(tokens[at]?.lemma ?? '');
   }
+  return false;
+}
+
+/** "Elm disputes that …": the tagger takes the verb for a noun. */
+const saysLikeNoun = (after: Token, next: Token | undefined): boolean =>
+  next?.lower === 'that' && speechLikeNouns.has(after.lower);
+
+/** Whether the verbs from a token on say that somebody was asked: "did not immediately respond", "could not be reached". */
+function isSilent({ tokens }: AnnotatedText, from: number, high: number): boolean {
+  const auxiliary = tokens[from];
+  if (!auxiliary || auxiliary.pos !== 'AUX') return false;
+  let negated = false;
+  for (let at = from + 1; at <= Math.min(high, from + 5); at++) {
+    const { lower = '', pos, lemma = '' } = tokens[at] ?? {};
+    if (lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'no') negated = true;
+    else if (negated && (silentLemmas.has(lemma) || silentLemmas.has(lower))) return true;
+    else if (pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART' && pos !== 'ADJ') return false;
+  }
+  return false;
+}
+
+/** "Elm Works, the manufacturer, could not be reached" */
+function silentBehind(text: AnnotatedText, from: number, high: number): boolean {
+  for (let i = from; i < Math.min(high, from + 25); i++)
+    if (text.tokens[i]?.text === ',') return isSilent(text, i + 1, high);
   return false;
 }
 

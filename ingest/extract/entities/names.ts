@@ -1,5 +1,5 @@
 import { agencyHeads, bodyModifiers } from '../vocabulary/agency-words.ts';
-import { personTitles } from '../vocabulary/people-words.ts';
+import { innerTitles, personTitles, rankInitials } from '../vocabulary/people-words.ts';
 import { numberWords } from '../vocabulary/numbers.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
@@ -31,8 +31,12 @@ const lettersBehind = new Set(['SC', 'KC', 'QC', 'MP', 'TD', 'MLA', 'MLC', 'IAS'
 /** In tokens; a longer run of capitals is a list or a headline. */
 const longestName = 16;
 
-const isInnerCapital = (text: string): boolean => /^[a-z]{1,4}[A-Z][\p{L}]/u.test(text);
+const isInnerCapital = (text: string): boolean => /^[a-z]{1,6}[A-Z][\p{L}]/u.test(text);
 const isDomain = (text: string): boolean => text.length > 4 && text.includes('.') && /^[\w-]+(\.[\w-]+)+$/.test(text);
+
+/** "Dr", "Minister", "DI"; behind another title also "Executive" and "General": "Chief Executive Ann Lee". */
+const isTitle = ({ lower, text }: Token, behindTitle: boolean): boolean =>
+  personTitles.has(lower.replace(/\.$/, '')) || rankInitials.has(text) || (behindTitle && innerTitles.has(lower));
 
 /** A number word that is capitalised behind a name belongs to it. */
 const isNumeral = ({ text, lower }: Token): boolean => text !== lower && numberWords.has(lower);
@@ -220,17 +224,13 @@ function nameAt(
   while (last - i >= 2 && lettersBehind.has(tokens[last]?.text ?? '')) last--;
   let first = i;
   let title: string | null = null;
-  while (
-    first < last &&
-    personTitles.has(tokens[first]?.lower.replace(/\.$/, '') ?? '') &&
-    !agencyHeads.has(tokens[last]?.lower ?? '')
-  ) {
+  while (first < last && isTitle(tokens[first] as Token, first > i) && !agencyHeads.has(tokens[last]?.lower ?? '')) {
     const word = tokens[first + 1] as Token;
     if (!isUpperStart(word.text) || joiners.has(word.lower)) break;
     title = text.text.slice(tokens[i]?.start ?? 0, tokens[first]?.end ?? 0);
     first++;
   }
-  if (title === null && i > sentenceFirst && personTitles.has(tokens[i - 1]?.lower.replace(/\.$/, '') ?? ''))
+  if (title === null && i > sentenceFirst && isTitle(tokens[i - 1] as Token, false))
     title = tokens[i - 1]?.text ?? null;
   return { first, last, handle: first === last && isHandle(tokens[first]?.text ?? ''), title };
 }
@@ -240,11 +240,11 @@ function splitAtTitle(text: AnnotatedText, span: NameSpan): NameSpan[] {
   const { tokens } = text;
   for (let i = span.first + 1; i < span.last; i++) {
     const next = tokens[i + 1] as Token;
-    if (!personTitles.has(tokens[i]?.lower.replace(/\.$/, '') ?? '') || !isUpperStart(next.text)) continue;
+    if (!isTitle(tokens[i] as Token, false) || !isUpperStart(next.text)) continue;
     if (agencyHeads.has(tokens[span.last]?.lower ?? '') || agencyHeads.has(next.lower) || bodyModifiers.has(next.lower))
       continue;
     let first = i + 1;
-    while (first < span.last && personTitles.has(tokens[first]?.lower.replace(/\.$/, '') ?? '')) first++;
+    while (first < span.last && isTitle(tokens[first] as Token, true)) first++;
     const title = text.text.slice(tokens[i]?.start ?? 0, tokens[first - 1]?.end ?? 0);
     let bodyLast = i - 1;
     while (

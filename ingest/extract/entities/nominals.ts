@@ -58,6 +58,9 @@ const isOutside = (modifiers: readonly string[]): boolean =>
 /** "click-and-collect" app, "remote-access" account */
 const isCompound = ({ lower, pos }: Token): boolean => /^\p{L}+(?:-\p{L}+)+$/u.test(lower) && pos !== 'ADP' && pos !== 'ADV' && !lower.endsWith('ing'); // prettier-ignore
 
+/** Bodies, but titles right before a name. */
+const officesLikeBodies = new Set(['commissioner', 'ombudsman', 'prosecutor']);
+
 const nounLike = new Set(['NOUN', 'PROPN']);
 const blocksHead = new Set(['NOUN', 'PROPN']);
 
@@ -95,6 +98,7 @@ export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[]
           continue; // "server room", "police officer"
         if (next.lower.startsWith('-')) continue;
       }
+      if (officesLikeBodies.has(token.lower) && (nameAt[i + 1] ?? -1) >= 0 && i < sentence.lastToken) continue; // "Deputy Commissioner Ann Lee"
       let first = i;
       let name = -1;
       let owned = false;
@@ -122,7 +126,7 @@ export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[]
           while (first > sentence.firstToken && nameAt[first - 1] === name) first--;
           continue;
         }
-        const modifies = before.pos === 'ADJ' || before.pos === 'NOUN' || isCompound(before) || (before.pos === 'PROPN' && !commonCapitals.has(before.lower)) || (before.pos === 'NUM' && /year-old$/.test(before.lower)) || (before.pos === 'VERB' && /(ed|en)$/.test(before.lower) && determiners.has(tokens[first - 2]?.lower ?? '')); // prettier-ignore
+        const modifies = (before.pos === 'ADJ' && before.lower !== 'informed') || before.pos === 'NOUN' || isCompound(before) || (before.pos === 'PROPN' && !commonCapitals.has(before.lower)) || (before.pos === 'NUM' && /year-old$/.test(before.lower)) || (before.pos === 'VERB' && /(ed|en)$/.test(before.lower) && determiners.has(tokens[first - 2]?.lower ?? '')); // prettier-ignore
         if (!modifies) break;
         modifiers.unshift(before.lower);
         first--;

@@ -1,9 +1,9 @@
 import type { FoundClaim } from '../claims/found.ts';
 import type { TokenRange } from '../claims/reading.ts';
-import { entitySpeaker, type Speaker, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
-import { isComma, sentenceAt } from '../claims/reading.ts';
+import { entitySpeaker, readsOnly, type Speaker, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
+import { isComma, sentenceAt, type Reading } from '../claims/reading.ts';
 import type { FoundEntity } from '../entities/entities.ts';
-import { withoutClause } from '../claims/source-phrase.ts';
+import { headOf, withoutClause } from '../claims/source-phrase.ts';
 import { phraseEndingAt } from '../claims/phrase-left.ts';
 import { phraseStartingAt } from '../claims/phrase-right.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
@@ -57,9 +57,11 @@ export function questionOf(
   };
   const lastSpoke = lastSpeeches(before);
   const seen = new Set<FoundEntity>();
+  const isOut = excluded(context, claim, before);
   for (const { entity } of context.mentions.backFrom(end)) {
     if (seen.has(entity)) continue;
     seen.add(entity);
+    if (isOut(entity)) continue;
     const spoke = lastSpoke.get(entity) ?? -1;
     candidates.push({ speaker: entitySpeaker(context, entity, claim.source), kind: entity.kind, spoke });
     if (seen.size >= most) break;
@@ -88,6 +90,59 @@ export function questionOf(
   if (!candidates.some(({ speaker }) => sameSpeaker(speaker, ruled)))
     candidates.push({ speaker: ruled, kind: kindOf(ruled), spoke: -1 });
   return { claim, form, ruled, before, candidates };
+}
+
+/** Nouns that mean nobody but who did it. */
+const onlyAttackers = new Set('hacker hackers attacker attackers gang crew extortionist extortionists blackmailer blackmailers intruder intruders thief thieves criminal criminals cybercriminal cybercriminals'.split(' ')); // prettier-ignore
+
+const sources = new Set(['source', 'sources', 'insider', 'insiders', 'whistleblower', 'whistleblowers', 'official', 'officials']); // prettier-ignore
+
+/** Nouns that mean no system. */
+const companyNouns = new Set('company firm lender carrier insurer retailer airline ministry agency hospital bank university council regulator'.split(' ')); // prettier-ignore
+
+/** Whoever says what a cue stands in: the body that denies "a gang’s claim". */
+function tellerAround(cue: TokenRange, before: readonly SpokenClaim[]): FoundEntity | null {
+  const around = before.findLast(({ claim }) => claim.source && claim.content.first <= cue.first && claim.content.last >= cue.last); // prettier-ignore
+  return around?.speaker.entity ?? null;
+}
+
+/** Who cannot be meant: a body by "the hackers", nor by "a gang’s claim" in what it says itself. */
+function excluded(
+  { reading, mentions }: SpeakerContext,
+  { source, cue }: FoundClaim,
+  before: readonly SpokenClaim[],
+): (entity: FoundEntity) => boolean {
+  const head = source && headOf(reading, source);
+  if (!source || !head) return () => false;
+  const noun = reading.tokens[nounOf(reading, head)]?.lower ?? '';
+  const opener = reading.tokens[head.first]?.lower ?? '';
+  // "Sources in the ministry said": they have no other name
+  if (sources.has(noun) && !/^(?:the|that|this|his|her|its|their)$/.test(opener) && !speaksForBody(reading, head))
+    return ({ kind }) => kind !== 'PERSON';
+  const byAttacker = onlyAttackers.has(noun);
+  const isNew = /^(?:a|an|some|several|another|one)$/.test(opener);
+  const outer = isNew && byAttacker && cue ? tellerAround(cue, before) : null;
+  const readers = mentions.within(source).filter((mention) => readsOnly(reading, mention));
+  const byBody = companyNouns.has(noun);
+  return (entity) =>
+    entity === outer ||
+    readers.some((mention) => mention.entity === entity) ||
+    (byBody && entity.kind === 'SYSTEM') ||
+    (byAttacker && (entity.kind === 'AGENCY' || entity.kind === 'SYSTEM'));
+}
+
+/** The last noun of a phrase: "sources" of "sources privy to it". */
+function nounOf({ tokens }: Reading, { first, last }: TokenRange): number {
+  let at = last;
+  while (at > first && tokens[at]?.pos !== 'NOUN' && tokens[at]?.pos !== 'PROPN') at--;
+  return at;
+}
+
+/** "a public relations official", "a press officer" */
+function speaksForBody({ tokens }: Reading, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:relations|press|media|communications)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** How many claims of others ago each entity spoke last. */
@@ -137,7 +192,7 @@ function describedBefore({ reading, mentions }: SpeakerContext, at: number): Tok
     const token = tokens[i];
     if (!token || sentence - token.sentence > sentencesBack) break;
     if (token.quote >= 0 || token.pos !== 'NOUN') continue;
-    if (!unnamedRoles.has(token.lower) && !masculine.has(token.lower) && !feminine.has(token.lower)) continue;
+    if (!unnamedRoles.has(token.lower) && !masculine.has(token.lower) && !feminine.has(token.lower) && !onlyAttackers.has(token.lower)) continue; // prettier-ignore
     if (tokens[i + 1]?.pos === 'PROPN' || tokens[i + 1]?.pos === 'NOUN') continue;
     const phrase = phraseEndingAt(reading, i, sentenceAt(reading, i).firstToken);
     if (!phrase || mentions.within(phrase).some(({ entity, last }) => entity.kind === 'PERSON' && last === i)) continue;

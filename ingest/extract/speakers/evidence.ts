@@ -42,6 +42,10 @@ export function castOf(context: SpeakerContext): Cast {
 
 const companyNouns = new Set('company firm carrier operator insurer vendor provider retailer airline supplier distributor contractor chain manufacturer maker developer lender broker courier platform startup start-up utility publisher'.split(' ')); // prettier-ignore
 
+/** Of which nothing is another: no court is a hospital, while a ministry may be a government. */
+const exclusive = new Set(['POLICE', 'COURT', 'HOSPITAL', 'UNIVERSITY', 'BANK', 'COMPANY', 'MEDIA', 'CERT', 'MINISTRY']); // prettier-ignore
+const conflicting = (a: string, b: string | null): boolean => b !== null && a !== b && exclusive.has(a) && exclusive.has(b); // prettier-ignore
+
 function bucket(n: number, ...limits: readonly number[]): number {
   let at = 0;
   while (at < limits.length && n > (limits[at] as number)) at++;
@@ -216,8 +220,11 @@ export function evidenceOf(cast: Cast, question: Question): Evidence[] {
     const type = agencyHeads.get(singular(word)) ?? agencyHeads.get(word);
     if (kind === 'AGENCY' && type && type !== 'OTHER')
       add(joined('type', type === entity.agencyType ? 'fits' : 'differs'));
-    if (kind === 'AGENCY' && companyNouns.has(word))
+    if (kind === 'AGENCY' && type) add(joined('', 'type conflicts'), conflicting(type, entity.agencyType));
+    if (kind === 'AGENCY' && companyNouns.has(word)) {
       add(joined('company', entity.agencyType === 'COMPANY' || entity.agencyType === 'OTHER' ? 'fits' : 'differs'));
+      add(joined('', 'type conflicts'), conflicting('COMPANY', entity.agencyType));
+    }
     if (entity.agencyType && word) plain(`${entity.agencyType} for ${word}`);
     if (entity.agencyType) plain(joined(joined(entity.agencyType, 'for'), here));
     if (last) {

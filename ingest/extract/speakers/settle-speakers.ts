@@ -11,7 +11,7 @@ export const speakerWeights = parseTable(weightsText);
 /** The author speaks for himself, "we" is whoever wrote the text, and "media reports" are nobody's: there is nothing to weigh. */
 function isOpen({ reading }: SpeakerContext, { source, rule }: FoundClaim, ruled: Speaker): boolean {
   if (rule.startsWith('author:') || ruled.kind === 'MEDIA') return false;
-  return !(source && source.first === source.last && isFirstPerson(reading, source));
+  return !(source && isFirstPerson(reading, source) && (source.first === source.last || ruled.kind === 'AUTHOR'));
 }
 
 /** Nobody who spoke so many claims ago is meant: a text of 20,000 claims is read in the time of its length. */

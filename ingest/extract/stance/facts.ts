@@ -11,6 +11,7 @@ import {
   inquiryPhrases,
   messageWords,
   minimisingPhrases,
+  negations,
   regretPhrases,
   safePhrases,
   silencePhrases,
@@ -86,7 +87,7 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     claim,
     speaker,
     untrue: phrase('untrue', (first, last) => isVerdict(reading, first, last)),
-    safe: phrase('safe') ?? atNoTimeIn(reading, content),
+    safe: phrase('safe', (first) => !isDoubted(reading, first, content.first)) ?? atNoTimeIn(reading, content),
     ownDenial: ownDenialIn(reading, content),
     unknown: phrase('unknown'),
     inquiry: phrase('inquiry', (first) => !isSupposed(reading, first)),
@@ -165,6 +166,16 @@ function isSupposed({ tokens }: Reading, at: number): boolean {
   for (let i = at - 1; i >= at - 5; i--) {
     if (tokens[i]?.sentence !== tokens[at]?.sentence) return false;
     if (/^(?:if|whether|unless)$/.test(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "should not assume that the data is safe", "cannot say that it is secure" */
+function isDoubted({ tokens }: Reading, at: number, low: number): boolean {
+  for (let i = at - 1; i >= Math.max(low, at - 8); i--) {
+    const { lower = '', text } = tokens[i] ?? {};
+    if (/^[.;,]$/.test(text ?? '')) return false;
+    if (/^(?:assume|assumed|guarantee|believe|trust|presume|conclude|say)$/.test(lower) && negations.has(tokens[i - 1]?.lower ?? '')) return true; // prettier-ignore
   }
   return false;
 }

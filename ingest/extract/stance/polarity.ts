@@ -121,14 +121,29 @@ function opensRelative({ tokens }: Reading, at: number): boolean {
 /** "will not pay", "are not going to pay": nothing that could have happened. */
 function isPromise({ tokens }: Reading, negation: number): boolean {
   if (/^(?:will|wo|shall)$/.test(tokens[negation - 1]?.lower ?? '')) return true;
-  return tokens[negation + 1]?.lower === 'going' && tokens[negation + 2]?.lower === 'to';
+  const next = tokens[negation + 1]?.lower ?? '';
+  if (tokens[negation - 1]?.lower === 'would' && !/^(?:have|be)$/.test(next)) return true; // "said it would not pay"
+  if (isOfWhatWillBe(tokens, negation)) return true;
+  return next === 'going' && tokens[negation + 2]?.lower === 'to';
+}
+
+/** "no ransom will be paid", "none of it would be paid"; not "no data would have been lost" */
+function isOfWhatWillBe(tokens: readonly Token[], negation: number): boolean {
+  if (!/^(?:no|none|nothing|nobody)$/.test(tokens[negation]?.lower ?? '')) return false;
+  for (let i = negation + 1; i <= negation + 4; i++) {
+    const { lower = '', pos } = tokens[i] ?? {};
+    if (/^(?:will|shall|would)$/.test(lower)) return tokens[i + 1]?.lower !== 'have';
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** "No", "Nobody …", "There was no …", "It has not …", "We do not …" */
 function opensNegated(reading: Reading, range: TokenRange): boolean {
   const { tokens } = reading;
   const first = tokens[range.first]?.lower ?? '';
-  if (negations.has(first)) return !isHarmless(reading, range.first, range.last);
+  if (negations.has(first))
+    return !isHarmless(reading, range.first, range.last) && !isOfWhatWillBe(tokens, range.first);
   if (first !== 'there') return false;
   for (let i = range.first + 1; i <= Math.min(range.first + 3, range.last); i++)
     if (negations.has(tokens[i]?.lower ?? '')) return !isHarmless(reading, i, range.last);

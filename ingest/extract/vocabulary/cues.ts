@@ -44,11 +44,12 @@ const groups: readonly (readonly [CueStance, string, string])[] = [
     'say write state explain announce remark declare insist maintain assert contend argue testify submit note reiterate repeat stress emphasise emphasize underline underscore clarify disclose reveal aver opine retort recall depone depose boast quip joke lament object protest interject reckon recount attest affirm proclaim vouch signal relate predict forecast point+out',
   ],
   ['ASSERTS', 'clause quote after', 'add'],
+  ['ASSERTS', 'quote after', 'continue'],
   ['ASSERTS', 'clause quote after addressee', 'tell assure inform notify remind warn caution promise advise brief'],
   [
     'ASSERTS',
     'that quote after',
-    'tweet reply respond post message email answer complain comment chime go+on continue muse shout snap write+back shoot+back hit+back',
+    'tweet reply respond post message email answer complain comment chime go+on muse shout snap write+back shoot+back hit+back',
   ],
   ['ASSERTS', 'clause quote after infinitive object', 'claim'],
   ['ASSERTS', 'clause quote after', 'conclude estimate'],
@@ -64,7 +65,7 @@ const groups: readonly (readonly [CueStance, string, string])[] = [
   [
     'ASSERTS',
     'naming',
-    'call term describe label put brand dub portray characterise characterize attribute ascribe style estimate denounce trash',
+    'call term describe label put brand dub slam portray characterise characterize attribute ascribe style estimate denounce trash',
   ],
   ['ASSERTS', 'about', 'speak boast warn talk complain'],
   ['ALLEGES', 'clause quote after object', 'allege'],
@@ -90,6 +91,9 @@ const groups: readonly (readonly [CueStance, string, string])[] = [
     'reject dismiss rebut rubbish repudiate contradict debunk contest rule+out brush+aside laugh+off scoff+at disown disavow discredit scotch downplay play+down shoot+down brush+off wave+off',
   ],
   ['DENIES', 'that quote after', 'counter rebut'],
+  ['ASSERTS', 'that', 'adamant'],
+  ['ASSERTS', 'that', 'express+disappointment express+regret express+confidence express+concern voice+concern'],
+  ['DENIES', 'that', 'express+doubt express+doubts'],
   ['DENIES', 'that', 'rule+out'],
 ];
 

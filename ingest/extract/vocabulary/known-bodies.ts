@@ -104,4 +104,9 @@ export const knownBodies: readonly Body[] = [
   ['reuters', 'MEDIA', 'reuters'], ['associated press', 'MEDIA', 'ap'], ['agence france-presse', 'MEDIA'], ['bbc', 'MEDIA', 'bbc'], ['asian news international', 'MEDIA', 'ani'],
   ['bleepingcomputer', 'MEDIA', 'bleepingcomputer', 'bleeping computer'], ['techcrunch', 'MEDIA', 'techcrunch'], ['the hindu', 'MEDIA', 'hindu'], ['times of india', 'MEDIA'], ['bloomberg', 'MEDIA', 'bloomberg'],
   ['rté', 'MEDIA', 'rté', 'rte'], ['rappler', 'MEDIA', 'rappler'], ['cnn', 'MEDIA', 'cnn'], ['new york times', 'MEDIA'], ['guardian', 'MEDIA'], ['financial times', 'MEDIA'], ['wired', 'MEDIA'],
+  ['washington post', 'MEDIA'], ['wall street journal', 'MEDIA', 'wsj'], ['politico', 'MEDIA'], ['axios', 'MEDIA'], ['sky news', 'MEDIA'], ['nbc news', 'MEDIA', 'nbc'], ['cbs news', 'MEDIA', 'cbs'], ['abc news', 'MEDIA'], ['npr', 'MEDIA', 'npr'],
+  ['kyodo', 'MEDIA'], ['nikkei', 'MEDIA'], ['straits times', 'MEDIA'], ['abs-cbn', 'MEDIA', 'abs-cbn', 'abs-cbn news'], ['manila bulletin', 'MEDIA'], ['business daily', 'MEDIA'], ['premium times', 'MEDIA'], ['daily maverick', 'MEDIA'], ['itweb', 'MEDIA', 'itweb'],
+  ['krebsonsecurity', 'MEDIA', 'krebsonsecurity', 'krebs on security'], ['zdnet', 'MEDIA', 'zdnet'], ['ars technica', 'MEDIA'], ['cbc news', 'MEDIA', 'cbc'], ['guardian australia', 'MEDIA'], ['ndtv', 'MEDIA', 'ndtv'],
+  ['downing street', 'GOVERNMENT'], ['white house', 'GOVERNMENT'], ['kremlin', 'GOVERNMENT'], ['pentagon', 'MINISTRY'], ['home office', 'MINISTRY'], ['cabinet office', 'MINISTRY'],
+  ['bharatiya janata party', 'OTHER', 'bjp'], ['sinn féin', 'OTHER'], ['fine gael', 'OTHER'], ['fianna fáil', 'OTHER'], ['labour party', 'OTHER'], ['conservative party', 'OTHER'], ['african national congress', 'OTHER', 'anc'], ['rajya sabha', 'OTHER'], ['lok sabha', 'OTHER'],
 ]; // prettier-ignore

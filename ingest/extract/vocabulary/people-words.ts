@@ -10,9 +10,15 @@ export const personTitles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Ranks of police, which are words or names of others in lower case. Source: British and Irish usage. */
+export const rankInitials: ReadonlySet<string> = new Set(['DI', 'DCI', 'DS', 'DSI', 'DC', 'PC']);
+
+/** Before a name only with another title in front: "Chief Executive", "Attorney General", not "General Motors". */
+export const innerTitles: ReadonlySet<string> = new Set(['executive', 'general']);
+
 /** Offices that go on with "of" or "for" and a portfolio before the name. Source: government usage. */
 export const officeTitles: ReadonlySet<string> = new Set(
-  words('minister secretary undersecretary commissioner director superintendent'),
+  words('minister secretary undersecretary commissioner director superintendent head'),
 );
 
 /** A post that stands after a name: "Asha Menon, chief executive of …". */

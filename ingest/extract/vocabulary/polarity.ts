@@ -18,7 +18,8 @@ export const untruePhrases: readonly string[] = [
   'old data', 'is old', 'old news', 'recycled', 'test data', 'dummy data', 'synthetic', 'sample data', 'test environment', 'test server', 'montage', 'doctored', 'forged', 'forgery',
   'wrong', 'nothing to do with', 'no connection with', 'unrelated', 'no truth', 'far from the truth', 'not the case', 'out of context', 'torn from', 'faulty', 'meritless', 'speculative',
   'is not so', 'was not so', 'were not so', 'are not so', 'neither is so', 'neither was so', 'not persuaded', 'no connection to', 'nothing whatsoever', 'not match', 'not exist', 'never existed', 'no part in', 'not ours', 'not hers', 'not his', 'not theirs', 'no legs', 'no such', 'nothing of the kind', 'nothing of the sort', 'we reject', 'nothing to suggest', 'not at fault', 'never at risk', 'never in danger', 'not a suspect', 'no substance',
-  'set the record straight', 'unfair', 'unsubstantiated', 'not substantiated', 'photoshopped', 'fantasy', 'pure fiction', 'a fiction', 'wishful thinking', 'fairy tale', 'fairy tales', 'a myth', 'figment', 'imagination', 'conspiracy theory', 'hot air', 'is mistaken', 'are mistaken', 'misread', '#fake', '#fakenews', 'propaganda', 'scaremongering', 'clickbait', 'publicity stunt', 'politically motivated',
+  'set the record straight', 'unfair', 'not substantiated', 'photoshopped', 'fantasy', 'wishful thinking', 'fairy tale', 'fairy tales', 'a myth', 'figment', 'imagination', 'conspiracy theory', 'hot air', 'misread', '#fake', '#fakenews', 'propaganda', 'scaremongering', 'clickbait', 'publicity stunt', 'politically motivated',
+  'is mistaken', 'are mistaken', 'was mistaken', 'were mistaken', 'fiction', 'wildly off', 'way off', 'wide of the mark', 'suggested otherwise', 'suggests otherwise', 'suggest otherwise', 'laughable', 'ludicrous', 'preposterous', 'ridiculous', 'no merit', 'without merit', 'erroneous', 'overblown', 'overstated', 'unsubstantiated', 'never happened',
 ]; // prettier-ignore
 
 /** So much and no more: grants a little and disputes the rest. */
@@ -39,6 +40,7 @@ export const unknownPhrases: readonly string[] = [
   "don't know", 'not known', 'not yet known', 'not clear', 'unclear', 'remains to be', 'not yet clear', 'could not confirm', 'cannot confirm', 'can neither confirm', 'could neither confirm', 'neither confirm nor',
   'could not verify', 'cannot verify', 'unable to verify', 'unable to confirm', 'unable to say', 'unable to determine', 'unable to match', 'be ruled out', 'nothing could be ruled', 'not in a position', 'not aware of', 'unaware of', 'not aware', 'no knowledge of', 'no recollection', 'yet to be established', 'not yet been established',
   'not been established', 'could not establish', 'not proven', 'cannot ascertain', 'could not be verified', 'independently verify', 'independently verified', 'could not ascertain', 'nobody has complained', 'not verified', 'under verification', 'not been confirmed', 'not yet confirmed', 'cannot exclude', 'could not exclude', 'cannot tell', 'not possible to say', 'remain unclear', 'remains unclear', 'no conclusion', 'knew of no', 'know of no', 'knows of no', 'seen no sign', 'no means of telling', 'could not tell', 'nobody can say', 'nobody can tell', 'no one can say', 'not been able to', 'not been identified', 'to be verified', 'may or may not', 'yet to receive', 'not been determined', 'yet to determine', 'not yet determined', 'still to be',
+  'not able to confirm', 'not able to verify', 'not able to say', 'not been verified', 'not been independently verified', 'not been authenticated', 'could not be confirmed', 'cannot be confirmed', 'cannot be verified', 'no way of knowing', 'no way to know', 'no way of telling', 'not immediately clear',
 ]; // prettier-ignore
 
 /** With a word that says "so far", an empty search is no denial. */
@@ -115,11 +117,14 @@ export const claimNouns = set(
   'report reports claim claims allegation allegations figure figures number post posts rumour rumours rumor rumors story stories suggestion suggestions talk idea recollection account accounts charge charges accusation accusations article coverage assertion assertions conclusion statement statements message video lawsuit suit suspicion speculation screenshots list listing finding findings version',
 );
 
+/** What a clause that hangs on it may deny: a claim by its name and what else somebody holds. */
+export const deniable: ReadonlySet<string> = new Set([...claimNouns, ...'something one assurance assurances position argument contention explanation estimate description line characterisation characterization notion view'.split(' ')]); // prettier-ignore
+
 /** Cues of somebody who answers: a negated clause behind them denies, whatever it negates. */
-export const answeringCues = set('maintain insist assure reiterate repeat answer argue swear counter retort explain stress emphasise emphasize contend depose depone avow protest object hit-back aver declare'); // prettier-ignore
+export const answeringCues = set('maintain insist adamant assure reiterate repeat answer argue swear counter retort explain stress emphasise emphasize contend depose depone avow protest object hit-back aver declare'); // prettier-ignore
 
 /** Said of oneself: no answer will be given. */
-export const silencePhrases: readonly string[] = ['no comment', 'not comment', 'not be commenting', 'cannot comment', 'unable to comment', 'not be appropriate to comment', 'nothing to add', 'not at liberty', 'not discuss', 'before the courts', 'rather not', 'rather wait', 'nothing further to say', 'would neither confirm', 'will neither confirm', 'not go into', 'not going into', 'not going to discuss', 'not going to comment', 'nobody was available', 'no one was available', 'a question for', 'not get into']; // prettier-ignore
+export const silencePhrases: readonly string[] = ['no comment', 'not comment', 'not be commenting', 'cannot comment', 'unable to comment', 'not be appropriate to comment', 'nothing to add', 'not at liberty', 'not discuss', 'before the courts', 'rather not', 'rather wait', 'nothing further to say', 'would neither confirm', 'will neither confirm', 'not go into', 'not going into', 'not going to discuss', 'not going to comment', 'nobody was available', 'no one was available', 'a question for', 'not get into', 'no further comment', 'refrain from comment', 'refrain from commenting', 'inappropriate to comment', 'inappropriate to discuss', 'not be drawn', 'nothing more to say']; // prettier-ignore
 
 /** What can be called untrue: a claim by its name, or taken up by a pronoun. */
 export const disputable = new Set([...claimNouns, ...'this that it they these those neither part alert screenshot image images screen file files clip'.split(' ')]); // prettier-ignore

@@ -2,7 +2,8 @@
 export const speechLemmas: ReadonlySet<string> = new Set(
   (
     'say tell add claim deny state announce confirm assert insist report reply respond warn write explain declare acknowledge admit argue allege accuse refuse decline reject refute maintain note describe call post tweet ' +
-    'publish suggest believe estimate find think concede promise apologise apologize comment repeat stress contend dispute demand ask want'
+    'publish suggest believe estimate find think concede promise apologise apologize comment repeat stress contend dispute demand ask want ' +
+    'attribute blame caution clarify counter dismiss emphasise emphasize inform assure rebut rubbish urge downplay reiterate testify'
   ).split(' '),
 );
 
@@ -35,4 +36,12 @@ export const otherHeads: ReadonlySet<string> = new Set(
 /** wink takes these for nouns where they are the verb of a sentence: "a seller claims". */
 export const verbsLikeNouns: ReadonlySet<string> = new Set(
   'claims says reports posts offers demands leaks hacks attacks names lists threatens alleges states'.split(' '),
+);
+
+/** Of these, with "that" behind them. */
+export const speechLikeNouns: ReadonlySet<string> = new Set('claims reports states alleges notes disputes'.split(' '));
+
+/** What somebody who was asked did not do. Source: reports of unanswered questions. */
+export const silentLemmas: ReadonlySet<string> = new Set(
+  'respond reply answer comment elaborate reach contact available'.split(' '),
 );

@@ -57,6 +57,31 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
   ['what a seller claims and another denies', "The contractor denied the seller's claim that the booking files were new.", [['The contractor', "the seller's claim that the booking files were new"], ['the seller', 'the booking files were new']]],
   ['a report that is called untrue', 'Reports that the booking files had been copied are untrue, the contractor said.', [['the contractor', 'Reports that the booking files had been copied are untrue'], ['Reports', 'the booking files had been copied']]],
   ['a suggestion that was made somewhere', 'The contractor rejected the suggestion, made on radio, that sailors had sold their passwords.', [['The contractor', 'the suggestion, made on radio, that sailors had sold their passwords'], ['suggestion', 'sailors had sold their passwords']]],
+  ['somebody who is adamant', 'Sailors were angry, but the contractor was adamant that the files were safe.', [['the contractor', 'the files were safe']]],
+  ['a quotation that one of two verbs holds', 'One wrote: “My booking has vanished.” Others reported a long wait.', [['One', 'My booking has vanished']]],
+  ['a day behind the verb that interrupts', 'The pier was attacked in May, Lena Marsh said Friday, but no files were copied.', [['Lena Marsh', 'The pier was attacked in May, Lena Marsh said Friday, but no files were copied']]],
+  ['a statement before a pronoun', 'The contractor said in a statement it continued to help sailors and that files were safe.', [['The contractor', 'it continued to help sailors and that files were safe']]],
+  ['a report that somebody has seen', 'Roque sold his password for 900 reais, a police report seen by Reuters shows.', [['a police report seen by Reuters', 'Roque sold his password for 900 reais']]],
+  ['a verb before its subject that counters', '“It is shameful to blame sailors,” countered Lena Marsh.', [['Lena Marsh', 'It is shameful to blame sailors']]],
+  ['a name behind a relative clause', 'The clerk who was blamed, Lena Marsh, has denied wrongdoing.', [['The clerk who was blamed, Lena Marsh', 'denied wrongdoing']]],
+  ['what is slammed', 'The contractor slammed as “fake news” a report that the files were sold.', [['The contractor', '“fake news” a report that the files were sold'], ['a report', 'the files were sold']]],
+  ['what a claim that others dispute', 'Lena Marsh said that the files were old, a claim that sailors dispute.', [['Lena Marsh', 'the files were old'], ['sailors', 'sailors dispute']]],
+  ['what another has called untrue', 'Lena Marsh said that 4,000 files were sold, a figure the contractor has called inaccurate.', [['Lena Marsh', '4,000 files were sold'], ['the contractor', 'the contractor has called inaccurate']]],
+  ['what another denies behind "which"', 'Lena Marsh said that a ransom was paid in May, which the contractor denies.', [['Lena Marsh', 'a ransom was paid in May'], ['the contractor', 'the contractor denies']]],
+  ['a claim with an object of its own', 'The union repeated its claim that sailors dispute the count.', [['its', 'sailors dispute the count']]],
+  ['what the writer says of the saying', 'Lena Marsh said that the files were copied, reversing what the pier had told sailors in May.', [['Lena Marsh', 'the files were copied']]],
+  ['a day behind the auxiliary', 'Harbour Watch, a union, had on Monday alleged that the files were copied.', [['Harbour Watch, a union', 'the files were copied']]],
+  ['a name that begins like an adjective', 'Live Harbour said the files were old. Sailors rely on Live Harbour.', [['Live Harbour', 'the files were old']]],
+  ['a body outside of a town', 'Officials at a small pier outside Marsden said the files were copied.', [['Officials at a small pier outside Marsden', 'the files were copied']]],
+  ['the nearer verb of a quotation', 'Asked whether the pier had reported in time, Lena Marsh said: “We told sailors at once.”', [['Lena Marsh', 'We told sailors at once']]],
+  ['files that were posted', 'Lena Marsh said the files posted on Sunday “appear to be old lists”.', [['Lena Marsh', 'the files posted on Sunday “appear to be old lists']]],
+  ['what a report says and another answers', 'Asked about a report that the files were sold, Lena Marsh said the sample was old.', [['a report', 'the files were sold'], ['Lena Marsh', 'the sample was old']]],
+  ['a report to which somebody tells something', 'Lena Marsh said in a report to the council that the files were sold.', [['Lena Marsh', 'the files were sold']]],
+  ['a second verb that looks like a noun', 'The union disagrees with the vendor and reports that 40 files were copied.', [['The union', 'disagrees with the vendor'], ['The union', '40 files were copied']]],
+  ['a director of whom neither was true', 'The pier, as its director neither picked calls nor answered letters, stayed closed.', [['its director', 'picked calls nor answered letters, stayed closed']]],
+  ['what staff were told', 'Lena Marsh said that sailors had been told a different story.', [['Lena Marsh', 'sailors had been told a different story']]],
+  ['a demand that was withdrawn', 'The seller withdrew the demand on Monday.', []],
+  ['a disappointment', 'The union expressed disappointment that the pier had taken a month to tell sailors.', [['The union', 'the pier had taken a month to tell sailors']]],
   ['what another contends', 'Lena Marsh denied that the pier was closed in May, as the union contends.', [['Lena Marsh', 'the pier was closed in May'], ['the union', 'the pier was closed in May']]],
   ['a claim to have something', "The contractor denied the group's claim to have the booking files.", [['The contractor', "the group's claim to have the booking files"], ['the group', 'have the booking files']]],
   ['a report according to which', 'The contractor rejected a report according to which the booking files are for sale.', [['The contractor', 'a report according to which the booking files are for sale'], ['report', 'the booking files are for sale']]],
@@ -193,4 +218,41 @@ test('What the writer adds behind reported speech is no part of it.', () => {
   assert.deepEqual(contents('The Quay Authority said that the files, which were old, had been deleted.'), [
     'the files, which were old, had been deleted',
   ]);
+});
+
+/** By whom each claim of a text is said, as a report prints it. */
+const speakersOf = (body: string, more: Parameters<typeof claimsOf>[1] = {}): (string | undefined)[] =>
+  claimsOf(body, more).map(({ speaker }) => speaker.name);
+
+test('He who takes up the spokesman of a body speaks as that body.', () => {
+  const names = speakersOf(
+    'Lena Marsh, a clerk, said the files were copied. A Quay Authority spokesman said her words were quoted out of context. “The files are safe,” he asserted.',
+  );
+  assert.deepEqual(
+    names.map((name) => /Quay Authority/.test(name ?? '')),
+    [false, true, true],
+  );
+});
+
+test('A body is not the gang whose claim it denies, nor sources, nor who merely saw a report.', () => {
+  const [, claimed] = speakersOf(
+    "The Quay Authority disputed a ransomware gang's claim that it had stolen the booking files.",
+  );
+  assert.match(claimed ?? '', /gang/);
+  assert.match(speakersOf('Sources in the Quay Authority said that a clerk had sold the files.')[0] ?? '', /Sources/);
+  assert.notEqual(speakersOf('A clerk sold the files, a police report seen by Reuters shows.')[0], 'Reuters');
+});
+
+test('“The defence secretary” behind one person and no other is that person, and “he” too.', () => {
+  const names = speakersOf(
+    'Grant Shapps said that the payroll system had been hacked.\n\nThe defence secretary told reporters that a contractor ran it. There was no sign of a copy, he said.',
+  );
+  assert.deepEqual(names, ['Grant Shapps', 'Grant Shapps', 'Grant Shapps']);
+});
+
+test('“Our investigation” in a text of a body is that body’s.', () => {
+  const [found] = claimsOf('Our investigation found that the council failed to protect the files.', {
+    kind: 'ADVISORY',
+  });
+  assert.equal(found?.speaker.kind, 'AUTHOR');
 });

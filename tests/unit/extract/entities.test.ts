@@ -46,6 +46,29 @@ test('a description and the name right behind it are one body', () => {
   assert.deepEqual(named(text, 'AGENCY').filter((form) => form.includes('firm') || form.includes('halden')), ['halden labs']); // prettier-ignore
 });
 
+test('an unknown name that answers, or is asked, is a body; a plain word is none', () => {
+  assert.deepEqual(named('The files are old. Voltrexa, the maker of the lock, could not be reached.', 'AGENCY'), ['voltrexa']); // prettier-ignore
+  assert.deepEqual(named('Files were for sale. Safarivo, in a statement, said that services were running.', 'AGENCY'), ['safarivo']); // prettier-ignore
+  assert.deepEqual(named('Experts said that the files are old.', 'AGENCY'), []);
+});
+
+test('a title right before a name is no body, and neither is what was told', () => {
+  assert.deepEqual(named('Deputy Commissioner Ida Holm told sailors. The head of the pier informed Parliament.', 'AGENCY').filter((form) => form.includes('informed') || form.includes('commissioner')), []); // prettier-ignore
+});
+
+test('what confirms a breach did not do it', () => {
+  const text =
+    'NorthBello confirmed that attackers stole call logs. NorthBello did not respond to questions by the hacker.';
+  assert.deepEqual(named(text, 'ATTACKER').includes('northbello'), false);
+  assert.deepEqual(named(text, 'AGENCY'), ['northbello']);
+});
+
+test('a rank and both words of a post before a name are no part of it', () => {
+  const text =
+    'Chief Executive Karen Whitlock spoke. DI Laura Hallet said so. Deputy Commissioner Ida Holm agreed. Attorney General Ken Paxton opened a probe.';
+  assert.deepEqual(named(text, 'PERSON'), ['karen whitlock', 'laura hallet', 'ida holm', 'ken paxton']);
+});
+
 test('a post is nobody, and neither are letters behind a name', () => {
   const text =
     'Ann Lee SC, Chief Compliance Officer of the Quay Authority, denied it. Ms Lee said the Permanent Secretary knew.';

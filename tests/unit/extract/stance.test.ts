@@ -61,6 +61,21 @@ const cases: readonly (readonly [stance: Stance, body: string])[] = [
   ['NO_RESPONSE', 'Calls to the Quay Authority were not returned.'],
   ['NO_RESPONSE', 'The Quay Authority has yet to respond to the report.'],
   ['RETRACTS', 'The Quay Authority backtracked on its denial.'],
+  ['ASSERTS', 'The Quay Authority said no ransom will be paid.'],
+  ['DENIES', 'The Quay Authority was adamant that it had not been hacked.'],
+  ['DENIES', 'The contractor poured cold water on that.'],
+  ['NO_EVIDENCE', 'The Quay Authority has never confirmed that figure.'],
+  ['ASSERTS', 'The Quay Authority said it would not pay the ransom.'],
+  ['DENIES', 'The Quay Authority said no files would have been copied.'],
+  ['ASSERTS', 'The union said sailors should not assume that their booking data is safe.'],
+  ['DENIES', 'The Quay Authority said Mr Lee is mistaken.'],
+  ['DENIES', 'The Quay Authority said the number was wildly off.'],
+  ['DENIES', 'The Quay Authority said his words were simply fiction.'],
+  ['NO_EVIDENCE', 'The Quay Authority said the sample had not been verified.'],
+  ['NO_EVIDENCE', 'The Quay Authority said it was not able to confirm the contents of the files.'],
+  ['DECLINED_COMMENT', '“We will refrain from commenting while the police are at work,” said Ann Lee, head of the Quay Authority.'],
+  ['DECLINED_COMMENT', 'The Quay Authority said it would have no further comment.'],
+  ['DENIES', 'The Quay Authority played down the report that the booking files were sold.'],
 ]; // prettier-ignore
 
 for (const [stance, body] of cases) {
