@@ -1,3 +1,4 @@
+import type { Token } from '../text/annotate.ts';
 import type { DocumentKind, EntityKind, SpeakerKind } from '../../../schema/ontology/kinds.ts';
 import type { Entities, FoundEntity } from '../entities/entities.ts';
 import {
@@ -89,7 +90,7 @@ export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: re
     organisationParts.has(word) ||
     (possessed?.kind === 'AGENCY' && unnamedRoles.has(word))
   ) {
-    const organisation = spokespeople.has(word) ? organisationOf(context, source, head, named) : possessed;
+    const organisation = spokespeople.has(word) ? (representedIn(context, source) ?? organisationOf(context, source, head, named)) : possessed; // prettier-ignore
     if (organisation) return entitySpeaker(context, organisation, source);
   }
   const headMention = inside.find(
@@ -214,6 +215,20 @@ function organisationOf(
   }
   const resolved = entities.resolve(head.first, head.last);
   return resolved ?? lastAgency(context, source.first);
+}
+
+const isSpokes = (token: Token | undefined): boolean => /^spokes(?:person|persons|people|man|woman)$/.test(token?.lower ?? ''); // prettier-ignore
+
+/** Whose spokesperson somebody is by the words themselves: "a Telegram spokesperson", "a spokesperson for Telegram"; or null. */
+export function representedIn({ reading, mentions }: SpeakerContext, source: TokenRange): FoundEntity | null {
+  const { tokens } = reading;
+  for (const { entity, first, last } of mentions.within(source)) {
+    const isFor = /^(?:for|of|at)$/.test(tokens[first - 1]?.lower ?? '');
+    if (entity.kind === 'PERSON') continue;
+    if (last < source.last && isSpokes(tokens[last + 1])) return entity;
+    if (isFor && first - 2 >= source.first && isSpokes(tokens[first - 2])) return entity;
+  }
+  return null;
 }
 
 /** "a report seen by Reuters", "a letter to the council": who got it did not write it. */

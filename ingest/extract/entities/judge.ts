@@ -85,6 +85,7 @@ const calledAttacker = ['', '+agency', '+anybody', '+crime'].map((more) => `intr
  */
 const sure: readonly (readonly [reason: string, judged: Judged<EntityKind>])[] = [
   ['known-attacker', { outcome: 'ATTACKER', probability: 0.9, reason: 'known-attacker' }],
+  ['its-researchers', { outcome: 'AGENCY', probability: 0.9, reason: 'its-researchers' }],
   ['attacker-ending', { outcome: 'ATTACKER', probability: 0.9, reason: 'attacker-ending' }],
   ...calledAttacker.map((reason) => [reason, { outcome: 'ATTACKER', probability: 0.9, reason: 'introduced-as=attacker' }] as const), // prettier-ignore
   ['messenger', { outcome: 'SYSTEM', probability: 0.8, reason: 'messenger' }],
@@ -110,8 +111,15 @@ const officialHeads = [
 /** Reasons that what is named says something, or was asked to. */
 const answering = ['speaks', 'speaks-behind', 'silent'] as const;
 
-/** "Elm Works confirmed the breach": whoever grants it is not who did it. */
-const grants = ['confirm', 'acknowledge', 'disclose', 'apologise', 'apologize'].map((verb) => `verb=${verb}`);
+/** What is done to companies and said of them: "Elm was hacked", "which owns Elm", "a spokesperson for Elm". */
+const bodily = ['its-staff', 'hit', 'verb-before=own', 'verb-before=acquire'] as const;
+
+/** An English word that has a capital only where any word has one, or the name of a place. */
+const isVagueWord = (reasons: ReadonlyMap<string, number>): boolean =>
+  reasons.has('place') || reasons.has('demonym') || (reasons.has('words-known=all') && reasons.has('only-begins-sentences')); // prettier-ignore
+
+/** "Elm Works confirmed the breach", "Elm Works paid": whoever grants it, or pays for it, is not who did it. */
+const grants = ['confirm', 'acknowledge', 'disclose', 'apologise', 'apologize', 'pay'].map((verb) => `verb=${verb}`);
 
 /** Without one of these, a name that nothing else tells of is no attacker's: the articles name more of them than others do. */
 const doers = ['attacks', 'handle', 'digit', 'underscore', 'near-handle'] as const;
@@ -166,6 +174,9 @@ export function judgeName(
     return { outcome: null, probability: probabilities[0] ?? 0, reason: 'other-head' };
   if (kinds[best] === 'ATTACKER' && officialHeads.some((head) => reasons.has(head)))
     return { outcome: 'AGENCY', probability: 0.8, reason: 'official head' };
+  const isBodys = bodily.find((reason) => reasons.has(reason));
+  if (isBodys && (best === 0 || (kinds[best] === 'SYSTEM' && isBodys === 'its-staff')) && !isVagueWord(reasons))
+    return { outcome: 'AGENCY', probability: 0.6, reason: isBodys };
   const answers = answering.find((reason) => reasons.has(reason));
   if (best === 0 && answers) {
     const governed = isGoverned(reasons);

@@ -222,7 +222,9 @@ function nameAt(
     } else break;
   }
   while (last - i >= 2 && lettersBehind.has(tokens[last]?.text ?? '')) last--;
-  let first = i;
+  // "A Telegram spokesperson"; not "A Raja said"
+  const isArticle = token.text === 'A' && last > i && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.pos === 'NOUN'; // prettier-ignore
+  let first = isArticle ? i + 1 : i;
   let title: string | null = null;
   while (first < last && isTitle(tokens[first] as Token, first > i) && !agencyHeads.has(tokens[last]?.lower ?? '')) {
     const word = tokens[first + 1] as Token;

@@ -1,6 +1,14 @@
 import type { FoundClaim } from '../claims/found.ts';
+import type { Placed } from '../claims/mentions.ts';
 import type { TokenRange } from '../claims/reading.ts';
-import { entitySpeaker, readsOnly, type Speaker, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
+import {
+  entitySpeaker,
+  readsOnly,
+  representedIn,
+  type Speaker,
+  type SpeakerContext,
+  type SpokenClaim,
+} from '../claims/speaker.ts';
 import { isComma, sentenceAt, type Reading } from '../claims/reading.ts';
 import type { FoundEntity } from '../entities/entities.ts';
 import { headOf, withoutClause } from '../claims/source-phrase.ts';
@@ -66,6 +74,10 @@ export function questionOf(
     candidates.push({ speaker: entitySpeaker(context, entity, claim.source), kind: entity.kind, spoke });
     if (seen.size >= most) break;
   }
+  const form = sourceFormOf(reading, claim.source);
+  const represented = claim.source && representedIn(context, claim.source);
+  if (candidates.some(({ speaker }) => speaker.entity === represented))
+    return { claim, form, ruled, before, candidates };
   const nobody = { entity: null, onBehalfOf: null };
   if (claim.source)
     candidates.push({ speaker: unnamedAs(ruled, withoutClause(reading, claim.source)), kind: 'UNNAMED', spoke: -1 });
@@ -86,7 +98,6 @@ export function questionOf(
   const range = claim.source ?? claim.cue;
   candidates.push({ speaker: { ...nobody, kind: 'MEDIA', range }, kind: 'MEDIA', spoke: spokeOf(({ kind }) => kind === 'MEDIA') }); // prettier-ignore
   candidates.push({ speaker: { ...nobody, kind: 'AUTHOR', range: null }, kind: 'AUTHOR', spoke: spokeOf(({ kind }) => kind === 'AUTHOR') }); // prettier-ignore
-  const form = sourceFormOf(reading, claim.source);
   if (!candidates.some(({ speaker }) => sameSpeaker(speaker, ruled)))
     candidates.push({ speaker: ruled, kind: kindOf(ruled), spoke: -1 });
   return { claim, form, ruled, before, candidates };
@@ -108,10 +119,12 @@ function tellerAround(cue: TokenRange, before: readonly SpokenClaim[]): FoundEnt
 
 /** Who cannot be meant: a body by "the hackers", nor by "a gang’s claim" in what it says itself. */
 function excluded(
-  { reading, mentions }: SpeakerContext,
-  { source, cue }: FoundClaim,
+  context: SpeakerContext,
+  claim: FoundClaim,
   before: readonly SpokenClaim[],
 ): (entity: FoundEntity) => boolean {
+  const { source, cue } = claim;
+  const { reading, mentions } = context;
   const head = source && headOf(reading, source);
   if (!source || !head) return () => false;
   const noun = reading.tokens[nounOf(reading, head)]?.lower ?? '';
@@ -119,16 +132,35 @@ function excluded(
   // "Sources in the ministry said": they have no other name
   if (sources.has(noun) && !/^(?:the|that|this|his|her|its|their)$/.test(opener) && !speaksForBody(reading, head))
     return ({ kind }) => kind !== 'PERSON';
+  // "A Telegram spokesperson" speaks for nobody else
+  const represented = representedIn(context, source);
+  if (represented) {
+    const named = mentions.within(source);
+    return (entity) => entity !== represented && !named.some((mention) => mention.entity === entity);
+  }
   const byAttacker = onlyAttackers.has(noun);
   const isNew = /^(?:a|an|some|several|another|one)$/.test(opener);
   const outer = isNew && byAttacker && cue ? tellerAround(cue, before) : null;
-  const readers = mentions.within(source).filter((mention) => readsOnly(reading, mention));
+  const readers = [
+    ...mentions.within(source).filter((mention) => readsOnly(reading, mention)),
+    ...hearersOf(context, claim),
+  ];
   const byBody = companyNouns.has(noun);
   return (entity) =>
     entity === outer ||
     readers.some((mention) => mention.entity === entity) ||
     (byBody && entity.kind === 'SYSTEM') ||
     (byAttacker && (entity.kind === 'AGENCY' || entity.kind === 'SYSTEM'));
+}
+
+/** Tokens from "told" to whom it is told. */
+const hearersReach = 8;
+
+/** "told the researcher, Jason Parker, that …": who is told does not tell it. */
+function hearersOf({ reading, mentions }: SpeakerContext, { cue, content, entry, source }: FoundClaim): Placed[] {
+  if (!cue || !entry?.takes.has('addressee') || (source && source.first > cue.last)) return [];
+  const end = content.first > cue.last ? content.first - 1 : sentenceAt(reading, cue.last).lastToken;
+  return mentions.within({ first: cue.last + 1, last: Math.min(end, cue.last + hearersReach) });
 }
 
 /** The last noun of a phrase: "sources" of "sources privy to it". */

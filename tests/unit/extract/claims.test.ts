@@ -221,6 +221,14 @@ test('What the writer adds behind reported speech is no part of it.', () => {
 });
 
 /** By whom each claim of a text is said, as a report prints it. */
+test('Who is told does not speak, and a spokesperson speaks for whom the words say.', () => {
+  const [told, bots] = claimsOf(
+    'The owner of the list told the clerk, Lena Marsh, that the booking files were for sale. A Telegram spokesperson said the bots were gone.',
+  );
+  assert.match(told?.speaker.name ?? '', /owner of the list/);
+  assert.equal(bots?.speaker.name, 'Telegram');
+});
+
 const speakersOf = (body: string, more: Parameters<typeof claimsOf>[1] = {}): (string | undefined)[] =>
   claimsOf(body, more).map(({ speaker }) => speaker.name);
 

@@ -211,6 +211,17 @@ test('a name that is no English word and speaks is a body where nothing says mor
   assert.deepEqual(named('Twitter denied it.', 'AGENCY'), ['twitter']);
 });
 
+test('what has researchers, a spokesperson or an owner, or was hacked, is a body', () => {
+  assert.deepEqual(named('Researchers at Dune Rock said the hackers had bought a password.', 'AGENCY'), ['dune rock']);
+  assert.deepEqual(named('A spokesperson for Dell said the hackers had no password.', 'AGENCY'), ['dell']);
+  assert.deepEqual(named('The hackers said Brandelo was breached too.', 'AGENCY'), ['brandelo']);
+  assert.deepEqual(named('The group, which owns Brandelo, closed the portal.', 'AGENCY'), ['brandelo']);
+});
+
+test('an article is no part of the name behind it', () => {
+  assert.deepEqual(read('A Telegram spokesperson said the bots were gone.').all.map(({ form }) => form), ['telegram']); // prettier-ignore
+});
+
 test('teams that answer for a country are known by how they are called', () => {
   const text = 'CERT.pl, ngCERT, JPCERT/CC and SI-CERT warned of it. The Concert Hall did not.';
   const teams = read(text).all.filter(({ agencyType }) => agencyType === 'CERT');
