@@ -89,7 +89,7 @@ export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: re
     organisationParts.has(word) ||
     (possessed?.kind === 'AGENCY' && unnamedRoles.has(word))
   ) {
-    const organisation = spokespeople.has(word) ? organisationOf(context, source, head, named) : possessed;
+    const organisation = spokespeople.has(word) ? organisationOf(context, source, head, named, before) : possessed;
     if (organisation) return entitySpeaker(context, organisation, source);
   }
   const headMention = inside.find(
@@ -196,6 +196,7 @@ function organisationOf(
   source: TokenRange,
   head: TokenRange,
   named: readonly Placed[],
+  before: readonly SpokenClaim[],
 ): FoundEntity | null {
   const agency = named.find((mention) => mention.entity.kind === 'AGENCY');
   if (agency) return agency.entity;
@@ -212,8 +213,20 @@ function organisationOf(
     if (resolved) return resolved;
     if (phrase) return lastAgency(context, source.first);
   }
-  const resolved = entities.resolve(head.first, head.last);
-  return resolved ?? lastAgency(context, source.first);
+  return entities.resolve(head.first, head.last) ?? bodySpeakingBefore(context, source, before) ?? lastAgency(context, source.first); // prettier-ignore
+}
+
+/** "The carrier said …, as the union demanded. A spokeswoman added …": the body that spoke, not the one named last. */
+function bodySpeakingBefore(
+  { reading }: SpeakerContext,
+  source: TokenRange,
+  before: readonly SpokenClaim[],
+): FoundEntity | null {
+  const near = before.at(-1);
+  if (!near || reading.tokens[near.claim.content.last]?.paragraph !== reading.tokens[source.first]?.paragraph)
+    return null;
+  const body = near.speaker.onBehalfOf ?? near.speaker.entity;
+  return body?.kind === 'AGENCY' ? body : null;
 }
 
 /** "a report seen by Reuters", "a letter to the council": who got it did not write it. */

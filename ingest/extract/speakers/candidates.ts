@@ -87,7 +87,7 @@ export function questionOf(
   candidates.push({ speaker: { ...nobody, kind: 'MEDIA', range }, kind: 'MEDIA', spoke: spokeOf(({ kind }) => kind === 'MEDIA') }); // prettier-ignore
   candidates.push({ speaker: { ...nobody, kind: 'AUTHOR', range: null }, kind: 'AUTHOR', spoke: spokeOf(({ kind }) => kind === 'AUTHOR') }); // prettier-ignore
   const form = sourceFormOf(reading, claim.source);
-  if (!candidates.some(({ speaker }) => sameSpeaker(speaker, ruled)))
+  if (!(ruled.entity && isOut(ruled.entity)) && !candidates.some(({ speaker }) => sameSpeaker(speaker, ruled)))
     candidates.push({ speaker: ruled, kind: kindOf(ruled), spoke: -1 });
   return { claim, form, ruled, before, candidates };
 }
@@ -117,7 +117,11 @@ function excluded(
   const noun = reading.tokens[nounOf(reading, head)]?.lower ?? '';
   const opener = reading.tokens[head.first]?.lower ?? '';
   // "Sources in the ministry said": they have no other name
-  if (sources.has(noun) && !/^(?:the|that|this|his|her|its|their)$/.test(opener) && !speaksForBody(reading, head))
+  if (
+    (sources.has(noun) || isFormer(reading, head)) &&
+    !/^(?:the|that|this|his|her|its|their)$/.test(opener) &&
+    !speaksForBody(reading, head)
+  )
     return ({ kind }) => kind !== 'PERSON';
   const byAttacker = onlyAttackers.has(noun);
   const isNew = /^(?:a|an|some|several|another|one)$/.test(opener);
@@ -136,6 +140,12 @@ function nounOf({ tokens }: Reading, { first, last }: TokenRange): number {
   let at = last;
   while (at > first && tokens[at]?.pos !== 'NOUN' && tokens[at]?.pos !== 'PROPN') at--;
   return at;
+}
+
+/** "Two former F.B.I. agents", "an ex-employee" speak for nobody. */
+function isFormer({ tokens }: Reading, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (/^(?:former|retired)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "a public relations official", "a press officer" */

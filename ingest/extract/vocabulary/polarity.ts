@@ -19,7 +19,7 @@ export const untruePhrases: readonly string[] = [
   'wrong', 'nothing to do with', 'no connection with', 'unrelated', 'no truth', 'far from the truth', 'not the case', 'out of context', 'torn from', 'faulty', 'meritless', 'speculative',
   'is not so', 'was not so', 'were not so', 'are not so', 'neither is so', 'neither was so', 'not persuaded', 'no connection to', 'nothing whatsoever', 'not match', 'not exist', 'never existed', 'no part in', 'not ours', 'not hers', 'not his', 'not theirs', 'no legs', 'no such', 'nothing of the kind', 'nothing of the sort', 'we reject', 'nothing to suggest', 'not at fault', 'never at risk', 'never in danger', 'not a suspect', 'no substance',
   'set the record straight', 'propaganda', 'scaremongering', 'clickbait', 'publicity stunt', 'politically motivated',
-  'is mistaken', 'are mistaken', 'was mistaken', 'were mistaken', 'fiction', 'wildly off', 'way off', 'wide of the mark', 'suggested otherwise', 'suggests otherwise', 'suggest otherwise', 'laughable', 'ludicrous', 'preposterous', 'ridiculous', 'no merit', 'without merit', 'erroneous', 'overblown', 'overstated', 'unsubstantiated', 'never happened',
+  'is mistaken', 'are mistaken', 'was mistaken', 'were mistaken', 'fiction', 'wildly off', 'way off', 'wide of the mark', 'suggested otherwise', 'suggests otherwise', 'suggest otherwise', 'laughable', 'ludicrous', 'preposterous', 'ridiculous', 'no merit', 'without merit', 'erroneous', 'overblown', 'overstated', 'misreporting', 'misreported', 'devoid of', 'unsubstantiated', 'never happened',
 ]; // prettier-ignore
 
 /** So much and no more: grants a little and disputes the rest. */

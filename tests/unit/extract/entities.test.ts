@@ -56,6 +56,13 @@ test('a title right before a name is no body, and neither is what was told', () 
   assert.deepEqual(named('Deputy Commissioner Ida Holm told sailors. The head of the pier informed Parliament.', 'AGENCY').filter((form) => form.includes('informed') || form.includes('commissioner')), []); // prettier-ignore
 });
 
+test('an expert next to criminals is a person, and the post between a company and its officer is no part of either', () => {
+  assert.deepEqual(named('The gang stole the files. Hackers and criminals lie, said Brett Callow of Elmsoft.', 'ATTACKER').includes('brett callow'), false); // prettier-ignore
+  const text =
+    'BeyondTrust Ltd denied it. BeyondTrust Chief Technology Officer Marc Maiffret said that an alert came late.';
+  assert.deepEqual(named(text, 'AGENCY').filter((form) => form.includes('technology')), []); // prettier-ignore
+});
+
 test('what confirms a breach did not do it', () => {
   const text =
     'NorthBello confirmed that attackers stole call logs. NorthBello did not respond to questions by the hacker.';
