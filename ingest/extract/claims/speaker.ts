@@ -223,6 +223,7 @@ function bodySpeakingBefore(
   before: readonly SpokenClaim[],
 ): FoundEntity | null {
   const near = before.at(-1);
+  if (!/^an?$/.test(reading.tokens[source.first]?.lower ?? '')) return null;
   if (!near || reading.tokens[near.claim.content.last]?.paragraph !== reading.tokens[source.first]?.paragraph)
     return null;
   const body = near.speaker.onBehalfOf ?? near.speaker.entity;
@@ -230,8 +231,9 @@ function bodySpeakingBefore(
 }
 
 /** "a report seen by Reuters", "a letter to the council": who got it did not write it. */
-export function readsOnly({ tokens }: Reading, { first }: Placed): boolean {
+export function readsOnly({ tokens }: Reading, source: TokenRange, { first }: Placed): boolean {
   const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (at <= source.first) return false; // "according to Reuters"
   const word = tokens[at]?.lower ?? '';
   if (word === 'to') return true;
   return word === 'by' && /^(?:seen|obtained|reviewed|viewed|read|received)$/.test(tokens[at - 1]?.lower ?? '');
@@ -245,7 +247,7 @@ function speakerOfDocument(
   before: readonly SpokenClaim[],
 ): Speaker | null {
   const { tokens } = context.reading;
-  const agency = named.find((mention) => (mention.entity.kind === 'AGENCY' || mention.entity.kind === 'ATTACKER') && !readsOnly(context.reading, mention)); // prettier-ignore
+  const agency = named.find((mention) => (mention.entity.kind === 'AGENCY' || mention.entity.kind === 'ATTACKER') && !readsOnly(context.reading, source, mention)); // prettier-ignore
   if (agency) return entitySpeaker(context, agency.entity, source);
   const possessor = tokens[head.first];
   if (possessor && /^(its|their|his|her)$/.test(possessor.lower)) {

@@ -97,9 +97,6 @@ const onlyAttackers = new Set('hacker hackers attacker attackers gang crew extor
 
 const sources = new Set(['source', 'sources', 'insider', 'insiders', 'whistleblower', 'whistleblowers', 'official', 'officials']); // prettier-ignore
 
-/** Nouns that mean no system. */
-const companyNouns = new Set('company firm lender carrier insurer retailer airline ministry agency hospital bank university council regulator'.split(' ')); // prettier-ignore
-
 /** Whoever says what a cue stands in: the body that denies "a gang’s claim". */
 function tellerAround(cue: TokenRange, before: readonly SpokenClaim[]): FoundEntity | null {
   const around = before.findLast(({ claim }) => claim.source && claim.content.first <= cue.first && claim.content.last >= cue.last); // prettier-ignore
@@ -126,12 +123,10 @@ function excluded(
   const byAttacker = onlyAttackers.has(noun);
   const isNew = /^(?:a|an|some|several|another|one)$/.test(opener);
   const outer = isNew && byAttacker && cue ? tellerAround(cue, before) : null;
-  const readers = mentions.within(source).filter((mention) => readsOnly(reading, mention));
-  const byBody = companyNouns.has(noun);
+  const readers = mentions.within(source).filter((mention) => readsOnly(reading, source, mention));
   return (entity) =>
     entity === outer ||
     readers.some((mention) => mention.entity === entity) ||
-    (byBody && entity.kind === 'SYSTEM') ||
     (byAttacker && (entity.kind === 'AGENCY' || entity.kind === 'SYSTEM'));
 }
 

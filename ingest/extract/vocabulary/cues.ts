@@ -58,7 +58,7 @@ const groups: readonly (readonly [CueStance, string, string])[] = [
     'that',
     'find establish determine show indicate observe mention report hold rule learn record propose recommend hint understand notice stipulate specify verify discover demonstrate highlight argue certify swear pledge vow urge demand advise calculate',
   ],
-  ['ASSERTS', 'after', 'report observe learn find hold understand propose vow pledge swear show record'],
+  ['ASSERTS', 'after', 'report observe find hold understand propose vow pledge swear show record'],
   ['ASSERTS', 'quote', 'read run observe mention call ask urge write report pledge hold rule swear'],
   ['ASSERTS', 'object', 'disclose reveal announce'],
   ['ASSERTS', 'infinitive', 'promise threaten vow pledge offer'],

@@ -61,7 +61,6 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
   ['a claim made by another', 'The contractor rejected reports that the files had been copied, a claim made by the union in May.', [['The contractor', 'reports that the files had been copied'], ['reports', 'the files had been copied']]],
   ['claims that are called something', 'The contractor says claims that its network was breached are “devoid of all truth”.', [['The contractor', 'claims that its network was breached are “devoid of all truth”']]],
   ['the chief of a body', 'A former chief of an agency, who wished not to be named, said the files were copied.', [['A former chief of an agency, who wished not to be named', 'the files were copied']]],
-  ['what an outlet has learned', 'The pier was attacked in May, Quay Courier has learned.', [['Quay Courier', 'The pier was attacked in May']]],
   ['an incident that is confirmed', 'The only confirmed incident, Lena Marsh said, was the one of May.', [['Lena Marsh', 'The only confirmed incident, Lena Marsh said, was the one of May']]],
   ['somebody who is adamant', 'Sailors were angry, but the contractor was adamant that the files were safe.', [['the contractor', 'the files were safe']]],
   ['a quotation that one of two verbs holds', 'One wrote: “My booking has vanished.” Others reported a long wait.', [['One', 'My booking has vanished']]],
