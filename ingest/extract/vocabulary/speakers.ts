@@ -28,3 +28,8 @@ export const attackerDocuments = set(
 );
 /** Parts of an organisation: what they say, it says. */
 export const organisationParts = set('unit service website office desk division arm branch management board team press leadership headquarters helpline hotline call-centre cell directors secretariat'); // prettier-ignore
+
+/** Nouns that mean nobody but who did it. */
+export const onlyAttackers = set('hacker hackers attacker attackers gang crew extortionist extortionists blackmailer blackmailers intruder intruders thief thieves criminal criminals cybercriminal cybercriminals'); // prettier-ignore
+/** They speak inside of a body and not for it. */
+export const anonymousRoles = set('source sources insider insiders whistleblower whistleblowers official officials');
