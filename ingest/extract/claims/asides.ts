@@ -43,5 +43,6 @@ function isAside(reading: Reading, first: number, high: number): boolean {
 export function namesWhatWasSaid({ tokens }: Reading, first: number): boolean {
   if (!/^an?$/.test(tokens[first]?.lower ?? '') || !deniable.has(tokens[first + 1]?.lower ?? '')) return false;
   const next = tokens[first + 2];
-  return next !== undefined && (/^(?:that|which)$/.test(next.lower) || next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON'); // prettier-ignore
+  return next !== undefined && (/^(?:that|which)$/.test(next.lower) || next.pos === 'DET' || next.pos === 'PROPN' ||
+    next.lower === 'made' || next.pos === 'PRON'); // prettier-ignore
 }

@@ -78,6 +78,7 @@ function skipAdjuncts(reading: Reading, from: number, high: number, infinitive: 
   const adjunct = adjunctOpeners.has(token.lower) || token.pos === 'ADP' || isTimeAt(reading, from) || token.pos === 'ADV' || isComma(token) || (token.pos === 'PRON' && /sel(f|ves)$/.test(token.lower)); // prettier-ignore
   if (!adjunct) return from;
   let commas = 0;
+  let verbs = 0;
   for (let i = from; i <= Math.min(high, from + 22); i++) {
     const word = tokens[i];
     if (!word) break;
@@ -93,7 +94,16 @@ function skipAdjuncts(reading: Reading, from: number, high: number, infinitive: 
     if (isComma(word)) commas++;
     if (commas > 2) break;
     if (word.lower === 'that' && i > from && (isTagged(tokens[i]?.pos) || isClauseAt(reading, i + 1, high))) return i;
-    if (i > from + 1 && nominatives.has(word.lower) && isVerb(tokens[i + 1] ?? word) && word.pos === 'PRON') return i; // "said in a statement it had"
+    // "said in a statement it had"; not "threatened to publish the rest unless it was paid"
+    if (word.pos === 'VERB') verbs++;
+    if (
+      i > from + 1 &&
+      verbs === 0 &&
+      nominatives.has(word.text) &&
+      word.pos === 'PRON' &&
+      isVerb(tokens[i + 1] ?? word)
+    )
+      return i;
     if (isAuxiliary(word)) break;
   }
   // a bare adverbial of time: "said on Monday the files were old", "said Friday it"

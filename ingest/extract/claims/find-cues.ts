@@ -132,6 +132,8 @@ function isModifier(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1];
   const next = reading.tokens[index + 1];
   if (!before || !next || before.sentence !== reading.tokens[index]?.sentence) return false;
+  // "the only confirmed incident"
+  if ((before.pos === 'ADJ' || before.lower === 'only') && reading.tokens[index - 2]?.pos === 'DET' && next.pos === 'NOUN') return true; // prettier-ignore
   const determined = before.pos === 'DET' || isPossessive(before) || before.pos === 'ADP' || before.pos === 'ADJ';
   if (!determined || before.lower === 'that' || before.lower === 'this') return false;
   return before.pos === 'DET' || isPossessive(before) || (isNounLike(next) && before.pos !== 'ADJ');

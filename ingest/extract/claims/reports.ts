@@ -2,6 +2,7 @@ import type { TextSentence } from '../text/annotate.ts';
 import { isVerdictOnClaim } from '../stance/plain-denials.ts';
 import { cuesOf } from '../vocabulary/cues.ts';
 import { ofWord, wordTest } from '../vocabulary/word.ts';
+import { namesWhatWasSaid } from './asides.ts';
 import { cuesOfSentence, ofPossession } from './find-cues.ts';
 import { trimmed } from './content.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
@@ -192,6 +193,12 @@ function isDismissal({ tokens }: Reading, at: number): boolean {
   return cuesOf(tokens[verb]?.lower ?? '').some(({ stance, kinds }) => stance === 'DENIES' && kinds.includes('PAST'));
 }
 
+/** The "are" of "claims that its network was breached are “devoid of truth”", behind the verb of the clause. */
+function isQuotedVerdict({ tokens }: Reading, at: number): boolean {
+  if (!/^(?:is|are|was|were)$/.test(tokens[at]?.lower ?? '') || (tokens[at + 1]?.quote ?? -1) < 0) return false;
+  return tokens[at - 1]?.pos === 'VERB';
+}
+
 function clauseEnd(reading: Reading, from: number, high: number): number {
   const { tokens } = reading;
   const told = new Set(
@@ -203,6 +210,8 @@ function clauseEnd(reading: Reading, from: number, high: number): number {
     if (token.text === ';' || token.text === ':') return i - 1;
     if (isComma(token) && told.has(i + 1)) return i - 1; // "Asked about a report that S, Lee said …"
     if (i > from && (isVerdictOnClaim(reading, i, high) || isDismissal(reading, i))) return i - 1; // "reports that S are untrue"
+    if (i > from + 1 && isQuotedVerdict(reading, i)) return i - 1;
+    if (isComma(token) && namesWhatWasSaid(reading, i + 1)) return i - 1;
     if (isComma(token) && behindAside(reading, i, high) > i) return i - 1;
     if (
       isComma(token) &&

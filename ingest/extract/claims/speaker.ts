@@ -90,7 +90,7 @@ export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: re
     organisationParts.has(word) ||
     (possessed?.kind === 'AGENCY' && unnamedRoles.has(word))
   ) {
-    const organisation = spokespeople.has(word) ? (representedIn(context, source) ?? organisationOf(context, source, head, named)) : possessed; // prettier-ignore
+    const organisation = spokespeople.has(word) ? (representedIn(context, source) ?? organisationOf(context, source, head, named, before)) : possessed; // prettier-ignore
     if (organisation) return entitySpeaker(context, organisation, source);
   }
   const headMention = inside.find(
@@ -197,6 +197,7 @@ function organisationOf(
   source: TokenRange,
   head: TokenRange,
   named: readonly Placed[],
+  before: readonly SpokenClaim[],
 ): FoundEntity | null {
   const agency = named.find((mention) => mention.entity.kind === 'AGENCY');
   if (agency) return agency.entity;
@@ -213,8 +214,21 @@ function organisationOf(
     if (resolved) return resolved;
     if (phrase) return lastAgency(context, source.first);
   }
-  const resolved = entities.resolve(head.first, head.last);
-  return resolved ?? lastAgency(context, source.first);
+  return entities.resolve(head.first, head.last) ?? bodySpeakingBefore(context, source, before) ?? lastAgency(context, source.first); // prettier-ignore
+}
+
+/** "The carrier said …, as the union demanded. A spokeswoman added …": the body that spoke, not the one named last. */
+function bodySpeakingBefore(
+  { reading }: SpeakerContext,
+  source: TokenRange,
+  before: readonly SpokenClaim[],
+): FoundEntity | null {
+  const near = before.at(-1);
+  if (!/^an?$/.test(reading.tokens[source.first]?.lower ?? '')) return null;
+  if (!near || reading.tokens[near.claim.content.last]?.paragraph !== reading.tokens[source.first]?.paragraph)
+    return null;
+  const body = near.speaker.onBehalfOf ?? near.speaker.entity;
+  return body?.kind === 'AGENCY' ? body : null;
 }
 
 const isSpokes = (token: Token | undefined): boolean => /^spokes(?:person|persons|people|man|woman)$/.test(token?.lower ?? ''); // prettier-ignore
@@ -232,8 +246,9 @@ export function representedIn({ reading, mentions }: SpeakerContext, source: Tok
 }
 
 /** "a report seen by Reuters", "a letter to the council": who got it did not write it. */
-export function readsOnly({ tokens }: Reading, { first }: Placed): boolean {
+export function readsOnly({ tokens }: Reading, source: TokenRange, { first }: Placed): boolean {
   const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (at <= source.first) return false; // "according to Reuters"
   const word = tokens[at]?.lower ?? '';
   if (word === 'to') return true;
   return word === 'by' && /^(?:seen|obtained|reviewed|viewed|read|received)$/.test(tokens[at - 1]?.lower ?? '');
@@ -247,7 +262,7 @@ function speakerOfDocument(
   before: readonly SpokenClaim[],
 ): Speaker | null {
   const { tokens } = context.reading;
-  const agency = named.find((mention) => (mention.entity.kind === 'AGENCY' || mention.entity.kind === 'ATTACKER') && !readsOnly(context.reading, mention)); // prettier-ignore
+  const agency = named.find((mention) => (mention.entity.kind === 'AGENCY' || mention.entity.kind === 'ATTACKER') && !readsOnly(context.reading, source, mention)); // prettier-ignore
   if (agency) return entitySpeaker(context, agency.entity, source);
   const possessor = tokens[head.first];
   if (possessor && /^(its|their|his|her)$/.test(possessor.lower)) {

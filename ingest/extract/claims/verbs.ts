@@ -64,6 +64,8 @@ function endOfContent(reading: Reading, frames: readonly Frame[], at: number, se
   for (const next of frames.slice(at + 1)) {
     if (next.begin > high) break;
     if (next.begin <= frame.chain.last) continue;
+    // "A day after a paper reported that S, the ministry said …": the main clause begins behind the comma
+    if (!next.coordinate && isComma(tokens[next.begin - 1]) && isSubordinate(reading, sentence.firstToken, frame.begin)) return next.begin - 2; // prettier-ignore
     if (!next.coordinate) continue;
     // ", the ministry said" behind a clause belongs to what comes before it and is handled there
     let end = next.begin - 1;
@@ -83,6 +85,17 @@ function endOfContent(reading: Reading, frames: readonly Frame[], at: number, se
   }
   return high;
 }
+
+/** Whether "after", "as" and the like open the sentence, or a phrase of time before them: "A day after a paper reported …". */
+function isSubordinate({ tokens }: Reading, low: number, begin: number): boolean {
+  for (let i = low; i < begin; i++) {
+    const { lower = '', pos } = tokens[i] ?? {};
+    if (openers.has(lower)) return true;
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return false;
+  }
+  return false;
+}
+const openers = new Set(['after', 'when', 'while', 'before', 'although', 'though', 'because', 'since']);
 
 /** Claims whose cue is a verb with its speaker as subject. */
 export function verbClaims(reading: Reading): FoundClaim[] {

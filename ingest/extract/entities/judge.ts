@@ -190,6 +190,8 @@ export function judgeName(
     return likeliestOf(probabilities, [1, 3, 4], answers);
   if (kinds[best] === 'ATTACKER' && !reasons.has('handle') && grants.some((reason) => reasons.has(reason)))
     return likeliestOf(probabilities, [1, 4], 'grants');
+  const isSpeaker = reasons.has('like-a-person') && reasons.has('after-speech') && !reasons.has('words-known=all');
+  if (kinds[best] === 'ATTACKER' && isSpeaker) return likeliestOf(probabilities, [1, 4], 'after-speech');
   if (kinds[best] === 'PERSON' && reasons.has('place-last') && !reasons.has('first-name') && !reasons.has('titled'))
     return likeliestOf(probabilities, [0, 1, 2, 3], 'place-last');
   if (best === 0 && reasons.has('contact-service') && reasons.has('speaks'))

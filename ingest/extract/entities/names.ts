@@ -249,6 +249,7 @@ function splitAtTitle(text: AnnotatedText, span: NameSpan): NameSpan[] {
     while (first < span.last && isTitle(tokens[first] as Token, true)) first++;
     const title = text.text.slice(tokens[i]?.start ?? 0, tokens[first - 1]?.end ?? 0);
     let bodyLast = i - 1;
+    for (let k = span.first + 1; k < i; k++) if (tokens[k]?.lower === 'chief') bodyLast = Math.min(bodyLast, k - 1); // "Elm Chief Technology Officer Ann Lee"
     while (
       bodyLast >= span.first &&
       (personTitles.has(tokens[bodyLast]?.lower ?? '') || joiners.has(tokens[bodyLast]?.lower ?? ''))

@@ -59,7 +59,7 @@ const isOutside = (modifiers: readonly string[]): boolean =>
 const isCompound = ({ lower, pos }: Token): boolean => /^\p{L}+(?:-\p{L}+)+$/u.test(lower) && pos !== 'ADP' && pos !== 'ADV' && !lower.endsWith('ing'); // prettier-ignore
 
 /** Bodies, but titles right before a name. */
-const officesLikeBodies = new Set(['commissioner', 'ombudsman', 'prosecutor']);
+const officesLikeBodies = new Set(['commissioner', 'ombudsman']);
 
 const nounLike = new Set(['NOUN', 'PROPN']);
 const blocksHead = new Set(['NOUN', 'PROPN']);

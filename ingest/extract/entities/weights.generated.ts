@@ -12,11 +12,11 @@ after-at	4 4 -3 -3 -2
 after-attack	3 -1 0 -2 0
 after-by	1 -2 -3 1 3
 after-for	6 1 -2 2 -7
-after-from	8 4 -1 -4 -6
+after-from	8 4 -1 -4 -7
 after-in	7 -2 5 -7 -3
 after-of	1 3 2 0 -6
 after-on	2 -1 8 -7 -2
-after-outside	4 -3 0 0 0
+after-outside	3 -3 0 0 0
 after-speech	-2 1 -3 -1 5
 after-the	-2 9 3 -4 -10
 after-to	-7 2 0 2 2
@@ -25,11 +25,11 @@ agency at	4 -3 0 0 0
 agency from	1 -1 0 0 0
 agency in	0 13 -6 -5 -2
 agency of	0 8 -2 -4 -2
-agency-type	4 6 -4 -10 -4
-agency-word	2 4 -5 -1 -5
+agency-type	3 6 -4 -10 -4
+agency-word	1 4 -5 -1 -5
 agency-word & after-by	-3 2 0 2 0
 agency-word & after-in	-1 1 0 0 0
-agency-word & after-of	1 -1 -1 1 0
+agency-word & after-of	2 -2 -1 1 0
 agency-word & after-speech	-1 2 0 0 0
 agency-word & after-the	0 4 3 -5 -3
 agency-word & apposition-det-agency	-1 1 0 0 0
@@ -47,11 +47,11 @@ agency-word & near-agency	1 5 -1 -3 -1
 agency-word & near-attack	-2 -2 0 -1 6
 agency-word & near-attacker	-3 3 0 1 0
 agency-word & near-handle	2 -3 -1 2 0
-agency-word & near-post	4 4 -1 -3 -3
+agency-word & near-post	5 3 -1 -3 -3
 agency-word & near-system	-1 2 -2 1 0
 agency-word & possessive	0 1 0 0 0
 agency-word & post at	-1 1 0 0 0
-agency-word & post of	-2 2 0 0 0
+agency-word & post of	-1 2 0 0 0
 agency-word & set-off-by-agency	4 -3 0 0 0
 agency-word & set-off-by-post	-3 4 0 -1 -1
 agency-word & shortened-to-first	-5 4 -1 4 0
@@ -59,87 +59,87 @@ agency-word & shortened-to-last	4 -3 0 0 0
 agency-word & speaks	0 1 -1 -1 4
 agency-word & speaks-behind	-1 1 0 0 0
 agency-word & taken-up-by-it	-2 2 0 0 0
-all-capitals	3 -4 -1 3 0
+all-capitals	3 -4 -2 3 0
 all-capitals & begins-sentence	-1 -1 -1 1 2
 all-capitals & ends-sentence	1 -2 0 -1 3
-all-capitals & in-title	4 -3 -1 3 -2
+all-capitals & in-title	3 -3 -1 3 -2
 all-capitals & mentions=1	1 0 -1 -2 2
 all-capitals & words-known=all	0 -2 -1 4 -1
 alone-on-line	-5 1 -1 -1 5
 alone-on-line early	8 -3 0 -1 -4
 ampersand	-4 6 -1 -1 -1
 and-name	6 -4 -3 3 -3
-anybody in	-1 -2 3 0 0
+anybody in	-1 -1 3 0 0
 apposition-det-agency	-6 8 -2 3 -4
 apposition-det-attacker	1 -4 -2 7 -2
-apposition-det-post	-4 -2 0 -2 8
+apposition-det-post	-4 -2 0 -2 7
 apposition-det-product	-2 -2 6 -2 0
-apposition-det-system	-4 3 5 -3 0
-apposition-post	3 -1 -1 -2 1
+apposition-det-system	-4 2 5 -3 0
+apposition-post	1 1 -1 -2 1
 apposition-which	-6 6 -2 4 -2
 apposition-who	1 -7 -1 1 7
 at-sign	-2 0 -2 -4 8
-attacker as	-1 0 -1 1 0
+attacker as	-1 1 -1 1 0
 attacker-head	-1 -1 0 3 0
 attacker-word	-1 2 -2 3 -2
 attacks	3 0 -5 4 -1
-before-agency	2 6 1 -6 -1
+before-agency	1 6 1 -6 -1
 before-anybody	0 -2 2 0 0
 before-attacker	-7 5 1 2 -1
 before-auxiliary	-1 1 4 1 -6
 before-crime	-3 -2 -1 6 0
 before-post	2 2 -1 0 -4
-before-product	-2 -3 5 0 0
+before-product	-2 -2 4 0 0
 before-system	0 -2 7 -5 -2
-before=and	11 1 -5 -3 -4
+before=and	11 1 -5 -3 -3
 before=that	-5 2 5 2 -5
 begins-sentence	-2 6 -5 2 5
 brackets-after	-6 -6 7 -1 7
 byline	6 -1 0 -2 -2
 called-as	-4 -9 7 7 -1
-called-called	2 -1 -1 0 -1
-called-himself	-1 -1 -1 5 -1
+called-called	2 0 -1 0 -1
+called-himself	-2 -1 -1 5 -1
 called-itself	-1 -4 -1 6 0
 called-name	-2 -1 -1 4 0
 called-named	-1 -1 -2 4 0
-capitals	7 -1 0 -5 -5
-capitals & after-of	-2 4 -1 0 0
+capitals	7 -2 0 -5 -4
+capitals & after-of	-4 5 -1 0 0
 capitals & after-speech	-1 2 0 0 0
-capitals & after-the	-3 6 -1 -1 0
+capitals & after-the	-3 5 -1 -1 0
 capitals & before-auxiliary	6 -9 5 -1 -1
-capitals & begins-sentence	-1 2 -1 1 -1
+capitals & begins-sentence	0 2 -1 1 -1
 capitals & ends-sentence	0 -1 0 2 0
-capitals & in-title	4 -3 -2 1 0
+capitals & in-title	4 -3 -2 2 0
 capitals & mentions=1	3 1 5 -5 -3
 capitals & near-agency	-1 -1 3 0 -1
 capitals & near-attack	3 0 -1 -1 0
 capitals & near-attacker	2 -1 -1 0 0
 capitals & near-handle	4 0 -3 0 0
-capitals & near-post	3 1 -2 -1 -2
+capitals & near-post	2 2 -2 -1 -2
 capitals & near-system	0 -3 3 -1 0
 capitals & possessive	-1 2 0 0 0
-capitals & speaks	-3 5 -1 0 0
-capitals & taken-up-by-he	-9 4 6 0 -1
+capitals & speaks	-4 5 -1 0 0
+capitals & taken-up-by-he	-9 3 6 0 -1
 capitals & taken-up-by-it	4 -3 0 0 0
 capitals & words-known=all	1 0 -1 0 0
-capitals & words-known=none	4 3 1 -5 -4
+capitals & words-known=none	4 4 1 -5 -3
 company-ending	-5 16 -2 -4 -5
 compound-agency	6 -4 4 -4 -1
 compound-anybody	0 -2 2 0 0
 compound-attacker	-1 -7 1 8 0
 compound-crime	-3 0 0 4 0
 compound-post	2 1 -1 0 -2
-compound-product	-2 -3 5 0 0
+compound-product	-2 -2 5 0 0
 compound-system	-4 1 9 -5 -2
 contact-service	12 -1 -1 -8 -1
 defined-by=AGENCY	-3 4 0 0 0
-demonym	9 -5 -2 -1 -1
+demonym	9 -5 -2 -1 0
 demonym-first	-2 6 -1 -2 -1
 digit	-3 -9 6 10 -3
 domain	8 1 -4 -4 0
-double-barrelled	-11 -2 -1 7 6
+double-barrelled	-11 -1 -1 7 6
 early	6 4 -2 -5 -8
-ends-sentence	6 -3 -2 -4 3
+ends-sentence	6 -3 -2 -4 2
 first-name	-1 -5 -2 -3 7
 first-name & after-by	3 0 0 0 -2
 first-name & after-speech	-1 0 0 -1 3
@@ -149,7 +149,7 @@ first-name & apposition-who	0 0 0 0 1
 first-name & begins-sentence	0 -2 0 -2 5
 first-name & byline	3 0 0 0 -2
 first-name & ends-sentence	4 0 0 0 -3
-first-name & mentions=1	-2 -4 -1 -1 7
+first-name & mentions=1	-2 -3 -1 -1 7
 first-name & named-by-post	0 0 0 0 4
 first-name & near-agency	0 -1 0 -1 3
 first-name & near-attacker	-2 0 0 3 -1
@@ -181,7 +181,7 @@ handle & near-system	9 0 -2 -5 -1
 handle & speaks	-3 1 0 0 2
 head-of	7 -2 -3 -1 -1
 head=BANK	-1 1 0 0 0
-head=CERT	3 -3 0 0 0
+head=CERT	4 -3 0 0 0
 head=COMPANY	-1 10 -2 -7 -4
 head=COURT	-3 4 -1 -1 0
 head=GOVERNMENT	2 1 -2 0 0
@@ -189,14 +189,14 @@ head=HOSPITAL	-5 5 0 0 0
 head=MEDIA	8 -2 -4 -2 -1
 head=MINISTRY	0 1 0 0 0
 head=OTHER	-3 5 -4 2 -1
-head=POLICE	-3 5 0 0 0
+head=POLICE	-4 5 0 0 0
 head=REGULATOR	-4 6 0 -1 -1
 head=UNIVERSITY	-2 2 0 0 0
 in-brackets	2 3 1 -3 -3
 in-quotes	-3 -7 4 10 -4
-in-title	-3 6 -6 -2 5
+in-title	-2 6 -6 -2 4
 inflected	6 -3 -2 0 -1
-initials	2 0 -1 -4 3
+initials	2 0 -1 -4 2
 inner-capital	-7 -6 11 4 -4
 introduced-as=anybody	0 -1 0 1 -1
 introduced-as=attacker	-7 -4 -2 14 -1
@@ -205,21 +205,21 @@ introduced-as=attacker+anybody	0 0 0 1 0
 introduced-as=other	-4 -3 -3 12 -1
 introduced-as=product	-10 0 7 3 0
 introduced-as=system	-3 -5 8 1 0
-known-body	-10 11 -2 -2 -1
+known-body	-9 11 -2 -2 -1
 known-public-body	-8 10 -2 -2 -1
 known-system	-6 -6 20 -7 -1
 late	6 -2 -5 -2 2
 like-a-person	-2 -3 -4 -1 5
 like-a-person & after-by	7 -3 0 -4 1
 like-a-person & after-in	5 -2 1 -2 -1
-like-a-person & after-of	2 2 0 1 -5
-like-a-person & after-speech	-5 0 -1 1 4
-like-a-person & after-the	2 1 1 1 -6
+like-a-person & after-of	3 1 0 1 -5
+like-a-person & after-speech	-5 1 -1 1 4
+like-a-person & after-the	1 1 1 1 -6
 like-a-person & after-to	-4 -2 3 3 0
-like-a-person & alone-on-line	2 0 0 -1 -1
-like-a-person & apposition-det-agency	-1 1 -1 4 -3
-like-a-person & apposition-post	3 -1 0 -1 0
-like-a-person & apposition-which	-2 0 0 4 -1
+like-a-person & alone-on-line	2 0 0 -1 0
+like-a-person & apposition-det-agency	-1 0 -1 4 -3
+like-a-person & apposition-post	4 -2 0 -2 -1
+like-a-person & apposition-which	-2 0 -1 4 -1
 like-a-person & apposition-who	-1 -4 0 2 2
 like-a-person & attacks	-1 -4 0 6 -1
 like-a-person & before-auxiliary	-2 1 -3 5 -2
@@ -235,48 +235,48 @@ like-a-person & named-by-post	-2 -2 -1 -2 7
 like-a-person & near-agency	2 2 2 -3 -2
 like-a-person & near-attack	2 -2 2 3 -5
 like-a-person & near-attacker	-3 1 -2 6 0
-like-a-person & near-handle	-8 3 3 7 -5
+like-a-person & near-handle	-8 3 3 6 -5
 like-a-person & near-post	-5 -3 0 1 5
 like-a-person & near-system	-3 -5 5 1 1
 like-a-person & possessive	0 0 -3 5 -3
-like-a-person & post below	-1 0 0 0 2
+like-a-person & post below	-2 0 0 0 2
 like-a-person & set-off-by-agency	-6 7 -1 -4 4
 like-a-person & set-off-by-post	-2 0 -1 -3 6
 like-a-person & shortened-to-first	1 7 -4 -4 -1
 like-a-person & shortened-to-last	-3 -1 -1 1 3
 like-a-person & speaks	-2 -2 -2 3 3
-like-a-person & speaks-behind	-3 0 -1 0 4
+like-a-person & speaks-behind	-3 -1 -1 0 4
 like-a-person & taken-up-by-he	-1 -5 0 3 4
 like-a-person & taken-up-by-it	-2 7 0 -2 -3
 like-a-person & titled	-2 -5 -1 -2 9
-like-a-person & words-known=all	2 1 1 3 -8
+like-a-person & words-known=all	2 2 1 3 -8
 like-a-person & words-known=first	4 1 -2 -5 1
-like-a-person & words-known=last	-2 0 4 0 -4
+like-a-person & words-known=last	-2 0 4 0 -3
 like-a-person & words-known=none	-7 1 -5 2 6
 lower-case	-4 0 -1 6 -1
-mentions=1	4 -3 -5 -2 -3
+mentions=1	4 -2 -5 -2 -3
 mentions=2	3 0 -2 2 -3
-mentions=3+	-1 2 3 -1 -4
+mentions=3+	-1 2 3 -2 -4
 mentions=6+	-4 4 1 0 0
 messenger	-12 -2 17 -3 0
 middle	1 0 -3 1 1
 name at	0 1 0 0 0
-name for	-4 5 0 -1 0
+name for	-3 5 0 -1 0
 name in	-5 6 -1 0 0
-name of	-2 9 -2 -2 -2
+name of	-3 9 -2 -2 -2
 name on	3 1 -3 0 0
-name to	1 0 0 0 0
+name to	1 -1 0 -1 0
 named-by-agency	-9 9 2 -5 3
 named-by-attacker	-2 1 -1 4 -2
-named-by-post	-6 -6 -3 -5 10
-named-by-product	3 0 -1 -1 0
-named-by-system	-4 -3 7 1 0
-near-agency	-1 5 3 -5 -2
-near-anybody	1 -1 3 4 -6
+named-by-post	-5 -7 -3 -5 10
+named-by-product	3 -1 -1 -1 0
+named-by-system	-5 -3 7 1 0
+near-agency	0 5 3 -5 -2
+near-anybody	2 -2 3 4 -6
 near-attack	1 -2 -1 3 -1
 near-attacker	-8 -4 -5 15 -5
 near-crime	1 -6 4 -3 4
-near-handle	-4 -4 -3 11 -4
+near-handle	-3 -4 -3 11 -4
 near-malware	3 -4 2 -1 0
 near-post	-8 0 -5 -2 10
 near-product	0 -5 12 -5 -2
@@ -285,19 +285,19 @@ noun-after=account	-4 0 5 -1 0
 noun-after=agent	-1 1 0 0 0
 noun-after=application	0 -1 3 -1 0
 noun-after=attorney	3 -2 0 0 0
-noun-after=card	3 -2 0 0 0
+noun-after=card	3 -2 -1 0 0
 noun-after=channel	6 0 -5 0 0
 noun-after=check	1 -1 0 0 0
 noun-after=claim	-1 -1 1 2 -1
 noun-after=clinic	-1 1 0 0 0
 noun-after=credit	3 -2 0 -1 0
 noun-after=customer	-1 1 0 0 0
-noun-after=firm	2 -2 -1 0 0
+noun-after=firm	2 -1 -1 0 0
 noun-after=gang	2 -1 -1 -1 0
-noun-after=gateway	-3 1 3 -1 0
+noun-after=gateway	-2 1 3 -1 0
 noun-after=hacker	-2 0 0 2 0
 noun-after=hospital	0 2 -1 -1 0
-noun-after=incident	-1 1 0 0 0
+noun-after=incident	0 1 0 0 0
 noun-after=minister	3 -3 0 0 0
 noun-after=name	0 -1 1 -1 1
 noun-after=note	3 -2 -1 -1 0
@@ -310,16 +310,16 @@ noun-after=report	0 2 -1 -1 0
 noun-after=result	2 -1 -1 0 0
 noun-after=security	4 -2 -1 0 0
 noun-after=server	-6 1 5 0 0
-noun-after=spokesperson	-7 4 0 3 0
+noun-after=spokesperson	-6 4 0 3 0
 noun-after=state	-3 3 0 0 0
 noun-after=system	1 0 -1 0 0
-noun-after=terminal	-2 3 -1 -1 0
+noun-after=terminal	-2 4 -1 -1 0
 noun-after=test	2 -1 -1 0 0
 noun-after=user	7 1 -2 -6 0
 noun-after=vendor	2 -1 -1 0 0
 noun-before=alias	0 0 0 1 0
 noun-before=application	0 0 1 0 0
-noun-before=firm	-1 4 0 -1 -2
+noun-before=firm	-1 3 0 -1 -2
 noun-before=group	0 2 -1 0 -1
 noun-before=name	-3 -1 -1 6 0
 noun-before=p.m.	4 -1 0 -2 0
@@ -328,7 +328,7 @@ only-begins-sentences	3 1 -1 -6 -1
 only-in=BYLINE	9 -3 -1 -2 -4
 only-in=CAPTION	1 -1 -1 0 0
 only-in=HEADING	9 -7 -1 -6 -1
-only-in=TITLE	5 -6 -2 -5 8
+only-in=TITLE	4 -6 -2 -6 9
 other-head	18 -9 -5 -4 -1
 other-shape & after-in	-7 0 3 -1 4
 other-shape & after-of	-1 0 1 0 0
@@ -337,42 +337,43 @@ other-shape & after-to	1 -1 1 -1 -1
 other-shape & apposition-which	0 1 0 0 0
 other-shape & before-auxiliary	-5 5 2 -1 -1
 other-shape & begins-sentence	4 1 -2 -2 -2
-other-shape & ends-sentence	0 0 1 -1 0
-other-shape & in-title	-4 6 -1 -1 -1
+other-shape & ends-sentence	1 0 1 -1 -1
+other-shape & in-title	-3 6 -1 -1 -1
 other-shape & mentions=1	-1 8 -3 -2 -1
-other-shape & named-by-agency	-1 -1 2 0 0
-other-shape & near-agency	2 -2 5 -3 -2
+other-shape & named-by-agency	-1 0 2 0 0
+other-shape & named-by-post	1 -1 -1 0 1
+other-shape & near-agency	1 -2 5 -3 -2
 other-shape & near-attack	0 3 -3 0 0
 other-shape & near-attacker	1 -3 -2 5 0
-other-shape & near-handle	4 -1 -2 -1 0
+other-shape & near-handle	5 -2 -1 -1 -1
 other-shape & near-post	-4 -1 3 -1 3
-other-shape & near-system	3 -1 0 -1 -1
+other-shape & near-system	3 0 0 -1 -1
 other-shape & possessive	-1 2 -1 0 0
-other-shape & post of	0 1 0 0 -1
-other-shape & set-off-by-agency	1 -1 0 0 0
+other-shape & post of	0 1 0 0 0
+other-shape & set-off-by-agency	1 0 0 0 0
 other-shape & shortened-to-first	2 0 -1 0 0
 other-shape & shortened-to-last	0 1 -1 0 0
-other-shape & speaks	-1 5 -2 -1 -1
-other-shape & speaks-behind	1 4 -2 -2 -1
+other-shape & speaks	0 4 -2 -1 -2
+other-shape & speaks-behind	1 3 -2 -2 -1
 other-shape & taken-up-by-it	1 -1 0 0 0
-other-shape & titled	-1 0 -1 0 2
+other-shape & titled	0 0 -1 0 1
 other-shape & words-known=all	0 -1 -3 1 5
 other-shape & words-known=last	4 0 -2 -1 -1
-other-shape & words-known=none	6 -2 4 -2 -6
+other-shape & words-known=none	6 -2 4 -2 -7
 owns-agency	1 2 -1 -2 0
 owns-post	-1 2 0 0 -1
 owns-system	-4 -1 -1 8 -2
 owns=own	-2 3 0 0 0
-place	10 -6 -4 -5 1
+place	11 -6 -4 -5 1
 place-first	3 -1 -1 -1 -1
 place-last	-6 8 -1 -1 0
-plain-single	5 -3 -2 -3 -6
+plain-single	5 -2 -2 -3 -6
 plain-single & after-by	-2 0 -1 3 -1
-plain-single & after-in	6 1 1 -3 -4
-plain-single & after-of	1 -2 4 -2 -1
+plain-single & after-in	6 0 1 -3 -4
+plain-single & after-of	1 -2 3 -2 -1
 plain-single & after-on	0 -3 8 -4 -1
-plain-single & after-speech	6 -4 -1 -1 -1
-plain-single & after-the	-2 1 2 1 -1
+plain-single & after-speech	7 -4 -1 -1 -1
+plain-single & after-the	-2 0 3 1 -1
 plain-single & after-to	-3 4 -4 0 3
 plain-single & alone-on-line	1 -1 0 0 0
 plain-single & apposition-det-agency	-4 6 -1 -1 0
@@ -384,65 +385,66 @@ plain-single & before-auxiliary	-3 0 4 1 -1
 plain-single & begins-sentence	-1 6 0 1 -3
 plain-single & company-ending	-7 10 -1 -2 0
 plain-single & ends-sentence	1 1 0 0 0
-plain-single & in-title	3 -1 -2 0 0
+plain-single & in-title	3 0 -2 0 0
 plain-single & inner-capital	-6 -9 12 3 -2
-plain-single & mentions=1	4 -4 0 -1 -6
-plain-single & name of	5 -2 -1 -1 0
+plain-single & mentions=1	4 -3 0 -1 -6
+plain-single & name of	4 -1 -1 -1 0
 plain-single & named-by-agency	-2 0 3 0 -1
-plain-single & named-by-post	-2 -3 -1 -1 7
+plain-single & named-by-post	-3 -3 -1 -1 8
 plain-single & named-by-system	-3 -2 7 -2 0
 plain-single & near-agency	-2 1 -2 2 1
 plain-single & near-attack	-1 -1 2 1 -1
 plain-single & near-attacker	2 -3 1 2 -1
 plain-single & near-handle	-5 -2 1 5 2
-plain-single & near-post	-2 1 -2 -1 5
-plain-single & near-system	-3 3 7 -3 -3
+plain-single & near-post	-2 0 -2 -1 5
+plain-single & near-system	-3 2 7 -3 -3
 plain-single & possessive	-1 5 -1 -2 -1
-plain-single & post of	-3 4 0 0 0
+plain-single & post of	-4 5 0 0 0
 plain-single & set-off-by-agency	-3 6 -1 -1 0
 plain-single & set-off-by-attacker	2 -1 0 0 0
 plain-single & set-off-by-post	1 -3 -1 -2 4
-plain-single & speaks	0 1 -2 2 0
-plain-single & speaks-behind	-8 3 2 2 1
+plain-single & speaks	0 1 -3 2 0
+plain-single & speaks-behind	-7 2 2 2 1
 plain-single & taken-up-by-he	5 4 -5 -5 1
 plain-single & taken-up-by-it	0 -1 2 0 0
-plain-single & titled	0 -2 -1 -1 5
+plain-single & titled	-1 -2 -1 -1 5
 plain-single & words-known=all	4 -1 5 -5 -6
-plain-single & words-known=none	-2 2 1 3 0
-plain-single-repeated	3 3 -4 -4 1
+plain-single & words-known=none	-2 1 1 3 0
+plain-single-repeated	3 4 -4 -4 1
 possessive	-1 9 -6 0 -3
 post at	2 -1 0 0 -1
 post below	-6 -1 0 0 7
 post for	-4 4 0 0 0
-post from	4 -2 -1 -1 -1
+post from	4 -2 -1 -1 0
 post in	1 -4 -2 -1 5
-post of	-2 2 2 2 -4
+post of	-6 4 3 2 -3
 publication-there	-3 -1 6 -1 0
-set-off-by-agency	-4 8 -3 -5 3
-set-off-by-anybody	-7 -1 3 5 0
+set-off-by-agency	-3 8 -3 -5 3
+set-off-by-anybody	-7 -1 2 5 0
 set-off-by-attacker	-2 -1 -1 6 -2
-set-off-by-post	-4 0 -1 -6 10
+set-off-by-post	-4 1 -1 -6 10
 set-off-by-system	-5 -2 13 -6 0
 shortened-to-first	-2 8 -6 0 -1
 shortened-to-last	1 -3 -2 -1 4
-speaks	-10 8 -8 1 8
-speaks-behind	-7 4 -1 -1 5
+silent	2 -3 0 0 1
+speaks	-9 8 -8 1 8
+speaks-behind	-8 5 -1 -1 5
 system at	-4 4 0 0 0
 system in	-6 -2 9 0 0
 system of	-6 6 -4 5 -1
 system on	-1 0 2 0 0
 system-head	-7 -4 15 -2 -2
 tagged-common	6 -8 8 -2 -3
-taken-up-by-he	-5 3 0 -3 5
+taken-up-by-he	-5 2 0 -3 5
 taken-up-by-it	0 4 0 0 -4
-titled	-5 -7 -4 -5 11
+titled	-4 -8 -4 -5 11
 underscore	-1 -3 7 -5 1
 verb-before=ask	0 0 0 0 1
 verb-before=call	-4 -3 -2 9 -1
 verb-before=name	-1 -1 -2 4 0
 verb-before=say	-5 0 3 -4 5
 verb-before=tell	3 4 -4 -2 -1
-verb-before=use	-3 -1 6 -1 0
+verb-before=use	-3 -2 6 -1 0
 verb-before=want	2 0 0 -3 1
 verb=add	-1 1 0 0 1
 verb=address	2 0 -1 0 0
@@ -452,19 +454,20 @@ verb=answer	4 0 -2 -5 3
 verb=argue	-1 1 0 0 0
 verb=ask	-3 5 -1 -1 0
 verb=believe	1 0 0 -1 0
-verb=call	2 -3 -1 -1 3
+verb=call	1 -3 -1 -1 3
 verb=chat	-7 -1 9 0 0
 verb=claim	-1 -5 -1 6 0
 verb=come	2 0 -1 -1 0
 verb=concede	-1 2 0 0 0
-verb=confirm	-3 7 -1 -3 -1
+verb=confirm	-2 7 -1 -3 -1
 verb=consider	0 2 0 0 -2
 verb=decline	0 1 0 0 0
 verb=deny	3 3 -1 -3 -2
-verb=dismiss	-1 3 -1 -1 0
+verb=dismiss	0 1 0 -1 0
 verb=dispute	-1 -1 0 3 0
 verb=file	-2 2 0 0 0
 verb=find	2 -1 -1 -1 0
+verb=found	0 1 0 0 0
 verb=go	-2 3 -4 4 -1
 verb=host	-6 -1 7 0 0
 verb=know	-7 9 -1 -1 0
@@ -478,7 +481,7 @@ verb=offer	-6 8 -2 1 0
 verb=order	0 -2 0 5 -2
 verb=pay	-2 3 0 0 0
 verb=post	-2 -1 0 3 0
-verb=put	-6 8 -2 0 0
+verb=put	-5 7 -2 0 0
 verb=reach	-1 0 0 0 1
 verb=refer	0 1 0 0 0
 verb=register	1 0 0 0 0
@@ -498,9 +501,9 @@ verb=suspect	0 3 -1 -2 0
 verb=take	2 -2 -1 -1 2
 verb=tell	-2 -3 -1 -1 7
 verb=want	0 -2 0 0 2
-verb=withdraw	-1 3 -1 -1 0
+verb=withdraw	0 1 0 -1 0
 verb=write	0 1 0 0 0
-words-known=all	4 -2 2 0 -8
+words-known=all	4 -2 2 0 -9
 words-known=first	2 1 -2 -6 4
 words-known=last	-2 4 2 -3 -1
 words-known=none	-1 -1 -1 -1 7
@@ -520,8 +523,9 @@ AGENCY after-from	2 -2
 AGENCY after-in	6 -6
 AGENCY after-of	2 -2
 AGENCY after-on	4 -4
+AGENCY after-outside	1 -1
 AGENCY after-to	-1 1
-AGENCY after-with	-4 4
+AGENCY after-with	-5 5
 AGENCY attacks	-2 2
 AGENCY begins-sentence	-5 5
 AGENCY det=	-2 2
@@ -535,7 +539,7 @@ AGENCY det=its	4 -4
 AGENCY det=no	1 -1
 AGENCY det=one	-1 1
 AGENCY det=our	1 -1
-AGENCY det=the	-5 5
+AGENCY det=the	-4 4
 AGENCY early	7 -7
 AGENCY governed=accord to	-2 2
 AGENCY governed=handle by	-4 4
@@ -545,13 +549,12 @@ AGENCY in=LIST_ITEM	-1 1
 AGENCY in=TITLE	4 -4
 AGENCY mentions=1	4 -4
 AGENCY mentions=4+	-1 1
-AGENCY named=NONE	9 -9
-AGENCY named=PLACE	2 -2
+AGENCY named=NONE	8 -8
+AGENCY named=PLACE	1 -1
 AGENCY narrowed=false	6 -6
-AGENCY narrowed=true	-3 3
+AGENCY narrowed=true	-4 4
 AGENCY of=AGENCY	2 -2
-AGENCY of=NONE	-2 2
-AGENCY others=1	1 -1
+AGENCY of=NONE	-1 1
 AGENCY others=2+	3 -3
 AGENCY owned-by=AGENCY	5 -5
 AGENCY plural	-3 3
@@ -559,39 +562,37 @@ AGENCY quoted	6 -6
 AGENCY same=0	1 -1
 AGENCY same=1	3 -3
 AGENCY same=2+	1 -1
-AGENCY sentence-of-attack	-3 3
+AGENCY sentence-of-attack	-2 2
 AGENCY sentence-of-exposure	3 -3
-AGENCY speaks	-5 5
+AGENCY speaks	-4 4
 AGENCY verb-before=accuse	1 -1
 AGENCY verb-before=leave	3 -3
-AGENCY verb-before=say	1 -1
 AGENCY verb-before=tell	-6 6
-AGENCY verb=accept	1 -1
 AGENCY verb=ask	1 -1
-AGENCY verb=conclude	-5 5
+AGENCY verb=conclude	-4 4
 AGENCY verb=confirm	-2 2
 AGENCY verb=deny	5 -5
 AGENCY verb=engage	2 -2
 AGENCY verb=find	1 -1
 AGENCY verb=hire	3 -3
 AGENCY verb=know	2 -2
-AGENCY verb=make	2 -2
+AGENCY verb=make	3 -3
 AGENCY verb=name	1 -1
 AGENCY verb=receive	-1 1
 AGENCY verb=reject	2 -2
-AGENCY verb=report	2 -2
+AGENCY verb=report	3 -3
 AGENCY verb=see	-6 6
 AGENCY verb=take	-5 5
 AGENCY verb=tell	1 -1
 ATTACKER after-against	-4 4
 ATTACKER after-by	1 -1
 ATTACKER after-for	6 -6
-ATTACKER after-from	3 -3
+ATTACKER after-from	2 -2
 ATTACKER after-of	-3 3
 ATTACKER after-on	1 -1
 ATTACKER after-to	2 -2
 ATTACKER after-with	4 -4
-ATTACKER attacks	2 -2
+ATTACKER attacks	3 -3
 ATTACKER det=	3 -3
 ATTACKER det=an	-1 1
 ATTACKER det=the	3 -3
@@ -607,7 +608,7 @@ ATTACKER narrowed=true	-3 3
 ATTACKER of=NONE	-2 2
 ATTACKER others=0	-6 6
 ATTACKER others=1	5 -5
-ATTACKER others=2+	2 -2
+ATTACKER others=2+	1 -1
 ATTACKER same=0	2 -2
 ATTACKER same=1	-4 4
 ATTACKER same=2+	2 -2
@@ -618,7 +619,7 @@ ATTACKER verb-before=say	-1 1
 ATTACKER verb=arrest	-3 3
 ATTACKER verb=call	2 -2
 ATTACKER verb=come	-2 2
-ATTACKER verb=gain	-6 6
+ATTACKER verb=gain	-7 7
 ATTACKER verb=get	-2 2
 ATTACKER verb=know	2 -2
 ATTACKER verb=say	1 -1
@@ -628,11 +629,11 @@ SYSTEM after-at	-4 4
 SYSTEM after-attack	-2 2
 SYSTEM after-by	5 -5
 SYSTEM after-from	-3 3
-SYSTEM after-of	4 -4
+SYSTEM after-of	3 -3
 SYSTEM after-on	-3 3
 SYSTEM after-to	-2 2
 SYSTEM after-with	4 -4
-SYSTEM attacks	-5 5
+SYSTEM attacks	-6 6
 SYSTEM begins-sentence	-3 3
 SYSTEM det=	-1 1
 SYSTEM det=a	5 -5
@@ -655,7 +656,7 @@ SYSTEM det=your	3 -3
 SYSTEM early	-1 1
 SYSTEM governed=come from	-5 5
 SYSTEM governed=connect to	-2 2
-SYSTEM governed=copy from	5 -5
+SYSTEM governed=copy from	4 -4
 SYSTEM governed=keep in	-3 3
 SYSTEM governed=leave on	-2 2
 SYSTEM governed=look at	-2 2
@@ -675,10 +676,9 @@ SYSTEM named=NONE	5 -5
 SYSTEM named=SYSTEM	10 -10
 SYSTEM narrowed=false	3 -3
 SYSTEM narrowed=true	-4 4
-SYSTEM of=AGENCY	-1 1
 SYSTEM of=NONE	2 -2
-SYSTEM of=PLACE	2 -2
-SYSTEM of=SYSTEM	-4 4
+SYSTEM of=PLACE	1 -1
+SYSTEM of=SYSTEM	-3 3
 SYSTEM others=0	-3 3
 SYSTEM others=1	2 -2
 SYSTEM others=2+	3 -3
@@ -695,7 +695,7 @@ SYSTEM verb-before=file	-9 9
 SYSTEM verb-before=give	4 -4
 SYSTEM verb-before=hack	2 -2
 SYSTEM verb-before=hold	2 -2
-SYSTEM verb-before=leave	3 -3
+SYSTEM verb-before=leave	2 -2
 SYSTEM verb-before=lose	3 -3
 SYSTEM verb-before=reach	1 -1
 SYSTEM verb-before=report	-3 3
@@ -707,7 +707,6 @@ SYSTEM verb-before=use	-1 1
 SYSTEM verb=access	-3 3
 SYSTEM verb=answer	-2 2
 SYSTEM verb=belong	1 -1
-SYSTEM verb=breach	1 -1
 SYSTEM verb=call	5 -5
 SYSTEM verb=come	1 -1
 SYSTEM verb=connect	1 -1
@@ -715,7 +714,7 @@ SYSTEM verb=encrypt	-2 2
 SYSTEM verb=enter	-3 3
 SYSTEM verb=find	2 -2
 SYSTEM verb=go	-2 2
-SYSTEM verb=hold	2 -2
+SYSTEM verb=hold	1 -1
 SYSTEM verb=leave	2 -2
 SYSTEM verb=name	1 -1
 SYSTEM verb=open	2 -2
@@ -726,6 +725,7 @@ SYSTEM verb=show	-3 3
 SYSTEM verb=sit	-4 4
 SYSTEM verb=switch	2 -2
 SYSTEM verb=take	-1 1
+SYSTEM verb=use	-1 1
 head=actor	1 -1
 head=actor & det=	1 -1
 head=actor & det=a	3 -3
@@ -743,7 +743,7 @@ head=actor narrowed=false	-1 1
 head=actor narrowed=true	2 -2
 head=agency & after-by	2 -2
 head=agency & mentions=1	1 -1
-head=agency & mentions=2+	-2 2
+head=agency & mentions=2+	-1 1
 head=agency & narrowed=false	3 -3
 head=agency & same=2+	-2 2
 head=agency narrowed=false	3 -3
@@ -792,6 +792,7 @@ head=archive narrowed=false	2 -2
 head=archive narrowed=true	-1 1
 head=assembly	-1 1
 head=assembly & det=the	-1 1
+head=assembly & others=2+	-1 1
 head=assembly & same=2+	-1 1
 head=attacker	3 -3
 head=attacker & det=the	1 -1
@@ -827,10 +828,6 @@ head=bank & narrowed=true	2 -2
 head=bank & others=2+	2 -2
 head=bank & same=2+	2 -2
 head=bank narrowed=true	2 -2
-head=blog	1 -1
-head=blog & after-on	1 -1
-head=blog & mentions=1	1 -1
-head=blog & same=2+	1 -1
 head=board & begins-sentence	1 -1
 head=board & mentions=1	-1 1
 head=board & mentions=2+	1 -1
@@ -867,14 +864,18 @@ head=bucket & in=TITLE	-1 1
 head=bucket & mentions=1	1 -1
 head=bucket & mentions=2+	-1 1
 head=bucket & narrowed=true	-1 1
-head=bucket & others=0	1 -1
-head=bucket & others=1	-1 1
 head=bucket & others=2+	1 -1
 head=bucket & quoted	-1 1
 head=bucket & sentence-of-attack	-5 5
 head=bucket narrowed=true	-1 1
+head=cell	1 -1
+head=cell & det=the	1 -1
+head=cell & mentions=1	1 -1
+head=cell & narrowed=true	1 -1
 head=cell & of=AGENCY	-3 3
-head=cell & others=2+	-3 3
+head=cell & others=2+	-6 6
+head=cell & same=2+	1 -1
+head=cell narrowed=true	1 -1
 head=chain	1 -1
 head=chain & det=a	1 -1
 head=chain & mentions=1	1 -1
@@ -900,20 +901,23 @@ head=clinic & others=2+	2 -2
 head=clinic & plural	1 -1
 head=clinic & same=2+	2 -2
 head=cluster	-1 1
-head=cluster & begins-sentence	-2 2
-head=cluster & det=the	-2 2
+head=cluster & begins-sentence	-1 1
+head=cluster & det=the	-1 1
 head=cluster & early	-1 1
 head=cluster & mentions=1	3 -3
 head=cluster & narrowed=false	3 -3
 head=cluster & same=2+	-1 1
 head=cluster narrowed=false	3 -3
-head=commissioner	-1 1
-head=commissioner & det=the	-2 2
-head=commissioner & narrowed=true	-1 1
-head=commissioner & others=2+	-4 4
-head=commissioner & same=2+	-1 1
-head=commissioner & speaks	-2 2
-head=commissioner narrowed=true	-1 1
+head=commissioner	-2 2
+head=commissioner & begins-sentence	-2 2
+head=commissioner & det=	-1 1
+head=commissioner & det=the	-1 1
+head=commissioner & mentions=1	-1 1
+head=commissioner & narrowed=true	-2 2
+head=commissioner & others=2+	-2 2
+head=commissioner & same=2+	-2 2
+head=commissioner & speaks	-1 1
+head=commissioner narrowed=true	-2 2
 head=committee	-1 1
 head=committee & det=the	-1 1
 head=committee & mentions=2+	-1 1
@@ -929,7 +933,7 @@ head=company & mentions=1	2 -2
 head=company & mentions=2+	-2 2
 head=company & narrowed=false	3 -3
 head=company & narrowed=true	-2 2
-head=company & others=1	1 -1
+head=company & others=2+	1 -1
 head=company & quoted	-2 2
 head=company & sentence-of-attack	-1 1
 head=company narrowed=false	3 -3
@@ -942,11 +946,8 @@ head=computer & narrowed=false	4 -4
 head=computer & narrowed=true	-3 3
 head=computer narrowed=false	4 -4
 head=computer narrowed=true	-3 3
-head=console	1 -1
-head=console & mentions=1	1 -1
 head=console & others=0	-2 2
 head=console & others=2+	2 -2
-head=console & same=2+	1 -1
 head=contractor	2 -2
 head=contractor & mentions=1	2 -2
 head=contractor & narrowed=false	1 -1
@@ -993,16 +994,15 @@ head=court & others=2+	-2 2
 head=court & same=2+	-2 2
 head=court narrowed=false	3 -3
 head=crew	3 -3
-head=crew & begins-sentence	1 -1
 head=crew & det=	1 -1
 head=crew & det=a	2 -2
 head=crew & mentions=1	3 -3
-head=crew & narrowed=false	2 -2
+head=crew & narrowed=false	3 -3
 head=crew & narrowed=true	1 -1
-head=crew & others=2+	1 -1
+head=crew & others=1	1 -1
 head=crew & same=1	2 -2
 head=crew & sentence-of-attack	2 -2
-head=crew narrowed=false	2 -2
+head=crew narrowed=false	3 -3
 head=crew narrowed=true	1 -1
 head=criminal & after-by	-2 2
 head=criminal & others=0	-1 1
@@ -1013,29 +1013,32 @@ head=culprit & mentions=1	1 -1
 head=culprit & others=1	1 -1
 head=database & after-of	-3 3
 head=database & after-to	1 -1
-head=database & begins-sentence	-4 4
+head=database & begins-sentence	-3 3
 head=database & det=a	4 -4
 head=database & det=its	-3 3
 head=database & det=our	2 -2
 head=database & det=the	2 -2
 head=database & early	7 -7
-head=database & mentions=2+	-1 1
-head=database & others=0	-2 2
-head=database & others=1	3 -3
+head=database & narrowed=false	1 -1
+head=database & others=0	-1 1
+head=database & others=1	2 -2
+head=database & others=2+	-1 1
 head=database & quoted	-2 2
 head=database & sentence-of-attack	-2 2
-head=department	-3 3
+head=database narrowed=false	1 -1
+head=department	-2 2
 head=department & after-in	5 -5
-head=department & begins-sentence	-3 3
-head=department & det=the	1 -1
+head=department & begins-sentence	-2 2
 head=department & mentions=1	-1 1
 head=department & narrowed=false	-3 3
-head=department & others=1	1 -1
-head=department & others=2+	-4 4
+head=department & narrowed=true	1 -1
+head=department & others=1	4 -4
+head=department & others=2+	-6 6
 head=department & quoted	2 -2
-head=department & same=2+	-3 3
-head=department & sentence-of-attack	-2 2
+head=department & same=2+	-2 2
+head=department & sentence-of-attack	-1 1
 head=department narrowed=false	-3 3
+head=department narrowed=true	1 -1
 head=disk	2 -2
 head=disk & same=2+	2 -2
 head=district	-1 1
@@ -1048,7 +1051,7 @@ head=district narrowed=false	-1 1
 head=drive	2 -2
 head=drive & same=2+	2 -2
 head=e-mail	1 -1
-head=e-mail & after-by	2 -2
+head=e-mail & after-by	1 -1
 head=e-mail & det=	-1 1
 head=e-mail & det=an	3 -3
 head=e-mail & det=the	-3 3
@@ -1066,7 +1069,6 @@ head=environment	2 -2
 head=environment & mentions=1	2 -2
 head=environment & others=2+	3 -3
 head=environment & same=2+	2 -2
-head=firm	1 -1
 head=firm & det=	1 -1
 head=firm & det=the	2 -2
 head=firm & early	1 -1
@@ -1077,9 +1079,10 @@ head=firm & named=PLACE	1 -1
 head=firm & narrowed=false	1 -1
 head=firm & narrowed=true	-1 1
 head=firm & of=NONE	2 -2
-head=firm & others=1	1 -1
+head=firm & same=1	-1 1
 head=firm & same=2+	1 -1
 head=firm & sentence-of-attack	-9 9
+head=firm & speaks	-1 1
 head=firm narrowed=false	1 -1
 head=firm narrowed=true	-1 1
 head=folder	1 -1
@@ -1118,12 +1121,13 @@ head=foundation & narrowed=false	1 -1
 head=foundation & others=2+	1 -1
 head=foundation & same=2+	1 -1
 head=foundation narrowed=false	1 -1
-head=fund	2 -2
+head=fund	1 -1
 head=fund & det=the	1 -1
 head=fund & mentions=1	1 -1
 head=fund & narrowed=true	1 -1
-head=fund & others=2+	2 -2
-head=fund & same=2+	2 -2
+head=fund & others=2+	1 -1
+head=fund & same=2+	1 -1
+head=fund & speaks	1 -1
 head=fund narrowed=true	1 -1
 head=gang	2 -2
 head=gang & det=	2 -2
@@ -1189,7 +1193,6 @@ head=hacker & in=TITLE	-3 3
 head=hacker & mentions=1	-1 1
 head=hacker & mentions=2+	1 -1
 head=hacker & narrowed=false	2 -2
-head=hacker & others=1	1 -1
 head=hacker & others=2+	-1 1
 head=hacker & plural	-1 1
 head=hacker & quoted	-5 5
@@ -1226,16 +1229,11 @@ head=intruder & mentions=1	2 -2
 head=intruder & others=2+	2 -2
 head=intruder & same=2+	2 -2
 head=intruder & sentence-of-attack	3 -3
-head=investigator	1 -1
 head=investigator & begins-sentence	4 -4
-head=investigator & mentions=1	1 -1
-head=investigator & narrowed=false	-1 1
+head=investigator & det=	-1 1
 head=investigator & others=2+	-1 1
-head=investigator & plural	1 -1
-head=investigator & same=2+	1 -1
 head=investigator & sentence-of-attack	4 -4
 head=investigator & speaks	4 -4
-head=investigator narrowed=false	-1 1
 head=laptop	2 -2
 head=laptop & det=the	-3 3
 head=laptop & mentions=1	4 -4
@@ -1268,20 +1266,20 @@ head=log & narrowed=false	2 -2
 head=log & narrowed=true	2 -2
 head=log & others=0	2 -2
 head=log & others=1	1 -1
-head=log & plural	3 -3
+head=log & plural	2 -2
 head=log & quoted	1 -1
 head=log & same=2+	4 -4
 head=log narrowed=false	2 -2
 head=log narrowed=true	2 -2
-head=login	2 -2
+head=login	3 -3
+head=login & det=a	1 -1
 head=login & det=the	2 -2
 head=login & mentions=1	2 -2
 head=login & narrowed=false	1 -1
-head=login & others=1	2 -2
-head=login & same=2+	2 -2
+head=login & same=2+	3 -3
 head=login narrowed=false	1 -1
-head=machine	2 -2
-head=machine & det=	-4 4
+head=machine	1 -1
+head=machine & det=	-3 3
 head=machine & det=the	1 -1
 head=machine & mentions=1	4 -4
 head=machine & mentions=2+	-2 2
@@ -1291,7 +1289,7 @@ head=machine & others=0	4 -4
 head=machine & others=1	-3 3
 head=machine & plural	-5 5
 head=machine & quoted	3 -3
-head=machine & same=2+	2 -2
+head=machine & same=2+	1 -1
 head=machine narrowed=false	2 -2
 head=machine narrowed=true	-1 1
 head=mailbox	-3 3
@@ -1352,28 +1350,29 @@ head=office & det=her	-2 2
 head=office & det=his	1 -1
 head=office & early	1 -1
 head=office & mentions=1	3 -3
-head=office & narrowed=false	3 -3
+head=office & narrowed=false	2 -2
 head=office & others=1	3 -3
-head=office & owned-by=AGENCY	6 -6
+head=office & owned-by=AGENCY	5 -5
 head=office & same=1	1 -1
 head=office & same=2+	1 -1
+head=office & sentence-of-attack	1 -1
 head=office & speaks	-3 3
-head=office narrowed=false	3 -3
+head=office narrowed=false	2 -2
 head=operator	2 -2
 head=operator & begins-sentence	-2 2
 head=operator & det=	3 -3
 head=operator & det=a	1 -1
-head=operator & det=the	-1 1
+head=operator & det=the	-2 2
 head=operator & early	2 -2
 head=operator & in=TITLE	1 -1
-head=operator & mentions=2+	2 -2
+head=operator & mentions=2+	1 -1
 head=operator & narrowed=false	-1 1
 head=operator & narrowed=true	3 -3
 head=operator & of=NONE	-3 3
-head=operator & others=1	2 -2
+head=operator & others=1	1 -1
+head=operator & others=2+	1 -1
 head=operator & plural	2 -2
 head=operator & same=1	1 -1
-head=operator & same=2+	1 -1
 head=operator & sentence-of-attack	2 -2
 head=operator narrowed=false	-1 1
 head=operator narrowed=true	3 -3
@@ -1415,11 +1414,12 @@ head=party & after-by	4 -4
 head=party & det=a	1 -1
 head=party & det=an	-1 1
 head=party & early	-5 5
+head=party & narrowed=false	1 -1
 head=party & others=0	-2 2
-head=party & others=1	-1 1
-head=party & others=2+	4 -4
+head=party & others=2+	2 -2
 head=party & same=0	2 -2
 head=party & same=2+	-2 2
+head=party narrowed=false	1 -1
 head=people	-1 1
 head=people & det=	3 -3
 head=people & early	-2 2
@@ -1430,7 +1430,7 @@ head=people & same=2+	3 -3
 head=people narrowed=false	-1 1
 head=person	-1 1
 head=person & after-against	-4 4
-head=person & det=the	-1 1
+head=person & det=the	-2 2
 head=person & early	-7 7
 head=person & mentions=1	4 -4
 head=person & mentions=2+	-5 5
@@ -1466,7 +1466,6 @@ head=platform & begins-sentence	-2 2
 head=platform & det=the	-4 4
 head=platform & mentions=1	1 -1
 head=platform & narrowed=true	1 -1
-head=platform & others=0	1 -1
 head=platform & same=2+	2 -2
 head=platform & sentence-of-attack	-1 1
 head=platform narrowed=true	1 -1
@@ -1475,9 +1474,10 @@ head=police & after-of	3 -3
 head=police & after-to	4 -4
 head=police & begins-sentence	13 -13
 head=police & det=	-2 2
-head=police & det=the	-1 1
+head=police & det=the	-2 2
 head=police & early	-2 2
 head=police & in=HEADING	-1 1
+head=police & mentions=1	1 -1
 head=police & mentions=2+	-3 3
 head=police & named=NONE	2 -2
 head=police & named=PLACE	3 -3
@@ -1492,7 +1492,7 @@ head=police & speaks	-4 4
 head=police narrowed=false	-5 5
 head=police narrowed=true	1 -1
 head=portal & after-of	-1 1
-head=portal & attacks	-2 2
+head=portal & attacks	-1 1
 head=portal & det=	1 -1
 head=portal & det=the	1 -1
 head=portal & early	5 -5
@@ -1501,7 +1501,7 @@ head=portal & mentions=1	1 -1
 head=portal & mentions=2+	-1 1
 head=portal & narrowed=false	-1 1
 head=portal & narrowed=true	1 -1
-head=portal & others=0	-3 3
+head=portal & others=0	-4 4
 head=portal & others=1	3 -3
 head=portal & sentence-of-attack	4 -4
 head=portal narrowed=false	-1 1
@@ -1536,10 +1536,8 @@ head=regulator	-2 2
 head=regulator & begins-sentence	2 -2
 head=regulator & det=the	-2 2
 head=regulator & mentions=1	-3 3
-head=regulator & narrowed=false	1 -1
 head=regulator & others=2+	5 -5
 head=regulator & same=2+	-4 4
-head=regulator narrowed=false	1 -1
 head=repository	-2 2
 head=repository & det=a	-2 2
 head=repository & mentions=1	-2 2
@@ -1548,7 +1546,6 @@ head=repository & same=2+	-2 2
 head=repository narrowed=true	-2 2
 head=school	1 -1
 head=school & det=	1 -1
-head=school & mentions=1	1 -1
 head=school & narrowed=false	1 -1
 head=school & same=2+	1 -1
 head=school narrowed=false	1 -1
@@ -1567,9 +1564,9 @@ head=seller & same=2+	1 -1
 head=seller & sentence-of-attack	4 -4
 head=seller narrowed=false	1 -1
 head=server	-2 2
-head=server & after-from	2 -2
+head=server & after-from	1 -1
 head=server & after-of	2 -2
-head=server & after-on	-1 1
+head=server & after-on	-2 2
 head=server & after-to	3 -3
 head=server & attacks	2 -2
 head=server & begins-sentence	2 -2
@@ -1588,7 +1585,7 @@ head=server & mentions=4+	1 -1
 head=server & named=AGENCY	3 -3
 head=server & narrowed=true	-3 3
 head=server & of=NONE	3 -3
-head=server & others=0	-3 3
+head=server & others=0	-2 2
 head=server & others=1	-3 3
 head=server & others=2+	2 -2
 head=server & plural	3 -3
@@ -1647,7 +1644,6 @@ head=state & det=the	1 -1
 head=state & mentions=1	1 -1
 head=state & mentions=2+	1 -1
 head=state & narrowed=false	1 -1
-head=state & others=1	1 -1
 head=state & others=2+	1 -1
 head=state & same=2+	2 -2
 head=state narrowed=false	1 -1
@@ -1701,9 +1697,9 @@ head=teenager	2 -2
 head=teenager & det=a	2 -2
 head=teenager & narrowed=false	2 -2
 head=teenager narrowed=false	2 -2
-head=terminal & narrowed=true	-1 1
+head=terminal & narrowed=true	-2 2
 head=terminal & others=1	2 -2
-head=terminal narrowed=true	-1 1
+head=terminal narrowed=true	-2 2
 head=tool	1 -1
 head=tool & narrowed=true	1 -1
 head=tool & same=2+	1 -1
@@ -1730,7 +1726,7 @@ head=unit & narrowed=true	-1 1
 head=unit & others=2+	-1 1
 head=unit & same=2+	-1 1
 head=unit narrowed=true	-1 1
-head=university & begins-sentence	5 -5
+head=university & begins-sentence	4 -4
 head=university & narrowed=true	-2 2
 head=university & sentence-of-attack	-2 2
 head=university narrowed=true	-2 2
@@ -1740,25 +1736,22 @@ head=utility & same=2+	2 -2
 head=vendor	2 -2
 head=vendor & det=the	1 -1
 head=vendor & mentions=1	2 -2
-head=vendor & narrowed=true	1 -1
-head=vendor & others=1	1 -1
+head=vendor & narrowed=true	2 -2
 head=vendor & same=2+	2 -2
-head=vendor narrowed=true	1 -1
-head=wallet & early	-1 1
+head=vendor narrowed=true	2 -2
+head=wallet & early	-2 2
 head=wallet & mentions=1	2 -2
-head=wallet & narrowed=false	-1 1
-head=wallet narrowed=false	-1 1
-head=website	2 -2
+head=wallet & narrowed=false	-2 2
+head=wallet narrowed=false	-2 2
+head=website	1 -1
 head=website & after-on	2 -2
-head=website & det=its	2 -2
+head=website & det=its	1 -1
 head=website & mentions=1	3 -3
-head=website & narrowed=false	3 -3
+head=website & narrowed=false	2 -2
 head=website & narrowed=true	-1 1
-head=website & others=0	-2 2
 head=website & others=2+	1 -1
-head=website & same=2+	2 -2
-head=website & sentence-of-attack	-1 1
-head=website narrowed=false	3 -3
+head=website & same=2+	1 -1
+head=website narrowed=false	2 -2
 head=website narrowed=true	-1 1
 head=year-old	-1 1
 head=year-old & narrowed=false	-1 1
@@ -1768,13 +1761,13 @@ modifier=access	3 -3
 modifier=agents	-2 2
 modifier=backup	-1 1
 modifier=banking	-6 6
-modifier=billing	-1 1
+modifier=billing	-2 2
 modifier=booking	-6 6
-modifier=chat	4 -4
+modifier=chat	3 -3
 modifier=city	-1 1
 modifier=civil	2 -2
-modifier=cloud	2 -2
-modifier=company	5 -5
+modifier=cloud	3 -3
+modifier=company	6 -6
 modifier=consumer	1 -1
 modifier=core	-3 3
 modifier=criminal	-4 4
@@ -1783,13 +1776,13 @@ modifier=cyber	2 -2
 modifier=cybercrime	-2 2
 modifier=dark	5 -5
 modifier=data	5 -5
-modifier=district	-2 2
+modifier=district	-1 1
 modifier=engineering	-5 5
 modifier=extortion	4 -4
 modifier=federal	2 -2
 modifier=file	-4 4
 modifier=financial	-1 1
-modifier=firm	6 -6
+modifier=firm	7 -7
 modifier=foreign	-2 2
 modifier=forensic	6 -6
 modifier=former	-3 3
@@ -1797,35 +1790,35 @@ modifier=freight	6 -6
 modifier=government	6 -6
 modifier=head	1 -1
 modifier=health	4 -4
-modifier=hospital	1 -1
 modifier=incident	-1 1
 modifier=information	2 -2
 modifier=leak	-2 2
 modifier=loan	2 -2
 modifier=local	1 -1
 modifier=mail	-6 6
-modifier=management	-3 3
+modifier=management	-4 4
 modifier=messaging	-6 6
 modifier=mobile	5 -5
 modifier=nightly	-2 2
 modifier=office	-1 1
+modifier=old	1 -1
 modifier=online	-5 5
 modifier=open	4 -4
 modifier=payment	-6 6
 modifier=payroll	-3 3
-modifier=planning	-3 3
+modifier=planning	-4 4
 modifier=policy	-3 3
 modifier=press	2 -2
 modifier=private	-2 2
 modifier=production	3 -3
 modifier=prosecutor	5 -5
-modifier=protection	-4 4
+modifier=protection	-3 3
 modifier=public	3 -3
 modifier=ransomware	-1 1
 modifier=regional	2 -2
 modifier=reporting	-5 5
 modifier=response	-3 3
-modifier=sabelline	-3 3
+modifier=sabelline	-2 2
 modifier=school	-2 2
 modifier=separate	5 -5
 modifier=state	-2 2
@@ -1837,7 +1830,7 @@ modifier=third	3 -3
 modifier=unauthorised	-2 2
 modifier=unauthorized	1 -1
 modifier=unknown	-3 3
-modifier=verification	-6 6
+modifier=verification	-5 5
 modifier=web	3 -3
 place-body	3 -3
 type=AGENCY	2 -2`;

@@ -1,21 +1,20 @@
 import type { FoundClaim } from '../claims/found.ts';
-import type { Placed } from '../claims/mentions.ts';
 import type { TokenRange } from '../claims/reading.ts';
 import {
   entitySpeaker,
-  readsOnly,
   representedIn,
   type Speaker,
   type SpeakerContext,
   type SpokenClaim,
 } from '../claims/speaker.ts';
-import { isComma, sentenceAt, type Reading } from '../claims/reading.ts';
+import { isComma, sentenceAt } from '../claims/reading.ts';
 import type { FoundEntity } from '../entities/entities.ts';
-import { headOf, withoutClause } from '../claims/source-phrase.ts';
+import { withoutClause } from '../claims/source-phrase.ts';
 import { phraseEndingAt } from '../claims/phrase-left.ts';
 import { phraseStartingAt } from '../claims/phrase-right.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
-import { unnamedRoles } from '../vocabulary/speakers.ts';
+import { onlyAttackers, unnamedRoles } from '../vocabulary/speakers.ts';
+import { excluded } from './excluded.ts';
 import { sourceFormOf, type SourceForm } from './source-form.ts';
 
 /** Somebody who may be the speaker of a claim. */
@@ -98,83 +97,9 @@ export function questionOf(
   const range = claim.source ?? claim.cue;
   candidates.push({ speaker: { ...nobody, kind: 'MEDIA', range }, kind: 'MEDIA', spoke: spokeOf(({ kind }) => kind === 'MEDIA') }); // prettier-ignore
   candidates.push({ speaker: { ...nobody, kind: 'AUTHOR', range: null }, kind: 'AUTHOR', spoke: spokeOf(({ kind }) => kind === 'AUTHOR') }); // prettier-ignore
-  if (!candidates.some(({ speaker }) => sameSpeaker(speaker, ruled)))
+  if (!(ruled.entity && isOut(ruled.entity)) && !candidates.some(({ speaker }) => sameSpeaker(speaker, ruled)))
     candidates.push({ speaker: ruled, kind: kindOf(ruled), spoke: -1 });
   return { claim, form, ruled, before, candidates };
-}
-
-/** Nouns that mean nobody but who did it. */
-const onlyAttackers = new Set('hacker hackers attacker attackers gang crew extortionist extortionists blackmailer blackmailers intruder intruders thief thieves criminal criminals cybercriminal cybercriminals'.split(' ')); // prettier-ignore
-
-const sources = new Set(['source', 'sources', 'insider', 'insiders', 'whistleblower', 'whistleblowers', 'official', 'officials']); // prettier-ignore
-
-/** Nouns that mean no system. */
-const companyNouns = new Set('company firm lender carrier insurer retailer airline ministry agency hospital bank university council regulator'.split(' ')); // prettier-ignore
-
-/** Whoever says what a cue stands in: the body that denies "a gang’s claim". */
-function tellerAround(cue: TokenRange, before: readonly SpokenClaim[]): FoundEntity | null {
-  const around = before.findLast(({ claim }) => claim.source && claim.content.first <= cue.first && claim.content.last >= cue.last); // prettier-ignore
-  return around?.speaker.entity ?? null;
-}
-
-/** Who cannot be meant: a body by "the hackers", nor by "a gang’s claim" in what it says itself. */
-function excluded(
-  context: SpeakerContext,
-  claim: FoundClaim,
-  before: readonly SpokenClaim[],
-): (entity: FoundEntity) => boolean {
-  const { source, cue } = claim;
-  const { reading, mentions } = context;
-  const head = source && headOf(reading, source);
-  if (!source || !head) return () => false;
-  const noun = reading.tokens[nounOf(reading, head)]?.lower ?? '';
-  const opener = reading.tokens[head.first]?.lower ?? '';
-  // "Sources in the ministry said": they have no other name
-  if (sources.has(noun) && !/^(?:the|that|this|his|her|its|their)$/.test(opener) && !speaksForBody(reading, head))
-    return ({ kind }) => kind !== 'PERSON';
-  // "A Telegram spokesperson" speaks for nobody else
-  const represented = representedIn(context, source);
-  if (represented) {
-    const named = mentions.within(source);
-    return (entity) => entity !== represented && !named.some((mention) => mention.entity === entity);
-  }
-  const byAttacker = onlyAttackers.has(noun);
-  const isNew = /^(?:a|an|some|several|another|one)$/.test(opener);
-  const outer = isNew && byAttacker && cue ? tellerAround(cue, before) : null;
-  const readers = [
-    ...mentions.within(source).filter((mention) => readsOnly(reading, mention)),
-    ...hearersOf(context, claim),
-  ];
-  const byBody = companyNouns.has(noun);
-  return (entity) =>
-    entity === outer ||
-    readers.some((mention) => mention.entity === entity) ||
-    (byBody && entity.kind === 'SYSTEM') ||
-    (byAttacker && (entity.kind === 'AGENCY' || entity.kind === 'SYSTEM'));
-}
-
-/** Tokens from "told" to whom it is told. */
-const hearersReach = 8;
-
-/** "told the researcher, Jason Parker, that …": who is told does not tell it. */
-function hearersOf({ reading, mentions }: SpeakerContext, { cue, content, entry, source }: FoundClaim): Placed[] {
-  if (!cue || !entry?.takes.has('addressee') || (source && source.first > cue.last)) return [];
-  const end = content.first > cue.last ? content.first - 1 : sentenceAt(reading, cue.last).lastToken;
-  return mentions.within({ first: cue.last + 1, last: Math.min(end, cue.last + hearersReach) });
-}
-
-/** The last noun of a phrase: "sources" of "sources privy to it". */
-function nounOf({ tokens }: Reading, { first, last }: TokenRange): number {
-  let at = last;
-  while (at > first && tokens[at]?.pos !== 'NOUN' && tokens[at]?.pos !== 'PROPN') at--;
-  return at;
-}
-
-/** "a public relations official", "a press officer" */
-function speaksForBody({ tokens }: Reading, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++)
-    if (/^(?:relations|press|media|communications)$/.test(tokens[i]?.lower ?? '')) return true;
-  return false;
 }
 
 /** How many claims of others ago each entity spoke last. */

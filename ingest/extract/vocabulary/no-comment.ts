@@ -25,6 +25,9 @@ export const silentPhrases: readonly (readonly [phrase: string, kind: 'NO_RESPON
   ['were unavailable for comment', 'NO_RESPONSE'],
   ['was not immediately available', 'NO_RESPONSE'],
   ['were not immediately available', 'NO_RESPONSE'],
+  ...['comment', 'respond', 'reply', 'issue a statement', 'make a statement'].flatMap((act) =>
+    ['has', 'have', 'had', 'is', 'are', 'was', 'were'].map((be) => [`${be} yet to ${act}`, 'NO_RESPONSE'] as const),
+  ),
   ['went unanswered', 'NO_RESPONSE'],
   ['remained unanswered', 'NO_RESPONSE'],
   ['go unanswered', 'NO_RESPONSE'],

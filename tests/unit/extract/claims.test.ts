@@ -57,6 +57,11 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
   ['what a seller claims and another denies', "The contractor denied the seller's claim that the booking files were new.", [['The contractor', "the seller's claim that the booking files were new"], ['the seller', 'the booking files were new']]],
   ['a report that is called untrue', 'Reports that the booking files had been copied are untrue, the contractor said.', [['the contractor', 'Reports that the booking files had been copied are untrue'], ['Reports', 'the booking files had been copied']]],
   ['a suggestion that was made somewhere', 'The contractor rejected the suggestion, made on radio, that sailors had sold their passwords.', [['The contractor', 'the suggestion, made on radio, that sailors had sold their passwords'], ['suggestion', 'sailors had sold their passwords']]],
+  ['what another said before', 'A day after a newspaper reported that the files were for sale, Lena Marsh said that nothing had left the pier.', [['a newspaper', 'the files were for sale'], ['Lena Marsh', 'nothing had left the pier']]],
+  ['a claim made by another', 'The contractor rejected reports that the files had been copied, a claim made by the union in May.', [['The contractor', 'reports that the files had been copied'], ['reports', 'the files had been copied']]],
+  ['claims that are called something', 'The contractor says claims that its network was breached are “devoid of all truth”.', [['The contractor', 'claims that its network was breached are “devoid of all truth”']]],
+  ['the chief of a body', 'A former chief of an agency, who wished not to be named, said the files were copied.', [['A former chief of an agency, who wished not to be named', 'the files were copied']]],
+  ['an incident that is confirmed', 'The only confirmed incident, Lena Marsh said, was the one of May.', [['Lena Marsh', 'The only confirmed incident, Lena Marsh said, was the one of May']]],
   ['somebody who is adamant', 'Sailors were angry, but the contractor was adamant that the files were safe.', [['the contractor', 'the files were safe']]],
   ['a quotation that one of two verbs holds', 'One wrote: “My booking has vanished.” Others reported a long wait.', [['One', 'My booking has vanished']]],
   ['a day behind the verb that interrupts', 'The pier was attacked in May, Lena Marsh said Friday, but no files were copied.', [['Lena Marsh', 'The pier was attacked in May, Lena Marsh said Friday, but no files were copied']]],
@@ -248,6 +253,7 @@ test('A body is not the gang whose claim it denies, nor sources, nor who merely 
   );
   assert.match(claimed ?? '', /gang/);
   assert.match(speakersOf('Sources in the Quay Authority said that a clerk had sold the files.')[0] ?? '', /Sources/);
+  assert.match(speakersOf('Two former Quay Authority guards hired by Elm Works Ltd said that a clerk had sold the files.')[0] ?? '', /guards/); // prettier-ignore
   assert.notEqual(speakersOf('A clerk sold the files, a police report seen by Reuters shows.')[0], 'Reuters');
 });
 
@@ -263,4 +269,11 @@ test('“Our investigation” in a text of a body is that body’s.', () => {
     kind: 'ADVISORY',
   });
   assert.equal(found?.speaker.kind, 'AUTHOR');
+});
+
+test('“A spokeswoman” speaks for the body that spoke before her, not for the one named last.', () => {
+  const names = speakersOf(
+    'The Quay Authority said 9,000 sailors were told, as the Harbour Union called on it to act. A spokeswoman said: “Passport scans were not copied.”',
+  );
+  assert.match(names.at(-1) ?? '', /Quay Authority/);
 });

@@ -56,6 +56,13 @@ test('a title right before a name is no body, and neither is what was told', () 
   assert.deepEqual(named('Deputy Commissioner Ida Holm told sailors. The head of the pier informed Parliament.', 'AGENCY').filter((form) => form.includes('informed') || form.includes('commissioner')), []); // prettier-ignore
 });
 
+test('an expert next to criminals is a person, and the post between a company and its officer is no part of either', () => {
+  assert.deepEqual(named('The gang stole the files. Hackers and criminals lie, said Brett Callow of Elmsoft.', 'ATTACKER').includes('brett callow'), false); // prettier-ignore
+  const text =
+    'BeyondTrust Ltd denied it. BeyondTrust Chief Technology Officer Marc Maiffret said that an alert came late.';
+  assert.deepEqual(named(text, 'AGENCY').filter((form) => form.includes('technology')), []); // prettier-ignore
+});
+
 test('what confirms a breach did not do it', () => {
   const text =
     'NorthBello confirmed that attackers stole call logs. NorthBello did not respond to questions by the hacker.';
@@ -219,7 +226,8 @@ test('what has researchers, a spokesperson or an owner, or was hacked, is a body
 });
 
 test('an article is no part of the name behind it', () => {
-  assert.deepEqual(read('A Telegram spokesperson said the bots were gone.').all.map(({ form }) => form), ['telegram']); // prettier-ignore
+  const forms = read('A Brandelo spokesperson said the bots were gone.').all.map(({ form }) => form);
+  assert.ok(forms.includes('brandelo'), forms.join(', '));
 });
 
 test('teams that answer for a country are known by how they are called', () => {

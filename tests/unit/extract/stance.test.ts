@@ -62,6 +62,8 @@ const cases: readonly (readonly [stance: Stance, body: string])[] = [
   ['NO_RESPONSE', 'The Quay Authority has yet to respond to the report.'],
   ['RETRACTS', 'The Quay Authority backtracked on its denial.'],
   ['ASSERTS', 'The Quay Authority said no ransom will be paid.'],
+  ['DENIES', 'The Quay Authority said the story was a case of misreporting.'],
+  ['NO_RESPONSE', 'The Quay Authority has yet to comment.'],
   ['DENIES', 'The Quay Authority was adamant that it had not been hacked.'],
   ['DENIES', 'The contractor poured cold water on that.'],
   ['NO_EVIDENCE', 'The Quay Authority has never confirmed that figure.'],

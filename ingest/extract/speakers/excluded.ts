@@ -1,0 +1,81 @@
+import type { FoundClaim } from '../claims/found.ts';
+import type { Placed } from '../claims/mentions.ts';
+import { sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
+import { headOf } from '../claims/source-phrase.ts';
+import { readsOnly, representedIn, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
+import type { FoundEntity } from '../entities/entities.ts';
+import { anonymousRoles, onlyAttackers } from '../vocabulary/speakers.ts';
+
+/** Whoever says what a cue stands in: the body that denies "a gang’s claim". */
+function tellerAround(cue: TokenRange, before: readonly SpokenClaim[]): FoundEntity | null {
+  const around = before.findLast(({ claim }) => claim.source && claim.content.first <= cue.first && claim.content.last >= cue.last); // prettier-ignore
+  return around?.speaker.entity ?? null;
+}
+
+/** Who cannot be meant: a body by "the hackers", nor by "a gang’s claim" in what it says itself. */
+export function excluded(
+  context: SpeakerContext,
+  claim: FoundClaim,
+  before: readonly SpokenClaim[],
+): (entity: FoundEntity) => boolean {
+  const { reading, mentions } = context;
+  const { source, cue } = claim;
+  const head = source && headOf(reading, source);
+  if (!source || !head) return () => false;
+  const noun = reading.tokens[nounOf(reading, head)]?.lower ?? '';
+  const opener = reading.tokens[head.first]?.lower ?? '';
+  // "Sources in the ministry said": they have no other name
+  if (
+    (anonymousRoles.has(noun) || isFormer(reading, head)) &&
+    !/^(?:the|that|this|his|her|its|their)$/.test(opener) &&
+    !speaksForBody(reading, head)
+  )
+    return ({ kind }) => kind !== 'PERSON';
+  // "A Telegram spokesperson" speaks for nobody else
+  const represented = representedIn(context, source);
+  if (represented) {
+    const named = mentions.within(source);
+    return (entity) => entity !== represented && !named.some((mention) => mention.entity === entity);
+  }
+  const byAttacker = onlyAttackers.has(noun);
+  const isNew = /^(?:a|an|some|several|another|one)$/.test(opener);
+  const outer = isNew && byAttacker && cue ? tellerAround(cue, before) : null;
+  const readers = [
+    ...mentions.within(source).filter((mention) => readsOnly(reading, source, mention)),
+    ...hearersOf(context, claim),
+  ];
+  return (entity) =>
+    entity === outer ||
+    readers.some((mention) => mention.entity === entity) ||
+    (byAttacker && (entity.kind === 'AGENCY' || entity.kind === 'SYSTEM'));
+}
+
+/** Tokens from "told" to whom it is told. */
+const hearersReach = 8;
+
+/** "told the clerk, Lena Marsh, that …": who is told does not tell it. */
+function hearersOf({ reading, mentions }: SpeakerContext, { cue, content, entry, source }: FoundClaim): Placed[] {
+  if (!cue || !entry?.takes.has('addressee') || (source && source.first > cue.last)) return [];
+  const end = content.first > cue.last ? content.first - 1 : sentenceAt(reading, cue.last).lastToken;
+  return mentions.within({ first: cue.last + 1, last: Math.min(end, cue.last + hearersReach) });
+}
+
+/** The last noun of a phrase: "sources" of "sources privy to it". */
+function nounOf({ tokens }: Reading, { first, last }: TokenRange): number {
+  let at = last;
+  while (at > first && tokens[at]?.pos !== 'NOUN' && tokens[at]?.pos !== 'PROPN') at--;
+  return at;
+}
+
+/** "Two former F.B.I. agents", "an ex-employee" speak for nobody. */
+function isFormer({ tokens }: Reading, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (/^(?:former|retired)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "a public relations official", "a press officer" */
+function speaksForBody({ tokens }: Reading, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:relations|press|media|communications)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
