@@ -7,11 +7,13 @@ const alwaysNouns = new Set(['evidence', 'set', 'spokesperson', 'statement']);
 /** The tokens with the tags that the passes over claims rely on put right. Offsets and words stay. */
 export function retagged(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
+    if (!mayBeWrong(token)) return token;
     const pos = betterTag(tokens, token, index);
     return pos === token.pos ? token : { ...token, pos };
   });
 }
 
+const mayBeWrong = ({ pos, lower }: Token): boolean => pos === 'VERB' || pos === 'ADJ' || lower === 'general';
 const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 /** "the attorney general", "the director general" */
 const generals = new Set('attorney advocate auditor comptroller consul director inspector secretary solicitor surveyor'.split(' ')); // prettier-ignore

@@ -86,7 +86,7 @@ function endOfContent(reading: Reading, frames: readonly Frame[], at: number, se
 /** Claims whose cue is a verb with its speaker as subject. */
 export function verbClaims(reading: Reading): FoundClaim[] {
   const found: FoundClaim[] = [];
-  for (const sentence of reading.annotated.sentences) {
+  for (const sentence of reading.narrative) {
     // A cue that has no content of its own must not cut that of another.
     const frames = framesOf(reading, sentence).filter(
       (frame) => claimsOfFrame(reading, [frame], 0, sentence).length > 0,
