@@ -34,6 +34,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   '200 KB of any code points': randomText(0x10ffff),
   '200 KB of letters of many scripts': randomText(0x2fff),
   '20,000 lines of a table': 'Server 2019 | 10.0.1 | affected | 4,000\n'.repeat(20_000),
+  '8,000 headings with a number': 'Breach exposed more than 4,000 customer records\n'.repeat(8_000),
   '40,000 times one word': 'data '.repeat(40_000),
   '40,000 times one name': 'Lena '.repeat(40_000),
   '8,000 cues in one sentence': 'he said that '.repeat(8_000),

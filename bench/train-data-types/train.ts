@@ -20,9 +20,9 @@ export function readDocument({ name, text: plain, gold }: AnnotatedFile): DataTy
   const text = annotate(plain, plain.split('\n')[0]?.trim() ?? null);
   const annotated = new Set<DataTypeCode>(dataTypes);
   const hits = hitsOf(text);
-  const examples = hitEvidence(text, hits).map((reasons, at): Example<DataTypeOutcome> => {
-    const code = hits[at]?.code;
-    return { reasons, outcome: code && annotated.has(code) ? 'YES' : 'NO' };
+  const reasonsOf = hitEvidence(text, hits);
+  const examples = hits.map(({ code }, at): Example<DataTypeOutcome> => {
+    return { reasons: reasonsOf(at), outcome: annotated.has(code) ? 'YES' : 'NO' };
   });
   return { incident, examples };
 }

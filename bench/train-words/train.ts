@@ -1,4 +1,5 @@
 import type { MentionIndex } from '../../ingest/extract/claims/mentions.ts';
+import { readingOf } from '../../ingest/extract/claims/reading.ts';
 import { leastTold } from '../../ingest/extract/learned/told-words.ts';
 import { propositionOf as propositionWithin } from '../../ingest/extract/links/proposition.ts';
 import { annotate } from '../../ingest/extract/text/annotate.ts';
@@ -13,7 +14,7 @@ const nobody: MentionIndex = { backFrom: () => [], within: () => [], lastBefore:
 function stemsOf(quote: string): Set<string> {
   const annotated = annotate(quote, null);
   const { tokens } = annotated;
-  const within = propositionWithin({ annotated, tokens, cues: new Map() }, nobody, { first: 0, last: tokens.length - 1 }); // prettier-ignore
+  const within = propositionWithin(readingOf(annotated, tokens), nobody, { first: 0, last: tokens.length - 1 });
   return new Set([...within.stems, ...propositionAcross(quote).stems]);
 }
 

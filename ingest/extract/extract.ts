@@ -1,5 +1,4 @@
 import { codePointsOf, type CodePoints } from '../../schema/code-points.ts';
-import type { DataTypeCode } from '../../schema/ontology/data-types.ts';
 import type { DocumentRecord } from '../../schema/messages/document.ts';
 import type { ExtractedClaim, ExtractedEntity, Extraction, TextSpan } from '../../schema/messages/extraction.ts';
 import { confidenceOf } from './claims/confidence.ts';
@@ -9,6 +8,7 @@ import { nestsOf } from './claims/nests.ts';
 import type { Reading, TokenRange } from './claims/reading.ts';
 import { speakerContext, type Speaker } from './claims/speaker.ts';
 import { dataTypeWeights, findDataTypes } from './data-types/data-types.ts';
+import { typesWithin } from './data-types/types-within.ts';
 import { saidAt } from './dates/said-at.ts';
 import { findEntities, type Entities } from './entities/entities.ts';
 import { entityWeights } from './entities/judge.ts';
@@ -88,16 +88,7 @@ export function extract(
     settled.map(({ claim }) => claim),
   );
   const dataTypes = findDataTypes(annotated, rulesOnly ? null : dataTypeWeights);
-  const typesByStart = dataTypes
-    .flatMap(({ code, mentions }) => mentions.map((mention) => ({ code, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start);
-  const dataTypesIn = (range: Range): DataTypeCode[] => [
-    ...new Set(
-      typesByStart
-        .filter(({ mention }) => mention.start >= range.start && mention.end <= range.end)
-        .map(({ code }) => code),
-    ),
-  ];
+  const dataTypesIn = typesWithin(dataTypes);
   const saidFrom = settled.map(({ claim }) => rangeOf(reading, claim.content).start);
   const stories = findStories(annotated, entities.all, saidFrom, document);
   const storyAt = (place: number): number =>
@@ -145,16 +136,20 @@ export function extract(
   const standingOf = standingIn(text, entities.all);
   return {
     extractor,
-    entities: entities.all.map((entity): ExtractedEntity => ({
-      key: entityKey(entity.index),
-      kind: entity.kind,
-      name: entity.name,
-      form: entity.form,
-      ...standingOf(entity),
-      agencyType: entity.agencyType,
-      mentions: entity.mentions.map((mention) => spans.of(mention)),
-      rule: entity.rule,
-    })),
+    entities: entities.all.map((entity): ExtractedEntity => {
+      const { qualifier, generic } = standingOf(entity);
+      return {
+        key: entityKey(entity.index),
+        kind: entity.kind,
+        name: entity.name,
+        form: entity.form,
+        qualifier,
+        generic,
+        agencyType: entity.agencyType,
+        mentions: entity.mentions.map((mention) => spans.of(mention)),
+        rule: entity.rule,
+      };
+    }),
     dataTypes: dataTypes.map(({ code, mentions, rule }) => ({
       code,
       mentions: mentions.map((mention) => spans.of(mention)),

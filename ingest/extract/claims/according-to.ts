@@ -3,17 +3,7 @@ import { isOneOf } from '../vocabulary/word.ts';
 import { isStatement, trimmed } from './content.ts';
 import { cuesOfSentence } from './find-cues.ts';
 import type { FoundClaim } from './found.ts';
-import {
-  bySentence,
-  isComma,
-  isNarrative,
-  isNominal,
-  isVerb,
-  quotationAt,
-  some,
-  type Reading,
-  type TokenRange,
-} from './reading.ts';
+import { bySentence, isComma, isNominal, isVerb, quotationAt, some, type Reading, type TokenRange } from './reading.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 
 interface Attribution {
@@ -72,8 +62,7 @@ export function accordingToClaims(
   const reported = new Map<FoundClaim, TokenRange>();
   const { tokens } = reading;
   const cued = bySentence(reading, taken, (claim) => claim.cue?.first);
-  for (const sentence of reading.annotated.sentences) {
-    if (!isNarrative(reading, sentence.firstToken)) continue;
+  for (const sentence of reading.narrative) {
     const inside = cued.get(tokens[sentence.firstToken]?.sentence ?? -1) ?? [];
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
       const token = tokens[i] as Token;

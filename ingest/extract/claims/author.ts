@@ -12,7 +12,7 @@ import { isOneOf } from '../vocabulary/word.ts';
 import { findPhrase, phraseIndex } from '../stance/phrases.ts';
 import { plainDenialIn } from '../stance/plain-denials.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
-import { isAuxiliary, isNarrative, type Reading, type TokenRange } from './reading.ts';
+import { isAuxiliary, type Reading, type TokenRange } from './reading.ts';
 import type { TextSentence } from '../text/annotate.ts';
 
 const unknown = phraseIndex(unknownPhrases);
@@ -38,10 +38,10 @@ export function authorClaims(reading: Reading, kind: DocumentKind, taken: readon
       of.add(sentence);
     if (claim.cue) of.add(reading.tokens[claim.cue.first]?.sentence ?? 0);
   }
-  reading.annotated.sentences.forEach((sentence, index) => {
+  for (const sentence of reading.narrative) {
     const range = { first: sentence.firstToken, last: sentence.lastToken };
-    if (covered.has(index) || !isNarrative(reading, sentence.firstToken)) return;
-    if (reading.tokens[range.last]?.text === '?') return;
+    const index = reading.tokens[range.first]?.sentence ?? 0;
+    if (covered.has(index) || reading.tokens[range.last]?.text === '?') continue;
     const isShort = range.last - range.first < 4;
     const isNamed = named.has(index); // "The claim that … is false" names a claim and denies it
     const hedge = isShort || isNamed ? null : hedgeOf(reading, sentence);
@@ -49,16 +49,16 @@ export function authorClaims(reading: Reading, kind: DocumentKind, taken: readon
       found.push(
         claimOf(`author:${hedge.stance === 'ALLEGES' ? 'hedged' : 'unknown'}`, range, hedge.stance, hedge.cue),
       );
-      return;
+      continue;
     }
     const denial = plainDenialIn(reading, range, kind);
     if (denial !== null) {
       found.push({ ...claimOf('author:denial', range, 'DENIES', null), cueWord: denial });
-      return;
+      continue;
     }
-    if (isShort || isNamed || !tellsIncident(reading, range, kind)) return;
+    if (isShort || isNamed || !tellsIncident(reading, range, kind)) continue;
     found.push(claimOf(kind === 'NEWS' ? 'author:incident' : 'author:issuer', range, null, null));
-  });
+  }
   return found;
 }
 

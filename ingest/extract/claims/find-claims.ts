@@ -11,7 +11,7 @@ import { noCommentClaims } from './no-comment.ts';
 import { offerClaims } from './offers.ts';
 import { phraseClaims } from './phrase-claims.ts';
 import { looseQuotations } from './quotations.ts';
-import { bySentence, type Reading } from './reading.ts';
+import { bySentence, readingOf, type Reading } from './reading.ts';
 import { relativeDenials } from './relative-denials.ts';
 import { reportNounClaims } from './reports.ts';
 import { retagged } from './retag.ts';
@@ -31,7 +31,7 @@ export function findClaims(
   context: Context,
   tagger: TaggerWeights | null,
 ): { readonly reading: Reading; readonly claims: readonly FoundClaim[] } {
-  const reading: Reading = { annotated, tokens: retagged(annotated.tokens), cues: new Map() };
+  const reading = readingOf(annotated, retagged(annotated.tokens));
   let claims: readonly FoundClaim[] = noCommentClaims(reading);
   claims = joined(reading, claims, phraseClaims(reading));
   claims = joined(reading, claims, relativeDenials(reading));

@@ -4,7 +4,7 @@ import { ofWord } from '../vocabulary/word.ts';
 import { chainAround } from './chain.ts';
 import { trimmed } from './content.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
-import { isNarrative, type Reading } from './reading.ts';
+import { type Reading } from './reading.ts';
 
 const saying = new Map<string, FoundStance | null>([
   ...['clarify', 'state', 'inform', 'reiterate', 'submit', 'emphasise', 'emphasize', 'stress', 'note', 'announce'].map(
@@ -26,8 +26,7 @@ const participleOf = ofWord(({ lower }) => byParticiple.get(lower) ?? null);
 export function impersonalClaims(reading: Reading, kind: DocumentKind): FoundClaim[] {
   const found: FoundClaim[] = [];
   const { tokens } = reading;
-  for (const sentence of reading.annotated.sentences) {
-    if (!isNarrative(reading, sentence.firstToken)) continue;
+  for (const sentence of reading.narrative) {
     for (let i = sentence.firstToken + 2; i < sentence.lastToken; i++) {
       const token = tokens[i];
       const entry = token && participleOf(token);

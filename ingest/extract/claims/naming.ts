@@ -29,7 +29,7 @@ const prepositions = new Map<string, readonly string[]>([
  */
 export function namingClaims(reading: Reading): FoundClaim[] {
   const found: FoundClaim[] = [];
-  for (const sentence of reading.annotated.sentences) {
+  for (const sentence of reading.narrative) {
     for (const cue of cuesOfSentence(reading, sentence)) {
       if (cue.chain.passive || cue.chain.negated) continue;
       const content = contentOf(reading, cue, sentence.lastToken);

@@ -6,15 +6,7 @@ import { chainAround, type Chain } from './chain.ts';
 import { trimmed } from './content.ts';
 import { subjectWords } from './find-cues.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
-import {
-  isComma,
-  isNarrative,
-  isNounLike,
-  isPunctuation,
-  sentenceAt,
-  type Reading,
-  type TokenRange,
-} from './reading.ts';
+import { isComma, isNounLike, isPunctuation, sentenceAt, type Reading, type TokenRange } from './reading.ts';
 import { phraseEndingAt } from './phrase-left.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 import { subjectBefore } from './subject.ts';
@@ -34,8 +26,7 @@ for (const [phrase, kind] of silentPhrases) {
 export function noCommentClaims(reading: Reading): FoundClaim[] {
   const found: FoundClaim[] = [];
   const { tokens } = reading;
-  for (const sentence of reading.annotated.sentences) {
-    if (!isNarrative(reading, sentence.firstToken)) continue;
+  for (const sentence of reading.narrative) {
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
       const token = tokens[i];
       if (!token || token.quote >= 0) continue;

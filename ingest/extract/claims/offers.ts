@@ -4,15 +4,7 @@ import { chainAround } from './chain.ts';
 import { trimmed } from './content.ts';
 import { cuesOfSentence, subjectWords } from './find-cues.ts';
 import type { FoundClaim } from './found.ts';
-import {
-  isAuxiliary,
-  isClausePronoun,
-  isComma,
-  isDash,
-  isNarrative,
-  type Reading,
-  type TokenRange,
-} from './reading.ts';
+import { isAuxiliary, isClausePronoun, isComma, isDash, type Reading, type TokenRange } from './reading.ts';
 
 const isOffering = wordTest(({ lower }) => /^(?:offer(?:s|ed|ing)?|advertis(?:e|es|ed|ing)|hawk(?:s|ed|ing)?|peddl(?:e|es|ed|ing)|auction(?:s|ed|ing)?)$/.test(lower)); // prettier-ignore
 const isCopula = wordTest(({ lower }) => /^(?:is|are|was|were|as)$/.test(lower));
@@ -30,8 +22,7 @@ const relativeReach = 8;
 export function offerClaims(reading: Reading): FoundClaim[] {
   const found: FoundClaim[] = [];
   const { tokens } = reading;
-  for (const sentence of reading.annotated.sentences) {
-    if (!isNarrative(reading, sentence.firstToken)) continue;
+  for (const sentence of reading.narrative) {
     let what = -1;
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
       const token = tokens[i];

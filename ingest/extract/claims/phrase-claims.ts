@@ -6,7 +6,7 @@ import { chainAround } from './chain.ts';
 import { trimmed } from './content.ts';
 import { cuesOfSentence, subjectWords } from './find-cues.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
-import { isComma, isDash, isNarrative, sentenceAt, type Reading, type TokenRange } from './reading.ts';
+import { isComma, isDash, sentenceAt, type Reading, type TokenRange } from './reading.ts';
 
 interface Phrase {
   readonly words: readonly string[];
@@ -54,8 +54,7 @@ function matchEnd(reading: Reading, index: number, phrase: readonly string[], hi
 export function phraseClaims(reading: Reading): FoundClaim[] {
   const found: FoundClaim[] = [];
   const { tokens } = reading;
-  for (const sentence of reading.annotated.sentences) {
-    if (!isNarrative(reading, sentence.firstToken)) continue;
+  for (const sentence of reading.narrative) {
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
       const token = tokens[i];
       if (!token || token.quote >= 0) continue;

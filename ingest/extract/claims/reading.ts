@@ -64,8 +64,15 @@ export const isDash = (token: Token | undefined): boolean =>
 export interface Reading {
   readonly annotated: AnnotatedText;
   readonly tokens: readonly Token[];
+  /** The sentences in which claims may stand. */
+  readonly narrative: readonly TextSentence[];
   /** By the first token of their sentence, as they are found: more than one pass asks for them. */
   readonly cues: Map<number, readonly FoundCue[]>;
+}
+
+export function readingOf(annotated: AnnotatedText, tokens: readonly Token[]): Reading {
+  const narrative = annotated.sentences.filter((sentence) => isNarrativeSentence(annotated, sentence));
+  return { annotated, tokens, narrative, cues: new Map() };
 }
 
 export function sentenceAt(reading: Reading, token: number): TextSentence {
@@ -87,13 +94,17 @@ export function quotationLength(quotation: Quotation): number {
 const longestSentence = 800;
 
 /** Where claims may stand: not in headlines, captions, by-lines and navigation. */
-export function isNarrative(reading: Reading, token: number): boolean {
-  const { sentence, paragraph } = reading.tokens[token] as Token;
-  const kind = reading.annotated.paragraphs[paragraph]?.kind;
-  if (kind !== 'BODY' && kind !== 'LIST_ITEM') return false;
-  const bounds = reading.annotated.sentences[sentence];
-  return bounds !== undefined && bounds.lastToken - bounds.firstToken <= longestSentence;
+function isNarrativeSentence(
+  { paragraphs }: AnnotatedText,
+  { firstToken, lastToken, paragraph }: TextSentence,
+): boolean {
+  const kind = paragraphs[paragraph]?.kind;
+  return (kind === 'BODY' || kind === 'LIST_ITEM') && lastToken - firstToken <= longestSentence;
 }
+
+/** Whether claims may stand in the sentence of a token. */
+export const isNarrative = (reading: Reading, token: number): boolean =>
+  isNarrativeSentence(reading.annotated, sentenceAt(reading, token));
 
 /** Things by the sentence in which the token that `tokenOf` gives stands. */
 export function bySentence<Thing>(

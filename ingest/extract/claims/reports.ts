@@ -6,7 +6,7 @@ import { namesWhatWasSaid } from './asides.ts';
 import { cuesOfSentence, ofPossession } from './find-cues.ts';
 import { trimmed } from './content.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
-import { isComma, isGenitive, isNarrative, sentenceAt, type Reading, type TokenRange } from './reading.ts';
+import { isComma, isGenitive, sentenceAt, type Reading, type TokenRange } from './reading.ts';
 import { phraseEndingAt } from './phrase-left.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 
@@ -50,8 +50,7 @@ const reportNoun = ofWord(({ lower }) => nouns.get(lower) ?? null);
 export function reportNounClaims(reading: Reading): FoundClaim[] {
   const found: FoundClaim[] = [];
   const { tokens } = reading;
-  for (const sentence of reading.annotated.sentences) {
-    if (!isNarrative(reading, sentence.firstToken)) continue;
+  for (const sentence of reading.narrative) {
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const token = tokens[i];
       const noun = token && reportNoun(token);

@@ -1,5 +1,6 @@
 import { isKnownBody } from '../entities/forms.ts';
 import type { Token } from '../text/annotate.ts';
+import { isOneOf } from '../vocabulary/word.ts';
 
 /** Plural nouns that the tagger takes for verbs where no verb can stand: "according to reports", "media reports claim". */
 const pluralNouns = new Set(['reports', 'posts', 'claims', 'estimates', 'records', 'documents', 'tweets', 'rumours', 'rumors', 'officials', 'sources', 'researchers', 'investigators', 'prosecutors', 'hackers']); // prettier-ignore
@@ -20,11 +21,15 @@ function isVerbOfMany(tokens: readonly Token[], index: number): boolean {
 export function retagged(tokens: readonly Token[]): readonly Token[] {
   const named = pairsOfCapitals(tokens);
   return tokens.map((token, index) => {
-    const pos = opensName(tokens, token, index, named) ? 'PROPN' : betterTag(tokens, token, index);
+    if (token.pos !== 'NOUN' && !mayBeWrong(token)) return token;
+    const pos = opensName(tokens, token, index, named) ? 'PROPN' : mayBeWrong(token) ? betterTag(tokens, token, index) : token.pos; // prettier-ignore
     return pos === token.pos ? token : { ...token, pos };
   });
 }
 
+/** Nouns that may be verbs, and a word of offices. */
+const doubtful = isOneOf(new Set(['general', 'claim', 'reports', 'notes']));
+const mayBeWrong = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'ADJ' || doubtful(token);
 const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 /** "the attorney general", "the director general" */
 const generals = new Set('attorney advocate auditor comptroller consul director inspector secretary solicitor surveyor'.split(' ')); // prettier-ignore

@@ -100,7 +100,7 @@ const openers = new Set(['after', 'when', 'while', 'before', 'although', 'though
 /** Claims whose cue is a verb with its speaker as subject. */
 export function verbClaims(reading: Reading): FoundClaim[] {
   const found: FoundClaim[] = [];
-  for (const sentence of reading.annotated.sentences) {
+  for (const sentence of reading.narrative) {
     // A cue that has no content of its own must not cut that of another.
     const frames = framesOf(reading, sentence).filter(
       (frame) => claimsOfFrame(reading, [frame], 0, sentence).length > 0,

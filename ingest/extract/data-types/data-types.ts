@@ -21,25 +21,35 @@ const leastChance = 0.45;
 /** The kinds of data that the text says were exposed, or were not. Without weights by fixed rules alone. */
 export function findDataTypes(text: AnnotatedText, weights: Table | null = dataTypeWeights): FoundDataType[] {
   const hits = hitsOf(text);
-  const rules = weights ? judged(text, hits, weights) : ruled(text, hits);
+  const { counts, ruleOf } = weights ? judged(text, hits, weights) : ruled(text, hits);
   // "Customers are urged to watch their bank statements" says nothing of what got out
   const advice = sentencesWith(text, hits, isAdvice);
   const found = new Map<DataTypeCode, { mentions: Range[]; rule: string }>();
   hits.forEach(({ code, firstToken, lastToken, sentence }, at) => {
-    const rule = rules[at];
-    if (!rule || advice.has(sentence)) return;
+    if (advice.has(sentence) || !counts(at)) return;
     const range = { start: text.tokens[firstToken]?.start ?? 0, end: text.tokens[lastToken]?.end ?? 0 };
     const entry = found.get(code);
     if (entry) entry.mentions.push(range);
-    else found.set(code, { mentions: [range], rule });
+    else found.set(code, { mentions: [range], rule: ruleOf(at) });
   });
   return [...found].map(([code, { mentions, rule }]) => ({ code, mentions, rule }));
 }
 
-const judged = (text: AnnotatedText, hits: readonly Hit[], weights: Table): (string | null)[] =>
-  hitEvidence(text, hits).map((reasons) =>
-    (chancesOf(weights, reasons)[1] ?? 0) < leastChance ? null : `data:${tellingReason(weights, reasons, 1, 0)}`,
-  );
+/** Of hits, by their place among them. */
+interface Judges {
+  /** Whether it tells of exposed data. */
+  readonly counts: (at: number) => boolean;
+  /** By which rule, where it does. */
+  readonly ruleOf: (at: number) => string;
+}
+
+function judged(text: AnnotatedText, hits: readonly Hit[], weights: Table): Judges {
+  const reasonsOf = hitEvidence(text, hits);
+  return {
+    counts: (at) => (chancesOf(weights, reasonsOf(at))[1] ?? 0) >= leastChance,
+    ruleOf: (at) => `data:${tellingReason(weights, reasonsOf(at), 1, 0)}`,
+  };
+}
 
 const isExposure = isOneOf(exposureWords);
 const isAdvice = isOneOf(adviceWords);
@@ -66,13 +76,15 @@ function sentencesWith(
 }
 
 /** A weak phrase counts beside another kind of data, or where the sentence speaks of exposure. */
-function ruled(text: AnnotatedText, hits: readonly Hit[]): (string | null)[] {
+function ruled(text: AnnotatedText, hits: readonly Hit[]): Judges {
   const kindsIn = new Map<number, Set<DataTypeCode>>();
   for (const { sentence, code } of hits) kindsIn.set(sentence, (kindsIn.get(sentence) ?? new Set()).add(code));
   const exposing = sentencesWith(text, hits, isExposure);
-  return hits.map(({ sentence, weak, paragraph }) => {
-    if (paragraph === 'CAPTION') return null;
-    if (!weak) return 'phrase';
-    return exposing.has(sentence) || (kindsIn.get(sentence)?.size ?? 0) > 1 ? 'word-among-data' : null;
-  });
+  return {
+    counts(at) {
+      const { sentence, weak, paragraph } = hits[at] as Hit;
+      return paragraph !== 'CAPTION' && (!weak || exposing.has(sentence) || (kindsIn.get(sentence)?.size ?? 0) > 1);
+    },
+    ruleOf: (at) => (hits[at]?.weak ? 'word-among-data' : 'phrase'),
+  };
 }

@@ -14,15 +14,16 @@ const wordsRight = 4;
 /** Hits on either side that are looked at for others of the sentence. */
 const beside = 40;
 
-/** Reasons, by name, to take words for a kind of data that is said to be, or not to be, exposed: for each hit its own. */
-export function hitEvidence(text: AnnotatedText, hits: readonly Hit[]): string[][] {
+/** Reasons, by name, to take words for a kind of data that is said to be, or not to be, exposed: of the hit at a place among them. */
+export function hitEvidence(text: AnnotatedText, hits: readonly Hit[]): (at: number) => string[] {
   const times = new Map<string, number>();
   for (const { code } of hits) times.set(code, (times.get(code) ?? 0) + 1);
   let around: Around | null = null;
-  return hits.map((hit, at) => {
-    if (around?.sentence !== hit.sentence) around = aroundOf(text, hit.sentence);
-    return evidenceOf(text, hits, at, times.get(hit.code) ?? 1, around);
-  });
+  return (at) => {
+    const { sentence, code } = hits[at] as Hit;
+    if (around?.sentence !== sentence) around = aroundOf(text, sentence);
+    return evidenceOf(text, hits, at, times.get(code) ?? 1, around);
+  };
 }
 
 /** What the words of a sentence say to all its hits. */

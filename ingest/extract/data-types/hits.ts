@@ -52,7 +52,6 @@ export function hitsOf(text: AnnotatedText): Hit[] {
   text.sentences.forEach(({ firstToken, lastToken, paragraph: index }, sentence) => {
     const paragraph = text.paragraphs[index]?.kind ?? 'BODY';
     if (skipped.has(paragraph)) return;
-    const place = { sentence, paragraph };
     for (let i = firstToken; i <= lastToken; i++) {
       const opening = openingOf(text.tokens[i] as Token);
       if (!opening) continue;
@@ -60,13 +59,21 @@ export function hitsOf(text: AnnotatedText): Hit[] {
       if (named) {
         const { code, last, phrase, weak } = named;
         if (code && !(weak && isInName(text, i, last)))
-          hits.push({ code, phrase, weak, firstToken: i, lastToken: last, ...place });
+          hits.push({ code, phrase, weak, firstToken: i, lastToken: last, sentence, paragraph });
         i = last;
         continue;
       }
       const last = dataOfPeople(text, opening, i, lastToken);
       if (last < 0) continue;
-      hits.push({ code: 'PERSONAL', phrase: 'data of people', weak: true, firstToken: i, lastToken: last, ...place });
+      hits.push({
+        code: 'PERSONAL',
+        phrase: 'data of people',
+        weak: true,
+        firstToken: i,
+        lastToken: last,
+        sentence,
+        paragraph,
+      });
       i = last;
     }
   });

@@ -34,10 +34,10 @@ export function saidAt(reading: Reading, claim: FoundClaim, publishedAt: string 
     const to = Math.min(words.length, contentEnd - sentence.start);
     if (to > from) words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
   }
+  if (publishedAt === null && !/\d{4}/.test(words)) return null; // only a date with its year tells by itself
   if (!dateHint.test(words)) return null;
   const numeric = dayFirst.exec(words);
   if (numeric) return dayOf(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
-  if (publishedAt === null && !/\d{4}/.test(words)) return null; // only a date with its year tells by itself
   return fromChrono(words, publishedAt);
 }
 

@@ -7,6 +7,7 @@ import { agencyTypeOf, formOf, plainForm } from './forms.ts';
 import { entityWeights, judgeName, judgeNominal, type EntityWeights, type Judged } from './judge.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { NominalGroup } from './nominal-groups.ts';
+import type { Nominal } from './nominals.ts';
 import { readNames, type NamesOfText } from './read-names.ts';
 import { findRelations } from './relations.ts';
 import { createResolver } from './resolve.ts';
@@ -69,7 +70,7 @@ export function findEntities(
   const judged = new Map<NameGroup, Judged<EntityKind | null>>();
   for (const group of names.groups) {
     const reasons = nameEvidence(text, group, names.nameAt, names.definitions.get(group)?.type, weights !== null);
-    const silent = plainForm(group.full) === publisher && !reasons.has('speaks');
+    const silent = publisher !== null && plainForm(group.full) === publisher && !reasons.has('speaks');
     judged.set(group, silent ? { outcome: null, probability: 1, reason: 'publisher' } : judgeName(weights, reasons));
   }
   const kindOf = (group: NameGroup): EntityKind | null => judged.get(group)?.outcome ?? null;
@@ -111,20 +112,8 @@ function named(
     const kind = verdict?.outcome;
     if (!verdict || !kind) continue;
     const mentions = group.mentions.map((mention) => mentionOf(text, mention.first, mention.last, mention.how));
-    const begins = new Map<number, number[]>(); // where mentions begin, or began before a description took them in
-    const enter = (token: number, at: number): unknown => begins.set(token, [...(begins.get(token) ?? []), at]);
-    mentions.forEach(({ firstToken }, at) => enter(firstToken, at));
-    for (const { first, last } of settled.attached.get(group) ?? []) {
-      let inside = mentions.length;
-      for (let token = first; token <= last; token++)
-        for (const at of begins.get(token) ?? []) {
-          const { firstToken = -1, lastToken = last } = mentions[at] ?? {};
-          if (at < inside && firstToken >= first && lastToken <= last) inside = at;
-        }
-      const how = mentions[inside]?.how ?? 'NOMINAL';
-      mentions[inside] = mentionOf(text, first, last, how);
-      enter(first, inside);
-    }
+    const attached = settled.attached.get(group);
+    if (attached) takeUp(text, mentions, attached);
     drafts.push({
       kind,
       name: group.full,
@@ -137,6 +126,24 @@ function named(
   return drafts;
 }
 
+/** Each description is a mention too, or takes in the first one that stands inside of it. */
+function takeUp(text: AnnotatedText, mentions: EntityMention[], attached: readonly Nominal[]): void {
+  const begins = new Map<number, number[]>(); // where mentions begin, or began before a description took them in
+  const enter = (token: number, at: number): unknown => begins.set(token, [...(begins.get(token) ?? []), at]);
+  mentions.forEach(({ firstToken }, at) => enter(firstToken, at));
+  for (const { first, last } of attached) {
+    let inside = mentions.length;
+    for (let token = first; token <= last; token++)
+      for (const at of begins.get(token) ?? []) {
+        const { firstToken = -1, lastToken = last } = mentions[at] ?? {};
+        if (at < inside && firstToken >= first && lastToken <= last) inside = at;
+      }
+    const how = mentions[inside]?.how ?? 'NOMINAL';
+    mentions[inside] = mentionOf(text, first, last, how);
+    enter(first, inside);
+  }
+}
+
 function described(
   text: AnnotatedText,
   names: NamesOfText,
@@ -144,6 +151,7 @@ function described(
   kindOf: (group: NameGroup) => EntityKind | null,
   weights: EntityWeights | null,
 ): Draft[] {
+  if (settled.described.length === 0) return [];
   const spanKinds = names.spans.map((_, i) => {
     const group = names.groupOf[i];
     return group ? (kindOf(group) ?? (places.has(group.form) ? 'PLACE' : 'NONE')) : 'NONE';

@@ -55,8 +55,10 @@ const teamName = /^(?:(?:cert|csirt|cirt)(?:-[a-z]{2,5}|[a-z]{2})?|(?!con)[a-z]{
 
 export const isKnownBody = (form: string): boolean => canonical.has(form) || teamName.test(form);
 
-export function agencyForm(name: string): string {
-  const form = plainForm(name);
+export const agencyForm = (name: string): string => agencyFormOf(plainForm(name));
+
+/** @param form plain */
+export function agencyFormOf(form: string): string {
   const known = canonical.get(form);
   if (known) return known[0];
   const words = form.split(' ');

@@ -148,6 +148,8 @@ function likeliestOf(
   return { outcome: kinds[best] ?? null, probability: probabilities[best] ?? 0, reason };
 }
 
+const definitions = (['AGENCY', 'SYSTEM', 'ATTACKER'] as const).map((kind) => ({ kind, reason: `defined-by=${kind}` }));
+
 /** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
 export function judgeName(
   weights: EntityWeights | null,
@@ -198,9 +200,8 @@ export function judgeName(
     return { outcome: 'AGENCY', probability: 0.6, reason: 'contact-service speaks' };
   if (reasons.has('known-media')) return { outcome: 'AGENCY', probability: 0.6, reason: 'known-media' };
   if (reasons.has('known-public-body')) return { outcome: 'AGENCY', probability: 0.8, reason: 'known-public-body' };
-  for (const kind of [1, 2, 3])
-    if (best !== kind && reasons.has(`defined-by=${kinds[kind]}`))
-      return { outcome: kinds[kind] ?? null, probability: 0.6, reason: `defined-by=${kinds[kind]}` };
+  for (const { kind, reason } of definitions)
+    if (kinds[best] !== kind && reasons.has(reason)) return { outcome: kind, probability: 0.6, reason };
   return { outcome: kinds[best] ?? null, probability: probabilities[best] ?? 0, reason: reasonFor(best) };
 }
 

@@ -3,7 +3,7 @@ import { demonyms, places } from '../vocabulary/places.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import { aliasesIn } from './aliases.ts';
-import { agencyForm, isKnownBody, plainForm } from './forms.ts';
+import { agencyForm, agencyFormOf, isKnownBody, plainForm } from './forms.ts';
 import type { NameSpan } from './names.ts';
 
 export interface NameMention extends NameSpan {
@@ -69,7 +69,7 @@ export function groupNames(text: AnnotatedText, spans: readonly NameSpan[]): rea
     const name = nameOf(span);
     const plain = plainForm(name);
     if (plain === '') continue;
-    const form = aliases.get(plain) ?? agencyForm(name);
+    const form = aliases.get(plain) ?? agencyFormOf(plain);
     const key = form.replaceAll('-', '').replace(/^#/, '');
     const group = groups.get(key) ?? {
       full: '',
@@ -113,6 +113,7 @@ function mergeShortForms(groups: readonly NameGroup[]): NameGroup[] {
       byInitials.set(initialsOf(group.full).toLowerCase(), group);
     }
   }
+  if (byFirst.size === 0) return [...groups];
   const ordered = [...wordsOf].sort(([, a], [, b]) => a.length - b.length);
   for (const [short, words] of ordered) {
     const first = words[0] as string;
@@ -199,9 +200,10 @@ function mergeMinistries(groups: readonly NameGroup[]): NameGroup[] {
   const known = new Map<string, { group: NameGroup; head: string; portfolio: string[] }>();
   const merged = new Set<NameGroup>();
   for (const group of groups) {
+    if (!group.form.includes(' ')) continue;
     const words = group.form.split(' ');
     const head = words.find((word) => ministryHeads.has(word));
-    if (head === undefined || words.length < 2) continue;
+    if (head === undefined) continue;
     const portfolio = words.filter((word) => word !== head && !notPortfolio.has(word));
     const key = `${head} ${portfolio[0] ?? ''}`;
     const found = known.get(key);

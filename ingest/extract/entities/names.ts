@@ -31,7 +31,8 @@ const lettersBehind = new Set(['SC', 'KC', 'QC', 'MP', 'TD', 'MLA', 'MLC', 'IAS'
 /** In tokens; a longer run of capitals is a list or a headline. */
 const longestName = 16;
 
-const isInnerCapital = (text: string): boolean => /^[a-z]{1,6}[A-Z][\p{L}]/u.test(text);
+const isLowerStart = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;
+const isInnerCapital = (text: string): boolean => isLowerStart(text) && /^[a-z]{1,6}[A-Z][\p{L}]/u.test(text);
 const isDomain = (text: string): boolean => text.length > 4 && text.includes('.') && /^[\w-]+(\.[\w-]+)+$/.test(text);
 
 /** "Dr", "Minister", "DI"; behind another title also "Executive" and "General": "Chief Executive Ann Lee". */

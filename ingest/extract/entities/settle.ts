@@ -33,6 +33,16 @@ interface Place {
   readonly words: readonly string[];
 }
 
+/** In the order of the text. */
+const placesOf = (groups: readonly NameGroup[], kindOf: (group: NameGroup) => EntityKind | null): Place[] =>
+  groups
+    .flatMap((group): Place[] => {
+      const kind = kindOf(group);
+      const words = group.form.split(' ');
+      return group.mentions.map(({ first }) => ({ first, group, kind, words }));
+    })
+    .sort((a, b) => a.first - b.first);
+
 /** Whether a description takes up a name of the same kind. */
 function takesUp(
   { group, words }: Place,
@@ -120,13 +130,7 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
       else rest.push(nominal);
     }
   }
-  const places = names.groups
-    .flatMap((group): Place[] => {
-      const kind = kindOf(group);
-      const words = group.form.split(' ');
-      return group.mentions.map(({ first }) => ({ first, group, kind, words }));
-    })
-    .sort((a, b) => a.first - b.first);
+  const places = bare.length === 0 ? [] : placesOf(names.groups, kindOf);
   let next = 0;
   const passed = new Map<EntityKind | null, { at: number; place: Place }[]>([
     ['AGENCY', []],

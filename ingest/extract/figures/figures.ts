@@ -4,8 +4,8 @@ import { isOneOf } from '../vocabulary/word.ts';
 import { kindOf } from './figure-kind.ts';
 import type { Around } from './money.ts';
 import { isNoQuantity } from './no-quantity.ts';
-import { piecesOf, type Piece } from './pieces.ts';
-import { mayCount, quantitiesOf } from './quantities.ts';
+import { mayCount, piecesOf, type Piece } from './pieces.ts';
+import { quantitiesOf } from './quantities.ts';
 
 export interface FoundFigure {
   readonly kind: FigureKind;
@@ -56,6 +56,7 @@ function hasCount({ tokens }: AnnotatedText, { firstToken, lastToken }: TextSent
 /** Figures of the incident: who and what is affected, what is asked for, how long it lasted. */
 export function findFigures(text: AnnotatedText): FoundFigure[] {
   const found: FoundFigure[] = [];
+  const headings = new Set<FoundFigure>(); // those of `found` that stand in one
   let earlier: FigureKind | null = null;
   const ofExtortion = text.tokens.some(isExtortion);
   const sets = new Map<number, Set<string>>(); // of the sentences around the one in hand
@@ -86,7 +87,7 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
       if (counted.kind === 'DURATION' && (low ?? high ?? 0) * counted.factor > longestDuration) continue;
       const during = counted.kind === 'DURATION' && isDuring(pieces, first);
       if (isHeadCount(counted.kind)) earlier = counted.kind;
-      found.push({
+      const figure: FoundFigure = {
         kind: counted.kind,
         low: low === null ? null : exact(low * counted.factor),
         high:
@@ -96,10 +97,12 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
         currency: unitOf[counted.kind] === null ? currency : null,
         range: { start: pieces[first]?.start ?? 0, end: pieces[Math.max(last, counted.last)]?.end ?? 0 },
         rule: counted.rule,
-      });
+      };
+      found.push(figure);
+      if (kind === 'TITLE' || kind === 'HEADING') headings.add(figure);
     }
   });
-  return joined(text, agreed(withoutHeadings(text, found)));
+  return joined(text, agreed(withoutHeadings(found, headings)));
 }
 
 const loose = new Set(['noun-before', 'tally']);
@@ -114,17 +117,20 @@ function agreed(figures: readonly FoundFigure[]): FoundFigure[] {
 }
 
 /** A headline says a number in short; where the text says it too, or says how many "millions" are, the text tells what it counts. */
-function withoutHeadings(text: AnnotatedText, figures: readonly FoundFigure[]): FoundFigure[] {
-  const headings = text.paragraphs.filter(({ kind }) => kind === 'TITLE' || kind === 'HEADING');
-  const isHeading = ({ range }: FoundFigure): boolean =>
-    headings.some(({ start, end }) => start <= range.start && range.end <= end);
+function withoutHeadings(figures: readonly FoundFigure[], headings: ReadonlySet<FoundFigure>): readonly FoundFigure[] {
+  if (headings.size === 0) return figures;
   const amountOf = ({ low, high }: FoundFigure): number | null => low ?? high;
-  const body = figures.filter((figure) => !isHeading(figure));
-  const told = new Set(body.map(amountOf));
+  const told = new Set<number | null>();
+  const most = new Map<FigureKind, number>(); // of the lower bounds
+  for (const figure of figures) {
+    if (headings.has(figure)) continue;
+    told.add(amountOf(figure));
+    most.set(figure.kind, Math.max(most.get(figure.kind) ?? 0, figure.low ?? 0));
+  }
   const isTold = (figure: FoundFigure): boolean =>
     told.has(amountOf(figure)) ||
-    (figure.qualifier === 'AT_LEAST' && body.some(({ kind, low }) => kind === figure.kind && (low ?? 0) >= (figure.low ?? 0))); // prettier-ignore
-  return figures.filter((figure) => !isHeading(figure) || !isTold(figure));
+    (figure.qualifier === 'AT_LEAST' && (most.get(figure.kind) ?? -1) >= (figure.low ?? 0));
+  return figures.filter((figure) => !headings.has(figure) || !isTold(figure));
 }
 
 /** "five hours and 20 minutes" is one time, "between 40 GB and 1.3 TB" one range. */

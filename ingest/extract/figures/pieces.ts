@@ -1,5 +1,6 @@
 import type { AnnotatedText } from '../text/annotate.ts';
-import { numberWords } from '../vocabulary/numbers.ts';
+import { multipliers, numberWords, vagueNumbers } from '../vocabulary/numbers.ts';
+import { wordTest } from '../vocabulary/word.ts';
 
 /** A token cut where letters, digits and signs meet: "US$40k" is "us$", "40", "k". */
 export interface Piece {
@@ -7,8 +8,23 @@ export interface Piece {
   readonly end: number;
   readonly lower: string;
   readonly digits: boolean;
+  /** A number may begin with it; with most pieces none does. */
+  readonly opensNumber: boolean;
   readonly token: number;
 }
+
+const isNumberWord = (word: string): boolean =>
+  numberWords.has(word) || vagueNumbers.has(word) || multipliers.has(word);
+
+/** Without such a word a sentence has no number, and most have none. */
+export const mayCount = wordTest(
+  ({ lower }) => /\d/.test(lower) || (lower.includes('-') ? lower.split('-').some(isNumberWord) : isNumberWord(lower)),
+);
+
+/** Whether a word may begin a number: beside those that count, "half a million", "a hundred". */
+const mayOpenNumber = wordTest(
+  (word) => mayCount({ word }) || word.lower === 'half' || word.lower === 'a' || word.lower === 'an',
+);
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
@@ -26,7 +42,14 @@ export function piecesOf(text: AnnotatedText, firstToken: number, lastToken: num
     if (!token) break;
     const { lower } = token;
     if (!isSplit(lower)) {
-      pieces.push({ start: token.start, end: token.end, lower, digits: false, token: index });
+      pieces.push({
+        start: token.start,
+        end: token.end,
+        lower,
+        digits: false,
+        opensNumber: mayOpenNumber(token),
+        token: index,
+      });
       continue;
     }
     let from = 0;
@@ -43,6 +66,7 @@ export function piecesOf(text: AnnotatedText, firstToken: number, lastToken: num
         end: token.start + to,
         lower: lower.slice(from, to),
         digits,
+        opensNumber: true,
         token: index,
       });
       from = to;

@@ -1,6 +1,5 @@
 import type { FigureQualifier } from '../../../schema/ontology/kinds.ts';
 import { currencyMarks, currencyWords, multipliers, numberWords, vagueNumbers } from '../vocabulary/numbers.ts';
-import { wordTest } from '../vocabulary/word.ts';
 import type { Piece } from './pieces.ts';
 
 /** A number as it is written, with its bounds and what stands around it. */
@@ -132,24 +131,12 @@ function qualifierBefore(pieces: readonly Piece[], i: number): { qualifier: Figu
   return null;
 }
 
-function bounds(low: number, high: number, qualifier: FigureQualifier): Pick<Quantity, 'low' | 'high'> {
-  if (qualifier === 'AT_LEAST') return { low, high: null };
-  if (qualifier === 'UP_TO') return { low: 0, high };
-  return { low, high };
-}
-
-/** Without such a word a sentence has no number, and most have none. */
-export const mayCount = wordTest(
-  ({ lower }) =>
-    /\d/.test(lower) ||
-    lower.split('-').some((word) => numberWords.has(word) || vagueNumbers.has(word) || multipliers.has(word)),
-);
-
 /** All numbers of a sentence, in order. */
 export function quantitiesOf(pieces: readonly Piece[]): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
+    if (!piece.opensNumber) continue;
     const vague = piece.digits ? undefined : vagueNumbers.get(piece.lower);
     if (vague !== undefined && !pieces[i - 1]?.digits) {
       let value = vague;
@@ -240,7 +227,8 @@ export function quantitiesOf(pieces: readonly Piece[]): Quantity[] {
     found.push({
       first: before?.first ?? first,
       last,
-      ...(isRange ? { low, high } : bounds(low, high, qualifier)),
+      low: qualifier === 'UP_TO' ? 0 : low,
+      high: qualifier === 'AT_LEAST' ? null : high,
       qualifier,
       currency,
       bare: one.plain && !isRange && currency === null && piece.digits && /^(1[89]|20)\d\d$/.test(piece.lower),

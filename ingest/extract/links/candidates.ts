@@ -28,39 +28,48 @@ export interface Candidate {
 export interface Reach {
   readonly back: number;
   readonly on: number;
-  /** Whether they are compared with the sentences around the claims, too. */
-  readonly around: boolean;
+  /** Whether they are compared by what their words mean, and with the sentences around the claims, too. */
+  readonly closely: boolean;
 }
-export const widest: Reach = { back: 60, on: 60, around: true };
+export const widest: Reach = { back: 60, on: 60, closely: true };
 
 const answerable: ReadonlySet<string> = new Set(['ASSERTS', 'ALLEGES', 'CONFIRMS', 'DENIES', 'PARTLY_DENIES']);
 
+/** Whether a claim is of the side of an answer. */
+const isOwnOf = ({ reading, claims, sides }: Story, from: number, to: number): boolean =>
+  sameSide(sides[from] as Side, sides[to] as Side) ||
+  sameVoice((claims[from] as SettledClaim).speaker, (claims[to] as SettledClaim).speaker, reading);
+
+function isOpenTo(story: Story, from: number, to: number): boolean {
+  const { stance, claim } = story.claims[to] as SettledClaim;
+  const answer = story.claims[from] as SettledClaim;
+  return answerable.has(stance) && !isOwnOf(story, from, to) && !holds(claim.content, answer.claim.content);
+}
+
+/** The last claim before an answer that it may answer, or -1: the candidate of rank 1, found without comparing the two. */
+export function lastBefore(story: Story, from: number, { back }: Reach): number {
+  for (let to = from - 1; to >= Math.max(0, from - back); to--) if (isOpenTo(story, from, to)) return to;
+  return -1;
+}
+
 /** The claims of other sides near an answer. */
-export function candidatesOf(story: Story, from: number, { back, on, around }: Reach = widest): Candidate[] {
-  const { reading, claims, sides } = story;
-  const answer = claims[from] as SettledClaim;
-  const isOwn = (to: number): boolean =>
-    sameSide(sides[from] as Side, sides[to] as Side) ||
-    sameVoice(answer.speaker, (claims[to] as SettledClaim).speaker, reading);
-  const isOpen = (to: number): boolean => {
-    const { stance, claim } = claims[to] as SettledClaim;
-    return answerable.has(stance) && !isOwn(to) && !holds(claim.content, answer.claim.content);
-  };
+export function candidatesOf(story: Story, from: number, { back, on, closely }: Reach = widest): Candidate[] {
+  const { reading, claims } = story;
   const found: Omit<Candidate, 'closest' | 'closer' | 'share'>[] = [];
   let nearest: SettledClaim | null = null;
   let exchange = true;
   let rank = 0;
   for (let to = from - 1; to >= Math.max(0, from - back); to--) {
     const target = claims[to] as SettledClaim;
-    if (isOpen(to)) {
+    if (isOpenTo(story, from, to)) {
       nearest ??= target;
       exchange &&= sameVoice(nearest.speaker, target.speaker, reading);
-      found.push({ ...compared(story, from, to, around), rank: ++rank, exchange });
-    } else if (!isOwn(to)) exchange = false;
+      found.push({ ...compared(story, from, to, closely), rank: ++rank, exchange });
+    } else if (!isOwnOf(story, from, to)) exchange = false;
   }
   rank = 0;
   for (let to = from + 1; to < Math.min(claims.length, from + on); to++)
-    if (isOpen(to)) found.push({ ...compared(story, from, to, around), rank: --rank, exchange: false });
+    if (isOpenTo(story, from, to)) found.push({ ...compared(story, from, to, closely), rank: --rank, exchange: false });
   const likest = found.map(({ words }) => words.cosine).sort((a, b) => b - a);
   const all = likest.reduce((sum, cosine) => sum + cosine, 0);
   const [most = 0] = likest;
@@ -87,17 +96,18 @@ function holds(outer: TokenRange, inner: TokenRange): boolean {
 }
 
 function compared(
-  { propositions, sentenceOf, words, classes }: Story,
+  story: Story,
   from: number,
   to: number,
-  around: boolean,
+  closely: boolean,
 ): Pick<Candidate, 'to' | 'words' | 'classes' | 'around'> {
+  const { propositions, words } = story;
   const a = propositions[from] as Proposition;
   const b = propositions[to] as Proposition;
   return {
     to,
     words: sharedOf(a.stems, b.stems, words),
-    classes: sharedOf(a.classes, b.classes, classes),
-    around: around ? sharedOf(a.stems, sentenceOf(to).stems, words) : nothingShared,
+    classes: closely ? sharedOf(story.classesOf(from), story.classesOf(to), story.classes) : nothingShared,
+    around: closely ? sharedOf(a.stems, story.sentenceOf(to).stems, words) : nothingShared,
   };
 }

@@ -13,7 +13,7 @@ const confidence = 0.4;
 /** Claims of others between the two at most. */
 const farthest = 3;
 
-const before = { ...widest, on: 0, around: false };
+const before = { ...widest, on: 0, closely: false };
 
 /** Which earlier claims of others a confirmation takes up: the same proposition, not turned round. */
 export function confirmationsOf(story: Story): FoundLink[] {
@@ -22,7 +22,7 @@ export function confirmationsOf(story: Story): FoundLink[] {
     if (stance !== 'CONFIRMS') return;
     for (const candidate of candidatesOf(story, from, before)) {
       if (!takesUp(story, from, candidate)) continue;
-      const shared = spelled(story.propositions[from], candidate);
+      const shared = spelled(story, from, candidate);
       links.push({
         kind: 'CONFIRMS',
         from,
@@ -37,7 +37,11 @@ export function confirmationsOf(story: Story): FoundLink[] {
   return links;
 }
 
-function takesUp({ claims, propositions, reading }: Story, from: number, { to, rank, words }: Candidate): boolean {
+function takesUp(
+  { claims, propositions, classesOf, reading }: Story,
+  from: number,
+  { to, rank, words }: Candidate,
+): boolean {
   const { content, cue } = (claims[from] as SettledClaim).claim;
   const { stance, claim } = claims[to] as SettledClaim;
   const a = propositions[from] as Proposition;
@@ -46,5 +50,5 @@ function takesUp({ claims, propositions, reading }: Story, from: number, { to, r
   const paragraphs = (reading.tokens[content.first]?.paragraph ?? 0) - (reading.tokens[claim.content.first]?.paragraph ?? 0); // prettier-ignore
   const wordless = cue !== null && cue.first >= content.first && cue.last <= content.last;
   if (wordless) return rank === 1 && paragraphs === 0;
-  return paragraphs <= 1 && words.cosine >= leastCosine && meets(a.classes, b.classes);
+  return paragraphs <= 1 && words.cosine >= leastCosine && meets(classesOf(from), classesOf(to));
 }

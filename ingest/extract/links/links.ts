@@ -1,7 +1,7 @@
 import type { LinkWeights } from '../learned/line.ts';
 import type { MentionIndex } from '../claims/mentions.ts';
 import type { FoundClaim } from '../claims/found.ts';
-import { candidatesOf, type Reach } from './candidates.ts';
+import { candidatesOf, lastBefore, type Candidate, type Reach } from './candidates.ts';
 import type { Reading } from '../claims/reading.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { linkWeights } from './weights.ts';
@@ -65,17 +65,18 @@ const isPlain = ({ candidate: { words } }: PossiblePair): boolean => words.words
 const manyWords = 4;
 
 /** A paragraph has hardly more claims than these. */
-const rightBefore: Reach = { back: 8, on: 0, around: false };
+const rightBefore: Reach = { back: 8, on: 0, closely: false };
 
 const onTheSame = ['two words', 'same predicate and object', 'breach', 'rebuff', 'takes up'];
 
 /** By one rule: a denial answers what another said right before it, in the same paragraph, on the same thing or with a word that points at it. */
 const ruledPairs = (story: Story): LinkedPair[] =>
   story.claims.flatMap(({ stance, claim }, from) => {
-    const candidate = isDenial(stance) && candidatesOf(story, from, rightBefore).find(({ rank }) => rank === 1);
-    if (!candidate) return [];
+    const last = isDenial(stance) ? lastBefore(story, from, rightBefore) : -1;
+    if (last < 0) return [];
     const paragraphOf = ({ content }: FoundClaim): number => story.reading.tokens[content.first]?.paragraph ?? 0;
-    if (paragraphOf(claim) !== paragraphOf((story.claims[candidate.to] as SettledClaim).claim)) return [];
+    if (paragraphOf(claim) !== paragraphOf((story.claims[last] as SettledClaim).claim)) return [];
+    const candidate = candidatesOf(story, from, rightBefore).find(({ to }) => to === last) as Candidate;
     const features = plainFeaturesOf(story, from, candidate);
     return onTheSame.some((one) => features.has(one)) ? [{ from, candidate, features }] : [];
   });

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { FoundLink } from './links.ts';
-import type { Proposition } from './proposition.ts';
+import { spellingsIn } from './proposition.ts';
 import type { SettledClaim } from './settled.ts';
 import type { Story } from './story.ts';
 import type { LinkedPair, WeighedPair } from './weigh.ts';
@@ -30,18 +30,20 @@ const mostReasons = 2;
 const likelyElsewhere = 0.4;
 
 /** The most telling words that an answer shares with a claim, as the answer spells them. */
-export function spelled(said: Proposition | undefined, { words }: Candidate): string[] {
-  return words.words.slice(0, mostWords).map((stem) => said?.spellings.get(stem) ?? stem);
+export function spelled({ reading, claims }: Story, from: number, { words }: Candidate): string[] {
+  if (words.words.length === 0) return [];
+  const spellings = spellingsIn(reading, (claims[from] as SettledClaim).claim.content);
+  return words.words.slice(0, mostWords).map((stem) => spellings.get(stem) ?? stem);
 }
 const mostWords = 4;
 
 export function matchOf(
-  { claims, propositions }: Story,
+  story: Story,
   { from, candidate, features, again = 0 }: LinkedPair & Partial<WeighedPair>,
 ): FoundLink {
   const held = tellings.filter(([feature]) => features.has(feature));
   const rule = `link:${held[0]?.[1] ?? 'near'}`;
-  const shared = spelled(propositions[from], candidate);
+  const shared = spelled(story, from, candidate);
   const reasons = held.slice(0, mostReasons).map(([, , words]) => words);
   if (shared.length > 0) reasons.push(`both speak of ${shared.join(', ')}`);
   if (again > likelyElsewhere) reasons.push('the same side denies it elsewhere');
@@ -49,7 +51,7 @@ export function matchOf(
     kind: 'DENIES',
     from,
     to: candidate.to,
-    partial: (claims[from] as SettledClaim).stance === 'PARTLY_DENIES',
+    partial: (story.claims[from] as SettledClaim).stance === 'PARTLY_DENIES',
     confidence: precisionOfRule[rule] ?? precisionOfOthers,
     reasons,
     rule,

@@ -91,7 +91,7 @@ export function commonFeatures(
   add('its sentence names the answerer', meets(sentenceOf(to).entities, side));
   add(
     'takes up its verb',
-    other.cueLemmas.some((lemma) => said.spellings.has(lemma) || own.opensWith === lemma),
+    other.cueLemmas.some((lemma) => said.stems.has(lemma) || own.opensWith === lemma),
   );
   const before = claims[from - 1];
   if (!before || !(sameSide(side, sides[from - 1] as Side) || sameVoice(answer.speaker, before.speaker, reading))) return; // prettier-ignore

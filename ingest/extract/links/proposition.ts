@@ -19,7 +19,7 @@ import {
   type Weighing,
 } from '../vocabulary/said-words.ts';
 
-/** What a claim says of what. Entities are among the classes too. */
+/** What a claim says of what. */
 export interface Proposition extends SaidWords {
   /** Indices of the entities that it names. */
   readonly entities: ReadonlySet<number>;
@@ -78,11 +78,14 @@ function entitiesIn(mentions: MentionIndex, first: number, last: number): Set<nu
 }
 
 export function propositionOf(reading: Reading, mentions: MentionIndex, range: TokenRange): Proposition {
-  const spellings = new Map<string, string>();
+  const stems = new Set<string>();
   const predicates = new Set<Predicate>();
   const objects = new Set<ObjectClass>();
   const numbers = new Set<string>();
-  const found = { negated: false, unreal: false, possessive: false, tellsOfTelling: false };
+  let negated = false;
+  let unreal = false;
+  let possessive = false;
+  let tellsOfTelling = false;
   let words = 0;
   let verbs = 0;
   const last = Math.min(range.last, range.first + longestRead - 1);
@@ -92,29 +95,36 @@ export function propositionOf(reading: Reading, mentions: MentionIndex, range: T
     if (!token || !said) continue;
     words++;
     if (said.number !== null) numbers.add(said.number);
-    if (isUnrealAt(token.lower, words)) found.unreal = true;
-    if (said.possessive) found.possessive = true;
+    if (isUnrealAt(token.lower, words)) unreal = true;
+    if (said.possessive) possessive = true;
     for (const predicate of said.predicates) predicates.add(predicate);
-    if (token.pos === 'VERB' && verbs++ === 0 && said.predicates.includes('telling')) found.tellsOfTelling = true;
-    if (said.negates) found.negated = true;
-    if (said.stem !== null) spellings.set(said.stem, token.text);
+    if (token.pos === 'VERB' && verbs++ === 0 && said.predicates.includes('telling')) tellsOfTelling = true;
+    if (said.negates) negated = true;
+    if (said.stem !== null) stems.add(said.stem);
     for (const object of said.objects) objects.add(object);
   }
   const entities = entitiesIn(mentions, range.first, last);
+  return { stems, predicates, objects, numbers, entities, negated, unreal, possessive, tellsOfTelling, words };
+}
+
+/** How the words of a claim are spelled, by their stems. */
+export function spellingsIn({ tokens }: Reading, { first, last: end }: TokenRange): Map<string, string> {
+  const spellings = new Map<string, string>();
+  const last = Math.min(end, first + longestRead - 1);
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i];
+    const stem = token ? saidBy(token)?.stem : null;
+    if (token && stem != null) spellings.set(stem, token.text);
+  }
+  return spellings;
+}
+
+/** Predicates, objects and entities under one name each, for claims that mean the same in other words. */
+export function classesOf({ predicates, objects, entities }: Proposition): ReadonlySet<string> {
   const classes = new Set<string>(predicates);
   for (const object of objects) classes.add(`of ${object}`);
   for (const entity of entities) classes.add(`entity ${entity}`);
-  return {
-    spellings,
-    stems: new Set(spellings.keys()),
-    classes,
-    predicates,
-    objects,
-    numbers,
-    entities,
-    ...found,
-    words,
-  };
+  return classes;
 }
 
 export interface Shared {

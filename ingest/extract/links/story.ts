@@ -3,7 +3,7 @@ import type { Reading } from '../claims/reading.ts';
 import type { Predicate } from '../vocabulary/proposition.ts';
 import { weightsOf, type Weighing } from '../vocabulary/said-words.ts';
 import { profilesOf, type Profile } from './profile.ts';
-import { propositionOf, wordsOf, type Proposition, type SentenceWords } from './proposition.ts';
+import { classesOf, propositionOf, wordsOf, type Proposition, type SentenceWords } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import { sideOf, type Side } from './sides.ts';
 import { subjectsOf, type Subjects } from './subjects.ts';
@@ -31,6 +31,8 @@ export interface Story {
   readonly opening: { readonly title: ReadonlySet<string>; readonly lead: ReadonlySet<string> };
   readonly profiles: readonly Profile[];
   readonly words: Weighing;
+  /** Of a claim, for those that mean the same in other words. */
+  readonly classesOf: (claim: number) => ReadonlySet<string>;
   readonly classes: Weighing;
   readonly roles: readonly Role[];
   readonly sides: readonly Side[];
@@ -39,7 +41,7 @@ export interface Story {
 
 /** What no reader asks for is not worked out: most of it only learned weights ask for. */
 export function storyOf(reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]): Story {
-  const propositions = claims.map(({ claim }) => propositionOf(reading, mentions, claim.content));
+  const propositions = whenAsked(() => claims.map(({ claim }) => propositionOf(reading, mentions, claim.content)));
   const sentences: SentenceWords[] = [];
   const saidIn = (at: number): SentenceWords | null => {
     const sentence = reading.annotated.sentences[at];
@@ -54,17 +56,22 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
   const besides: ReadonlySet<string>[] = [];
   const opening = whenAsked(() => openingOf(reading, saidIn));
   const profiles = whenAsked(() => profilesOf(reading, claims));
-  const roles = whenAsked(() => rolesOf(claims, propositions));
-  const subjects = whenAsked(() => subjectsOf(reading, claims, propositions));
-  const words = whenAsked(() => weightsOf(propositions.map(({ stems }) => stems)));
-  const classes = whenAsked(() => weightsOf(propositions.map((proposition) => proposition.classes)));
+  const roles = whenAsked(() => rolesOf(claims, propositions()));
+  const subjects = whenAsked(() => subjectsOf(reading, claims, propositions()));
+  const words = whenAsked(() => weightsOf(propositions().map(({ stems }) => stems)));
+  const ofClaims: ReadonlySet<string>[] = [];
+  const classesOfClaim = (at: number): ReadonlySet<string> =>
+    (ofClaims[at] ??= classesOf(propositions()[at] as Proposition));
+  const classes = whenAsked(() => weightsOf(claims.map((_, at) => classesOfClaim(at))));
   return {
     reading,
     claims,
-    propositions,
+    get propositions() {
+      return propositions();
+    },
     saidIn,
     sentenceOf,
-    besideOf: (at) => (besides[at] ??= sentenceOf(at).stems.difference((propositions[at] as Proposition).stems)),
+    besideOf: (at) => (besides[at] ??= sentenceOf(at).stems.difference((propositions()[at] as Proposition).stems)),
     get opening() {
       return opening();
     },
@@ -74,6 +81,7 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
     get words() {
       return words();
     },
+    classesOf: classesOfClaim,
     get classes() {
       return classes();
     },

@@ -5,6 +5,7 @@ import {
   months,
   navigationLines,
   navigationStarts,
+  partOfCaptionMark,
 } from '../vocabulary/page-furniture.ts';
 import type { ParagraphKind, Range } from './annotate.ts';
 
@@ -64,6 +65,8 @@ export function paragraphRanges(text: string): Range[] {
   return joined;
 }
 
+const endsWithMark = (line: string): boolean => /[.!?]/.test(line.charAt(line.length - 1));
+
 function startsWithOneOf(starts: readonly string[]): (line: string) => boolean {
   const byFirst = Map.groupBy(starts, (start) => start.charCodeAt(0));
   return (line) => byFirst.get(line.charCodeAt(0))?.some((start) => line.startsWith(start)) ?? false;
@@ -71,6 +74,9 @@ function startsWithOneOf(starts: readonly string[]): (line: string) => boolean {
 const startsNavigation = startsWithOneOf(navigationStarts);
 const startsByline = startsWithOneOf(bylineStarts);
 const startsCaption = startsWithOneOf(captionStarts);
+
+const hasCaptionMark = (line: string): boolean =>
+  partOfCaptionMark.test(line) && captionMarks.some((mark) => line.includes(mark));
 
 const endMarks = new Set(['.', '!', '?', '…', ':', ';']);
 const behindEnd = new Set(['”', '"', '’', "'", ')', ']', '»']);
@@ -126,11 +132,12 @@ export function paragraphKinds(text: string, ranges: readonly Range[], title: st
     }
     if (words <= 12 && (navigationLines.has(lower) || startsNavigation(lower))) return 'NAVIGATION';
     if (/^(https?:\/\/|www\.)\S+$/.test(lower)) return 'NAVIGATION';
-    if (words <= 14 && startsByline(lower) && !/[.!?]$/.test(line)) return 'BYLINE';
-    if (words <= 60 && (captionMarks.some((mark) => lower.includes(mark)) || (words <= 25 && startsCaption(lower) && !endsSentence(line)))) return 'CAPTION'; // prettier-ignore
+    if (words <= 14 && startsByline(lower) && !endsWithMark(line)) return 'BYLINE';
+    if (words <= 60 && (hasCaptionMark(lower) || (words <= 25 && startsCaption(lower) && !endsSentence(line))))
+      return 'CAPTION';
     if (/^[•●▪◦·*‣]\s|^[-–—]\s|^\(?[0-9a-z]{1,2}[.)]\s/.test(line)) return 'LIST_ITEM';
     const ended = endsSentence(line);
-    if (isDateline(lower, words) && !/[.!?]$/.test(line)) return 'DATELINE';
+    if (isDateline(lower, words) && !endsWithMark(line)) return 'DATELINE';
     if (!ended && words <= (body ? 16 : 75)) return 'HEADING';
     if (words > 5) body = true;
     return 'BODY';

@@ -32,6 +32,9 @@ export const captionMarks: readonly string[] = [
   'screengrab', 'photo credit', 'file photo', '(file)', 'getty images', '(photo', '(image', '/afp', 'afp via', 'image courtesy', 'photo:', 'image:', 'representational image', 'photograph:',
 ]; // prettier-ignore
 
+/** What they have in common: most lines have none of it, and are asked for no mark. */
+export const partOfCaptionMark = /screengrab|photo|\(file\)|image|afp/;
+
 export const months: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'.split(' '),
 ); // prettier-ignore

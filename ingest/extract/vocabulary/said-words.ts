@@ -2,11 +2,8 @@ import { unreal, type ObjectClass, type Predicate } from './proposition.ts';
 
 /** What a claim says of what, alike whether it is compared within its document or with another one. */
 export interface SaidWords {
-  /** Words without their endings, each with a spelling. */
-  readonly spellings: ReadonlyMap<string, string>;
+  /** Words without their endings. */
   readonly stems: ReadonlySet<string>;
-  /** Predicates and objects under one name each, for claims that mean the same in other words. */
-  readonly classes: ReadonlySet<string>;
   readonly predicates: ReadonlySet<Predicate>;
   readonly objects: ReadonlySet<ObjectClass>;
   readonly numbers: ReadonlySet<string>;

@@ -16,6 +16,10 @@ import { isRareWord, spellingKey } from '../hubs.ts';
 
 /** What a claim says of what, read from its words alone; names are no stems, for two claims on one body are many. */
 export interface Proposition extends SaidWords, SubjectWords {
+  /** Its stems, each with a spelling. */
+  readonly spellings: ReadonlyMap<string, string>;
+  /** Predicates and objects under one name each, for claims that mean the same in other words. */
+  readonly classes: ReadonlySet<string>;
   readonly keys: ReadonlySet<string>;
   /** Words with a capital inside of a sentence. */
   readonly names: ReadonlySet<string>;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findDataTypes } from '../../../ingest/extract/data-types/data-types.ts';
+import { findDataTypes, type FoundDataType } from '../../../ingest/extract/data-types/data-types.ts';
 import { hitsOf } from '../../../ingest/extract/data-types/hits.ts';
+import { typesWithin } from '../../../ingest/extract/data-types/types-within.ts';
 import { annotate } from '../../../ingest/extract/text/annotate.ts';
 
 const codes = (text: string): string[] =>
@@ -81,4 +82,17 @@ test('mentions lie in the text and are not empty, whatever the text', () => {
       }
     }),
   );
+});
+
+test('a range has the kinds of data that are named wholly in it, each once, in the order of the text', () => {
+  const found = (code: FoundDataType['code'], ...starts: number[]): FoundDataType => ({
+    code,
+    mentions: starts.map((start) => ({ start, end: start + 5 })),
+    rule: 'phrase',
+  });
+  const within = typesWithin([found('EMAIL', 30, 50), found('NAME', 10, 40)]);
+  assert.deepEqual(within({ start: 0, end: 60 }), ['NAME', 'EMAIL']);
+  assert.deepEqual(within({ start: 11, end: 45 }), ['EMAIL', 'NAME']);
+  assert.deepEqual(within({ start: 36, end: 54 }), ['NAME']);
+  assert.deepEqual(within({ start: 56, end: 90 }), []);
 });
