@@ -16,25 +16,25 @@ after-from	8 4 -1 -4 -7
 after-in	7 -2 5 -7 -3
 after-of	1 3 2 0 -6
 after-on	2 -1 8 -7 -2
-after-outside	3 -3 0 0 0
+after-outside	3 -2 0 0 0
 after-speech	-2 1 -3 -1 5
 after-the	-2 9 3 -4 -10
 after-to	-7 2 0 2 2
-after-with	4 5 -2 -9 2
+after-with	5 5 -2 -9 2
 agency at	4 -3 0 0 0
 agency from	1 -1 0 0 0
 agency in	0 13 -6 -5 -2
 agency of	0 8 -2 -4 -2
 agency-type	3 6 -4 -10 -4
-agency-word	1 4 -5 -1 -5
-agency-word & after-by	-3 2 0 2 0
+agency-word	1 4 -5 -1 -4
+agency-word & after-by	-3 2 0 1 0
 agency-word & after-in	-1 1 0 0 0
 agency-word & after-of	2 -2 -1 1 0
 agency-word & after-speech	-1 2 0 0 0
 agency-word & after-the	0 4 3 -5 -3
 agency-word & apposition-det-agency	-1 1 0 0 0
 agency-word & apposition-which	-1 0 0 2 0
-agency-word & apposition-who	-1 1 0 0 0
+agency-word & apposition-who	0 1 0 0 0
 agency-word & before-auxiliary	3 2 -2 -2 -1
 agency-word & begins-sentence	0 2 -1 2 -3
 agency-word & company-ending	0 1 0 0 0
@@ -59,7 +59,7 @@ agency-word & shortened-to-last	4 -3 0 0 0
 agency-word & speaks	0 1 -1 -1 4
 agency-word & speaks-behind	-1 1 0 0 0
 agency-word & taken-up-by-it	-2 2 0 0 0
-all-capitals	3 -4 -2 3 0
+all-capitals	3 -4 -1 3 0
 all-capitals & begins-sentence	-1 -1 -1 1 2
 all-capitals & ends-sentence	1 -2 0 -1 3
 all-capitals & in-title	3 -3 -1 3 -2
@@ -69,7 +69,7 @@ alone-on-line	-5 1 -1 -1 5
 alone-on-line early	8 -3 0 -1 -4
 ampersand	-4 6 -1 -1 -1
 and-name	6 -4 -3 3 -3
-anybody in	-1 -1 3 0 0
+anybody in	-1 -2 3 0 0
 apposition-det-agency	-6 8 -2 3 -4
 apposition-det-attacker	1 -4 -2 7 -2
 apposition-det-post	-4 -2 0 -2 7
@@ -81,17 +81,17 @@ apposition-who	1 -7 -1 1 7
 at-sign	-2 0 -2 -4 8
 attacker as	-1 1 -1 1 0
 attacker-head	-1 -1 0 3 0
-attacker-word	-1 2 -2 3 -2
+attacker-word	-1 1 -2 3 -2
 attacks	3 0 -5 4 -1
 before-agency	1 6 1 -6 -1
 before-anybody	0 -2 2 0 0
 before-attacker	-7 5 1 2 -1
 before-auxiliary	-1 1 4 1 -6
 before-crime	-3 -2 -1 6 0
-before-post	2 2 -1 0 -4
+before-post	2 1 -1 0 -3
 before-product	-2 -2 4 0 0
 before-system	0 -2 7 -5 -2
-before=and	11 1 -5 -3 -3
+before=and	11 1 -5 -3 -4
 before=that	-5 2 5 2 -5
 begins-sentence	-2 6 -5 2 5
 brackets-after	-6 -6 7 -1 7
@@ -109,7 +109,7 @@ capitals & after-the	-3 5 -1 -1 0
 capitals & before-auxiliary	6 -9 5 -1 -1
 capitals & begins-sentence	0 2 -1 1 -1
 capitals & ends-sentence	0 -1 0 2 0
-capitals & in-title	4 -3 -2 2 0
+capitals & in-title	4 -4 -2 2 0
 capitals & mentions=1	3 1 5 -5 -3
 capitals & near-agency	-1 -1 3 0 -1
 capitals & near-attack	3 0 -1 -1 0
@@ -123,7 +123,7 @@ capitals & taken-up-by-he	-9 3 6 0 -1
 capitals & taken-up-by-it	4 -3 0 0 0
 capitals & words-known=all	1 0 -1 0 0
 capitals & words-known=none	4 4 1 -5 -3
-company-ending	-5 16 -2 -4 -5
+company-ending	-6 17 -2 -4 -5
 compound-agency	6 -4 4 -4 -1
 compound-anybody	0 -2 2 0 0
 compound-attacker	-1 -7 1 8 0
@@ -149,7 +149,7 @@ first-name & apposition-who	0 0 0 0 1
 first-name & begins-sentence	0 -2 0 -2 5
 first-name & byline	3 0 0 0 -2
 first-name & ends-sentence	4 0 0 0 -3
-first-name & mentions=1	-2 -3 -1 -1 7
+first-name & mentions=1	-2 -4 -1 -1 7
 first-name & named-by-post	0 0 0 0 4
 first-name & near-agency	0 -1 0 -1 3
 first-name & near-attacker	-2 0 0 3 -1
@@ -181,10 +181,10 @@ handle & near-system	9 0 -2 -5 -1
 handle & speaks	-3 1 0 0 2
 head-of	7 -2 -3 -1 -1
 head=BANK	-1 1 0 0 0
-head=CERT	4 -3 0 0 0
+head=CERT	3 -3 0 0 0
 head=COMPANY	-1 10 -2 -7 -4
 head=COURT	-3 4 -1 -1 0
-head=GOVERNMENT	2 1 -2 0 0
+head=GOVERNMENT	2 1 -2 -1 0
 head=HOSPITAL	-5 5 0 0 0
 head=MEDIA	8 -2 -4 -2 -1
 head=MINISTRY	0 1 0 0 0
@@ -205,7 +205,9 @@ introduced-as=attacker+anybody	0 0 0 1 0
 introduced-as=other	-4 -3 -3 12 -1
 introduced-as=product	-10 0 7 3 0
 introduced-as=system	-3 -5 8 1 0
-known-body	-9 11 -2 -2 -1
+its-researchers	1 1 0 -1 -1
+its-staff	-3 4 -1 0 0
+known-body	-10 11 -2 -2 -1
 known-public-body	-8 10 -2 -2 -1
 known-system	-6 -6 20 -7 -1
 late	6 -2 -5 -2 2
@@ -219,7 +221,7 @@ like-a-person & after-to	-4 -2 3 3 0
 like-a-person & alone-on-line	2 0 0 -1 0
 like-a-person & apposition-det-agency	-1 0 -1 4 -3
 like-a-person & apposition-post	4 -2 0 -2 -1
-like-a-person & apposition-which	-2 0 -1 4 -1
+like-a-person & apposition-which	-2 0 0 4 -1
 like-a-person & apposition-who	-1 -4 0 2 2
 like-a-person & attacks	-1 -4 0 6 -1
 like-a-person & before-auxiliary	-2 1 -3 5 -2
@@ -229,13 +231,13 @@ like-a-person & company-ending	2 3 0 -1 -4
 like-a-person & ends-sentence	4 -5 -2 -3 5
 like-a-person & in-title	0 3 1 -5 1
 like-a-person & mentions=1	4 -2 -3 0 2
-like-a-person & name of	0 3 -1 0 -2
+like-a-person & name of	0 2 -1 0 -2
 like-a-person & named-by-agency	-2 4 -1 -5 3
 like-a-person & named-by-post	-2 -2 -1 -2 7
 like-a-person & near-agency	2 2 2 -3 -2
 like-a-person & near-attack	2 -2 2 3 -5
 like-a-person & near-attacker	-3 1 -2 6 0
-like-a-person & near-handle	-8 3 3 6 -5
+like-a-person & near-handle	-8 3 3 7 -5
 like-a-person & near-post	-5 -3 0 1 5
 like-a-person & near-system	-3 -5 5 1 1
 like-a-person & possessive	0 0 -3 5 -3
@@ -263,7 +265,7 @@ middle	1 0 -3 1 1
 name at	0 1 0 0 0
 name for	-3 5 0 -1 0
 name in	-5 6 -1 0 0
-name of	-3 9 -2 -2 -2
+name of	-3 9 -2 -1 -2
 name on	3 1 -3 0 0
 name to	1 -1 0 -1 0
 named-by-agency	-9 9 2 -5 3
@@ -271,7 +273,7 @@ named-by-attacker	-2 1 -1 4 -2
 named-by-post	-5 -7 -3 -5 10
 named-by-product	3 -1 -1 -1 0
 named-by-system	-5 -3 7 1 0
-near-agency	0 5 3 -5 -2
+near-agency	-1 5 3 -5 -2
 near-anybody	2 -2 3 4 -6
 near-attack	1 -2 -1 3 -1
 near-attacker	-8 -4 -5 15 -5
@@ -291,10 +293,9 @@ noun-after=check	1 -1 0 0 0
 noun-after=claim	-1 -1 1 2 -1
 noun-after=clinic	-1 1 0 0 0
 noun-after=credit	3 -2 0 -1 0
-noun-after=customer	-1 1 0 0 0
 noun-after=firm	2 -1 -1 0 0
 noun-after=gang	2 -1 -1 -1 0
-noun-after=gateway	-2 1 3 -1 0
+noun-after=gateway	-2 2 3 -1 0
 noun-after=hacker	-2 0 0 2 0
 noun-after=hospital	0 2 -1 -1 0
 noun-after=incident	0 1 0 0 0
@@ -310,7 +311,7 @@ noun-after=report	0 2 -1 -1 0
 noun-after=result	2 -1 -1 0 0
 noun-after=security	4 -2 -1 0 0
 noun-after=server	-6 1 5 0 0
-noun-after=spokesperson	-6 4 0 3 0
+noun-after=spokesperson	-5 3 0 3 0
 noun-after=state	-3 3 0 0 0
 noun-after=system	1 0 -1 0 0
 noun-after=terminal	-2 4 -1 -1 0
@@ -327,15 +328,15 @@ noun-before=union	-5 9 -1 -2 -1
 only-begins-sentences	3 1 -1 -6 -1
 only-in=BYLINE	9 -3 -1 -2 -4
 only-in=CAPTION	1 -1 -1 0 0
-only-in=HEADING	9 -7 -1 -6 -1
-only-in=TITLE	4 -6 -2 -6 9
+only-in=HEADING	9 -6 -1 -6 -1
+only-in=TITLE	4 -6 -2 -5 9
 other-head	18 -9 -5 -4 -1
 other-shape & after-in	-7 0 3 -1 4
 other-shape & after-of	-1 0 1 0 0
 other-shape & after-the	2 3 -2 -1 -1
 other-shape & after-to	1 -1 1 -1 -1
 other-shape & apposition-which	0 1 0 0 0
-other-shape & before-auxiliary	-5 5 2 -1 -1
+other-shape & before-auxiliary	-6 5 2 -1 -1
 other-shape & begins-sentence	4 1 -2 -2 -2
 other-shape & ends-sentence	1 0 1 -1 -1
 other-shape & in-title	-3 6 -1 -1 -1
@@ -350,14 +351,14 @@ other-shape & near-post	-4 -1 3 -1 3
 other-shape & near-system	3 0 0 -1 -1
 other-shape & possessive	-1 2 -1 0 0
 other-shape & post of	0 1 0 0 0
-other-shape & set-off-by-agency	1 0 0 0 0
+other-shape & set-off-by-agency	1 -1 0 0 0
 other-shape & shortened-to-first	2 0 -1 0 0
 other-shape & shortened-to-last	0 1 -1 0 0
 other-shape & speaks	0 4 -2 -1 -2
 other-shape & speaks-behind	1 3 -2 -2 -1
 other-shape & taken-up-by-it	1 -1 0 0 0
-other-shape & titled	0 0 -1 0 1
-other-shape & words-known=all	0 -1 -3 1 5
+other-shape & titled	1 0 -1 0 1
+other-shape & words-known=all	0 -2 -3 1 5
 other-shape & words-known=last	4 0 -2 -1 -1
 other-shape & words-known=none	6 -2 4 -2 -7
 owns-agency	1 2 -1 -2 0
@@ -369,7 +370,7 @@ place-first	3 -1 -1 -1 -1
 place-last	-6 8 -1 -1 0
 plain-single	5 -2 -2 -3 -6
 plain-single & after-by	-2 0 -1 3 -1
-plain-single & after-in	6 0 1 -3 -4
+plain-single & after-in	6 1 1 -3 -4
 plain-single & after-of	1 -2 3 -2 -1
 plain-single & after-on	0 -3 8 -4 -1
 plain-single & after-speech	7 -4 -1 -1 -1
@@ -382,7 +383,7 @@ plain-single & apposition-which	-2 5 -1 -1 0
 plain-single & apposition-who	1 -4 0 -2 5
 plain-single & attacks	0 4 -2 -2 0
 plain-single & before-auxiliary	-3 0 4 1 -1
-plain-single & begins-sentence	-1 6 0 1 -3
+plain-single & begins-sentence	-1 5 0 1 -3
 plain-single & company-ending	-7 10 -1 -2 0
 plain-single & ends-sentence	1 1 0 0 0
 plain-single & in-title	3 0 -2 0 0
@@ -405,7 +406,7 @@ plain-single & set-off-by-attacker	2 -1 0 0 0
 plain-single & set-off-by-post	1 -3 -1 -2 4
 plain-single & speaks	0 1 -3 2 0
 plain-single & speaks-behind	-7 2 2 2 1
-plain-single & taken-up-by-he	5 4 -5 -5 1
+plain-single & taken-up-by-he	5 5 -5 -5 1
 plain-single & taken-up-by-it	0 -1 2 0 0
 plain-single & titled	-1 -2 -1 -1 5
 plain-single & words-known=all	4 -1 5 -5 -6
@@ -429,7 +430,7 @@ shortened-to-last	1 -3 -2 -1 4
 silent	2 -3 0 0 1
 speaks	-9 8 -8 1 8
 speaks-behind	-8 5 -1 -1 5
-system at	-4 4 0 0 0
+system at	-3 4 0 0 0
 system in	-6 -2 9 0 0
 system of	-6 6 -4 5 -1
 system on	-1 0 2 0 0
@@ -453,17 +454,17 @@ verb=affect	3 -1 -1 0 0
 verb=answer	4 0 -2 -5 3
 verb=argue	-1 1 0 0 0
 verb=ask	-3 5 -1 -1 0
-verb=believe	1 0 0 -1 0
+verb=believe	1 0 0 0 0
 verb=call	1 -3 -1 -1 3
 verb=chat	-7 -1 9 0 0
 verb=claim	-1 -5 -1 6 0
 verb=come	2 0 -1 -1 0
 verb=concede	-1 2 0 0 0
 verb=confirm	-2 7 -1 -3 -1
-verb=consider	0 2 0 0 -2
+verb=consider	0 3 0 0 -2
 verb=decline	0 1 0 0 0
-verb=deny	3 3 -1 -3 -2
-verb=dismiss	0 1 0 -1 0
+verb=deny	2 3 -1 -3 -2
+verb=dismiss	0 1 0 0 0
 verb=dispute	-1 -1 0 3 0
 verb=file	-2 2 0 0 0
 verb=find	2 -1 -1 -1 0
@@ -475,8 +476,8 @@ verb=leave	1 -1 0 0 0
 verb=log	4 0 -4 0 0
 verb=lose	1 -3 4 -1 0
 verb=maintain	-1 -4 0 7 -1
-verb=name	2 -3 2 0 0
-verb=notify	-5 6 -1 0 0
+verb=name	2 -4 2 0 0
+verb=notify	-5 7 -1 0 0
 verb=offer	-6 8 -2 1 0
 verb=order	0 -2 0 5 -2
 verb=pay	-2 3 0 0 0
@@ -490,7 +491,7 @@ verb=reply	-2 3 0 0 0
 verb=report	-5 7 0 -2 0
 verb=run	0 -1 1 0 0
 verb=say	2 3 -2 -7 5
-verb=see	3 -3 4 -3 0
+verb=see	2 -3 4 -3 0
 verb=send	5 -2 -1 -3 0
 verb=set	0 -2 0 4 -2
 verb=sit	0 -2 0 -1 3
@@ -501,7 +502,7 @@ verb=suspect	0 3 -1 -2 0
 verb=take	2 -2 -1 -1 2
 verb=tell	-2 -3 -1 -1 7
 verb=want	0 -2 0 0 2
-verb=withdraw	0 1 0 -1 0
+verb=withdraw	0 1 0 0 0
 verb=write	0 1 0 0 0
 words-known=all	4 -2 2 0 -9
 words-known=first	2 1 -2 -6 4
@@ -522,7 +523,7 @@ AGENCY after-for	-2 2
 AGENCY after-from	2 -2
 AGENCY after-in	6 -6
 AGENCY after-of	2 -2
-AGENCY after-on	4 -4
+AGENCY after-on	3 -3
 AGENCY after-outside	1 -1
 AGENCY after-to	-1 1
 AGENCY after-with	-5 5
@@ -539,7 +540,8 @@ AGENCY det=its	4 -4
 AGENCY det=no	1 -1
 AGENCY det=one	-1 1
 AGENCY det=our	1 -1
-AGENCY det=the	-4 4
+AGENCY det=the	-5 5
+AGENCY det=this	1 -1
 AGENCY early	7 -7
 AGENCY governed=accord to	-2 2
 AGENCY governed=handle by	-4 4
@@ -550,7 +552,7 @@ AGENCY in=TITLE	4 -4
 AGENCY mentions=1	4 -4
 AGENCY mentions=4+	-1 1
 AGENCY named=NONE	8 -8
-AGENCY named=PLACE	1 -1
+AGENCY named=PLACE	2 -2
 AGENCY narrowed=false	6 -6
 AGENCY narrowed=true	-4 4
 AGENCY of=AGENCY	2 -2
@@ -566,6 +568,7 @@ AGENCY sentence-of-attack	-2 2
 AGENCY sentence-of-exposure	3 -3
 AGENCY speaks	-4 4
 AGENCY verb-before=accuse	1 -1
+AGENCY verb-before=ask	1 -1
 AGENCY verb-before=leave	3 -3
 AGENCY verb-before=tell	-6 6
 AGENCY verb=ask	1 -1
@@ -575,15 +578,16 @@ AGENCY verb=deny	5 -5
 AGENCY verb=engage	2 -2
 AGENCY verb=find	1 -1
 AGENCY verb=hire	3 -3
-AGENCY verb=know	2 -2
+AGENCY verb=know	3 -3
 AGENCY verb=make	3 -3
 AGENCY verb=name	1 -1
 AGENCY verb=receive	-1 1
 AGENCY verb=reject	2 -2
-AGENCY verb=report	3 -3
+AGENCY verb=report	2 -2
 AGENCY verb=see	-6 6
 AGENCY verb=take	-5 5
 AGENCY verb=tell	1 -1
+AGENCY verb=use	2 -2
 ATTACKER after-against	-4 4
 ATTACKER after-by	1 -1
 ATTACKER after-for	6 -6
@@ -743,7 +747,7 @@ head=actor narrowed=false	-1 1
 head=actor narrowed=true	2 -2
 head=agency & after-by	2 -2
 head=agency & mentions=1	1 -1
-head=agency & mentions=2+	-1 1
+head=agency & mentions=2+	-2 2
 head=agency & narrowed=false	3 -3
 head=agency & same=2+	-2 2
 head=agency narrowed=false	3 -3
@@ -846,9 +850,8 @@ head=bot & quoted	-2 2
 head=bot & same=2+	1 -1
 head=bot & sentence-of-attack	3 -3
 head=bot narrowed=false	-1 1
-head=broker	3 -3
-head=broker & det=a	1 -1
-head=broker & mentions=1	3 -3
+head=broker	2 -2
+head=broker & mentions=1	2 -2
 head=broker & narrowed=true	2 -2
 head=broker & others=2+	2 -2
 head=broker & same=2+	1 -1
@@ -981,12 +984,11 @@ head=council & narrowed=false	2 -2
 head=council & others=2+	-1 1
 head=council & same=2+	-2 2
 head=council narrowed=false	2 -2
-head=county	-1 1
-head=county & det=the	-1 1
-head=county & mentions=1	-1 1
-head=county & narrowed=false	-1 1
-head=county & same=2+	-1 1
-head=county narrowed=false	-1 1
+head=county	-2 2
+head=county & det=the	-2 2
+head=county & narrowed=false	-2 2
+head=county & same=2+	-2 2
+head=county narrowed=false	-2 2
 head=court	-2 2
 head=court & det=the	-2 2
 head=court & narrowed=false	3 -3
@@ -996,10 +998,12 @@ head=court narrowed=false	3 -3
 head=crew	3 -3
 head=crew & det=	1 -1
 head=crew & det=a	2 -2
+head=crew & det=the	1 -1
 head=crew & mentions=1	3 -3
 head=crew & narrowed=false	3 -3
 head=crew & narrowed=true	1 -1
 head=crew & others=1	1 -1
+head=crew & others=2+	1 -1
 head=crew & same=1	2 -2
 head=crew & sentence-of-attack	2 -2
 head=crew narrowed=false	3 -3
@@ -1029,7 +1033,6 @@ head=database narrowed=false	1 -1
 head=department	-2 2
 head=department & after-in	5 -5
 head=department & begins-sentence	-2 2
-head=department & mentions=1	-1 1
 head=department & narrowed=false	-3 3
 head=department & narrowed=true	1 -1
 head=department & others=1	4 -4
@@ -1142,8 +1145,7 @@ head=gang & narrowed=true	1 -1
 head=gang & others=1	-2 2
 head=gang & others=2+	4 -4
 head=gang & same=0	2 -2
-head=gang & same=1	-1 1
-head=gang & same=2+	1 -1
+head=gang & same=2+	2 -2
 head=gang & sentence-of-attack	-1 1
 head=gang & speaks	2 -2
 head=gang narrowed=false	1 -1
@@ -1228,7 +1230,7 @@ head=intruder	2 -2
 head=intruder & mentions=1	2 -2
 head=intruder & others=2+	2 -2
 head=intruder & same=2+	2 -2
-head=intruder & sentence-of-attack	3 -3
+head=intruder & sentence-of-attack	2 -2
 head=investigator & begins-sentence	4 -4
 head=investigator & det=	-1 1
 head=investigator & others=2+	-1 1
@@ -1355,7 +1357,6 @@ head=office & others=1	3 -3
 head=office & owned-by=AGENCY	5 -5
 head=office & same=1	1 -1
 head=office & same=2+	1 -1
-head=office & sentence-of-attack	1 -1
 head=office & speaks	-3 3
 head=office narrowed=false	2 -2
 head=operator	2 -2
@@ -1430,7 +1431,7 @@ head=people & same=2+	3 -3
 head=people narrowed=false	-1 1
 head=person	-1 1
 head=person & after-against	-4 4
-head=person & det=the	-2 2
+head=person & det=the	-1 1
 head=person & early	-7 7
 head=person & mentions=1	4 -4
 head=person & mentions=2+	-5 5
@@ -1474,7 +1475,7 @@ head=police & after-of	3 -3
 head=police & after-to	4 -4
 head=police & begins-sentence	13 -13
 head=police & det=	-2 2
-head=police & det=the	-2 2
+head=police & det=the	-1 1
 head=police & early	-2 2
 head=police & in=HEADING	-1 1
 head=police & mentions=1	1 -1
@@ -1662,7 +1663,7 @@ head=supplier & same=2+	1 -1
 head=suspect & det=a	3 -3
 head=suspect & mentions=1	4 -4
 head=suspect & others=1	1 -1
-head=suspect & same=1	1 -1
+head=suspect & same=1	2 -2
 head=suspect & same=2+	-1 1
 head=system & after-in	2 -2
 head=system & begins-sentence	4 -4
@@ -1776,7 +1777,7 @@ modifier=cyber	2 -2
 modifier=cybercrime	-2 2
 modifier=dark	5 -5
 modifier=data	5 -5
-modifier=district	-1 1
+modifier=district	-2 2
 modifier=engineering	-5 5
 modifier=extortion	4 -4
 modifier=federal	2 -2
@@ -1801,7 +1802,6 @@ modifier=messaging	-6 6
 modifier=mobile	5 -5
 modifier=nightly	-2 2
 modifier=office	-1 1
-modifier=old	1 -1
 modifier=online	-5 5
 modifier=open	4 -4
 modifier=payment	-6 6
