@@ -1,7 +1,7 @@
 import { deniable, untrueWords } from '../vocabulary/polarity.ts';
 import { cuesOfSentence, type FoundCue } from './find-cues.ts';
 import type { FoundClaim } from './found.ts';
-import { isComma, isNarrative, type Reading, type TokenRange } from './reading.ts';
+import { isComma, type Reading, type TokenRange } from './reading.ts';
 
 const callings = new Set(['call', 'describe', 'label', 'brand', 'dub', 'term']);
 
@@ -11,8 +11,7 @@ const callings = new Set(['call', 'describe', 'label', 'brand', 'dub', 'term']);
  */
 export function relativeDenials(reading: Reading): FoundClaim[] {
   const found: FoundClaim[] = [];
-  for (const sentence of reading.annotated.sentences) {
-    if (!isNarrative(reading, sentence.firstToken)) continue;
+  for (const sentence of reading.narrative) {
     for (const each of cuesOfSentence(reading, sentence)) {
       const claim = relativeDenial(reading, each, sentence.firstToken, sentence.lastToken);
       if (claim) found.push(claim);
