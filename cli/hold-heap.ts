@@ -21,7 +21,7 @@ const youngBytes = (): number =>
  * would leave it there: so it is looked at after each collection.
  */
 export function holdHeap(): void {
-  setFlagsFromString('--heap-growing-percent=40');
+  setFlagsFromString('--heap-growing-percent=30');
   growYoungGeneration();
   new PerformanceObserver(growYoungGeneration).observe({ entryTypes: ['gc'] });
 }
