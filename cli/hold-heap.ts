@@ -1,3 +1,4 @@
+import { PerformanceObserver } from 'node:perf_hooks';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /** In bytes: two halves of 8 MiB, as docker-compose.yml sets it. */
@@ -16,10 +17,18 @@ const youngBytes = (): number =>
  * Keeps the heap of this process small; to be called first. Reading makes much garbage that lives for a moment: left alone,
  * V8 lets the young generation grow to 128 MiB and the old one to several times what lives, 437 MiB in all after 715
  * articles, of which 57 live. The flags for the largest sizes do nothing once it runs, those for growing do: so the young
- * generation is made to grow once, by keeping what is new alive for a moment, and then no more.
+ * generation is made to grow once, and then no more. In a process that has little to do V8 takes it back to 2 MiB, and
+ * would leave it there: so it is looked at after each collection.
  */
 export function holdHeap(): void {
-  setFlagsFromString('--heap-growing-percent=70');
+  setFlagsFromString('--heap-growing-percent=30');
+  growYoungGeneration();
+  new PerformanceObserver(growYoungGeneration).observe({ entryTypes: ['gc'] });
+}
+
+/** By keeping what is new alive for a moment. */
+function growYoungGeneration(): void {
+  if (youngBytes() >= youngGeneration) return;
   setFlagsFromString(`--semi-space-growth-factor=${fromTwoToSixteen}`);
   const kept: number[][] = [];
   for (let steps = 0; youngBytes() < youngGeneration && steps < mostSteps; steps++)

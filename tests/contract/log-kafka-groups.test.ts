@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { after, before, describe, test } from 'node:test';
 import kafkajs, { type Admin } from 'kafkajs';
@@ -265,6 +265,32 @@ describe('a group on kafka', { skip: kafka === null && withoutKafka() }, () => {
     await start(log, topic, async ([record]) => void (same = whole.equals(record?.value ?? Buffer.alloc(0))), group);
     await eventually('it came', async () => (await lagOf(log, topic, group)) === 0);
     assert.ok(same);
+  });
+
+  test('small batches are fetched little by little, large ones at once', { timeout: 60_000 }, async () => {
+    const { log, topic, group } = await setUp();
+    const perRequest = 10;
+    const requests = 12;
+    for (let request = 0; request < requests; request++)
+      await log.produce(
+        topic,
+        Array.from({ length: perRequest }, (_, i) => ({ key: `k${i}`, value: randomBytes(4_000) })),
+      );
+    const mostAtHand = async (maxBatchRecords: number): Promise<number> => {
+      let most = 0;
+      const own = `${group}-${maxBatchRecords}`;
+      const consumer = await log.consume({
+        topic,
+        group: own,
+        maxBatchRecords,
+        handle: async (records, { upcoming }) => void (most = Math.max(most, records.length + upcoming.length)),
+      });
+      await eventually('all handled', async () => (await lagOf(log, topic, own)) === 0);
+      await consumer.stop();
+      return most;
+    };
+    assert.equal(await mostAtHand(perRequest), perRequest);
+    assert.ok((await mostAtHand(perRequest * 4)) > perRequest);
   });
 
   test('reading many records gives each once, and may be given up half way', { timeout: 60_000 }, async () => {

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { settingOf } from '../e2e/compose-file.ts';
 import { library, type Jars, type Library } from './jars.ts';
 import { freePort, portToKeep, startJava, type JavaServer } from './java-server.ts';
 import { absent, firstOf, wayOf, type Absent, type Provided, type Service } from './service.ts';
@@ -85,7 +86,7 @@ export async function kafkaFromJars(env: NodeJS.ProcessEnv): Promise<(Service & 
       .map(([name, value]) => `${name}=${value}\n`)
       .join(''),
   );
-  const runtime = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', join(found.folder, '*')];
+  const runtime = [...settingOf('kafka', 'KAFKA_JVM_PERFORMANCE_OPTS').split(' '), '-cp', join(found.folder, '*')];
   const id = clusterId();
   try {
     const format = ['kafka.tools.StorageTool', 'format', '-t', id, '-c', file, '--standalone'];

@@ -57,15 +57,15 @@ const chatty = new Set(['Connection', 'BrokerPool']);
 
 const retry = { initialRetryTime: 100, multiplier: 2, maxRetryTime: 2_000, retries: 4 };
 
-export function createGroupConsumer(settings: KafkaSettings, groupId: string): Consumer {
+/** @param fetchBytes of a partition at once, compressed: text grows five times and more, and all of it is in memory */
+export function createGroupConsumer(settings: KafkaSettings, groupId: string, fetchBytes: number): Consumer {
   return createClient(settings).consumer({
     groupId,
     sessionTimeout: settings.sessionMs,
     rebalanceTimeout: settings.rebalanceMs,
     heartbeatInterval: heartbeatMs(settings),
     maxWaitTimeInMs: settings.fetchWaitMs,
-    // Compressed bytes; text grows five times and more, and all of it is in memory at once. A larger record still comes.
-    maxBytesPerPartition: 512 * 1024,
+    maxBytesPerPartition: fetchBytes, // a larger record still comes
     maxBytes: 4 * 1024 * 1024,
     allowAutoTopicCreation: false,
     // A consumer that crashed is made anew by its owner, who knows whether it is wanted any more.

@@ -7,6 +7,9 @@ import { createGroupConsumer, type KafkaSettings } from './client.ts';
 import { faultOf } from './faults.ts';
 import { createHolds } from './holds.ts';
 
+/** Of a short article or its extraction three or four times as much as it has, compressed: the next batch lies at hand. */
+const fetchBytesPerRecord = 2_560;
+
 /** A member of a group for as long as it is wanted: when kafkajs gives one up, the next is made. */
 export function runConsumer(settings: KafkaSettings, options: ConsumeOptions): Consumer {
   const { topic, group } = options;
@@ -28,7 +31,7 @@ export function runConsumer(settings: KafkaSettings, options: ConsumeOptions): C
 
   /** Resolves when the consumer is no longer wanted, rejects when kafkajs gave up. */
   async function serve(): Promise<void> {
-    const consumer = createGroupConsumer(settings, group);
+    const consumer = createGroupConsumer(settings, group, options.maxBatchRecords * fetchBytesPerRecord);
     const crash = Promise.withResolvers<never>();
     crash.promise.catch(() => undefined);
     consumer.on(consumer.events.CRASH, ({ payload }) => crash.reject(payload.error));

@@ -14,6 +14,7 @@ export interface Reading {
   readonly end: bigint;
 }
 
+const fetchBytes = 512 * 1024;
 /** There is more up to the end, so records must come; when none do for so long, the broker is away. */
 const stallMs = 30_000;
 const maxOutages = 8;
@@ -58,7 +59,7 @@ async function* readPages(
   closed: AbortSignal,
 ): AsyncGenerator<LogRecord[]> {
   const left = new Map(spans.map(({ partition, next, end }) => [partition, { next, end }]));
-  const consumer = createGroupConsumer(settings, `gainsay-read-${randomUUID()}`);
+  const consumer = createGroupConsumer(settings, `gainsay-read-${randomUUID()}`, fetchBytes);
   const pages = new PassThrough({ objectMode: true, highWaterMark: 1 });
   pages.on('error', () => undefined); // it may come before the reader below listens, who gets it all the same
   const over = new AbortController();

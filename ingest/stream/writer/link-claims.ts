@@ -11,7 +11,7 @@ import { repeatsAmong } from '../../link/claims/repeats.ts';
 import { speakerKeys } from '../../link/claims/told-of.ts';
 import { readClaims, type ReadClaims } from '../../link/claims/told.ts';
 import { pairKey } from './curator-links.ts';
-import type { IncidentRows } from './incident-rows.ts';
+import type { IncidentRows, UnitRow } from './incident-rows.ts';
 
 const writeLinks = { DENIES: writeFacts.denies, CONFIRMS: writeFacts.confirms, REPEATS: writeRepeats } as const;
 
@@ -35,17 +35,11 @@ export async function linkClaims(
   now: string,
 ): Promise<string[]> {
   const touchedIds = new Set(touched.map(({ unitId }) => unitId));
-  const [told, across, repetitions] = await Promise.all([
-    collectTold(transaction, rows),
+  const [wanted, across, repetitions] = await Promise.all([
+    wantedLinks(transaction, rows, touchedIds, overruled),
     readStanding(transaction, readAcross.standing, touched, newIds),
     readStanding(transaction, readAcross.repetitions, [...rows.together, ...touched], newIds),
   ]);
-  const groups = [...Map.groupBy(rows.together, ({ incidentId }) => incidentId).values()];
-  const wanted: Wanted[] = groups.flatMap((group) => {
-    const members = group.map(({ unitId }) => ({ unitId, claims: told.get(unitId) as ReadClaims }));
-    const links = linksOf(members, touchedIds).filter(({ from, to }) => !overruled.has(pairKey(from, to)));
-    return [...links, ...repetitionsOf(members.map(({ claims }) => claims))];
-  });
   return writeDifference(transaction, wanted, [...across, ...repetitions], now);
 }
 
@@ -90,44 +84,56 @@ const repetitionsOf = (members: readonly ReadClaims[]): Wanted[] =>
     reasons: [...reasons],
   }));
 
-/** The claims of units that are together, as links see them. */
-async function collectTold(
+/** One incident after the other: what is read of its claims is ten times what they are, and goes before the next. */
+async function wantedLinks(
+  transaction: GraphReader,
+  rows: IncidentRows,
+  touched: ReadonlySet<string>,
+  overruled: ReadonlySet<string>,
+): Promise<Wanted[]> {
+  const read = await claimsReader(transaction, rows);
+  return [...Map.groupBy(rows.together, ({ incidentId }) => incidentId).values()].flatMap((group) => {
+    const members = group.map((unit) => ({ unitId: unit.unitId, claims: read(unit) }));
+    const links = linksOf(members, touched).filter(({ from, to }) => !overruled.has(pairKey(from, to)));
+    return [...links, ...repetitionsOf(members.map(({ claims }) => claims))];
+  });
+}
+
+/** @returns the claims of a unit that is together with others, as links see them */
+async function claimsReader(
   transaction: GraphReader,
   { together, told: claims, mentions, onBehalfOf }: IncidentRows,
-): Promise<Map<string, ReadClaims>> {
-  if (together.length === 0) return new Map();
+): Promise<(unit: UnitRow) => ReadClaims> {
   const documentIds = sorted(together.map(({ documentId }) => documentId));
-  const within = await transaction.run(readAcross.within, { documentIds });
+  const within = documentIds.length === 0 ? [] : await transaction.run(readAcross.within, { documentIds });
   const claimsOf = Map.groupBy(claims, ({ unitId }) => unitId);
   const withinOf = Map.groupBy(within, ({ unitId }) => unitId);
   const nameOf = new Map(mentions.map((row) => [`${row.documentId} ${row.id}`, row]));
   const behalfOf = Map.groupBy(onBehalfOf, ({ claimId }) => claimId);
-  return new Map(
-    together.map(({ unitId, documentId, articleId, kind, publishedAt }) => {
-      const told = (claimsOf.get(unitId) ?? []).map((row): LinkableClaim => {
-        const speaker = nameOf.get(`${documentId} ${row.speakerId}`);
-        const bodies = (behalfOf.get(row.id) ?? []).map(({ agencyId }) => nameOf.get(`${documentId} ${agencyId}`));
-        const spellings = [speaker, ...bodies].flatMap((name) => (name ? [name.form, ...name.aliases] : []));
-        return {
-          id: row.id,
-          stance: row.stance,
-          exact: row.exact,
-          sentence: row.sentence,
-          cue: row.cue ?? '',
-          confidence: row.confidence,
-          speaker: {
-            kind: row.speakerKind,
-            entityKind: speaker && speaker.kind !== 'DATA_TYPE' ? speaker.kind : null,
-            text: row.speakerText ?? '',
-            keys: speakerKeys(spellings),
-            sides: [speaker, ...bodies].flatMap((name) => (name ? [name.canonicalId] : [])),
-          },
-        };
-      });
-      const denials = withinOf.get(unitId) ?? [];
-      return [unitId, readClaims({ documentId, articleId, documentKind: kind, publishedAt, claims: told, denials })];
-    }),
-  );
+  return ({ unitId, documentId, articleId, kind, publishedAt }) => {
+    const told = (claimsOf.get(unitId) ?? []).map((row): LinkableClaim => {
+      const speaker = nameOf.get(`${documentId} ${row.speakerId}`);
+      const bodies = (behalfOf.get(row.id) ?? []).map(({ agencyId }) => nameOf.get(`${documentId} ${agencyId}`));
+      const spellings = [speaker, ...bodies].flatMap((name) => (name ? [name.form, ...name.aliases] : []));
+      return {
+        id: row.id,
+        stance: row.stance,
+        exact: row.exact,
+        sentence: row.sentence,
+        cue: row.cue ?? '',
+        confidence: row.confidence,
+        speaker: {
+          kind: row.speakerKind,
+          entityKind: speaker && speaker.kind !== 'DATA_TYPE' ? speaker.kind : null,
+          text: row.speakerText ?? '',
+          keys: speakerKeys(spellings),
+          sides: [speaker, ...bodies].flatMap((name) => (name ? [name.canonicalId] : [])),
+        },
+      };
+    });
+    const denials = withinOf.get(unitId) ?? [];
+    return readClaims({ documentId, articleId, documentKind: kind, publishedAt, claims: told, denials });
+  };
 }
 
 function writeDifference(
