@@ -1,5 +1,12 @@
 import type { FigureQualifier } from '../../../schema/ontology/kinds.ts';
-import { currencyMarks, currencyWords, multipliers, numberWords, vagueNumbers } from '../vocabulary/numbers.ts';
+import {
+  currencyMarks,
+  currencyOwners,
+  currencyWords,
+  multipliers,
+  numberWords,
+  vagueNumbers,
+} from '../vocabulary/numbers.ts';
 import type { Piece } from './pieces.ts';
 
 /** A number as it is written, with its bounds and what stands around it. */
@@ -214,6 +221,9 @@ export function quantitiesOf(pieces: readonly Piece[]): Quantity[] {
     if (currency === null && currencyWords.has(word)) {
       currency = currencyWords.get(word) ?? null;
       last = next;
+    } else if (currency === null && currencyOwners.has(word) && currencyWords.has(pieces[next + 1]?.lower ?? '')) {
+      currency = currencyOwners.get(word) ?? null;
+      last = next + 1;
     }
     if (pieces[last + 1]?.lower === '+') {
       last++;

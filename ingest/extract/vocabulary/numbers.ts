@@ -41,6 +41,15 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
   }),
 ); // prettier-ignore
 
+/** Whose dollars, pesos, …: "80,000 US dollars". */
+export const currencyOwners: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    us: 'USD', 'u.s.': 'USD', american: 'USD', australian: 'AUD', canadian: 'CAD', singapore: 'SGD', indian: 'INR', pakistani: 'PKR', nepali: 'NPR', nepalese: 'NPR',
+    british: 'GBP', egyptian: 'EGP', swiss: 'CHF', philippine: 'PHP', mexican: 'MXN', chilean: 'CLP', kenyan: 'KES', ugandan: 'UGX', tanzanian: 'TZS', jordanian: 'JOD', kuwaiti: 'KWD',
+    danish: 'DKK', norwegian: 'NOK', swedish: 'SEK',
+  }),
+); // prettier-ignore
+
 export const byteUnits: ReadonlyMap<string, number> = new Map(
   Object.entries({
     kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, pb: 1e15, kilobytes: 1e3, megabytes: 1e6, gigabytes: 1e9, terabytes: 1e12, tera: 1e12, giga: 1e9, petabytes: 1e15,

@@ -47,6 +47,7 @@ test('money is a ransom where it is demanded and a price where it is asked for a
   assert.deepEqual(only('The gang demanded N50m.'), ['RANSOM', 50_000_000, 50_000_000]);
   assert.equal(figures('The gang demanded N50m.')[0]?.currency, 'NGN');
   assert.equal(figures('They demanded 30 bitcoin.')[0]?.currency, 'bitcoin');
+  assert.equal(figures('They demanded 80,000 Australian dollars.')[0]?.currency, 'AUD');
 });
 
 test('what is paid is a ransom where the text tells of one', () => {
