@@ -144,7 +144,7 @@ function entityNames(text: string, { entities }: Extraction, words: ReadonlyMap<
           const key = spellingKey(word.replace(/['’]s$/u, ''));
           if (words.has(key)) keys.add(key);
         }
-        if (isShortName(spelt)) keys.add(`=${spelt.map(spellingKey).join('')}`);
+        if (isShortName(spelt, form)) keys.add(`=${spelt.map(spellingKey).join('')}`);
       }
     if (keys.size === 0) return [];
     const at = Math.min(...entity.mentions.map(({ start }) => placeOf(text, start)));
@@ -153,9 +153,12 @@ function entityNames(text: string, { entities }: Extraction, words: ReadonlyMap<
   });
 }
 
-/** "Star Health", of Star Health and Allied Insurance: by this another story may know it. */
-const isShortName = (spelt: readonly string[]): boolean =>
-  spelt.length > 1 && spelt.every((word) => /^\p{Lu}/u.test(word)) && !spelt.every((word) => isPlace(spellingKey(word))); // prettier-ignore
+/**
+ * "Star Health", of Star Health and Allied Insurance: by this another story may know it. Not "the Savings Bank" of a long
+ * name that ends so, of which there is one in each town.
+ */
+const isShortName = (spelt: readonly string[], form: string): boolean =>
+  spelt.length > 1 && spelt.every((word) => /^\p{Lu}/u.test(word)) && form.startsWith(`${spelt.join(' ').toLowerCase()} `); // prettier-ignore
 
 /** A figure with two telling digits, or a large one: "5 servers" and "10 minutes" meet by chance. */
 function rareFigures({ figures }: Extraction): string[] {

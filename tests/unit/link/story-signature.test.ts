@@ -38,6 +38,15 @@ North Health and Allied Insurance denied on Monday that patient records were sto
   assert.ok(hit.includes('=northhealthandalliedinsurance'), hit.join(', '));
 });
 
+test('a body is not known by a short name that every town has', () => {
+  const text = `Quillmark denies leak
+
+Quillmark Savings Bank denied on Monday that records were stolen. "Our systems are safe," the Savings Bank said.`;
+  const { hit } = keysOf(signature(text));
+  assert.ok(hit.includes('quillmark'), hit.join(', '));
+  assert.ok(!hit.includes('=savingsbank'), hit.join(', '));
+});
+
 test('figures with telling digits, days, the last full day and runs of quoted words are kept', () => {
   const { figures, days, lastDay, phrases } = signature(story);
   assert.deepEqual(figures, ['PEOPLE_AFFECTED 31500']);
