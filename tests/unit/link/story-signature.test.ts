@@ -43,7 +43,7 @@ test('a body is not known by a short name that every town has', () => {
 
 Quillmark Savings Bank denied on Monday that records were stolen. "Our systems are safe," the Savings Bank said.`;
   const { hit } = keysOf(signature(text));
-  assert.ok(hit.includes('quillmark'), hit.join(', '));
+  assert.ok(hit.includes('=quillmarksavingsbank'), hit.join(', '));
   assert.ok(!hit.includes('=savingsbank'), hit.join(', '));
 });
 
