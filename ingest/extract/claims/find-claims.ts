@@ -61,10 +61,11 @@ const familyOf = (claim: FoundClaim): string => claim.rule.split(':')[0] ?? '';
 /** A later pass may say more of the same words, but not with the same cue. */
 function joined(reading: Reading, claims: readonly FoundClaim[], more: readonly FoundClaim[]): FoundClaim[] {
   const taken = bySentence(reading, claims, (claim) => claim.cue?.first);
+  const saidBefore = new Set(claims.flatMap(({ content, chain }) => (chain ? [content.first] : [])));
   const fresh = more.filter((claim) => {
     const { cue } = claim;
     // "said in a report that S": S is the speaker's, and not that of some report
-    if (claim.rule.startsWith('noun:') && claims.some(({ content, chain }) => chain && content.first === claim.content.first)) return false; // prettier-ignore
+    if (claim.rule.startsWith('noun:') && saidBefore.has(claim.content.first)) return false;
     if (cue === null || claim.rule === 'quote:continued') return true;
     const near = taken.get(reading.tokens[cue.first]?.sentence ?? -1) ?? [];
     return !near.some(

@@ -83,7 +83,7 @@ function betterTag(tokens: readonly Token[], token: Token, index: number): strin
   const next = tokens[index + 1];
   if (isPartOfName(token, before)) return 'PROPN';
   if (isVerbOfMany(tokens, index)) return 'VERB';
-  const opens = !before || before.sentence !== token.sentence || before.pos === 'PUNCT';
+  const opens = opensSentence(tokens, index);
   if (token.pos === 'ADJ' && token.lower === 'chief' && next?.lower === 'of') return 'NOUN';
   // "rejected it and reports that …"
   if (token.pos === 'NOUN' && (token.lower === 'reports' || token.lower === 'notes') && before?.lower === 'and')

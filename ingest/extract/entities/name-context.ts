@@ -1,7 +1,15 @@
 import { agencyHeads, legalForms } from '../vocabulary/agency-words.ts';
 import { attackerHeads, attackerTitles, crimeWords } from '../vocabulary/attacker-words.ts';
 import { namingWords, namingLinks } from '../vocabulary/naming-words.ts';
-import { anybodyWords, personNouns, personPosts, personTitles } from '../vocabulary/people-words.ts';
+import {
+  anybodyWords,
+  factFinders,
+  personNouns,
+  personPosts,
+  personTitles,
+  staffWords,
+} from '../vocabulary/people-words.ts';
+import { hitLemmas } from '../vocabulary/speech-words.ts';
 import { determinersAround } from '../vocabulary/small-words.ts';
 import { malwareWords, productWords, systemHeads } from '../vocabulary/system-words.ts';
 import { isOneOf, ofWord } from '../vocabulary/word.ts';
@@ -75,4 +83,34 @@ export function compoundHead({ tokens }: AnnotatedText, start: number, sentenceL
     if (token.pos === 'NOUN') head = token;
   }
   return head;
+}
+
+const isFactFinder = isOneOf(factFinders);
+const isStaff = isOneOf(staffWords);
+const isOfStaff = isOneOf(new Set(['at', 'for', 'from', 'of', 'with']));
+
+/** "Researchers at Elm Works", "an Elm Works spokesperson": people whom what is named has. */
+export function staffOf(
+  { tokens }: AnnotatedText,
+  { first, last }: { readonly first: number; readonly last: number },
+  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
+): 'its-researchers' | 'its-staff' | null {
+  const people = [
+    first - 2 >= firstToken && isOfStaff(tokens[first - 1] as Token) ? tokens[first - 2] : undefined,
+    last < lastToken ? tokens[last + 1] : undefined,
+  ];
+  if (people.some((noun) => noun && isFactFinder(noun))) return 'its-researchers';
+  return people.some((noun) => noun && isStaff(noun)) ? 'its-staff' : null;
+}
+
+/** "Elm Works was hacked", "Elm Works and Oak were targeted too" */
+export function isHit({ tokens }: AnnotatedText, from: number, high: number): boolean {
+  let passive = false;
+  for (let at = from; at <= Math.min(high, from + 4); at++) {
+    const { lower = '', pos, lemma = '' } = tokens[at] ?? {};
+    if (/^(?:was|were|is|are|been)$/.test(lower)) passive = true;
+    else if (passive && pos === 'VERB') return hitLemmas.has(lemma);
+    else if (pos !== 'ADV' && pos !== 'AUX') return false;
+  }
+  return false;
 }

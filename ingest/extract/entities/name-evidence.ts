@@ -23,7 +23,7 @@ import {
 import { isOneOf } from '../vocabulary/word.ts';
 import type { AnnotatedText, ParagraphKind, Token } from '../text/annotate.ts';
 import { wordKindsOf } from './common-words.ts';
-import { appositionAfter, compoundHead, introducedAs, nounClasses } from './name-context.ts';
+import { appositionAfter, compoundHead, introducedAs, isHit, nounClasses, staffOf } from './name-context.ts';
 import { agencyTypeOf, isKnownBody } from './forms.ts';
 import type { NameGroup, NameMention } from './name-groups.ts';
 
@@ -323,39 +323,6 @@ function isPostLine({ tokens, paragraphs }: AnnotatedText, first: number): boole
   const line = paragraphs[paragraph ?? -1];
   if (!line || line.end - line.start > 60) return false;
   for (let i = first; tokens[i]?.paragraph === paragraph; i++) if (personPosts.has(tokens[i]?.lower ?? '')) return true;
-  return false;
-}
-
-/** Who works for a body and never for a gang, and who speaks for either. */
-const findersOfFact = isOneOf(new Set(['researcher', 'researchers', 'analyst', 'analysts', 'expert', 'experts', 'scientists', 'engineers'])); // prettier-ignore
-const staffNouns = isOneOf(new Set(['spokesperson', 'spokesman', 'spokeswoman', 'spokespeople', 'official', 'officials', 'executive', 'executives', 'employee', 'employees', 'staff', 'customers', 'shares', 'shareholders'])); // prettier-ignore
-const isOfStaff = isOneOf(new Set(['at', 'for', 'from', 'of', 'with']));
-
-/** "Researchers at Elm Works", "an Elm Works spokesperson": people whom what is named has. */
-function staffOf(
-  { tokens }: AnnotatedText,
-  { first, last }: NameMention,
-  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
-): 'its-researchers' | 'its-staff' | null {
-  const people = [
-    first - 2 >= firstToken && isOfStaff(tokens[first - 1] as Token) ? tokens[first - 2] : undefined,
-    last < lastToken ? tokens[last + 1] : undefined,
-  ];
-  if (people.some((noun) => noun && findersOfFact(noun))) return 'its-researchers';
-  return people.some((noun) => noun && staffNouns(noun)) ? 'its-staff' : null;
-}
-
-const hitLemmas = new Set(['hack', 'breach', 'attack', 'compromise', 'infiltrate', 'target', 'hit', 'extort']);
-
-/** "Elm Works was hacked", "Elm Works and Oak were targeted too" */
-function isHit({ tokens }: AnnotatedText, from: number, high: number): boolean {
-  let passive = false;
-  for (let at = from; at <= Math.min(high, from + 4); at++) {
-    const { lower = '', pos, lemma = '' } = tokens[at] ?? {};
-    if (/^(?:was|were|is|are|been)$/.test(lower)) passive = true;
-    else if (passive && pos === 'VERB') return hitLemmas.has(lemma);
-    else if (pos !== 'ADV' && pos !== 'AUX') return false;
-  }
   return false;
 }
 

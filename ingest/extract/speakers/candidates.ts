@@ -64,7 +64,8 @@ export function questionOf(
   };
   const lastSpoke = lastSpeeches(before);
   const seen = new Set<FoundEntity>();
-  const isOut = excluded(context, claim, before);
+  const represented = claim.source && representedIn(context, claim.source);
+  const isOut = excluded(context, claim, before, represented);
   for (const { entity } of context.mentions.backFrom(end)) {
     if (seen.has(entity)) continue;
     seen.add(entity);
@@ -74,8 +75,7 @@ export function questionOf(
     if (seen.size >= most) break;
   }
   const form = sourceFormOf(reading, claim.source);
-  const represented = claim.source && representedIn(context, claim.source);
-  if (candidates.some(({ speaker }) => speaker.entity === represented))
+  if (represented && candidates.some(({ speaker }) => speaker.entity === represented))
     return { claim, form, ruled, before, candidates };
   const nobody = { entity: null, onBehalfOf: null };
   if (claim.source)

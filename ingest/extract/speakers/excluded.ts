@@ -2,7 +2,7 @@ import type { FoundClaim } from '../claims/found.ts';
 import type { Placed } from '../claims/mentions.ts';
 import { sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
 import { headOf } from '../claims/source-phrase.ts';
-import { readsOnly, representedIn, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
+import { readsOnly, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
 import type { FoundEntity } from '../entities/entities.ts';
 import { anonymousRoles, onlyAttackers } from '../vocabulary/speakers.ts';
 
@@ -12,11 +12,15 @@ function tellerAround(cue: TokenRange, before: readonly SpokenClaim[]): FoundEnt
   return around?.speaker.entity ?? null;
 }
 
-/** Who cannot be meant: a body by "the hackers", nor by "a gang’s claim" in what it says itself. */
+/**
+ * Who cannot be meant: a body by "the hackers", nor by "a gang’s claim" in what it says itself.
+ * @param represented whose spokesperson the source is by its own words, or null
+ */
 export function excluded(
   context: SpeakerContext,
   claim: FoundClaim,
   before: readonly SpokenClaim[],
+  represented: FoundEntity | null,
 ): (entity: FoundEntity) => boolean {
   const { reading, mentions } = context;
   const { source, cue } = claim;
@@ -32,7 +36,6 @@ export function excluded(
   )
     return ({ kind }) => kind !== 'PERSON';
   // "A Telegram spokesperson" speaks for nobody else
-  const represented = representedIn(context, source);
   if (represented) {
     const named = mentions.within(source);
     return (entity) => entity !== represented && !named.some((mention) => mention.entity === entity);

@@ -12,6 +12,7 @@ import {
   messageWords,
   minimisingPhrases,
   negations,
+  neverPhrases,
   regretPhrases,
   safePhrases,
   silencePhrases,
@@ -30,6 +31,7 @@ import { polarityOf, type Polarity } from './polarity.ts';
 const indexes = {
   untrue: phraseIndex(untruePhrases),
   safe: phraseIndex(safePhrases),
+  never: phraseIndex(neverPhrases),
   unknown: phraseIndex(unknownPhrases),
   inquiry: phraseIndex(inquiryPhrases),
   granting: phraseIndex(grantingPhrases),
@@ -87,7 +89,9 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     claim,
     speaker,
     untrue: phrase('untrue', (first, last) => isVerdict(reading, first, last)),
-    safe: phrase('safe', (first) => !isDoubted(reading, first, content.first)) ?? atNoTimeIn(reading, content),
+    safe:
+      phrase('safe', (first) => !isDoubted(reading, first, content.first)) ??
+      phrase('never', (_, last) => !isOfTelling(reading, content, last)),
     ownDenial: ownDenialIn(reading, content),
     unknown: phrase('unknown'),
     inquiry: phrase('inquiry', (first) => !isSupposed(reading, first)),
@@ -146,20 +150,15 @@ function ownDenialIn({ tokens }: Reading, { first, last }: TokenRange): string |
   return null;
 }
 
-/** "At no point was customer data at risk"; not "at no time were we told". */
-function atNoTimeIn({ tokens }: Reading, { first, last }: TokenRange): string | null {
-  for (let i = first; i + 2 <= last; i++) {
-    const noun = tokens[i + 2]?.lower ?? '';
-    if (tokens[i]?.lower !== 'at' || tokens[i + 1]?.lower !== 'no' || !/^(?:time|point|stage)$/.test(noun)) continue;
-    for (let k = i + 3; k <= Math.min(last, i + 3 + tellingReach); k++)
-      if (tellings.has(tokens[k]?.lower ?? '')) return null;
-    return `at no ${noun}`;
-  }
-  return null;
-}
-
 /** Tokens behind "at no time" among which somebody tells or is told. */
 const tellingReach = 8;
+
+/** "at no time were we told": of what comes behind the words, none tells or is told in "At no point was customer data at risk". */
+function isOfTelling({ tokens }: Reading, { last: high }: TokenRange, last: number): boolean {
+  for (let i = last + 1; i <= Math.min(high, last + 1 + tellingReach); i++)
+    if (tellings.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
 
 /** "if this breach is real" grants nothing, and "if an audit is conducted" announces none. */
 function isSupposed({ tokens }: Reading, at: number): boolean {

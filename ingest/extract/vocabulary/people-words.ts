@@ -80,3 +80,15 @@ export const anybodyWords: ReadonlySet<string> = new Set(
     'someone somebody anyone person persons people man woman individual individuals user account accounts poster member',
   ),
 );
+
+/** Who works for a body and never for a gang. */
+export const factFinders: ReadonlySet<string> = new Set(
+  words('researcher researchers analyst analysts expert experts scientists engineers'),
+);
+
+/** Whom a body has, or a gang that calls itself one. */
+export const staffWords: ReadonlySet<string> = new Set(
+  words(
+    'spokesperson spokesman spokeswoman spokespeople official officials executive executives employee employees staff customers shares shareholders',
+  ),
+);

@@ -34,6 +34,9 @@ export const safePhrases: readonly string[] = [
   'unaffected', 'untouched', 'uncompromised', 'never left', 'under control', 'not at risk', 'in good hands',
 ]; // prettier-ignore
 
+/** Said of what was done to data or systems, these deny. */
+export const neverPhrases: readonly string[] = ['at no time', 'at no point', 'at no stage'];
+
 /** Nobody knows yet. */
 export const unknownPhrases: readonly string[] = [
   'too early', 'premature', 'cannot say', 'could not say', 'cannot be said', 'cannot be ruled out', 'cannot rule out', 'could not rule out', 'not rule out', 'not ruled out', 'does not know', 'do not know', 'did not know',

@@ -14,6 +14,9 @@ export const attackLemmas: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these, what is done to a body, not to data. */
+export const hitLemmas: ReadonlySet<string> = new Set('hack breach attack compromise infiltrate target hit extort'.split(' ')); // prettier-ignore
+
 /** Capitalised for other reasons than being part of a name: days, months, common first words of sentences and headlines. */
 export const commonCapitals: ReadonlySet<string> = new Set(
   (
