@@ -89,17 +89,20 @@ export type ViewClaimRow = {
   speakerId: string;
   speakerKind: SpeakerKind;
 };
-export type ViewMentionRow = {
+/** What a document names. */
+export type ViewEntityRow = {
   id: string;
-  documentId: string;
   kind: EntityKind | 'DATA_TYPE';
   form: string;
-  /** What this document calls it. */
-  aliases: string[];
   type: string | null;
   generic: boolean;
   /** What it means in the current view. */
   canonicalId: string;
+};
+export type ViewMentionRow = ViewEntityRow & {
+  documentId: string;
+  /** What this document calls it. */
+  aliases: string[];
   /** The story units that name it; null where the document has one. */
   unitIds: string[] | null;
 };
@@ -121,6 +124,8 @@ export type ViewEdgeRow = {
   claimIds: string[];
   disputedBy: string[];
 };
+
+const entity = `e.id AS id, e.kind AS kind, e.form AS form, e.type AS type, e.generic AS generic, coalesce(e.canonicalId, e.id) AS canonicalId`;
 
 /** Rows for all incidents that a batch touches, by document, one statement a kind: joins are made in TypeScript. */
 export const readForView = {
@@ -155,8 +160,12 @@ WHERE c.to IS NULL AND r.to IS NULL RETURN c.id AS claimId, e.id AS agencyId ORD
     'readViewMentions',
     'read',
     `UNWIND $documentIds AS documentId MATCH (d:Document {id: documentId})-[m:MENTIONS]->(e:Entity) WHERE m.to IS NULL
-RETURN e.id AS id, d.id AS documentId, e.kind AS kind, e.form AS form, m.aliases AS aliases, e.type AS type, e.generic AS generic,
-  coalesce(e.canonicalId, e.id) AS canonicalId, m.unitIds AS unitIds ORDER BY id, documentId`,
+RETURN ${entity}, d.id AS documentId, m.aliases AS aliases, m.unitIds AS unitIds ORDER BY id, documentId`,
+  ),
+  entities: statement<{ ids: string[] }, ViewEntityRow>(
+    'readViewEntities',
+    'read',
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ${entity} ORDER BY id`,
   ),
   operators: statement<{ documentIds: string[] }, { documentId: string; agencyId: string; systemId: string }>(
     'readViewOperators',

@@ -3,10 +3,12 @@ import { readForView, writeIncidents } from '../../../graph/cypher/write-derived
 import { readNames } from '../../../graph/cypher/write-identity.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import type { AppliedFacts } from '../../../graph/write/apply-facts.ts';
+import type { DocumentFacts } from '../../../graph/write/document-facts.ts';
 import type { Erased } from '../../../graph/write/erase-documents.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { sorted } from '../../../schema/claim-ids.ts';
 import type { Corrections } from './curate.ts';
+import { readDocumentRows } from './document-rows.ts';
 import { readIncidentRows } from './incident-rows.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkEntities } from './link-entities.ts';
@@ -72,11 +74,12 @@ export async function deriveAnew(
     ...erased.articleIds,
     ...corrected.map(({ articleId }) => articleId),
   ]);
-  const rows = await readIncidentRows(transaction, incidentIds);
+  const documents = readDocumentRows(transaction, freshAmong(written, added, corrections));
+  const rows = await readIncidentRows(transaction, documents, incidentIds);
   const [acrossLinkIds] = await Promise.all([
-    linkClaims(transaction, touched, added, rows, corrections.overruled, now),
+    linkClaims(transaction, documents, touched, added, rows, corrections.overruled, now),
     linkVersions(transaction, articleIds, now),
-    refreshIncidents(transaction, incidentIds, rows, now),
+    refreshIncidents(transaction, documents, incidentIds, rows, now),
   ]);
   const addedLinkIds = [...applied.addedLinkIds, ...corrections.addedLinkIds, ...acrossLinkIds];
   const told = {
@@ -87,6 +90,17 @@ export async function deriveAnew(
   const incidentOf = new Map<string, string>(touched.map((row) => [row.unitId, row.incidentId]));
   await writeOutbox(transaction, { ...applied, ...told }, incidentIds, (id) => incidentOf.get(id) ?? null, now);
   return addedLinkIds;
+}
+
+/** New documents of which no curator says anything: they stand in the graph as they were written. */
+function freshAmong(
+  written: readonly DocumentFacts[],
+  added: ReadonlySet<string>,
+  { documentIds }: Corrections,
+): ReadonlyMap<string, DocumentFacts> {
+  const corrected = new Set(documentIds);
+  const fresh = written.filter(({ documentId: id }) => added.has(id) && !corrected.has(id));
+  return new Map(fresh.map((facts) => [facts.documentId, facts]));
 }
 
 /** An incident of which only what is gone still told. */

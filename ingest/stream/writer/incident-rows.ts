@@ -1,4 +1,4 @@
-import { readAcross, type AcrossClaimRow } from '../../../graph/cypher/write-across.ts';
+import type { AcrossClaimRow } from '../../../graph/cypher/write-across.ts';
 import {
   readForView,
   type ViewClaimRow,
@@ -7,6 +7,7 @@ import {
 } from '../../../graph/cypher/write-derived.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { compareText } from '../../../schema/claim-ids.ts';
+import type { DocumentRows } from './document-rows.ts';
 
 /** A story unit with its document and its incident. */
 export type UnitRow = Readonly<ViewUnitRow>;
@@ -28,6 +29,7 @@ export interface IncidentRows {
 /** One statement for each kind of row, whatever the number of incidents. */
 export async function readIncidentRows(
   transaction: GraphReader,
+  documents: DocumentRows,
   incidentIds: readonly string[],
 ): Promise<IncidentRows> {
   if (incidentIds.length === 0) return { units: [], together: [], claims: [], told: [], mentions: [], onBehalfOf: [] };
@@ -35,12 +37,11 @@ export async function readIncidentRows(
   const groups = [...Map.groupBy(units, ({ incidentId }) => incidentId).values()];
   const together = groups.filter(isTold).flat();
   const alone = groups.filter((group) => !isTold(group)).flat();
-  const params = { documentIds: idsOf(units) };
   const [told, claims, mentions, onBehalfOf] = await Promise.all([
-    together.length === 0 ? [] : transaction.run(readAcross.claims, { documentIds: idsOf(together) }),
-    alone.length === 0 ? [] : transaction.run(readForView.claims, { documentIds: idsOf(alone) }),
-    transaction.run(readForView.mentions, params),
-    transaction.run(readForView.onBehalfOf, params),
+    documents.told(idsOf(together)),
+    documents.claims(idsOf(alone)),
+    documents.mentions(idsOf(units)),
+    documents.onBehalfOf(idsOf(units)),
   ]);
   // A document may tell two incidents, of which one or both are asked for.
   const isOf = (rows: readonly UnitRow[]): ((row: { unitId: string }) => boolean) => {

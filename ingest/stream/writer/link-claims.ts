@@ -11,6 +11,7 @@ import { repeatsAmong } from '../../link/claims/repeats.ts';
 import { speakerKeys } from '../../link/claims/told-of.ts';
 import { readClaims, type ReadClaims } from '../../link/claims/told.ts';
 import { pairKey } from './curator-links.ts';
+import type { DocumentRows } from './document-rows.ts';
 import type { IncidentRows, UnitRow } from './incident-rows.ts';
 
 const writeLinks = { DENIES: writeFacts.denies, CONFIRMS: writeFacts.confirms, REPEATS: writeRepeats } as const;
@@ -28,6 +29,7 @@ type Wanted = Omit<StandingLinkRow, 'id' | 'fromUnitId' | 'toUnitId'>;
  */
 export async function linkClaims(
   transaction: GraphReader,
+  documents: DocumentRows,
   touched: readonly PlacedRow[],
   newIds: ReadonlySet<string>,
   rows: IncidentRows,
@@ -36,7 +38,7 @@ export async function linkClaims(
 ): Promise<string[]> {
   const touchedIds = new Set(touched.map(({ unitId }) => unitId));
   const [wanted, across, repetitions] = await Promise.all([
-    wantedLinks(transaction, rows, touchedIds, overruled),
+    wantedLinks(documents, rows, touchedIds, overruled),
     readStanding(transaction, readAcross.standing, touched, newIds),
     readStanding(transaction, readAcross.repetitions, [...rows.together, ...touched], newIds),
   ]);
@@ -86,12 +88,12 @@ const repetitionsOf = (members: readonly ReadClaims[]): Wanted[] =>
 
 /** One incident after the other: what is read of its claims is ten times what they are, and goes before the next. */
 async function wantedLinks(
-  transaction: GraphReader,
+  documents: DocumentRows,
   rows: IncidentRows,
   touched: ReadonlySet<string>,
   overruled: ReadonlySet<string>,
 ): Promise<Wanted[]> {
-  const read = await claimsReader(transaction, rows);
+  const read = await claimsReader(documents, rows);
   return [...Map.groupBy(rows.together, ({ incidentId }) => incidentId).values()].flatMap((group) => {
     const members = group.map((unit) => ({ unitId: unit.unitId, claims: read(unit) }));
     const links = linksOf(members, touched).filter(({ from, to }) => !overruled.has(pairKey(from, to)));
@@ -101,11 +103,10 @@ async function wantedLinks(
 
 /** @returns the claims of a unit that is together with others, as links see them */
 async function claimsReader(
-  transaction: GraphReader,
+  documents: DocumentRows,
   { together, told: claims, mentions, onBehalfOf }: IncidentRows,
 ): Promise<(unit: UnitRow) => ReadClaims> {
-  const documentIds = sorted(together.map(({ documentId }) => documentId));
-  const within = documentIds.length === 0 ? [] : await transaction.run(readAcross.within, { documentIds });
+  const within = await documents.denials(sorted(together.map(({ documentId }) => documentId)));
   const claimsOf = Map.groupBy(claims, ({ unitId }) => unitId);
   const withinOf = Map.groupBy(within, ({ unitId }) => unitId);
   const nameOf = new Map(mentions.map((row) => [`${row.documentId} ${row.id}`, row]));

@@ -11,20 +11,22 @@ import type { IncidentHead } from '../../../graph/cypher/projections.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { changedAt } from '../../../graph/history.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
-import { compareText } from '../../../schema/claim-ids.ts';
+import { compareText, sorted } from '../../../schema/claim-ids.ts';
 import { viewIncident, type IncidentEdge, type IncidentMaterial, type IncidentView } from '../../link/incident-view.ts';
+import type { DocumentRows } from './document-rows.ts';
 import { names, type IncidentRows } from './incident-rows.ts';
 
 /** Makes the view of each incident anew from the documents it has now, and writes what differs. */
 export async function refreshIncidents(
   transaction: GraphReader,
+  documents: DocumentRows,
   incidentIds: readonly string[],
   rows: IncidentRows,
   now: string,
 ): Promise<void> {
   if (incidentIds.length === 0) return;
   const [materials, standing] = await Promise.all([
-    collectMaterial(transaction, rows),
+    collectMaterial(documents, rows),
     transaction.run(readForView.edges, { incidentIds: [...incidentIds] }),
   ]);
   const views = new Map(materials.map((material) => [material.incidentId, viewIncident(material)]));
@@ -69,17 +71,17 @@ function writeHeads(
 type StoredFigure = IncidentMaterial['figures'][number] & Pick<StoredFigureRow, 'evidenceClass' | 'history'>;
 type StoredMaterial = Omit<IncidentMaterial, 'figures'> & { readonly figures: readonly StoredFigure[] };
 
-async function collectMaterial(transaction: GraphReader, { units, ...rows }: IncidentRows): Promise<StoredMaterial[]> {
-  const params = { documentIds: [...new Set(units.map((row) => row.documentId))].toSorted(compareText) };
+async function collectMaterial(documents: DocumentRows, { units, ...rows }: IncidentRows): Promise<StoredMaterial[]> {
+  const documentIds = sorted(units.map((row) => row.documentId));
   const byDocument = <Row extends { documentId: string }>(found: readonly Row[]) =>
     Map.groupBy(found, (row) => row.documentId);
   const byUnit = <Row extends { unitId: string }>(found: readonly Row[]) => Map.groupBy(found, (row) => row.unitId);
   const byClaim = <Row extends { claimId: string }>(found: readonly Row[]) => Map.groupBy(found, (row) => row.claimId);
   const [mentions, claims, onBehalfOf] = [byDocument(rows.mentions), byUnit(rows.claims), byClaim(rows.onBehalfOf)];
   const [operators, figures, about] = await Promise.all([
-    transaction.run(readForView.operators, params).then(byDocument),
-    transaction.run(readForView.figures, params).then(byUnit),
-    transaction.run(readForView.about, params).then(byClaim),
+    documents.operators(documentIds).then(byDocument),
+    documents.figures(documentIds).then(byUnit),
+    documents.about(documentIds).then(byClaim),
   ]);
 
   return [...Map.groupBy(units, (row) => row.incidentId)].map(([incidentId, members]) => {

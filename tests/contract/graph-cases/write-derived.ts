@@ -61,6 +61,7 @@ export const writeDerivedCases: CasesOf<typeof writeDerived> = {
     about: ordered({ params: { documentIds } }),
     onBehalfOf: ordered({ params: { documentIds } }),
     mentions: ordered({ params: { documentIds } }),
+    entities: ordered({ params: { ids: ['sys_1', 'agc_1', 'dat_1'] } }),
     operators: ordered({ params: { documentIds } }),
     figures: ordered({ params: { documentIds } }),
     edges: ordered({ params: { incidentIds: ['inc_1', 'inc_2'] } }),
