@@ -14,7 +14,7 @@ import { displayName } from '../../schema/display-name.ts';
 import type { DocumentFacts, EntityFacts } from './document-facts.ts';
 import { inChunks } from './in-chunks.ts';
 import { closeUnits, moveSaid, type LeftStories } from './left-stories.ts';
-import { writeLinks } from './write-links.ts';
+import { writeDocumentLinks, writeSaidLinks } from './write-links.ts';
 import { compareTelling, mostTelling, recordedSince } from './telling.ts';
 
 export interface AppliedFacts {
@@ -33,6 +33,13 @@ export interface AppliedFacts {
   /** What stories that are no longer told left behind. */
   readonly left: LeftStories;
   readonly refused: readonly string[];
+  /**
+   * Writes claims, figures and their links, unless that was done; to be called before any of them is read. Whoever has
+   * much to reckon that needs none of them calls it just before: the server works meanwhile.
+   * @param incidentOf what story units are part of, as far as that is known
+   * @returns false where they had been written before, without it
+   */
+  readonly writeSaid: (incidentOf?: ReadonlyMap<string, string>) => boolean;
 }
 
 /** With the story unit that it is or was told in. */
@@ -77,10 +84,18 @@ export async function applyFacts(
       void transaction.run(statement, { documentIds: replacedIds, now });
   const left = await closeUnits(transaction, replaced, before.units, now);
   await writeNodes(transaction, written);
-  writeSaid(transaction, written);
-  writeLinks(transaction, written, new Set(added.map((facts) => facts.documentId)));
+  writeDocumentLinks(transaction, written, new Set(added.map((facts) => facts.documentId)));
+  let isSaid = false;
+  const writeSaid: AppliedFacts['writeSaid'] = (incidentOf = new Map()) => {
+    if (isSaid) return false;
+    isSaid = true;
+    writeSaidNodes(transaction, written, incidentOf);
+    writeSaidLinks(transaction, written);
+    return true;
+  };
   let goneEntityIds: readonly string[] = [];
   if (replacedIds.length > 0) {
+    writeSaid();
     moveSaid(transaction, replacedIds);
     const mentioned = replaced.flatMap((facts) => facts.entities.map((entity) => entity.id));
     const ids = [...before.mentioned.union(new Set(mentioned))].toSorted(compareText);
@@ -105,6 +120,7 @@ export async function applyFacts(
     goneEntityIds,
     left,
     refused: written.flatMap((facts) => facts.refused.map((what) => `${facts.documentId}: ${what}`)),
+    writeSaid,
   };
 }
 
@@ -200,7 +216,15 @@ async function writeNodes(transaction: GraphReader, written: readonly DocumentFa
 }
 
 /** Claims and figures. Rows of one document stand together: it and its unit are what they share. */
-function writeSaid(transaction: GraphReader, written: readonly DocumentFacts[]): void {
+function writeSaidNodes(
+  transaction: GraphReader,
+  written: readonly DocumentFacts[],
+  incidentOf: ReadonlyMap<string, string>,
+): void {
+  const placed = (props: SaidRow['props']): SaidRow['props'] => {
+    const incidentId = incidentOf.get(props.unitId);
+    return incidentId === undefined ? props : { ...props, incidentId };
+  };
   const said = (statement: Statement<{ rows: SaidRow[] }, never>, rows: readonly SaidRow[]): void => {
     const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
     inChunks(
@@ -211,13 +235,15 @@ function writeSaid(transaction: GraphReader, written: readonly DocumentFacts[]):
   };
   const claims = (denial: boolean): SaidRow[] =>
     written.flatMap(({ claims, recordedAt: since }) =>
-      claims.filter((claim) => claim.denial === denial).map(({ id, props }) => ({ id, since, props })),
+      claims.filter((claim) => claim.denial === denial).map(({ id, props }) => ({ id, since, props: placed(props) })),
     );
   said(writeFacts.claims, claims(false));
   said(writeFacts.denials, claims(true));
   said(
     writeFacts.figures,
-    written.flatMap(({ figures, recordedAt: since }) => figures.map(({ id, props }) => ({ id, since, props }))),
+    written.flatMap(({ figures, recordedAt: since }) =>
+      figures.map(({ id, props }) => ({ id, since, props: placed(props) })),
+    ),
   );
 }
 

@@ -4,15 +4,9 @@ import type { GraphReader, Statement } from '../engine.ts';
 import type { DocumentFacts, DocumentLinks } from './document-facts.ts';
 import { inChunks } from './in-chunks.ts';
 
-/** The relationships of documents whose nodes are there, a statement for each type, its rows by their far ends. */
-export function writeLinks(
-  transaction: GraphReader,
-  written: readonly DocumentFacts[],
-  newDocumentIds: ReadonlySet<string>,
-): void {
-  const all = <Key extends keyof DocumentLinks>(key: Key): DocumentLinks[Key] =>
-    written.flatMap((facts) => facts.links[key] as never[]);
-  const links = <Row extends LinkRow>(statement: Statement<{ rows: Row[] }, never>, rows: readonly Row[]): void => {
+/** A statement for each type, its rows by their far ends. */
+function linkWriter(transaction: GraphReader) {
+  return <Row extends LinkRow>(statement: Statement<{ rows: Row[] }, never>, rows: readonly Row[]): void => {
     const unique = [...new Map(rows.map((row) => [`${row.to} ${row.from} ${'id' in row ? String(row.id) : ''}`, row]))];
     inChunks(
       transaction,
@@ -20,6 +14,18 @@ export function writeLinks(
       unique.toSorted((a, b) => compareText(a[0], b[0])).map(([, row]) => row),
     );
   };
+}
+
+const allOf = <Key extends keyof DocumentLinks>(written: readonly DocumentFacts[], key: Key): DocumentLinks[Key] =>
+  written.flatMap((facts) => facts.links[key] as never[]);
+
+/** What documents are versions of, who published them, what they tell of and what they name; their nodes are there. */
+export function writeDocumentLinks(
+  transaction: GraphReader,
+  written: readonly DocumentFacts[],
+  newDocumentIds: ReadonlySet<string>,
+): void {
+  const links = linkWriter(transaction);
   const from = (rows: readonly NodeRow[], property: string): LinkRow[] =>
     rows.map((row) => ({ from: row.id, to: row.props[property] as string }));
 
@@ -44,20 +50,26 @@ export function writeLinks(
     ),
   );
   const isNew = ({ from }: LinkRow): boolean => newDocumentIds.has(from);
-  links(writeFacts.newMentions, all('mentions').filter(isNew));
+  const mentions = allOf(written, 'mentions');
+  links(writeFacts.newMentions, mentions.filter(isNew));
   links(
     writeFacts.mentions,
-    all('mentions').filter((row) => !isNew(row)),
+    mentions.filter((row) => !isNew(row)),
   );
-  links(writeFacts.madeByEntity, all('madeByEntity'));
-  links(writeFacts.madeByVoice, all('madeByVoice'));
-  links(writeFacts.onBehalfOf, all('onBehalfOf'));
-  links(writeFacts.reportedBy, all('reportedBy'));
-  links(writeFacts.claimPartOf, all('claimPartOf'));
-  links(writeFacts.about, all('about'));
-  links(writeFacts.figureSaidIn, all('figureSaidIn'));
-  links(writeFacts.affiliatedWith, all('affiliatedWith'));
-  links(writeFacts.operates, all('operates'));
-  links(writeFacts.denies, all('denies'));
-  links(writeFacts.confirms, all('confirms'));
+}
+
+/** The relationships of what documents say; the claims, the figures and what they are about are there. */
+export function writeSaidLinks(transaction: GraphReader, written: readonly DocumentFacts[]): void {
+  const links = linkWriter(transaction);
+  links(writeFacts.madeByEntity, allOf(written, 'madeByEntity'));
+  links(writeFacts.madeByVoice, allOf(written, 'madeByVoice'));
+  links(writeFacts.onBehalfOf, allOf(written, 'onBehalfOf'));
+  links(writeFacts.reportedBy, allOf(written, 'reportedBy'));
+  links(writeFacts.claimPartOf, allOf(written, 'claimPartOf'));
+  links(writeFacts.about, allOf(written, 'about'));
+  links(writeFacts.figureSaidIn, allOf(written, 'figureSaidIn'));
+  links(writeFacts.affiliatedWith, allOf(written, 'affiliatedWith'));
+  links(writeFacts.operates, allOf(written, 'operates'));
+  links(writeFacts.denies, allOf(written, 'denies'));
+  links(writeFacts.confirms, allOf(written, 'confirms'));
 }

@@ -165,6 +165,9 @@ function evidenceClassOf(
   return role === 'ACCUSED' ? 'VICTIM' : role;
 }
 
+/** "June 2023" */
+const monthOf = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** "CoWIN, June 2023": the system or body that it is most about, and when it was first told. */
 function nameOf(
   material: IncidentMaterial,
@@ -181,9 +184,7 @@ function nameOf(
     (mention) => !mention.generic && (targeted.has(mention.id) || isParty(roles.get(mention.id))),
   );
   const best = candidates.toSorted((a, b) => rank(b) - rank(a) || compareText(a.id, b.id))[0];
-  const month = firstReportedAt
-    ? new Date(firstReportedAt).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-    : 'undated';
+  const month = firstReportedAt ? monthOf.format(new Date(firstReportedAt)) : 'undated';
   const name = best && displayName(best.kind, best.form, best.aliases);
   return `${name ?? 'Unnamed incident'}, ${month}`;
 }

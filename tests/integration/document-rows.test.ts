@@ -19,7 +19,8 @@ test('what a document says is the same from its facts as it is read back', async
   try {
     await graph.migrate();
     await graph.write(async (transaction) => {
-      const { written } = await applyFacts(transaction, facts, now);
+      const { written, writeSaid } = await applyFacts(transaction, facts, now);
+      writeSaid();
       assert.ok(written.length > 60, 'documents are not one and the same');
       const atHand = readDocumentRows(transaction, new Map(written.map((one) => [one.documentId, one])));
       const readBack = readDocumentRows(transaction, new Map());

@@ -13,12 +13,17 @@ export interface SubjectWords extends Pick<SaidWords, 'predicates' | 'objects' |
   readonly exposed: boolean;
 }
 
+/** The phrases are of letters, digits, blanks, hyphens and per cent alone. */
+const anyOf = (phrases: readonly string[]): RegExp => new RegExp(phrases.join('|'));
+const saidUntrue = anyOf(untruePhrases);
+const saidSafe = anyOf(safePhrases);
+
 /** What a text's phrases say, rather than its words one by one; whether that is a denial, where it `denies` anything. */
 export function putOf(text: string, denies = true): Pick<SubjectWords, 'saysUntrue' | 'saysSafe' | 'exposed'> {
   const lower = text.toLowerCase();
   return {
-    saysUntrue: denies && untruePhrases.some((phrase) => lower.includes(phrase)),
-    saysSafe: denies && safePhrases.some((phrase) => lower.includes(phrase)),
+    saysUntrue: denies && saidUntrue.test(lower),
+    saysSafe: denies && saidSafe.test(lower),
     exposed: exposedWords.test(lower),
   };
 }

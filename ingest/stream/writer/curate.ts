@@ -37,7 +37,7 @@ const none: Corrections = {
 export async function curate(
   transaction: GraphReader,
   curated: Pick<Curated, 'judgedIds' | 'documentIds'>,
-  { written, ...applied }: AppliedFacts,
+  { written, writeSaid, ...applied }: AppliedFacts,
   erased: Erased,
   now: string,
 ): Promise<Corrections> {
@@ -52,6 +52,7 @@ export async function curate(
     judged.length === 0 ? [] : transaction.run(readStories.units, { ids: judged }),
   ]);
   const stories = units.flatMap((row) => (writtenUnits.has(row.id) ? [] : (storyOf(row) ?? [])));
+  if (documentIds.length > 0) writeSaid();
   const corrected = await correctClaims(transaction, documentIds, new Set(writtenIds), new Set(goneEntityIds), now);
   const links = await drawCuratorLinks(
     transaction,

@@ -52,9 +52,6 @@ export async function deriveAnew(
             .filter(({ documentId }) => added.has(documentId))
             .flatMap(({ units }) => units.map(({ id }) => id)),
         });
-  inChunks(transaction, writeIncidents.claimCopies, placed);
-  inChunks(transaction, writeIncidents.figureCopies, placed);
-
   const corrected =
     corrections.documentIds.length === 0
       ? []
@@ -76,18 +73,24 @@ export async function deriveAnew(
   ]);
   const documents = readDocumentRows(transaction, freshAmong(written, added, corrections));
   const rows = await readIncidentRows(transaction, documents, incidentIds);
-  const [acrossLinkIds] = await Promise.all([
+  const derived = Promise.all([
     linkClaims(transaction, documents, touched, added, rows, corrections.overruled, now),
     linkVersions(transaction, articleIds, now),
     refreshIncidents(transaction, documents, incidentIds, rows, now),
   ]);
+  // These have asked for what they need and wait for it: from here on the graph writes while links are reckoned.
+  const incidentOf = new Map<string, string>(touched.map((row) => [row.unitId, row.incidentId]));
+  const arePlaced = applied.writeSaid(incidentOf) ? new Set(written.map(({ documentId }) => documentId)) : new Set();
+  const moved = placed.filter(({ documentId }) => !arePlaced.has(documentId));
+  inChunks(transaction, writeIncidents.claimCopies, moved);
+  inChunks(transaction, writeIncidents.figureCopies, moved);
+  const [acrossLinkIds] = await derived;
   const addedLinkIds = [...applied.addedLinkIds, ...corrections.addedLinkIds, ...acrossLinkIds];
   const told = {
     addedClaims: [...applied.addedClaims, ...corrections.shown],
     closedClaims: [...applied.closedClaims, ...corrections.hidden, ...erased.claims],
     addedLinkIds,
   };
-  const incidentOf = new Map<string, string>(touched.map((row) => [row.unitId, row.incidentId]));
   await writeOutbox(transaction, { ...applied, ...told }, incidentIds, (id) => incidentOf.get(id) ?? null, now);
   return addedLinkIds;
 }
