@@ -4,6 +4,8 @@ import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
 import type { GraphEngine, GraphReader } from '../../graph/engine.ts';
 import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
+import { recordOf } from '../laws/told.ts';
+import { makeArticles } from '../synthetic/articles.ts';
 import { makeRecord } from '../synthetic/records.ts';
 import { syllables } from '../synthetic/syllables.ts';
 
@@ -35,14 +37,18 @@ interface Work {
   readonly written: Record<string, number>;
 }
 
-/** What one more company costs, statement by statement: rows that are read, and rows that are written. */
+/** What one more company costs. */
 async function workOfOneMore(companies: number): Promise<Work> {
+  const all = Array.from({ length: companies }, (_, number) => reports(number, companies));
+  const [more] = all.splice(companies / 2, 1) as [ExtractionRecord[]];
+  return workOf(more, all.flat());
+}
+
+/** What these cost after those, statement by statement: rows that are read, and rows that are written. */
+async function workOf(more: readonly ExtractionRecord[], before: readonly ExtractionRecord[]): Promise<Work> {
   const graph = await openEmbeddedGraph({ path: null });
   try {
     await graph.migrate();
-    const all = Array.from({ length: companies }, (_, number) => reports(number, companies));
-    const [more] = all.splice(companies / 2, 1) as [ExtractionRecord[]];
-    const before = all.flat();
     const apply = createApply(graph, () => '2025-01-01T00:00:00.000Z');
     for (let from = 0; from < before.length; from += 100) await apply(before.slice(from, from + 100));
     const work: Work = { read: {}, written: {} };
@@ -78,4 +84,17 @@ test('one more company that a gang broke into costs the same rows, whether the g
   assert.equal(few.read['readStoriesByKeys'], undefined, 'no report of another company is found');
   assert.equal(few.written['writeJudgements'], 1, 'they are judged, and no other pair');
   assert.deepEqual(many, few);
+});
+
+const recordsOf = (seed: number, count: number): ExtractionRecord[] =>
+  makeArticles({ seed, count }).map(({ input }) => recordOf(input, '2026-01-01T00:00:00.000Z'));
+
+test('a story is compared with its own incident and few others, however many articles on others are there', async () => {
+  const [more, before] = [recordsOf(9, 40), recordsOf(5, 600)];
+  const [few, many] = [await workOf(more, before.slice(0, 50)), await workOf(more, before)];
+  const compared = ({ read, written }: Work): number =>
+    (read['readStoriesByKeys'] ?? 0) + (written['writeJudgements'] ?? 0);
+  const [first, last] = [compared(few), compared(many)];
+  assert.ok(first > more.length, `${first}: there is something to compare`);
+  assert.ok(last <= first + 2 * more.length, `${first} stories and judgements after 50 articles, ${last} after 600`);
 });
