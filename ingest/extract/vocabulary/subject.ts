@@ -13,12 +13,28 @@ export interface SubjectWords extends Pick<SaidWords, 'predicates' | 'objects' |
   readonly exposed: boolean;
 }
 
+/** Whether one of these stands anywhere in a text, also within a word: few pairs of letters open one. */
+function standsIn(phrases: readonly string[]): (text: string) => boolean {
+  const pairAt = (text: string, at: number): number =>
+    ((text.charCodeAt(at) & 127) << 7) | (text.charCodeAt(at + 1) & 127);
+  const opened: string[][] = Array.from({ length: 1 << 14 }, () => none);
+  for (const phrase of phrases) opened[pairAt(phrase, 0)] = [...(opened[pairAt(phrase, 0)] ?? none), phrase];
+  return (text) => {
+    for (let at = 0; at < text.length - 1; at++)
+      for (const phrase of opened[pairAt(text, at)] as string[]) if (text.startsWith(phrase, at)) return true;
+    return false;
+  };
+}
+const none: string[] = [];
+const hasUntrue = standsIn(untruePhrases);
+const hasSafe = standsIn(safePhrases);
+
 /** What a text's phrases say, rather than its words one by one; whether that is a denial, where it `denies` anything. */
 export function putOf(text: string, denies = true): Pick<SubjectWords, 'saysUntrue' | 'saysSafe' | 'exposed'> {
   const lower = text.toLowerCase();
   return {
-    saysUntrue: denies && untruePhrases.some((phrase) => lower.includes(phrase)),
-    saysSafe: denies && safePhrases.some((phrase) => lower.includes(phrase)),
+    saysUntrue: denies && hasUntrue(lower),
+    saysSafe: denies && hasSafe(lower),
     exposed: exposedWords.test(lower),
   };
 }
