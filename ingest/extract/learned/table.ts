@@ -27,7 +27,8 @@ export function parseTable(text: string): Table {
 
 /** Sums of the weights of the reasons, one an outcome. */
 export function sumsOf({ outcomes, rows }: Table, reasons: readonly string[]): Float64Array {
-  const sums = Float64Array.from(rows.get(prior) ?? new Array<number>(outcomes).fill(0));
+  const sums = new Float64Array(outcomes);
+  sums.set(rows.get(prior) ?? []);
   for (const reason of reasons) {
     const row = rows.get(reason);
     if (!row) continue;

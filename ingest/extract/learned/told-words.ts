@@ -5,9 +5,8 @@ export interface ToldWords {
   /** By the word without its ending; what stands in fewer than `leastTold` is left out. */
   readonly times: ReadonlyMap<string, number>;
   readonly incidents: number;
-  /** By word, from near 0 to 1, and of all that are left out. */
-  readonly rarity: ReadonlyMap<string, number>;
-  readonly rarest: number;
+  /** By in how many a word stands, from near 0 to 1. */
+  readonly rarity: readonly number[];
 }
 
 /** What stands in fewer incidents is a word of what happened, not of this kind of story. */
@@ -28,16 +27,17 @@ export function parseTold(text: string): ToldWords {
   return {
     times,
     incidents: all,
-    rarity: new Map([...times].map(([word, told]) => [word, rarityOf(told)])),
-    rarest: rarityOf(leastTold - 1),
+    rarity: Array.from({ length: all + 1 }, (_, told) => rarityOf(Math.max(leastTold - 1, told))),
   };
 }
 
 /** Weighs words by how rare they are in stories of this kind, from near 0 to 1: two claims with "leaked" in common are many, with "ambulances" few. */
-export function rarityOf({ times, rarity, rarest }: ToldWords): Weighing {
-  const weight = (word: string): number => rarity.get(word) ?? rarest;
+export function rarityOf({ times, rarity }: ToldWords): Weighing {
+  const weight = (word: string): number => rarity[times.get(word) ?? 0] as number;
   const known = new Map<ReadonlySet<string>, number>();
   return {
+    byTimes: rarity,
+    counts: times,
     weight,
     times: (word) => times.get(word) ?? 0,
     squares(words) {

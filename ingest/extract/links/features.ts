@@ -1,6 +1,4 @@
-import type { TokenRange } from '../claims/reading.ts';
 import { AmountList, type Amounts } from '../learned/amounts.ts';
-import { answeringVerbs, pointingNouns, takingUp } from '../vocabulary/proposition.ts';
 import type { Candidate } from './candidates.ts';
 import { contentFeatures } from './content-features.ts';
 import { commonFeatures, distanceFeatures, targetFeatures } from './pair-features.ts';
@@ -11,7 +9,7 @@ import { subjectFeatures } from './subjects.ts';
 import { surroundingFeatures } from './surroundings.ts';
 import { meets } from '../vocabulary/said-words.ts';
 import type { Proposition } from './proposition.ts';
-import { sameVoice, type Side } from './sides.ts';
+import type { Side } from './sides.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import type { Role, Story } from './story.ts';
 
@@ -132,36 +130,18 @@ function voiceFeatures(story: Story, pair: Pair, add: Add): void {
 }
 
 /** How the denial is put: whether it points at something said, and whether it says much itself. */
-function mannerFeatures(story: Story, { from, answer, target, candidate, said }: Pair, add: Add): void {
-  const { tokens } = story.reading;
+function mannerFeatures({ mannerOf }: Story, { from, answer, target, candidate, said }: Pair, add: Add): void {
   const next = candidate.rank === 1;
-  const { content, cue } = answer.claim;
-  const words = (range: TokenRange | null, of: 'lower' | 'lemma'): string[] => {
-    const found: string[] = [];
-    if (range) for (let i = range.first; i <= Math.min(range.last, range.first + 40); i++) found.push(tokens[i]?.[of] ?? ''); // prettier-ignore
-    return found;
-  };
-  const own = words(content, 'lower');
-  const points = [...words(cue, 'lower'), ...own].some((word) => pointingNouns.has(word));
+  const { points, takesUp, answers, rebuffs, saysMore } = mannerOf(from);
   add('points at media', points && target.speaker.kind === 'MEDIA');
   add('points at a rumour', points && target.stance === 'ALLEGES');
   add('points, just before', points && next);
-  add('takes up', next && takingUp.has(own.find((word) => /\p{L}/u.test(word)) ?? ''));
+  add('takes up', next && takesUp);
   add('short', next && said.words <= 6);
-  add('answers another', !next && words(cue, 'lemma').some((word) => answeringVerbs.has(word)));
+  add('answers another', !next && answers);
   add('cue denies', answer.claim.entry?.stance === 'DENIES');
   add('says no', said.negated);
-  const rebuff = cue !== null && cue.first >= content.first && cue.last <= content.last;
-  add('rebuff, then more', rebuff && saysMore(story, from));
-  add('rebuff', next && rebuff);
-  add('rebuff of another', !next && rebuff);
-}
-
-/** "rejected that" with the reason behind it: what is denied stands there. */
-function saysMore({ claims, reading }: Story, from: number): boolean {
-  const own = claims[from] as SettledClaim;
-  const next = claims[from + 1];
-  if (!next || !isDenial(next.stance) || !sameVoice(own.speaker, next.speaker, reading)) return false;
-  const sentenceOf = (claim: SettledClaim): number => reading.tokens[claim.claim.content.first]?.sentence ?? 0;
-  return sentenceOf(next) - sentenceOf(own) <= 1;
+  add('rebuff, then more', rebuffs && saysMore);
+  add('rebuff', next && rebuffs);
+  add('rebuff of another', !next && rebuffs);
 }

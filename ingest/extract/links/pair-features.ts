@@ -25,14 +25,14 @@ export function distanceFeatures({ profiles }: Story, { from, candidate: { to } 
   add('sentences back', true, clamp(sentences, -12, 20));
   add('paragraphs back', true, clamp(own.paragraph - other.paragraph, -6, 10));
   add('claims back', true, clamp(from - to, -12, 25));
-  const third = new Set<string>();
+  const third: string[] = [];
   let ownBetween = 0;
   for (let at = Math.min(from, to) + 1; at < Math.max(from, to); at++) {
     const { voice } = profiles[at] as Profile;
     if (voice === own.voice) ownBetween++;
-    else if (voice !== other.voice) third.add(voice);
+    else if (voice !== other.voice && !third.includes(voice)) third.push(voice);
   }
-  add('voices between', true, third.size);
+  add('voices between', true, third.length);
   add('own claims between', true, ownBetween);
   add('contrasts with the sentence before', own.contrasts && sentences === 1);
   add('but, in one sentence', own.behindBut && sentences === 0);
@@ -40,6 +40,7 @@ export function distanceFeatures({ profiles }: Story, { from, candidate: { to } 
 }
 
 const claimOf = named('claim of ');
+const claimBy = named('claim by ');
 
 /** What the answered claim is by itself. */
 export function targetFeatures(story: Story, { candidate: { to }, answered, target }: Pair, add: Add): void {
@@ -56,7 +57,7 @@ export function targetFeatures(story: Story, { candidate: { to }, answered, targ
   add('claim is recalled', profile.recalls);
   add('claim without a cue', target.claim.cue === null);
   for (const predicate of answered.predicates) add(claimOf(predicate), true);
-  for (const lemma of profile.cueLemmas) add(`claim by ${lemma}`, true);
+  for (const lemma of profile.cueLemmas) add(claimBy(lemma), true);
 }
 
 /** What the two have in common, word for word and subject for subject. */

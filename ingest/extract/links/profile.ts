@@ -1,6 +1,8 @@
 import { sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
 import { amountWords, contrasting, earlierWords, narrowing } from '../vocabulary/manner.ts';
 import { stemOf } from '../vocabulary/proposition.ts';
+import { isOneOf, wordTest } from '../vocabulary/word.ts';
+import type { Token } from '../text/annotate.ts';
 import type { SettledClaim } from './settled.ts';
 
 /** How a claim is put and where it stands, as far as one of its pair does not depend on the other. */
@@ -27,6 +29,11 @@ export interface Profile {
   readonly givesAmount: boolean;
 }
 
+const isWord = wordTest(({ lower }) => /[\p{L}\p{N}]/u.test(lower));
+const isNarrowing = isOneOf(narrowing);
+const isEarlier = isOneOf(earlierWords);
+const isAmount = isOneOf(amountWords);
+const mostWords = 60;
 const mostCueWords = 7;
 const opening = 14;
 
@@ -41,29 +48,29 @@ export function profilesOf(reading: Reading, claims: readonly SettledClaim[]): P
   return claims.map(({ claim: { content, cue } }, at): Profile => {
     const { tokens } = reading;
     const { firstToken, lastToken } = sentenceAt(reading, content.first);
-    const wordsOf = (range: TokenRange | null, most: number, of: 'lower' | 'lemma' = 'lower'): string[] =>
-      range ? tokens.slice(range.first, Math.min(range.last + 1, range.first + most)).map((token) => token[of]) : [];
-    const words = wordsOf(content, 60).filter((word) => /[\p{L}\p{N}]/u.test(word));
-    const cueWords = wordsOf(cue, mostCueWords);
+    const wordsOf = ({ first, last }: TokenRange, most: number): readonly Token[] =>
+      tokens.slice(first, Math.min(last + 1, first + most));
+    const words = wordsOf(content, mostWords).filter(isWord);
+    const cueWords = cue ? wordsOf(cue, mostCueWords) : [];
     const before = cue ? tokens[cue.first - 1]?.lower : undefined;
     const voice = voices[at] as string;
     return {
       sentence: tokens[content.first]?.sentence ?? 0,
       paragraph: tokens[content.first]?.paragraph ?? 0,
-      cueLemmas: [...new Set(wordsOf(cue, mostCueWords, 'lemma'))],
-      opensWith: words[0] ?? '',
+      cueLemmas: [...new Set(cueWords.map(({ lemma }) => lemma))],
+      opensWith: words[0]?.lower ?? '',
       subject: subjectOf(reading, content),
       voice,
       times: times.get(voice) ?? 0,
       isFirst: first.get(voice) === at,
       contrasts: [firstToken, firstToken + 1].some((token) => contrasting.has(tokens[token]?.lower ?? '')),
       behindBut: cue !== null && contrasting.has(tokens[Math.min(cue.first, content.first) - 1]?.lower ?? ''),
-      narrows: words.slice(0, opening).some((word) => narrowing.has(word)),
+      narrows: words.slice(0, opening).some(isNarrowing),
       recalls:
         before === 'had' ||
-        cueWords.includes('had') ||
-        wordsOf({ first: firstToken, last: lastToken }, 60).some((word) => earlierWords.has(word)),
-      givesAmount: words.some((word) => amountWords.has(word)),
+        cueWords.some(({ lower }) => lower === 'had') ||
+        wordsOf({ first: firstToken, last: lastToken }, mostWords).some(isEarlier),
+      givesAmount: words.some(isAmount),
     };
   });
 }

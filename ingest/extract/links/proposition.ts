@@ -138,10 +138,11 @@ export interface Shared {
 export const nothingShared: Shared = { cosine: 0, weight: 0, words: [] };
 
 export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>, { weight, squares }: Weighing): Shared {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
   const words: string[] = [];
-  for (const word of a) if (b.has(word)) words.push(word);
+  for (const word of few) if (many.has(word)) words.push(word);
   if (words.length === 0) return nothingShared;
-  words.sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
+  if (words.length > 1) words.sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
   return {
     cosine: squaresOf(words, weight) / Math.sqrt(squares(a) * squares(b)),
     weight: words.reduce((sum, word) => sum + weight(word), 0),

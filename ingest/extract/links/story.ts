@@ -2,6 +2,7 @@ import type { MentionIndex } from '../claims/mentions.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Predicate } from '../vocabulary/proposition.ts';
 import { weightsOf, type Weighing } from '../vocabulary/said-words.ts';
+import { mannerOf, type Manner } from './manner.ts';
 import { profilesOf, type Profile } from './profile.ts';
 import { classesOf, propositionOf, wordsOf, type Proposition, type SentenceWords } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
@@ -30,6 +31,7 @@ export interface Story {
   /** Words of the first sentence, and of all up to the paragraph behind it. */
   readonly opening: { readonly title: ReadonlySet<string>; readonly lead: ReadonlySet<string> };
   readonly profiles: readonly Profile[];
+  readonly mannerOf: (denial: number) => Manner;
   readonly words: Weighing;
   /** Of a claim, for those that mean the same in other words. */
   readonly classesOf: (claim: number) => ReadonlySet<string>;
@@ -54,6 +56,7 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
   const sentenceOf = (at: number): SentenceWords =>
     saidIn(reading.tokens[(claims[at] as SettledClaim).claim.content.first]?.sentence ?? 0) as SentenceWords;
   const besides: ReadonlySet<string>[] = [];
+  const manners: Manner[] = [];
   const opening = whenAsked(() => openingOf(reading, saidIn));
   const profiles = whenAsked(() => profilesOf(reading, claims));
   const roles = whenAsked(() => rolesOf(claims, propositions()));
@@ -78,6 +81,7 @@ export function storyOf(reading: Reading, mentions: MentionIndex, claims: readon
     get profiles() {
       return profiles();
     },
+    mannerOf: (at) => (manners[at] ??= mannerOf(reading, claims, at)),
     get words() {
       return words();
     },

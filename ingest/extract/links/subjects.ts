@@ -1,11 +1,12 @@
 import { sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
 import { dataNouns, plainDataNouns } from '../vocabulary/exposure.ts';
-import { pointingNouns } from '../vocabulary/proposition.ts';
 import { longestRead } from '../vocabulary/said-words.ts';
 import { remembered } from '../vocabulary/remembered.ts';
+import { isOneOf } from '../vocabulary/word.ts';
 import { putOf, subjectOfClaim, subjectOfDenial, tellsBreach, type DeniedSubject, type SubjectWords, type ToldSubject } from '../vocabulary/subject.ts'; // prettier-ignore
 import type { Add, Pair } from './features.ts';
 import { named } from './feature-names.ts';
+import { isPointing } from './manner.ts';
 import type { Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import type { Story } from './story.ts';
@@ -34,6 +35,7 @@ export interface Subject extends SubjectWords {
 }
 
 const told: readonly ToldSubject[] = ['ransom', 'telling', 'breach', 'fault', 'else'];
+const isDataNoun = isOneOf(dataNouns);
 const fewWords = 22;
 
 export function subjectsOf(
@@ -64,16 +66,18 @@ function subjectAt(reading: Reading, { claim: { content, cue }, stance }: Settle
   const last = Math.min(content.last, content.first + longestRead - 1);
   const dataWords = new Set<string>();
   for (let at = content.first; at <= last; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (dataNouns.has(word)) dataWords.add(word);
+    const token = tokens[at];
+    if (token && isDataNoun(token)) dataWords.add(token.lower);
   }
-  const isPointing = ({ first, last: end }: TokenRange): boolean => {
-    for (let at = first; at <= Math.min(end, first + longestRead - 1); at++)
-      if (pointingNouns.has(tokens[at]?.lower ?? '')) return true;
+  const pointsIn = ({ first, last: end }: TokenRange): boolean => {
+    for (let at = first; at <= Math.min(end, first + longestRead - 1); at++) {
+      const token = tokens[at];
+      if (token && isPointing(token)) return true;
+    }
     return false;
   };
   const sentence = sentenceAt(reading, content.first);
-  const points = isPointing(content);
+  const points = pointsIn(content);
   const words: SubjectWords = {
     predicates,
     objects,
@@ -84,7 +88,7 @@ function subjectAt(reading: Reading, { claim: { content, cue }, stance }: Settle
     ...putOf(annotated.text.slice(tokens[content.first]?.start, tokens[last]?.end), isDenial(stance)),
   };
   const pointsAround =
-    points || (cue !== null && isPointing(cue)) || isPointing({ first: sentence.firstToken, last: sentence.lastToken });
+    points || (cue !== null && pointsIn(cue)) || pointsIn({ first: sentence.firstToken, last: sentence.lastToken });
   return {
     ...words,
     denied: subjectOfDenial(words),

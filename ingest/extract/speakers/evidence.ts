@@ -9,7 +9,7 @@ import { agencyHeads } from '../vocabulary/agency-words.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
 import { sameRole } from '../vocabulary/role-kinds.ts';
 import { wordTest } from '../vocabulary/word.ts';
-import { roleOf } from './attention.ts';
+import { roleOf, type Role } from './attention.ts';
 import { sameSpeaker, type Candidate, type Question } from './candidates.ts';
 import { portraitOf, type Portrait } from './portraits.ts';
 import { joined, reason, type Reason } from './reasons.ts';
@@ -20,6 +20,7 @@ export interface Cast {
   readonly portraitOf: (entity: FoundEntity) => Portrait;
   /** By how often it is mentioned among those of its kind. */
   readonly standingOf: (entity: FoundEntity) => string;
+  readonly roleOf: (mention: Placed) => Role;
 }
 
 export function castOf(context: SpeakerContext): Cast {
@@ -29,6 +30,7 @@ export function castOf(context: SpeakerContext): Cast {
       .toSorted((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
       .forEach((entity, rank) => standing.set(entity, ['first', 'second'][rank] ?? 'lesser'));
   const known = new Map<FoundEntity, Portrait>();
+  const roles = new Map<Placed, Role>();
   return {
     context,
     standingOf: (entity) => standing.get(entity) ?? 'lesser',
@@ -36,6 +38,11 @@ export function castOf(context: SpeakerContext): Cast {
       const portrait = known.get(entity) ?? portraitOf(context.reading, entity);
       known.set(entity, portrait);
       return portrait;
+    },
+    roleOf(mention) {
+      const role = roles.get(mention) ?? roleOf(context.reading, mention);
+      roles.set(mention, role);
+      return role;
     },
   };
 }
@@ -83,6 +90,12 @@ export const spelledOut = (question: Question, evidence: readonly Evidence[]): s
     ),
   );
 
+/** What speaks for all candidates of a kind, and the kind itself, with which most of their own reasons open. */
+interface OfKind {
+  readonly opening: Reason;
+  readonly found: readonly Reason[];
+}
+
 /** What speaks for each candidate of a question, in the order of the candidates. */
 export function evidenceOf(cast: Cast, question: Question): Evidence[] {
   const { reading, mentions } = cast.context;
@@ -105,16 +118,17 @@ export function evidenceOf(cast: Cast, question: Question): Evidence[] {
   const cueStance = claim.entry?.stance ?? '';
   let rankOfAll = 0;
   const words = source ? describing(reading, source.first, form.head?.last ?? source.last) : [];
-  const reasonsOfKind = (kind: Candidate['kind']): readonly Reason[] => {
-    const found = [joined('', kind), inForm, joined(joined(kind, 'of'), claim.rule)];
+  const reasonsOfKind = (kind: Candidate['kind']): OfKind => {
+    const opening = joined('', kind);
+    const found = [opening, inForm, joined(joined(opening, 'of'), claim.rule)];
     if (word !== '' && shape !== 'NAME') found.push(reason(`${kind} of ${word}`));
-    found.push(joined(joined(kind, 'in'), cast.context.kind));
-    if (claim.cueWord !== '') found.push(joined(joined(kind, 'cue'), claim.cueWord));
-    if (cueStance !== '') found.push(joined(joined(kind, cueStance), shape));
-    if (voice !== '') found.push(joined(joined(joined(kind, 'says'), voice), shape));
-    return found;
+    found.push(joined(joined(opening, 'in'), cast.context.kind));
+    if (claim.cueWord !== '') found.push(joined(joined(opening, 'cue'), claim.cueWord));
+    if (cueStance !== '') found.push(joined(joined(opening, cueStance), shape));
+    if (voice !== '') found.push(joined(joined(joined(opening, 'says'), voice), shape));
+    return { opening, found };
   };
-  const kinds = new Map<Candidate['kind'], readonly Reason[]>();
+  const kinds = new Map<Candidate['kind'], OfKind>();
   const previousOf = new Map<FoundEntity, Placed>();
   for (const mention of back)
     if (mention.last < at && !previousOf.has(mention.entity)) previousOf.set(mention.entity, mention);
@@ -122,23 +136,23 @@ export function evidenceOf(cast: Cast, question: Question): Evidence[] {
     new Set(mentions.within(range).map(({ entity }) => entity));
   const inContent = entitiesOf(claim.content);
   const toldOfLast = last ? entitiesOf(last.claim.content) : inContent;
+  const ownWord = singular(word);
+  const type = agencyHeads.get(ownWord) ?? agencyHeads.get(word);
+  let found: Reason[] = [];
+  const plain = (one: Reason): void => void found.push(one);
+  const add = (one: Reason): void => void found.push(one, inForm);
   return candidates.map((candidate) => {
     const { kind, speaker, spoke } = candidate;
-    const ofKind = kinds.get(kind) ?? reasonsOfKind(kind);
-    kinds.set(kind, ofKind);
-    const found: Reason[] = [];
-    const evidence = { ofKind, own: found };
-    const plain = (name: string | Reason, when: unknown = true): void => {
-      if (when) found.push(typeof name === 'string' ? reason(name) : name);
-    };
-    const add = (name: string | Reason, when: unknown = true): void => {
-      plain(name, when);
-      if (when) found.push(inForm);
-    };
+    let ofKind = kinds.get(kind);
+    if (!ofKind) kinds.set(kind, (ofKind = reasonsOfKind(kind)));
+    const { opening } = ofKind;
+    found = [];
+    const evidence = { ofKind: ofKind.found, own: found };
     if (spoke === 0) {
-      plain(joined(joined('spoke last', String(sinceLast)), shape));
-      plain(joined(joined(joined(joined(kind, 'spoke last'), String(sinceLast)), here), String(samePlace)));
-      plain(joined(joined('spoke last', cueStance), String(sinceLast)), cueStance !== '');
+      const lately = joined('spoke last', String(sinceLast));
+      plain(joined(lately, shape));
+      plain(joined(joined(joined(joined(opening, 'spoke last'), String(sinceLast)), here), String(samePlace)));
+      if (cueStance !== '') plain(joined(joined('spoke last', cueStance), String(sinceLast)));
     }
     if (sameSpeaker(speaker, ruled)) {
       add(joined('', 'ruled'));
@@ -146,92 +160,88 @@ export function evidenceOf(cast: Cast, question: Question): Evidence[] {
       plain(joined(joined('ruled', kind), here));
     }
     if (spoke >= 0) {
-      add(joined(kind, spokeAgo(spoke)));
+      add(joined(opening, spokeAgo(spoke)));
       if (spoke === 0 && samePlace) {
-        plain(joined(joined(kind, 'spoke last here'), shape));
+        plain(joined(joined(opening, 'spoke last here'), shape));
         plain(joined('spoke last', claim.rule));
       }
-    } else add(joined(kind, 'never spoke'));
+    } else add(joined(opening, 'never spoke'));
     if (candidate.kind === 'FRESH' && speaker.range) {
-      plain(joined(joined(kind, shape), String(bucket(sentence - (tokens[speaker.range.first]?.sentence ?? 0), 0, 1))));
-      plain(`FRESH det ${tokens[speaker.range.first]?.lower ?? ''} ${shape}`);
-      plain(
-        joined(joined(kind, 'opens'), shape),
-        sentenceAt(reading, speaker.range.first).firstToken === speaker.range.first,
-      );
+      const { first } = speaker.range;
+      plain(joined(joined(opening, shape), String(bucket(sentence - (tokens[first]?.sentence ?? 0), 0, 1))));
+      plain(reason(`FRESH det ${tokens[first]?.lower ?? ''} ${shape}`));
+      if (sentenceAt(reading, first).firstToken === first) plain(joined(joined(opening, 'opens'), shape));
     }
     if ((kind === 'FRESH' || kind === 'AGAIN') && speaker.range) {
-      const gender = genderOf(reading, speaker.range.first, headOf(reading, speaker.range).last);
-      plain(joined(joined('unnamed gender', gender), shape));
-      const headWord = singular(tokens[headOf(reading, speaker.range).last]?.lower ?? '');
-      add(joined(kind, 'same head'), headWord === singular(word));
+      const headAt = headOf(reading, speaker.range).last;
+      plain(joined(joined('unnamed gender', genderOf(reading, speaker.range.first, headAt)), shape));
+      if (singular(tokens[headAt]?.lower ?? '') === ownWord) add(joined(opening, 'same head'));
       const others = describing(reading, speaker.range.first, speaker.range.last);
-      add(joined(kind, 'shares words'), words.some((w) => others.includes(w))); // prettier-ignore
+      if (words.some((w) => others.includes(w))) add(joined(opening, 'shares words'));
     }
     const { entity } = speaker;
     if (!entity) return evidence;
     const portrait = cast.portraitOf(entity);
-    const here1 = inside.filter((mention) => mention.entity === entity);
-    for (const mention of here1) add(joined(joined(kind, 'inside'), placeIn(reading, question, mention)));
-    add(joined(kind, 'outside'), here1.length === 0);
+    let isInside = false;
+    for (const mention of inside) {
+      if (mention.entity !== entity) continue;
+      isInside = true;
+      add(joined(joined(opening, 'inside'), placeIn(reading, question, mention)));
+    }
+    if (!isInside) add(joined(opening, 'outside'));
     const previous = previousOf.get(entity);
     if (previous) {
       const rank = ranks.get(kind) ?? 0;
       ranks.set(kind, rank + 1);
-      add(joined(kind, rankOfKind(rank)));
+      add(joined(opening, rankOfKind(rank)));
       const far = sentence - (tokens[previous.first]?.sentence ?? 0);
-      add(joined(kind, farBack(far)));
+      add(joined(opening, farBack(far)));
       const firstOf = sentenceAt(reading, previous.first).firstToken;
-      const opens = previous.first - firstOf <= 2;
-      add(joined(kind, opensBack(far)), opens && far <= 1);
-      const role = roleOf(reading, previous);
+      if (previous.first - firstOf <= 2 && far <= 1) add(joined(opening, opensBack(far)));
+      const role = cast.roleOf(previous);
       const farAway = String(bucket(far, 0, 1));
-      add(joined(joined(kind, role), farAway));
-      add(joined(role, farAway));
+      add(joined(joined(opening, role), farAway));
+      add(joined(joined('', role), farAway));
       add(joined('', rankOfAny(rankOfAll++)));
-      add(joined(kind, 'same paragraph'), tokens[previous.first]?.paragraph === paragraph);
-      plain(joined(kind, 'in quote'), (tokens[previous.first]?.quote ?? -1) >= 0);
-    } else add(joined(kind, 'not before'));
-    add(joined(joined(kind, cast.standingOf(entity)), 'of its kind'));
-    plain(joined(joined(kind, howOften(entity.mentions.length)), shape));
-    plain(joined(kind, 'generic'), entity.generic);
+      if (tokens[previous.first]?.paragraph === paragraph) add(joined(opening, 'same paragraph'));
+      if ((tokens[previous.first]?.quote ?? -1) >= 0) plain(joined(opening, 'in quote'));
+    } else add(joined(opening, 'not before'));
+    add(joined(joined(opening, cast.standingOf(entity)), 'of its kind'));
+    plain(joined(joined(opening, howOften(entity.mentions.length)), shape));
+    if (entity.generic) plain(joined(opening, 'generic'));
     if (shape === 'HE' || shape === 'SHE')
       plain(joined(joined('gender', portrait.gender ?? `${portrait.likely ?? ''}?`), `for ${shape}`));
     else if (portrait.gender && (masculine.has(word) || feminine.has(word)))
       plain(joined('gender', portrait.gender === (masculine.has(word) ? 'HE' : 'SHE') ? 'fits' : 'does not fit'));
-    const self = here1.length > 0 && !previous;
+    const self = isInside && !previous;
     if (self) {
-      const firstHere = joined(joined(kind, 'first here'), shape);
+      const firstHere = joined(joined(opening, 'first here'), shape);
       plain(entity.generic ? joined(firstHere, 'generic') : firstHere);
     }
     if (source && shape !== 'NAME' && words.length > 0 && !self) {
       const fitting = words.filter((w) => portrait.words.has(w)).length;
-      add(joined(joined(kind, 'described'), fitting === words.length ? 'wholly' : fitting > 0 ? 'partly' : 'not'));
-      const head = singular(word);
-      add(joined(kind, 'has head'), portrait.words.has(head) || entity.form.split(' ').includes(head));
-      if (kind === 'PERSON')
-        add(
-          joined('', 'same role'),
-          [...portrait.words].some((w) => sameRole(w, head)),
-        );
-      const headed = entity.mentions.some((mention) => mention.lastToken < at && singularOf(tokens[mention.lastToken] as Token) === head); // prettier-ignore
-      add(joined(kind, 'was called so'), headed);
+      add(joined(joined(opening, 'described'), fitting === words.length ? 'wholly' : fitting > 0 ? 'partly' : 'not'));
+      if (portrait.words.has(ownWord) || entity.form.split(' ').includes(ownWord)) add(joined(opening, 'has head'));
+      if (kind === 'PERSON' && [...portrait.words].some((w) => sameRole(w, ownWord))) add(joined('', 'same role'));
+      const headed = entity.mentions.some((mention) => mention.lastToken < at && singularOf(tokens[mention.lastToken] as Token) === ownWord); // prettier-ignore
+      if (headed) add(joined(opening, 'was called so'));
     }
-    const type = agencyHeads.get(singular(word)) ?? agencyHeads.get(word);
-    if (kind === 'AGENCY' && type && type !== 'OTHER')
-      add(joined('type', type === entity.agencyType ? 'fits' : 'differs'));
-    if (kind === 'AGENCY' && type) add(joined('', 'type conflicts'), conflicting(type, entity.agencyType));
+    if (kind === 'AGENCY' && type) {
+      if (type !== 'OTHER') add(joined('type', type === entity.agencyType ? 'fits' : 'differs'));
+      if (conflicting(type, entity.agencyType)) add(joined('', 'type conflicts'));
+    }
     if (kind === 'AGENCY' && companyNouns.has(word)) {
       add(joined('company', entity.agencyType === 'COMPANY' || entity.agencyType === 'OTHER' ? 'fits' : 'differs'));
-      add(joined('', 'type conflicts'), conflicting('COMPANY', entity.agencyType));
+      if (conflicting('COMPANY', entity.agencyType)) add(joined('', 'type conflicts'));
     }
-    if (entity.agencyType && word) plain(`${entity.agencyType} for ${word}`);
+    if (entity.agencyType && word) plain(reason(`${entity.agencyType} for ${word}`));
     if (entity.agencyType) plain(joined(joined(entity.agencyType, 'for'), here));
     if (last) {
-      add(joined(kind, 'same side as last'), last.speaker.onBehalfOf === entity || (speaker.onBehalfOf !== null && speaker.onBehalfOf === (last.speaker.onBehalfOf ?? last.speaker.entity))); // prettier-ignore
-      add(joined(kind, 'told of last'), toldOfLast.has(entity));
+      const sameSide = last.speaker.onBehalfOf === entity || (speaker.onBehalfOf !== null && speaker.onBehalfOf === (last.speaker.onBehalfOf ?? last.speaker.entity)); // prettier-ignore
+      if (sameSide) add(joined(opening, 'same side as last'));
+      if (toldOfLast.has(entity)) add(joined(opening, 'told of last'));
     }
-    add(joined(kind, 'in content'), inContent.has(entity));
+    if (inContent.has(entity)) add(joined(opening, 'in content'));
     return evidence;
   });
 }

@@ -107,8 +107,11 @@ export function likeliest(table: Table, question: Question, evidence: readonly E
   const added = (before: number, reasons: readonly Reason[]): number => {
     let sum = before;
     for (let k = 0; k < reasons.length; k++) {
-      const reason = reasons[k] as Reason;
-      sum += reason === inForm ? weightOf(here, reasons[k - 1] as Reason) : weightOf(weights, reason);
+      const isInForm = reasons[k] === inForm;
+      const reason = reasons[isInForm ? k - 1 : k] as Reason;
+      const of = isInForm ? here : weights;
+      const known = of.byNumber[reason.number]; // undefined for what has no number, too
+      sum += known !== undefined && !Number.isNaN(known) ? known : weightOf(of, reason);
     }
     return sum;
   };

@@ -4,11 +4,12 @@ import { light } from '../learned/table.ts';
 import { cuesOf } from '../vocabulary/cues.ts';
 import { negations } from '../vocabulary/polarity.ts';
 import { predicatesOf, stemOf } from '../vocabulary/proposition.ts';
+import { isOneOf, ofWord } from '../vocabulary/word.ts';
+import type { Token } from '../text/annotate.ts';
 import { rebuttalWords, turningWords } from '../vocabulary/rebuttal-words.ts';
 import { sameVoice } from '../links/sides.ts';
-import { factsOf } from './facts.ts';
 import { negationEvidence } from './negation-evidence.ts';
-import type { JudgedClaim } from './settle-stances.ts';
+import type { JudgedClaim, RuledClaim } from './settle-stances.ts';
 
 const phrases = ['deniedIncident', 'mainNegation', 'emptySearch', 'soFar', 'untrue', 'safe', 'unknown', 'inquiry', 'granting', 'hedge', 'silence', 'claimNoun', 'turn', 'opensNegated'] as const; // prettier-ignore
 
@@ -24,17 +25,16 @@ const near = 12;
  */
 export function denialEvidence(
   reading: Reading,
-  claims: readonly JudgedClaim[],
+  claims: readonly RuledClaim[],
   at: number,
   kind: DocumentKind,
 ): string[] {
-  const { claim, speaker, judged } = claims[at] as JudgedClaim;
+  const { claim, speaker, judged, facts } = claims[at] as RuledClaim;
   const { tokens } = reading;
   const found = new Set<string>();
   const add = (reason: string, when: unknown = true): void => {
     if (when) found.add(reason);
   };
-  const facts = factsOf(reading, claim, speaker);
   const voice = speaker.entity?.kind ?? speaker.kind;
   add(`ruled ${judged.stance}`);
   add(`ruled ${judged.stance}, by ${voice}`);
@@ -62,6 +62,18 @@ export function denialEvidence(
 
 type Add = (reason: string, when?: unknown) => void;
 
+/** What a word says in a content, by itself and behind a negation. */
+const saidBy = ofWord(({ lower }) => {
+  const predicates: readonly string[] = predicatesOf(lower);
+  const stem = /\p{L}/u.test(lower) ? stemOf(lower) : null;
+  return {
+    predicates,
+    negatedPredicates: predicates.map((predicate) => `no ${predicate}`),
+    word: stem === null ? null : `${light}word ${stem}`,
+    negatedWord: `${light}no ${stem ?? ''}`,
+  };
+});
+
 function wordsOf(reading: Reading, claims: readonly JudgedClaim[], at: number, add: Add): void {
   const { tokens } = reading;
   const { content } = (claims[at] as JudgedClaim).claim;
@@ -69,17 +81,19 @@ function wordsOf(reading: Reading, claims: readonly JudgedClaim[], at: number, a
   let times = 0;
   const last = Math.min(content.last, content.first + longest);
   for (let i = content.first; i <= last; i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (negations.has(lower)) {
+    const token = tokens[i];
+    if (!token) break;
+    if (isNegation(token)) {
       negation = i;
       times++;
     }
     const negated = negation >= 0 && negation < i && i - negation <= reach;
-    for (const predicate of predicatesOf(lower)) add(`${negated ? 'no ' : ''}${predicate}`);
-    if (!/\p{L}/u.test(lower)) continue;
-    add(`${light}word ${stemOf(lower)}`);
-    if (negated && i - negation <= 4) add(`${light}no ${stemOf(lower)}`);
-    if (i < content.first + 3) add(`${light}opens ${i - content.first} ${lower}`);
+    const { predicates, negatedPredicates, word, negatedWord } = saidBy(token);
+    for (const predicate of negated ? negatedPredicates : predicates) add(predicate);
+    if (word === null) continue;
+    add(word);
+    if (negated && i - negation <= 4) add(negatedWord);
+    if (i < content.first + 3) add(`${light}opens ${i - content.first} ${token.lower}`);
   }
   add(`negations ${Math.min(times, 2)}`);
   const length = content.last - content.first + 1;
@@ -87,17 +101,23 @@ function wordsOf(reading: Reading, claims: readonly JudgedClaim[], at: number, a
   add('quoted', (tokens[content.first]?.quote ?? -1) >= 0);
 }
 
+const isNegation = isOneOf(negations);
+
+/** "rebuttal", "turn", or the stance of a cue. */
+const answeringOf = ofWord(({ lower }): string | null =>
+  rebuttalWords.has(lower) ? 'rebuttal' : turningWords.has(lower) ? 'turn' : (cuesOf(lower)[0]?.stance ?? null),
+);
+
 /** Words of answering in a stretch of text outside of quotations. */
 function around({ tokens }: Reading, first: number, last: number, where: string, add: Add): void {
   for (let i = first; i <= last; i++) {
     const token = tokens[i];
     if (!token) return;
     if (token.text === '?') add(`${where}: question`);
-    if (negations.has(token.lower)) add(`${where}: negation`);
+    if (isNegation(token)) add(`${where}: negation`);
     if (token.quote >= 0) continue;
-    if (rebuttalWords.has(token.lower)) add(`${where}: rebuttal`);
-    else if (turningWords.has(token.lower)) add(`${where}: turn`);
-    else add(`${where}: ${cuesOf(token.lower)[0]?.stance ?? ''}`, cuesOf(token.lower).length > 0);
+    const answering = answeringOf(token);
+    if (answering !== null) add(`${where}: ${answering}`);
   }
 }
 
@@ -144,13 +164,13 @@ function othersOf(reading: Reading, claims: readonly JudgedClaim[], at: number, 
 }
 
 function isNegated({ tokens }: Reading, { claim: { content } }: JudgedClaim): boolean {
-  for (let i = content.first; i <= content.last; i++) if (negations.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = content.first; i <= content.last; i++) if (isNegation(tokens[i] as Token)) return true;
   return false;
 }
 
 function predicatesIn({ tokens }: Reading, { claim: { content } }: JudgedClaim): string[] {
   const found: string[] = [];
   for (let i = content.first; i <= Math.min(content.last, content.first + longest); i++)
-    found.push(...predicatesOf(tokens[i]?.lower ?? ''));
+    found.push(...saidBy(tokens[i] as Token).predicates);
   return found;
 }

@@ -1,4 +1,5 @@
 import { light } from '../learned/table.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 
 /** How a reason of evidence.ts is told to a reader; what is not here says too little by itself. The first that fits. */
 const tellings: readonly (readonly [reason: RegExp, words: string])[] = [
@@ -32,7 +33,7 @@ const tellings: readonly (readonly [reason: RegExp, words: string])[] = [
 ]; // prettier-ignore
 
 /** In words, or null where the reason says too little. */
-export function wordsOf(reason: string): string | null {
+export const wordsOf = remembered((reason): string | null => {
   const telling = tellings.find(([pattern]) => pattern.test(reason));
   return telling ? reason.replace(telling[0], telling[1]).replace(light, '') : null;
-}
+});

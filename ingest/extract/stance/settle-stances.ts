@@ -7,20 +7,25 @@ import { stanceWeights as weightsText } from './weights.generated.ts';
 import { negations } from '../vocabulary/polarity.ts';
 import { wordsOf } from './reason-words.ts';
 import { overBefore } from './over-before.ts';
-import { isBidding, polarityOf } from './polarity.ts';
+import { factsOf, type StanceFacts } from './facts.ts';
+import { isBidding } from './polarity.ts';
 import { stanceOf, type JudgedStance } from './stance.ts';
 
 export interface JudgedClaim extends SpokenClaim {
   readonly judged: JudgedStance;
 }
 
+export interface RuledClaim extends JudgedClaim {
+  readonly facts: StanceFacts;
+}
+
 /** Stances of all claims of a document by fixed rules: each by itself, then those that need the others. */
-export function ruledStances(reading: Reading, spoken: readonly SpokenClaim[]): JudgedClaim[] {
-  const judged = spoken.map((claim): JudgedClaim => ({
-    ...claim,
-    judged: stanceOf(reading, claim.claim, claim.speaker),
-  }));
-  return furtherDenials(reading, judged);
+export function ruledStances(reading: Reading, spoken: readonly SpokenClaim[]): RuledClaim[] {
+  const judged = spoken.map(({ claim, speaker }): RuledClaim => {
+    const facts = factsOf(reading, claim, speaker);
+    return { claim, speaker, facts, judged: stanceOf(facts) };
+  });
+  return furtherDenials(judged);
 }
 
 export const stanceWeights = parseTable(weightsText);
@@ -58,7 +63,7 @@ const voiceOf = (speaker: Speaker): number | null => (speaker.onBehalfOf ?? spea
 const isDenial = (stance: Stance): boolean => stance === 'DENIES' || stance === 'PARTLY_DENIES';
 
 /** Whoever denies in this document denies with his other negated clauses too: "no ransom was paid, and no API gives out data". */
-function furtherDenials(reading: Reading, claims: readonly JudgedClaim[]): JudgedClaim[] {
+function furtherDenials(claims: readonly RuledClaim[]): RuledClaim[] {
   const deniers = new Set(
     claims
       .filter(({ judged, speaker }) => isDenial(judged.stance) && voiceOf(speaker) !== null)
@@ -73,7 +78,7 @@ function furtherDenials(reading: Reading, claims: readonly JudgedClaim[]): Judge
       claim.speaker.entity?.kind === 'ATTACKER'
     )
       return claim;
-    const { mainNegation, isModal } = polarityOf(reading, claim.claim.content);
+    const { mainNegation, isModal } = claim.facts;
     if (mainNegation === null || isModal || claim.claim.complement === 'OBJECT') return claim;
     return {
       ...claim,

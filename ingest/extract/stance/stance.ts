@@ -1,9 +1,6 @@
 import type { Stance } from '../../../schema/ontology/kinds.ts';
-import type { FoundClaim } from '../claims/found.ts';
-import type { Reading } from '../claims/reading.ts';
-import type { Speaker } from '../claims/speaker.ts';
 import { answeringCues } from '../vocabulary/polarity.ts';
-import { factsOf, type StanceFacts } from './facts.ts';
+import type { StanceFacts } from './facts.ts';
 
 export interface JudgedStance {
   readonly stance: Stance;
@@ -188,8 +185,8 @@ const rules: readonly Rule[] = [
 ];
 
 /** The stance of a claim from its cue, the polarity of its content, and who speaks. */
-export function stanceOf(reading: Reading, claim: FoundClaim, speaker: Speaker): JudgedStance {
-  const facts = factsOf(reading, claim, speaker);
+export function stanceOf(facts: StanceFacts): JudgedStance {
+  const { claim } = facts;
   for (const rule of rules) {
     const judged = rule(facts);
     if (judged) return judged;

@@ -13,7 +13,7 @@ export interface SubjectWords extends Pick<SaidWords, 'predicates' | 'objects' |
   readonly exposed: boolean;
 }
 
-/** The phrases are of letters, digits, blanks, hyphens and per cent alone. */
+/** No phrase has a sign that means something in an expression. */
 const anyOf = (phrases: readonly string[]): RegExp => new RegExp(phrases.join('|'));
 const saidUntrue = anyOf(untruePhrases);
 const saidSafe = anyOf(safePhrases);

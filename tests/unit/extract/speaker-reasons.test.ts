@@ -13,6 +13,6 @@ test('words that are joined again are the same reason', () => {
 test('what comes once is not kept, nor is more than so many', () => {
   assert.equal(reason('PERSON of the harbour').number, -1);
   for (let at = 0; at < 9_000; at++) joined('PERSON', `word ${at}`);
-  assert.deepEqual(joined('PERSON', 'one more'), { text: 'PERSON one more', number: -1 });
-  assert.deepEqual(joined(joined('PERSON', 'one more'), 'still'), { text: 'PERSON one more still', number: -1 });
+  assert.deepEqual(joined('PERSON', 'one more'), reason('PERSON one more'));
+  assert.deepEqual(joined(joined('PERSON', 'one more'), 'still'), reason('PERSON one more still'));
 });
