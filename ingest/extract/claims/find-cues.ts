@@ -63,14 +63,15 @@ function isVerbOfOne(reading: Reading, index: number): boolean {
 /** What one claims "to …" of goods. */
 export const ofPossession = /^(?:be|have|hold|own|possess)$/;
 
-/** "claims on a forum to have the files", "claims 600 GB": what one claims to have; not "claims of 600 sailors". */
+/** "claims on a forum to have the files", "claims on its site that", "claims 600 GB": what one claims to have; not "claims of 600 sailors". */
 function opensPossession({ tokens }: Reading, at: number): boolean {
   const first = tokens[at];
   if (!first) return false;
   if (/^\d/.test(first.text)) return true;
   if (!/^(?:on|in|via)$/.test(first.lower)) return false;
   for (let i = at + 1; i < at + 7; i++)
-    if (tokens[i]?.lower === 'to') return ofPossession.test(tokens[i + 1]?.lower ?? '');
+    if (tokens[i]?.lower === 'that') return tokens[i]?.sentence === first.sentence;
+    else if (tokens[i]?.lower === 'to') return ofPossession.test(tokens[i + 1]?.lower ?? '');
   return false;
 }
 
