@@ -1,11 +1,13 @@
 import type { Token } from '../text/annotate.ts';
 import type { DocumentKind, EntityKind, SpeakerKind } from '../../../schema/ontology/kinds.ts';
 import type { Entities, FoundEntity } from '../entities/entities.ts';
+import { staffOf } from '../entities/name-context.ts';
 import {
   attackerDocuments,
   attackerNouns,
   documents,
   firstPersons,
+  lawyers,
   looseMedia,
   mediaWords,
   organisationNouns,
@@ -21,7 +23,7 @@ import type { FoundClaim } from './found.ts';
 import { mentionIndex, type MentionIndex, type Placed } from './mentions.ts';
 import { followedByGenitive, headOf, isDefinite, isMedia, withoutClause } from './source-phrase.ts';
 import { phraseStartingAt } from './phrase-right.ts';
-import { isComma, isGenitive, type Reading, type TokenRange, isPossessive } from './reading.ts';
+import { isComma, isGenitive, sentenceAt, type Reading, type TokenRange, isPossessive } from './reading.ts';
 
 export interface Speaker {
   readonly kind: SpeakerKind;
@@ -205,8 +207,11 @@ function organisationOf(
   const { tokens } = reading;
   // "its spokesperson", "a spokesperson for the company", "a company spokesman"
   const possessor = tokens[head.first];
-  if (possessor && /^(its|their|his|her|our)$/.test(possessor.lower))
-    return entities.resolve(head.first, head.first) ?? lastAgency(context, source.first);
+  if (possessor && /^(its|their|his|her|our)$/.test(possessor.lower)) {
+    const owner = entities.resolve(head.first, head.first);
+    const ofPerson = /^(his|her)$/.test(possessor.lower) && lawyers.has(tokens[head.last]?.lower ?? '');
+    return ofPerson ? (owner?.kind === 'PERSON' ? owner : null) : (owner ?? lastAgency(context, source.first));
+  }
   for (let i = head.last + 1; i < source.last; i++) {
     if (!/^(for|of|at|with|from)$/.test(tokens[i]?.lower ?? '')) continue;
     const phrase = phraseStartingAt(reading, i + 1, source.last);
@@ -279,8 +284,28 @@ function speakerOfDocument(
   return last ? { ...last.speaker, range: source } : null;
 }
 
+/** The body that is named last, rather than who reports or found it out: "a spokesperson" is of the body it befell. */
 function lastAgency(context: SpeakerContext, before: number): FoundEntity | null {
-  return context.mentions.lastBefore(before, ['AGENCY']);
+  let bystander: FoundEntity | null = null;
+  for (const { entity } of context.mentions.backFrom(before - 1)) {
+    if (entity.kind !== 'AGENCY') continue;
+    if (!isBystander(context, entity)) return entity;
+    bystander ??= entity;
+  }
+  return bystander;
+}
+
+/** Of a body that is named often the first mentions tell what it is. */
+const tellingMentions = 20;
+
+/** A newspaper, or the firm of "researchers at Elm Works". */
+function isBystander({ reading }: SpeakerContext, { agencyType, mentions }: FoundEntity): boolean {
+  return (
+    agencyType === 'MEDIA' ||
+    mentions
+      .slice(0, tellingMentions)
+      .some(({ firstToken: first, lastToken: last }) => staffOf(reading.annotated, { first, last }, sentenceAt(reading, first)) === 'its-researchers') // prettier-ignore
+  );
 }
 
 /** "A ministry spokesman said …", whom "he" takes up, is the ministry. */

@@ -109,7 +109,7 @@ const officialHeads = [
 ].map((type) => `head=${type}`);
 
 /** Reasons that what is named says something, or was asked to. */
-const answering = ['speaks', 'speaks-behind', 'silent'] as const;
+const answering = ['speaks', 'speaks-behind', 'speaks-with', 'silent'] as const;
 
 /** What is done to companies and said of them: "Elm was hacked", "which owns Elm", "a spokesperson for Elm". */
 const bodily = ['its-staff', 'hit', 'verb-before=own', 'verb-before=acquire'] as const;
@@ -125,13 +125,22 @@ const grants = ['confirm', 'acknowledge', 'disclose', 'apologise', 'apologize', 
 const doers = ['attacks', 'handle', 'digit', 'underscore', 'near-handle'] as const;
 
 /** Reasons that what is named is a system, whatever is said beside it: "the Elm portal said that …". */
-const ofSystems = ['known-system', 'system-head', 'before-system', 'compound-system', 'named-by-system', 'attacks'];
+const ofSystems = [
+  'known-system',
+  'system-head',
+  'before-system',
+  'compound-system',
+  'named-by-system',
+  'attacks',
+  'apposition-det-product',
+  'apposition-det-system',
+];
 /** Of a system that says something, where less is a company: names of products and of companies look alike. */
 const leastSystem = 0.5;
 
 /** "ACSO said", "BankRight said"; not "Experts said". */
 const isShort = (reasons: ReadonlyMap<string, number>): boolean =>
-  reasons.has('capitals') || reasons.has('inner-capital');
+  reasons.has('capitals') || reasons.has('inner-capital') || reasons.has('ampersand');
 
 /** "The minister for eTax, Ann Lee, said", "a message on ChatApp says": another speaks. */
 const isGoverned = (reasons: ReadonlyMap<string, number>): boolean =>
@@ -179,7 +188,27 @@ export function judgeName(
   const isBodys = bodily.find((reason) => reasons.has(reason));
   if (isBodys && (best === 0 || (kinds[best] === 'SYSTEM' && isBodys === 'its-staff')) && !isVagueWord(reasons))
     return { outcome: 'AGENCY', probability: 0.6, reason: isBodys };
+  if (kinds[best] === 'ATTACKER' && reasons.has('known-body'))
+    return { outcome: 'AGENCY', probability: 0.8, reason: 'known-body' };
+  if (best === 0 && reasons.has('known-body') && reasons.has('acts'))
+    return { outcome: 'AGENCY', probability: 0.6, reason: 'acts' };
   const answers = answering.find((reason) => reasons.has(reason));
+  if (
+    reasons.has('product') &&
+    kinds[best] !== 'SYSTEM' &&
+    !answers &&
+    !reasons.has('possessive') &&
+    !reasons.has('agency-word') &&
+    !isVagueWord(reasons)
+  )
+    return { outcome: 'SYSTEM', probability: 0.6, reason: 'product' };
+  if (best === 0 && reasons.has('word-speaks')) return { outcome: 'AGENCY', probability: 0.6, reason: 'word-speaks' };
+  const befell = ['called-body', 'victim'].find((reason) => reasons.has(reason));
+  const likeSystem = ofSystems.some((reason) => reasons.has(reason));
+  const noSystem = !likeSystem && (befell === 'called-body' || (probabilities[2] ?? 0) < leastSystem);
+  if (befell && (best === 0 || kinds[best] === 'SYSTEM') && noSystem && !isVagueWord(reasons))
+    return { outcome: 'AGENCY', probability: 0.6, reason: befell };
+  if (best === 0 && reasons.has('of-maker')) return { outcome: 'SYSTEM', probability: 0.6, reason: 'of-maker' };
   if (best === 0 && answers) {
     const governed = isGoverned(reasons);
     if (reasons.has('words-known=none') && answers === 'speaks' && governed)
@@ -187,6 +216,8 @@ export function judgeName(
     if (!governed && (reasons.has('words-known=none') || isShort(reasons)))
       return likeliestOf(probabilities, doers.some((reason) => reasons.has(reason)) ? [1, 3, 4] : [1, 4], answers);
   }
+  const isMaker = reasons.has('known-system') && reasons.has('speaks') && reasons.has('begins-sentence');
+  if (kinds[best] === 'SYSTEM' && isMaker) return { outcome: 'AGENCY', probability: 0.6, reason: 'maker' }; // "Salesforce said"
   const isSystem = ofSystems.some((reason) => reasons.has(reason)) || isGoverned(reasons);
   if (kinds[best] === 'SYSTEM' && answers && (probabilities[best] ?? 0) < leastSystem && !isSystem)
     return likeliestOf(probabilities, [1, 3, 4], answers);

@@ -1,4 +1,4 @@
-import { agencyHeads, companyEndings, mediaNames } from '../vocabulary/agency-words.ts';
+import { agencyHeads, bodyNouns, companyEndings, mediaNames } from '../vocabulary/agency-words.ts';
 import {
   attackerEndings,
   attackerHeads,
@@ -23,9 +23,21 @@ import {
 import { isOneOf } from '../vocabulary/word.ts';
 import type { AnnotatedText, ParagraphKind, Token } from '../text/annotate.ts';
 import { wordKindsOf } from './common-words.ts';
-import { appositionAfter, compoundHead, introducedAs, isHit, nounClasses, staffOf } from './name-context.ts';
+import {
+  appositionAfter,
+  compoundHead,
+  introducedAs,
+  isHit,
+  isProduct,
+  isVictim,
+  isWordThatSpeaks,
+  nounClasses,
+  speaksWith,
+  staffOf,
+} from './name-context.ts';
 import { agencyTypeOf, isKnownBody } from './forms.ts';
 import type { NameGroup, NameMention } from './name-groups.ts';
+import { opensWithDigit } from './spelling.ts';
 
 /** "Land Records Database", "Patient Information System"; not "Adventist Health System", which is hospitals. */
 function isMachine(words: readonly string[]): boolean {
@@ -93,17 +105,20 @@ export function nameEvidence(
     if (fullWords.length === 1 && /^[A-Z]{2,6}$/.test(group.full)) add('capitals');
     if (fullWords.length > 1 && group.full === group.full.toUpperCase()) add('all-capitals');
     if (fullWords.length === 1 && /[a-z][A-Z]/.test(group.full)) add('inner-capital');
-    if (/\d/.test(group.full)) add('digit');
+    if (/\d/.test(group.full) && !opensWithDigit(fullWords[0] as string)) add('digit');
   }
   if (group.acronym && fullWords.length > 1) add('acronym-defined');
   if (group.shortLast) add('shortened-to-last');
   if (group.shortFirst) add('shortened-to-first');
+  const headType = agencyHeads.get(last) ?? (fullWords.length > 1 && mediaNames.has(last) ? 'MEDIA' : undefined);
   if (isKnownBody(group.form)) {
     add('known-body');
     const type = agencyTypeOf(group.form);
     if (type === 'MEDIA') add('known-media');
     else if (type !== 'COMPANY') add('known-public-body');
   }
+  // "Oracle Cloud"; not "Oracle Corporation", "Google Threat Intelligence"
+  if (words.length > 1 && headType === undefined && isMaker(words[0] as string)) add('of-maker');
   if (knownForums.has(group.form)) add('known-forum');
   if (messengers.has(group.form)) add('messenger');
   else if (contactServices.has(group.form)) add('contact-service');
@@ -114,7 +129,6 @@ export function nameEvidence(
   if (demonyms.has(words[0] ?? '')) add(words.length === 1 ? 'demonym' : 'demonym-first');
   if (places.has(words[0] ?? '') && words.length > 1) add('place-first');
   if (firstNames.has(words[0] ?? '')) add(words.length > 1 ? 'first-name' : 'first-name-alone');
-  const headType = agencyHeads.get(last) ?? (fullWords.length > 1 && mediaNames.has(last) ? 'MEDIA' : undefined);
   if (headType) add(`head=${headType}`);
   const hasAgencyWord = lowerWords.some((word) => agencyHeads.has(word));
   if (
@@ -207,7 +221,11 @@ export function nameEvidence(
       add('publication-there');
     const staff = staffOf(text, mention, sentence);
     if (staff) add(staff);
-    if (isHit(text, mention.last + 1, sentence.lastToken)) add('hit');
+    if (isHit(text, mention.last + 1, sentence.lastToken, nameAt)) add('hit');
+    if (isVictim(text, mention, sentence, nameAt)) add('victim');
+    if (speaksWith(text, mention.last, sentence.lastToken, nameAt)) add('speaks-with');
+    if (isProduct(text, mention, sentence)) add('product');
+    if (isWordThatSpeaks(text, mention)) add('word-speaks');
     for (const noun of nearbyClasses(text, mention.first, mention.last, sentence.firstToken, sentence.lastToken))
       add(`near-${noun}`);
     const introduction = introducedAs(text, mention.first, sentence.firstToken);
@@ -230,6 +248,7 @@ export function nameEvidence(
       } else if (before.pos === 'ADV' || before.pos === 'SCONJ' || before.pos === 'CCONJ')
         add(`before=${before.lower}`);
       for (const noun of nounClasses(before)) add(`named-by-${noun}`);
+      if (bodyNouns.has(before.lower)) add('called-body');
       if (before.pos === 'NOUN' || before.pos === 'ADJ') add(`noun-before=${before.lemma}`);
       const second = tokens[mention.first - 2];
       if ((before.lower === ',' || before.lower === '“' || before.lower === '‘') && second)
@@ -263,6 +282,7 @@ export function nameEvidence(
           if (speechLemmas.has(verb.lemma)) add('speaks');
           if (attackLemmas.has(verb.lemma)) add('attacks');
           add(`verb=${verb.lemma}`);
+          if (forWeights) add('acts');
         } else if (saysLikeNoun(after, third)) add('speaks');
         if (isSilent(text, mention.last + 1, sentence.lastToken)) add('silent');
         if (after.text === after.lower) for (const noun of nounClasses(after)) add(`before-${noun}`);
@@ -285,6 +305,7 @@ export function nameEvidence(
   return reasons;
 }
 
+const isMaker = (word: string): boolean => isKnownBody(word) && agencyTypeOf(word) === 'COMPANY';
 const commonTags = new Set(['NOUN', 'ADJ', 'VERB']);
 const inProse = (kind: ParagraphKind | undefined): boolean => kind === 'BODY' || kind === 'LIST_ITEM';
 

@@ -1,4 +1,4 @@
-import { agencyHeads, bodyModifiers } from '../vocabulary/agency-words.ts';
+import { agencyHeads, bodyModifiers, bodyNouns } from '../vocabulary/agency-words.ts';
 import { innerTitles, personTitles, rankInitials } from '../vocabulary/people-words.ts';
 import { numberWords } from '../vocabulary/numbers.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
@@ -7,7 +7,7 @@ import { wordTest } from '../vocabulary/word.ts';
 import { isEnglish } from './common-words.ts';
 import { lowerHandlesOf } from './lower-handles.ts';
 import { officeEnd, opensOffice } from './offices.ts';
-import { isHandle, isUpperStart } from './spelling.ts';
+import { isHandle, isUpperStart, opensWithDigit } from './spelling.ts';
 
 /** A run of words that may be a name. */
 export interface NameSpan {
@@ -28,6 +28,12 @@ const ownedBodies = new Set(['office', 'association', 'union', 'fund', 'forum', 
 /** What stands behind a person's name: "Ann Lee SC". Source: English, Irish and Indian usage. */
 const lettersBehind = new Set(['SC', 'KC', 'QC', 'MP', 'TD', 'MLA', 'MLC', 'IAS', 'IPS', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'MBBS', 'Esq']); // prettier-ignore
 
+/** "Chipmaker Elm", at the beginning of a sentence; not "Bank Elm", "University College". */
+const openingBodies = new Set([...bodyNouns].filter((noun) => !['bank', 'hospital', 'ministry', 'university', 'agency', 'company'].includes(noun))); // prettier-ignore
+
+/** "Pune-based Elm Works", "Russia-linked Grey Heron": no part of the name. */
+export const isOrigin = (lower: string): boolean => /^\p{L}+-(?:based|linked|owned|backed|aligned|headquartered|listed|nexus|born|sponsored|affiliated)$/u.test(lower); // prettier-ignore
+
 /** In tokens; a longer run of capitals is a list or a headline. */
 const longestName = 16;
 
@@ -43,7 +49,7 @@ const isTitle = ({ lower, text }: Token, behindTitle: boolean): boolean =>
 const isNumeral = ({ text, lower }: Token): boolean => text !== lower && numberWords.has(lower);
 
 const isNameWord = wordTest(
-  ({ text }) => isUpperStart(text) || isInnerCapital(text) || isDomain(text) || isHandle(text),
+  ({ text }) => isUpperStart(text) || isInnerCapital(text) || isDomain(text) || isHandle(text) || opensWithDigit(text),
 );
 const mayOpenOffice = wordTest(({ lower }) => opensOffice(lower));
 
@@ -124,10 +130,13 @@ function nameAt(
 ): NameSpan | null {
   const { tokens } = text;
   const token = tokens[i] as Token;
+  const next = tokens[i + 1];
   if (!isNameWord(token) || (token.text.length < 2 && !(tokens[i + 1] && isUpperStart(tokens[i + 1]?.text ?? ''))))
     return null;
+  if (/^(?:pro|anti)-/.test(token.lower) && !(next && i < sentenceLast && isUpperStart(next.text))) return null; // "Pro-Elmian hackers"
   if (token.lower.startsWith('http') || token.lower.startsWith('www.') || token.lower.startsWith('cve-')) return null;
-  const next = tokens[i + 1];
+  if (isOrigin(token.lower)) return null;
+  if (next && i === sentenceFirst && i < sentenceLast && isUpperStart(next.text) && openingBodies.has(token.lower)) return null; // prettier-ignore
   const nextIsName = i < sentenceLast && next !== undefined && isNameWord(next) && !commonCapitals.has(next.lower);
   if (commonCapitals.has(token.lower) && !(soft.has(token.lower) && nextIsName && next.sentence === token.sentence))
     return null;
@@ -224,7 +233,7 @@ function nameAt(
   }
   while (last - i >= 2 && lettersBehind.has(tokens[last]?.text ?? '')) last--;
   // "A Telegram spokesperson"; not "A Raja said"
-  const isArticle = token.text === 'A' && last > i && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.pos === 'NOUN'; // prettier-ignore
+  const isArticle = (token.text === 'An' && last > i && /^\p{Lu}{2,}$/u.test(tokens[i + 1]?.text ?? '')) || token.text === 'A' && last > i && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.pos === 'NOUN'; // prettier-ignore
   let first = isArticle ? i + 1 : i;
   let title: string | null = null;
   while (first < last && isTitle(tokens[first] as Token, first > i) && !agencyHeads.has(tokens[last]?.lower ?? '')) {

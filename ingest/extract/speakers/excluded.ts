@@ -4,7 +4,7 @@ import { sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts'
 import { headOf } from '../claims/source-phrase.ts';
 import { readsOnly, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
 import type { FoundEntity } from '../entities/entities.ts';
-import { anonymousRoles, onlyAttackers } from '../vocabulary/speakers.ts';
+import { anonymousRoles, lawyers, onlyAttackers } from '../vocabulary/speakers.ts';
 
 /** Whoever says what a cue stands in: the body that denies "a gang’s claim". */
 function tellerAround(cue: TokenRange, before: readonly SpokenClaim[]): FoundEntity | null {
@@ -40,6 +40,9 @@ export function excluded(
     const named = mentions.within(source);
     return (entity) => entity !== represented && !named.some((mention) => mention.entity === entity);
   }
+  // "His lawyer" speaks for a person, "the group" is no company unless it is called so
+  if (/^(?:his|her)$/.test(opener) && lawyers.has(noun)) return ({ kind }) => kind !== 'PERSON';
+  const isGroup = noun === 'group' && head.last === head.first + 1 && opener === 'the';
   const byAttacker = onlyAttackers.has(noun);
   const isNew = /^(?:a|an|some|several|another|one)$/.test(opener);
   const outer = isNew && byAttacker && cue ? tellerAround(cue, before) : null;
@@ -50,7 +53,10 @@ export function excluded(
   return (entity) =>
     entity === outer ||
     readers.some((mention) => mention.entity === entity) ||
-    (byAttacker && (entity.kind === 'AGENCY' || entity.kind === 'SYSTEM'));
+    (byAttacker && (entity.kind === 'AGENCY' || entity.kind === 'SYSTEM')) ||
+    (isGroup &&
+      entity.kind === 'AGENCY' &&
+      !entity.mentions.some(({ lastToken }) => reading.tokens[lastToken]?.lower === 'group'));
 }
 
 /** Tokens from "told" to whom it is told. */

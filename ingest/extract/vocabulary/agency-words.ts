@@ -49,7 +49,7 @@ export const nominalAgencyHeads: ReadonlySet<string> = new Set(
   words(
     'ministry department police government hospital council commission authority commissioner bureau bank university union association regulator watchdog court board prosecutor prosecutors prosecution insurer ' +
       'municipality parliament opposition directorate agency gardaí garda district school college trust committee ombudsman exchange exchanges customs cell panel registry office team company firm retailer operator ' +
-      'airline carrier supplier vendor contractor provider distributor institute fund society charity chain clinic administration cabinet utility assembly county city state unit service group party investigators clinics hospitals foundation body library cert authorities',
+      'airline carrier telco lender carmaker automaker drugmaker brewer supplier vendor contractor provider distributor institute fund society charity chain clinic administration cabinet utility assembly county city state unit service group party investigators clinics hospitals foundation body library cert authorities',
   ),
 );
 
@@ -75,6 +75,31 @@ export const bodyModifiers: ReadonlySet<string> = new Set(
       'picture archiving intelligence fusion strategic privacy innovation business digital media broadcasting posts welfare human services public private intellectual property exchange customs revenue border crime crimes space oceanic atmospheric',
   ),
 );
+
+/** Right before a name they say that it is a body's: "testing firm 23andMe". Source: appositions in news. */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  words(
+    'company firm retailer airline insurer carrier bank hospital maker carmaker automaker drugmaker chipmaker operator vendor startup start-up giant giants telco lender manufacturer brewer subsidiary conglomerate consultancy ministry regulator university agency newspaper outlet broadcaster',
+  ),
+);
+
+/** By which word of its name a body is of a trade: "the insurer" is Northgate Insurance. Source: company registers. */
+export const tradeWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['insurer', 'insurance assurance insurers reinsurance underwriters mutual'],
+    ['airline', 'airlines airways air aviation jet'],
+    ['carrier', 'airlines airways air telecom telecoms telecommunications wireless mobile freight shipping logistics'],
+    ['telco', 'telecom telecoms telecommunications wireless mobile communications telephone cellular'],
+    ['retailer', 'retail stores store supermarkets mart foods fashion outlet'],
+    ['lender', 'bank bancorp savings credit loans finance financial'],
+    ['carmaker', 'motors motor automotive cars'],
+    ['automaker', 'motors motor automotive cars'],
+    ['drugmaker', 'pharma pharmaceuticals pharmaceutical laboratories biosciences'],
+    ['utility', 'energy electric electricity power water gas'],
+    ['brewer', 'brewery breweries brewing'],
+  ].map(([head = '', list = '']) => [head, new Set(words(list))]),
+);
+export const anyTrade: ReadonlySet<string> = new Set([...tradeWords.values()].flatMap((trade) => [...trade]));
 
 /** With the name of a place they make a body: "Delhi government", "Odisha police". */
 export const placeBodyHeads: ReadonlySet<string> = new Set(words('government police administration parliament'));

@@ -277,3 +277,35 @@ test('“A spokeswoman” speaks for the body that spoke before her, not for the
   );
   assert.match(names.at(-1) ?? '', /Quay Authority/);
 });
+
+test('Behind an attribution with a day or a place the speech goes on, and what the writer adds is none of it.', () => {
+  const contentsOf = (body: string): string[] => claimsOf(body).map(({ exact }) => exact);
+  assert.deepEqual(contentsOf('The files, the Quay Authority said on Thursday, were destroyed in March.'), [
+    'The files, the Quay Authority said on Thursday, were destroyed in March',
+  ]);
+  const added =
+    'Some 2,000 sailors were affected, the Quay Authority said on Thursday, after a review that took a year.';
+  assert.deepEqual(contentsOf(added), ['Some 2,000 sailors were affected']);
+});
+
+test('“The company”, “the insurer” and “a spokesperson” are of whom it befell, not of the firm that found it.', () => {
+  const story = 'Hackers stole the files of 9,000 sailors from Tidegate Insurance, researchers at Korvex said. ';
+  for (const source of ['The company', 'The insurer', 'A spokesperson'])
+    assert.equal(
+      speakersOf(`${story}${source} said passport scans were not copied.`).at(-1),
+      'Tidegate Insurance',
+      source,
+    );
+  assert.notEqual(speakersOf(`${story}The airline said passport scans were not copied.`).at(-1), 'Korvex');
+});
+
+test('“The hackers” and “the group” are no researchers and no company; “his lawyer” speaks for no body.', () => {
+  const story = 'Files were copied from Tidegate Insurance, researchers at Korvex said. ';
+  assert.equal(speakersOf(`${story}The hackers, in a message to Reuters, said they had left.`).at(-1), 'The hackers');
+  assert.equal(speakersOf(`${story}The group said it would publish the files.`).at(-1), 'The group');
+  assert.equal(speakersOf(`${story}His lawyer said the clerk was elsewhere.`).at(-1), 'His lawyer');
+});
+
+test('Who “claims on its site that” makes a claim.', () => {
+  assert.equal(claimsOf('The gang claims on its site that it has 2 TB of files.')[0]?.exact, 'it has 2 TB of files');
+});

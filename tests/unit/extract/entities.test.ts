@@ -252,3 +252,46 @@ test('a party that nobody let in attacked; a third party did not', () => {
   assert.deepEqual(typesOf('A 19-year-old was arrested.'), ['ATTACKER year-old']);
   assert.deepEqual(typesOf('A 19-year-old asked a question.'), []);
 });
+
+test('digits may begin a name, not a measure or an age', () => {
+  const names = (text: string): string[] => readNames(annotate(text, null)).groups.map(({ full }) => full);
+  assert.deepEqual(names('The files of 7-Eleven, 23andMe and 3CX were copied.'), ['7-Eleven', '23andMe', '3CX']);
+  assert.deepEqual(
+    names('He copied 60GB with 2FA codes over 5G, a 17-Year-Old said.').filter((name) => /^\d/.test(name)),
+    [],
+  );
+});
+
+test('a common word that speaks alone is a body; a collective noun, a plural and a finding are none', () => {
+  assert.deepEqual(named('The files are for sale. Boat said it was aware of that.', 'AGENCY'), ['boat']);
+  assert.deepEqual(named('The files are for sale. Management said it was aware of that.', 'AGENCY'), []);
+  assert.deepEqual(named('The files are for sale. Sailors said it was old.', 'AGENCY'), []);
+});
+
+test('whom a breach befell is a body, each of a list', () => {
+  assert.deepEqual(named('Voltrexa and Safarivo were targeted in May.', 'AGENCY'), ['voltrexa', 'safarivo']);
+  assert.deepEqual(named('It affected Voltrexa, Safarivo and Kelmora.', 'AGENCY'), ['voltrexa', 'safarivo', 'kelmora']);
+  assert.deepEqual(named('The breach at 23andMe was found in May.', 'AGENCY'), ['23andme']);
+  assert.deepEqual(named('The files were stolen from Voltrexa in May.', 'AGENCY'), ['voltrexa']);
+});
+
+test('what has a flaw, a patch or a version is a product', () => {
+  assert.deepEqual(named('They used a flaw in Kelmora Gate to get in.', 'SYSTEM'), ['kelmoragate']);
+  assert.deepEqual(named('The bug affects KelmOS 7.2 and no other.', 'SYSTEM'), ['kelmos']);
+  assert.deepEqual(named('A Kelmora plugin showed the list.', 'SYSTEM'), ['kelmora']);
+  assert.deepEqual(named('He asked for US$ 2.2 million.', 'SYSTEM'), []);
+});
+
+test('where a body is from, and what it makes, is no part of its name', () => {
+  const names = (text: string): string[] => readNames(annotate(text, null)).groups.map(({ full }) => full);
+  assert.deepEqual(names('They copied it from Pune-based Voltrexa.'), ['Voltrexa']);
+  assert.deepEqual(names('Chipmaker Voltrexa was told.'), ['Voltrexa']);
+});
+
+test('a gang and the name by which the text calls it are one', () => {
+  const gangs = read('A ransomware gang known as Snatch hacked the port. Snatch posted the files.').all;
+  assert.deepEqual(
+    gangs.filter(({ kind }) => kind === 'ATTACKER').map(({ form }) => form),
+    ['snatch'],
+  );
+});
