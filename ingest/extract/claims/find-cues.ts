@@ -161,7 +161,7 @@ function readCues(reading: Reading, firstToken: number, lastToken: number): Foun
     const governor = tokens[chain.governor];
     if (chain.infinitive && !(governor && (transparent.has(governor.lower) || refusesToGrant(governor, token))))
       continue;
-    if (isNameOf(reading, chain, lastToken)) continue;
+    if (isNameOf(reading, chain, lastToken) || isMotive(reading, chain)) continue;
     let low = sentenceAt(reading, i).firstToken;
     for (let k = chain.first - 1; k >= low; k--) {
       const mark = tokens[k];
@@ -185,6 +185,12 @@ function readCues(reading: Reading, firstToken: number, lastToken: number): Foun
     found.push({ cue, chain, subject, participle });
   }
   return found;
+}
+
+/** "because they feared retaliation": why somebody gave no name. */
+function isMotive({ tokens }: Reading, { first, verb }: Chain): boolean {
+  if (!/^fear(?:ed|s)?$/.test(tokens[verb]?.lower ?? '')) return false;
+  return tokens[first - 2]?.lower === 'because' && tokens[first - 1]?.pos === 'PRON';
 }
 
 /** "a user called "gaechon" said", "the app named Bolt went down": what follows is a name, and then a verb; not "Lee called it a hoax". */

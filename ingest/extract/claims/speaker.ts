@@ -1,12 +1,13 @@
 import type { Token } from '../text/annotate.ts';
 import type { DocumentKind, EntityKind, SpeakerKind } from '../../../schema/ontology/kinds.ts';
 import type { Entities, FoundEntity } from '../entities/entities.ts';
-import { staffOf } from '../entities/name-context.ts';
+import { bystanderAs } from '../entities/name-context.ts';
 import {
   attackerDocuments,
   attackerNouns,
   documents,
   firstPersons,
+  lawsuits,
   lawyers,
   looseMedia,
   mediaWords,
@@ -23,7 +24,7 @@ import type { FoundClaim } from './found.ts';
 import { mentionIndex, type MentionIndex, type Placed } from './mentions.ts';
 import { followedByGenitive, headOf, isDefinite, isMedia, withoutClause } from './source-phrase.ts';
 import { phraseStartingAt } from './phrase-right.ts';
-import { isComma, isGenitive, sentenceAt, type Reading, type TokenRange, isPossessive } from './reading.ts';
+import { isComma, isGenitive, type Reading, type TokenRange, isPossessive } from './reading.ts';
 
 export interface Speaker {
   readonly kind: SpeakerKind;
@@ -212,6 +213,10 @@ function organisationOf(
     const ofPerson = /^(his|her)$/.test(possessor.lower) && lawyers.has(tokens[head.last]?.lower ?? '');
     return ofPerson ? (owner?.kind === 'PERSON' ? owner : null) : (owner ?? lastAgency(context, source.first));
   }
+  for (let i = head.first; i < head.last; i++) {
+    const called = organisationNouns.has(tokens[i]?.lower ?? '') ? entities.resolve(i, i) : null; // "a company spokesperson"
+    if (called) return called;
+  }
   for (let i = head.last + 1; i < source.last; i++) {
     if (!/^(for|of|at|with|from)$/.test(tokens[i]?.lower ?? '')) continue;
     const phrase = phraseStartingAt(reading, i + 1, source.last);
@@ -275,6 +280,7 @@ function speakerOfDocument(
     if (owner) return entitySpeaker(context, owner, source);
   }
   if (possessor?.lower === 'our') return author;
+  if (lawsuits.has(tokens[head.last]?.lower ?? '')) return null;
   const definite = possessor && /^(the|its|their|his|her|this|that)$/.test(possessor.lower);
   const word = tokens[head.last]?.lower ?? '';
   const attacker =
@@ -286,27 +292,20 @@ function speakerOfDocument(
 
 /** The body that is named last, rather than who reports or found it out: "a spokesperson" is of the body it befell. */
 function lastAgency(context: SpeakerContext, before: number): FoundEntity | null {
-  let bystander: FoundEntity | null = null;
+  let passing: FoundEntity | null = null;
+  let teller: FoundEntity | null = null;
   for (const { entity } of context.mentions.backFrom(before - 1)) {
     if (entity.kind !== 'AGENCY') continue;
-    if (!isBystander(context, entity)) return entity;
-    bystander ??= entity;
+    const bystander = standsBy(context, entity);
+    if (bystander === null) return entity;
+    if (bystander === 'PASSES') passing ??= entity;
+    else teller ??= entity;
   }
-  return bystander;
+  return passing ?? teller;
 }
 
-/** Of a body that is named often the first mentions tell what it is. */
-const tellingMentions = 20;
-
-/** A newspaper, or the firm of "researchers at Elm Works". */
-function isBystander({ reading }: SpeakerContext, { agencyType, mentions }: FoundEntity): boolean {
-  return (
-    agencyType === 'MEDIA' ||
-    mentions
-      .slice(0, tellingMentions)
-      .some(({ firstToken: first, lastToken: last }) => staffOf(reading.annotated, { first, last }, sentenceAt(reading, first)) === 'its-researchers') // prettier-ignore
-  );
-}
+const standsBy = ({ reading }: SpeakerContext, { agencyType, mentions }: FoundEntity): ReturnType<typeof bystanderAs> =>
+  agencyType === 'MEDIA' ? 'TELLS' : bystanderAs(reading.annotated, mentions.map(({ firstToken, lastToken }) => ({ first: firstToken, last: lastToken }))); // prettier-ignore
 
 /** "A ministry spokesman said …", whom "he" takes up, is the ministry. */
 function speaksForAnother({ reading }: SpeakerContext, { source }: FoundClaim): boolean {

@@ -221,6 +221,10 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     }
   }
   if (!after || !fits(frame, after)) return claims;
+  const goesOn =
+    /^(?:OBJECT|CLAUSE)$/.test(after.complement) && cue.stance === 'DENIES' ? secondVerb(reading, after.range) : -1;
+  const content = goesOn < 0 ? after.range : trimmed(reading, after.range.first, goesOn - 1);
+  if (!content) return claims;
   // "Asked whether it had reported in time, Lee said: “…”": the quotation is the nearer verb's
   if (after.complement === 'QUOTE' && frames.slice(at + 1).some(({ chain: next }) => next.last < after.range.first))
     return claims;
@@ -232,12 +236,23 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     !(chain.passive && after.complement === 'THAT')
   )
     return claims;
-  claims.push(claim(`verb:${after.complement.toLowerCase()}`, after.range, after.complement));
+  claims.push(claim(`verb:${after.complement.toLowerCase()}`, content, after.complement));
   const quotedEnd = quotationAt(reading, after.range.last) ?? quotationAt(reading, after.range.last + 1);
   const ends = Math.max(sentence.lastToken, quotedEnd?.lastToken ?? 0);
   if (high === sentence.lastToken || after.complement === 'QUOTE')
     for (const more of followingQuotations(reading, ends)) claims.push(claim('quote:following', more, 'QUOTE'));
   return claims;
+}
+
+/** The "and" of "rejected the charge and accused the opposition", which goes on with another verb; or -1. */
+function secondVerb({ tokens }: Reading, { first, last }: TokenRange): number {
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.quote >= 0 || isVerb(token) || token.lower === 'that') return -1;
+    const next = tokens[i + 1];
+    if (token.lower === 'and' && next?.pos === 'VERB' && /(?:ed|s)$/.test(next.lower)) return i;
+  }
+  return -1;
 }
 
 /** Tokens from a cue to the comma behind an adjunct. */

@@ -196,7 +196,7 @@ export function judgeName(
   if (
     reasons.has('product') &&
     kinds[best] !== 'SYSTEM' &&
-    !answers &&
+    (!answers || !reasons.has('words=1')) &&
     !reasons.has('possessive') &&
     !reasons.has('agency-word') &&
     !isVagueWord(reasons)

@@ -111,6 +111,33 @@ export function staffOf(
   return people.some((noun) => noun && isStaff(noun)) ? 'its-staff' : null;
 }
 
+/** Of a name that stands often the first places tell what it is. */
+const tellingPlaces = 20;
+
+/**
+ * Whether a body only TELLS of it or was told, or PASSES by: "researchers at Elm Works", "told Elm News", "files on
+ * Elm Works and others". "The company" and "a spokesperson" are rather of whom it befell.
+ */
+export function bystanderAs(
+  text: AnnotatedText,
+  mentions: readonly { readonly first: number; readonly last: number }[],
+): 'TELLS' | 'PASSES' | null {
+  const { tokens, sentences, paragraphs } = text;
+  let leads = false;
+  for (const mention of mentions.slice(0, tellingPlaces)) {
+    const { sentence: at = 0, paragraph = 0 } = tokens[mention.first] ?? {};
+    const sentence = sentences[at];
+    if (!sentence) continue;
+    if (staffOf(text, mention, sentence) === 'its-researchers') return 'TELLS';
+    const behind = mention.last < sentence.lastToken ? tokens[mention.last + 1] : undefined;
+    const opens = mention.first - sentence.firstToken <= 1;
+    if (opens || behind?.pos === 'VERB' || behind?.pos === 'AUX' || paragraphs[paragraph]?.kind === 'TITLE')
+      leads = true;
+  }
+  if (leads) return null;
+  return mentions.every(({ first }) => tokens[first - 1]?.lemma === 'tell') ? 'TELLS' : 'PASSES';
+}
+
 /** In tokens. */
 const longestList = 40;
 

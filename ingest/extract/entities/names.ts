@@ -25,6 +25,9 @@ const joiners = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'la', '
 const particles = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'la', 'le', 'van', 'von', 'der', 'den', 'al', 'bin', 'ibn', 'di', 'du', 'des', 'y', 'ter', 'el', 'na', 'binti']); // prettier-ignore
 const ownedBodies = new Set(['office', 'association', 'union', 'fund', 'forum', 'federation', 'sabha', 'society', 'council', 'bureau', 'guild', 'senate', 'thrift', 'bench', 'counsel', 'league']); // prettier-ignore
 
+/** Of whom a body is called: "Children's Hospital", "King's College". Source: names of hospitals, schools and banks. */
+const namesakes = new Set(['king', 'queen', 'children', 'women', 'men', 'people', 'veterans', 'workers', 'teachers', 'farmers', 'bishop', 'lady', 'prince']); // prettier-ignore
+
 /** What stands behind a person's name: "Ann Lee SC". Source: English, Irish and Indian usage. */
 const lettersBehind = new Set(['SC', 'KC', 'QC', 'MP', 'TD', 'MLA', 'MLC', 'IAS', 'IPS', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'MBBS', 'Esq']); // prettier-ignore
 
@@ -32,7 +35,7 @@ const lettersBehind = new Set(['SC', 'KC', 'QC', 'MP', 'TD', 'MLA', 'MLC', 'IAS'
 const openingBodies = new Set([...bodyNouns].filter((noun) => !['bank', 'hospital', 'ministry', 'university', 'agency', 'company'].includes(noun))); // prettier-ignore
 
 /** "Pune-based Elm Works", "Russia-linked Grey Heron": no part of the name. */
-export const isOrigin = (lower: string): boolean => /^\p{L}+-(?:based|linked|owned|backed|aligned|headquartered|listed|nexus|born|sponsored|affiliated)$/u.test(lower); // prettier-ignore
+export const isOrigin = (lower: string): boolean => /^\p{L}+-(?:based|linked|owned|backed|aligned|headquartered|listed|nexus|born|sponsored|affiliated|run|speaking)$/u.test(lower); // prettier-ignore
 
 /** In tokens; a longer run of capitals is a list or a headline. */
 const longestName = 16;
@@ -186,7 +189,14 @@ function nameAt(
     }
     if ((lower === "'s" || lower === '’s' || lower === "'" || lower === '’') && isUpperStart(after.text)) {
       const end = tokens[last + 3];
-      if (ownedBodies.has(after.lower) || (end && ownedBodies.has(end.lower) && isUpperStart(end.text))) {
+      const isSaint =
+        last > i && /^(?:st|st\.|saint)$/.test(tokens[last - 1]?.lower ?? '') && !commonCapitals.has(after.lower);
+      if (
+        isSaint ||
+        (namesakes.has(tokens[last]?.lower ?? '') && agencyHeads.has(after.lower)) ||
+        ownedBodies.has(after.lower) ||
+        (end && ownedBodies.has(end.lower) && isUpperStart(end.text))
+      ) {
         last += 2;
         continue;
       }

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../schema/ontology/kinds.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import { agencyHeads, anyTrade, tradeWords } from '../vocabulary/agency-words.ts';
 import { agencyTypeOf } from './forms.ts';
-import { staffOf } from './name-context.ts';
+import { bystanderAs } from './name-context.ts';
 import type { NameGroup } from './name-groups.ts';
 import { groupNominals, type NominalGroup } from './nominal-groups.ts';
 import { modifiersOf, type Nominal } from './nominals.ts';
@@ -87,16 +87,6 @@ function sameBody(group: NameGroup, head: string, modifiers: readonly string[]):
   );
 }
 
-/** Who tells of it, or was told: "researchers at Elm Works", "told Elm News". "The company" is rather whom it befell. */
-function isBystander(text: AnnotatedText, { mentions }: NameGroup): boolean {
-  const { tokens, sentences } = text;
-  const staff = mentions.some((mention) => {
-    const sentence = sentences[tokens[mention.first]?.sentence ?? 0];
-    return sentence && staffOf(text, mention, sentence) === 'its-researchers';
-  });
-  return staff || mentions.every(({ first }) => tokens[first - 1]?.lemma === 'tell');
-}
-
 /** Which descriptions mean a named thing, and which stand for themselves. `kindOf` is what each name was taken for. */
 export function settleNominals(
   text: AnnotatedText,
@@ -156,9 +146,9 @@ export function settleNominals(
     }
   }
   const places = bare.length === 0 ? [] : placesOf(names.groups, kindOf);
-  const bystanders = new Map<NameGroup, boolean>();
-  const standsBy = (group: NameGroup): boolean => {
-    const known = bystanders.get(group) ?? isBystander(text, group);
+  const bystanders = new Map<NameGroup, ReturnType<typeof bystanderAs>>();
+  const standsBy = (group: NameGroup): ReturnType<typeof bystanderAs> => {
+    const known = bystanders.has(group) ? (bystanders.get(group) ?? null) : bystanderAs(text, group.mentions);
     bystanders.set(group, known);
     return known;
   };
@@ -177,7 +167,8 @@ export function settleNominals(
     const ofTrade = nominal.type === 'AGENCY' && tradeWords.has(nominal.head);
     let best: NameGroup | undefined;
     let ofKind: NameGroup | undefined;
-    let bystander: NameGroup | undefined;
+    let passing: NameGroup | undefined;
+    let teller: NameGroup | undefined;
     let asked: NameGroup | undefined;
     for (let i = before.length - 1; i >= 0 && !best; i--) {
       const { at, place } = before[i] as (typeof before)[number];
@@ -185,11 +176,13 @@ export function settleNominals(
       const by = place.group === asked ? null : takesUp(place, nominal, heads);
       asked = place.group;
       if (by === 'WORD') best = place.group;
-      else if (by === 'KIND' && nominal.type === 'AGENCY' && standsBy(place.group)) bystander ??= place.group;
+      else if (by === 'KIND' && nominal.type === 'AGENCY' && standsBy(place.group) === 'TELLS') teller ??= place.group;
+      else if (by === 'KIND' && nominal.type === 'AGENCY' && standsBy(place.group) === 'PASSES')
+        passing ??= place.group;
       else if (by === 'KIND' && ofTrade) ofKind ??= place.group;
       else if (by === 'KIND') best = place.group;
     }
-    best ??= ofKind ?? (ofTrade ? undefined : bystander);
+    best ??= ofKind ?? passing ?? (ofTrade ? undefined : teller);
     if (best) attach(best, nominal);
     else rest.push(nominal);
   }

@@ -4,7 +4,7 @@ import { sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts'
 import { headOf } from '../claims/source-phrase.ts';
 import { readsOnly, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
 import type { FoundEntity } from '../entities/entities.ts';
-import { anonymousRoles, lawyers, onlyAttackers } from '../vocabulary/speakers.ts';
+import { anonymousRoles, lawsuits, lawyers, onlyAttackers } from '../vocabulary/speakers.ts';
 
 /** Whoever says what a cue stands in: the body that denies "a gang’s claim". */
 function tellerAround(cue: TokenRange, before: readonly SpokenClaim[]): FoundEntity | null {
@@ -42,6 +42,10 @@ export function excluded(
   }
   // "His lawyer" speaks for a person, "the group" is no company unless it is called so
   if (/^(?:his|her)$/.test(opener) && lawyers.has(noun)) return ({ kind }) => kind !== 'PERSON';
+  if (lawsuits.has(noun)) {
+    const within = mentions.within(source);
+    return (entity) => !within.some((mention) => mention.entity === entity);
+  }
   const isGroup = noun === 'group' && head.last === head.first + 1 && opener === 'the';
   const byAttacker = onlyAttackers.has(noun);
   const isNew = /^(?:a|an|some|several|another|one)$/.test(opener);

@@ -26,7 +26,7 @@ const headsByType: Readonly<Partial<Record<AgencyType, readonly string[]>>> = {
   ),
   MEDIA: words('newspaper magazine herald courier tribune gazette broadcaster'),
   OTHER: words(
-    'agency bureau unit cell team office centre center council board union association federation foundation forum league society institution organisation organization ngo group party association cooperative fund ' +
+    'embassy consulate agency bureau unit cell team office centre center council board union association federation foundation forum league society institution organisation organization ngo group party association cooperative fund ' +
       'service force division branch wing station chamber alliance network task-force laboratory lab registry customs army navy coastguard mission body bodies ombudsperson institutions guild coalition opposition consortium owner library archive charity church museum',
   ),
 };
@@ -49,7 +49,7 @@ export const nominalAgencyHeads: ReadonlySet<string> = new Set(
   words(
     'ministry department police government hospital council commission authority commissioner bureau bank university union association regulator watchdog court board prosecutor prosecutors prosecution insurer ' +
       'municipality parliament opposition directorate agency gardaí garda district school college trust committee ombudsman exchange exchanges customs cell panel registry office team company firm retailer operator ' +
-      'airline carrier telco lender carmaker automaker drugmaker brewer supplier vendor contractor provider distributor institute fund society charity chain clinic administration cabinet utility assembly county city state unit service group party investigators clinics hospitals foundation body library cert authorities',
+      'airline carrier telco lender carmaker automaker drugmaker brewer supplier vendor contractor provider distributor institute fund society charity chain clinic administration cabinet utility assembly county city state unit service group party investigators clinics hospitals foundation body library cert authorities embassy consulate',
   ),
 );
 
@@ -70,7 +70,7 @@ export const legalForms: ReadonlySet<string> = new Set(
 /** Words inside the names of public bodies that "and" may join: "Securities and Exchange Commission". */
 export const bodyModifiers: ReadonlySet<string> = new Set(
   words(
-    'information entrepreneurship sciences securities insurance regulatory health family science electronics technology communications communication cyber security savings credit economic financial home finance budget education labour labor trade commerce ' +
+    'information cybersecurity cyber-security entrepreneurship sciences securities insurance regulatory health family science electronics technology communications communication cyber security savings credit economic financial home finance budget education labour labor trade commerce ' +
       'industry law justice consumer food drug drugs research development planning roads transport water power energy agriculture environment housing urban rural women child skill culture sport sports tourism arts fisheries forests children ' +
       'picture archiving intelligence fusion strategic privacy innovation business digital media broadcasting posts welfare human services public private intellectual property exchange customs revenue border crime crimes space oceanic atmospheric',
   ),

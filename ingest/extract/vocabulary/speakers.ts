@@ -15,6 +15,9 @@ export const mediaWords = set('reports report media press newspapers newspaper o
 export const looseMedia = set('posts messages papers channels articles stories sites');
 export const surelyMedia = set('reports media press outlets newspapers rumours rumors dailies tabloids'); // prettier-ignore
 
+/** Of these, what neither the court nor who is sued has issued. */
+export const lawsuits = set('lawsuit lawsuits suit suits');
+
 /** Documents speak as those who issued them. */
 export const documents = set('statement statements post posts notice notification filing letter release report tweet thread message affidavit petition complaint email e-mail mail advisory blog memo circular note order ruling decision judgment judgement fir chargesheet charge-sheet announcement bulletin page website advertisement ad listing clarification submission reply response plea lawsuit suit'); // prettier-ignore
 
@@ -23,7 +26,7 @@ export const speakingGroups = set('it they');
 export const firstPersons = set('we i our us my');
 
 /** Common nouns by which a text comes back to an organisation, an attacker, or a document of one. */
-export const organisationNouns = set('company firm carrier agency ministry department hospital bank insurer airline operator provider vendor corporation authority regulator university college school retailer chain startup start-up platform union association service utility commission committee council board court institute organisation organization force police government administration municipality city county district contractor developer supplier manufacturer maker clinic laboratory lab fund society club publisher lender telco broadcaster newspaper magazine daily outlet courier broker watchdog body centre center trust group management prosecution prosecutors defence team'); // prettier-ignore
+export const organisationNouns = set('company firm carrier agency ministry department hospital bank insurer airline operator provider vendor corporation authority regulator university college school retailer chain startup start-up platform union association service utility commission committee council board court institute organisation organization force police government administration municipality city county district contractor developer supplier manufacturer maker clinic laboratory lab fund society club publisher lender telco broadcaster newspaper magazine daily outlet courier broker watchdog body centre center trust group management prosecution prosecutors defence team embassy consulate carmaker automaker drugmaker'); // prettier-ignore
 export const attackerNouns = set('group gang crew hacker hackers attacker attackers seller extortionist extortionists criminal criminals blackmailers blackmailer intruder intruders thief thieves channel account handle actor poster collective user'); // prettier-ignore
 /** Documents that attackers leave or post. */
 export const attackerDocuments = set(

@@ -41,7 +41,7 @@ export const commonCapitals: ReadonlySet<string> = new Set(
 
 /** Names that end so are laws, plans, events and works. Source: general knowledge. */
 export const otherHeads: ReadonlySet<string> = new Set(
-  'act bill policy policies law code ordinance month week day award awards report blueprint road street avenue square river lake section article chapter notice guidelines conference summit constitution version edition bulletin password passwords number numbers pin pins vulnerabilities'.split(
+  'act bill policy policies law code ordinance month week day award awards report blueprint road street avenue square river lake section article chapter notice guidelines conference summit constitution version edition bulletin password passwords number numbers pin pins vulnerabilities incident'.split(
     ' ',
   ),
 );

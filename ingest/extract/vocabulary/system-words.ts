@@ -85,7 +85,7 @@ export const flawNouns: ReadonlySet<string> = new Set(
 /** Behind a name they make it that of a product. Source: security advisories. */
 export const productHeads: ReadonlySet<string> = new Set(
   words(
-    'appliance appliances firewall firewalls plugin plugins plug-in plug-ins firmware instance instances gateway gateways router routers installation installations deployment deployments extension integration version versions',
+    'appliance appliances firewall firewalls plugin plugins plug-in plug-ins firmware instance instances gateway gateways router routers installation installations deployment deployments extension integration version versions series model models',
   ),
 );
 

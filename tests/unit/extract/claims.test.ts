@@ -309,3 +309,37 @@ test('“The hackers” and “the group” are no researchers and no company; �
 test('Who “claims on its site that” makes a claim.', () => {
   assert.equal(claimsOf('The gang claims on its site that it has 2 TB of files.')[0]?.exact, 'it has 2 TB of files');
 });
+
+test('What is rejected ends before the next verb, and “pushed back on claims that” gives nobody the claim.', () => {
+  const [rejected] = claimsOf('The Quay Authority rejected the charge and accused the union of spreading rumours.');
+  assert.equal(rejected?.exact, 'the charge');
+  const claims = claimsOf('The Quay Authority pushed back on claims that its files were stolen.');
+  assert.deepEqual(
+    claims.map(({ stance }) => stance),
+    ['DENIES'],
+  );
+});
+
+test('Why somebody gave no name is no claim.', () => {
+  const body = 'Two clerks, who gave no names because they feared retaliation, said the files were old.';
+  assert.deepEqual(
+    claimsOf(body).map(({ exact }) => exact),
+    ['the files were old'],
+  );
+});
+
+test('A lawsuit does not speak as whom it is against.', () => {
+  const body =
+    'Tidegate Insurance denies it. Tidegate knew of the flaw for months, according to a lawsuit filed in May.';
+  assert.match(speakersOf(body).at(-1) ?? '', /lawsuit/);
+});
+
+test('“A company spokesperson” speaks for what was last called the company.', () => {
+  const body =
+    'Tidegate said it was hacked. The gang took drawings from the company for Elmar and Oakton. A company spokesperson said no drawings were copied.';
+  assert.equal(speakersOf(body).at(-1), 'Tidegate');
+});
+
+test('Who has received no reports does not know of any.', () => {
+  assert.equal(claimsOf('Tidegate Ltd has not received any reports of misuse.')[0]?.stance, 'NO_EVIDENCE');
+});

@@ -295,3 +295,19 @@ test('a gang and the name by which the text calls it are one', () => {
     ['snatch'],
   );
 });
+
+test('what has a flaw is no short name of who makes it', () => {
+  const text = 'A flaw in Kelmora Gate was found. Kelmora said it was fixed.';
+  assert.deepEqual(named(text, 'SYSTEM'), ['kelmoragate']);
+  assert.deepEqual(named(text, 'AGENCY'), ['kelmora']);
+});
+
+test('of whom a body is called is part of its name', () => {
+  const names = (text: string): string[] => readNames(annotate(text, null)).groups.map(({ full }) => full);
+  assert.deepEqual(names('It works for St Anne’s Clinic and Children’s Hospital.'), ['St Anne’s Clinic', 'Children’s Hospital']); // prettier-ignore
+  assert.deepEqual(names('It works for Voltrexa’s Kelmora.'), ['Voltrexa', 'Kelmora']);
+});
+
+test('a body is the same with the country of its home before it', () => {
+  assert.equal(agencyForm('U.S. Federal Trade Commission'), agencyForm('FTC'));
+});
