@@ -13,6 +13,7 @@ import {
   mediaWords,
   organisationNouns,
   organisationParts,
+  parties,
   speakingGroups,
   speakingPersons,
   spokespeople,
@@ -220,6 +221,8 @@ function organisationOf(
   for (let i = head.last + 1; i < source.last; i++) {
     if (!/^(for|of|at|with|from)$/.test(tokens[i]?.lower ?? '')) continue;
     const phrase = phraseStartingAt(reading, i + 1, source.last);
+    if (phrase && lawyers.has(tokens[head.last]?.lower ?? '') && parties.has(tokens[phrase.last]?.lower ?? ''))
+      return null;
     const resolved = phrase && entities.resolve(phrase.first, phrase.last);
     if (resolved) return resolved;
     if (phrase) return lastAgency(context, source.first);

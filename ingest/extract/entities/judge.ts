@@ -193,6 +193,7 @@ export function judgeName(
   if (best === 0 && reasons.has('known-body') && reasons.has('acts'))
     return { outcome: 'AGENCY', probability: 0.6, reason: 'acts' };
   const answers = answering.find((reason) => reasons.has(reason));
+  if (reasons.has('introduced-as=flaw')) return { outcome: null, probability: 0.7, reason: 'introduced-as=flaw' };
   if (
     reasons.has('product') &&
     kinds[best] !== 'SYSTEM' &&

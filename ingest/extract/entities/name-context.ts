@@ -15,6 +15,7 @@ import {
   personalVerbs,
   speakingNouns,
   speechLemmas,
+  sufferingLemmas,
   takenLemmas,
 } from '../vocabulary/speech-words.ts';
 import { determinersAround } from '../vocabulary/small-words.ts';
@@ -76,6 +77,7 @@ export function introducedAs({ tokens }: AnnotatedText, first: number, sentenceF
     if (isNaming(token)) named = true;
     else if (!isLink(token) && !/^[“"‘'(,]$/.test(token.text)) {
       const classes = nounClasses(token);
+      if (named && isFlaw(token)) return 'flaw';
       return named ? classes.join('+') || 'other' : null;
     }
   }
@@ -209,11 +211,17 @@ export function isVictim(
     if (noun?.lower === 'breach' || noun?.lower === 'breaches') return true;
     if (behind.pos === 'NOUN' && !isStaff(behind)) return false; // "staff at the Elm plant"
   }
+  const verb = tokens[skipAdverbs(text, behindList(text, last + 1, lastToken, nameAt))];
+  const isPlural = first === last && first === firstToken && /[^s]s$/.test(tokens[first]?.lower ?? ''); // "E-mails disclosed it"
+  if (verb?.pos === 'VERB' && sufferingLemmas.has(verb.lemma) && !isPlural) return true;
   let at = beforeList(text, first - 1, firstToken, nameAt);
   if (at > firstToken && isDeterminer(tokens[at] as Token)) at--;
   const [governor, before] = [tokens[at], tokens[at - 1]];
   if (!governor || at < firstToken) return false;
-  if (governor.pos === 'VERB' && (hitLemmas.has(governor.lemma) || /^(?:affected|impacted)$/.test(governor.lower)))
+  if (
+    governor.pos === 'VERB' &&
+    (hitLemmas.has(governor.lemma) || /^(?:affected|impacted|fined|sued|reprimanded)$/.test(governor.lower))
+  )
     return true;
   if (!before || at - 1 < firstToken) return false;
   if (isOfStaff(governor) && isStaff(before)) return true;
@@ -221,13 +229,27 @@ export function isVictim(
   return isWhere(governor) && isAttackNoun(before);
 }
 
+function skipAdverbs({ tokens }: AnnotatedText, from: number): number {
+  let at = from;
+  while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'AUX') at++;
+  return at;
+}
+
 /** "a flaw in Elm Gate", "patched Elm Gate", "Elm Gate 7.2", "Elm Gate appliances": what is run, not who runs it. */
 export function isProduct(
-  { tokens }: AnnotatedText,
+  text: AnnotatedText,
   { first, last }: { readonly first: number; readonly last: number },
   { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
+  nameAt: Int32Array | null = null,
 ): boolean {
+  const { tokens } = text;
   const behind = last < lastToken ? tokens[last + 1] : undefined;
+  const end = nameAt ? behindList(text, last + 1, lastToken, nameAt) : last + 1;
+  if (
+    /^(?:was|were|is|are|being)$/.test(tokens[end]?.lower ?? '') &&
+    tokens[skipAdverbs(text, end)]?.lower === 'exploited'
+  )
+    return true;
   if (behind && (isApplied(behind) || isFlaw(behind))) return true;
   if (behind && /^v?\d+(?:\.\d+)+$/.test(behind.text)) return /(?:\p{Ll}{2}|OS)$/u.test(tokens[last]?.text ?? ''); // not "US$ 2.2"
   let at = first - 1;

@@ -224,7 +224,7 @@ export function nameEvidence(
     if (isHit(text, mention.last + 1, sentence.lastToken, nameAt)) add('hit');
     if (isVictim(text, mention, sentence, nameAt)) add('victim');
     if (speaksWith(text, mention.last, sentence.lastToken, nameAt)) add('speaks-with');
-    if (isProduct(text, mention, sentence)) add('product');
+    if (isProduct(text, mention, sentence, nameAt)) add('product');
     if (isWordThatSpeaks(text, mention)) add('word-speaks');
     for (const noun of nearbyClasses(text, mention.first, mention.last, sentence.firstToken, sentence.lastToken))
       add(`near-${noun}`);

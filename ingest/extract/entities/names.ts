@@ -243,7 +243,7 @@ function nameAt(
   }
   while (last - i >= 2 && lettersBehind.has(tokens[last]?.text ?? '')) last--;
   // "A Telegram spokesperson"; not "A Raja said"
-  const isArticle = (token.text === 'An' && last > i && /^\p{Lu}{2,}$/u.test(tokens[i + 1]?.text ?? '')) || token.text === 'A' && last > i && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.pos === 'NOUN'; // prettier-ignore
+  const isArticle = (token.text === 'An' && last > i && /^\p{Lu}[\p{Lu}&]+$/u.test(tokens[i + 1]?.text ?? '')) || token.text === 'A' && last > i && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.pos === 'NOUN'; // prettier-ignore
   let first = isArticle ? i + 1 : i;
   let title: string | null = null;
   while (first < last && isTitle(tokens[first] as Token, first > i) && !agencyHeads.has(tokens[last]?.lower ?? '')) {

@@ -4,7 +4,7 @@ import { sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts'
 import { headOf } from '../claims/source-phrase.ts';
 import { readsOnly, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
 import type { FoundEntity } from '../entities/entities.ts';
-import { anonymousRoles, lawsuits, lawyers, onlyAttackers } from '../vocabulary/speakers.ts';
+import { anonymousRoles, lawsuits, lawyers, onlyAttackers, parties, personalOffices } from '../vocabulary/speakers.ts';
 
 /** Whoever says what a cue stands in: the body that denies "a gang’s claim". */
 function tellerAround(cue: TokenRange, before: readonly SpokenClaim[]): FoundEntity | null {
@@ -42,6 +42,12 @@ export function excluded(
   }
   // "His lawyer" speaks for a person, "the group" is no company unless it is called so
   if (/^(?:his|her)$/.test(opener) && lawyers.has(noun)) return ({ kind }) => kind !== 'PERSON';
+  if (lawyers.has(noun) && isForPeople(reading, source)) return ({ kind }) => kind !== 'PERSON';
+  // "The minister" is a person, named or not
+  if (personalOffices.has(noun)) {
+    const inside = mentions.within(source);
+    return (entity) => entity.kind === 'AGENCY' && !inside.some((mention) => mention.entity === entity);
+  }
   if (lawsuits.has(noun)) {
     const within = mentions.within(source);
     return (entity) => !within.some((mention) => mention.entity === entity);
@@ -78,6 +84,13 @@ function nounOf({ tokens }: Reading, { first, last }: TokenRange): number {
   let at = last;
   while (at > first && tokens[at]?.pos !== 'NOUN' && tokens[at]?.pos !== 'PROPN') at--;
   return at;
+}
+
+/** "Lawyers for the plaintiffs" */
+function isForPeople({ tokens }: Reading, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++)
+    if (tokens[i]?.lower === 'for') return tokens.slice(i + 1, last + 1).some(({ lower }) => parties.has(lower));
+  return false;
 }
 
 /** "Two former F.B.I. agents", "an ex-employee" speak for nobody. */

@@ -164,6 +164,12 @@ const byNegatedAnswer: Rule = (facts) =>
     `${quoted(facts.mainNegation)} turns the main clause round`,
   );
 
+const rejecting = /^(?:denying|refuting|rejecting|dismissing|rebutting|rubbishing|debunking|disputing)$/;
+
+/** "Denying the charge, Lee said the files were brochures": what is said behind it denies, too. */
+const byOpeningDenial: Rule = ({ claim: { cue, source }, opener }) =>
+  when(cue && source && opener && rejecting.test(opener), 'DENIES', `the sentence opens with ${quoted(opener)}`);
+
 /** In this order: the first that holds decides. */
 const rules: readonly Rule[] = [
   byPattern,
@@ -182,6 +188,7 @@ const rules: readonly Rule[] = [
   byConcession,
   byMinimising,
   byDenialInContent,
+  byOpeningDenial,
   byOwnInquiry,
   byGrantInContent,
   byNegatedAnswer,

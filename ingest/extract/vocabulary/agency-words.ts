@@ -5,9 +5,7 @@ const words = (list: string): string[] => list.split(' ');
 /** The last noun of a body's name, or its lower-case description, by the type it gives. Source: names of public bodies and companies worldwide. */
 const headsByType: Readonly<Partial<Record<AgencyType, readonly string[]>>> = {
   MINISTRY: words('ministry department dept secretariat treasury directorate'),
-  POLICE: words(
-    'police gardaí garda gendarmerie constabulary sheriff prosecutor prosecutors prosecution interpol europol',
-  ),
+  POLICE: words('police gardaí garda gendarmerie constabulary sheriff prosecutor prosecutors prosecution'),
   CERT: words('cert csirt cirt psirt soc'),
   REGULATOR: words('regulator watchdog commissioner ombudsman authority authorities commission'),
   COURT: words('court tribunal bench judiciary'),

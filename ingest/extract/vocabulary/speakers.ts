@@ -6,6 +6,13 @@ export const spokespeople = set('spokesperson spokesman spokeswoman spokesperson
 /** They speak for whoever they are paid by, a person or a body. */
 export const lawyers = set('lawyer lawyers attorney attorneys counsel barrister solicitor solicitors');
 
+/** Of a case, and who has a lawyer in it. */
+export const parties = set('plaintiff plaintiffs defendant defendants victim victims patients customers accused suspect suspects family families complainant complainants petitioner petitioners employees students parents'); // prettier-ignore
+/** They speak for themselves: no body is meant by them. */
+export const personalOffices = set(
+  'minister ministers mayor president governor senator senators lawmaker lawmakers mp mps',
+);
+
 /** Unnamed people who speak for nobody: the speaker is the words of the text. */
 export const unnamedRoles = set('official officials officer officers source sources expert experts researcher researchers employee employees engineer engineers analyst analysts executive executives insider insiders person people someone somebody man woman user users customer customers client clients member members resident residents patient patients student students parent parents doctor doctors nurse nurses teacher teachers worker workers staff staffer staffers investigator investigators detective detectives witness witnesses lawyer lawyers judge magistrate consultant consultants professor observers critics commentators specialists specialist colleague colleagues neighbour neighbours volunteer volunteers clerk clerks manager managers director minister shopkeeper farmer farmers pensioner pensioners activist activists mother father widow one two three some several many both others others. another few most all none those everyone anybody somebody nobody agent agents driver drivers contractor contractors senator senators lawmaker lawmakers legislator legislators aide aides adviser advisers politician politicians shareholder shareholders pilot pilots whistleblower whistleblowers administrator administrators technician technicians journalist journalists reporter reporters blogger bloggers pharmacist lecturer tenant tenants passenger passengers court'); // prettier-ignore
 

@@ -22,6 +22,9 @@ export const attackNouns: ReadonlySet<string> = new Set('breach breaches hack ha
 /** Verbs with "from" and whose data it was. */
 export const takenLemmas: ReadonlySet<string> = new Set('steal take exfiltrate copy leak obtain download scrape siphon'.split(' ')); // prettier-ignore
 
+/** What happens to a body, or what it has to tell then: "Elm Works disclosed a breach". */
+export const sufferingLemmas: ReadonlySet<string> = new Set(['suffer', 'disclose', 'experience', 'sustain']);
+
 /** Only somebody does so, neither a document nor a finding. Source: reporting verbs of news. */
 export const personalVerbs: ReadonlySet<string> = new Set('say tell deny confirm acknowledge decline refuse announce insist reject admit respond apologise apologize disclose add reply dismiss refute pledge'.split(' ')); // prettier-ignore
 /** Nouns that stand without an article before such a verb, and name no body. Source: English mass and collective nouns. */

@@ -343,3 +343,19 @@ test('“A company spokesperson” speaks for what was last called the company.'
 test('Who has received no reports does not know of any.', () => {
   assert.equal(claimsOf('Tidegate Ltd has not received any reports of misuse.')[0]?.stance, 'NO_EVIDENCE');
 });
+
+test('“But said” and “and blamed” are no content of what stands before them.', () => {
+  const [admitted] = claimsOf('The Quay Authority acknowledged the incident but said no passport scans were copied.');
+  assert.equal(admitted?.stance, 'PARTLY_DENIES');
+  const denied = claimsOf('The Quay Authority denied involvement and blamed a supplier.');
+  assert.deepEqual(
+    denied.map(({ exact }) => exact),
+    ['involvement', 'a supplier'],
+  );
+});
+
+test('A minister is no ministry, and lawyers for the plaintiffs are nobody’s spokesmen.', () => {
+  const story = 'The Quay Authority denied it. ';
+  assert.equal(speakersOf(`${story}The minister said 9,000 sailors were told.`).at(-1), 'The minister');
+  assert.equal(speakersOf(`${story}Lawyers for the plaintiffs said they would appeal.`).at(-1), 'Lawyers for the plaintiffs'); // prettier-ignore
+});

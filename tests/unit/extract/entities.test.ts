@@ -311,3 +311,12 @@ test('of whom a body is called is part of its name', () => {
 test('a body is the same with the country of its home before it', () => {
   assert.equal(agencyForm('U.S. Federal Trade Commission'), agencyForm('FTC'));
 });
+
+test('who suffers or discloses a breach is a body, what is exploited a product, and a flaw by its name is neither', () => {
+  assert.deepEqual(named('Voltrexa also disclosed a breach of a supplier.', 'AGENCY'), ['voltrexa']);
+  assert.deepEqual(named('Kelmora Gate and Kelmora Lock were exploited in May.', 'SYSTEM'), ['kelmoragate', 'kelmoralock']); // prettier-ignore
+  assert.deepEqual(
+    read('They used flaws tracked as Kelmsteer.').all.map(({ form }) => form),
+    [],
+  );
+});

@@ -33,6 +33,8 @@ const cases: readonly (readonly [stance: Stance, body: string])[] = [
   ['DENIES', 'The Quay Authority said the sample is an old leak, repackaged.'],
   ['DENIES', 'The Quay Authority said the rows were randomly generated.'],
   ['ASSERTS', 'The Quay Authority said the files came from a server in Elm.'],
+  ['DENIES', 'Denying the report, Tidegate Ltd said the list was a brochure.'],
+  ['ASSERTS', 'Confirming the date, Tidegate Ltd said the list was a brochure.'],
   ['ASSERTS', 'The Quay Authority said the data could come from an earlier leak.'],
   ['ASSERTS', 'The police said the files came from an earlier leak.'],
   ['ASSERTS', 'The Quay Authority said the list was made public on Monday.'],
