@@ -226,6 +226,8 @@ export function judgeName(
     return likeliestOf(probabilities, [1, 4], 'grants');
   const isSpeaker = reasons.has('like-a-person') && reasons.has('after-speech') && !reasons.has('words-known=all');
   if (kinds[best] === 'ATTACKER' && isSpeaker) return likeliestOf(probabilities, [1, 4], 'after-speech');
+  if (kinds[best] === 'PERSON' && reasons.has('place-first') && !reasons.has('first-name') && !reasons.has('titled'))
+    return likeliestOf(probabilities, answers ? [1, 2] : [0, 1, 2], 'place-first'); // "Kenya Power"
   if (kinds[best] === 'PERSON' && reasons.has('place-last') && !reasons.has('first-name') && !reasons.has('titled'))
     return likeliestOf(probabilities, [0, 1, 2, 3], 'place-last');
   if (best === 0 && reasons.has('contact-service') && reasons.has('speaks'))

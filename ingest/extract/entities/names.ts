@@ -140,7 +140,9 @@ function nameAt(
   if (token.lower.startsWith('http') || token.lower.startsWith('www.') || token.lower.startsWith('cve-')) return null;
   if (isOrigin(token.lower)) return null;
   if (next && i === sentenceFirst && i < sentenceLast && isUpperStart(next.text) && openingBodies.has(token.lower)) return null; // prettier-ignore
-  const nextIsName = i < sentenceLast && next !== undefined && isNameWord(next) && !commonCapitals.has(next.lower);
+  const third = tokens[i + 2];
+  const isSoftPair = next !== undefined && third !== undefined && i + 2 <= sentenceLast && soft.has(next.lower) && isUpperStart(third.text) && !commonCapitals.has(third.lower); // prettier-ignore
+  const nextIsName = i < sentenceLast && next !== undefined && isNameWord(next) && (isSoftPair || !commonCapitals.has(next.lower)); // prettier-ignore
   if (commonCapitals.has(token.lower) && !(soft.has(token.lower) && nextIsName && next.sentence === token.sentence))
     return null;
   if (i === sentenceFirst || tokens[i - 1]?.pos === 'PUNCT') {

@@ -19,7 +19,7 @@ export interface Settled {
 const reach = 100;
 
 const anaphoric = new Set(['the', 'this', 'that', '', 'said']);
-const companyLike = new Set(['company', 'firm', 'retailer', 'operator', 'airline', 'carrier', 'chain', 'supplier', 'vendor', 'provider', 'insurer', 'distributor', 'contractor', 'telco', 'carmaker', 'automaker', 'drugmaker', 'brewer', 'lender']); // prettier-ignore
+const companyLike = new Set(['company', 'firm', 'retailer', 'operator', 'airline', 'carrier', 'chain', 'supplier', 'vendor', 'provider', 'insurer', 'distributor', 'contractor', 'telco', 'carmaker', 'automaker', 'drugmaker', 'brewer', 'lender', 'startup', 'start-up', 'manufacturer']); // prettier-ignore
 
 /** Gangs and many others are called so: by a word of their names alone. */
 const anybodys = new Set(['group', 'party', 'team', 'unit', 'service']);

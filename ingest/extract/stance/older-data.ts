@@ -10,7 +10,7 @@ const isOthers = isOneOf(othersWords);
 const isPublic = isOneOf(publicWords);
 const isBe = isOneOf(new Set(['is', 'was', 'are', 'were', 'been', 'being']));
 const isModal = isOneOf(new Set(['could', 'may', 'might', 'would', 'if', 'whether']));
-const links = isOneOf(new Set(['from', 'to', 'in']));
+const links = isOneOf(new Set(['from', 'of', 'to', 'in']));
 
 /** Words from what is said to have leaked to the verb, from the verb to "from", and from there to what tells. */
 const [subjectReach, linkReach, tellingReach] = [10, 3, 4];
@@ -18,13 +18,13 @@ const [subjectReach, linkReach, tellingReach] = [10, 3, 4];
 /**
  * What is old, public or another's has not leaked now. Takes "the data came from a 2019 incident", "the details date back to
  * an earlier breach", "the information was already public", "the records belong to another company"; not "the data came from
- * a server", "the files were taken in 2019", and not what an attacker says.
+ * a server", "the files were taken in 2019", and not what an attacker or a court says.
  */
 export function olderData(reading: Reading, { claim: { content, voice }, speaker }: SpokenClaim): string | null {
   const { tokens } = reading;
   const body = speaker.onBehalfOf ?? speaker.entity;
   if (voice !== 'SOURCE' || (body?.kind !== 'AGENCY' && body?.kind !== 'PERSON')) return null;
-  if (body.agencyType === 'POLICE' || body.agencyType === 'COURT') return null;
+  if (body.agencyType === 'COURT') return null;
   let goods = -1;
   for (let i = content.first; i <= content.last; i++) {
     const token = tokens[i];

@@ -54,7 +54,7 @@ const byGrantingCue: Rule = (facts) => {
     return { stance: 'DENIES', explanation: `nothing is granted: ${cueOf(facts)} ${quoted(facts.mainNegation)}` };
   if (facts.claim.cueWord === 'confirm' && !facts.turn && (facts.opensNegated || facts.deniedIncident))
     return { stance: 'DENIES', explanation: `what is confirmed is that it is not so: ${quoted(negation)}` };
-  if (facts.turn && negation)
+  if (facts.turn && negation && !facts.unknown)
     return {
       stance: 'PARTLY_DENIES',
       explanation: `${cueOf(facts)} grants one part, ${quoted(negation)} disputes another`,

@@ -47,7 +47,7 @@ export const nominalAgencyHeads: ReadonlySet<string> = new Set(
   words(
     'ministry department police government hospital council commission authority commissioner bureau bank university union association regulator watchdog court board prosecutor prosecutors prosecution insurer ' +
       'municipality parliament opposition directorate agency gardaí garda district school college trust committee ombudsman exchange exchanges customs cell panel registry office team company firm retailer operator ' +
-      'airline carrier telco lender carmaker automaker drugmaker brewer supplier vendor contractor provider distributor institute fund society charity chain clinic administration cabinet utility assembly county city state unit service group party investigators clinics hospitals foundation body library cert authorities embassy consulate',
+      'airline carrier telco lender carmaker automaker drugmaker brewer supplier vendor contractor provider distributor institute fund society charity chain clinic administration cabinet utility assembly county city state unit service group party investigators clinics hospitals foundation body library cert authorities embassy consulate startup start-up manufacturer',
   ),
 );
 
@@ -77,7 +77,7 @@ export const bodyModifiers: ReadonlySet<string> = new Set(
 /** Right before a name they say that it is a body's: "testing firm 23andMe". Source: appositions in news. */
 export const bodyNouns: ReadonlySet<string> = new Set(
   words(
-    'company firm retailer airline insurer carrier bank hospital maker carmaker automaker drugmaker chipmaker operator vendor startup start-up giant giants telco lender manufacturer brewer subsidiary conglomerate consultancy ministry regulator university agency newspaper outlet broadcaster',
+    'company firm retailer airline insurer carrier bank hospital maker carmaker automaker drugmaker chipmaker operator vendor startup start-up giant giants telco lender manufacturer brewer fintech edtech subsidiary conglomerate consultancy ministry regulator university agency newspaper outlet broadcaster',
   ),
 );
 

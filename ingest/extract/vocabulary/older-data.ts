@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const goodsWords = set('data dataset datasets information records record files file credentials passwords details documents document database databases sample samples screenshots screenshot emails dump list lists material content listing leak it this they these those'); // prettier-ignore
 
 /** Verbs of where data comes from, in their forms. Source: English verbs of origin. */
-export const originVerbs = set('came come comes coming originated originates originate originating stems stem stemmed stemming derives derived dates date dated dating drawn compiled sourced aggregated relates relate related relating belongs belong belonged belonging'); // prettier-ignore
+export const originVerbs = set('came come comes coming originated originates originate originating stems stem stemmed stemming derives derived dates date dated dating drawn compiled sourced aggregated compilation collection combination mixture aggregation relates relate related relating belongs belong belonged belonging'); // prettier-ignore
 
 /** It was taken before, or could be had by everybody. */
 export const earlierWords = set(

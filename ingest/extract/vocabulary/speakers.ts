@@ -6,6 +6,9 @@ export const spokespeople = set('spokesperson spokesman spokeswoman spokesperson
 /** They speak for whoever they are paid by, a person or a body. */
 export const lawyers = set('lawyer lawyers attorney attorneys counsel barrister solicitor solicitors');
 
+/** Whom a body serves, and who does not speak for it: "Elm customers". */
+export const served = set('customer customers client clients user users subscriber subscribers patient patients passenger passengers resident residents student students parent parents shareholder shareholders investor investors pupil pupils policyholders'); // prettier-ignore
+
 /** Of a case, and who has a lawyer in it. */
 export const parties = set('plaintiff plaintiffs defendant defendants victim victims patients customers accused suspect suspects family families complainant complainants petitioner petitioners employees students parents'); // prettier-ignore
 /** They speak for themselves: no body is meant by them. */
@@ -23,10 +26,10 @@ export const looseMedia = set('posts messages papers channels articles stories s
 export const surelyMedia = set('reports media press outlets newspapers rumours rumors dailies tabloids'); // prettier-ignore
 
 /** Of these, what neither the court nor who is sued has issued. */
-export const lawsuits = set('lawsuit lawsuits suit suits');
+export const lawsuits = set('lawsuit lawsuits suit suits indictment indictments');
 
 /** Documents speak as those who issued them. */
-export const documents = set('statement statements post posts notice notification filing letter release report tweet thread message affidavit petition complaint email e-mail mail advisory blog memo circular note order ruling decision judgment judgement fir chargesheet charge-sheet announcement bulletin page website advertisement ad listing clarification submission reply response plea lawsuit suit'); // prettier-ignore
+export const documents = set('statement statements post posts notice notification filing letter release report tweet thread message affidavit petition complaint email e-mail mail advisory blog memo circular note order ruling decision judgment judgement fir chargesheet charge-sheet announcement bulletin page website advertisement ad listing clarification submission reply response plea lawsuit suit indictment'); // prettier-ignore
 
 export const speakingPersons = set('he she');
 export const speakingGroups = set('it they');

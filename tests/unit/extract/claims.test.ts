@@ -359,3 +359,34 @@ test('A minister is no ministry, and lawyers for the plaintiffs are nobody’s s
   assert.equal(speakersOf(`${story}The minister said 9,000 sailors were told.`).at(-1), 'The minister');
   assert.equal(speakersOf(`${story}Lawyers for the plaintiffs said they would appeal.`).at(-1), 'Lawyers for the plaintiffs'); // prettier-ignore
 });
+
+test('What stands behind a document and a comma is no name of it.', () => {
+  const [claim] = claimsOf('According to the indictment, Ann Lee, 31, hacked the pier.');
+  assert.equal(claim?.exact, 'Ann Lee, 31, hacked the pier');
+});
+
+test('Within a sentence that goes on around it a relative clause ends at the comma.', () => {
+  const [inner] = claimsOf('Tidewrack, a gang that claimed the breach in May, rejected the denial.');
+  assert.equal(inner?.exact, 'the breach in May');
+});
+
+test('“In a listing, seen by a paper” is no claim: it stands behind.', () => {
+  const [claim] = claimsOf(
+    'In a listing on its site, seen by Reuters, Tidewrack claimed to have 740 gigabytes of files.',
+  );
+  assert.match(claim?.exact ?? '', /^have 740/);
+});
+
+test('Customers do not speak for whom they pay.', () => {
+  assert.match(
+    speakersOf('Tidegate denied it. Tidegate customers said the portal was down.').at(-1) ?? '',
+    /customers/,
+  );
+});
+
+test('People in the know have no other name.', () => {
+  const names = speakersOf(
+    'Tidegate denied it. The office has asked the company, two people aware of the matter said.',
+  );
+  assert.match(names.at(-1) ?? '', /two people/);
+});

@@ -320,3 +320,9 @@ test('who suffers or discloses a breach is a body, what is exploited a product, 
     [],
   );
 });
+
+test('what begins with a country and answers is a body, and a word before a name in capitals stays with it', () => {
+  assert.deepEqual(named('Kenya Power urged customers to wait. Kenya Power said it was safe.', 'AGENCY'), ['kenya power']); // prettier-ignore
+  const names = (text: string): string[] => readNames(annotate(text, null)).groups.map(({ full }) => full);
+  assert.ok(names('The Personal Data Protection Commission fined it.').includes('Personal Data Protection Commission'));
+});
