@@ -70,7 +70,9 @@ function opensPossession({ tokens }: Reading, at: number): boolean {
   if (/^\d/.test(first.text)) return true;
   if (!/^(?:on|in|via)$/.test(first.lower)) return false;
   for (let i = at + 1; i < at + 7; i++)
-    if (tokens[i]?.lower === 'that') return tokens[i]?.sentence === first.sentence;
+    if (tokens[i]?.pos === 'VERB')
+      return false; // "reports in the media claimed that"
+    else if (tokens[i]?.lower === 'that') return tokens[i]?.sentence === first.sentence;
     else if (tokens[i]?.lower === 'to') return ofPossession.test(tokens[i + 1]?.lower ?? '');
   return false;
 }

@@ -8,7 +8,14 @@ import {
 } from '../vocabulary/attacker-words.ts';
 import { firstNames, personPosts } from '../vocabulary/people-words.ts';
 import { demonyms, places } from '../vocabulary/places.ts';
-import { attackLemmas, otherHeads, silentLemmas, speechLemmas, speechLikeNouns } from '../vocabulary/speech-words.ts';
+import {
+  attackLemmas,
+  findingLemmas,
+  otherHeads,
+  silentLemmas,
+  speechLemmas,
+  speechLikeNouns,
+} from '../vocabulary/speech-words.ts';
 import { prepositions } from '../vocabulary/small-words.ts';
 import {
   contactServices,
@@ -282,7 +289,7 @@ export function nameEvidence(
           if (speechLemmas.has(verb.lemma)) add('speaks');
           if (attackLemmas.has(verb.lemma)) add('attacks');
           add(`verb=${verb.lemma}`);
-          if (forWeights) add('acts');
+          if (forWeights && findingLemmas.has(verb.lemma)) add('acts');
         } else if (saysLikeNoun(after, third)) add('speaks');
         if (isSilent(text, mention.last + 1, sentence.lastToken)) add('silent');
         if (after.text === after.lower) for (const noun of nounClasses(after)) add(`before-${noun}`);

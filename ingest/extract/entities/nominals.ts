@@ -35,7 +35,7 @@ const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'ou
 const generalModifiers = new Set(['same', 'other', 'whole', 'entire', 'affected', 'own', 'such', 'said', 'more', 'new', 'main', 'first', 'second', 'unnamed', 'concerned', 'alleged', 'suspected', 'several', 'many', 'few', 'certain']); // prettier-ignore
 
 /** "the Austin-based company": where it sits tells nothing of what it is. */
-const isSeat = (word: string): boolean => word.endsWith('-based') || word.endsWith('-headquartered');
+const isSeat = (word: string): boolean => /-(?:based|headquartered|backed|owned|listed)$/.test(word);
 
 export const modifiersOf = (nominal: Nominal): string[] =>
   nominal.modifiers.filter((word) => !generalModifiers.has(word) && !isSeat(word));

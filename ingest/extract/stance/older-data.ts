@@ -55,12 +55,13 @@ function behindLink({ tokens }: Reading, verb: number, high: number): string | n
   return null;
 }
 
-/** "is already public", "were publicly available"; not "was made public". */
+/** "is already public", "were previously published"; not "was made public", nor "is publicly available", which accuses. */
 function isPublicBehind({ tokens }: Reading, be: number, high: number): boolean {
   let told = false;
   for (let i = be + 1; i <= Math.min(high, be + tellingReach); i++) {
     const { lower = '', pos } = tokens[i] ?? {};
-    if (lower === 'already' || lower === 'publicly' || lower === 'previously') told = true;
+    if (lower === 'already' || lower === 'previously') told = true;
+    else if (lower === 'publicly') continue;
     else if (told && isPublic(tokens[i] as never)) return true;
     else if (pos !== 'ADV' && pos !== 'AUX' && lower !== 'in' && lower !== 'the') return false;
   }

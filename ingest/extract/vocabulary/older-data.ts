@@ -14,7 +14,7 @@ export const earlierWords = set(
 /** It is not theirs. */
 export const othersWords = set('another different other unrelated third-party former defunct');
 
-/** Behind "already" or "publicly". */
+/** Behind "already" or "previously". */
 export const publicWords = set(
   'public available accessible known published leaked disclosed circulating online domain',
 );

@@ -25,6 +25,9 @@ export const takenLemmas: ReadonlySet<string> = new Set('steal take exfiltrate c
 /** What happens to a body, or what it has to tell then: "Elm Works disclosed a breach". */
 export const sufferingLemmas: ReadonlySet<string> = new Set(['suffer', 'disclose', 'experience', 'sustain']);
 
+/** What firms do that find or mend: "Elm Works tracks the gang as". Source: threat reports. */
+export const findingLemmas: ReadonlySet<string> = new Set('track link attribute detect spot observe identify discover dub analyse analyze monitor patch fix release suspend disrupt seize'.split(' ')); // prettier-ignore
+
 /** Only somebody does so, neither a document nor a finding. Source: reporting verbs of news. */
 export const personalVerbs: ReadonlySet<string> = new Set('say tell deny confirm acknowledge decline refuse announce insist reject admit respond apologise apologize disclose add reply dismiss refute pledge'.split(' ')); // prettier-ignore
 /** Nouns that stand without an article before such a verb, and name no body. Source: English mass and collective nouns. */

@@ -308,6 +308,8 @@ test('“The hackers” and “the group” are no researchers and no company; �
 
 test('Who “claims on its site that” makes a claim.', () => {
   assert.equal(claimsOf('The gang claims on its site that it has 2 TB of files.')[0]?.exact, 'it has 2 TB of files');
+  const [reported] = claimsOf('Reports in the press claimed that the files were sold.');
+  assert.equal(reported?.speaker.kind, 'MEDIA');
 });
 
 test('What is rejected ends before the next verb, and “pushed back on claims that” gives nobody the claim.', () => {
