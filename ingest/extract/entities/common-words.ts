@@ -1,8 +1,8 @@
 import type { AnnotatedText } from '../text/annotate.ts';
 import { isEnglishWord } from '../text/wink-words.ts';
+import { opensWithDigit } from '../vocabulary/digit-names.ts';
 import { wordTest } from '../vocabulary/word.ts';
 import type { NameGroup } from './name-groups.ts';
-import { opensWithDigit } from './spelling.ts';
 
 /** The model of wink-nlp knows 87,000 English words in lower case and hardly a name: "vulture", not "amaral". */
 export const isEnglish = wordTest(({ lower }) => isEnglishWord(lower));

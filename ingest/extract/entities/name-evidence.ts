@@ -27,6 +27,7 @@ import {
   machineWork,
   systemHeads,
 } from '../vocabulary/system-words.ts';
+import { opensWithDigit } from '../vocabulary/digit-names.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import type { AnnotatedText, ParagraphKind, Token } from '../text/annotate.ts';
 import { wordKindsOf } from './common-words.ts';
@@ -44,7 +45,6 @@ import {
 } from './name-context.ts';
 import { agencyTypeOf, isKnownBody } from './forms.ts';
 import type { NameGroup, NameMention } from './name-groups.ts';
-import { opensWithDigit } from './spelling.ts';
 
 /** "Land Records Database", "Patient Information System"; not "Adventist Health System", which is hospitals. */
 function isMachine(words: readonly string[]): boolean {

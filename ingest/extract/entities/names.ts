@@ -1,5 +1,6 @@
 import { agencyHeads, bodyModifiers, bodyNouns } from '../vocabulary/agency-words.ts';
 import { innerTitles, personTitles, rankInitials } from '../vocabulary/people-words.ts';
+import { opensWithDigit } from '../vocabulary/digit-names.ts';
 import { numberWords } from '../vocabulary/numbers.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
@@ -7,7 +8,7 @@ import { wordTest } from '../vocabulary/word.ts';
 import { isEnglish } from './common-words.ts';
 import { lowerHandlesOf } from './lower-handles.ts';
 import { officeEnd, opensOffice } from './offices.ts';
-import { isHandle, isUpperStart, opensWithDigit } from './spelling.ts';
+import { isHandle, isUpperStart } from './spelling.ts';
 
 /** A run of words that may be a name. */
 export interface NameSpan {

@@ -1,6 +1,6 @@
 import { topLevelDomains } from '../vocabulary/abbreviations.ts';
+import { opensWithDigit } from '../vocabulary/digit-names.ts';
 import { wordOf, type Word } from '../vocabulary/word.ts';
-import { opensWithDigit } from '../entities/spelling.ts';
 import { tagged } from './tag.ts';
 import { lemmaOf, piecesOf, type Piece } from './wink-words.ts';
 
