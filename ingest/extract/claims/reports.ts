@@ -60,7 +60,7 @@ export function reportNounClaims(reading: Reading): FoundClaim[] {
       const owner = ownerOf(reading, i, that, sentence.firstToken);
       const rejected = isRejected(reading, sentence, i);
       const isMade = that > i + 1 && isComma(tokens[that - 1]); // "the suggestion, made on radio, that …"
-      if (rejected && !owner && !isPublished(token) && !isMade) continue;
+      if ((rejected || isInquiredInto(reading, sentence, i)) && !owner && !isPublished(token) && !isMade) continue;
       if (!owner && (noun.stance !== 'ALLEGES' || tokens[that]?.lower === 'to')) continue;
       const content = trimmed(reading, that + 1, clauseEnd(reading, that + 1, sentence.lastToken));
       if (!content || content.last - content.first < 1) continue;
@@ -108,6 +108,15 @@ function isRebuffed({ tokens }: Reading, { firstToken }: TextSentence, noun: num
   let words = '';
   for (let i = Math.max(firstToken, noun - widestRebuff); i < noun; i++) words += `${tokens[i]?.lower ?? ''} `;
   return rebuffing.test(words);
+}
+
+const inquiring = /\b(?:investigat(?:es?|ed|ing)|probing|examin(?:es?|ed|ing)|verifying|look(?:s|ed|ing)? into|aware of)(?: (?:the|recent|online|these|some|any))* $/; // prettier-ignore
+
+/** "was investigating claims that", "is aware of claims that": what is looked into is told in the words of whoever does it. */
+function isInquiredInto({ tokens }: Reading, { firstToken }: TextSentence, noun: number): boolean {
+  let words = '';
+  for (let i = Math.max(firstToken, noun - widestRebuff); i < noun; i++) words += `${tokens[i]?.lower ?? ''} `;
+  return inquiring.test(words);
 }
 
 /** The "to" of "its claim to have the files". */

@@ -109,7 +109,7 @@ const officialHeads = [
 ].map((type) => `head=${type}`);
 
 /** Reasons that what is named says something, or was asked to. */
-const answering = ['speaks', 'speaks-behind', 'speaks-with', 'silent'] as const;
+const answering = ['speaks', 'speaks-behind', 'speaks-with', 'speaks-set-off', 'silent'] as const;
 
 /** What is done to companies and said of them: "Elm was hacked", "which owns Elm", "a spokesperson for Elm". */
 const bodily = ['its-staff', 'hit', 'verb-before=own', 'verb-before=acquire'] as const;

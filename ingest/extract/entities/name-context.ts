@@ -212,7 +212,11 @@ export function isVictim(
     if (behind.pos === 'NOUN' && !isStaff(behind)) return false; // "staff at the Elm plant"
   }
   const verb = tokens[skipAdverbs(text, behindList(text, last + 1, lastToken, nameAt))];
-  const isPlural = first === last && first === firstToken && /[^s]s$/.test(tokens[first]?.lower ?? ''); // "E-mails disclosed it"
+  const isPlural =
+    first === last &&
+    first === firstToken &&
+    /[^s]s$/.test(tokens[first]?.lower ?? '') &&
+    (isEnglish(tokens[first] as Token) || /-/.test(tokens[first]?.text ?? '')); // "E-mails disclosed it"
   if (verb?.pos === 'VERB' && sufferingLemmas.has(verb.lemma) && !isPlural) return true;
   let at = beforeList(text, first - 1, firstToken, nameAt);
   if (at > firstToken && isDeterminer(tokens[at] as Token)) at--;

@@ -281,6 +281,8 @@ export function nameEvidence(
       } else if (after.lower === ',') {
         for (const noun of appositionAfter(text, mention.last + 2, sentence.lastToken)) add(`apposition-${noun}`);
         if (speaksBehind(text, mention.last + 2, sentence.lastToken)) add('speaks-behind');
+        const spoken = before?.lower === ',' && mention.last + 2 <= sentence.lastToken ? verbBehind(text, mention.last + 1, sentence.lastToken) : null; // prettier-ignore
+        if (spoken && speechLemmas.has(spoken.lemma)) add('speaks-set-off');
         if (silentBehind(text, mention.last + 2, sentence.lastToken)) add('silent');
       } else if (after.lower === '(') add('brackets-after');
       else {

@@ -1,5 +1,5 @@
 import type { SpokenClaim } from '../claims/speaker.ts';
-import type { Reading } from '../claims/reading.ts';
+import { isNounLike, type Reading } from '../claims/reading.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import { earlierWords, goodsWords, originVerbs, othersWords, publicWords } from '../vocabulary/older-data.ts';
 
@@ -34,6 +34,7 @@ export function olderData(reading: Reading, { claim: { content, voice }, speaker
     const told = isOrigin(token) || isBe(token) ? behindLink(reading, i, content.last) : null;
     if (told !== null) return `${token.lower} … ${told}`;
     if (isBe(token) && isPublicBehind(reading, i, content.last)) return 'already public';
+    if (token.lower === 'years' && tokens[i + 1]?.lower === 'old' && i < content.last && !isNounLike(tokens[i + 2] ?? token)) return 'years old'; // prettier-ignore
   }
   return null;
 }

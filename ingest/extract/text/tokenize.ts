@@ -215,6 +215,17 @@ export function tokenize(text: string): RawToken[] {
       continue;
     }
     if (opensWithDigit(token.text)) token.pos = 'PROPN';
+    // "Lapsus$"; not "US$ 2"
+    if (
+      token.text === '$' &&
+      previous?.end === token.start &&
+      /^\p{L}{4,}$/u.test(previous.text) &&
+      !isDigit(text.charCodeAt(token.end))
+    ) {
+      respelled(previous, text, token.end, 'PROPN');
+      previous.lemma = previous.lower;
+      continue;
+    }
     if (
       previous &&
       next &&

@@ -8,7 +8,7 @@ export const originVerbs = set('came come comes coming originated originates ori
 
 /** It was taken before, or could be had by everybody. */
 export const earlierWords = set(
-  'earlier previous prior older old past public publicly historic historical outdated previously years',
+  'earlier previous prior older old past public publicly historic historical outdated former previously years',
 );
 
 /** It is not theirs. */

@@ -392,3 +392,11 @@ test('People in the know have no other name.', () => {
   );
   assert.match(names.at(-1) ?? '', /two people/);
 });
+
+test('“Is investigating claims that” gives nobody the claim.', () => {
+  const claims = claimsOf('The Quay Authority said it was investigating claims that its files were stolen.');
+  assert.deepEqual(
+    claims.map(({ stance }) => stance),
+    ['INVESTIGATING'],
+  );
+});

@@ -326,3 +326,24 @@ test('what begins with a country and answers is a body, and a word before a name
   const names = (text: string): string[] => readNames(annotate(text, null)).groups.map(({ full }) => full);
   assert.ok(names('The Personal Data Protection Commission fined it.').includes('Personal Data Protection Commission'));
 });
+
+test('a name may end in a dollar sign, an amount does not', () => {
+  const names = (text: string): string[] => readNames(annotate(text, null)).groups.map(({ full }) => full);
+  assert.deepEqual(
+    names('Police asked Lapsus$ about it.').filter((name) => name.includes('$')),
+    ['Lapsus$'],
+  );
+  assert.deepEqual(named('Scattered Lapsus$ Hunters hacked it.', 'ATTACKER'), ['scattered lapsus$ hunters']);
+  assert.deepEqual(
+    names('It costs Dollars$5.').filter((name) => name.includes('$')),
+    [],
+  );
+});
+
+test('a name set off by commas that answers is somebody', () => {
+  const text = 'The files are for sale. The operator, Shiprock, denied it.';
+  assert.equal(
+    read(text).all.some(({ name }) => name === 'Shiprock'),
+    true,
+  );
+});

@@ -33,6 +33,8 @@ const cases: readonly (readonly [stance: Stance, body: string])[] = [
   ['DENIES', 'The Quay Authority said the records belong to another company.'],
   ['DENIES', 'The Quay Authority said the sample is an old leak, repackaged.'],
   ['DENIES', 'The Quay Authority said the rows were randomly generated.'],
+  ['DENIES', 'The Quay Authority said the data was at least two years old.'],
+  ['ASSERTS', 'The Quay Authority said the data was of a 17-year-old sailor.'],
   ['ASSERTS', 'The Quay Authority said the files came from a server in Elm.'],
   ['DENIES', 'Denying the report, Tidegate Ltd said the list was a brochure.'],
   ['ASSERTS', 'Confirming the date, Tidegate Ltd said the list was a brochure.'],
