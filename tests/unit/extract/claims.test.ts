@@ -394,7 +394,7 @@ test('People in the know have no other name.', () => {
 });
 
 test('“Is investigating claims that” gives nobody the claim.', () => {
-  const claims = claimsOf('The Quay Authority said it was investigating claims that its files were stolen.');
+  const claims = claimsOf('Tidegate said it was investigating claims that its files were stolen.');
   assert.deepEqual(
     claims.map(({ stance }) => stance),
     ['INVESTIGATING'],
