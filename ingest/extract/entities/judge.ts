@@ -114,6 +114,9 @@ const answering = ['speaks', 'speaks-behind', 'speaks-with', 'speaks-set-off', '
 /** What is done to companies and said of them: "Elm was hacked", "which owns Elm", "a spokesperson for Elm". */
 const bodily = ['its-staff', 'hit', 'verb-before=own', 'verb-before=acquire'] as const;
 
+/** "The gang used AnyDesk": what attackers work with. */
+const tools = ['use', 'deploy', 'install'].map((verb) => `verb-before=${verb}`);
+
 /** An English word that has a capital only where any word has one, or the name of a place. */
 const isVagueWord = (reasons: ReadonlyMap<string, number>): boolean =>
   reasons.has('place') || reasons.has('demonym') || (reasons.has('words-known=all') && reasons.has('only-begins-sentences')); // prettier-ignore
@@ -209,6 +212,13 @@ export function judgeName(
   const noSystem = !likeSystem && (befell === 'called-body' || (probabilities[2] ?? 0) < leastSystem);
   if (befell && (best === 0 || kinds[best] === 'SYSTEM') && noSystem && !isVagueWord(reasons))
     return { outcome: 'AGENCY', probability: 0.6, reason: befell };
+  // "Elm Depot and Oak were breached": neither a gang nor a person, however near to talk of attackers
+  const isHit =
+    reasons.has('hit') && !['handle', 'first-name', 'titled', 'near-handle'].some((reason) => reasons.has(reason));
+  if (isHit && (kinds[best] === 'ATTACKER' || kinds[best] === 'PERSON'))
+    return likeliestOf(probabilities, [1, 2], 'hit');
+  if (kinds[best] === 'ATTACKER' && tools.some((reason) => reasons.has(reason)))
+    return { outcome: null, probability: 0.6, reason: 'tool' };
   if (best === 0 && reasons.has('of-maker')) return { outcome: 'SYSTEM', probability: 0.6, reason: 'of-maker' };
   if (best === 0 && answers) {
     const governed = isGoverned(reasons);

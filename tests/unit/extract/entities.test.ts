@@ -347,3 +347,12 @@ test('a name set off by commas that answers is somebody', () => {
     true,
   );
 });
+
+test('what attackers use is none of them, and neither is who was breached', () => {
+  assert.deepEqual(named('The hackers used Kelmworm and Oakworm to steal the files.', 'ATTACKER').filter((form) => form.endsWith('worm')), []); // prettier-ignore
+  const text = 'Hackers stole the files. The attackers said that Voltrexa and Michaels were hacked by the gang.';
+  assert.deepEqual(
+    named(text, 'ATTACKER').filter((form) => form === 'voltrexa' || form === 'michaels'),
+    [],
+  );
+});
