@@ -162,6 +162,9 @@ function likeliestOf(
 
 const definitions = (['AGENCY', 'SYSTEM', 'ATTACKER'] as const).map((kind) => ({ kind, reason: `defined-by=${kind}` }));
 
+/** Asked for by the rules below alone: the weights do without, so that they stay as sure of what they are learned from. */
+export const ruledReasons: ReadonlySet<string> = new Set(['victim', 'product', 'word-speaks', 'speaks-with', 'speaks-set-off', 'of-maker', 'called-body', 'acts', 'introduced-as=flaw']); // prettier-ignore
+
 /** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
 export function judgeName(
   weights: EntityWeights | null,
@@ -199,6 +202,7 @@ export function judgeName(
   if (reasons.has('introduced-as=flaw')) return { outcome: null, probability: 0.7, reason: 'introduced-as=flaw' };
   if (
     reasons.has('product') &&
+    !reasons.has('acts') &&
     kinds[best] !== 'SYSTEM' &&
     (!answers || !reasons.has('words=1')) &&
     !reasons.has('possessive') &&

@@ -254,7 +254,7 @@ export function isProduct(
     tokens[skipAdverbs(text, end)]?.lower === 'exploited'
   )
     return true;
-  if (behind && (isApplied(behind) || isFlaw(behind))) return true;
+  if (behind && (isApplied(behind) || isFlaw(behind))) return first < last || !isEnglish(tokens[first] as Token); // not "Apply version 2"
   if (behind && /^v?\d+(?:\.\d+)+$/.test(behind.text)) return /(?:\p{Ll}{2}|OS)$/u.test(tokens[last]?.text ?? ''); // not "US$ 2.2"
   let at = first - 1;
   if (tokens[at]?.lower === 'the') at--;

@@ -41,7 +41,7 @@ export const commonCapitals: ReadonlySet<string> = new Set(
     'there here when where while who what which why how one two three four five six seven eight nine ten first second third last next new old yes yet so such only even still also too then than now just more less ' +
     'after before since during until under over about against between through without within among according however meanwhile although though because despite unless whether asked earlier later today yesterday tomorrow ' +
     'ransomware malware phishing have has had is are was were be been do does did can could may might will would should must let see read says said data personal names others another every everyone everything somebody anybody people ' +
-    'english christmas internet wi-fi pdf ok url faq ceo cto cfo ciso cio coo pii fir rti nda jan. feb. mar. apr. aug. sept. oct. nov. dec. sms otp id ids pin pan kyc it ai api usb sim gps pcr rt-pcr bitcoin am pm ist gmt utc q a pr hr qr rs tk'
+    'english christmas internet wi-fi pdf ok url faq ceo cto cfo ciso cio coo pii fir rti nda jan. feb. mar. apr. aug. sept. oct. nov. dec. feb apr aug sept oct nov dec sms otp id ids pin pan kyc it ai api usb sim gps pcr rt-pcr bitcoin am pm ist gmt utc q a pr hr qr rs tk'
   ).split(' '),
 );
 
