@@ -29,7 +29,7 @@ export function labelDescriptions(
     return group && outcome === 'NONE' && places.has(group.form) ? 'PLACE' : outcome;
   });
   const count = (kind: NameOutcome): number => names.groups.filter((group) => outcomeOf(group) === kind).length;
-  const { described } = settleNominals(names, (group) => {
+  const { described } = settleNominals(text, names, (group) => {
     const outcome = outcomeOf(group);
     return outcome === 'NONE' ? null : outcome;
   });

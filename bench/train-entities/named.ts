@@ -1,3 +1,4 @@
+import { ruledReasons } from '../../ingest/extract/entities/judge.ts';
 import { nameEvidence } from '../../ingest/extract/entities/name-evidence.ts';
 import type { NameGroup } from '../../ingest/extract/entities/name-groups.ts';
 import { readNames, type NamesOfText } from '../../ingest/extract/entities/read-names.ts';
@@ -56,7 +57,7 @@ export function labelNames(document: AnnotatedDocument): NamedDocument {
   const reasons = new Map(
     names.groups.map((group) => [
       group,
-      nameEvidence(document.text, group, names.nameAt, names.definitions.get(group)?.type),
+      withoutRuled(nameEvidence(document.text, group, names.nameAt, names.definitions.get(group)?.type)),
     ]),
   );
   return { ...document, names, reasons, labels, unnamed: document.entities.filter((entity) => !taken.has(entity)) };
@@ -68,3 +69,7 @@ export function nameExamples({ names, labels, reasons }: NamedDocument): Example
     return outcome === 'AGAIN' ? [] : [{ reasons: reasons.get(group) ?? new Map<string, number>(), outcome }];
   });
 }
+
+/** Reasons that only fixed rules ask for are too rare in the articles to be weighed. */
+const withoutRuled = (reasons: ReadonlyMap<string, number>): Map<string, number> =>
+  new Map([...reasons].filter(([reason]) => !ruledReasons.has(reason)));

@@ -4,6 +4,7 @@ import { isStatement, trimmed } from './content.ts';
 import { cuesOfSentence } from './find-cues.ts';
 import type { FoundClaim } from './found.ts';
 import { bySentence, isComma, isNominal, isVerb, quotationAt, some, type Reading, type TokenRange } from './reading.ts';
+import { documents } from '../vocabulary/speakers.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 
 interface Attribution {
@@ -23,7 +24,8 @@ function attributionAt(reading: Reading, index: number, high: number): Attributi
   const next = tokens[index + 1]?.lower;
   if ((word === 'according' && next === 'to') || (word === 'as' && next === 'per')) {
     if (tokens[index + 2]?.lower === 'which') return null; // "a report according to which …"
-    const source = phraseStartingAt(reading, index + 2, high) ?? bareNounAt(reading, index + 2, high);
+    const phrase = phraseStartingAt(reading, index + 2, high) ?? bareNounAt(reading, index + 2, high);
+    const source = phrase && withoutName(reading, phrase);
     return source && { cue: { first: index, last: index + 1 }, source, word: `${word} ${next}` };
   }
   if (word === 'by' || word === 'in' || word === 'on') {
@@ -94,6 +96,14 @@ export function accordingToClaims(
     claims.push(...asTold(reading, inside, sentence));
   }
   return { claims, reported };
+}
+
+/** "According to the indictment, Ann Lee, 31, hacked the pier": no document is called by a name behind it. */
+function withoutName({ tokens }: Reading, phrase: TokenRange): TokenRange {
+  for (let i = phrase.first + 1; i < phrase.last; i++)
+    if (isComma(tokens[i]))
+      return documents.has(tokens[i - 1]?.lower ?? '') ? { first: phrase.first, last: i - 1 } : phrase;
+  return phrase;
 }
 
 /** Takes "He denied that the pier was closed, as the union contends": the union's too; not "as the union knows". */

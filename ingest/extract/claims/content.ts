@@ -297,5 +297,15 @@ export function isStatement(reading: Reading, range: TokenRange): boolean {
   if (!some(reading, range, isVerb)) return !adverbial && range.last - range.first >= 4;
   if (!(first.pos === 'ADP' || first.lower === 'on' || first.lower === 'in')) return true;
   // "In a statement" has no finite verb of its own; "In May the group attacked" has
-  return hasOwnVerb(reading, range) && some(reading, range, isNounLike);
+  return hasOwnVerb(reading, range) && some(reading, range, isNounLike) && !hasParticiplesOnly(reading, range);
+}
+
+/** "In a listing, seen by a paper", "In a statement, posted on its site" */
+function hasParticiplesOnly({ tokens }: Reading, { first, last }: TokenRange): boolean {
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i] as Token;
+    if (!isVerb(token)) continue;
+    if (isAuxiliary(token) || !(tokens[i + 1]?.lower === 'by' || isComma(tokens[i - 1]))) return false;
+  }
+  return true;
 }

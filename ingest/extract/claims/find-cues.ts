@@ -63,14 +63,17 @@ function isVerbOfOne(reading: Reading, index: number): boolean {
 /** What one claims "to …" of goods. */
 export const ofPossession = /^(?:be|have|hold|own|possess)$/;
 
-/** "claims on a forum to have the files", "claims 600 GB": what one claims to have; not "claims of 600 sailors". */
+/** "claims on a forum to have the files", "claims on its site that", "claims 600 GB": what one claims to have; not "claims of 600 sailors". */
 function opensPossession({ tokens }: Reading, at: number): boolean {
   const first = tokens[at];
   if (!first) return false;
   if (/^\d/.test(first.text)) return true;
   if (!/^(?:on|in|via)$/.test(first.lower)) return false;
   for (let i = at + 1; i < at + 7; i++)
-    if (tokens[i]?.lower === 'to') return ofPossession.test(tokens[i + 1]?.lower ?? '');
+    if (tokens[i]?.pos === 'VERB')
+      return false; // "reports in the media claimed that"
+    else if (tokens[i]?.lower === 'that') return tokens[i]?.sentence === first.sentence;
+    else if (tokens[i]?.lower === 'to') return ofPossession.test(tokens[i + 1]?.lower ?? '');
   return false;
 }
 
@@ -160,7 +163,7 @@ function readCues(reading: Reading, firstToken: number, lastToken: number): Foun
     const governor = tokens[chain.governor];
     if (chain.infinitive && !(governor && (transparent.has(governor.lower) || refusesToGrant(governor, token))))
       continue;
-    if (isNameOf(reading, chain, lastToken)) continue;
+    if (isNameOf(reading, chain, lastToken) || isMotive(reading, chain)) continue;
     let low = sentenceAt(reading, i).firstToken;
     for (let k = chain.first - 1; k >= low; k--) {
       const mark = tokens[k];
@@ -184,6 +187,12 @@ function readCues(reading: Reading, firstToken: number, lastToken: number): Foun
     found.push({ cue, chain, subject, participle });
   }
   return found;
+}
+
+/** "because they feared retaliation": why somebody gave no name. */
+function isMotive({ tokens }: Reading, { first, verb }: Chain): boolean {
+  if (!/^fear(?:ed|s)?$/.test(tokens[verb]?.lower ?? '')) return false;
+  return tokens[first - 2]?.lower === 'because' && tokens[first - 1]?.pos === 'PRON';
 }
 
 /** "a user called "gaechon" said", "the app named Bolt went down": what follows is a name, and then a verb; not "Lee called it a hoax". */

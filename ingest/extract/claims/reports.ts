@@ -60,7 +60,7 @@ export function reportNounClaims(reading: Reading): FoundClaim[] {
       const owner = ownerOf(reading, i, that, sentence.firstToken);
       const rejected = isRejected(reading, sentence, i);
       const isMade = that > i + 1 && isComma(tokens[that - 1]); // "the suggestion, made on radio, that …"
-      if (rejected && !owner && !isPublished(token) && !isMade) continue;
+      if ((rejected || isInquiredInto(reading, sentence, i)) && !owner && !isPublished(token) && !isMade) continue;
       if (!owner && (noun.stance !== 'ALLEGES' || tokens[that]?.lower === 'to')) continue;
       const content = trimmed(reading, that + 1, clauseEnd(reading, that + 1, sentence.lastToken));
       if (!content || content.last - content.first < 1) continue;
@@ -90,6 +90,7 @@ const beforeNoun = 5;
 
 /** "rejected suggestions that …": what nobody in particular suggests is only told to be denied. */
 function isRejected(reading: Reading, sentence: TextSentence, noun: number): boolean {
+  if (isRebuffed(reading, sentence, noun)) return true;
   const cue = cueBefore(reading, sentence, noun);
   if (!cue || cue.cue.stance !== 'DENIES' || !cue.cue.takes.has('object') || noun - cue.chain.last > beforeNoun) return false; // prettier-ignore
   for (let i = cue.chain.last + 1; i < noun; i++) {
@@ -97,6 +98,25 @@ function isRejected(reading: Reading, sentence: TextSentence, noun: number): boo
     if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX') return false;
   }
   return true;
+}
+
+const rebuffing = /\b(?:push(?:ed|es|ing) back|pour(?:ed|s|ing) cold water|cast(?:s|ing)? doubt|t(?:ook|akes|aking) (?:issue|exception)|hit(?:s|ting)? (?:back|out)|took aim) (?:on|at|against|with|to)\b/; // prettier-ignore
+const widestRebuff = 8;
+
+/** "pushed back on claims that" */
+function isRebuffed({ tokens }: Reading, { firstToken }: TextSentence, noun: number): boolean {
+  let words = '';
+  for (let i = Math.max(firstToken, noun - widestRebuff); i < noun; i++) words += `${tokens[i]?.lower ?? ''} `;
+  return rebuffing.test(words);
+}
+
+const inquiring = /\b(?:investigat(?:es?|ed|ing)|probing|examin(?:es?|ed|ing)|verifying|look(?:s|ed|ing)? into|aware of)(?: (?:the|recent|online|these|some|any))* $/; // prettier-ignore
+
+/** "was investigating claims that", "is aware of claims that": what is looked into is told in the words of whoever does it. */
+function isInquiredInto({ tokens }: Reading, { firstToken }: TextSentence, noun: number): boolean {
+  let words = '';
+  for (let i = Math.max(firstToken, noun - widestRebuff); i < noun; i++) words += `${tokens[i]?.lower ?? ''} `;
+  return inquiring.test(words);
 }
 
 /** The "to" of "its claim to have the files". */

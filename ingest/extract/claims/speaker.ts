@@ -1,15 +1,19 @@
 import type { Token } from '../text/annotate.ts';
 import type { DocumentKind, EntityKind, SpeakerKind } from '../../../schema/ontology/kinds.ts';
 import type { Entities, FoundEntity } from '../entities/entities.ts';
+import { bystanderAs } from '../entities/name-context.ts';
 import {
   attackerDocuments,
   attackerNouns,
   documents,
   firstPersons,
+  lawsuits,
+  lawyers,
   looseMedia,
   mediaWords,
   organisationNouns,
   organisationParts,
+  parties,
   speakingGroups,
   speakingPersons,
   spokespeople,
@@ -205,11 +209,20 @@ function organisationOf(
   const { tokens } = reading;
   // "its spokesperson", "a spokesperson for the company", "a company spokesman"
   const possessor = tokens[head.first];
-  if (possessor && /^(its|their|his|her|our)$/.test(possessor.lower))
-    return entities.resolve(head.first, head.first) ?? lastAgency(context, source.first);
+  if (possessor && /^(its|their|his|her|our)$/.test(possessor.lower)) {
+    const owner = entities.resolve(head.first, head.first);
+    const ofPerson = /^(his|her)$/.test(possessor.lower) && lawyers.has(tokens[head.last]?.lower ?? '');
+    return ofPerson ? (owner?.kind === 'PERSON' ? owner : null) : (owner ?? lastAgency(context, source.first));
+  }
+  for (let i = head.first; i < head.last; i++) {
+    const called = organisationNouns.has(tokens[i]?.lower ?? '') ? entities.resolve(i, i) : null; // "a company spokesperson"
+    if (called) return called;
+  }
   for (let i = head.last + 1; i < source.last; i++) {
     if (!/^(for|of|at|with|from)$/.test(tokens[i]?.lower ?? '')) continue;
     const phrase = phraseStartingAt(reading, i + 1, source.last);
+    if (phrase && lawyers.has(tokens[head.last]?.lower ?? '') && parties.has(tokens[phrase.last]?.lower ?? ''))
+      return null;
     const resolved = phrase && entities.resolve(phrase.first, phrase.last);
     if (resolved) return resolved;
     if (phrase) return lastAgency(context, source.first);
@@ -270,6 +283,7 @@ function speakerOfDocument(
     if (owner) return entitySpeaker(context, owner, source);
   }
   if (possessor?.lower === 'our') return author;
+  if (lawsuits.has(tokens[head.last]?.lower ?? '')) return null;
   const definite = possessor && /^(the|its|their|his|her|this|that)$/.test(possessor.lower);
   const word = tokens[head.last]?.lower ?? '';
   const attacker =
@@ -279,9 +293,22 @@ function speakerOfDocument(
   return last ? { ...last.speaker, range: source } : null;
 }
 
+/** The body that is named last, rather than who reports or found it out: "a spokesperson" is of the body it befell. */
 function lastAgency(context: SpeakerContext, before: number): FoundEntity | null {
-  return context.mentions.lastBefore(before, ['AGENCY']);
+  let passing: FoundEntity | null = null;
+  let teller: FoundEntity | null = null;
+  for (const { entity } of context.mentions.backFrom(before - 1)) {
+    if (entity.kind !== 'AGENCY') continue;
+    const bystander = standsBy(context, entity);
+    if (bystander === null) return entity;
+    if (bystander === 'PASSES') passing ??= entity;
+    else teller ??= entity;
+  }
+  return passing ?? teller;
 }
+
+const standsBy = ({ reading }: SpeakerContext, { agencyType, mentions }: FoundEntity): ReturnType<typeof bystanderAs> =>
+  agencyType === 'MEDIA' ? 'TELLS' : bystanderAs(reading.annotated, mentions.map(({ firstToken, lastToken }) => ({ first: firstToken, last: lastToken }))); // prettier-ignore
 
 /** "A ministry spokesman said …", whom "he" takes up, is the ministry. */
 function speaksForAnother({ reading }: SpeakerContext, { source }: FoundClaim): boolean {

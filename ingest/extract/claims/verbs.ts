@@ -13,7 +13,7 @@ import { beforeAside } from './asides.ts';
 import type { Complement, FoundClaim } from './found.ts';
 import { framesOf, nameBefore, type Frame } from './frames.ts';
 import { phraseStartingAt } from './phrase-right.ts';
-import { isComma, isDash, isTimeWord, quotationAt, type Reading, some, type TokenRange } from './reading.ts';
+import { isComma, isDash, isTimeWord, isVerb, quotationAt, type Reading, some, type TokenRange } from './reading.ts';
 import type { Token } from '../text/annotate.ts';
 import { isReportsOwnVerb } from './reports.ts';
 
@@ -63,6 +63,8 @@ function endOfContent(reading: Reading, frames: readonly Frame[], at: number, se
   }
   for (const next of frames.slice(at + 1)) {
     if (next.begin > high) break;
+    // "Elm, the gang that claimed the breach, rejected that": the verb around the clause
+    if (next.begin < frame.begin && next.chain.first > frame.chain.last + 2 && isComma(tokens[next.chain.first - 1])) return next.chain.first - 2; // prettier-ignore
     if (next.begin <= frame.chain.last) continue;
     // "A day after a paper reported that S, the ministry said …": the main clause begins behind the comma
     if (!next.coordinate && isComma(tokens[next.begin - 1]) && isSubordinate(reading, sentence.firstToken, frame.begin)) return next.begin - 2; // prettier-ignore
@@ -178,8 +180,8 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     before.range.last - before.range.first >= 1;
   const mark =
     cue.takes.has('addressee') && !frame.inverted ? skipAddressee(reading, afterStart, sentence.lastToken) : afterStart;
-  const day = mark <= sentence.lastToken && isTimeWord(tokens[mark] as Token) ? mark + 1 : mark; // "…, he said Friday, but …"
-  const interposed = isComma(tokens[mark]) || isDash(tokens[mark]) || (day > mark && isComma(tokens[day]));
+  const pause = pauseBehind(reading, mark, sentence.lastToken);
+  const interposed = pause >= 0;
   if (
     before &&
     quoteBefore &&
@@ -202,7 +204,7 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
       (after.complement === 'THAT' ||
         (after.complement === 'CLAUSE' && fits(frame, after)) ||
         after.complement === 'QUOTE');
-    const resumed = interposed && tokens[mark + 1] !== undefined && mark < high && tokens[mark + 1]?.quote === -1 && !/^(adding|citing|who|which|when|while|referring|according|in|on|as)$/.test(tokens[mark + 1]?.lower ?? ''); // prettier-ignore
+    const resumed = interposed && tokens[pause + 1]?.quote === -1 && pause < high && !opensAside(tokens[pause + 1] as Token); // prettier-ignore
     if (!direct && resumed) {
       const whole = trimmed(reading, before.range.first, high);
       if (whole && some(reading, whole, (token) => token.pos === 'VERB' || token.pos === 'AUX'))
@@ -221,6 +223,10 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     }
   }
   if (!after || !fits(frame, after)) return claims;
+  const goesOn =
+    /^(?:OBJECT|CLAUSE)$/.test(after.complement) && cue.stance === 'DENIES' ? secondVerb(reading, after.range) : -1;
+  const content = goesOn < 0 ? after.range : trimmed(reading, after.range.first, goesOn - 1);
+  if (!content) return claims;
   // "Asked whether it had reported in time, Lee said: “…”": the quotation is the nearer verb's
   if (after.complement === 'QUOTE' && frames.slice(at + 1).some(({ chain: next }) => next.last < after.range.first))
     return claims;
@@ -232,13 +238,53 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     !(chain.passive && after.complement === 'THAT')
   )
     return claims;
-  claims.push(claim(`verb:${after.complement.toLowerCase()}`, after.range, after.complement));
+  claims.push(claim(`verb:${after.complement.toLowerCase()}`, content, after.complement));
   const quotedEnd = quotationAt(reading, after.range.last) ?? quotationAt(reading, after.range.last + 1);
   const ends = Math.max(sentence.lastToken, quotedEnd?.lastToken ?? 0);
   if (high === sentence.lastToken || after.complement === 'QUOTE')
     for (const more of followingQuotations(reading, ends)) claims.push(claim('quote:following', more, 'QUOTE'));
   return claims;
 }
+
+/** The "and" of "rejected the charge and accused the opposition", which goes on with another verb; or -1. */
+function secondVerb({ tokens }: Reading, { first, last }: TokenRange): number {
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.quote >= 0 || isVerb(token) || token.lower === 'that') return -1;
+    const next = tokens[i + 1];
+    if (token.lower === 'and' && next?.pos === 'VERB' && /(?:ed|s)$/.test(next.lower)) return i;
+  }
+  return -1;
+}
+
+/** Tokens from a cue to the comma behind an adjunct. */
+const longestAdjunct = 9;
+
+/**
+ * The comma or dash behind a cue, or behind no more than a phrase of time or place, or -1: "…, she said on Thursday, was lost",
+ * "…, the bank said in a notice to staff, after a review"; not "said in May that the files, …".
+ */
+function pauseBehind(reading: Reading, mark: number, high: number): number {
+  const { tokens } = reading;
+  const first = tokens[mark];
+  if (isComma(first) || isDash(first)) return mark;
+  if (!first || mark > high || !(isTimeWord(first) || first.pos === 'ADP')) return -1;
+  for (let i = mark + 1; i <= Math.min(high, mark + longestAdjunct); i++) {
+    const token = tokens[i] as Token;
+    if (isComma(token)) return i;
+    if (token.quote >= 0 || isVerb(token) || token.pos === 'PRON' || token.pos === 'SCONJ' || token.text === ':')
+      return -1;
+  }
+  return -1;
+}
+
+/** What the writer adds behind an attribution: ", adding that", ", sending shares down", ", after a gang posted them". */
+const opensAside = ({ lower, pos }: Token): boolean =>
+  /^(?:citing|who|which|when|while|referring|according|in|on|as|after|before|amid|following|days|hours|weeks|months)$/.test(
+    lower,
+  ) ||
+  (pos === 'VERB' && lower.endsWith('ing')) ||
+  lower === 'adding';
 
 /** "the files posted on Sunday “appear genuine”": what is posted does not post. */
 const isGoods = ({ tokens }: Reading, { last }: TokenRange): boolean => goods.has(tokens[last]?.lower ?? '');

@@ -1,5 +1,6 @@
 import type { AnnotatedText } from '../text/annotate.ts';
 import { isEnglishWord } from '../text/wink-words.ts';
+import { opensWithDigit } from '../vocabulary/digit-names.ts';
 import { wordTest } from '../vocabulary/word.ts';
 import type { NameGroup } from './name-groups.ts';
 
@@ -7,7 +8,7 @@ import type { NameGroup } from './name-groups.ts';
 export const isEnglish = wordTest(({ lower }) => isEnglishWord(lower));
 const isWord = wordTest(({ text }) => /^\p{Lu}[\p{L}'’-]+$/u.test(text));
 
-/** Which words of a name are English: "Slate Vulture" all, "Rute Amaral" none, "Kalix Wolves" the last; null for letters and handles. */
+/** Which words of a name are English: "Slate Vulture" all, "Rute Amaral" and "23andMe" none, "Kalix Wolves" the last; null for letters and handles. */
 export function wordKindsOf(
   { tokens }: AnnotatedText,
   { mentions }: NameGroup,
@@ -20,6 +21,7 @@ export function wordKindsOf(
   for (let i = longest.first; i <= longest.last; i++) {
     const token = tokens[i];
     if (token && isWord(token)) known.push(isEnglish(token));
+    else if (token && opensWithDigit(token.text)) known.push(false);
   }
   if (known.length === 0) return null;
   if (!known.includes(false)) return 'all';

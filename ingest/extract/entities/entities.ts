@@ -74,7 +74,7 @@ export function findEntities(
     judged.set(group, silent ? { outcome: null, probability: 1, reason: 'publisher' } : judgeName(weights, reasons));
   }
   const kindOf = (group: NameGroup): EntityKind | null => judged.get(group)?.outcome ?? null;
-  const settled = settleNominals(names, kindOf);
+  const settled = settleNominals(text, names, kindOf);
   const drafts = merge([...named(text, names, settled, judged), ...described(text, names, settled, kindOf, weights)]);
   const all = drafts.map((draft, index): FoundEntity => ({
     index,

@@ -64,6 +64,8 @@ export function agencyFormOf(form: string): string {
   const words = form.split(' ');
   while (words.length > 1 && legalForms.has(words.at(-1) as string)) words.pop();
   while (words.length > 1 && words[0] === 'm/s') words.shift();
+  const home = /^(?:us|uk)$/.test(words[0] as string) ? canonical.get(words.slice(1).join(' ')) : undefined;
+  if (home) return home[0]; // "the U.S. Cybersecurity and Infrastructure Security Agency"
   const bare = words.join(' ');
   return canonical.get(bare)?.[0] ?? bare;
 }

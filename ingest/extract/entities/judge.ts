@@ -109,10 +109,13 @@ const officialHeads = [
 ].map((type) => `head=${type}`);
 
 /** Reasons that what is named says something, or was asked to. */
-const answering = ['speaks', 'speaks-behind', 'silent'] as const;
+const answering = ['speaks', 'speaks-behind', 'speaks-with', 'speaks-set-off', 'silent'] as const;
 
 /** What is done to companies and said of them: "Elm was hacked", "which owns Elm", "a spokesperson for Elm". */
 const bodily = ['its-staff', 'hit', 'verb-before=own', 'verb-before=acquire'] as const;
+
+/** "The gang used AnyDesk": what attackers work with. */
+const tools = ['use', 'deploy', 'install'].map((verb) => `verb-before=${verb}`);
 
 /** An English word that has a capital only where any word has one, or the name of a place. */
 const isVagueWord = (reasons: ReadonlyMap<string, number>): boolean =>
@@ -125,13 +128,22 @@ const grants = ['confirm', 'acknowledge', 'disclose', 'apologise', 'apologize', 
 const doers = ['attacks', 'handle', 'digit', 'underscore', 'near-handle'] as const;
 
 /** Reasons that what is named is a system, whatever is said beside it: "the Elm portal said that …". */
-const ofSystems = ['known-system', 'system-head', 'before-system', 'compound-system', 'named-by-system', 'attacks'];
+const ofSystems = [
+  'known-system',
+  'system-head',
+  'before-system',
+  'compound-system',
+  'named-by-system',
+  'attacks',
+  'apposition-det-product',
+  'apposition-det-system',
+];
 /** Of a system that says something, where less is a company: names of products and of companies look alike. */
 const leastSystem = 0.5;
 
 /** "ACSO said", "BankRight said"; not "Experts said". */
 const isShort = (reasons: ReadonlyMap<string, number>): boolean =>
-  reasons.has('capitals') || reasons.has('inner-capital');
+  reasons.has('capitals') || reasons.has('inner-capital') || reasons.has('ampersand');
 
 /** "The minister for eTax, Ann Lee, said", "a message on ChatApp says": another speaks. */
 const isGoverned = (reasons: ReadonlyMap<string, number>): boolean =>
@@ -149,6 +161,9 @@ function likeliestOf(
 }
 
 const definitions = (['AGENCY', 'SYSTEM', 'ATTACKER'] as const).map((kind) => ({ kind, reason: `defined-by=${kind}` }));
+
+/** Asked for by the rules below alone: the weights do without, so that they stay as sure of what they are learned from. */
+export const ruledReasons: ReadonlySet<string> = new Set(['victim', 'product', 'word-speaks', 'speaks-with', 'speaks-set-off', 'of-maker', 'called-body', 'acts', 'introduced-as=flaw']); // prettier-ignore
 
 /** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
 export function judgeName(
@@ -179,7 +194,36 @@ export function judgeName(
   const isBodys = bodily.find((reason) => reasons.has(reason));
   if (isBodys && (best === 0 || (kinds[best] === 'SYSTEM' && isBodys === 'its-staff')) && !isVagueWord(reasons))
     return { outcome: 'AGENCY', probability: 0.6, reason: isBodys };
+  if (kinds[best] === 'ATTACKER' && reasons.has('known-body'))
+    return { outcome: 'AGENCY', probability: 0.8, reason: 'known-body' };
+  if (best === 0 && reasons.has('known-body') && reasons.has('acts'))
+    return { outcome: 'AGENCY', probability: 0.6, reason: 'acts' };
   const answers = answering.find((reason) => reasons.has(reason));
+  if (reasons.has('introduced-as=flaw')) return { outcome: null, probability: 0.7, reason: 'introduced-as=flaw' };
+  if (
+    reasons.has('product') &&
+    !reasons.has('acts') &&
+    kinds[best] !== 'SYSTEM' &&
+    (!answers || !reasons.has('words=1')) &&
+    !reasons.has('possessive') &&
+    !reasons.has('agency-word') &&
+    !isVagueWord(reasons)
+  )
+    return { outcome: 'SYSTEM', probability: 0.6, reason: 'product' };
+  if (best === 0 && reasons.has('word-speaks')) return { outcome: 'AGENCY', probability: 0.6, reason: 'word-speaks' };
+  const befell = ['called-body', 'victim'].find((reason) => reasons.has(reason));
+  const likeSystem = ofSystems.some((reason) => reasons.has(reason));
+  const noSystem = !likeSystem && (befell === 'called-body' || (probabilities[2] ?? 0) < leastSystem);
+  if (befell && (best === 0 || kinds[best] === 'SYSTEM') && noSystem && !isVagueWord(reasons))
+    return { outcome: 'AGENCY', probability: 0.6, reason: befell };
+  // "Elm Depot and Oak were breached": neither a gang nor a person, however near to talk of attackers
+  const isHit =
+    reasons.has('hit') && !['handle', 'first-name', 'titled', 'near-handle'].some((reason) => reasons.has(reason));
+  if (isHit && (kinds[best] === 'ATTACKER' || kinds[best] === 'PERSON'))
+    return likeliestOf(probabilities, [1, 2], 'hit');
+  if (kinds[best] === 'ATTACKER' && tools.some((reason) => reasons.has(reason)))
+    return { outcome: null, probability: 0.6, reason: 'tool' };
+  if (best === 0 && reasons.has('of-maker')) return { outcome: 'SYSTEM', probability: 0.6, reason: 'of-maker' };
   if (best === 0 && answers) {
     const governed = isGoverned(reasons);
     if (reasons.has('words-known=none') && answers === 'speaks' && governed)
@@ -187,6 +231,8 @@ export function judgeName(
     if (!governed && (reasons.has('words-known=none') || isShort(reasons)))
       return likeliestOf(probabilities, doers.some((reason) => reasons.has(reason)) ? [1, 3, 4] : [1, 4], answers);
   }
+  const isMaker = reasons.has('known-system') && reasons.has('speaks') && reasons.has('begins-sentence');
+  if (kinds[best] === 'SYSTEM' && isMaker) return { outcome: 'AGENCY', probability: 0.6, reason: 'maker' }; // "Salesforce said"
   const isSystem = ofSystems.some((reason) => reasons.has(reason)) || isGoverned(reasons);
   if (kinds[best] === 'SYSTEM' && answers && (probabilities[best] ?? 0) < leastSystem && !isSystem)
     return likeliestOf(probabilities, [1, 3, 4], answers);
@@ -194,6 +240,8 @@ export function judgeName(
     return likeliestOf(probabilities, [1, 4], 'grants');
   const isSpeaker = reasons.has('like-a-person') && reasons.has('after-speech') && !reasons.has('words-known=all');
   if (kinds[best] === 'ATTACKER' && isSpeaker) return likeliestOf(probabilities, [1, 4], 'after-speech');
+  if (kinds[best] === 'PERSON' && reasons.has('place-first') && !reasons.has('first-name') && !reasons.has('titled'))
+    return likeliestOf(probabilities, answers ? [1, 2] : [0, 1, 2], 'place-first'); // "Kenya Power"
   if (kinds[best] === 'PERSON' && reasons.has('place-last') && !reasons.has('first-name') && !reasons.has('titled'))
     return likeliestOf(probabilities, [0, 1, 2, 3], 'place-last');
   if (best === 0 && reasons.has('contact-service') && reasons.has('speaks'))

@@ -9,11 +9,20 @@ import {
   personTitles,
   staffWords,
 } from '../vocabulary/people-words.ts';
-import { hitLemmas } from '../vocabulary/speech-words.ts';
+import {
+  attackNouns,
+  hitLemmas,
+  personalVerbs,
+  speakingNouns,
+  speechLemmas,
+  sufferingLemmas,
+  takenLemmas,
+} from '../vocabulary/speech-words.ts';
 import { determinersAround } from '../vocabulary/small-words.ts';
-import { malwareWords, productWords, systemHeads } from '../vocabulary/system-words.ts';
+import { flawNouns, malwareWords, productHeads, productWords, systemHeads } from '../vocabulary/system-words.ts';
 import { isOneOf, ofWord } from '../vocabulary/word.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
+import { isEnglish } from './common-words.ts';
 
 /** What a lower-case noun says about the name beside it. */
 export const nounClasses = ofWord(({ lower }): readonly string[] => {
@@ -68,6 +77,7 @@ export function introducedAs({ tokens }: AnnotatedText, first: number, sentenceF
     if (isNaming(token)) named = true;
     else if (!isLink(token) && !/^[“"‘'(,]$/.test(token.text)) {
       const classes = nounClasses(token);
+      if (named && isFlaw(token)) return 'flaw';
       return named ? classes.join('+') || 'other' : null;
     }
   }
@@ -103,14 +113,180 @@ export function staffOf(
   return people.some((noun) => noun && isStaff(noun)) ? 'its-staff' : null;
 }
 
+/** Of a name that stands often the first places tell what it is. */
+const tellingPlaces = 20;
+
+/**
+ * Whether a body only TELLS of it or was told, or PASSES by: "researchers at Elm Works", "told Elm News", "files on
+ * Elm Works and others". "The company" and "a spokesperson" are rather of whom it befell.
+ */
+export function bystanderAs(
+  text: AnnotatedText,
+  mentions: readonly { readonly first: number; readonly last: number }[],
+): 'TELLS' | 'PASSES' | null {
+  const { tokens, sentences, paragraphs } = text;
+  let leads = false;
+  for (const mention of mentions.slice(0, tellingPlaces)) {
+    const { sentence: at = 0, paragraph = 0 } = tokens[mention.first] ?? {};
+    const sentence = sentences[at];
+    if (!sentence) continue;
+    if (staffOf(text, mention, sentence) === 'its-researchers') return 'TELLS';
+    const behind = mention.last < sentence.lastToken ? tokens[mention.last + 1] : undefined;
+    const opens = mention.first - sentence.firstToken <= 1;
+    if (opens || behind?.pos === 'VERB' || behind?.pos === 'AUX' || paragraphs[paragraph]?.kind === 'TITLE')
+      leads = true;
+  }
+  if (leads) return null;
+  return mentions.every(({ first }) => tokens[first - 1]?.lemma === 'tell') ? 'TELLS' : 'PASSES';
+}
+
+/** In tokens. */
+const longestList = 40;
+
+/** The first token behind a list of names that goes on from one: "Elm Works and Oak were", "Elm, Oak and Ash". */
+function behindList({ tokens }: AnnotatedText, at: number, high: number, nameAt: Int32Array): number {
+  let from = at;
+  while (from <= at + longestList) {
+    let next = from;
+    if (tokens[next]?.text === ',') next++;
+    if (isAnd(tokens[next])) next++;
+    if (tokens[next]?.lower === 'the') next++;
+    const name = nameAt[next] ?? -1;
+    if (next === from || next > high || name < 0) return from;
+    while (nameAt[next] === name) next++;
+    from = next;
+  }
+  return from;
+}
+
+/** The token before a list of names that ends in one. */
+function beforeList({ tokens }: AnnotatedText, at: number, low: number, nameAt: Int32Array): number {
+  let from = at;
+  while (from >= at - longestList) {
+    let next = from;
+    if (tokens[next]?.lower === 'the') next--;
+    if (isAnd(tokens[next])) next--;
+    if (tokens[next]?.text === ',') next--;
+    const name = nameAt[next] ?? -1;
+    if (next === from || next < low || name < 0) return from;
+    while (nameAt[next] === name) next--;
+    from = next;
+  }
+  return from;
+}
+
+const isAnd = (token: Token | undefined): boolean => token?.lower === 'and' || token?.lower === 'or';
+
 /** "Elm Works was hacked", "Elm Works and Oak were targeted too" */
-export function isHit({ tokens }: AnnotatedText, from: number, high: number): boolean {
+export function isHit(text: AnnotatedText, from: number, high: number, nameAt: Int32Array): boolean {
+  const { tokens } = text;
+  const start = behindList(text, from, high, nameAt);
   let passive = false;
-  for (let at = from; at <= Math.min(high, from + 4); at++) {
+  for (let at = start; at <= Math.min(high, start + 4); at++) {
     const { lower = '', pos, lemma = '' } = tokens[at] ?? {};
     if (/^(?:was|were|is|are|been)$/.test(lower)) passive = true;
     else if (passive && pos === 'VERB') return hitLemmas.has(lemma);
     else if (pos !== 'ADV' && pos !== 'AUX') return false;
   }
   return false;
+}
+
+const isAttackNoun = isOneOf(attackNouns);
+const isFlaw = isOneOf(flawNouns);
+const isApplied = isOneOf(productHeads);
+const isWhere = isOneOf(new Set(['at', 'on', 'of', 'against', 'affecting', 'targeting', 'hitting']));
+const isWithin = isOneOf(new Set(['in', 'within', 'affecting', 'impacting', 'of']));
+
+/** "the breach at Elm Works", "hackers hit Elm Works, Oak and Ash", "files stolen from Elm Works": whom it befell. */
+export function isVictim(
+  text: AnnotatedText,
+  { first, last }: { readonly first: number; readonly last: number },
+  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
+  nameAt: Int32Array,
+): boolean {
+  const { tokens } = text;
+  const behind = tokens[last + 1];
+  if (last < lastToken && behind) {
+    const noun = behind.lower === 'data' ? tokens[last + 2] : behind;
+    if (noun?.lower === 'breach' || noun?.lower === 'breaches') return true;
+    if (behind.pos === 'NOUN' && !isStaff(behind)) return false; // "staff at the Elm plant"
+  }
+  const verb = tokens[skipAdverbs(text, behindList(text, last + 1, lastToken, nameAt))];
+  const isPlural =
+    first === last &&
+    first === firstToken &&
+    /[^s]s$/.test(tokens[first]?.lower ?? '') &&
+    (isEnglish(tokens[first] as Token) || /-/.test(tokens[first]?.text ?? '')); // "E-mails disclosed it"
+  if (verb?.pos === 'VERB' && sufferingLemmas.has(verb.lemma) && !isPlural) return true;
+  let at = beforeList(text, first - 1, firstToken, nameAt);
+  if (at > firstToken && isDeterminer(tokens[at] as Token)) at--;
+  const [governor, before] = [tokens[at], tokens[at - 1]];
+  if (!governor || at < firstToken) return false;
+  if (
+    governor.pos === 'VERB' &&
+    (hitLemmas.has(governor.lemma) || /^(?:affected|impacted|fined|sued|reprimanded)$/.test(governor.lower))
+  )
+    return true;
+  if (!before || at - 1 < firstToken) return false;
+  if (isOfStaff(governor) && isStaff(before)) return true;
+  if (governor.lower === 'from') return before.pos === 'VERB' && takenLemmas.has(before.lemma);
+  return isWhere(governor) && isAttackNoun(before);
+}
+
+function skipAdverbs({ tokens }: AnnotatedText, from: number): number {
+  let at = from;
+  while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'AUX') at++;
+  return at;
+}
+
+/** "a flaw in Elm Gate", "patched Elm Gate", "Elm Gate 7.2", "Elm Gate appliances": what is run, not who runs it. */
+export function isProduct(
+  text: AnnotatedText,
+  { first, last }: { readonly first: number; readonly last: number },
+  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
+  nameAt: Int32Array | null = null,
+): boolean {
+  const { tokens } = text;
+  const behind = last < lastToken ? tokens[last + 1] : undefined;
+  const end = nameAt ? behindList(text, last + 1, lastToken, nameAt) : last + 1;
+  if (
+    /^(?:was|were|is|are|being)$/.test(tokens[end]?.lower ?? '') &&
+    tokens[skipAdverbs(text, end)]?.lower === 'exploited'
+  )
+    return true;
+  if (behind && (isApplied(behind) || isFlaw(behind))) return first < last || !isEnglish(tokens[first] as Token); // not "Apply version 2"
+  if (behind && /^v?\d+(?:\.\d+)+$/.test(behind.text)) return /(?:\p{Ll}{2}|OS)$/u.test(tokens[last]?.text ?? ''); // not "US$ 2.2"
+  let at = first - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  if (tokens[at]?.lower === 'of' && /^versions?$/.test(tokens[at - 1]?.lower ?? '')) return true;
+  if (at < firstToken || (behind && /^['’]s?$/.test(behind.text))) return false;
+  if (/^(?:patched|unpatched)$/.test(tokens[at]?.lower ?? '')) return true;
+  const flaw = at > firstToken ? tokens[at - 1] : undefined;
+  return flaw !== undefined && isWithin(tokens[at] as Token) && (isFlaw(flaw) || flaw.lower.startsWith('cve-'));
+}
+
+const isOfBodies = (noun: string): boolean => noun !== 'malware' && noun !== 'product';
+
+/** "Elm Works and Oak denied it": the verb behind the last of a list speaks for each. */
+export function speaksWith(text: AnnotatedText, last: number, high: number, nameAt: Int32Array): boolean {
+  const { tokens } = text;
+  let at = behindList(text, last + 1, high, nameAt);
+  if (at === last + 1) return false;
+  while (at < high && (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV')) at++;
+  return tokens[at]?.pos === 'VERB' && speechLemmas.has(tokens[at]?.lemma ?? '');
+}
+
+/** "Boat said", "Change has not responded": a common word alone, as only names stand. Not "Management said", "Experts said". */
+export function isWordThatSpeaks(
+  { tokens, sentences }: AnnotatedText,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const word = tokens[first] as Token;
+  const { firstToken = -1, lastToken = -1 } = sentences[word.sentence] ?? {};
+  if (first !== last || first !== firstToken || !isEnglish(word) || nounClasses(word).some(isOfBodies)) return false;
+  if (/[^s]s$/.test(word.lower) || speakingNouns.has(word.lower)) return false;
+  let at = last + 1;
+  while (at < lastToken && (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART')) at++;
+  const verb = tokens[at];
+  return verb?.pos === 'VERB' && personalVerbs.has(verb.lemma) && !verb.lower.endsWith('ing');
 }

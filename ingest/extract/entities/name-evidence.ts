@@ -1,4 +1,4 @@
-import { agencyHeads, companyEndings, mediaNames } from '../vocabulary/agency-words.ts';
+import { agencyHeads, bodyNouns, companyEndings, mediaNames } from '../vocabulary/agency-words.ts';
 import {
   attackerEndings,
   attackerHeads,
@@ -8,7 +8,14 @@ import {
 } from '../vocabulary/attacker-words.ts';
 import { firstNames, personPosts } from '../vocabulary/people-words.ts';
 import { demonyms, places } from '../vocabulary/places.ts';
-import { attackLemmas, otherHeads, silentLemmas, speechLemmas, speechLikeNouns } from '../vocabulary/speech-words.ts';
+import {
+  attackLemmas,
+  findingLemmas,
+  otherHeads,
+  silentLemmas,
+  speechLemmas,
+  speechLikeNouns,
+} from '../vocabulary/speech-words.ts';
 import { prepositions } from '../vocabulary/small-words.ts';
 import {
   contactServices,
@@ -20,10 +27,22 @@ import {
   machineWork,
   systemHeads,
 } from '../vocabulary/system-words.ts';
+import { opensWithDigit } from '../vocabulary/digit-names.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import type { AnnotatedText, ParagraphKind, Token } from '../text/annotate.ts';
 import { wordKindsOf } from './common-words.ts';
-import { appositionAfter, compoundHead, introducedAs, isHit, nounClasses, staffOf } from './name-context.ts';
+import {
+  appositionAfter,
+  compoundHead,
+  introducedAs,
+  isHit,
+  isProduct,
+  isVictim,
+  isWordThatSpeaks,
+  nounClasses,
+  speaksWith,
+  staffOf,
+} from './name-context.ts';
 import { agencyTypeOf, isKnownBody } from './forms.ts';
 import type { NameGroup, NameMention } from './name-groups.ts';
 
@@ -93,17 +112,20 @@ export function nameEvidence(
     if (fullWords.length === 1 && /^[A-Z]{2,6}$/.test(group.full)) add('capitals');
     if (fullWords.length > 1 && group.full === group.full.toUpperCase()) add('all-capitals');
     if (fullWords.length === 1 && /[a-z][A-Z]/.test(group.full)) add('inner-capital');
-    if (/\d/.test(group.full)) add('digit');
+    if (/\d/.test(group.full) && !opensWithDigit(fullWords[0] as string)) add('digit');
   }
   if (group.acronym && fullWords.length > 1) add('acronym-defined');
   if (group.shortLast) add('shortened-to-last');
   if (group.shortFirst) add('shortened-to-first');
+  const headType = agencyHeads.get(last) ?? (fullWords.length > 1 && mediaNames.has(last) ? 'MEDIA' : undefined);
   if (isKnownBody(group.form)) {
     add('known-body');
     const type = agencyTypeOf(group.form);
     if (type === 'MEDIA') add('known-media');
     else if (type !== 'COMPANY') add('known-public-body');
   }
+  // "Oracle Cloud"; not "Oracle Corporation", "Google Threat Intelligence"
+  if (words.length > 1 && headType === undefined && isMaker(words[0] as string)) add('of-maker');
   if (knownForums.has(group.form)) add('known-forum');
   if (messengers.has(group.form)) add('messenger');
   else if (contactServices.has(group.form)) add('contact-service');
@@ -114,7 +136,6 @@ export function nameEvidence(
   if (demonyms.has(words[0] ?? '')) add(words.length === 1 ? 'demonym' : 'demonym-first');
   if (places.has(words[0] ?? '') && words.length > 1) add('place-first');
   if (firstNames.has(words[0] ?? '')) add(words.length > 1 ? 'first-name' : 'first-name-alone');
-  const headType = agencyHeads.get(last) ?? (fullWords.length > 1 && mediaNames.has(last) ? 'MEDIA' : undefined);
   if (headType) add(`head=${headType}`);
   const hasAgencyWord = lowerWords.some((word) => agencyHeads.has(word));
   if (
@@ -207,7 +228,11 @@ export function nameEvidence(
       add('publication-there');
     const staff = staffOf(text, mention, sentence);
     if (staff) add(staff);
-    if (isHit(text, mention.last + 1, sentence.lastToken)) add('hit');
+    if (isHit(text, mention.last + 1, sentence.lastToken, nameAt)) add('hit');
+    if (isVictim(text, mention, sentence, nameAt)) add('victim');
+    if (speaksWith(text, mention.last, sentence.lastToken, nameAt)) add('speaks-with');
+    if (isProduct(text, mention, sentence, nameAt)) add('product');
+    if (isWordThatSpeaks(text, mention)) add('word-speaks');
     for (const noun of nearbyClasses(text, mention.first, mention.last, sentence.firstToken, sentence.lastToken))
       add(`near-${noun}`);
     const introduction = introducedAs(text, mention.first, sentence.firstToken);
@@ -230,6 +255,7 @@ export function nameEvidence(
       } else if (before.pos === 'ADV' || before.pos === 'SCONJ' || before.pos === 'CCONJ')
         add(`before=${before.lower}`);
       for (const noun of nounClasses(before)) add(`named-by-${noun}`);
+      if (bodyNouns.has(before.lower)) add('called-body');
       if (before.pos === 'NOUN' || before.pos === 'ADJ') add(`noun-before=${before.lemma}`);
       const second = tokens[mention.first - 2];
       if ((before.lower === ',' || before.lower === '“' || before.lower === '‘') && second)
@@ -255,6 +281,8 @@ export function nameEvidence(
       } else if (after.lower === ',') {
         for (const noun of appositionAfter(text, mention.last + 2, sentence.lastToken)) add(`apposition-${noun}`);
         if (speaksBehind(text, mention.last + 2, sentence.lastToken)) add('speaks-behind');
+        const spoken = before?.lower === ',' && mention.last + 2 <= sentence.lastToken ? verbBehind(text, mention.last + 1, sentence.lastToken) : null; // prettier-ignore
+        if (spoken && speechLemmas.has(spoken.lemma)) add('speaks-set-off');
         if (silentBehind(text, mention.last + 2, sentence.lastToken)) add('silent');
       } else if (after.lower === '(') add('brackets-after');
       else {
@@ -263,6 +291,7 @@ export function nameEvidence(
           if (speechLemmas.has(verb.lemma)) add('speaks');
           if (attackLemmas.has(verb.lemma)) add('attacks');
           add(`verb=${verb.lemma}`);
+          if (forWeights && findingLemmas.has(verb.lemma)) add('acts');
         } else if (saysLikeNoun(after, third)) add('speaks');
         if (isSilent(text, mention.last + 1, sentence.lastToken)) add('silent');
         if (after.text === after.lower) for (const noun of nounClasses(after)) add(`before-${noun}`);
@@ -285,6 +314,7 @@ export function nameEvidence(
   return reasons;
 }
 
+const isMaker = (word: string): boolean => isKnownBody(word) && agencyTypeOf(word) === 'COMPANY';
 const commonTags = new Set(['NOUN', 'ADJ', 'VERB']);
 const inProse = (kind: ParagraphKind | undefined): boolean => kind === 'BODY' || kind === 'LIST_ITEM';
 

@@ -4,6 +4,7 @@ import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import { aliasesIn } from './aliases.ts';
 import { agencyForm, agencyFormOf, isKnownBody, plainForm } from './forms.ts';
+import { isProduct } from './name-context.ts';
 import type { NameSpan } from './names.ts';
 
 export interface NameMention extends NameSpan {
@@ -85,7 +86,7 @@ export function groupNames(text: AnnotatedText, spans: readonly NameSpan[]): rea
     group.mentions.push({ ...span, how: aliases.has(plain) || acronym ? 'ACRONYM' : 'NAME' });
     groups.set(key, group);
   }
-  return mergeAliases(text, mergeShortForms(mergeMinistries(mergeKindWords(groups))));
+  return mergeAliases(text, mergeShortForms(text, mergeMinistries(mergeKindWords(groups))));
 }
 
 function mergeAliases(text: AnnotatedText, groups: readonly NameGroup[]): readonly NameGroup[] {
@@ -94,7 +95,20 @@ function mergeAliases(text: AnnotatedText, groups: readonly NameGroup[]): readon
   return aliases.size === 0 ? groups : groups.filter((group) => !aliases.has(group));
 }
 
-function mergeShortForms(groups: readonly NameGroup[]): NameGroup[] {
+/** "Elm" that speaks beside "a flaw in Elm Gate" is who makes it. */
+function isMakerOf(text: AnnotatedText, short: NameGroup, long: NameGroup): boolean {
+  const { tokens, sentences } = text;
+  const speaks = short.mentions.some(({ last }) => /^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? ''));
+  return (
+    speaks &&
+    long.mentions.some((mention) => {
+      const sentence = sentences[tokens[mention.first]?.sentence ?? 0];
+      return sentence !== undefined && isProduct(text, mention, sentence);
+    })
+  );
+}
+
+function mergeShortForms(text: AnnotatedText, groups: readonly NameGroup[]): NameGroup[] {
   const merged = new Set<NameGroup>();
   const wordsOf = new Map(groups.map((group) => [group, group.form.split(' ')]));
   const byFirst = new Map<string, NameGroup[]>();
@@ -144,6 +158,7 @@ function mergeShortForms(groups: readonly NameGroup[]): NameGroup[] {
     const byPrefix = latest(prefix);
     const target = initials ?? bySuffix ?? byPrefix;
     if (!target || target === short || merged.has(target)) continue;
+    if (target === byPrefix && isMakerOf(text, short, target)) continue;
     if (target === bySuffix && words.length === 1) target.shortLast = true;
     else if (target === byPrefix) target.shortFirst = true;
     target.mentions.push(

@@ -1,5 +1,6 @@
-import { agencyHeads, bodyModifiers } from '../vocabulary/agency-words.ts';
+import { agencyHeads, bodyModifiers, bodyNouns } from '../vocabulary/agency-words.ts';
 import { innerTitles, personTitles, rankInitials } from '../vocabulary/people-words.ts';
+import { opensWithDigit } from '../vocabulary/digit-names.ts';
 import { numberWords } from '../vocabulary/numbers.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
@@ -25,8 +26,17 @@ const joiners = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'la', '
 const particles = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'la', 'le', 'van', 'von', 'der', 'den', 'al', 'bin', 'ibn', 'di', 'du', 'des', 'y', 'ter', 'el', 'na', 'binti']); // prettier-ignore
 const ownedBodies = new Set(['office', 'association', 'union', 'fund', 'forum', 'federation', 'sabha', 'society', 'council', 'bureau', 'guild', 'senate', 'thrift', 'bench', 'counsel', 'league']); // prettier-ignore
 
+/** Of whom a body is called: "Children's Hospital", "King's College". Source: names of hospitals, schools and banks. */
+const namesakes = new Set(['king', 'queen', 'children', 'women', 'men', 'people', 'veterans', 'workers', 'teachers', 'farmers', 'bishop', 'lady', 'prince']); // prettier-ignore
+
 /** What stands behind a person's name: "Ann Lee SC". Source: English, Irish and Indian usage. */
 const lettersBehind = new Set(['SC', 'KC', 'QC', 'MP', 'TD', 'MLA', 'MLC', 'IAS', 'IPS', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'MBBS', 'Esq']); // prettier-ignore
+
+/** "Chipmaker Elm", at the beginning of a sentence; not "Bank Elm", "University College". */
+const openingBodies = new Set([...bodyNouns].filter((noun) => !['bank', 'hospital', 'ministry', 'university', 'agency', 'company'].includes(noun))); // prettier-ignore
+
+/** "Pune-based Elm Works", "Russia-linked Grey Heron": no part of the name. */
+export const isOrigin = (lower: string): boolean => /^\p{L}+-(?:based|linked|owned|backed|aligned|headquartered|listed|nexus|born|sponsored|affiliated|run|speaking)$/u.test(lower); // prettier-ignore
 
 /** In tokens; a longer run of capitals is a list or a headline. */
 const longestName = 16;
@@ -43,7 +53,7 @@ const isTitle = ({ lower, text }: Token, behindTitle: boolean): boolean =>
 const isNumeral = ({ text, lower }: Token): boolean => text !== lower && numberWords.has(lower);
 
 const isNameWord = wordTest(
-  ({ text }) => isUpperStart(text) || isInnerCapital(text) || isDomain(text) || isHandle(text),
+  ({ text }) => isUpperStart(text) || isInnerCapital(text) || isDomain(text) || isHandle(text) || opensWithDigit(text),
 );
 const mayOpenOffice = wordTest(({ lower }) => opensOffice(lower));
 
@@ -124,11 +134,16 @@ function nameAt(
 ): NameSpan | null {
   const { tokens } = text;
   const token = tokens[i] as Token;
+  const next = tokens[i + 1];
   if (!isNameWord(token) || (token.text.length < 2 && !(tokens[i + 1] && isUpperStart(tokens[i + 1]?.text ?? ''))))
     return null;
+  if (/^(?:pro|anti)-/.test(token.lower) && !(next && i < sentenceLast && isUpperStart(next.text))) return null; // "Pro-Elmian hackers"
   if (token.lower.startsWith('http') || token.lower.startsWith('www.') || token.lower.startsWith('cve-')) return null;
-  const next = tokens[i + 1];
-  const nextIsName = i < sentenceLast && next !== undefined && isNameWord(next) && !commonCapitals.has(next.lower);
+  if (isOrigin(token.lower)) return null;
+  if (next && i === sentenceFirst && i < sentenceLast && isUpperStart(next.text) && openingBodies.has(token.lower)) return null; // prettier-ignore
+  const third = tokens[i + 2];
+  const isSoftPair = next !== undefined && third !== undefined && i + 2 <= sentenceLast && soft.has(next.lower) && isUpperStart(third.text) && !commonCapitals.has(third.lower); // prettier-ignore
+  const nextIsName = i < sentenceLast && next !== undefined && isNameWord(next) && (isSoftPair || !commonCapitals.has(next.lower)); // prettier-ignore
   if (commonCapitals.has(token.lower) && !(soft.has(token.lower) && nextIsName && next.sentence === token.sentence))
     return null;
   if (i === sentenceFirst || tokens[i - 1]?.pos === 'PUNCT') {
@@ -177,7 +192,14 @@ function nameAt(
     }
     if ((lower === "'s" || lower === '’s' || lower === "'" || lower === '’') && isUpperStart(after.text)) {
       const end = tokens[last + 3];
-      if (ownedBodies.has(after.lower) || (end && ownedBodies.has(end.lower) && isUpperStart(end.text))) {
+      const isSaint =
+        last > i && /^(?:st|st\.|saint)$/.test(tokens[last - 1]?.lower ?? '') && !commonCapitals.has(after.lower);
+      if (
+        isSaint ||
+        (namesakes.has(tokens[last]?.lower ?? '') && agencyHeads.has(after.lower)) ||
+        ownedBodies.has(after.lower) ||
+        (end && ownedBodies.has(end.lower) && isUpperStart(end.text))
+      ) {
         last += 2;
         continue;
       }
@@ -224,7 +246,7 @@ function nameAt(
   }
   while (last - i >= 2 && lettersBehind.has(tokens[last]?.text ?? '')) last--;
   // "A Telegram spokesperson"; not "A Raja said"
-  const isArticle = token.text === 'A' && last > i && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.pos === 'NOUN'; // prettier-ignore
+  const isArticle = (token.text === 'An' && last > i && /^\p{Lu}[\p{Lu}&]+$/u.test(tokens[i + 1]?.text ?? '')) || token.text === 'A' && last > i && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.pos === 'NOUN'; // prettier-ignore
   let first = isArticle ? i + 1 : i;
   let title: string | null = null;
   while (first < last && isTitle(tokens[first] as Token, first > i) && !agencyHeads.has(tokens[last]?.lower ?? '')) {

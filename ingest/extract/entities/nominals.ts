@@ -34,8 +34,11 @@ export interface Nominal {
 const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'this', 'that', 'these', 'those', 'some', 'any', 'one', 'no', 'another', 'both', 'all', 'each', 'every', 'such', 'several', 'many', 'two', 'three', 'four', 'other', 'said']); // prettier-ignore
 const generalModifiers = new Set(['same', 'other', 'whole', 'entire', 'affected', 'own', 'such', 'said', 'more', 'new', 'main', 'first', 'second', 'unnamed', 'concerned', 'alleged', 'suspected', 'several', 'many', 'few', 'certain']); // prettier-ignore
 
+/** "the Austin-based company": where it sits tells nothing of what it is. */
+const isSeat = (word: string): boolean => /-(?:based|headquartered|backed|owned|listed)$/.test(word);
+
 export const modifiersOf = (nominal: Nominal): string[] =>
-  nominal.modifiers.filter((word) => !generalModifiers.has(word));
+  nominal.modifiers.filter((word) => !generalModifiers.has(word) && !isSeat(word));
 
 const typeOf = ofWord(({ lower }): Nominal['type'] | null => {
   if (attackerHeads.has(lower)) return 'ATTACKER';

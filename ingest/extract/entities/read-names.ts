@@ -1,10 +1,11 @@
 import { agencyHeads, bodyModifiers, nominalAgencyHeads } from '../vocabulary/agency-words.ts';
 import { attackerHeads } from '../vocabulary/attacker-words.ts';
+import { namingLinks, namingWords } from '../vocabulary/naming-words.ts';
 import { personPosts, personTitles, postHeads, postModifiers } from '../vocabulary/people-words.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import { groupNames, type NameGroup } from './name-groups.ts';
-import { findNameSpans, type NameSpan } from './names.ts';
+import { findNameSpans, isOrigin, type NameSpan } from './names.ts';
 import { findNominals, type Nominal } from './nominals.ts';
 
 export interface NamesOfText {
@@ -77,6 +78,23 @@ export function readNames(text: AnnotatedText): NamesOfText {
   return { spans, nameAt, groups, groupOf, nominals, definitions, apposed };
 }
 
+/** Tokens between a description and the name by which it is called. */
+const longestCalling = 6;
+
+/** The name of "a gang known as Snatch", "a user who goes by “Elm”", or -1; not of "a gang that Elm Works called careless". */
+function nameCalled({ tokens }: Pick<AnnotatedText, 'tokens'>, from: number, nameAt: Int32Array): number {
+  let called = false;
+  for (let i = from; i < from + longestCalling; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]?.sentence) return -1;
+    const name = nameAt[i] ?? -1;
+    if (name >= 0) return called ? name : -1;
+    if (namingWords.has(token.lower)) called = true;
+    else if (!namingLinks.has(token.lower) && !/^(?:which|that|who|goes|going|[“"‘',])$/.test(token.lower)) return -1;
+  }
+  return -1;
+}
+
 /** The name in apposition to a description, or -1; not the next of a list: "the police, Elm Works and the mayor". */
 function spanBehind(
   { tokens }: AnnotatedText,
@@ -86,10 +104,13 @@ function spanBehind(
   if (last !== headToken || ofName >= 0) return -1;
   const next = nameAt[last + 1] ?? -1;
   if (next >= 0) return next;
+  const called = nameCalled({ tokens }, last + 1, nameAt);
+  if (called >= 0) return called;
   if (tokens[last + 1]?.text !== ',' || !/^(the|a|an|its|their|his|her|our)$/.test(determiner)) return -1;
-  const name = nameAt[last + 2] ?? -1;
+  const from = isOrigin(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2;
+  const name = nameAt[from] ?? -1;
   if (name < 0) return -1;
-  let end = last + 2;
+  let end = from;
   while (nameAt[end + 1] === name) end++;
   const after = tokens[end + 1];
   return after && (/^[,.;:)]$/.test(after.text) || after.lower === 'of') ? name : -1;

@@ -1,6 +1,8 @@
 import type { EntityKind } from '../../../schema/ontology/kinds.ts';
-import { agencyHeads } from '../vocabulary/agency-words.ts';
+import type { AnnotatedText } from '../text/annotate.ts';
+import { agencyHeads, anyTrade, tradeWords } from '../vocabulary/agency-words.ts';
 import { agencyTypeOf } from './forms.ts';
+import { bystanderAs } from './name-context.ts';
 import type { NameGroup } from './name-groups.ts';
 import { groupNominals, type NominalGroup } from './nominal-groups.ts';
 import { modifiersOf, type Nominal } from './nominals.ts';
@@ -17,7 +19,10 @@ export interface Settled {
 const reach = 100;
 
 const anaphoric = new Set(['the', 'this', 'that', '', 'said']);
-const companyLike = new Set(['company', 'firm', 'retailer', 'operator', 'airline', 'carrier', 'chain', 'supplier', 'vendor', 'provider', 'insurer', 'distributor', 'contractor']); // prettier-ignore
+const companyLike = new Set(['company', 'firm', 'retailer', 'operator', 'airline', 'carrier', 'chain', 'supplier', 'vendor', 'provider', 'insurer', 'distributor', 'contractor', 'telco', 'carmaker', 'automaker', 'drugmaker', 'brewer', 'lender', 'startup', 'start-up', 'manufacturer']); // prettier-ignore
+
+/** Gangs and many others are called so: by a word of their names alone. */
+const anybodys = new Set(['group', 'party', 'team', 'unit', 'service']);
 
 /** Things on a platform, not the platform: "a Telegram bot". */
 const tenants = new Set(['bot', 'bucket', 'account', 'copy', 'link']);
@@ -43,21 +48,27 @@ const placesOf = (groups: readonly NameGroup[], kindOf: (group: NameGroup) => En
     })
     .sort((a, b) => a.first - b.first);
 
-/** Whether a description takes up a name of the same kind. */
+/**
+ * Whether a description takes up a name of the same kind: by a WORD of what the name says or was called, or by its KIND
+ * alone. "The insurer" is Northgate Insurance by a word, and never Elm Airways.
+ */
 function takesUp(
   { group, words }: Place,
   nominal: Nominal,
   heads: ReadonlyMap<NameGroup, ReadonlySet<string>>,
-): boolean {
-  if (heads.get(group)?.has(nominal.head)) return true;
+): 'WORD' | 'KIND' | null {
+  if (heads.get(group)?.has(nominal.head) || words.includes(nominal.head)) return 'WORD';
+  const trade = nominal.type === 'AGENCY' ? tradeWords.get(nominal.head) : undefined;
+  if (trade && words.some((word) => trade.has(word))) return 'WORD';
+  if (trade && words.some((word) => anyTrade.has(word))) return null;
+  return isOfKind(group, nominal) ? 'KIND' : null;
+}
+
+function isOfKind(group: NameGroup, nominal: Nominal): boolean {
   if (nominal.type === 'ATTACKER') return nominal.determiner === 'the';
   if (nominal.type === 'SYSTEM')
-    return (
-      (productLike.has(nominal.head) && (nominal.determiner === 'the' || nominal.determiner === 'this')) ||
-      words.includes(nominal.head)
-    );
-  if (words.includes(nominal.head)) return true;
-  if (nominal.determiner === '') return false;
+    return productLike.has(nominal.head) && (nominal.determiner === 'the' || nominal.determiner === 'this');
+  if (nominal.determiner === '' || anybodys.has(nominal.head)) return false;
   const type = agencyTypeOf(group.form);
   if (companyLike.has(nominal.head)) return type === 'COMPANY' || type === 'OTHER';
   const headType = agencyHeads.get(nominal.head);
@@ -77,7 +88,11 @@ function sameBody(group: NameGroup, head: string, modifiers: readonly string[]):
 }
 
 /** Which descriptions mean a named thing, and which stand for themselves. `kindOf` is what each name was taken for. */
-export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) => EntityKind | null): Settled {
+export function settleNominals(
+  text: AnnotatedText,
+  names: NamesOfText,
+  kindOf: (group: NameGroup) => EntityKind | null,
+): Settled {
   const attached = new Map<NameGroup, Nominal[]>();
   const heads = new Map<NameGroup, Set<string>>();
   const rest: Nominal[] = [];
@@ -131,6 +146,12 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
     }
   }
   const places = bare.length === 0 ? [] : placesOf(names.groups, kindOf);
+  const bystanders = new Map<NameGroup, ReturnType<typeof bystanderAs>>();
+  const standsBy = (group: NameGroup): ReturnType<typeof bystanderAs> => {
+    const known = bystanders.has(group) ? (bystanders.get(group) ?? null) : bystanderAs(text, group.mentions);
+    bystanders.set(group, known);
+    return known;
+  };
   let next = 0;
   const passed = new Map<EntityKind | null, { at: number; place: Place }[]>([
     ['AGENCY', []],
@@ -143,14 +164,25 @@ export function settleNominals(names: NamesOfText, kindOf: (group: NameGroup) =>
       passed.get(place.kind)?.push({ at: next, place });
     }
     const before = passed.get(nominal.type) ?? [];
+    const ofTrade = nominal.type === 'AGENCY' && tradeWords.has(nominal.head);
     let best: NameGroup | undefined;
+    let ofKind: NameGroup | undefined;
+    let passing: NameGroup | undefined;
+    let teller: NameGroup | undefined;
     let asked: NameGroup | undefined;
     for (let i = before.length - 1; i >= 0 && !best; i--) {
       const { at, place } = before[i] as (typeof before)[number];
       if (at < next - reach) break;
-      if (place.group !== asked && takesUp(place, nominal, heads)) best = place.group;
+      const by = place.group === asked ? null : takesUp(place, nominal, heads);
       asked = place.group;
+      if (by === 'WORD') best = place.group;
+      else if (by === 'KIND' && nominal.type === 'AGENCY' && standsBy(place.group) === 'TELLS') teller ??= place.group;
+      else if (by === 'KIND' && nominal.type === 'AGENCY' && standsBy(place.group) === 'PASSES')
+        passing ??= place.group;
+      else if (by === 'KIND' && ofTrade) ofKind ??= place.group;
+      else if (by === 'KIND') best = place.group;
     }
+    best ??= ofKind ?? passing ?? (ofTrade ? undefined : teller);
     if (best) attach(best, nominal);
     else rest.push(nominal);
   }

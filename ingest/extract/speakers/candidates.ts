@@ -1,5 +1,5 @@
 import type { FoundClaim } from '../claims/found.ts';
-import type { TokenRange } from '../claims/reading.ts';
+import type { Reading, TokenRange } from '../claims/reading.ts';
 import {
   entitySpeaker,
   representedIn,
@@ -9,11 +9,11 @@ import {
 } from '../claims/speaker.ts';
 import { isComma, sentenceAt } from '../claims/reading.ts';
 import type { FoundEntity } from '../entities/entities.ts';
-import { withoutClause } from '../claims/source-phrase.ts';
+import { headOf, withoutClause } from '../claims/source-phrase.ts';
 import { phraseEndingAt } from '../claims/phrase-left.ts';
 import { phraseStartingAt } from '../claims/phrase-right.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
-import { onlyAttackers, unnamedRoles } from '../vocabulary/speakers.ts';
+import { attackerNouns, onlyAttackers, speakingGroups, unnamedRoles } from '../vocabulary/speakers.ts';
 import { excluded } from './excluded.ts';
 import { sourceFormOf, type SourceForm } from './source-form.ts';
 
@@ -87,7 +87,7 @@ export function questionOf(
     const { speaker } = before[i] as SpokenClaim;
     if (speaker.kind !== 'UNNAMED' || !speaker.range) continue;
     const key = `${speaker.range.first} ${speaker.range.last}`;
-    if (again.has(key)) continue;
+    if (again.has(key) || (meansGang(form.word) && !meansAttacker(reading, speaker.range))) continue;
     again.add(key);
     const spoke = spokeOf((other) => other === speaker || other.range === speaker.range);
     candidates.push({ speaker, kind: 'AGAIN', spoke });
@@ -95,7 +95,7 @@ export function questionOf(
   for (const phrase of describedBefore(context, at))
     candidates.push({ speaker: { ...nobody, kind: 'UNNAMED', range: phrase }, kind: 'FRESH', spoke: -1 });
   const range = claim.source ?? claim.cue;
-  candidates.push({ speaker: { ...nobody, kind: 'MEDIA', range }, kind: 'MEDIA', spoke: spokeOf(({ kind }) => kind === 'MEDIA') }); // prettier-ignore
+  if (!meansGang(form.word)) candidates.push({ speaker: { ...nobody, kind: 'MEDIA', range }, kind: 'MEDIA', spoke: spokeOf(({ kind }) => kind === 'MEDIA') }); // prettier-ignore
   candidates.push({ speaker: { ...nobody, kind: 'AUTHOR', range: null }, kind: 'AUTHOR', spoke: spokeOf(({ kind }) => kind === 'AUTHOR') }); // prettier-ignore
   if (!(ruled.entity && isOut(ruled.entity)) && !candidates.some(({ speaker }) => sameSpeaker(speaker, ruled)))
     candidates.push({ speaker: ruled, kind: kindOf(ruled), spoke: -1 });
@@ -159,6 +159,14 @@ function describedBefore({ reading, mentions }: SpeakerContext, at: number): Tok
   }
   return found;
 }
+
+const meansGang = (word: string): boolean => onlyAttackers.has(word) || word === 'group';
+
+/** "The hackers" are not the researchers who spoke before. */
+const meansAttacker = (reading: Reading, range: TokenRange): boolean => {
+  const head = reading.tokens[headOf(reading, range).last]?.lower ?? '';
+  return onlyAttackers.has(head) || attackerNouns.has(head) || speakingGroups.has(head);
+};
 
 const unnamedAs = (ruled: Speaker, source: TokenRange): Speaker =>
   ruled.kind === 'UNNAMED' && ruled.range ? ruled : { kind: 'UNNAMED', entity: null, range: source, onBehalfOf: null };

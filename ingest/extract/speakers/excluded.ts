@@ -1,10 +1,18 @@
 import type { FoundClaim } from '../claims/found.ts';
 import type { Placed } from '../claims/mentions.ts';
-import { sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
+import { isGenitive, sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
 import { headOf } from '../claims/source-phrase.ts';
 import { readsOnly, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
 import type { FoundEntity } from '../entities/entities.ts';
-import { anonymousRoles, onlyAttackers } from '../vocabulary/speakers.ts';
+import {
+  anonymousRoles,
+  lawsuits,
+  lawyers,
+  onlyAttackers,
+  parties,
+  personalOffices,
+  served,
+} from '../vocabulary/speakers.ts';
 
 /** Whoever says what a cue stands in: the body that denies "a gang’s claim". */
 function tellerAround(cue: TokenRange, before: readonly SpokenClaim[]): FoundEntity | null {
@@ -30,7 +38,7 @@ export function excluded(
   const opener = reading.tokens[head.first]?.lower ?? '';
   // "Sources in the ministry said": they have no other name
   if (
-    (anonymousRoles.has(noun) || isFormer(reading, head)) &&
+    (anonymousRoles.has(noun) || isFormer(reading, head) || isInTheKnow(reading, source)) &&
     !/^(?:the|that|this|his|her|its|their)$/.test(opener) &&
     !speaksForBody(reading, head)
   )
@@ -40,6 +48,20 @@ export function excluded(
     const named = mentions.within(source);
     return (entity) => entity !== represented && !named.some((mention) => mention.entity === entity);
   }
+  // "His lawyer" speaks for a person, "the group" is no company unless it is called so
+  if (/^(?:his|her)$/.test(opener) && lawyers.has(noun)) return ({ kind }) => kind !== 'PERSON';
+  if (lawyers.has(noun) && isForPeople(reading, source)) return ({ kind }) => kind !== 'PERSON';
+  // "The minister" is a person, named or not
+  if (personalOffices.has(noun)) {
+    const inside = mentions.within(source);
+    return (entity) => entity.kind === 'AGENCY' && !inside.some((mention) => mention.entity === entity);
+  }
+  if (served.has(noun) && !isGenitiveIn(reading, head)) return ({ kind }) => kind === 'AGENCY';
+  if (lawsuits.has(noun)) {
+    const within = mentions.within(source);
+    return (entity) => !within.some((mention) => mention.entity === entity);
+  }
+  const isGroup = noun === 'group' && head.last === head.first + 1 && opener === 'the';
   const byAttacker = onlyAttackers.has(noun);
   const isNew = /^(?:a|an|some|several|another|one)$/.test(opener);
   const outer = isNew && byAttacker && cue ? tellerAround(cue, before) : null;
@@ -50,7 +72,10 @@ export function excluded(
   return (entity) =>
     entity === outer ||
     readers.some((mention) => mention.entity === entity) ||
-    (byAttacker && (entity.kind === 'AGENCY' || entity.kind === 'SYSTEM'));
+    (byAttacker && (entity.kind === 'AGENCY' || entity.kind === 'SYSTEM')) ||
+    (isGroup &&
+      entity.kind === 'AGENCY' &&
+      !entity.mentions.some(({ lastToken }) => reading.tokens[lastToken]?.lower === 'group'));
 }
 
 /** Tokens from "told" to whom it is told. */
@@ -69,6 +94,23 @@ function nounOf({ tokens }: Reading, { first, last }: TokenRange): number {
   while (at > first && tokens[at]?.pos !== 'NOUN' && tokens[at]?.pos !== 'PROPN') at--;
   return at;
 }
+
+/** "Two people aware of the matter", "a person familiar with it" */
+function isInTheKnow({ tokens }: Reading, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:people|persons?)$/.test(tokens[i]?.lower ?? '') && /^(?:familiar|aware|briefed|close|privy|involved|with)$/.test(tokens[i + 1]?.lower ?? '')) return true; // prettier-ignore
+  return false;
+}
+
+/** "Lawyers for the plaintiffs" */
+function isForPeople({ tokens }: Reading, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++)
+    if (tokens[i]?.lower === 'for') return tokens.slice(i + 1, last + 1).some(({ lower }) => parties.has(lower));
+  return false;
+}
+
+const isGenitiveIn = ({ tokens }: Reading, { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last).some((token) => isGenitive(token));
 
 /** "Two former F.B.I. agents", "an ex-employee" speak for nobody. */
 function isFormer({ tokens }: Reading, { first, last }: TokenRange): boolean {

@@ -1,5 +1,5 @@
 import type { FoundClaim } from '../claims/found.ts';
-import type { Reading, TokenRange } from '../claims/reading.ts';
+import { sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
 import type { Speaker } from '../claims/speaker.ts';
 import {
   anonymousSources,
@@ -63,6 +63,8 @@ export interface StanceFacts extends Polarity {
   readonly regret: string | null;
   readonly minimising: string | null;
   readonly concession: Concession | null;
+  /** With which the sentence of the cue opens, outside of the content. */
+  readonly opener: string | null;
   /** "but", "however" */
   readonly turn: boolean;
   /** "the report", "these figures": what is named by the claim is itself a claim */
@@ -103,9 +105,16 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     regret: phrase('regret'),
     minimising: phrase('minimising'),
     concession: concessionIn(reading, content),
+    opener: openerOf(reading, claim),
     turn,
     claimNoun,
   };
+}
+
+function openerOf(reading: Reading, { cue, content }: FoundClaim): string | null {
+  if (!cue) return null;
+  const { firstToken } = sentenceAt(reading, cue.first);
+  return firstToken < content.first ? (reading.tokens[firstToken]?.lower ?? null) : null;
 }
 
 const widestLead = 6;

@@ -6,6 +6,7 @@ import { denialEvidence } from './evidence.ts';
 import { stanceWeights as weightsText } from './weights.generated.ts';
 import { negations } from '../vocabulary/polarity.ts';
 import { wordsOf } from './reason-words.ts';
+import { olderData } from './older-data.ts';
 import { overBefore } from './over-before.ts';
 import { factsOf, type StanceFacts } from './facts.ts';
 import { isBidding } from './polarity.ts';
@@ -46,6 +47,9 @@ export function settleStances(
     if (claim.judged.stance !== 'ASSERTS' || opensBidding(reading, claim)) return claim;
     const over = overBefore(reading, claim);
     if (over !== null) return { ...claim, judged: { stance: 'DENIES', explanation: `it was over by then: “${over}”` } };
+    const older = olderData(reading, claim);
+    if (older !== null)
+      return { ...claim, judged: { stance: 'DENIES', explanation: `it is older or another’s: “${older}”` } };
     const reasons = denialEvidence(reading, ruled, at, kind);
     if ((chancesOf(weights, reasons)[1] ?? 0) < leastChance) return claim;
     const reason = tellingReason(weights, reasons.filter(wordsOf), 1, 0);

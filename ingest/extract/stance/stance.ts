@@ -51,7 +51,7 @@ const byGrantingCue: Rule = (facts) => {
     return { stance: 'DENIES', explanation: `nothing is granted: ${cueOf(facts)} ${quoted(facts.mainNegation)}` };
   if (facts.claim.cueWord === 'confirm' && !facts.turn && (facts.opensNegated || facts.deniedIncident))
     return { stance: 'DENIES', explanation: `what is confirmed is that it is not so: ${quoted(negation)}` };
-  if (facts.turn && negation)
+  if (facts.turn && negation && !facts.unknown)
     return {
       stance: 'PARTLY_DENIES',
       explanation: `${cueOf(facts)} grants one part, ${quoted(negation)} disputes another`,
@@ -161,6 +161,12 @@ const byNegatedAnswer: Rule = (facts) =>
     `${quoted(facts.mainNegation)} turns the main clause round`,
   );
 
+const rejecting = /^(?:denying|refuting|rejecting|dismissing|rebutting|rubbishing|debunking|disputing)$/;
+
+/** "Denying the charge, Lee said the files were brochures": what is said behind it denies, too. */
+const byOpeningDenial: Rule = ({ claim: { cue, source }, opener }) =>
+  when(cue && source && opener && rejecting.test(opener), 'DENIES', `the sentence opens with ${quoted(opener)}`);
+
 /** In this order: the first that holds decides. */
 const rules: readonly Rule[] = [
   byPattern,
@@ -179,6 +185,7 @@ const rules: readonly Rule[] = [
   byConcession,
   byMinimising,
   byDenialInContent,
+  byOpeningDenial,
   byOwnInquiry,
   byGrantInContent,
   byNegatedAnswer,

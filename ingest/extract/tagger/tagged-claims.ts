@@ -58,12 +58,13 @@ export function withTagged(
     more.push(claim);
     for (const author of authors) dropped.add(author);
   }
+  const cues = new Set(spoken.flatMap(({ cue }) => (cue === null ? [] : [cue.first])));
   const kept = found.flatMap((claim) => {
     if (dropped.has(claim)) return [];
     const span = spanOf.get(claim);
     if (span) {
-      const last = endBefore(overSpoken.get(span) ?? [], claim, span);
-      return [{ ...claim, content: trimmed(reading, span.first, last) ?? claim.content }];
+      const content = trimmed(reading, beginBehind(claim, span), endBefore(cues, claim, span));
+      return [{ ...claim, content: content ?? claim.content }];
     }
     return isAuthors(claim) || meanOf(tagged.inside, claim.content) >= leastInside ? [claim] : [];
   });
@@ -71,10 +72,16 @@ export function withTagged(
 }
 
 /** Where a span ends that runs on into "but insisted that …": what has a cue of its own behind a claim is no more of it. */
-function endBefore(over: readonly FoundClaim[], { content }: FoundClaim, span: TaggedSpan): number {
-  const runsOn = over.some(({ cue }) => cue !== null && cue.first > content.last && cue.first <= span.last);
-  return runsOn ? content.last : span.last;
+function endBefore(cues: ReadonlySet<number>, { content }: FoundClaim, span: TaggedSpan): number {
+  for (let i = content.last + 1; i <= span.last; i++) if (cues.has(i)) return content.last;
+  return span.last;
 }
+
+/** Of "denied a role and blamed others" the second content begins behind its own cue. */
+const beginBehind = ({ content, cue, complement, rule }: FoundClaim, span: TaggedSpan): number =>
+  cue && (complement === 'OBJECT' || rule.startsWith('naming:')) && span.first < cue.first && cue.last < content.first
+    ? content.first
+    : span.first;
 
 /** Where in spans that lie one behind the other the first stands that ends at or behind a token. */
 function firstFrom(spans: readonly TaggedSpan[], token: number): number {

@@ -1,4 +1,5 @@
 import { topLevelDomains } from '../vocabulary/abbreviations.ts';
+import { opensWithDigit } from '../vocabulary/digit-names.ts';
 import { wordOf, type Word } from '../vocabulary/word.ts';
 import { tagged } from './tag.ts';
 import { lemmaOf, piecesOf, type Piece } from './wink-words.ts';
@@ -166,6 +167,12 @@ function isNumberMark(text: string, mark: RawToken, left: RawToken, right: RawTo
   return glued && (unit === ',' ? digits === 3 : digits > 0 && digits <= 2);
 }
 
+/** wink cuts "23andMe" and "3CX" behind the digits; not of "$3CX". */
+const isSplitName = (text: string, digits: RawToken, letters: RawToken): boolean =>
+  isDigit(text.charCodeAt(digits.start)) &&
+  !/[\p{L}\p{N}\p{Sc}.,/-]/u.test(text[digits.start - 1] ?? ' ') &&
+  opensWithDigit(text.slice(digits.start, letters.end));
+
 /** Words in order, offsets in UTF-16 units: CERT-In, zarf_e, AT&T and portal.example.in are one token each. */
 export function tokenize(text: string): RawToken[] {
   const raw = winkTokens(text);
@@ -200,6 +207,23 @@ export function tokenize(text: string): RawToken[] {
       respelled(previous, text, next.end, 'NUM');
       previous.lemma = previous.lower;
       i++;
+      continue;
+    }
+    if (previous?.end === token.start && isSplitName(text, previous, token)) {
+      respelled(previous, text, token.end, 'PROPN');
+      previous.lemma = previous.lower;
+      continue;
+    }
+    if (opensWithDigit(token.text)) token.pos = 'PROPN';
+    // "Lapsus$"; not "US$ 2"
+    if (
+      token.text === '$' &&
+      previous?.end === token.start &&
+      /^\p{L}{4,}$/u.test(previous.text) &&
+      !isDigit(text.charCodeAt(token.end))
+    ) {
+      respelled(previous, text, token.end, 'PROPN');
+      previous.lemma = previous.lower;
       continue;
     }
     if (

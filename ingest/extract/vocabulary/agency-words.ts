@@ -5,9 +5,7 @@ const words = (list: string): string[] => list.split(' ');
 /** The last noun of a body's name, or its lower-case description, by the type it gives. Source: names of public bodies and companies worldwide. */
 const headsByType: Readonly<Partial<Record<AgencyType, readonly string[]>>> = {
   MINISTRY: words('ministry department dept secretariat treasury directorate'),
-  POLICE: words(
-    'police gardaí garda gendarmerie constabulary sheriff prosecutor prosecutors prosecution interpol europol',
-  ),
+  POLICE: words('police gardaí garda gendarmerie constabulary sheriff prosecutor prosecutors prosecution'),
   CERT: words('cert csirt cirt psirt soc'),
   REGULATOR: words('regulator watchdog commissioner ombudsman authority authorities commission'),
   COURT: words('court tribunal bench judiciary'),
@@ -26,7 +24,7 @@ const headsByType: Readonly<Partial<Record<AgencyType, readonly string[]>>> = {
   ),
   MEDIA: words('newspaper magazine herald courier tribune gazette broadcaster'),
   OTHER: words(
-    'agency bureau unit cell team office centre center council board union association federation foundation forum league society institution organisation organization ngo group party association cooperative fund ' +
+    'embassy consulate agency bureau unit cell team office centre center council board union association federation foundation forum league society institution organisation organization ngo group party association cooperative fund ' +
       'service force division branch wing station chamber alliance network task-force laboratory lab registry customs army navy coastguard mission body bodies ombudsperson institutions guild coalition opposition consortium owner library archive charity church museum',
   ),
 };
@@ -49,7 +47,7 @@ export const nominalAgencyHeads: ReadonlySet<string> = new Set(
   words(
     'ministry department police government hospital council commission authority commissioner bureau bank university union association regulator watchdog court board prosecutor prosecutors prosecution insurer ' +
       'municipality parliament opposition directorate agency gardaí garda district school college trust committee ombudsman exchange exchanges customs cell panel registry office team company firm retailer operator ' +
-      'airline carrier supplier vendor contractor provider distributor institute fund society charity chain clinic administration cabinet utility assembly county city state unit service group party investigators clinics hospitals foundation body library cert authorities',
+      'airline carrier telco lender carmaker automaker drugmaker brewer supplier vendor contractor provider distributor institute fund society charity chain clinic administration cabinet utility assembly county city state unit service group party investigators clinics hospitals foundation body library cert authorities embassy consulate startup start-up manufacturer',
   ),
 );
 
@@ -70,11 +68,36 @@ export const legalForms: ReadonlySet<string> = new Set(
 /** Words inside the names of public bodies that "and" may join: "Securities and Exchange Commission". */
 export const bodyModifiers: ReadonlySet<string> = new Set(
   words(
-    'information entrepreneurship sciences securities insurance regulatory health family science electronics technology communications communication cyber security savings credit economic financial home finance budget education labour labor trade commerce ' +
+    'information cybersecurity cyber-security entrepreneurship sciences securities insurance regulatory health family science electronics technology communications communication cyber security savings credit economic financial home finance budget education labour labor trade commerce ' +
       'industry law justice consumer food drug drugs research development planning roads transport water power energy agriculture environment housing urban rural women child skill culture sport sports tourism arts fisheries forests children ' +
       'picture archiving intelligence fusion strategic privacy innovation business digital media broadcasting posts welfare human services public private intellectual property exchange customs revenue border crime crimes space oceanic atmospheric',
   ),
 );
+
+/** Right before a name they say that it is a body's: "testing firm 23andMe". Source: appositions in news. */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  words(
+    'company firm retailer airline insurer carrier bank hospital maker carmaker automaker drugmaker chipmaker operator vendor startup start-up giant giants telco lender manufacturer brewer fintech edtech subsidiary conglomerate consultancy ministry regulator university agency newspaper outlet broadcaster',
+  ),
+);
+
+/** By which word of its name a body is of a trade: "the insurer" is Northgate Insurance. Source: company registers. */
+export const tradeWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['insurer', 'insurance assurance insurers reinsurance underwriters mutual'],
+    ['airline', 'airlines airways air aviation jet'],
+    ['carrier', 'airlines airways air telecom telecoms telecommunications wireless mobile freight shipping logistics'],
+    ['telco', 'telecom telecoms telecommunications wireless mobile communications telephone cellular'],
+    ['retailer', 'retail stores store supermarkets mart foods fashion outlet'],
+    ['lender', 'bank bancorp savings credit loans finance financial'],
+    ['carmaker', 'motors motor automotive cars'],
+    ['automaker', 'motors motor automotive cars'],
+    ['drugmaker', 'pharma pharmaceuticals pharmaceutical laboratories biosciences'],
+    ['utility', 'energy electric electricity power water gas'],
+    ['brewer', 'brewery breweries brewing'],
+  ].map(([head = '', list = '']) => [head, new Set(words(list))]),
+);
+export const anyTrade: ReadonlySet<string> = new Set([...tradeWords.values()].flatMap((trade) => [...trade]));
 
 /** With the name of a place they make a body: "Delhi government", "Odisha police". */
 export const placeBodyHeads: ReadonlySet<string> = new Set(words('government police administration parliament'));

@@ -25,7 +25,8 @@ export const knownAttackers: ReadonlySet<string> = new Set(
   [
     'lockbit', 'conti', 'revil', 'clop', 'cl0p', 'alphv', 'blackcat', 'medusa', 'medusa ransomware', 'ryuk', 'darkside', 'wizard spider', 'lazarus', 'lazarus group', 'apt28', 'apt29', 'apt41', 'fancy bear', 'cozy bear',
     'sandworm', 'shinyhunters', 'shiny hunters', 'lapsus$', 'scattered spider', 'killnet', 'ragnar locker', 'black basta', 'akira', 'rhysida', 'qilin', 'ransomhub', 'bianlian', 'vice society',
-    'babuk', 'netwalker', 'egregor', 'avaddon', 'blackbyte', 'ransomhouse', '8base', 'hunters international', 'intelbroker', 'usdod', 'volt typhoon', 'salt typhoon', 'dragonforce', 'desorden',
+    'babuk', 'netwalker', 'egregor', 'avaddon', 'blackbyte', 'ransomhouse', '8base', 'hunters international', 'intelbroker', 'usdod', 'volt typhoon', 'salt typhoon', 'silk typhoon', 'flax typhoon', 'dragonforce', 'desorden', 'scattered lapsus$ hunters', 'anonymous sudan', 'noname057', 'kimsuky', 'turla', 'gamaredon', 'muddywater', 'charming kitten', 'midnight blizzard', 'star blizzard', 'unc3944', 'fin7', 'ta505', 'evil corp',
+    'karakurt', 'stormous', 'trigona', 'brain cipher', 'inc ransom', 'safepay', 'world leaks', 'doppelpaymer', 'cyberav3ngers', 'predatory sparrow', 'liminal panda', 'winnti', 'oilrig',
   ],
 ); // prettier-ignore
 

@@ -5,7 +5,8 @@ type Body = readonly [form: string, type: AgencyType, ...others: string[]];
 
 /**
  * Public bodies and companies that news of data incidents names by an acronym or a short name.
- * Source: public lists of national CERTs (FIRST), data protection authorities (GPA), ministries, police and cyber agencies.
+ * Source: public lists of national CERTs (FIRST), data protection authorities (GPA), ministries, police and cyber agencies;
+ * the vendors that CISA's catalogue of exploited flaws lists most, the firms whose findings news quotes, and newspapers.
  */
 export const knownBodies: readonly Body[] = [
   ['all india institute of medical sciences', 'HOSPITAL', 'aiims'],
@@ -98,6 +99,9 @@ export const knownBodies: readonly Body[] = [
   ['kaspersky', 'COMPANY', 'kaspersky'],
   ['palo alto networks', 'COMPANY', 'unit 42'],
   ['at&t', 'COMPANY', 'at&t', 'at & t'],
+  ...['oracle', 'cisco', 'ivanti', 'adobe', 'apple', 'amazon', 'ibm', 'intel', 'dell', 'samsung', 'huawei', 'juniper', 'zyxel', 'd-link', 'tp-link', 'netgear', 'qnap', 'synology', 'sonicwall', 'watchguard', 'broadcom', 'atlassian', 'kaseya', 'connectwise', 'cloudflare', 'twilio', 'akamai', 'siemens', 'schneider electric', 'rockwell automation', 'zoho', 'nvidia', 'lenovo'].map((name): Body => [name, 'COMPANY']),
+  ...['recorded future', 'proofpoint', 'eset', 'sentinelone', 'group-ib', 'check point', 'bitdefender', 'huntress', 'rapid7', 'sophos', 'trellix', 'symantec', 'trend micro', 'resecurity', 'cyble', 'cloudsek', 'emsisoft', 'secureworks', 'coveware', 'chainalysis', 'upguard', 'wiz', 'watchtowr', 'greynoise', 'shadowserver', 'hudson rock', 'intel 471', 'zscaler', 'dragos', 'claroty', 'volexity', 'cyfirma', 'tenable', 'malwarebytes', 'talos'].map((name): Body => [name, 'COMPANY']),
+  ['cisco', 'COMPANY', 'cisco systems'], ['amazon', 'COMPANY', 'amazon.com'], ['dell', 'COMPANY', 'dell technologies'], ['juniper', 'COMPANY', 'juniper networks'], ['talos', 'COMPANY', 'cisco talos'],
   ['vx-underground', 'OTHER', 'vx-underground', 'vx underground'],
   ['have i been pwned', 'OTHER', 'have i been pwned', 'haveibeenpwned', 'hibp'],
   ['internet freedom foundation', 'OTHER', 'iff'],
@@ -105,6 +109,7 @@ export const knownBodies: readonly Body[] = [
   ['bleepingcomputer', 'MEDIA', 'bleepingcomputer', 'bleeping computer'], ['techcrunch', 'MEDIA', 'techcrunch'], ['the hindu', 'MEDIA', 'hindu'], ['times of india', 'MEDIA'], ['bloomberg', 'MEDIA', 'bloomberg'],
   ['rté', 'MEDIA', 'rté', 'rte'], ['rappler', 'MEDIA', 'rappler'], ['cnn', 'MEDIA', 'cnn'], ['new york times', 'MEDIA'], ['guardian', 'MEDIA'], ['financial times', 'MEDIA'], ['wired', 'MEDIA'],
   ['washington post', 'MEDIA'], ['wall street journal', 'MEDIA', 'wsj'], ['politico', 'MEDIA'], ['axios', 'MEDIA'], ['sky news', 'MEDIA'], ['nbc news', 'MEDIA', 'nbc'], ['cbs news', 'MEDIA', 'cbs'], ['abc news', 'MEDIA'], ['npr', 'MEDIA', 'npr'],
+  ...['cyberscoop', 'securityweek', 'dark reading', '404 media', 'cybernews', 'hackread', 'databreaches.net', 'indian express', 'hindustan times', 'moneycontrol', 'medianama', 'al jazeera', 'cnbc', 'usa today', 'der spiegel', 'le monde', 'haaretz'].map((name): Body => [name, 'MEDIA']),
   ['kyodo', 'MEDIA'], ['nikkei', 'MEDIA'], ['straits times', 'MEDIA'], ['abs-cbn', 'MEDIA', 'abs-cbn', 'abs-cbn news'], ['manila bulletin', 'MEDIA'], ['business daily', 'MEDIA'], ['premium times', 'MEDIA'], ['daily maverick', 'MEDIA'], ['itweb', 'MEDIA', 'itweb'],
   ['krebsonsecurity', 'MEDIA', 'krebsonsecurity', 'krebs on security'], ['zdnet', 'MEDIA', 'zdnet'], ['ars technica', 'MEDIA'], ['cbc news', 'MEDIA', 'cbc'], ['guardian australia', 'MEDIA'], ['ndtv', 'MEDIA', 'ndtv'],
   ['downing street', 'GOVERNMENT'], ['white house', 'GOVERNMENT'], ['kremlin', 'GOVERNMENT'], ['pentagon', 'MINISTRY'], ['home office', 'MINISTRY'], ['cabinet office', 'MINISTRY'],

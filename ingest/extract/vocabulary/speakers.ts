@@ -3,6 +3,19 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** They speak as the organisation that they speak for. */
 export const spokespeople = set('spokesperson spokesman spokeswoman spokespersons spokespeople representative representatives press-office office management team counsel lawyer lawyers attorney attorneys barrister solicitor solicitors board'); // prettier-ignore
 
+/** They speak for whoever they are paid by, a person or a body. */
+export const lawyers = set('lawyer lawyers attorney attorneys counsel barrister solicitor solicitors');
+
+/** Whom a body serves, and who does not speak for it: "Elm customers". */
+export const served = set('customer customers client clients user users subscriber subscribers patient patients passenger passengers resident residents student students parent parents shareholder shareholders investor investors pupil pupils policyholders'); // prettier-ignore
+
+/** Of a case, and who has a lawyer in it. */
+export const parties = set('plaintiff plaintiffs defendant defendants victim victims patients customers accused suspect suspects family families complainant complainants petitioner petitioners employees students parents'); // prettier-ignore
+/** They speak for themselves: no body is meant by them. */
+export const personalOffices = set(
+  'minister ministers mayor president governor senator senators lawmaker lawmakers mp mps',
+);
+
 /** Unnamed people who speak for nobody: the speaker is the words of the text. */
 export const unnamedRoles = set('official officials officer officers source sources expert experts researcher researchers employee employees engineer engineers analyst analysts executive executives insider insiders person people someone somebody man woman user users customer customers client clients member members resident residents patient patients student students parent parents doctor doctors nurse nurses teacher teachers worker workers staff staffer staffers investigator investigators detective detectives witness witnesses lawyer lawyers judge magistrate consultant consultants professor observers critics commentators specialists specialist colleague colleagues neighbour neighbours volunteer volunteers clerk clerks manager managers director minister shopkeeper farmer farmers pensioner pensioners activist activists mother father widow one two three some several many both others others. another few most all none those everyone anybody somebody nobody agent agents driver drivers contractor contractors senator senators lawmaker lawmakers legislator legislators aide aides adviser advisers politician politicians shareholder shareholders pilot pilots whistleblower whistleblowers administrator administrators technician technicians journalist journalists reporter reporters blogger bloggers pharmacist lecturer tenant tenants passenger passengers court'); // prettier-ignore
 
@@ -12,15 +25,18 @@ export const mediaWords = set('reports report media press newspapers newspaper o
 export const looseMedia = set('posts messages papers channels articles stories sites');
 export const surelyMedia = set('reports media press outlets newspapers rumours rumors dailies tabloids'); // prettier-ignore
 
+/** Of these, what neither the court nor who is sued has issued. */
+export const lawsuits = set('lawsuit lawsuits suit suits indictment indictments');
+
 /** Documents speak as those who issued them. */
-export const documents = set('statement statements post posts notice notification filing letter release report tweet thread message affidavit petition complaint email e-mail mail advisory blog memo circular note order ruling decision judgment judgement fir chargesheet charge-sheet announcement bulletin page website advertisement ad listing clarification submission reply response plea lawsuit suit'); // prettier-ignore
+export const documents = set('statement statements post posts notice notification filing letter release report tweet thread message affidavit petition complaint email e-mail mail advisory blog memo circular note order ruling decision judgment judgement fir chargesheet charge-sheet announcement bulletin page website advertisement ad listing clarification submission reply response plea lawsuit suit indictment'); // prettier-ignore
 
 export const speakingPersons = set('he she');
 export const speakingGroups = set('it they');
 export const firstPersons = set('we i our us my');
 
 /** Common nouns by which a text comes back to an organisation, an attacker, or a document of one. */
-export const organisationNouns = set('company firm carrier agency ministry department hospital bank insurer airline operator provider vendor corporation authority regulator university college school retailer chain startup start-up platform union association service utility commission committee council board court institute organisation organization force police government administration municipality city county district contractor developer supplier manufacturer maker clinic laboratory lab fund society club publisher lender telco broadcaster newspaper magazine daily outlet courier broker watchdog body centre center trust group management prosecution prosecutors defence team'); // prettier-ignore
+export const organisationNouns = set('company firm carrier agency ministry department hospital bank insurer airline operator provider vendor corporation authority regulator university college school retailer chain startup start-up platform union association service utility commission committee council board court institute organisation organization force police government administration municipality city county district contractor developer supplier manufacturer maker clinic laboratory lab fund society club publisher lender telco broadcaster newspaper magazine daily outlet courier broker watchdog body centre center trust group management prosecution prosecutors defence team embassy consulate carmaker automaker drugmaker'); // prettier-ignore
 export const attackerNouns = set('group gang crew hacker hackers attacker attackers seller extortionist extortionists criminal criminals blackmailers blackmailer intruder intruders thief thieves channel account handle actor poster collective user'); // prettier-ignore
 /** Documents that attackers leave or post. */
 export const attackerDocuments = set(

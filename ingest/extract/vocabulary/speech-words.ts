@@ -17,6 +17,22 @@ export const attackLemmas: ReadonlySet<string> = new Set(
 /** Of these, what is done to a body, not to data. */
 export const hitLemmas: ReadonlySet<string> = new Set('hack breach attack compromise infiltrate target hit extort'.split(' ')); // prettier-ignore
 
+/** Nouns for what befalls a body: "the breach at Elm Works". Source: incident reports. */
+export const attackNouns: ReadonlySet<string> = new Set('breach breaches hack hacks attack attacks cyberattack cyberattacks cyber-attack intrusion hacking leak incident outage'.split(' ')); // prettier-ignore
+/** Verbs with "from" and whose data it was. */
+export const takenLemmas: ReadonlySet<string> = new Set('steal take exfiltrate copy leak obtain download scrape siphon'.split(' ')); // prettier-ignore
+
+/** What happens to a body, or what it has to tell then: "Elm Works disclosed a breach". */
+export const sufferingLemmas: ReadonlySet<string> = new Set(['suffer', 'disclose', 'experience', 'sustain']);
+
+/** What firms do that find or mend: "Elm Works tracks the gang as". Source: threat reports. */
+export const findingLemmas: ReadonlySet<string> = new Set('track link attribute detect spot observe identify discover dub analyse analyze monitor patch fix release suspend disrupt seize'.split(' ')); // prettier-ignore
+
+/** Only somebody does so, neither a document nor a finding. Source: reporting verbs of news. */
+export const personalVerbs: ReadonlySet<string> = new Set('say tell deny confirm acknowledge decline refuse announce insist reject admit respond apologise apologize disclose add reply dismiss refute pledge'.split(' ')); // prettier-ignore
+/** Nouns that stand without an article before such a verb, and name no body. Source: English mass and collective nouns. */
+export const speakingNouns: ReadonlySet<string> = new Set('management counsel staff leadership ownership parliament congress opposition evidence analysis research testimony court prosecution defence defense people police legislation guidance documentation word labour labor intelligence forensics law press media public everyone nobody mother father mum dad grandmother witness church god'.split(' ')); // prettier-ignore
+
 /** Capitalised for other reasons than being part of a name: days, months, common first words of sentences and headlines. */
 export const commonCapitals: ReadonlySet<string> = new Set(
   (
@@ -25,13 +41,13 @@ export const commonCapitals: ReadonlySet<string> = new Set(
     'there here when where while who what which why how one two three four five six seven eight nine ten first second third last next new old yes yet so such only even still also too then than now just more less ' +
     'after before since during until under over about against between through without within among according however meanwhile although though because despite unless whether asked earlier later today yesterday tomorrow ' +
     'ransomware malware phishing have has had is are was were be been do does did can could may might will would should must let see read says said data personal names others another every everyone everything somebody anybody people ' +
-    'english christmas internet wi-fi pdf ok url faq ceo cto cfo ciso cio coo pii sms otp id ids pin pan kyc it ai api usb sim gps pcr rt-pcr bitcoin am pm ist gmt utc q a pr hr qr rs tk'
+    'english christmas internet wi-fi pdf ok url faq ceo cto cfo ciso cio coo pii fir rti nda jan. feb. mar. apr. aug. sept. oct. nov. dec. feb apr aug sept oct nov dec sms otp id ids pin pan kyc it ai api usb sim gps pcr rt-pcr bitcoin am pm ist gmt utc q a pr hr qr rs tk'
   ).split(' '),
 );
 
 /** Names that end so are laws, plans, events and works. Source: general knowledge. */
 export const otherHeads: ReadonlySet<string> = new Set(
-  'act bill policy policies law code ordinance month week day award awards report blueprint road street avenue square river lake section article chapter notice guidelines conference summit constitution version edition bulletin password passwords number numbers pin pins'.split(
+  'act bill policy policies law code ordinance month week day award awards report blueprint road street avenue square river lake section article chapter notice guidelines conference summit constitution version edition bulletin password passwords number numbers pin pins vulnerabilities incident'.split(
     ' ',
   ),
 );

@@ -78,6 +78,17 @@ export const productWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a product has that attackers use: "a flaw in Elm Gate". Source: security advisories. */
+export const flawNouns: ReadonlySet<string> = new Set(
+  words('flaw flaws vulnerability vulnerabilities bug bugs zero-day zero-days weakness weaknesses exploit exploits'),
+);
+/** Behind a name they make it that of a product. Source: security advisories. */
+export const productHeads: ReadonlySet<string> = new Set(
+  words(
+    'appliance appliances firewall firewalls plugin plugins plug-in plug-ins firmware instance instances gateway gateways router routers installation installations deployment deployments extension integration version versions series model models',
+  ),
+);
+
 /** What attackers run. Source: incident reports. */
 export const malwareWords: ReadonlySet<string> = new Set(
   words(

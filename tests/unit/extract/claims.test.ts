@@ -277,3 +277,126 @@ test('“A spokeswoman” speaks for the body that spoke before her, not for the
   );
   assert.match(names.at(-1) ?? '', /Quay Authority/);
 });
+
+test('Behind an attribution with a day or a place the speech goes on, and what the writer adds is none of it.', () => {
+  const contentsOf = (body: string): string[] => claimsOf(body).map(({ exact }) => exact);
+  assert.deepEqual(contentsOf('The files, the Quay Authority said on Thursday, were destroyed in March.'), [
+    'The files, the Quay Authority said on Thursday, were destroyed in March',
+  ]);
+  const added =
+    'Some 2,000 sailors were affected, the Quay Authority said on Thursday, after a review that took a year.';
+  assert.deepEqual(contentsOf(added), ['Some 2,000 sailors were affected']);
+});
+
+test('“The company”, “the insurer” and “a spokesperson” are of whom it befell, not of the firm that found it.', () => {
+  const story = 'Hackers stole the files of 9,000 sailors from Tidegate Insurance, researchers at Korvex said. ';
+  for (const source of ['The company', 'The insurer', 'A spokesperson'])
+    assert.equal(
+      speakersOf(`${story}${source} said passport scans were not copied.`).at(-1),
+      'Tidegate Insurance',
+      source,
+    );
+  assert.notEqual(speakersOf(`${story}The airline said passport scans were not copied.`).at(-1), 'Korvex');
+});
+
+test('“The hackers” and “the group” are no researchers and no company; “his lawyer” speaks for no body.', () => {
+  const story = 'Files were copied from Tidegate Insurance, researchers at Korvex said. ';
+  assert.equal(speakersOf(`${story}The hackers, in a message to Reuters, said they had left.`).at(-1), 'The hackers');
+  assert.equal(speakersOf(`${story}The group said it would publish the files.`).at(-1), 'The group');
+  assert.equal(speakersOf(`${story}His lawyer said the clerk was elsewhere.`).at(-1), 'His lawyer');
+});
+
+test('Who “claims on its site that” makes a claim.', () => {
+  assert.equal(claimsOf('The gang claims on its site that it has 2 TB of files.')[0]?.exact, 'it has 2 TB of files');
+  const [reported] = claimsOf('Reports in the press claimed that the files were sold.');
+  assert.equal(reported?.speaker.kind, 'MEDIA');
+});
+
+test('What is rejected ends before the next verb, and “pushed back on claims that” gives nobody the claim.', () => {
+  const [rejected] = claimsOf('The Quay Authority rejected the charge and accused the union of spreading rumours.');
+  assert.equal(rejected?.exact, 'the charge');
+  const claims = claimsOf('The Quay Authority pushed back on claims that its files were stolen.');
+  assert.deepEqual(
+    claims.map(({ stance }) => stance),
+    ['DENIES'],
+  );
+});
+
+test('Why somebody gave no name is no claim.', () => {
+  const body = 'Two clerks, who gave no names because they feared retaliation, said the files were old.';
+  assert.deepEqual(
+    claimsOf(body).map(({ exact }) => exact),
+    ['the files were old'],
+  );
+});
+
+test('A lawsuit does not speak as whom it is against.', () => {
+  const body =
+    'Tidegate Insurance denies it. Tidegate knew of the flaw for months, according to a lawsuit filed in May.';
+  assert.match(speakersOf(body).at(-1) ?? '', /lawsuit/);
+});
+
+test('“A company spokesperson” speaks for what was last called the company.', () => {
+  const body =
+    'Tidegate said it was hacked. The gang took drawings from the company for Elmar and Oakton. A company spokesperson said no drawings were copied.';
+  assert.equal(speakersOf(body).at(-1), 'Tidegate');
+});
+
+test('Who has received no reports does not know of any.', () => {
+  assert.equal(claimsOf('Tidegate Ltd has not received any reports of misuse.')[0]?.stance, 'NO_EVIDENCE');
+});
+
+test('“But said” and “and blamed” are no content of what stands before them.', () => {
+  const [admitted] = claimsOf('The Quay Authority acknowledged the incident but said no passport scans were copied.');
+  assert.equal(admitted?.stance, 'PARTLY_DENIES');
+  const denied = claimsOf('The Quay Authority denied involvement and blamed a supplier.');
+  assert.deepEqual(
+    denied.map(({ exact }) => exact),
+    ['involvement', 'a supplier'],
+  );
+});
+
+test('A minister is no ministry, and lawyers for the plaintiffs are nobody’s spokesmen.', () => {
+  const story = 'The Quay Authority denied it. ';
+  assert.equal(speakersOf(`${story}The minister said 9,000 sailors were told.`).at(-1), 'The minister');
+  assert.equal(speakersOf(`${story}Lawyers for the plaintiffs said they would appeal.`).at(-1), 'Lawyers for the plaintiffs'); // prettier-ignore
+});
+
+test('What stands behind a document and a comma is no name of it.', () => {
+  const [claim] = claimsOf('According to the indictment, Ann Lee, 31, hacked the pier.');
+  assert.equal(claim?.exact, 'Ann Lee, 31, hacked the pier');
+});
+
+test('Within a sentence that goes on around it a relative clause ends at the comma.', () => {
+  const [inner] = claimsOf('Tidewrack, a gang that claimed the breach in May, rejected the denial.');
+  assert.equal(inner?.exact, 'the breach in May');
+});
+
+test('“In a listing, seen by a paper” is no claim: it stands behind.', () => {
+  const [claim] = claimsOf(
+    'In a listing on its site, seen by Reuters, Tidewrack claimed to have 740 gigabytes of files.',
+  );
+  assert.match(claim?.exact ?? '', /^have 740/);
+});
+
+test('Customers do not speak for whom they pay.', () => {
+  assert.match(
+    speakersOf('Tidegate denied it. Tidegate customers said the portal was down.').at(-1) ?? '',
+    /customers/,
+  );
+});
+
+test('People in the know have no other name.', () => {
+  const names = speakersOf(
+    'Tidegate denied it. The office has asked the company, two people aware of the matter said.',
+  );
+  assert.match(names.at(-1) ?? '', /two people/);
+});
+
+test('“Is investigating claims that” gives nobody the claim.', () => {
+  const claims = claimsOf('Tidegate said it was investigating claims that its files were stolen.');
+  assert.deepEqual(
+    claims.map(({ stance }) => stance),
+    ['INVESTIGATING'],
+  );
+});

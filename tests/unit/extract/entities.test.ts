@@ -252,3 +252,107 @@ test('a party that nobody let in attacked; a third party did not', () => {
   assert.deepEqual(typesOf('A 19-year-old was arrested.'), ['ATTACKER year-old']);
   assert.deepEqual(typesOf('A 19-year-old asked a question.'), []);
 });
+
+test('digits may begin a name, not a measure or an age', () => {
+  const names = (text: string): string[] => readNames(annotate(text, null)).groups.map(({ full }) => full);
+  assert.deepEqual(names('The files of 7-Eleven, 23andMe and 3CX were copied.'), ['7-Eleven', '23andMe', '3CX']);
+  assert.deepEqual(
+    names('He copied 60GB with 2FA codes over 5G, a 17-Year-Old said.').filter((name) => /^\d/.test(name)),
+    [],
+  );
+});
+
+test('a common word that speaks alone is a body; a collective noun, a plural and a finding are none', () => {
+  assert.deepEqual(named('The files are for sale. Boat said it was aware of that.', 'AGENCY'), ['boat']);
+  assert.deepEqual(named('The files are for sale. Management said it was aware of that.', 'AGENCY'), []);
+  assert.deepEqual(named('The files are for sale. Sailors said it was old.', 'AGENCY'), []);
+});
+
+test('whom a breach befell is a body, each of a list', () => {
+  assert.deepEqual(named('Voltrexa and Safarivo were targeted in May.', 'AGENCY'), ['voltrexa', 'safarivo']);
+  assert.deepEqual(named('It affected Voltrexa, Safarivo and Kelmora.', 'AGENCY'), ['voltrexa', 'safarivo', 'kelmora']);
+  assert.deepEqual(named('The breach at 23andMe was found in May.', 'AGENCY'), ['23andme']);
+  assert.deepEqual(named('The files were stolen from Voltrexa in May.', 'AGENCY'), ['voltrexa']);
+});
+
+test('what has a flaw, a patch or a version is a product', () => {
+  assert.deepEqual(named('They used a flaw in Kelmora Gate to get in.', 'SYSTEM'), ['kelmoragate']);
+  assert.deepEqual(named('The bug affects KelmOS 7.2 and no other.', 'SYSTEM'), ['kelmos']);
+  assert.deepEqual(named('A Kelmora plugin showed the list.', 'SYSTEM'), ['kelmora']);
+  assert.deepEqual(named('He asked for US$ 2.2 million.', 'SYSTEM'), []);
+});
+
+test('where a body is from, and what it makes, is no part of its name', () => {
+  const names = (text: string): string[] => readNames(annotate(text, null)).groups.map(({ full }) => full);
+  assert.deepEqual(names('They copied it from Pune-based Voltrexa.'), ['Voltrexa']);
+  assert.deepEqual(names('Chipmaker Voltrexa was told.'), ['Voltrexa']);
+});
+
+test('a gang and the name by which the text calls it are one', () => {
+  const gangs = read('A ransomware gang known as Snatch hacked the port. Snatch posted the files.').all;
+  assert.deepEqual(
+    gangs.filter(({ kind }) => kind === 'ATTACKER').map(({ form }) => form),
+    ['snatch'],
+  );
+});
+
+test('what has a flaw is no short name of who makes it', () => {
+  const text = 'A flaw in Kelmora Gate was found. Kelmora said it was fixed.';
+  assert.deepEqual(named(text, 'SYSTEM'), ['kelmoragate']);
+  assert.deepEqual(named(text, 'AGENCY'), ['kelmora']);
+});
+
+test('of whom a body is called is part of its name', () => {
+  const names = (text: string): string[] => readNames(annotate(text, null)).groups.map(({ full }) => full);
+  assert.deepEqual(names('It works for St Anne’s Clinic and Children’s Hospital.'), ['St Anne’s Clinic', 'Children’s Hospital']); // prettier-ignore
+  assert.deepEqual(names('It works for Voltrexa’s Kelmora.'), ['Voltrexa', 'Kelmora']);
+});
+
+test('a body is the same with the country of its home before it', () => {
+  assert.equal(agencyForm('U.S. Federal Trade Commission'), agencyForm('FTC'));
+});
+
+test('who suffers or discloses a breach is a body, what is exploited a product, and a flaw by its name is neither', () => {
+  assert.deepEqual(named('Voltrexa also disclosed a breach of a supplier.', 'AGENCY'), ['voltrexa']);
+  assert.deepEqual(named('Kelmora Gate and Kelmora Lock were exploited in May.', 'SYSTEM'), ['kelmoragate', 'kelmoralock']); // prettier-ignore
+  assert.deepEqual(
+    read('They used flaws tracked as Kelmsteer.').all.map(({ form }) => form),
+    [],
+  );
+});
+
+test('what begins with a country and answers is a body, and a word before a name in capitals stays with it', () => {
+  assert.deepEqual(named('Kenya Power urged customers to wait. Kenya Power said it was safe.', 'AGENCY'), ['kenya power']); // prettier-ignore
+  const names = (text: string): string[] => readNames(annotate(text, null)).groups.map(({ full }) => full);
+  assert.ok(names('The Personal Data Protection Commission fined it.').includes('Personal Data Protection Commission'));
+});
+
+test('a name may end in a dollar sign, an amount does not', () => {
+  const names = (text: string): string[] => readNames(annotate(text, null)).groups.map(({ full }) => full);
+  assert.deepEqual(
+    names('Police asked Lapsus$ about it.').filter((name) => name.includes('$')),
+    ['Lapsus$'],
+  );
+  assert.deepEqual(named('Scattered Lapsus$ Hunters hacked it.', 'ATTACKER'), ['scattered lapsus$ hunters']);
+  assert.deepEqual(
+    names('It costs Dollars$5.').filter((name) => name.includes('$')),
+    [],
+  );
+});
+
+test('a name set off by commas that answers is somebody', () => {
+  const text = 'The files are for sale. The operator, Shiprock, denied it.';
+  assert.equal(
+    read(text).all.some(({ name }) => name === 'Shiprock'),
+    true,
+  );
+});
+
+test('what attackers use is none of them, and neither is who was breached', () => {
+  assert.deepEqual(named('The hackers used Kelmworm and Oakworm to steal the files.', 'ATTACKER').filter((form) => form.endsWith('worm')), []); // prettier-ignore
+  const text = 'Hackers stole the files. The attackers said that Voltrexa and Michaels were hacked by the gang.';
+  assert.deepEqual(
+    named(text, 'ATTACKER').filter((form) => form === 'voltrexa' || form === 'michaels'),
+    [],
+  );
+});
