@@ -31,7 +31,7 @@ The ${town} Ferry Company said on Monday that a stranger had copied its passenge
 
 Dr ${officer} said the booking portal had been closed. "Nobody else was in the booking portal," ${officer.split(' ')[1]} said.
 
-A hacker calling himself tide_${town.toLowerCase()} offered the list for sale.
+A hacker calling himself tide_${town.toLowerCase()} offered the list for sale. A server in the harbour was not touched.
 `,
     gold: {
       incident: `${town.toLowerCase()}-ferries`,
@@ -137,8 +137,8 @@ test('names and descriptions are labelled with what the annotators took them for
   assert.equal(labels['tide_vellmoor'], 'ATTACKER');
   assert.deepEqual(document.unnamed, [{ kind: 'SYSTEM', names: ['booking portal'] }]);
   const outcomeOf = (group: { full: string }) => (group.full === 'Ilse Tamberg' ? 'PERSON' : 'NONE');
-  const portal = labelDescriptions(document, outcomeOf).filter(({ type }) => type === 'SYSTEM');
-  assert.deepEqual(portal.map(({ outcome }) => outcome), ['YES']); // prettier-ignore
+  const systems = labelDescriptions(document, outcomeOf).filter(({ type }) => type === 'SYSTEM');
+  assert.deepEqual(systems.map(({ outcome }) => outcome), ['YES', 'NONE']); // prettier-ignore
 });
 
 test('a second group of one entity teaches nothing', () => {
