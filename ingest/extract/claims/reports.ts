@@ -101,23 +101,24 @@ function isRejected(reading: Reading, sentence: TextSentence, noun: number): boo
 }
 
 const rebuffing = /\b(?:push(?:ed|es|ing) back|pour(?:ed|s|ing) cold water|cast(?:s|ing)? doubt|t(?:ook|akes|aking) (?:issue|exception)|hit(?:s|ting)? (?:back|out)|took aim) (?:on|at|against|with|to)\b/; // prettier-ignore
-const widestRebuff = 8;
-
-/** "pushed back on claims that" */
-function isRebuffed({ tokens }: Reading, { firstToken }: TextSentence, noun: number): boolean {
-  let words = '';
-  for (let i = Math.max(firstToken, noun - widestRebuff); i < noun; i++) words += `${tokens[i]?.lower ?? ''} `;
-  return rebuffing.test(words);
-}
-
 const inquiring = /\b(?:investigat(?:es?|ed|ing)|probing|examin(?:es?|ed|ing)|verifying|look(?:s|ed|ing)? into|aware of)(?: (?:the|recent|online|these|some|any))* $/; // prettier-ignore
 
-/** "was investigating claims that", "is aware of claims that": what is looked into is told in the words of whoever does it. */
-function isInquiredInto({ tokens }: Reading, { firstToken }: TextSentence, noun: number): boolean {
+const widestVerb = 8;
+
+/** What stands in the sentence right before a noun, each word with a blank behind it. */
+function wordsBefore({ tokens }: Reading, { firstToken }: TextSentence, noun: number): string {
   let words = '';
-  for (let i = Math.max(firstToken, noun - widestRebuff); i < noun; i++) words += `${tokens[i]?.lower ?? ''} `;
-  return inquiring.test(words);
+  for (let i = Math.max(firstToken, noun - widestVerb); i < noun; i++) words += `${tokens[i]?.lower ?? ''} `;
+  return words;
 }
+
+/** "pushed back on claims that" */
+const isRebuffed = (reading: Reading, sentence: TextSentence, noun: number): boolean =>
+  rebuffing.test(wordsBefore(reading, sentence, noun));
+
+/** "was investigating claims that", "is aware of claims that": what is looked into is told in the words of whoever does it. */
+const isInquiredInto = (reading: Reading, sentence: TextSentence, noun: number): boolean =>
+  inquiring.test(wordsBefore(reading, sentence, noun));
 
 /** The "to" of "its claim to have the files". */
 function infinitiveBehind({ tokens }: Reading, noun: number): number | null {

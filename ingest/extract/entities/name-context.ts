@@ -233,9 +233,9 @@ export function isVictim(
   return isWhere(governor) && isAttackNoun(before);
 }
 
-function skipAdverbs({ tokens }: AnnotatedText, from: number): number {
+function skipAdverbs({ tokens }: AnnotatedText, from: number, high = tokens.length): number {
   let at = from;
-  while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'AUX') at++;
+  while (at < high && (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'AUX')) at++;
   return at;
 }
 
@@ -270,10 +270,10 @@ const isOfBodies = (noun: string): boolean => noun !== 'malware' && noun !== 'pr
 /** "Elm Works and Oak denied it": the verb behind the last of a list speaks for each. */
 export function speaksWith(text: AnnotatedText, last: number, high: number, nameAt: Int32Array): boolean {
   const { tokens } = text;
-  let at = behindList(text, last + 1, high, nameAt);
-  if (at === last + 1) return false;
-  while (at < high && (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV')) at++;
-  return tokens[at]?.pos === 'VERB' && speechLemmas.has(tokens[at]?.lemma ?? '');
+  const behind = behindList(text, last + 1, high, nameAt);
+  if (behind === last + 1) return false;
+  const verb = tokens[skipAdverbs(text, behind, high)];
+  return verb?.pos === 'VERB' && speechLemmas.has(verb.lemma);
 }
 
 /** "Boat said", "Change has not responded": a common word alone, as only names stand. Not "Management said", "Experts said". */

@@ -1,5 +1,6 @@
 import type { SpokenClaim } from '../claims/speaker.ts';
 import { isNounLike, type Reading } from '../claims/reading.ts';
+import type { Token } from '../text/annotate.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import { earlierWords, goodsWords, originVerbs, othersWords, publicWords } from '../vocabulary/older-data.ts';
 
@@ -42,11 +43,11 @@ export function olderData(reading: Reading, { claim: { content, voice }, speaker
 /** "… from a 2019 incident", "… to another company": what tells that it is older or another's. */
 function behindLink({ tokens }: Reading, verb: number, high: number): string | null {
   let link = verb + 1;
-  while (link <= Math.min(high, verb + linkReach) && !links(tokens[link] as never)) link++;
+  while (link <= Math.min(high, verb + linkReach) && !links(tokens[link] as Token)) link++;
   const word = tokens[link];
   if (!word || link > high || link > verb + linkReach) return null;
   const belongs = word.lower === 'to' && /^belong/.test(tokens[verb]?.lower ?? '');
-  if (word.lower === 'in' || (isBe(tokens[verb] as never) && link > verb + 2)) return null;
+  if (word.lower === 'in' || (isBe(tokens[verb] as Token) && link > verb + 2)) return null;
   for (let i = link + 1; i <= Math.min(high, link + tellingReach); i++) {
     const token = tokens[i];
     if (!token || token.pos === 'VERB' || token.text === ',' || token.text === ';') return null;
@@ -63,7 +64,7 @@ function isPublicBehind({ tokens }: Reading, be: number, high: number): boolean 
     const { lower = '', pos } = tokens[i] ?? {};
     if (lower === 'already' || lower === 'previously') told = true;
     else if (lower === 'publicly') continue;
-    else if (told && isPublic(tokens[i] as never)) return true;
+    else if (told && isPublic(tokens[i] as Token)) return true;
     else if (pos !== 'ADV' && pos !== 'AUX' && lower !== 'in' && lower !== 'the') return false;
   }
   return false;

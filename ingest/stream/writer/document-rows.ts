@@ -38,13 +38,16 @@ type DenialRow = { documentId: string; unitId: string; from: string; to: string;
  * @param fresh new documents, written in this transaction, of which no curator says anything
  */
 export function readDocumentRows(transaction: GraphReader, fresh: ReadonlyMap<string, DocumentFacts>): DocumentRows {
+  const storedRows = async <Row>(statement: Statement<OfDocuments, Row>, ids: readonly string[]): Promise<Row[]> => {
+    const documentIds = ids.filter((id) => !fresh.has(id));
+    return documentIds.length === 0 ? [] : transaction.run(statement, { documentIds });
+  };
   const rowsBy =
     <Row>(statement: Statement<OfDocuments, Row>, rowsOf: (facts: DocumentFacts) => Row[]) =>
-    async (ids: readonly string[]): Promise<Row[]> => {
-      const documentIds = ids.filter((id) => !fresh.has(id));
-      const stored = documentIds.length === 0 ? [] : await transaction.run(statement, { documentIds });
-      return [...stored, ...factsOf(ids).flatMap(rowsOf)];
-    };
+    async (ids: readonly string[]): Promise<Row[]> => [
+      ...(await storedRows(statement, ids)),
+      ...factsOf(ids).flatMap(rowsOf),
+    ];
   const factsOf = (ids: readonly string[]): DocumentFacts[] => ids.flatMap((id) => fresh.get(id) ?? []);
   const entitiesNamedIn = async (all: readonly DocumentFacts[]): Promise<Map<string, ViewEntityRow>> => {
     const ids = sorted(all.flatMap(({ links }) => links.mentions.map(({ to }) => to)));
@@ -65,12 +68,8 @@ export function readDocumentRows(transaction: GraphReader, fresh: ReadonlyMap<st
     figures: rowsBy(readForView.figures, figuresOf),
     denials: rowsBy(readAcross.within, denialsOf),
     async mentions(ids) {
-      const documentIds = ids.filter((id) => !fresh.has(id));
       const facts = factsOf(ids);
-      const [stored, entities] = await Promise.all([
-        documentIds.length === 0 ? [] : transaction.run(readForView.mentions, { documentIds }),
-        entitiesNamedIn(facts),
-      ]);
+      const [stored, entities] = await Promise.all([storedRows(readForView.mentions, ids), entitiesNamedIn(facts)]);
       return [...stored, ...facts.flatMap((one) => mentionsOf(one, entities))];
     },
   };
