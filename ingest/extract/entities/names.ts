@@ -4,6 +4,7 @@ import { opensWithDigit } from '../vocabulary/digit-names.ts';
 import { numberWords } from '../vocabulary/numbers.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
+import { labelLength } from '../text/paragraphs.ts';
 import { wordTest } from '../vocabulary/word.ts';
 import { isEnglish } from './common-words.ts';
 import { lowerHandlesOf } from './lower-handles.ts';
@@ -101,6 +102,7 @@ export function findNameSpans(text: AnnotatedText): NameSpan[] {
     if (paragraph?.kind === 'NAVIGATION' || paragraph?.kind === 'DATELINE') continue;
     if (paragraph?.kind !== 'BODY' && isTitleCase(text, sentence.firstToken, sentence.lastToken)) continue;
     if (paragraph?.kind === 'BODY' && /[:—–-]\s*$/.test(text.text.slice(sentence.start, sentence.end)) && sentence.lastToken - sentence.firstToken < 10 && sentence.start === paragraph.start) continue; // prettier-ignore
+    if (paragraph && sentence.start === paragraph.start && labelLength(text.text, paragraph) > 0) continue;
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
       const token = text.tokens[i] as Token;
       const office = mayOpenOffice(token) ? officeEnd(text.tokens, i, sentence.lastToken) : i;

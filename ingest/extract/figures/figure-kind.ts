@@ -21,6 +21,7 @@ import {
 } from '../vocabulary/figure-words.ts';
 import { remembered } from '../vocabulary/remembered.ts';
 import { byteUnits, numberWords, timeUnits } from '../vocabulary/numbers.ts';
+import { demonyms } from '../vocabulary/places.ts';
 import { hasAny, hasAnyAround, isForData, moneyKind, type Around } from './money.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantities.ts';
@@ -65,6 +66,7 @@ export interface Counted {
 const isPeople = remembered(
   (word) =>
     peopleNouns.has(word) ||
+    (word.endsWith('s') && demonyms.has(word.slice(0, -1))) ||
     (/.{3}(ers|ees|holders|ants|ists)$/.test(word) &&
       !notPeople.has(word) &&
       !recordNouns.has(word) &&
@@ -122,6 +124,7 @@ export function kindOf(
   const bytes = byteUnits.get(unit);
   if (bytes !== undefined) return { kind: 'DATA_VOLUME', last: next, rule: 'bytes', factor: bytes };
   if (currency !== null) {
+    if (isReward(pieces, last)) return null;
     const kind = moneyKind(words, around(), currency === currency.toLowerCase(), ofExtortion, isForData(pieces, last)); // prettier-ignore
     return kind && { kind, last, rule: kind === 'RANSOM' ? 'money-demanded' : 'money-asked', factor: 1 };
   }
@@ -140,7 +143,7 @@ export function kindOf(
     return qualified ? { kind: 'DURATION', last: next, rule: 'time-of-access', factor: seconds } : null;
   }
   const group = isPartOfGroup(pieces, quantity) ? (groupBefore(pieces, quantity) ?? earlier) : null;
-  if (group)
+  if (group && (group === 'PEOPLE_AFFECTED' || pieces[last + 1]?.lower !== 'others'))
     return value >= 5 && hasAny(words, incidentWords)
       ? { kind: group, last: Math.max(last, endOfPart(pieces, last)), rule: 'part-of-group', factor: 1 }
       : null;
@@ -156,6 +159,8 @@ export function kindOf(
     if (isTotal(pieces, quantity)) return null;
     return value >= 1000 || hasAnyAround(around(), incidentWords) ? noun : null;
   }
+  if (earlier && value >= 5 && isFurther(pieces, quantity) && hasAny(words, incidentWords))
+    return { kind: earlier, last, rule: 'number-more', factor: 1 };
   if (countsOther(pieces, last) || isPopulation(pieces, quantity, last)) return null;
   const named = numberOf(pieces, quantity);
   if (named && value >= 2 && hasAnyAround(around(), incidentWords))
@@ -171,6 +176,10 @@ export function kindOf(
   }
   return hasAny(words, talliedWords) ? { kind: earlier ?? 'PEOPLE_AFFECTED', last, rule: 'tally', factor: 1 } : null;
 }
+
+/** "up to $10 million for information on the gang" */
+const isReward = (pieces: readonly Piece[], last: number): boolean =>
+  pieces[last + 1]?.lower === 'for' && pieces[last + 2]?.lower === 'information';
 
 /** What somebody has anyhow: "the fund has 40,000 members", "operates seven clinics and more than 60 sites", "in use at 2,600 sites". */
 function isKept(pieces: readonly Piece[], { first }: Quantity, kind: FigureKind): boolean {
@@ -195,6 +204,11 @@ function isOfAffected(pieces: readonly Piece[], { first, last }: Quantity): bool
 function isTally(pieces: readonly Piece[], { first }: Quantity): boolean {
   const [noun, verb] = [pieces[first - 2]?.lower ?? '', pieces[first - 1]?.lower ?? ''];
   return (noun === 'number' || noun === 'total' || noun === 'tally' || noun === 'toll') && (verb === 'is' || verb === 'was' || verb === 'at'); // prettier-ignore
+}
+
+/** "A further 1,400 had their profiles viewed", of what was counted before. */
+function isFurther(pieces: readonly Piece[], { first, last }: Quantity): boolean {
+  return pieces[first - 1]?.lower === 'further' && /^(?:were|had|have|are|may|could|lost)$/.test(pieces[last + 1]?.lower ?? ''); // prettier-ignore
 }
 
 /** "they were in for eleven days" */
@@ -226,7 +240,7 @@ function numberOf(pieces: readonly Piece[], { first }: Quantity): FigureKind | n
 
 const groupBehind = /^(?:them|these|those)$/;
 
-/** "41 of them", "of which 212 were unpatched"; not "two of the three", whose group is named behind it. */
+/** "41 of them", "1,200 others", "of which 212 were unpatched"; not "two of the three", whose group is named behind it. */
 function isPartOfGroup(pieces: readonly Piece[], { first, last }: Quantity): boolean {
   return (
     endOfPart(pieces, last) > last ||
@@ -234,8 +248,10 @@ function isPartOfGroup(pieces: readonly Piece[], { first, last }: Quantity): boo
   );
 }
 
-const endOfPart = (pieces: readonly Piece[], last: number): number =>
-  pieces[last + 1]?.lower === 'of' && groupBehind.test(pieces[last + 2]?.lower ?? '') ? last + 2 : last;
+const endOfPart = (pieces: readonly Piece[], last: number): number => {
+  if (pieces[last + 1]?.lower === 'others') return last + 1;
+  return pieces[last + 1]?.lower === 'of' && groupBehind.test(pieces[last + 2]?.lower ?? '') ? last + 2 : last;
+};
 
 /** What the number before it in the sentence counts. */
 function groupBefore(pieces: readonly Piece[], { first }: Quantity): FigureKind | null {
@@ -252,12 +268,14 @@ function isPopulation(pieces: readonly Piece[], { first }: Quantity, last: numbe
   return pieces[first - 1]?.lower === 'of' && populationNouns.has(pieces[first - 2]?.lower ?? '');
 }
 
-/** "380 of the city’s 520 computers": 520 is not affected. */
+const shares = new Set(['none', 'many', 'some', 'few', 'part', 'fraction', 'share']);
+
+/** "380 of the city’s 520 computers", "how many of its 3 million customers": 520 is not affected. */
 function isTotal(pieces: readonly Piece[], { first }: Quantity): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
     if (pieces[i]?.lower !== 'of') continue;
     const before = pieces[i - 1];
-    return before !== undefined && (before.digits || numberWords.has(before.lower) || before.lower === 'none');
+    return before !== undefined && (before.digits || numberWords.has(before.lower) || shares.has(before.lower));
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { durationWords, peopleNouns, populationNouns, recordNouns, systemNouns } from '../vocabulary/figure-words.ts';
-import { numberWords, timeUnits } from '../vocabulary/numbers.ts';
+import { byteUnits, currencyWords, numberWords, timeUnits } from '../vocabulary/numbers.ts';
 import { months } from '../vocabulary/page-furniture.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantities.ts';
@@ -20,6 +20,7 @@ export function isNoQuantity(pieces: readonly Piece[], quantity: Quantity): bool
   if (currency !== null) return false;
   if (behind.has(after) || inFront.has(before)) return true;
   if (months.has(after) || months.has(before)) return true;
+  if (isInName(pieces, last)) return true;
   if (after === '-') {
     const unit = pieces[last + 2]?.lower ?? '';
     if (adjectives.has(unit)) return true;
@@ -33,6 +34,14 @@ export function isNoQuantity(pieces: readonly Piece[], quantity: Quantity): bool
   return bare && !(isNoun && /(?:s|people|data)$/.test(after)); // "the 2021 file"
 }
 
+/** "23andMe" */
+function isInName(pieces: readonly Piece[], last: number): boolean {
+  const number = pieces[last];
+  const rest = pieces[last + 1];
+  if (!number?.digits || rest?.start !== number.end || rest.token !== number.token || !/^[a-z]{3}/.test(rest.lower)) return false; // prettier-ignore
+  return !byteUnits.has(rest.lower) && !timeUnits.has(rest.lower) && !currencyWords.has(rest.lower);
+}
+
 const parts = list('3 4 5 10 20 50 100 three four five six seven eight nine ten twenty fifty hundred');
 
 /** "nine in 10 of the accounts": neither number counts what was affected. */
@@ -42,9 +51,11 @@ function isShare(pieces: readonly Piece[], { first, last }: Quantity): boolean {
   return (lower(last + 1) === 'in' && parts.has(lower(last + 2))) || (lower(first - 1) === 'in' && isNumber(first - 2) && parts.has(lower(first))); // prettier-ignore
 }
 
-/** "12 The company held ...": the number of a paragraph. */
+/** "12 The company held ...", "11.55 “We are …”: the number of a paragraph, the time of an entry. */
 function isNumbering(pieces: readonly Piece[], { first, last }: Quantity): boolean {
-  return first === 0 && pieces[last]?.digits === true && pieces[last + 1]?.lower === 'the';
+  if (first !== 0 || pieces[last]?.digits !== true) return false;
+  const next = pieces[last + 1]?.lower ?? '';
+  return next === 'the' || (last === 0 && /^\d{1,2}\.\d{2}$/.test(pieces[0]?.lower ?? '') && /^[“"‘]$/.test(next));
 }
 
 /** "40 million messages a day", "9 million requests per minute": a rate is how much goes on, not what was lost. */

@@ -176,7 +176,10 @@ export function quantitiesOf(pieces: readonly Piece[]): Quantity[] {
       i = one.next - 1; // "COVID-19"
       continue;
     }
-    if (
+    if (mark && stem?.lower === '$' && stem.end === mark.start && currencyMarks.has(`${mark.lower}$`)) {
+      currency = currencyMarks.get(`${mark.lower}$`) ?? null; // "$US1 million"
+      first = i - 2;
+    } else if (
       mark &&
       currencyMarks.has(mark.lower) &&
       (mark.lower.length > 1 || /[^a-z]/.test(mark.lower) || mark.end === piece.start)

@@ -1,4 +1,4 @@
-import { datelineLength, paragraphKinds, paragraphRanges } from './paragraphs.ts';
+import { datelineLength, labelLength, paragraphKinds, paragraphRanges } from './paragraphs.ts';
 import type { Word } from '../vocabulary/word.ts';
 import { pairQuotations } from './quotations.ts';
 import { sentenceEnds } from './sentences.ts';
@@ -54,7 +54,7 @@ export interface AnnotatedText {
 
 /**
  * Tokens, sentences, paragraphs and quotations of a text; every token lies in one sentence, every sentence in one
- * paragraph. A dateline at the start of a paragraph ("NEW DELHI: ") is a sentence of its own.
+ * paragraph. A dateline at the start of a paragraph ("NEW DELHI: ") is a sentence of its own, and so is the "A. " of an answer.
  */
 export function annotate(text: string, title: string | null): AnnotatedText {
   const raw = tokenize(text);
@@ -71,8 +71,8 @@ export function annotate(text: string, title: string | null): AnnotatedText {
     const kind = kinds[index] as ParagraphKind;
     const quotes = pairQuotations(text, range.start, range.end);
     const ends = sentenceEnds(text, range.start, range.end);
-    if (kind === 'BODY' && bodies++ < 2) {
-      const length = datelineLength(text, range);
+    if (kind === 'BODY') {
+      const length = (bodies++ < 2 ? datelineLength(text, range) : 0) || labelLength(text, range);
       if (length > 0) {
         while (ends.length > 0 && (ends[0] as number) <= range.start + length && ends.length > 1) ends.shift();
         ends.unshift(range.start + length);

@@ -6,6 +6,8 @@ import {
   navigationLines,
   navigationStarts,
   partOfCaptionMark,
+  writers,
+  writersPosts,
 } from '../vocabulary/page-furniture.ts';
 import type { ParagraphKind, Range } from './annotate.ts';
 
@@ -96,6 +98,19 @@ function isDateline(line: string, words: number): boolean {
   return /\d{4}-\d{2}-\d{2}/.test(line) || line.split(/\s+/).some(isMonth);
 }
 
+/** In a line that names who wrote, with posts. */
+const mostOfWriters = 8;
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word) || word === 'and' || word === '&';
+
+/** "Nadia Ferraro and Tom Blakeley" above a date, "Eleanor Whitcombe, Arts Correspondent": who wrote, without "by". */
+function namesWriters(line: string, lower: string, words: number, next: string): boolean {
+  if (words > mostOfWriters || endsWithMark(line)) return false;
+  if (writers.has(lower)) return true;
+  const all = line.split(/[\s,]+/);
+  if (all.length < 2 || !all.every(isCapitalised)) return false;
+  return writersPosts.has(lower.slice(lower.lastIndexOf(' ') + 1)) || isDateline(next.toLowerCase(), countWords(next));
+}
+
 /** A line of more words is prose. */
 const mostWords = 80;
 
@@ -120,6 +135,7 @@ const squeeze = (text: string): string =>
 /** What each line of the page is for. `ranges` are paragraphs in order. */
 export function paragraphKinds(text: string, ranges: readonly Range[], title: string | null): ParagraphKind[] {
   const wanted = title === null ? null : squeeze(title);
+  const firstOf = (range: Range | undefined): string => (range ? text.slice(range.start, Math.min(range.end, range.start + 200)) : ''); // prettier-ignore
   let body = false;
   let titled = false;
   return ranges.map((range, index) => {
@@ -133,6 +149,7 @@ export function paragraphKinds(text: string, ranges: readonly Range[], title: st
     if (words <= 12 && (navigationLines.has(lower) || startsNavigation(lower))) return 'NAVIGATION';
     if (/^(https?:\/\/|www\.)\S+$/.test(lower)) return 'NAVIGATION';
     if (words <= 14 && startsByline(lower) && !endsWithMark(line)) return 'BYLINE';
+    if (titled && !body && namesWriters(line, lower, words, firstOf(ranges[index + 1]))) return 'BYLINE';
     if (words <= 60 && (hasCaptionMark(lower) || (words <= 25 && startsCaption(lower) && !endsSentence(line))))
       return 'CAPTION';
     if (/^[•●▪◦·*‣]\s|^[-–—]\s|^\(?[0-9a-z]{1,2}[.)]\s/.test(line)) return 'LIST_ITEM';
@@ -162,4 +179,9 @@ export function datelineLength(text: string, range: Range): number {
     : month || agency || (!colon && words.length <= 2 && /^[\p{Lu}]\p{Ll}+$/u.test(first));
   if (!isPlace) return 0;
   return separator.index + separator[0].length;
+}
+
+/** Length of "Q. " or "A. " at the start of a paragraph, which say who asks and who answers, or 0. */
+export function labelLength(text: string, { start, end }: Range): number {
+  return /^(?:Q|A|Ques|Ans)\s?\d{0,2}\.\s+(?=\S)/.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
 }

@@ -8,7 +8,7 @@ export const peopleNouns = list(
     'subjects dependents dependants seafarers landholders account-holders accountholders holders owners enrollees enrolees participants shoppers buyers sellers parents children indians nigerians filipinos americans ' +
     'australians men women landlords pensioners claimants recipients account-holder organisations organizations companies businesses firms merchants retailers hospitals ' +
     'schools districts clients clinics banks institutions clerks officers crew alumni graduates adults minors children citizens contractors suppliers visitors learners motorists ' +
-    'playes players gamers viewers listeners contacts respondents complainants cardholders policy-holders card-holders lives agents accounts account-holders ratepayers landowners savers investors traders lawyers witnesses inmates detainees soldiers pilgrims migrants asylum-seekers refugees attendees names wallets',
+    'jews muslims hindus christians sikhs players gamers viewers listeners contacts respondents complainants cardholders policy-holders card-holders lives agents accounts account-holders ratepayers landowners savers investors traders lawyers witnesses inmates detainees soldiers pilgrims migrants asylum-seekers refugees attendees names wallets',
 );
 
 /** Of these, bodies and things: their data is not that of people. */
@@ -21,7 +21,7 @@ export const recordNouns = list(
     'prescriptions reports bills invoices statements payslips forms orders transactions receipts numbers cards credentials passwords logins pages copies folders tables repositories ' +
     'declarations applications contracts letters queries look-ups lookups searches recordings videos x-rays ids licences licenses policies profiles addresses tickets bookings ' +
     'look-ups lookups certificates listings transcripts claims samples selfies fingerprints cheques govtdocuments datasets spreadsheets databases items objects chats conversations calls data logs scripts tokens ' +
-    'cases sessions journeys trips itineraries screenshots appointments referrals visits diagnoses deeds decrees quotes quotations attachments biometrics iris-scans',
+    'cases sessions journeys trips itineraries screenshots appointments referrals visits diagnoses deeds decrees quotes quotations attachments biometrics iris-scans clips videos',
 );
 
 export const systemNouns = list(
@@ -46,7 +46,7 @@ export const ransomWords = list(
 );
 
 export const priceWords = list(
-  'sale sell selling sold sells seller price priced asking offer offered offering offers buy buyer buyers buying bought listing listed auction auctioned purchase bid bids traded cost costs starting wants',
+  'sale sell selling sold sells seller price priced asking offer offered offering offers buy buyer buyers buying bought listing listed auction auctioned purchase bid bids traded cost costs starting wants fetch fetched',
 );
 
 export const notMoneyOfIncident = list(
@@ -61,7 +61,7 @@ export const durationWords = list(
 
 /** In such a sentence a time is a sentence, a term or a custom. */
 export const notDurationWords = list(
-  'sentenced prison jail law allows act imprisonment deadline retention retained retain monitoring contract maximum warranty ultimatum unless protection recording silent silence unread hearing meeting interview trial',
+  'sentenced prison jail law allows act imprisonment deadline retention retained retain monitoring contract maximum warranty ultimatum unless protection recording silent silence unread hearing meeting interview trial haggling custody remand remanded',
 );
 
 /** Next to a time they make it a date: "three weeks ago", "in the last five days". */

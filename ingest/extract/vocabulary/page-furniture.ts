@@ -24,6 +24,16 @@ export const bylineStarts: readonly string[] = [
   'compiled by',
 ];
 
+/** Lines that say who wrote, where no "by" does. */
+export const writers: ReadonlySet<string> = new Set([
+  'staff reporter', 'staff writer', 'special correspondent', 'our special correspondent', 'our correspondent', 'our bureau', 'our reporter', 'staff correspondent', 'news desk', 'web desk', 'tech desk', 'online desk', 'express news service', 'agencies', 'agency reports',
+]); // prettier-ignore
+
+/** With which a line ends that says who wrote and what he is. */
+export const writersPosts: ReadonlySet<string> = new Set([
+  'correspondent', 'reporter', 'editor', 'writer', 'columnist', 'bureau', 'journalist',
+]); // prettier-ignore
+
 export const captionStarts: readonly string[] = [
   'photo', 'image', 'file photo', 'picture', 'credit', 'representational', 'representative image', 'pic:', 'caption', 'graphic:', 'illustration',
 ]; // prettier-ignore

@@ -59,6 +59,8 @@ export const inquiryPhrases: readonly string[] = [
   'investigating', 'is investigated', 'being investigated', 'under investigation', 'looking into', 'look into', 'looked into', 'examining', 'being examined', 'ascertaining', 'being ascertained', 'reviewing', 'under review', 'being reviewed', 'is checking', 'was checking',
   'still checking', 'are checking', 'were checking', 'being checked', 'enquire into', 'inquire into', 'inquiring', 'enquiring', 'launched an investigation', 'opened an investigation', 'started an investigation', 'begun an investigation', 'ordered an inquiry',
   'ordered a probe', 'internal investigation', 'investigation is ongoing', 'investigation was ongoing', 'investigation is continuing', 'verifying', 'being verified', 'validating', 'being validated', 'being examined', 'assessing', 'being assessed', 'forensic audit', 'will investigate', 'would investigate', 'is being probed', 'probing', 'look further into',
+  'evaluating', 'reconstructing', 'analysing', 'analyzing', 'studying', 'scrutinising', 'scrutinizing', 'combing through', 'looking at', 'working to determine', 'working to establish', 'working to understand', 'working to confirm', 'working to verify', 'working through',
+  'trying to establish', 'trying to determine', 'trying to find out', 'seeking to establish', 'investigations are ongoing', 'investigations are continuing', 'inquiries are continuing', 'investigation is under way', 'investigation is underway', 'conducting an investigation', 'conducting a review', 'making inquiries', 'making enquiries',
 ]; // prettier-ignore
 
 /** The clause grants what another said. */

@@ -50,6 +50,35 @@ test('money is a ransom where it is demanded and a price where it is asked for a
   assert.equal(figures('They demanded 80,000 Australian dollars.')[0]?.currency, 'AUD');
 });
 
+test('the mark of a currency may stand behind its dollar, and what is paid for information is no ransom', () => {
+  assert.deepEqual(only('The hackers demanded $US1 million.'), ['RANSOM', 1_000_000, 1_000_000]);
+  assert.deepEqual(figures('The state would pay up to $10 million for information on the ransomware gang.'), []);
+});
+
+test('others and further ones are what was counted before', () => {
+  const kinds = (text: string): string[] => figures(text).map(({ kind, low }) => `${kind} ${low}`);
+  assert.deepEqual(kinds('The breach hit 14,900 patients. Expired cards of 22,000 others leaked.'), [
+    'PEOPLE_AFFECTED 14900',
+    'PEOPLE_AFFECTED 22000',
+  ]);
+  assert.deepEqual(kinds('The breach hit 14,900 patients. A further 1.4 million had their profiles exposed.'), [
+    'PEOPLE_AFFECTED 14900',
+    'PEOPLE_AFFECTED 1400000',
+  ]);
+  assert.deepEqual(kinds('The breach hit 14,900 files. 90 others were fined over the leak.'), ['RECORDS 14900']);
+});
+
+test('the people of a country are people, and what a share is taken of is not affected', () => {
+  assert.deepEqual(only('He sold the data of 54 million South Africans.'), ['PEOPLE_AFFECTED', 54e6, 54e6]);
+  assert.deepEqual(figures('It is not clear how many of its 3.9 million customers are affected by the breach.'), []);
+});
+
+test('a name with digits, the time of an entry and a time in custody are no figures', () => {
+  assert.deepEqual(figures('23andMe data was leaked.'), []);
+  assert.deepEqual(figures('11.55 “The leaked records are credible,” he said.'), []);
+  assert.deepEqual(figures('The hackers had access; the court remanded them for seven days in custody.'), []);
+});
+
 test('what is paid is a ransom where the text tells of one', () => {
   const paid = 'Several papers wrote that 600,000 euros was paid through an intermediary.';
   assert.deepEqual(figures(paid), []);

@@ -96,6 +96,30 @@ test('lines are told apart by what they are for', () => {
   ]);
 });
 
+test('a line above the date that names who wrote is no heading', () => {
+  const above = (line: string): string[] =>
+    kinds(`Clinic denies leak\n\n${line}\nMay 12, 2023\n\nThe clinic denied it on Friday.`).slice(1, 2);
+  assert.deepEqual(
+    ['Asha Menon and Tom Reed', 'Asha Menon, Health Correspondent', 'Our Special Correspondent'].map(above).flat(),
+    ['BYLINE', 'BYLINE', 'BYLINE'],
+  );
+  assert.deepEqual(['Patients wait for answers', 'Health', 'Clinic Says “No Data” Left'].map(above).flat(), [
+    'HEADING',
+    'HEADING',
+    'HEADING',
+  ]);
+});
+
+test('who asks and who answers stands apart from what is said', () => {
+  assert.deepEqual(sentences('Clinic notice\n\nQ. Was it us?\n\nA. It was not. We looked.').slice(1), [
+    'Q. ',
+    'Was it us?',
+    'A. ',
+    'It was not.',
+    'We looked.',
+  ]);
+});
+
 test('a dateline is a sentence of its own', () => {
   assert.deepEqual(sentences('MANILA, Oct. 4 - The agency said no.'), ['MANILA, Oct. 4 - ', 'The agency said no.']);
   assert.deepEqual(sentences('Moderator: Welcome to all.'), ['Moderator: Welcome to all.']);
