@@ -142,8 +142,10 @@ export function kindOf(
       !hasAny(words, notDurationWords);
     return qualified ? { kind: 'DURATION', last: next, rule: 'time-of-access', factor: seconds } : null;
   }
-  const group = isPartOfGroup(pieces, quantity) ? (groupBefore(pieces, quantity) ?? earlier) : null;
-  if (group && (group === 'PEOPLE_AFFECTED' || pieces[last + 1]?.lower !== 'others'))
+  const others = pieces[last + 1]?.lower === 'others';
+  if (others && earlier !== 'PEOPLE_AFFECTED') return null;
+  const group = isPartOfGroup(pieces, quantity) ? ((others ? null : groupBefore(pieces, quantity)) ?? earlier) : null;
+  if (group)
     return value >= 5 && hasAny(words, incidentWords)
       ? { kind: group, last: Math.max(last, endOfPart(pieces, last)), rule: 'part-of-group', factor: 1 }
       : null;
