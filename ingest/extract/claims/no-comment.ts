@@ -157,6 +157,8 @@ function silenceAt(reading: Reading, { silence: entry }: Opening, index: number,
   if (chain.passive || tokens[index + 1]?.lower === 'out') return null; // "does not give out names"
   // "The letter does not name the vendor" is no silence; "would not name the vendor" is
   if (entry.verb === 'name' && chain.modal === null) return null;
+  // "could not say whether any was copied" tells what is not known
+  if (entry.verb === 'say' && /^(?:could|can|ca)$/.test(chain.modal ?? '') && tokens[index + 1]?.lower === 'whether') return null; // prettier-ignore
   // "did not wish to be quoted by name" asks for no name
   if (tokens[index + 1]?.lower === 'to' && tokens[index + 2]?.lower === 'be') return null;
   // "could not confirm", "has not confirmed" tell what is not known; "would not confirm" keeps silent

@@ -77,6 +77,7 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
   const led = withLead(reading, claim);
   const phrase = (name: keyof typeof indexes, counts?: (first: number, last: number) => boolean): string | null =>
     (opened & indexes[name].bit) === 0 ? null : findPhrase(reading, content, indexes[name], counts);
+  const untrueIn = (range: TokenRange): string | null => findPhrase(reading, range, indexes.untrue, (first, last) => isVerdict(reading, first, last)); // prettier-ignore
   let turn = false;
   let claimNoun: string | null = null;
   for (let i = content.first; i <= content.last; i++) {
@@ -90,7 +91,7 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     ...polarityOf(reading, content, opened),
     claim,
     speaker,
-    untrue: phrase('untrue', (first, last) => isVerdict(reading, first, last)),
+    untrue: (opened & indexes.untrue.bit) === 0 ? null : untrueIn(content),
     safe:
       phrase('safe', (first) => !isDoubted(reading, first, content.first)) ??
       phrase('never', (_, last) => !isOfTelling(reading, content, last)),
@@ -104,7 +105,7 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     silence: phrase('silence'),
     regret: phrase('regret'),
     minimising: phrase('minimising'),
-    concession: concessionIn(reading, content),
+    concession: concessionIn(reading, content, untrueIn),
     opener: openerOf(reading, claim),
     turn,
     claimNoun,
@@ -190,11 +191,14 @@ function isDoubted({ tokens }: Reading, at: number, low: number): boolean {
 
 const described = new Set('wrong false malicious fake faulty'.split(' '));
 
-/** Takes "is a test server", "was wrong"; not "the test server answered", "it would be wrong to speculate", "malicious code". */
+const articles = new Set(['a', 'an', 'any', 'just', 'simply']);
+
+/** Takes "is a test server", "was wrong"; not "the test server answered", "it would be wrong to speculate", "malicious code", "not an exaggeration". */
 function isVerdict({ tokens }: Reading, first: number, last: number): boolean {
   const word = tokens[first]?.lower ?? '';
   const before = tokens[first - 1]?.lower ?? '';
   const next = tokens[last + 1];
+  if (negations.has(articles.has(before) ? (tokens[first - 2]?.lower ?? '') : before)) return false;
   if (before === 'the' && /^(?:test|sample|dummy|old)$/.test(word)) return false;
   if (!described.has(word) || first !== last || !next) return true;
   if (word === 'wrong' && (next.lower === 'to' || next.lower === 'with' || /thing$/.test(before))) return false;

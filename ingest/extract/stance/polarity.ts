@@ -118,9 +118,9 @@ function opensRelative({ tokens }: Reading, at: number): boolean {
   return isVerbal && (token.lower !== 'that' || (!claimNouns.has(before.lower) && !evidenceWords.has(before.lower)));
 }
 
-/** "will not pay", "are not going to pay": nothing that could have happened. */
+/** "will not pay", "are not going to pay", "should not have been open": nothing that is said to have happened or not. */
 function isPromise({ tokens }: Reading, negation: number): boolean {
-  if (/^(?:will|wo|shall)$/.test(tokens[negation - 1]?.lower ?? '')) return true;
+  if (/^(?:will|wo|shall|should|must)$/.test(tokens[negation - 1]?.lower ?? '')) return true;
   const next = tokens[negation + 1]?.lower ?? '';
   if (tokens[negation - 1]?.lower === 'would' && !/^(?:have|be)$/.test(next)) return true; // "said it would not pay"
   if (isOfWhatWillBe(tokens, negation)) return true;

@@ -41,7 +41,7 @@ const groups: readonly (readonly [CueStance, string, string])[] = [
   [
     'ASSERTS',
     'clause quote after',
-    'say write state explain announce remark declare insist maintain assert contend argue testify submit note reiterate repeat stress emphasise emphasize underline underscore clarify disclose reveal aver opine retort recall depone depose boast quip joke lament object protest interject reckon recount attest affirm proclaim vouch signal relate predict forecast point+out',
+    'say write state explain announce remark declare insist maintain assert contend argue testify submit note reiterate repeat stress emphasise emphasize underline underscore clarify disclose reveal aver opine retort recall depone depose boast quip joke lament object protest interject reckon recount attest affirm proclaim vouch signal relate predict forecast rue bemoan fume grumble gripe point+out',
   ],
   ['ASSERTS', 'clause quote after', 'add'],
   ['ASSERTS', 'quote after', 'continue'],
