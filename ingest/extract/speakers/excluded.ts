@@ -8,10 +8,14 @@ import {
   anonymousRoles,
   lawsuits,
   lawyers,
+  membersBodies,
   onlyAttackers,
   parties,
   personalOffices,
   served,
+  several,
+  spokespeople,
+  unnamedRoles,
 } from '../vocabulary/speakers.ts';
 
 /** Whoever says what a cue stands in: the body that denies "a gang’s claim". */
@@ -21,7 +25,7 @@ function tellerAround(cue: TokenRange, before: readonly SpokenClaim[]): FoundEnt
 }
 
 /**
- * Who cannot be meant: a body by "the hackers", nor by "a gang’s claim" in what it says itself.
+ * Who cannot be meant: a body by "the hackers" or "two policyholders", a union by "the company", nor by "a gang’s claim" in what it says itself.
  * @param represented whose spokesperson the source is by its own words, or null
  */
 export function excluded(
@@ -57,11 +61,14 @@ export function excluded(
     return (entity) => entity.kind === 'AGENCY' && !inside.some((mention) => mention.entity === entity);
   }
   if (served.has(noun) && !isGenitiveIn(reading, head)) return ({ kind }) => kind === 'AGENCY';
+  if (several.has(opener) && unnamedRoles.has(noun) && !spokespeople.has(noun) && !speaksForBody(reading, head))
+    return ({ kind }) => kind === 'AGENCY';
   if (lawsuits.has(noun)) {
     const within = mentions.within(source);
     return (entity) => !within.some((mention) => mention.entity === entity);
   }
   const isGroup = noun === 'group' && head.last === head.first + 1 && opener === 'the';
+  const isCompany = noun === 'company' || noun === 'firm';
   const byAttacker = onlyAttackers.has(noun);
   const isNew = /^(?:a|an|some|several|another|one)$/.test(opener);
   const outer = isNew && byAttacker && cue ? tellerAround(cue, before) : null;
@@ -72,6 +79,7 @@ export function excluded(
   return (entity) =>
     entity === outer ||
     readers.some((mention) => mention.entity === entity) ||
+    (isCompany && (entity.kind === 'ATTACKER' || membersBodies.has(lastWord(entity.name)))) ||
     (byAttacker && (entity.kind === 'AGENCY' || entity.kind === 'SYSTEM')) ||
     (isGroup &&
       entity.kind === 'AGENCY' &&
@@ -87,6 +95,8 @@ function hearersOf({ reading, mentions }: SpeakerContext, { cue, content, entry,
   const end = content.first > cue.last ? content.first - 1 : sentenceAt(reading, cue.last).lastToken;
   return mentions.within({ first: cue.last + 1, last: Math.min(end, cue.last + hearersReach) });
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** The last noun of a phrase: "sources" of "sources privy to it". */
 function nounOf({ tokens }: Reading, { first, last }: TokenRange): number {
