@@ -3,7 +3,17 @@ import { isOneOf } from '../vocabulary/word.ts';
 import { isStatement, trimmed } from './content.ts';
 import { cuesOfSentence } from './find-cues.ts';
 import type { FoundClaim } from './found.ts';
-import { bySentence, isComma, isNominal, isVerb, quotationAt, some, type Reading, type TokenRange } from './reading.ts';
+import {
+  bySentence,
+  isComma,
+  isNominal,
+  isPossessive,
+  isVerb,
+  quotationAt,
+  some,
+  type Reading,
+  type TokenRange,
+} from './reading.ts';
 import { documents } from '../vocabulary/speakers.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 
@@ -25,7 +35,7 @@ function attributionAt(reading: Reading, index: number, high: number): Attributi
   if ((word === 'according' && next === 'to') || (word === 'as' && next === 'per')) {
     if (tokens[index + 2]?.lower === 'which') return null; // "a report according to which …"
     const phrase = phraseStartingAt(reading, index + 2, high) ?? bareNounAt(reading, index + 2, high);
-    const source = phrase && withoutName(reading, phrase);
+    const source = phrase && withoutName(reading, withOffice(reading, phrase, high));
     return source && { cue: { first: index, last: index + 1 }, source, word: `${word} ${next}` };
   }
   if (word === 'by' || word === 'in' || word === 'on') {
@@ -35,7 +45,7 @@ function attributionAt(reading: Reading, index: number, high: number): Attributi
       const genitive =
         /^(['’]s?)$/.test(tokens[k - 1]?.text ?? '') ||
         (k === index + 2 && /^(his|her|its|their)$/.test(tokens[k - 1]?.lower ?? '')) ||
-        tokens[k - 1]?.lower === 'own';
+        (tokens[k - 1]?.lower === 'own' && k === index + 3);
       if (!accounts.has(token.lower) || token.lower === 'own' || !genitive) continue;
       let last = k - 1;
       while (last > index + 1 && /^(['’]s?|own)$/.test(tokens[last]?.lower ?? '')) last--;
@@ -96,6 +106,15 @@ export function accordingToClaims(
     claims.push(...asTold(reading, inside, sentence));
   }
   return { claims, reported };
+}
+
+/** "its hacking chief, Ann Lee": the tagger takes the word behind "its" for a verb, and the phrase ends before it. */
+function withOffice(reading: Reading, phrase: TokenRange, high: number): TokenRange {
+  const { tokens } = reading;
+  if (phrase.last > phrase.first || !isPossessive(tokens[phrase.first] as Token)) return phrase;
+  if (tokens[phrase.last + 1]?.pos !== 'VERB' || !isNominal(tokens[phrase.last + 2] as Token)) return phrase;
+  const rest = phraseStartingAt(reading, phrase.last + 2, high);
+  return rest ? { first: phrase.first, last: rest.last } : phrase;
 }
 
 /** "According to the indictment, Ann Lee, 31, hacked the pier": no document is called by a name behind it. */

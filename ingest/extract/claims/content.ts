@@ -123,6 +123,9 @@ function isTimeAt(reading: Reading, index: number): boolean {
   return next !== undefined && isTimeWord(next);
 }
 
+/** Tokens of what has no verb behind "that", where the tagger is not to be blamed for it. */
+const longestVerbless = 5;
+
 const isTagged = (pos: string | undefined): boolean => pos === 'SCONJ' || pos === 'ADP';
 
 function isClauseAt(reading: Reading, from: number, high: number): boolean {
@@ -149,7 +152,9 @@ export function contentAfter(reading: Reading, cue: Cue, from: number, high: num
 
   if (token.quote >= 0) return quotedContent(reading, start, high);
   const bareObject = isNounLike(tokens[start + 1] ?? token) && /^[,.;:]$/.test(tokens[start + 2]?.text ?? ''); // "disputed that count"
-  if (token.lower === 'that' && !bareObject && (isTagged(token.pos) || isClauseAt(reading, start + 1, high))) {
+  const isClause = isClauseAt(reading, start + 1, high);
+  const verbless = !isClause && high - start <= longestVerbless; // "repeated that line on Monday"
+  if (token.lower === 'that' && !bareObject && !verbless && (isTagged(token.pos) || isClause)) {
     const range = trimmed(reading, start + 1, high);
     if (!range) return null;
     return { range, complement: 'THAT' };

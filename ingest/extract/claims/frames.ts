@@ -5,7 +5,9 @@ import { phraseStartingAt } from './phrase-right.ts';
 import { isComma, isDash, quotationAt, type Reading, some, type TokenRange } from './reading.ts';
 
 /** Verbs that may stand before their subject behind a quotation: "…", said the minister. */
-const invertible = new Set('say write add tell reply respond ask warn explain note insist claim argue read continue announce declare remark tweet report state recall assert reckon confirm admit concede counter retort quip joke lament'.split(' ')); // prettier-ignore
+const invertible = new Set('say write add tell reply respond ask warn explain note insist claim argue read continue announce declare remark tweet report state recall assert reckon confirm admit concede counter retort quip joke lament rue bemoan fume grumble gripe'.split(' ')); // prettier-ignore
+/** Of these, those behind a clause without quotation marks: "The law is weak, rued the foundation." */
+const closing = new Set('say rue bemoan fume grumble gripe lament quip'.split(' '));
 
 export interface Frame extends FoundCue {
   readonly source: TokenRange | null;
@@ -49,7 +51,7 @@ export function framesOf(reading: Reading, sentence: TextSentence): Frame[] {
       // "…, said the ministry.": the phrase fills the rest of the sentence
       const closes =
         phrase !== null &&
-        cue.lemma === 'say' &&
+        closing.has(cue.lemma) &&
         (behind === undefined || behind.text === '.' || /^(who|which)$/.test(tokens[phrase.last + 2]?.lower ?? ''));
       if (fits && !goesOn && ((before?.quote ?? -1) >= 0 || subject.kind !== 'PHRASE' || (closes && isComma(before)))) {
         source = phrase;

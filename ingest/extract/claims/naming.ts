@@ -7,6 +7,7 @@ import {
   isDash,
   isNominal,
   isPossessive,
+  quotationAt,
   some,
   type Reading,
   type TokenRange,
@@ -118,7 +119,9 @@ function contentOf(reading: Reading, { cue, chain }: FoundCue, sentenceLast: num
       (second.pos === 'VERB' && second.lower.endsWith('ing')));
   const attribute = object.last > object.first && tokens[object.last]?.pos === 'ADJ'; // "the report baseless"
   const freeRelative = tokens[chain.first - 2]?.lower === 'what';
-  return named || attribute || freeRelative ? trimmed(reading, start, high) : null;
+  const quotation = second && named ? quotationAt(reading, object.last + 1) : null;
+  const end = quotation ? Math.min(high, quotation.lastToken) : high; // not "… in a tweet"
+  return named || attribute || freeRelative ? trimmed(reading, start, end) : null;
 }
 
 /** "called it a hoax", not "called it in" or "called them on Monday". */
@@ -152,7 +155,7 @@ function clauseEnd(reading: Reading, from: number, high: number): number {
     if (
       isComma(token) &&
       next &&
-      /^(and|but|adding|saying|while|insisting|claiming|noting|warning)$/.test(next.lower) &&
+      /^(and|but|adding|saying|while|insisting|claiming|noting|warning|something)$/.test(next.lower) &&
       tokens[i + 2]?.pos !== 'NUM'
     )
       return i - 1;

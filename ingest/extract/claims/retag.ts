@@ -28,7 +28,11 @@ export function retagged(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Nouns that may be verbs, and a word of offices. */
-const doubtful = isOneOf(new Set(['general', 'claim', 'reports', 'notes']));
+const doubtful = isOneOf(
+  new Set(['general', 'claim', 'claims', 'reports', 'notes', 'learnt', 'spelt', 'burnt', 'dreamt']),
+);
+/** Which the tagger knows in their American form alone. */
+const britishPasts = new Set(['learnt', 'spelt', 'burnt', 'dreamt']);
 const mayBeWrong = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'ADJ' || doubtful(token);
 const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 /** "the attorney general", "the director general" */
@@ -85,6 +89,10 @@ function betterTag(tokens: readonly Token[], token: Token, index: number): strin
   if (isVerbOfMany(tokens, index)) return 'VERB';
   const opens = opensSentence(tokens, index);
   if (token.pos === 'ADJ' && token.lower === 'chief' && next?.lower === 'of') return 'NOUN';
+  if (token.pos === 'NOUN' && britishPasts.has(token.lower)) return 'VERB';
+  // "calls himself Elm and claims to have …"
+  if (token.lower === 'claims' && before?.lower === 'and')
+    return (next?.lower === 'to' && /^(?:have|be|hold|own|possess)$/.test(tokens[index + 2]?.lower ?? '')) || next?.lower === 'that' || /^(?:he|she|it|they)$/.test(next?.lower ?? '') ? 'VERB' : token.pos; // prettier-ignore
   // "rejected it and reports that …"
   if (token.pos === 'NOUN' && (token.lower === 'reports' || token.lower === 'notes') && before?.lower === 'and')
     return next?.lower === 'that' ? 'VERB' : token.pos;

@@ -57,13 +57,32 @@ function insertionStart(reading: Reading, close: number, low: number): number | 
   return nearest;
 }
 
-/** Skips what may stand between subject and verb: adverbs, "on Monday", "Friday", "in a statement". */
+/** Adverbs of several words that may stand before a verb, by the last of them. Source: English usage. */
+const fixedAdverbs: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  ['at first', 'at the time', 'at last', 'at once', 'at length', 'in turn', 'in part', 'of late', 'for now', 'for his part', 'for her part', 'for its part', 'for their part', 'in private', 'in public', 'on record', 'on the record'].map((phrase) => phrase.split(' ')),
+  (words) => words.at(-1) ?? '',
+); // prettier-ignore
+
+/** Tokens of the adverb of several words that ends at `last`, or 0. */
+function fixedAdverbAt({ tokens }: Reading, last: number, low: number): number {
+  const words = fixedAdverbs
+    .get(tokens[last]?.lower ?? '')
+    ?.find((phrase) => last - phrase.length >= low && phrase.every((word, at) => tokens[last - phrase.length + 1 + at]?.lower === word)); // prettier-ignore
+  return words?.length ?? 0;
+}
+
+/** Skips what may stand between subject and verb: adverbs, "at first", "on Monday", "Friday", "in a statement". */
 function skipAdjuncts(reading: Reading, from: number, low: number): number {
   const { tokens } = reading;
   let i = from;
   for (;;) {
     const token = tokens[i];
     if (!token || i < low || token.quote >= 0) return i;
+    const fixed = fixedAdverbAt(reading, i, low);
+    if (fixed > 0) {
+      i -= fixed;
+      continue;
+    }
     if (
       token.pos === 'ADV' ||
       token.lower === 'also' ||

@@ -155,7 +155,8 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
   // what stands before a verb at the end is its content, whatever other cues that content holds
   const behind = (other: Frame): boolean => other.inverted || other.postposed;
   const low = previous && (!behind(frame) || behind(previous)) ? previous.chain.last + 1 : sentence.firstToken;
-  const afterStart = frame.inverted && source ? source.last + 1 : chain.last + 1;
+  const behindCue = frame.inverted && source ? source.last + 1 : chain.last + 1;
+  const afterStart = cue.particle === 'up' && tokens[behindCue]?.lower === 'to' ? behindCue + 1 : behindCue; // "owned up to a leak"
   const high = beforeAside(reading, afterStart, endOfContent(reading, frames, at, sentence));
   const after = contentAfter(reading, cue, afterStart, high);
 
@@ -227,6 +228,7 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
     /^(?:OBJECT|CLAUSE)$/.test(after.complement) && cue.stance === 'DENIES' ? secondVerb(reading, after.range) : -1;
   const content = goesOn < 0 ? after.range : trimmed(reading, after.range.first, goesOn - 1);
   if (!content) return claims;
+  if (cue.lemma === 'declare' && isDecreed(reading, content)) return claims;
   // "Asked whether it had reported in time, Lee said: “…”": the quotation is the nearer verb's
   if (after.complement === 'QUOTE' && frames.slice(at + 1).some(({ chain: next }) => next.last < after.range.first))
     return claims;
@@ -244,6 +246,13 @@ function claimsOfFrame(reading: Reading, frames: readonly Frame[], at: number, s
   if (high === sentence.lastToken || after.complement === 'QUOTE')
     for (const more of followingQuotations(reading, ends)) claims.push(claim('quote:following', more, 'QUOTE'));
   return claims;
+}
+
+/** "declared a state of emergency", "declared war": an act, not a claim. */
+function isDecreed({ tokens }: Reading, { first, last }: TokenRange): boolean {
+  for (let i = first; i <= Math.min(last, first + 4); i++)
+    if (/^(?:emergency|war|holiday|bankruptcy|victory|independence)$/.test(tokens[i]?.lower ?? '')) return tokens[first]?.lower !== 'that'; // prettier-ignore
+  return false;
 }
 
 /** The "and" of "rejected the charge and accused the opposition", which goes on with another verb; or -1. */

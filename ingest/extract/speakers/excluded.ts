@@ -6,6 +6,7 @@ import { readsOnly, type SpeakerContext, type SpokenClaim } from '../claims/spea
 import type { FoundEntity } from '../entities/entities.ts';
 import {
   anonymousRoles,
+  lawfulBodies,
   lawsuits,
   lawyers,
   membersBodies,
@@ -68,6 +69,7 @@ export function excluded(
     return (entity) => !within.some((mention) => mention.entity === entity);
   }
   const isGroup = noun === 'group' && head.last === head.first + 1 && opener === 'the';
+  const isLawful = lawfulBodies.has(noun) && head.last - head.first > 0;
   const isCompany = noun === 'company' || noun === 'firm';
   const byAttacker = onlyAttackers.has(noun);
   const isNew = /^(?:a|an|some|several|another|one)$/.test(opener);
@@ -79,7 +81,8 @@ export function excluded(
   return (entity) =>
     entity === outer ||
     readers.some((mention) => mention.entity === entity) ||
-    (isCompany && (entity.kind === 'ATTACKER' || membersBodies.has(lastWord(entity.name)))) ||
+    (isLawful && entity.kind === 'ATTACKER') ||
+    (isCompany && membersBodies.has(lastWord(entity.name))) ||
     (byAttacker && (entity.kind === 'AGENCY' || entity.kind === 'SYSTEM')) ||
     (isGroup &&
       entity.kind === 'AGENCY' &&
