@@ -153,7 +153,7 @@ export function contentAfter(reading: Reading, cue: Cue, from: number, high: num
   if (token.quote >= 0) return quotedContent(reading, start, high);
   const bareObject = isNounLike(tokens[start + 1] ?? token) && /^[,.;:]$/.test(tokens[start + 2]?.text ?? ''); // "disputed that count"
   const isClause = isClauseAt(reading, start + 1, high);
-  const verbless = !isClause && high - start <= longestVerbless; // "repeated that line on Monday"
+  const verbless = !isClause && high - start <= longestVerbless && isNounLike(tokens[start + 1] ?? token); // "repeated that line on Monday"
   if (token.lower === 'that' && !bareObject && !verbless && (isTagged(token.pos) || isClause)) {
     const range = trimmed(reading, start + 1, high);
     if (!range) return null;

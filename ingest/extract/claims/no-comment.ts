@@ -157,7 +157,6 @@ function silenceAt(reading: Reading, { silence: entry }: Opening, index: number,
   if (chain.passive || tokens[index + 1]?.lower === 'out') return null; // "does not give out names"
   // "The letter does not name the vendor" is no silence; "would not name the vendor" is
   if (entry.verb === 'name' && chain.modal === null) return null;
-  if (entry.verb === 'get' && tokens[index + 1]?.lower !== 'back') return null; // "has not got back to us"
   // "could not say whether any was copied" tells what is not known
   if (entry.verb === 'say' && /^(?:could|can|ca)$/.test(chain.modal ?? '') && tokens[index + 1]?.lower === 'whether') return null; // prettier-ignore
   // "did not wish to be quoted by name" asks for no name

@@ -1,8 +1,6 @@
 /** Verbs that with "not" say that somebody kept silent, as far as a question was put to them. */
 export const silentWhenNegated = new Map<string, 'NO_RESPONSE' | 'DECLINED_COMMENT'>([
-  ...['respond', 'reply', 'answer', 'return', 'elicit', 'pick', 'react', 'get'].map(
-    (verb) => [verb, 'NO_RESPONSE'] as const,
-  ),
+  ...['respond', 'reply', 'answer', 'return', 'elicit', 'pick', 'react'].map((verb) => [verb, 'NO_RESPONSE'] as const),
   ...'say comment confirm discuss name elaborate specify disclose give provide reveal mention address take explain want wish identify go use share describe issue detail make release speculate divulge'
     .split(' ')
     .map((verb) => [verb, 'DECLINED_COMMENT'] as const),
@@ -62,6 +60,9 @@ export const silentPhrases: readonly (readonly [phrase: string, kind: 'NO_RESPON
   ['gave no figure', 'DECLINED_COMMENT'],
   ['gave no reason', 'DECLINED_COMMENT'],
   ['would not be drawn', 'DECLINED_COMMENT'],
+  ...['not', 'n’t', "n't"].flatMap((no) =>
+    ['got', 'get', 'come'].map((verb) => [`${no} ${verb} back to`, 'NO_RESPONSE'] as const),
+  ),
   ['not able to comment', 'DECLINED_COMMENT'],
   ['would not go into', 'DECLINED_COMMENT'],
   ['did not go into', 'DECLINED_COMMENT'],

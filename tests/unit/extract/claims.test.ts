@@ -49,6 +49,17 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
   ['a second verb behind a quotation', '“No ransom was paid,” Lena Marsh told reporters, and denied that the pier had been closed.', [['Lena Marsh', 'No ransom was paid'], ['Lena Marsh', 'the pier had been closed']]],
   ['a quotation read out', '“The portal was never open,” read a statement mailed on Friday.', [['a statement', 'The portal was never open']]],
   ['a question before an answer', 'Marsh, asked about the files, replied: “They were copied by a vendor.”', [['Marsh, asked about the files', 'They were copied by a vendor']]],
+  ['an adverb of two words before the verb', 'The contractor at first denied that the booking files were copied.', [['The contractor', 'the booking files were copied']]],
+  ['a verb that looks like a noun behind "and"', 'A seller uses the name Tidewrack and claims to have the booking files.', [['A seller', 'have the booking files']]],
+  ['a British past', 'A sailor who asked not to be named said staff learnt it from journalists.', [['A sailor who asked not to be named', 'staff learnt it from journalists']]],
+  ['somebody who owns up to it', 'The contractor has owned up to a theft of booking files.', [['The contractor', 'a theft of booking files']]],
+  ['an office behind "according to its"', 'The booking files were copied in May, according to its hacking chief, Ann Lee.', [['its hacking chief, Ann Lee', 'The booking files were copied in May']]],
+  ['a rare verb of speech before its speaker', 'The booking portal has no owner, rued the Harbour Union.', [['the Harbour Union', 'The booking portal has no owner']]],
+  ['what is repeated without a verb', 'The contractor denied that the booking files were copied. It repeated that line on Monday.', [['The contractor', 'the booking files were copied']]],
+  ['a decree', 'The mayor declared a state of emergency on Monday, the day she was sworn in.', []],
+  ['what one boasts of before another speaks', 'A gang has boasted of having the booking files, something the contractor said it had not been able to verify.', [['A gang', 'having the booking files'], ['the contractor', 'it had not been able to verify']]],
+  ['a name given in a quotation', 'The contractor dubbed the report “fake news” in a tweet.', [['The contractor', 'the report “fake news”']]],
+  ['who wants no name but speaks', 'A clerk, who did not wish to be quoted by name, said the booking files were copied.', [['A clerk, who did not wish to be quoted by name', 'the booking files were copied']]],
   ['what one was told by nobody in particular', 'Lena Marsh said it had been told that the booking files were safe.', [['Lena Marsh', 'it had been told that the booking files were safe']]],
   ['what others learned', 'Union president Lena Marsh says sailors learned from a post that the booking files were copied.', [['Union president Lena Marsh', 'sailors learned from a post that the booking files were copied']]],
   ['a search that another tells of', 'Lena Marsh says the contractor has found no sign of a copy in the logs.', [['Lena Marsh', 'has found no sign of a copy in the logs']]],
@@ -386,6 +397,13 @@ test('Customers do not speak for whom they pay.', () => {
     speakersOf('Tidegate denied it. Tidegate customers said the portal was down.').at(-1) ?? '',
     /customers/,
   );
+});
+
+test('Several who speak at once speak for no body, and a union is no company.', () => {
+  const speakersIn = (body: string): string[] => claimsOf(body).map(({ speaker }) => speaker.kind);
+  assert.deepEqual(speakersIn('Quay Insurance lost a server. Two policyholders said the booking files were genuine.'), ['UNNAMED']); // prettier-ignore
+  const body = 'Quay Insurance Ltd lost a server. The Harbour Workers Union said nobody was told. The company said staff had been briefed.'; // prettier-ignore
+  assert.equal(claimsOf(body).at(-1)?.speaker.name, 'Quay Insurance Ltd');
 });
 
 test('People in the know have no other name.', () => {
