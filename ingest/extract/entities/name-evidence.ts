@@ -28,6 +28,7 @@ import {
   systemHeads,
 } from '../vocabulary/system-words.ts';
 import { opensWithDigit } from '../vocabulary/digit-names.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import type { AnnotatedText, ParagraphKind, Token } from '../text/annotate.ts';
 import { wordKindsOf } from './common-words.ts';
@@ -318,8 +319,9 @@ const isMaker = (word: string): boolean => isKnownBody(word) && agencyTypeOf(wor
 const commonTags = new Set(['NOUN', 'ADJ', 'VERB']);
 const inProse = (kind: ParagraphKind | undefined): boolean => kind === 'BODY' || kind === 'LIST_ITEM';
 
-const endsLikeCompany = (word: string): boolean =>
-  companyEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+const endsLikeCompany = remembered((word) =>
+  companyEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),
+);
 
 /** What rules ask of its places: far less than weights do. */
 function addPlainContext(text: AnnotatedText, { form, mentions }: NameGroup, add: (reason: string) => void): void {

@@ -66,9 +66,8 @@ export function findPhrase(
   for (let i = range.first; i <= range.last; i++) {
     const token = tokens[i];
     if (!token) break;
-    const candidates = index.beginningWith(token);
-    if (!candidates) continue;
-    for (const words of candidates) {
+    if ((opensBits(token) & index.bit) === 0) continue;
+    for (const words of index.beginningWith(token) ?? []) {
       const last = i + words.length - 1;
       if (last <= range.last && standsAt(tokens, i, words) && counts(i, last)) return words.join(' ');
     }

@@ -8,11 +8,7 @@ import {
   partOfCaptionMark,
 } from '../vocabulary/page-furniture.ts';
 import type { ParagraphKind, Range } from './annotate.ts';
-
-const isSpaceAt = (line: string, at: number): boolean => {
-  const unit = line.charCodeAt(at);
-  return unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 0xa0 && /\s/.test(line[at] as string);
-};
+import { isSpaceAt } from './spaces.ts';
 
 const lineEnd = /[\n\r\u2028\u2029]/g;
 
