@@ -28,7 +28,6 @@ import {
   systemHeads,
 } from '../vocabulary/system-words.ts';
 import { opensWithDigit } from '../vocabulary/digit-names.ts';
-import { remembered } from '../vocabulary/remembered.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import type { AnnotatedText, ParagraphKind, Token } from '../text/annotate.ts';
 import { wordKindsOf } from './common-words.ts';
@@ -319,9 +318,9 @@ const isMaker = (word: string): boolean => isKnownBody(word) && agencyTypeOf(wor
 const commonTags = new Set(['NOUN', 'ADJ', 'VERB']);
 const inProse = (kind: ParagraphKind | undefined): boolean => kind === 'BODY' || kind === 'LIST_ITEM';
 
-const endsLikeCompany = remembered((word) =>
-  companyEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),
-);
+const endingsByLast = Map.groupBy(companyEndings, (ending) => ending.at(-1));
+const endsLikeCompany = (word: string): boolean =>
+  endingsByLast.get(word.at(-1))?.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) ?? false;
 
 /** What rules ask of its places: far less than weights do. */
 function addPlainContext(text: AnnotatedText, { form, mentions }: NameGroup, add: (reason: string) => void): void {

@@ -58,8 +58,9 @@ const beginnings: ReadonlySet<string> = new Set(
 );
 
 const isLowerLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isCapitalLetter = (unit: number): boolean => unit >= 65 && unit <= 90;
 const isCapital = (token: string): boolean =>
-  !isLowerLetter(token.charCodeAt(0)) && /^["'“‘(]?\p{Lu}/u.test(token) && !token.includes('$');
+  (isCapitalLetter(token.charCodeAt(0)) || /^["'“‘(]?\p{Lu}/u.test(token)) && !token.includes('$');
 
 /** A body of one country that a story names speaks for that country, however seldom the country itself is named. */
 function placesIn(text: string, entities: readonly FoundEntity[]): Places {

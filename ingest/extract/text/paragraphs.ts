@@ -113,6 +113,10 @@ const squeeze = (text: string): string =>
     .trim()
     .toLowerCase();
 
+/** A longer line is not looked up: it would have to be read for that. */
+const longestNavigation = Math.max(...[...navigationLines].map((line) => line.length));
+const isNavigationLine = (lower: string): boolean => lower.length <= longestNavigation && navigationLines.has(lower);
+
 /** What each line of the page is for. `ranges` are paragraphs in order. */
 export function paragraphKinds(text: string, ranges: readonly Range[], title: string | null): ParagraphKind[] {
   const wanted = title === null ? null : squeeze(title);
@@ -126,7 +130,7 @@ export function paragraphKinds(text: string, ranges: readonly Range[], title: st
       titled = true;
       return 'TITLE';
     }
-    if (words <= 12 && (navigationLines.has(lower) || startsNavigation(lower))) return 'NAVIGATION';
+    if (words <= 12 && (isNavigationLine(lower) || startsNavigation(lower))) return 'NAVIGATION';
     if (/^(https?:\/\/|www\.)\S+$/.test(lower)) return 'NAVIGATION';
     if (words <= 14 && startsByline(lower) && !endsWithMark(line)) return 'BYLINE';
     if (words <= 60 && (hasCaptionMark(lower) || (words <= 25 && startsCaption(lower) && !endsSentence(line))))
