@@ -2,7 +2,7 @@ import type { AnnotatedText } from '../text/annotate.ts';
 import { isEnglishWord } from '../text/wink-words.ts';
 import { isDigitName } from '../vocabulary/digit-names.ts';
 import { wordTest } from '../vocabulary/word.ts';
-import type { NameGroup } from './name-groups.ts';
+import type { NameGroup } from './name.ts';
 
 /** The model of wink-nlp knows 87,000 English words in lower case and hardly a name: "vulture", not "amaral". */
 export const isEnglish = wordTest(({ lower }) => isEnglishWord(lower));

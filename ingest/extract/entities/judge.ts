@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../schema/ontology/kinds.ts';
 import { ruledName, ruledNominal } from './judge-by-rules.ts';
+import type { Judged } from './judged.ts';
 import { nameWeights, nominalThresholds, nominalWeights } from './weights.generated.ts';
 
 const kinds: readonly (EntityKind | null)[] = [null, 'AGENCY', 'SYSTEM', 'ATTACKER', 'PERSON'];
@@ -28,13 +29,6 @@ export const parseEntityWeights = (names: string, descriptions: string): EntityW
 });
 
 export const entityWeights = parseEntityWeights(nameWeights, nominalWeights);
-
-export interface Judged<Outcome> {
-  readonly outcome: Outcome;
-  readonly probability: number;
-  /** The reason that spoke most for it. */
-  readonly reason: string;
-}
 
 function weigh(
   weights: Table,

@@ -5,24 +5,8 @@ import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { ofWord, wordTest } from '../vocabulary/word.ts';
 import { aliasesIn } from './aliases.ts';
 import { agencyForm, agencyFormOf, isKnownBody, plainForm } from './forms.ts';
-import { isProduct } from './name-context.ts';
-import type { NameSpan } from './names.ts';
-
-export interface NameMention extends NameSpan {
-  readonly how: 'NAME' | 'SHORT_NAME' | 'ACRONYM';
-}
-
-/** Spellings of one name, in the order of the text. */
-export interface NameGroup {
-  /** The fullest spelling. */
-  full: string;
-  form: string;
-  readonly mentions: NameMention[];
-  /** A later mention is the last or the first word alone: people and organisations shorten differently. */
-  shortLast: boolean;
-  shortFirst: boolean;
-  acronym: boolean;
-}
+import { isProduct } from './products.ts';
+import type { NameGroup, NameSpan } from './name.ts';
 
 /** More names that begin or end with one word than this make no better choice. */
 const mostWithOneWord = 60;

@@ -7,18 +7,9 @@ import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { wordTest } from '../vocabulary/word.ts';
 import { isEnglish } from './common-words.ts';
 import { lowerHandlesOf } from './lower-handles.ts';
+import type { NameSpan } from './name.ts';
 import { officeEnd, opensOffice } from './offices.ts';
 import { isHandle, isUpperStart } from './spelling.ts';
-
-/** A run of words that may be a name. */
-export interface NameSpan {
-  readonly first: number;
-  readonly last: number;
-  /** zarf_k, wisp0r, @lantern: written as on a forum. */
-  readonly handle: boolean;
-  /** What a person is called before the name: "Dr", "Minister". */
-  readonly title: string | null;
-}
 
 /** May begin a name only when another capitalised word follows: "Data Protection Commission", "New Zealand". */
 const soft = new Set(['data', 'personal', 'new', 'first', 'second', 'third', 'one', 'people', 'english', 'covid-19', 'ai', 'it', 'api', 'gps', 'sim', 'a', 'pan', 'names', 'digital', 'christmas', 'internet', 'april', 'may', 'june', 'march', 'sunday', 'will', 'even', 'all', 'an']); // prettier-ignore

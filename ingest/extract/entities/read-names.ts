@@ -4,8 +4,9 @@ import { namingLinks, namingWords } from '../vocabulary/naming-words.ts';
 import { personPosts, personTitles, postHeads, postModifiers } from '../vocabulary/people-words.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
-import { groupNames, type NameGroup } from './name-groups.ts';
-import { findNameSpans, isOrigin, type NameSpan } from './names.ts';
+import { groupNames } from './name-groups.ts';
+import type { NameGroup, NameSpan } from './name.ts';
+import { findNameSpans, isOrigin } from './names.ts';
 import { findNominals, type Nominal } from './nominals.ts';
 
 export interface NamesOfText {

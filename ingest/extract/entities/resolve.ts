@@ -1,6 +1,6 @@
 import { singular } from '../data-types/phrases.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
-import type { FoundEntity } from './entities.ts';
+import type { FoundEntity } from './entity.ts';
 
 const heOrShe = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 const it = new Set(['it', 'its', 'itself']);

@@ -3,7 +3,7 @@ import { attackerHeads } from '../vocabulary/attacker-words.ts';
 import { homeOfBody, sharedBodies } from '../vocabulary/body-countries.ts';
 import { countryByName, countryByPlace, longestPlace } from '../vocabulary/countries.ts';
 import { knownSystems, systemHeads } from '../vocabulary/system-words.ts';
-import type { FoundEntity } from './entities.ts';
+import type { FoundEntity } from './entity.ts';
 import { isKnownBody, plainForm } from './forms.ts';
 import { isSpaceAt } from '../text/spaces.ts';
 
