@@ -24,7 +24,8 @@ import { settleStances, stanceWeights } from './stance/settle-stances.ts';
 import { findStories } from './stories/find-stories.ts';
 import type { TaggerWeights } from './tagger/weights.ts';
 import { taggerWeights } from './tagger/weights.ts';
-import { annotate, type Range } from './text/annotate.ts';
+import { annotate } from './text/annotate.ts';
+import type { Range } from './text/range.ts';
 
 /** A higher version replaces what a lower one found in the same document. */
 export const extractor = { name: 'gainsay-reader', version: 13 } as const;

@@ -1,10 +1,11 @@
 import type { DataTypeCode } from '../../../schema/ontology/data-types.ts';
-import type { AnnotatedText, ParagraphKind, Token } from '../text/annotate.ts';
+import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { notDataPhrases } from '../vocabulary/data-context-words.ts';
 import { notPeople, organisationNouns, peopleNouns, recordNouns, systemNouns } from '../vocabulary/figure-words.ts';
 import { isCapitalised } from '../vocabulary/capitals.ts';
 import { ofWord, wordTest } from '../vocabulary/word.ts';
 import { dataPhrases, singular, singularOf, type Phrase } from './phrases.ts';
+import type { ParagraphKind } from '../text/paragraphs.ts';
 
 /** Words of a text that may name a kind of data. */
 export interface Hit {

@@ -1,5 +1,5 @@
 import type { AgencyType, EntityKind } from '../../../schema/ontology/kinds.ts';
-import type { Range } from '../text/annotate.ts';
+import type { Range } from '../text/range.ts';
 
 export interface EntityMention extends Range {
   readonly firstToken: number;

@@ -1,7 +1,8 @@
 import { personPosts } from '../vocabulary/people-words.ts';
-import type { AnnotatedText, ParagraphKind, TextSentence } from '../text/annotate.ts';
+import type { AnnotatedText, TextSentence } from '../text/annotate.ts';
 import type { NameMention, NamePlace } from './name.ts';
 import type { Wording } from './name-wording.ts';
+import type { ParagraphKind } from '../text/paragraphs.ts';
 
 const inProse = (kind: ParagraphKind | undefined): boolean => kind === 'BODY' || kind === 'LIST_ITEM';
 

@@ -2,6 +2,7 @@ import { agencyHeads, bodyModifiers, bodyNouns } from '../vocabulary/agency-word
 import { innerTitles, personTitles, rankInitials } from '../vocabulary/people-words.ts';
 import { opensWithDigit } from '../vocabulary/digit-names.ts';
 import { numberWords } from '../vocabulary/numbers.ts';
+import { isOrigin } from '../vocabulary/origins.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { wordTest } from '../vocabulary/word.ts';
@@ -25,9 +26,6 @@ const lettersBehind = new Set(['SC', 'KC', 'QC', 'MP', 'TD', 'MLA', 'MLC', 'IAS'
 
 /** "Chipmaker Elm", at the beginning of a sentence; not "Bank Elm", "University College". */
 const openingBodies = new Set([...bodyNouns].filter((noun) => !['bank', 'hospital', 'ministry', 'university', 'agency', 'company'].includes(noun))); // prettier-ignore
-
-/** "Pune-based Elm Works", "Russia-linked Grey Heron": no part of the name. */
-export const isOrigin = (lower: string): boolean => /^\p{L}+-(?:based|linked|owned|backed|aligned|headquartered|listed|nexus|born|sponsored|affiliated|run|speaking)$/u.test(lower); // prettier-ignore
 
 /** In tokens; a longer run of capitals is a list or a headline. */
 const longestName = 16;
@@ -130,7 +128,7 @@ function nameAt(
     return null;
   if (/^(?:pro|anti)-/.test(token.lower) && !(next && i < sentenceLast && isUpperStart(next.text))) return null; // "Pro-Elmian hackers"
   if (token.lower.startsWith('http') || token.lower.startsWith('www.') || token.lower.startsWith('cve-')) return null;
-  if (isOrigin(token.lower)) return null;
+  if (isOrigin(token)) return null;
   if (next && i === sentenceFirst && i < sentenceLast && isUpperStart(next.text) && openingBodies.has(token.lower)) return null; // prettier-ignore
   const third = tokens[i + 2];
   const isSoftPair = next !== undefined && third !== undefined && i + 2 <= sentenceLast && soft.has(next.lower) && isUpperStart(third.text) && !commonCapitals.has(third.lower); // prettier-ignore

@@ -1,12 +1,13 @@
 import { agencyHeads, bodyModifiers, nominalAgencyHeads } from '../vocabulary/agency-words.ts';
 import { attackerHeads } from '../vocabulary/attacker-words.ts';
 import { namingLinks, namingWords } from '../vocabulary/naming-words.ts';
+import { isOrigin } from '../vocabulary/origins.ts';
 import { personPosts, personTitles, postHeads, postModifiers } from '../vocabulary/people-words.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import { groupNames } from './name-groups.ts';
 import type { NameGroup, NameSpan } from './name.ts';
-import { findNameSpans, isOrigin } from './names.ts';
+import { findNameSpans } from './names.ts';
 import { findNominals, type Nominal } from './nominals.ts';
 
 export interface NamesOfText {
@@ -108,7 +109,8 @@ function spanBehind(
   const called = nameCalled({ tokens }, last + 1, nameAt);
   if (called >= 0) return called;
   if (tokens[last + 1]?.text !== ',' || !/^(the|a|an|its|their|his|her|our)$/.test(determiner)) return -1;
-  const from = isOrigin(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2;
+  const behind = tokens[last + 2];
+  const from = behind && isOrigin(behind) ? last + 3 : last + 2;
   const name = nameAt[from] ?? -1;
   if (name < 0) return -1;
   let end = from;

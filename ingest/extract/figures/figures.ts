@@ -1,11 +1,12 @@
 import type { FigureKind, FigureQualifier } from '../../../schema/ontology/kinds.ts';
-import type { AnnotatedText, Range, TextSentence, Token } from '../text/annotate.ts';
+import type { AnnotatedText, TextSentence, Token } from '../text/annotate.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import { kindOf } from './figure-kind.ts';
 import type { Around } from './money.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { mayCount, piecesOf, type Piece } from './pieces.ts';
 import { quantitiesOf } from './quantities.ts';
+import type { Range } from '../text/range.ts';
 
 export interface FoundFigure {
   readonly kind: FigureKind;

@@ -1,14 +1,9 @@
-import { datelineLength, paragraphKinds, paragraphRanges } from './paragraphs.ts';
+import { datelineLength, paragraphKinds, paragraphRanges, type ParagraphKind } from './paragraphs.ts';
 import type { Word } from '../vocabulary/word.ts';
 import { pairQuotations } from './quotations.ts';
+import type { Range } from './range.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tokenize, type RawToken } from './tokenize.ts';
-
-/** UTF-16, end excluded. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Token extends Range {
   readonly text: string;
@@ -28,9 +23,6 @@ export interface TextSentence extends Range {
   readonly lastToken: number;
   readonly paragraph: number;
 }
-
-export type ParagraphKind =
-  'TITLE' | 'HEADING' | 'CAPTION' | 'BYLINE' | 'DATELINE' | 'NAVIGATION' | 'LIST_ITEM' | 'BODY';
 
 export interface Paragraph extends Range {
   readonly kind: ParagraphKind;

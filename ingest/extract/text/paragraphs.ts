@@ -7,8 +7,11 @@ import {
   navigationStarts,
   partOfCaptionMark,
 } from '../vocabulary/page-furniture.ts';
-import type { ParagraphKind, Range } from './annotate.ts';
+import type { Range } from './range.ts';
 import { isSpaceAt } from './spaces.ts';
+
+export type ParagraphKind =
+  'TITLE' | 'HEADING' | 'CAPTION' | 'BYLINE' | 'DATELINE' | 'NAVIGATION' | 'LIST_ITEM' | 'BODY';
 
 const lineEnd = /[\n\r\u2028\u2029]/g;
 
