@@ -46,10 +46,11 @@ function weigh(
     for (let i = 0; i < row.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] as number);
   }
   const top = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - top));
-  const total = powers.reduce((sum, power) => sum + power, 0);
+  let total = 0;
+  for (let i = 0; i < sums.length; i++) total += sums[i] = Math.exp((sums[i] as number) - top);
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) / total;
   return {
-    probabilities: powers.map((power) => power / total),
+    probabilities: sums,
     reasonFor: (outcome) => {
       let best = 'prior';
       let most = 0;
@@ -173,9 +174,8 @@ export function judgeName(
   if (!weights) return ruledName(reasons);
   const { probabilities, reasonFor } = weigh(weights.names, reasons, kinds.length);
   let best = 0;
-  probabilities.forEach((probability, i) => {
-    if (probability > (probabilities[best] ?? 0)) best = i;
-  });
+  for (let i = 1; i < probabilities.length; i++)
+    if ((probabilities[i] as number) > (probabilities[best] as number)) best = i;
   for (const [reason, judged] of sure) if (reasons.has(reason)) return judged;
   if (
     best === 0 &&

@@ -59,30 +59,37 @@ function isTitleCase(text: AnnotatedText, first: number, last: number): boolean 
   return long > 3 && capital / long > 0.65;
 }
 
-/** Of the words that may be names. */
-interface WordCounts {
+/** Of the words that may be names and open a sentence, or stand behind a mark: there any word may have a capital. */
+interface OpeningWords {
   /** Those that also occur in lower case. */
   readonly lowered: ReadonlySet<string>;
+  /** How often each spelling of theirs occurs. */
   readonly spelled: ReadonlyMap<string, number>;
 }
 
-function countsOf(tokens: readonly Token[]): WordCounts {
-  const spelled = new Map<string, number>();
-  const wanted = new Set<string>();
+function openingWordsOf(tokens: readonly Token[]): OpeningWords {
+  const opening = new Set<string>();
+  let before: Token | undefined;
   for (const token of tokens) {
-    if (!isNameWord(token)) continue;
-    spelled.set(token.text, (spelled.get(token.text) ?? 0) + 1);
-    wanted.add(token.lower);
+    if ((token.sentence !== before?.sentence || before.pos === 'PUNCT') && isNameWord(token)) opening.add(token.lower);
+    before = token;
   }
+  const spelled = new Map<string, number>();
   const lowered = new Set<string>();
-  for (const { text, lower, pos } of tokens)
-    if (text === lower && pos !== 'PUNCT' && wanted.has(lower)) lowered.add(lower);
+  for (const token of tokens) {
+    const { text, lower, pos } = token;
+    const isLowered = text === lower && pos !== 'PUNCT';
+    const mayBeName = isNameWord(token);
+    if ((!isLowered && !mayBeName) || !opening.has(lower)) continue;
+    if (isLowered) lowered.add(lower);
+    if (mayBeName) spelled.set(text, (spelled.get(text) ?? 0) + 1);
+  }
   return { lowered, spelled };
 }
 
-/** All capitalised runs of the text that may be names; `lowered` are words that also occur in lower case. */
+/** All capitalised runs of the text that may be names. */
 export function findNameSpans(text: AnnotatedText): NameSpan[] {
-  const words = countsOf(text.tokens);
+  const words = openingWordsOf(text.tokens);
   const handles = lowerHandlesOf(text.tokens);
   const spans: NameSpan[] = [];
   for (const sentence of text.sentences) {
@@ -119,7 +126,7 @@ function nameAt(
   i: number,
   sentenceFirst: number,
   sentenceLast: number,
-  words: WordCounts,
+  words: OpeningWords,
 ): NameSpan | null {
   const { tokens } = text;
   const token = tokens[i] as Token;

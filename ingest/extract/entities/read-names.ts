@@ -57,9 +57,8 @@ export function readNames(text: AnnotatedText): NamesOfText {
   const nameAt = new Int32Array(text.tokens.length + 8).fill(-1);
   spans.forEach((span, index) => nameAt.fill(index, span.first, span.last + 1));
   const groups = groupNames(text, spans);
-  const byFirst = new Map<number, NameGroup>();
-  for (const group of groups) for (const mention of group.mentions) byFirst.set(mention.first, group);
-  const groupOf = spans.map((span) => byFirst.get(span.first));
+  const groupOf = new Array<NameGroup | undefined>(spans.length).fill(undefined);
+  for (const group of groups) for (const mention of group.mentions) groupOf[nameAt[mention.first] as number] = group;
   const nominals = findNominals(text, nameAt);
   const definitions = new Map<NameGroup, Nominal>();
   for (const nominal of nominals) {
