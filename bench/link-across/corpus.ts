@@ -3,7 +3,7 @@ import path from 'node:path';
 import { extract } from '../../ingest/extract/extract.ts';
 import { findClaims } from '../../ingest/extract/claims/find-claims.ts';
 import { speakerContext } from '../../ingest/extract/claims/speaker.ts';
-import { findEntities, type FoundEntity } from '../../ingest/extract/entities/entities.ts';
+import { findEntities } from '../../ingest/extract/entities/entities.ts';
 import { linksOf } from '../../ingest/extract/links/links.ts';
 import { linkWeights } from '../../ingest/extract/links/weights.ts';
 import type { LinkWeights } from '../../ingest/extract/learned/line.ts';
@@ -21,6 +21,7 @@ import { readCorpus } from '../train-links/corpus.ts';
 import { annotatedClaims } from '../train-links/given-claims.ts';
 import { parseGold, type Gold } from '../train-links/gold.ts';
 import { jackknifeLinks } from '../train-links/train.ts';
+import type { FoundEntity } from '../../ingest/extract/entities/entity.ts';
 
 /** One document twice: with its annotated claims given, and as the program reads it. Ids of claims begin with its name. */
 export interface AcrossDocument {

@@ -1,4 +1,4 @@
-import type { NameGroup } from '../../ingest/extract/entities/name-groups.ts';
+import type { NameGroup } from '../../ingest/extract/entities/name.ts';
 import { nominalEvidence, sentenceTopics } from '../../ingest/extract/entities/nominal-evidence.ts';
 import type { NominalGroup } from '../../ingest/extract/entities/nominal-groups.ts';
 import { settleNominals } from '../../ingest/extract/entities/settle.ts';

@@ -1,6 +1,6 @@
 import { ruledReasons } from '../../ingest/extract/entities/judge.ts';
 import { nameEvidence } from '../../ingest/extract/entities/name-evidence.ts';
-import type { NameGroup } from '../../ingest/extract/entities/name-groups.ts';
+import type { NameGroup } from '../../ingest/extract/entities/name.ts';
 import { readNames, type NamesOfText } from '../../ingest/extract/entities/read-names.ts';
 import type { EntityKind } from '../../schema/ontology/kinds.ts';
 import type { AnnotatedDocument, GoldEntity } from './gold.ts';

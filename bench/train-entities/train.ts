@@ -1,4 +1,3 @@
-import type { NameGroup } from '../../ingest/extract/entities/name-groups.ts';
 import { entityKinds, type EntityKind } from '../../schema/ontology/kinds.ts';
 import {
   descriptionOutcomes,
@@ -10,6 +9,7 @@ import { heldOut } from './folds.ts';
 import type { AnnotatedDocument } from './gold.ts';
 import { learn, likeliest, probabilities, type Model } from './logistic-regression.ts';
 import { labelNames, nameExamples, nameOutcomes, type NamedDocument, type NameOutcome } from './named.ts';
+import type { NameGroup } from '../../ingest/extract/entities/name.ts';
 
 /**
  * From this probability on, a description is an entity of its own: where F1 is highest, half of what F1 can be. Between .25

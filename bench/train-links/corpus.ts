@@ -1,7 +1,7 @@
 import type { MentionIndex } from '../../ingest/extract/claims/mentions.ts';
 import type { Reading } from '../../ingest/extract/claims/reading.ts';
+import type { FoundEntity } from '../../ingest/extract/entities/entity.ts';
 import { entityWeights } from '../../ingest/extract/entities/judge.ts';
-import type { FoundEntity } from '../../ingest/extract/entities/entities.ts';
 import { parseTable, type Table } from '../../ingest/extract/learned/table.ts';
 import type { SettledClaim } from '../../ingest/extract/links/settled.ts';
 import { settleSpeakers, speakerWeights } from '../../ingest/extract/speakers/settle-speakers.ts';

@@ -2,12 +2,12 @@ import type { FoundClaim } from '../../ingest/extract/claims/found.ts';
 import { mentionIndex, type MentionIndex } from '../../ingest/extract/claims/mentions.ts';
 import type { Reading, TokenRange } from '../../ingest/extract/claims/reading.ts';
 import type { Speaker } from '../../ingest/extract/claims/speaker.ts';
-import type { FoundEntity } from '../../ingest/extract/entities/entities.ts';
 import { given } from '../../ingest/extract/links/found.ts';
 import type { SettledClaim } from '../../ingest/extract/links/settled.ts';
 import type { EntityKind, Stance } from '../../schema/ontology/kinds.ts';
 import { annotationsOf } from '../match-claims.ts';
 import type { Gold } from './gold.ts';
+import type { FoundEntity } from '../../ingest/extract/entities/entity.ts';
 
 export interface GivenClaims {
   readonly claims: readonly SettledClaim[];

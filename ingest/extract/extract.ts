@@ -10,7 +10,8 @@ import { speakerContext, type Speaker } from './claims/speaker.ts';
 import { dataTypeWeights, findDataTypes } from './data-types/data-types.ts';
 import { typesWithin } from './data-types/types-within.ts';
 import { saidAt } from './dates/said-at.ts';
-import { findEntities, type Entities } from './entities/entities.ts';
+import { findEntities } from './entities/entities.ts';
+import type { Entities } from './entities/entity.ts';
 import { entityWeights } from './entities/judge.ts';
 import { standingIn } from './entities/standing.ts';
 import { findFigures } from './figures/figures.ts';
@@ -23,7 +24,8 @@ import { settleStances, stanceWeights } from './stance/settle-stances.ts';
 import { findStories } from './stories/find-stories.ts';
 import type { TaggerWeights } from './tagger/weights.ts';
 import { taggerWeights } from './tagger/weights.ts';
-import { annotate, type Range } from './text/annotate.ts';
+import { annotate } from './text/annotate.ts';
+import type { Range } from './text/range.ts';
 
 /** A higher version replaces what a lower one found in the same document. */
 export const extractor = { name: 'gainsay-reader', version: 13 } as const;

@@ -1,8 +1,9 @@
 import type { CodePoints } from '../../schema/code-points.ts';
 import type { GivenStatement } from '../../schema/messages/document.ts';
 import type { ExtractedClaim, TextSpan } from '../../schema/messages/extraction.ts';
-import type { Entities, EntityMention, FoundEntity } from './entities/entities.ts';
-import type { AnnotatedText, Range } from './text/annotate.ts';
+import type { AnnotatedText } from './text/annotate.ts';
+import type { Entities, EntityMention, FoundEntity } from './entities/entity.ts';
+import type { Range } from './text/range.ts';
 
 const mostPlaces = 50;
 

@@ -59,7 +59,8 @@ export function findClaims(
 const familyOf = (claim: FoundClaim): string => claim.rule.split(':')[0] ?? '';
 
 /** A later pass may say more of the same words, but not with the same cue. */
-function joined(reading: Reading, claims: readonly FoundClaim[], more: readonly FoundClaim[]): FoundClaim[] {
+function joined(reading: Reading, claims: readonly FoundClaim[], more: readonly FoundClaim[]): readonly FoundClaim[] {
+  if (more.length === 0) return claims;
   const taken = bySentence(reading, claims, (claim) => claim.cue?.first);
   const saidBefore = new Set(claims.flatMap(({ content, chain }) => (chain ? [content.first] : [])));
   const fresh = more.filter((claim) => {

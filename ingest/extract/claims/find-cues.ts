@@ -142,12 +142,16 @@ function isModifier(reading: Reading, index: number): boolean {
   return before.pos === 'DET' || isPossessive(before) || (isNounLike(next) && before.pos !== 'ADJ');
 }
 
+/** By the first token of their sentence, as long as the text is read: more than one pass asks for them. */
+const found = new WeakMap<Reading, Map<number, readonly FoundCue[]>>();
+
 /** All cues of one sentence that stand outside of quotations, from left to right. */
 export function cuesOfSentence(reading: Reading, { firstToken, lastToken }: TextSentence): readonly FoundCue[] {
-  const known = reading.cues.get(firstToken);
+  const bySentence = found.get(reading) ?? new Map<number, readonly FoundCue[]>();
+  const known = bySentence.get(firstToken);
   if (known) return known;
   const cues = isNarrative(reading, firstToken) ? readCues(reading, firstToken, lastToken) : [];
-  reading.cues.set(firstToken, cues);
+  found.set(reading, bySentence.set(firstToken, cues));
   return cues;
 }
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../schema/ontology/kinds.ts';
-import type { Entities, FoundEntity } from '../entities/entities.ts';
 import type { TokenRange } from './reading.ts';
+import type { Entities, FoundEntity } from '../entities/entity.ts';
 
 /** A mention with its entity, in tokens. */
 export interface Placed extends TokenRange {

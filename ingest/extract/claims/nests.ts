@@ -1,6 +1,6 @@
-import type { Range } from '../text/annotate.ts';
 import type { FoundClaim } from './found.ts';
 import type { Reading, TokenRange } from './reading.ts';
+import type { Range } from '../text/range.ts';
 
 /** Which other claims hold a claim or a place: looked up by paragraph, so that a long text costs no square. */
 export interface Nests {

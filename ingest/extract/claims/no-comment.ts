@@ -121,7 +121,9 @@ function phraseAt(reading: Reading, { phrases }: Opening, index: number, high: n
   const { tokens } = reading;
   for (const [phrase, kind] of phrases) {
     if (index + phrase.length - 1 > high) continue;
-    if (!phrase.every((word, offset) => tokens[index + offset]?.lower === word)) continue;
+    let matched = 1; // its first word opens the phrase
+    while (matched < phrase.length && tokens[index + matched]?.lower === phrase[matched]) matched++;
+    if (matched < phrase.length) continue;
     const chain = chainAround(reading, index, index + phrase.length - 1);
     return { chain, kind, word: phrase.join(' ') };
   }

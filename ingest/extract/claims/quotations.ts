@@ -10,8 +10,7 @@ export function looseQuotations(reading: Reading, taken: readonly FoundClaim[]):
   const { tokens, annotated } = reading;
   if (annotated.quotations.length === 0) return found;
   const speeches = taken.filter((claim) => claim.source !== null).toSorted((a, b) => a.content.last - b.content.last);
-  const covered = coveredBefore(reading, taken);
-  const isTaken = (first: number, last: number): boolean => (covered[last + 1] ?? 0) > (covered[first] ?? 0);
+  const isTaken = takenBy(taken);
   for (const quotation of annotated.quotations) {
     const { firstToken, lastToken } = quotation;
     if (quotationLength(quotation) < 3 || !isNarrative(reading, firstToken)) continue;
@@ -100,21 +99,21 @@ function speakerBeforeColon(reading: Reading, low: number, colon: number): Token
   return phraseStartingAt(reading, low, colon - 1);
 }
 
-/** For each token how many before it lie in the content of a claim. */
-function coveredBefore(reading: Reading, claims: readonly FoundClaim[]): Int32Array {
-  const { length } = reading.tokens;
-  const opens = new Int32Array(length + 2);
-  for (const { content } of claims) {
-    opens[content.first] = (opens[content.first] ?? 0) + 1;
-    opens[content.last + 1] = (opens[content.last + 1] ?? 0) - 1;
-  }
-  const covered = new Int32Array(length + 1);
-  let depth = 0;
-  for (let i = 0; i < length; i++) {
-    depth += opens[i] ?? 0;
-    covered[i + 1] = (covered[i] ?? 0) + (depth > 0 ? 1 : 0);
-  }
-  return covered;
+/** Whether some words of a range lie in the content of a claim. */
+function takenBy(claims: readonly FoundClaim[]): (first: number, last: number) => boolean {
+  const contents = claims.map(({ content }) => content).sort((a, b) => a.first - b.first);
+  const farthest: number[] = []; // for each the last token of it and of those before it
+  for (const { last } of contents) farthest.push(Math.max(last, farthest.at(-1) ?? -1));
+  return (first, last) => {
+    let from = 0;
+    let to = contents.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((contents[middle] as TokenRange).first <= last) from = middle + 1;
+      else to = middle;
+    }
+    return (farthest[from - 1] ?? -1) >= first;
+  };
 }
 
 /** The claim with a source that ended last before a token. `speeches` are in the order of their ends. */

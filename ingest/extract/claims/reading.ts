@@ -1,6 +1,5 @@
 import type { AnnotatedText, Quotation, TextSentence, Token } from '../text/annotate.ts';
 import { isOneOf, wordTest } from '../vocabulary/word.ts';
-import type { FoundCue } from './find-cues.ts';
 
 /** Tokens from first to last, both included. */
 export interface TokenRange {
@@ -66,13 +65,11 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** The sentences in which claims may stand. */
   readonly narrative: readonly TextSentence[];
-  /** By the first token of their sentence, as they are found: more than one pass asks for them. */
-  readonly cues: Map<number, readonly FoundCue[]>;
 }
 
 export function readingOf(annotated: AnnotatedText, tokens: readonly Token[]): Reading {
   const narrative = annotated.sentences.filter((sentence) => isNarrativeSentence(annotated, sentence));
-  return { annotated, tokens, narrative, cues: new Map() };
+  return { annotated, tokens, narrative };
 }
 
 export function sentenceAt(reading: Reading, token: number): TextSentence {

@@ -1,5 +1,6 @@
 import { isKnownBody } from '../entities/forms.ts';
 import type { Token } from '../text/annotate.ts';
+import { isCapitalised } from '../vocabulary/capitals.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 
 /** Plural nouns that the tagger takes for verbs where no verb can stand: "according to reports", "media reports claim". */
@@ -19,12 +20,18 @@ function isVerbOfMany(tokens: readonly Token[], index: number): boolean {
 
 /** The tokens with the tags that the passes over claims rely on put right. Offsets and words stay. */
 export function retagged(tokens: readonly Token[]): readonly Token[] {
-  const named = pairsOfCapitals(tokens);
-  return tokens.map((token, index) => {
-    if (token.pos !== 'NOUN' && !mayBeWrong(token)) return token;
-    const pos = opensName(tokens, token, index, named) ? 'PROPN' : mayBeWrong(token) ? betterTag(tokens, token, index) : token.pos; // prettier-ignore
-    return pos === token.pos ? token : { ...token, pos };
-  });
+  const better = [...tokens];
+  const openers: number[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const wrong = mayBeWrong(token);
+    if (token.pos !== 'NOUN' && !wrong) continue;
+    if (mayOpenName(tokens, token, index)) openers.push(index);
+    const pos = wrong ? betterTag(tokens, token, index) : token.pos;
+    if (pos !== token.pos) better[index] = { ...token, pos };
+  }
+  for (const index of namesAmong(tokens, openers)) better[index] = { ...(tokens[index] as Token), pos: 'PROPN' };
+  return better;
 }
 
 /** Nouns that may be verbs, and a word of offices. */
@@ -34,7 +41,6 @@ const doubtful = isOneOf(
 /** Which the tagger knows in their American form alone. */
 const britishPasts = new Set(['learnt', 'spelt', 'burnt', 'dreamt']);
 const mayBeWrong = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'ADJ' || doubtful(token);
-const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 /** "the attorney general", "the director general" */
 const generals = new Set('attorney advocate auditor comptroller consul director inspector secretary solicitor surveyor'.split(' ')); // prettier-ignore
 
@@ -45,19 +51,9 @@ function isPartOfName(token: Token, before: Token | undefined): boolean {
   return (
     (token.pos === 'VERB' || token.pos === 'ADJ') &&
     before.pos === 'PROPN' &&
-    isCapital(token.text) &&
-    isCapital(before.text)
+    isCapitalised(token) &&
+    isCapitalised(before)
   );
-}
-
-/** Two words with capitals, where the first does not open a sentence or a quotation. */
-function pairsOfCapitals(tokens: readonly Token[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  tokens.forEach((token, index) => {
-    if (mayOpenName(tokens, token, index) && !opensSentence(tokens, index))
-      found.add(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`);
-  });
-  return found;
 }
 
 const opensSentence = (tokens: readonly Token[], index: number): boolean => {
@@ -69,18 +65,22 @@ function mayOpenName(tokens: readonly Token[], token: Token, index: number): boo
   const next = tokens[index + 1];
   return (
     (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'NOUN') &&
-    isCapital(token.text) &&
+    isCapitalised(token) &&
     next?.pos === 'PROPN' &&
     next.sentence === token.sentence &&
-    isCapital(next.text)
+    isCapitalised(next)
   );
 }
 
-/** "Live" of "its parent Live Nation", and of "Live Nation said" in the same text; not "Citing" of "Citing Reuters, …". */
-const opensName = (tokens: readonly Token[], token: Token, index: number, named: ReadonlySet<string>): boolean =>
-  mayOpenName(tokens, token, index) &&
-  (named.has(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`) ||
-    isKnownBody(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`));
+/**
+ * Of the words that may open a name of two those that do: "Live" of "its parent Live Nation", and of "Live Nation said" in the
+ * same text; not "Citing" of "Citing Reuters, …", which stands nowhere but where a sentence or a quotation opens.
+ */
+function namesAmong(tokens: readonly Token[], openers: readonly number[]): number[] {
+  const pairAt = (index: number): string => `${tokens[index]?.lower ?? ''} ${tokens[index + 1]?.lower ?? ''}`;
+  const named = new Set(openers.filter((index) => !opensSentence(tokens, index)).map(pairAt));
+  return openers.filter((index) => named.has(pairAt(index)) || isKnownBody(pairAt(index)));
+}
 
 function betterTag(tokens: readonly Token[], token: Token, index: number): string {
   const before = tokens[index - 1];

@@ -1,7 +1,7 @@
 import type { Token } from '../text/annotate.ts';
 import type { DocumentKind, EntityKind, SpeakerKind } from '../../../schema/ontology/kinds.ts';
-import type { Entities, FoundEntity } from '../entities/entities.ts';
-import { bystanderAs } from '../entities/name-context.ts';
+import type { Entities, FoundEntity } from '../entities/entity.ts';
+import { bystanderAs } from '../entities/bystanders.ts';
 import {
   attackerDocuments,
   attackerNouns,

@@ -104,10 +104,16 @@ export function verbClaims(reading: Reading): FoundClaim[] {
   const found: FoundClaim[] = [];
   for (const sentence of reading.narrative) {
     // A cue that has no content of its own must not cut that of another.
-    const frames = framesOf(reading, sentence).filter(
-      (frame) => claimsOfFrame(reading, [frame], 0, sentence).length > 0,
-    );
-    for (let at = 0; at < frames.length; at++) found.push(...claimsOfFrame(reading, frames, at, sentence));
+    const frames: Frame[] = [];
+    let alone: readonly FoundClaim[] = [];
+    for (const frame of framesOf(reading, sentence)) {
+      const claims = claimsOfFrame(reading, [frame], 0, sentence);
+      if (claims.length === 0) continue;
+      frames.push(frame);
+      alone = claims;
+    }
+    if (frames.length === 1) found.push(...alone);
+    else for (let at = 0; at < frames.length; at++) found.push(...claimsOfFrame(reading, frames, at, sentence));
   }
   return found.filter((claim, at) => !isTakenBefore(found, claim, at));
 }

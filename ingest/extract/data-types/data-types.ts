@@ -1,11 +1,12 @@
 import type { DataTypeCode } from '../../../schema/ontology/data-types.ts';
 import { chancesOf, parseTable, tellingReason, type Table } from '../learned/table.ts';
-import type { AnnotatedText, Range, TextSentence, Token } from '../text/annotate.ts';
+import type { AnnotatedText, TextSentence, Token } from '../text/annotate.ts';
 import { adviceWords, exposureWords } from '../vocabulary/data-context-words.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import { hitEvidence } from './evidence.ts';
 import { hitsOf, type Hit } from './hits.ts';
 import { dataTypeWeights as weightsText } from './weights.generated.ts';
+import type { Range } from '../text/range.ts';
 
 export interface FoundDataType {
   readonly code: DataTypeCode;

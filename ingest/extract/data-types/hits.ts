@@ -1,9 +1,11 @@
 import type { DataTypeCode } from '../../../schema/ontology/data-types.ts';
-import type { AnnotatedText, ParagraphKind, Token } from '../text/annotate.ts';
+import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { notDataPhrases } from '../vocabulary/data-context-words.ts';
 import { notPeople, organisationNouns, peopleNouns, recordNouns, systemNouns } from '../vocabulary/figure-words.ts';
+import { isCapitalised } from '../vocabulary/capitals.ts';
 import { ofWord, wordTest } from '../vocabulary/word.ts';
 import { dataPhrases, singular, singularOf, type Phrase } from './phrases.ts';
+import type { ParagraphKind } from '../text/paragraphs.ts';
 
 /** Words of a text that may name a kind of data. */
 export interface Hit {
@@ -80,13 +82,11 @@ export function hitsOf(text: AnnotatedText): Hit[] {
   return hits;
 }
 
-const isCapital = wordTest(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
-
 /** The insurance of "Northgate Insurance said": a name in a sentence that has small words. */
 function isInName({ tokens, paragraphs }: AnnotatedText, first: number, last: number): boolean {
   const token = tokens[first] as Token;
-  if (!isCapital(token) || /^(?:TITLE|HEADING)$/.test(paragraphs[token.paragraph]?.kind ?? '')) return false;
-  return [tokens[first - 1], tokens[last + 1]].some((next) => next?.sentence === token.sentence && isCapital(next));
+  if (!isCapitalised(token) || /^(?:TITLE|HEADING)$/.test(paragraphs[token.paragraph]?.kind ?? '')) return false;
+  return [tokens[first - 1], tokens[last + 1]].some((next) => next?.sentence === token.sentence && isCapitalised(next));
 }
 
 function phraseAt(

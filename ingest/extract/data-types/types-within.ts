@@ -1,6 +1,6 @@
 import type { DataTypeCode } from '../../../schema/ontology/data-types.ts';
-import type { Range } from '../text/annotate.ts';
 import type { FoundDataType } from './data-types.ts';
+import type { Range } from '../text/range.ts';
 
 /** Tells of a range which kinds of data are mentioned wholly in it, in the order of the text; no range looks through all mentions. */
 export function typesWithin(found: readonly FoundDataType[]): (range: Range) => DataTypeCode[] {

@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '../text/annotate.ts';
-import type { NameGroup, NameMention } from './name-groups.ts';
+import type { NameGroup, NameMention } from './name.ts';
 
 /** What stands between two names of one thing: "X, a gang formerly called Y", "X, also known as Y", "X (aka Y)". */
 const linkWords = new Set('also formerly previously once now better otherwise sometimes then later and or who which is was has been a an the ransomware extortion operation gang group crew outfit by others some vendors researchers it handle name names under using uses used goes go went known called named tracked signs as aka alias a.k.a a.k.a. fka'.split(' ')); // prettier-ignore

@@ -1,8 +1,8 @@
 import type { AnnotatedText } from '../text/annotate.ts';
 import { isEnglishWord } from '../text/wink-words.ts';
-import { opensWithDigit } from '../vocabulary/digit-names.ts';
+import { isDigitName } from '../vocabulary/digit-names.ts';
 import { wordTest } from '../vocabulary/word.ts';
-import type { NameGroup } from './name-groups.ts';
+import type { NameGroup } from './name.ts';
 
 /** The model of wink-nlp knows 87,000 English words in lower case and hardly a name: "vulture", not "amaral". */
 export const isEnglish = wordTest(({ lower }) => isEnglishWord(lower));
@@ -21,7 +21,7 @@ export function wordKindsOf(
   for (let i = longest.first; i <= longest.last; i++) {
     const token = tokens[i];
     if (token && isWord(token)) known.push(isEnglish(token));
-    else if (token && opensWithDigit(token.text)) known.push(false);
+    else if (token && isDigitName(token)) known.push(false);
   }
   if (known.length === 0) return null;
   if (!known.includes(false)) return 'all';

@@ -1,54 +1,19 @@
-import type { AgencyType, EntityKind } from '../../../schema/ontology/kinds.ts';
+import type { EntityKind } from '../../../schema/ontology/kinds.ts';
 import { places } from '../vocabulary/places.ts';
-import type { AnnotatedText, Range } from '../text/annotate.ts';
+import type { AnnotatedText } from '../text/annotate.ts';
+import type { Entities, EntityMention, FoundEntity } from './entity.ts';
+import type { Judged } from './judged.ts';
 import { nameEvidence } from './name-evidence.ts';
+import type { NameGroup } from './name.ts';
 import { nominalEvidence, sentenceTopics } from './nominal-evidence.ts';
 import { agencyTypeOf, formOf, plainForm } from './forms.ts';
-import { entityWeights, judgeName, judgeNominal, type EntityWeights, type Judged } from './judge.ts';
-import type { NameGroup } from './name-groups.ts';
+import { entityWeights, judgeName, judgeNominal, type EntityWeights } from './judge.ts';
 import type { NominalGroup } from './nominal-groups.ts';
 import type { Nominal } from './nominals.ts';
 import { readNames, type NamesOfText } from './read-names.ts';
 import { findRelations } from './relations.ts';
 import { createResolver } from './resolve.ts';
 import { settleNominals, type Settled } from './settle.ts';
-
-export interface EntityMention extends Range {
-  readonly firstToken: number;
-  readonly lastToken: number;
-  readonly how: 'NAME' | 'SHORT_NAME' | 'ACRONYM' | 'NOMINAL' | 'PRONOUN';
-}
-
-export interface FoundEntity {
-  readonly index: number;
-  readonly kind: EntityKind;
-  /** The best spelling in this document. */
-  readonly name: string;
-  /** The normalised name that identity is judged on. */
-  readonly form: string;
-  readonly qualifier: string | null;
-  /** A bare "hacker" or "the hospital": an entity of this story only. */
-  readonly generic: boolean;
-  readonly agencyType: AgencyType | null;
-  readonly mentions: readonly EntityMention[];
-  readonly rule: string;
-}
-
-export interface FoundRelation {
-  readonly kind: 'AFFILIATED_WITH' | 'OPERATES';
-  readonly from: number;
-  readonly to: number;
-  readonly title: string | null;
-  readonly spans: readonly Range[];
-  readonly rule: string;
-}
-
-export interface Entities {
-  readonly all: readonly FoundEntity[];
-  readonly relations: readonly FoundRelation[];
-  /** The entity that a phrase of the text names or refers to (a name, "the ministry", "he"), or null. */
-  readonly resolve: (firstToken: number, lastToken: number) => FoundEntity | null;
-}
 
 interface Draft {
   readonly kind: EntityKind;

@@ -61,6 +61,7 @@ export const agencyForm = (name: string): string => agencyFormOf(plainForm(name)
 export function agencyFormOf(form: string): string {
   const known = canonical.get(form);
   if (known) return known[0];
+  if (!form.includes(' ')) return form;
   const words = form.split(' ');
   while (words.length > 1 && legalForms.has(words.at(-1) as string)) words.pop();
   while (words.length > 1 && words[0] === 'm/s') words.shift();

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../schema/ontology/kinds.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 
 type Rule = readonly [kind: EntityKind | null, reasons: readonly string[]];
 

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../schema/ontology/kinds.ts';
 import { ruledName, ruledNominal } from './judge-by-rules.ts';
+import type { Judged } from './judged.ts';
 import { nameWeights, nominalThresholds, nominalWeights } from './weights.generated.ts';
 
 const kinds: readonly (EntityKind | null)[] = [null, 'AGENCY', 'SYSTEM', 'ATTACKER', 'PERSON'];
@@ -29,13 +30,6 @@ export const parseEntityWeights = (names: string, descriptions: string): EntityW
 
 export const entityWeights = parseEntityWeights(nameWeights, nominalWeights);
 
-export interface Judged<Outcome> {
-  readonly outcome: Outcome;
-  readonly probability: number;
-  /** The reason that spoke most for it. */
-  readonly reason: string;
-}
-
 function weigh(
   weights: Table,
   reasons: ReadonlyMap<string, number>,
@@ -52,10 +46,11 @@ function weigh(
     for (let i = 0; i < row.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] as number);
   }
   const top = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - top));
-  const total = powers.reduce((sum, power) => sum + power, 0);
+  let total = 0;
+  for (let i = 0; i < sums.length; i++) total += sums[i] = Math.exp((sums[i] as number) - top);
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) / total;
   return {
-    probabilities: powers.map((power) => power / total),
+    probabilities: sums,
     reasonFor: (outcome) => {
       let best = 'prior';
       let most = 0;
@@ -138,16 +133,22 @@ const ofSystems = [
   'apposition-det-product',
   'apposition-det-system',
 ];
+const isLikeSystem = (reasons: ReadonlyMap<string, number>): boolean => ofSystems.some((reason) => reasons.has(reason));
+
 /** Of a system that says something, where less is a company: names of products and of companies look alike. */
 const leastSystem = 0.5;
+
+/** A person, or a user of a forum. */
+const isSomebody = (reasons: ReadonlyMap<string, number>): boolean =>
+  ['handle', 'first-name', 'titled', 'near-handle'].some((reason) => reasons.has(reason));
 
 /** "ACSO said", "BankRight said"; not "Experts said". */
 const isShort = (reasons: ReadonlyMap<string, number>): boolean =>
   reasons.has('capitals') || reasons.has('inner-capital') || reasons.has('ampersand');
 
 /** "The minister for eTax, Ann Lee, said", "a message on ChatApp says": another speaks. */
-const isGoverned = (reasons: ReadonlyMap<string, number>): boolean =>
-  ['for', 'of', 'in', 'on', 'from', 'via', 'to', 'with'].some((word) => reasons.has(`after-${word}`));
+const isGoverned = (reasons: ReadonlyMap<string, number>): boolean => governors.some((reason) => reasons.has(reason));
+const governors = ['for', 'of', 'in', 'on', 'from', 'via', 'to', 'with'].map((word) => `after-${word}`);
 
 /** The likeliest of some kinds, by their places in `kinds`. */
 function likeliestOf(
@@ -173,9 +174,8 @@ export function judgeName(
   if (!weights) return ruledName(reasons);
   const { probabilities, reasonFor } = weigh(weights.names, reasons, kinds.length);
   let best = 0;
-  probabilities.forEach((probability, i) => {
-    if (probability > (probabilities[best] ?? 0)) best = i;
-  });
+  for (let i = 1; i < probabilities.length; i++)
+    if ((probabilities[i] as number) > (probabilities[best] as number)) best = i;
   for (const [reason, judged] of sure) if (reasons.has(reason)) return judged;
   if (
     best === 0 &&
@@ -212,14 +212,12 @@ export function judgeName(
     return { outcome: 'SYSTEM', probability: 0.6, reason: 'product' };
   if (best === 0 && reasons.has('word-speaks')) return { outcome: 'AGENCY', probability: 0.6, reason: 'word-speaks' };
   const befell = ['called-body', 'victim'].find((reason) => reasons.has(reason));
-  const likeSystem = ofSystems.some((reason) => reasons.has(reason));
-  const noSystem = !likeSystem && (befell === 'called-body' || (probabilities[2] ?? 0) < leastSystem);
-  if (befell && (best === 0 || kinds[best] === 'SYSTEM') && noSystem && !isVagueWord(reasons))
+  const mayBeSystem = (): boolean =>
+    (befell !== 'called-body' && (probabilities[2] ?? 0) >= leastSystem) || isLikeSystem(reasons);
+  if (befell && (best === 0 || kinds[best] === 'SYSTEM') && !mayBeSystem() && !isVagueWord(reasons))
     return { outcome: 'AGENCY', probability: 0.6, reason: befell };
   // "Elm Depot and Oak were breached": neither a gang nor a person, however near to talk of attackers
-  const isHit =
-    reasons.has('hit') && !['handle', 'first-name', 'titled', 'near-handle'].some((reason) => reasons.has(reason));
-  if (isHit && (kinds[best] === 'ATTACKER' || kinds[best] === 'PERSON'))
+  if (reasons.has('hit') && (kinds[best] === 'ATTACKER' || kinds[best] === 'PERSON') && !isSomebody(reasons))
     return likeliestOf(probabilities, [1, 2], 'hit');
   if (kinds[best] === 'ATTACKER' && tools.some((reason) => reasons.has(reason)))
     return { outcome: null, probability: 0.6, reason: 'tool' };
@@ -233,9 +231,8 @@ export function judgeName(
   }
   const isMaker = reasons.has('known-system') && reasons.has('speaks') && reasons.has('begins-sentence');
   if (kinds[best] === 'SYSTEM' && isMaker) return { outcome: 'AGENCY', probability: 0.6, reason: 'maker' }; // "Salesforce said"
-  const isSystem = ofSystems.some((reason) => reasons.has(reason)) || isGoverned(reasons);
-  if (kinds[best] === 'SYSTEM' && answers && (probabilities[best] ?? 0) < leastSystem && !isSystem)
-    return likeliestOf(probabilities, [1, 3, 4], answers);
+  const isUnsure = kinds[best] === 'SYSTEM' && answers && (probabilities[best] ?? 0) < leastSystem;
+  if (isUnsure && !isLikeSystem(reasons) && !isGoverned(reasons)) return likeliestOf(probabilities, [1, 3, 4], answers);
   if (kinds[best] === 'ATTACKER' && !reasons.has('handle') && grants.some((reason) => reasons.has(reason)))
     return likeliestOf(probabilities, [1, 4], 'grants');
   const isSpeaker = reasons.has('like-a-person') && reasons.has('after-speech') && !reasons.has('words-known=all');

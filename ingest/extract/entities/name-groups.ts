@@ -1,33 +1,21 @@
 import { agencyHeads, legalForms } from '../vocabulary/agency-words.ts';
 import { demonyms, places } from '../vocabulary/places.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
-import type { AnnotatedText } from '../text/annotate.ts';
+import type { AnnotatedText, Token } from '../text/annotate.ts';
+import { ofWord, wordTest } from '../vocabulary/word.ts';
 import { aliasesIn } from './aliases.ts';
 import { agencyForm, agencyFormOf, isKnownBody, plainForm } from './forms.ts';
-import { isProduct } from './name-context.ts';
-import type { NameSpan } from './names.ts';
-
-export interface NameMention extends NameSpan {
-  readonly how: 'NAME' | 'SHORT_NAME' | 'ACRONYM';
-}
-
-/** Spellings of one name, in the order of the text. */
-export interface NameGroup {
-  /** The fullest spelling. */
-  full: string;
-  form: string;
-  readonly mentions: NameMention[];
-  /** A later mention is the last or the first word alone: people and organisations shorten differently. */
-  shortLast: boolean;
-  shortFirst: boolean;
-  acronym: boolean;
-}
+import { isProduct } from './products.ts';
+import type { NameGroup, NameSpan } from './name.ts';
 
 /** More names that begin or end with one word than this make no better choice. */
 const mostWithOneWord = 60;
 
 const isCapitals = (name: string): boolean =>
   /^[\p{Lu}][\p{Lu}\p{N}&.\p{Ll}-]{1,14}$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+
+const oneWord = ofWord(({ text }) => text.replace(/\s+/g, ' '));
+const isAcronym = wordTest((word) => isCapitals(oneWord({ word })));
 
 /** Do the letters of the acronym occur as first letters of the words, in order? "CERT-In" fits "Computer Emergency Response Team … India". */
 function fits(acronym: string, name: string): boolean {
@@ -52,24 +40,27 @@ const initialsOf = (name: string): string =>
 /** Groups the spans that name one thing: same form, acronym defined beside the name, short form. */
 export function groupNames(text: AnnotatedText, spans: readonly NameSpan[]): readonly NameGroup[] {
   const { tokens } = text;
-  const nameOf = (span: NameSpan): string =>
-    text.text.slice(tokens[span.first]?.start ?? 0, tokens[span.last]?.end ?? 0).replace(/\s+/g, ' ');
+  const names = spans.map(({ first, last }) =>
+    first === last
+      ? oneWord(tokens[first] as Token)
+      : text.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/\s+/g, ' '),
+  );
   const groups = new Map<string, NameGroup>();
   const aliases = new Map<string, string>(); // form of an acronym -> form of the full name
 
   spans.forEach((span, index) => {
     const next = spans[index + 1];
     if (next && next.first === span.last + 2 && tokens[span.last + 1]?.lower === '(' && next.first === next.last) {
-      const inner = nameOf(next);
+      const [outer = '', inner = ''] = [names[index], names[index + 1]];
       const closed = tokens[next.last + 1]?.lower === ')';
-      const [long, short] = isCapitals(inner) ? [nameOf(span), inner] : [inner, nameOf(span)];
+      const [long, short] = isCapitals(inner) ? [outer, inner] : [inner, outer];
       if (closed && isCapitals(short) && (fits(short, long) || (span.last > span.first && agencyHeads.has(long.split(' ').at(-1)?.toLowerCase() ?? '')) || /\s(of|for)\s/.test(long))) aliases.set(plainForm(short), agencyForm(long)); // prettier-ignore
     }
   });
-  for (const span of spans) {
-    const name = nameOf(span);
+  spans.forEach((span, index) => {
+    const name = names[index] as string;
     const plain = plainForm(name);
-    if (plain === '') continue;
+    if (plain === '') return;
     const form = aliases.get(plain) ?? agencyFormOf(plain);
     const key = form.replaceAll('-', '').replace(/^#/, '');
     const group = groups.get(key) ?? {
@@ -80,12 +71,12 @@ export function groupNames(text: AnnotatedText, spans: readonly NameSpan[]): rea
       shortFirst: false,
       acronym: false,
     };
-    const acronym = isCapitals(name) && span.first === span.last;
+    const acronym = span.first === span.last && isAcronym(tokens[span.first] as Token);
     if (acronym) group.acronym = true;
     if (name.length > group.full.length) group.full = name;
     group.mentions.push({ ...span, how: aliases.has(plain) || acronym ? 'ACRONYM' : 'NAME' });
     groups.set(key, group);
-  }
+  });
   return mergeAliases(text, mergeShortForms(text, mergeMinistries(mergeKindWords(groups))));
 }
 
@@ -131,6 +122,8 @@ function mergeShortForms(text: AnnotatedText, groups: readonly NameGroup[]): Nam
   const ordered = [...wordsOf].sort(([, a], [, b]) => a.length - b.length);
   for (const [short, words] of ordered) {
     const first = words[0] as string;
+    const alike = byLast.get(words.at(-1) as string);
+    if (!short.acronym && !alike && !byFirst.has(first)) continue;
     if (isKnownBody(short.form) || places.has(short.form) || demonyms.has(short.form)) continue;
     const initials = short.acronym ? byInitials.get(short.form.replace(/[^\p{L}&]/gu, '')) : undefined;
     const prefixed =
@@ -140,15 +133,13 @@ function mergeShortForms(text: AnnotatedText, groups: readonly NameGroup[]): Nam
     const prefix = prefixed?.filter(
       (long) => long !== short && !merged.has(long) && startsWith(wordsOf.get(long) as string[], words),
     );
-    const suffix = byLast
-      .get(words.at(-1) as string)
-      ?.filter(
-        (long) =>
-          long !== short &&
-          !merged.has(long) &&
-          endsWith(wordsOf.get(long) as string[], words) &&
-          (words.length > 1 || !agencyHeads.has(first)),
-      );
+    const suffix = alike?.filter(
+      (long) =>
+        long !== short &&
+        !merged.has(long) &&
+        endsWith(wordsOf.get(long) as string[], words) &&
+        (words.length > 1 || !agencyHeads.has(first)),
+    );
     const position = short.mentions[0]?.first ?? 0;
     const latest = (list: readonly NameGroup[] | undefined): NameGroup | undefined =>
       list

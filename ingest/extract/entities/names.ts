@@ -2,24 +2,16 @@ import { agencyHeads, bodyModifiers, bodyNouns } from '../vocabulary/agency-word
 import { innerTitles, personTitles, rankInitials } from '../vocabulary/people-words.ts';
 import { opensWithDigit } from '../vocabulary/digit-names.ts';
 import { numberWords } from '../vocabulary/numbers.ts';
+import { isOrigin } from '../vocabulary/origins.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { labelLength } from '../text/paragraphs.ts';
 import { wordTest } from '../vocabulary/word.ts';
 import { isEnglish } from './common-words.ts';
 import { lowerHandlesOf } from './lower-handles.ts';
+import type { NameSpan } from './name.ts';
 import { officeEnd, opensOffice } from './offices.ts';
 import { isHandle, isUpperStart } from './spelling.ts';
-
-/** A run of words that may be a name. */
-export interface NameSpan {
-  readonly first: number;
-  readonly last: number;
-  /** zarf_k, wisp0r, @lantern: written as on a forum. */
-  readonly handle: boolean;
-  /** What a person is called before the name: "Dr", "Minister". */
-  readonly title: string | null;
-}
 
 /** May begin a name only when another capitalised word follows: "Data Protection Commission", "New Zealand". */
 const soft = new Set(['data', 'personal', 'new', 'first', 'second', 'third', 'one', 'people', 'english', 'covid-19', 'ai', 'it', 'api', 'gps', 'sim', 'a', 'pan', 'names', 'digital', 'christmas', 'internet', 'april', 'may', 'june', 'march', 'sunday', 'will', 'even', 'all', 'an']); // prettier-ignore
@@ -35,9 +27,6 @@ const lettersBehind = new Set(['SC', 'KC', 'QC', 'MP', 'TD', 'MLA', 'MLC', 'IAS'
 
 /** "Chipmaker Elm", at the beginning of a sentence; not "Bank Elm", "University College". */
 const openingBodies = new Set([...bodyNouns].filter((noun) => !['bank', 'hospital', 'ministry', 'university', 'agency', 'company'].includes(noun))); // prettier-ignore
-
-/** "Pune-based Elm Works", "Russia-linked Grey Heron": no part of the name. */
-export const isOrigin = (lower: string): boolean => /^\p{L}+-(?:based|linked|owned|backed|aligned|headquartered|listed|nexus|born|sponsored|affiliated|run|speaking)$/u.test(lower); // prettier-ignore
 
 /** In tokens; a longer run of capitals is a list or a headline. */
 const longestName = 16;
@@ -71,30 +60,37 @@ function isTitleCase(text: AnnotatedText, first: number, last: number): boolean 
   return long > 3 && capital / long > 0.65;
 }
 
-/** Of the words that may be names. */
-interface WordCounts {
+/** Of the words that may be names and open a sentence, or stand behind a mark: there any word may have a capital. */
+interface OpeningWords {
   /** Those that also occur in lower case. */
   readonly lowered: ReadonlySet<string>;
+  /** How often each spelling of theirs occurs. */
   readonly spelled: ReadonlyMap<string, number>;
 }
 
-function countsOf(tokens: readonly Token[]): WordCounts {
-  const spelled = new Map<string, number>();
-  const wanted = new Set<string>();
+function openingWordsOf(tokens: readonly Token[]): OpeningWords {
+  const opening = new Set<string>();
+  let before: Token | undefined;
   for (const token of tokens) {
-    if (!isNameWord(token)) continue;
-    spelled.set(token.text, (spelled.get(token.text) ?? 0) + 1);
-    wanted.add(token.lower);
+    if ((token.sentence !== before?.sentence || before.pos === 'PUNCT') && isNameWord(token)) opening.add(token.lower);
+    before = token;
   }
+  const spelled = new Map<string, number>();
   const lowered = new Set<string>();
-  for (const { text, lower, pos } of tokens)
-    if (text === lower && pos !== 'PUNCT' && wanted.has(lower)) lowered.add(lower);
+  for (const token of tokens) {
+    const { text, lower, pos } = token;
+    const isLowered = text === lower && pos !== 'PUNCT';
+    const mayBeName = isNameWord(token);
+    if ((!isLowered && !mayBeName) || !opening.has(lower)) continue;
+    if (isLowered) lowered.add(lower);
+    if (mayBeName) spelled.set(text, (spelled.get(text) ?? 0) + 1);
+  }
   return { lowered, spelled };
 }
 
-/** All capitalised runs of the text that may be names; `lowered` are words that also occur in lower case. */
+/** All capitalised runs of the text that may be names. */
 export function findNameSpans(text: AnnotatedText): NameSpan[] {
-  const words = countsOf(text.tokens);
+  const words = openingWordsOf(text.tokens);
   const handles = lowerHandlesOf(text.tokens);
   const spans: NameSpan[] = [];
   for (const sentence of text.sentences) {
@@ -132,7 +128,7 @@ function nameAt(
   i: number,
   sentenceFirst: number,
   sentenceLast: number,
-  words: WordCounts,
+  words: OpeningWords,
 ): NameSpan | null {
   const { tokens } = text;
   const token = tokens[i] as Token;
@@ -141,7 +137,7 @@ function nameAt(
     return null;
   if (/^(?:pro|anti)-/.test(token.lower) && !(next && i < sentenceLast && isUpperStart(next.text))) return null; // "Pro-Elmian hackers"
   if (token.lower.startsWith('http') || token.lower.startsWith('www.') || token.lower.startsWith('cve-')) return null;
-  if (isOrigin(token.lower)) return null;
+  if (isOrigin(token)) return null;
   if (next && i === sentenceFirst && i < sentenceLast && isUpperStart(next.text) && openingBodies.has(token.lower)) return null; // prettier-ignore
   const third = tokens[i + 2];
   const isSoftPair = next !== undefined && third !== undefined && i + 2 <= sentenceLast && soft.has(next.lower) && isUpperStart(third.text) && !commonCapitals.has(third.lower); // prettier-ignore

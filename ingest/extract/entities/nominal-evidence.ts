@@ -3,7 +3,7 @@ import { exposureWords } from '../vocabulary/data-context-words.ts';
 import { determinersAround, prepositions } from '../vocabulary/small-words.ts';
 import { attackLemmas, speechLemmas } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
-import { verbBehind } from './name-evidence.ts';
+import { verbBehind } from './verb-behind.ts';
 import { modifiersOf, type Nominal } from './nominals.ts';
 
 export interface NominalContext {

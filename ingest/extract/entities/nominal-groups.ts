@@ -1,5 +1,5 @@
+import type { NameGroup } from './name.ts';
 import { modifiersOf, type Nominal } from './nominals.ts';
-import type { NameGroup } from './name-groups.ts';
 
 export interface NominalGroup {
   readonly key: string;

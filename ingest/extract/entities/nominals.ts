@@ -7,6 +7,7 @@ import {
   partyHeads,
   suspectHeads,
 } from '../vocabulary/attacker-words.ts';
+import { isSeat } from '../vocabulary/origins.ts';
 import { commonCapitals, verbsLikeNouns } from '../vocabulary/speech-words.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
@@ -33,9 +34,6 @@ export interface Nominal {
 
 const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'this', 'that', 'these', 'those', 'some', 'any', 'one', 'no', 'another', 'both', 'all', 'each', 'every', 'such', 'several', 'many', 'two', 'three', 'four', 'other', 'said']); // prettier-ignore
 const generalModifiers = new Set(['same', 'other', 'whole', 'entire', 'affected', 'own', 'such', 'said', 'more', 'new', 'main', 'first', 'second', 'unnamed', 'concerned', 'alleged', 'suspected', 'several', 'many', 'few', 'certain']); // prettier-ignore
-
-/** "the Austin-based company": where it sits tells nothing of what it is. */
-const isSeat = (word: string): boolean => /-(?:based|headquartered|backed|owned|listed)$/.test(word);
 
 export const modifiersOf = (nominal: Nominal): string[] =>
   nominal.modifiers.filter((word) => !generalModifiers.has(word) && !isSeat(word));

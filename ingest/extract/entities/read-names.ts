@@ -1,11 +1,13 @@
 import { agencyHeads, bodyModifiers, nominalAgencyHeads } from '../vocabulary/agency-words.ts';
 import { attackerHeads } from '../vocabulary/attacker-words.ts';
 import { namingLinks, namingWords } from '../vocabulary/naming-words.ts';
+import { isOrigin } from '../vocabulary/origins.ts';
 import { personPosts, personTitles, postHeads, postModifiers } from '../vocabulary/people-words.ts';
 import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
-import { groupNames, type NameGroup } from './name-groups.ts';
-import { findNameSpans, isOrigin, type NameSpan } from './names.ts';
+import { groupNames } from './name-groups.ts';
+import type { NameGroup, NameSpan } from './name.ts';
+import { findNameSpans } from './names.ts';
 import { findNominals, type Nominal } from './nominals.ts';
 
 export interface NamesOfText {
@@ -55,9 +57,8 @@ export function readNames(text: AnnotatedText): NamesOfText {
   const nameAt = new Int32Array(text.tokens.length + 8).fill(-1);
   spans.forEach((span, index) => nameAt.fill(index, span.first, span.last + 1));
   const groups = groupNames(text, spans);
-  const byFirst = new Map<number, NameGroup>();
-  for (const group of groups) for (const mention of group.mentions) byFirst.set(mention.first, group);
-  const groupOf = spans.map((span) => byFirst.get(span.first));
+  const groupOf = new Array<NameGroup | undefined>(spans.length).fill(undefined);
+  for (const group of groups) for (const mention of group.mentions) groupOf[nameAt[mention.first] as number] = group;
   const nominals = findNominals(text, nameAt);
   const definitions = new Map<NameGroup, Nominal>();
   for (const nominal of nominals) {
@@ -107,7 +108,8 @@ function spanBehind(
   const called = nameCalled({ tokens }, last + 1, nameAt);
   if (called >= 0) return called;
   if (tokens[last + 1]?.text !== ',' || !/^(the|a|an|its|their|his|her|our)$/.test(determiner)) return -1;
-  const from = isOrigin(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2;
+  const behind = tokens[last + 2];
+  const from = behind && isOrigin(behind) ? last + 3 : last + 2;
   const name = nameAt[from] ?? -1;
   if (name < 0) return -1;
   let end = from;

@@ -1,6 +1,6 @@
 import { personPosts } from '../vocabulary/people-words.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
-import type { EntityMention, FoundEntity, FoundRelation } from './entities.ts';
+import type { EntityMention, FoundEntity, FoundRelation } from './entity.ts';
 import type { NamesOfText } from './read-names.ts';
 
 interface Placed {

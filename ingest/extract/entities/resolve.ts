@@ -1,6 +1,6 @@
-import { singular } from '../data-types/phrases.ts';
-import type { AnnotatedText } from '../text/annotate.ts';
-import type { FoundEntity } from './entities.ts';
+import { singularOf } from '../data-types/phrases.ts';
+import type { AnnotatedText, Token } from '../text/annotate.ts';
+import type { FoundEntity } from './entity.ts';
 
 const heOrShe = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 const it = new Set(['it', 'its', 'itself']);
@@ -51,7 +51,7 @@ export function createResolver(
     const known = heads.get(entity);
     if (known) return known;
     const own = new Set(entity.form.split(' '));
-    for (const { lastToken } of entity.mentions) own.add(singular(text.tokens[lastToken]?.lower ?? ''));
+    for (const { lastToken } of entity.mentions) own.add(singularOf(text.tokens[lastToken] as Token));
     heads.set(entity, own);
     return own;
   };
@@ -110,7 +110,7 @@ export function createResolver(
     for (let i = lastToken; i >= firstToken; i--) {
       const token = text.tokens[i];
       if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) continue;
-      const head = singular(token.lower);
+      const head = singularOf(token);
       const byHead = before(firstToken, (entity) => headsOf(entity).has(head));
       if (byHead) return byHead;
       if (groupNouns.has(token.lower)) return before(firstToken, (entity) => entity.kind === 'ATTACKER');

@@ -3,8 +3,9 @@ import { attackerHeads } from '../vocabulary/attacker-words.ts';
 import { homeOfBody, sharedBodies } from '../vocabulary/body-countries.ts';
 import { countryByName, countryByPlace, longestPlace } from '../vocabulary/countries.ts';
 import { knownSystems, systemHeads } from '../vocabulary/system-words.ts';
-import type { FoundEntity } from './entities.ts';
+import type { FoundEntity } from './entity.ts';
 import { isKnownBody, plainForm } from './forms.ts';
+import { isSpaceAt } from '../text/spaces.ts';
 
 /** What a name stands for beyond its story. */
 export interface Standing {
@@ -57,8 +58,9 @@ const beginnings: ReadonlySet<string> = new Set(
 );
 
 const isLowerLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isCapitalLetter = (unit: number): boolean => unit >= 65 && unit <= 90;
 const isCapital = (token: string): boolean =>
-  !isLowerLetter(token.charCodeAt(0)) && /^["'“‘(]?\p{Lu}/u.test(token) && !token.includes('$');
+  (isCapitalLetter(token.charCodeAt(0)) || /^["'“‘(]?\p{Lu}/u.test(token)) && !token.includes('$');
 
 /** A body of one country that a story names speaks for that country, however seldom the country itself is named. */
 function placesIn(text: string, entities: readonly FoundEntity[]): Places {
@@ -70,26 +72,57 @@ function placesIn(text: string, entities: readonly FoundEntity[]): Places {
     if (home !== undefined && !sharedBodies.has(form))
       countries.set(home, (countries.get(home) ?? 0) + mentions.length);
   }
-  const tokens = text.trim().split(/\s+/);
-  for (let at = 0; at < tokens.length; at++) {
-    const first = tokens[at] as string;
+  for (let at = wordFrom(text, 0), next = 0; at < text.length; at = wordFrom(text, next)) {
+    next = wordEnd(text, at);
+    if (isLowerLetter(text.charCodeAt(at))) continue;
+    const first = text.slice(at, next);
     if (!isCapital(first) || !beginnings.has(plainForm(first))) continue;
-    for (let size = Math.min(longestPlace, tokens.length - at); size > 0; size--) {
-      const phrase = tokens
-        .slice(at, at + size)
-        .map(plainForm)
+    const words = wordsFrom(text, at, longestPlace + 1);
+    for (let size = Math.min(longestPlace, words.length); size > 0; size--) {
+      const phrase = words
+        .slice(0, size)
+        .map(({ word }) => plainForm(word))
         .join(' ');
       const country = countryByName.get(phrase) ?? countryByPlace.get(phrase);
       if (country === undefined) continue;
-      const [last, next] = [tokens[at + size - 1] as string, tokens[at + size]];
-      if (givenNames.has(phrase) && !/[,;:.!?)”"’']$/.test(last) && next !== undefined && isCapital(next)) continue;
+      const last = words[size - 1] as SpacedWord;
+      const behind = words[size]?.word;
+      if (givenNames.has(phrase) && !/[,;:.!?)”"’']$/.test(last.word) && behind !== undefined && isCapital(behind))
+        continue;
       add(countries, country);
       if (countryByPlace.has(phrase)) add(insides, phrase);
-      at += size - 1;
+      next = last.end;
       break;
     }
   }
   return { countries, insides };
+}
+
+/** Between spaces. */
+interface SpacedWord {
+  readonly word: string;
+  readonly end: number;
+}
+
+function wordFrom(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && isSpaceAt(text, start)) start++;
+  return start;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isSpaceAt(text, end)) end++;
+  return end;
+}
+
+function wordsFrom(text: string, at: number, most: number): SpacedWord[] {
+  const words: SpacedWord[] = [];
+  for (let start = at; start < text.length && words.length < most; start = wordFrom(text, words.at(-1)?.end ?? at)) {
+    const end = wordEnd(text, start);
+    words.push({ word: text.slice(start, end), end });
+  }
+  return words;
 }
 
 /** The one that is named often enough and so many times as often as any other, or null. */

@@ -112,7 +112,7 @@ function countedNoun(pieces: readonly Piece[], from: number): Counted | null {
 export function kindOf(
   pieces: readonly Piece[],
   quantity: Quantity,
-  words: ReadonlySet<string>,
+  words: () => ReadonlySet<string>,
   around: () => Around,
   earlier: FigureKind | null,
   ofExtortion: boolean,
@@ -125,7 +125,7 @@ export function kindOf(
   if (bytes !== undefined) return { kind: 'DATA_VOLUME', last: next, rule: 'bytes', factor: bytes };
   if (currency !== null) {
     if (isReward(pieces, last)) return null;
-    const kind = moneyKind(words, around(), currency === currency.toLowerCase(), ofExtortion, isForData(pieces, last)); // prettier-ignore
+    const kind = moneyKind(words(), around(), currency === currency.toLowerCase(), ofExtortion, isForData(pieces, last)); // prettier-ignore
     return kind && { kind, last, rule: kind === 'RANSOM' ? 'money-demanded' : 'money-asked', factor: 1 };
   }
   const seconds = timeUnits.get(unit);
@@ -138,15 +138,15 @@ export function kindOf(
     const qualified =
       !dated &&
       value > 0 &&
-      (hasAny(words, durationWords) || isInside(pieces, quantity)) &&
-      !hasAny(words, notDurationWords);
+      (hasAny(words(), durationWords) || isInside(pieces, quantity)) &&
+      !hasAny(words(), notDurationWords);
     return qualified ? { kind: 'DURATION', last: next, rule: 'time-of-access', factor: seconds } : null;
   }
   const others = pieces[last + 1]?.lower === 'others';
   if (others && earlier !== 'PEOPLE_AFFECTED') return null;
   const group = isPartOfGroup(pieces, quantity) ? ((others ? null : groupBefore(pieces, quantity)) ?? earlier) : null;
   if (group)
-    return value >= 5 && hasAny(words, incidentWords)
+    return value >= 5 && hasAny(words(), incidentWords)
       ? { kind: group, last: Math.max(last, endOfPart(pieces, last)), rule: 'part-of-group', factor: 1 }
       : null;
   const noun = countedNoun(pieces, last + 1);
@@ -155,13 +155,13 @@ export function kindOf(
     if (value < least) return null;
     if (isKept(pieces, quantity, noun.kind) && !isOfAffected(pieces, quantity)) return null;
     if (noun.kind === 'PEOPLE_AFFECTED' && isPopulation(pieces, quantity, noun.last)) return null;
-    if (noun.kind === 'SYSTEMS_AFFECTED' && hasAny(words, seizureWords)) return null;
-    if (value < 10_000 && hasAny(words, sampleWords)) return null;
-    if (value < 10_000 && words.has('sample') && !hasAny(words, shownWords)) return null;
+    if (noun.kind === 'SYSTEMS_AFFECTED' && hasAny(words(), seizureWords)) return null;
+    if (value < 10_000 && hasAny(words(), sampleWords)) return null;
+    if (value < 10_000 && words().has('sample') && !hasAny(words(), shownWords)) return null;
     if (isTotal(pieces, quantity)) return null;
     return value >= 1000 || hasAnyAround(around(), incidentWords) ? noun : null;
   }
-  if (earlier && value >= 5 && isFurther(pieces, quantity) && hasAny(words, incidentWords))
+  if (earlier && value >= 5 && isFurther(pieces, quantity) && hasAny(words(), incidentWords))
     return { kind: earlier, last, rule: 'number-more', factor: 1 };
   if (countsOther(pieces, last) || isPopulation(pieces, quantity, last)) return null;
   const named = numberOf(pieces, quantity);
@@ -176,7 +176,7 @@ export function kindOf(
     if (recordNouns.has(word)) return { kind: 'RECORDS', last, rule: 'noun-before', factor: 1 };
     if (isPeople(word)) return { kind: 'PEOPLE_AFFECTED', last, rule: 'noun-before', factor: 1 };
   }
-  return hasAny(words, talliedWords) ? { kind: earlier ?? 'PEOPLE_AFFECTED', last, rule: 'tally', factor: 1 } : null;
+  return hasAny(words(), talliedWords) ? { kind: earlier ?? 'PEOPLE_AFFECTED', last, rule: 'tally', factor: 1 } : null;
 }
 
 /** "up to $10 million for information on the gang" */

@@ -1,11 +1,12 @@
 import type { FigureKind, FigureQualifier } from '../../../schema/ontology/kinds.ts';
-import type { AnnotatedText, Range, TextSentence, Token } from '../text/annotate.ts';
+import type { AnnotatedText, TextSentence, Token } from '../text/annotate.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import { kindOf } from './figure-kind.ts';
 import type { Around } from './money.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { mayCount, piecesOf, type Piece } from './pieces.ts';
 import { quantitiesOf } from './quantities.ts';
+import type { Range } from '../text/range.ts';
 
 export interface FoundFigure {
   readonly kind: FigureKind;
@@ -31,7 +32,7 @@ const unitOf: Readonly<Record<FigureKind, string | null>> = {
 };
 
 /** 8.2 terabytes are 8,200,000,000,000 bytes whatever the binary fraction says. */
-const exact = (value: number): number => Number(value.toPrecision(12));
+const exact = (value: number): number => (Number.isInteger(value) && value < 1e11 ? value : Number(value.toPrecision(12))); // prettier-ignore
 
 const isHeadCount = (kind: FigureKind): boolean =>
   kind === 'PEOPLE_AFFECTED' || kind === 'RECORDS' || kind === 'SYSTEMS_AFFECTED';
@@ -82,7 +83,7 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
     for (const quantity of quantities) {
       const { first, last, low, high, qualifier, currency } = quantity;
       if (isNoQuantity(pieces, quantity)) continue;
-      const counted = kindOf(pieces, quantity, wordsOf(index), around, earlier, ofExtortion);
+      const counted = kindOf(pieces, quantity, () => wordsOf(index), around, earlier, ofExtortion);
       if (!counted) continue;
       if (counted.kind === 'DURATION' && (low ?? high ?? 0) * counted.factor > longestDuration) continue;
       const during = counted.kind === 'DURATION' && isDuring(pieces, first);

@@ -29,11 +29,7 @@ const mayOpenNumber = wordTest(
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Only tokens with digits and number words with a hyphen are cut: "seventy-two", not "X-rays". */
-function isSplit(lower: string): boolean {
-  for (let i = 0; i < lower.length; i++) if (isDigit(lower.charCodeAt(i))) return true;
-  const hyphen = lower.indexOf('-');
-  return hyphen > 0 && numberWords.has(lower.slice(0, hyphen));
-}
+const isSplit = wordTest(({ lower }) => /\d/.test(lower) || numberWords.has(/^[^-]+(?=-)/.exec(lower)?.[0] ?? ''));
 
 export function piecesOf(text: AnnotatedText, firstToken: number, lastToken: number): Piece[] {
   const pieces: Piece[] = [];
@@ -41,7 +37,7 @@ export function piecesOf(text: AnnotatedText, firstToken: number, lastToken: num
     const token = text.tokens[index];
     if (!token) break;
     const { lower } = token;
-    if (!isSplit(lower)) {
+    if (!isSplit(token)) {
       pieces.push({
         start: token.start,
         end: token.end,

@@ -8,7 +8,6 @@ import {
   type SpokenClaim,
 } from '../claims/speaker.ts';
 import { isComma, sentenceAt } from '../claims/reading.ts';
-import type { FoundEntity } from '../entities/entities.ts';
 import { headOf, withoutClause } from '../claims/source-phrase.ts';
 import { phraseEndingAt } from '../claims/phrase-left.ts';
 import { phraseStartingAt } from '../claims/phrase-right.ts';
@@ -16,6 +15,7 @@ import { feminine, masculine } from '../vocabulary/gender.ts';
 import { attackerNouns, onlyAttackers, speakingGroups, unnamedRoles } from '../vocabulary/speakers.ts';
 import { excluded } from './excluded.ts';
 import { sourceFormOf, type SourceForm } from './source-form.ts';
+import type { FoundEntity } from '../entities/entity.ts';
 
 /** Somebody who may be the speaker of a claim. */
 export interface Candidate {

@@ -4,7 +4,6 @@ import type { Token } from '../text/annotate.ts';
 import { isComma, sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
 import type { SpeakerContext } from '../claims/speaker.ts';
 import type { Placed } from '../claims/mentions.ts';
-import type { FoundEntity } from '../entities/entities.ts';
 import { agencyHeads } from '../vocabulary/agency-words.ts';
 import { feminine, masculine } from '../vocabulary/gender.ts';
 import { sameRole } from '../vocabulary/role-kinds.ts';
@@ -13,6 +12,7 @@ import { roleOf, type Role } from './attention.ts';
 import { sameSpeaker, type Candidate, type Question } from './candidates.ts';
 import { portraitOf, type Portrait } from './portraits.ts';
 import { joined, reason, type Reason } from './reasons.ts';
+import type { FoundEntity } from '../entities/entity.ts';
 
 /** What of a document every question asks again. */
 export interface Cast {

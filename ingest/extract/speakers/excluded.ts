@@ -3,7 +3,6 @@ import type { Placed } from '../claims/mentions.ts';
 import { isGenitive, sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
 import { headOf } from '../claims/source-phrase.ts';
 import { readsOnly, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
-import type { FoundEntity } from '../entities/entities.ts';
 import {
   anonymousRoles,
   lawfulBodies,
@@ -18,6 +17,7 @@ import {
   spokespeople,
   unnamedRoles,
 } from '../vocabulary/speakers.ts';
+import type { FoundEntity } from '../entities/entity.ts';
 
 /** Whoever says what a cue stands in: the body that denies "a gang’s claim". */
 function tellerAround(cue: TokenRange, before: readonly SpokenClaim[]): FoundEntity | null {

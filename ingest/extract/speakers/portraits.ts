@@ -1,9 +1,9 @@
-import type { FoundEntity } from '../entities/entities.ts';
 import { singularOf } from '../data-types/phrases.ts';
 import { isComma, sentenceAt, type Reading } from '../claims/reading.ts';
 import { feminine, masculine, womensNames } from '../vocabulary/gender.ts';
 import { firstNames } from '../vocabulary/people-words.ts';
 import { isOneOf, wordTest } from '../vocabulary/word.ts';
+import type { FoundEntity } from '../entities/entity.ts';
 
 /** What a text says of somebody beside his name. */
 export interface Portrait {

@@ -9,7 +9,7 @@ import type { Token } from '../text/annotate.ts';
 import { rebuttalWords, turningWords } from '../vocabulary/rebuttal-words.ts';
 import { sameVoice } from '../links/sides.ts';
 import { negationEvidence } from './negation-evidence.ts';
-import type { JudgedClaim, RuledClaim } from './settle-stances.ts';
+import type { JudgedClaim, RuledClaim } from './stance.ts';
 
 const phrases = ['deniedIncident', 'mainNegation', 'emptySearch', 'soFar', 'untrue', 'safe', 'unknown', 'inquiry', 'granting', 'hedge', 'silence', 'claimNoun', 'turn', 'opensNegated'] as const; // prettier-ignore
 

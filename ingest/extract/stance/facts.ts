@@ -99,7 +99,7 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     unknown: phrase('unknown'),
     inquiry: phrase('inquiry', (first) => !isSupposed(reading, first)),
     granting: phrase('granting', (first) => !isSupposed(reading, first)),
-    hedge: (openedIn(reading, led) & indexes.hedge.bit) === 0 ? null : findPhrase(reading, led, indexes.hedge),
+    hedge: ((opened | openedIn(reading, { first: led.first, last: content.first - 1 })) & indexes.hedge.bit) === 0 ? null : findPhrase(reading, led, indexes.hedge), // prettier-ignore
     hearsay: phrase('hearsay'),
     anonymous: anonymousIn(reading, speaker),
     silence: phrase('silence'),

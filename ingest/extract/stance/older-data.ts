@@ -2,11 +2,11 @@ import type { SpokenClaim } from '../claims/speaker.ts';
 import { isNounLike, type Reading } from '../claims/reading.ts';
 import type { Token } from '../text/annotate.ts';
 import { isOneOf } from '../vocabulary/word.ts';
-import { earlierWords, goodsWords, originVerbs, othersWords, publicWords } from '../vocabulary/older-data.ts';
+import { takenBeforeWords, goodsWords, originVerbs, othersWords, publicWords } from '../vocabulary/older-data.ts';
 
 const isGoods = isOneOf(goodsWords);
 const isOrigin = isOneOf(originVerbs);
-const isEarlier = isOneOf(earlierWords);
+const isEarlier = isOneOf(takenBeforeWords);
 const isOthers = isOneOf(othersWords);
 const isPublic = isOneOf(publicWords);
 const isBe = isOneOf(new Set(['is', 'was', 'are', 'were', 'been', 'being']));

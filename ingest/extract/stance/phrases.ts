@@ -1,13 +1,12 @@
 import type { Token } from '../text/annotate.ts';
-import { ofWord, type Spelled } from '../vocabulary/word.ts';
+import { ofWord } from '../vocabulary/word.ts';
 import type { Reading, TokenRange } from '../claims/reading.ts';
 
 /** Word sequences by each spelling of their first word, so that a text is gone through once. */
 export interface PhraseIndex {
   /** One bit, of its own. */
   readonly bit: number;
-  /** Those that begin with a word, or null. */
-  readonly beginningWith: (token: Spelled) => readonly (readonly string[])[] | null;
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 const spellings: ReadonlyMap<string, string> = new Map([['n’t', 'not'], ["n't", 'not'], ['ca', 'can'], ['wo', 'will']]); // prettier-ignore
@@ -32,7 +31,7 @@ export function phraseIndex(phrases: readonly string[]): PhraseIndex {
   }
   const bit = 1 << openings.length;
   openings.push((word) => byFirst.has(word));
-  return { bit, beginningWith: ofWord(({ lower }) => byFirst.get(lower) ?? null) };
+  return { bit, byFirst };
 }
 
 const opensBits = ofWord(({ lower }) => openings.reduce((bits, opens, at) => (opens(lower) ? bits | (1 << at) : bits), 0)); // prettier-ignore
@@ -66,9 +65,8 @@ export function findPhrase(
   for (let i = range.first; i <= range.last; i++) {
     const token = tokens[i];
     if (!token) break;
-    const candidates = index.beginningWith(token);
-    if (!candidates) continue;
-    for (const words of candidates) {
+    if ((opensBits(token) & index.bit) === 0) continue;
+    for (const words of index.byFirst.get(token.lower) ?? []) {
       const last = i + words.length - 1;
       if (last <= range.last && standsAt(tokens, i, words) && counts(i, last)) return words.join(' ');
     }

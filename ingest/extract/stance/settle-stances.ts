@@ -8,17 +8,9 @@ import { negations } from '../vocabulary/polarity.ts';
 import { wordsOf } from './reason-words.ts';
 import { olderData } from './older-data.ts';
 import { overBefore } from './over-before.ts';
-import { factsOf, type StanceFacts } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { isBidding } from './polarity.ts';
-import { stanceOf, type JudgedStance } from './stance.ts';
-
-export interface JudgedClaim extends SpokenClaim {
-  readonly judged: JudgedStance;
-}
-
-export interface RuledClaim extends JudgedClaim {
-  readonly facts: StanceFacts;
-}
+import { stanceOf, type JudgedClaim, type RuledClaim } from './stance.ts';
 
 /** Stances of all claims of a document by fixed rules: each by itself, then those that need the others. */
 export function ruledStances(reading: Reading, spoken: readonly SpokenClaim[]): RuledClaim[] {

@@ -1,11 +1,20 @@
 import type { Stance } from '../../../schema/ontology/kinds.ts';
 import { answeringCues } from '../vocabulary/polarity.ts';
+import type { SpokenClaim } from '../claims/speaker.ts';
 import type { StanceFacts } from './facts.ts';
 
 export interface JudgedStance {
   readonly stance: Stance;
   /** In words, for a reader who asks why. */
   readonly explanation: string;
+}
+
+export interface JudgedClaim extends SpokenClaim {
+  readonly judged: JudgedStance;
+}
+
+export interface RuledClaim extends JudgedClaim {
+  readonly facts: StanceFacts;
 }
 
 type Rule = (facts: StanceFacts) => JudgedStance | null;

@@ -1,4 +1,4 @@
-import type { AnnotatedText, Paragraph, Range } from '../text/annotate.ts';
+import type { AnnotatedText, Paragraph } from '../text/annotate.ts';
 import {
   deed,
   inAnother,
@@ -10,6 +10,7 @@ import {
   somebodyNew,
   thenToo,
 } from '../vocabulary/other-stories.ts';
+import type { Range } from '../text/range.ts';
 
 /** A passage about something else than its article. */
 export interface Passage {

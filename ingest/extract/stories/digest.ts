@@ -1,6 +1,7 @@
-import type { EntityMention, FoundEntity } from '../entities/entities.ts';
-import type { AnnotatedText, Paragraph, Range } from '../text/annotate.ts';
+import type { AnnotatedText, Paragraph } from '../text/annotate.ts';
 import { incidentWord } from '../vocabulary/other-stories.ts';
+import type { EntityMention, FoundEntity } from '../entities/entity.ts';
+import type { Range } from '../text/range.ts';
 
 /** One of several incidents that a digest tells one after another. */
 export interface Item {

@@ -1,8 +1,9 @@
 import type { DocumentKind, StoryKind } from '../../../schema/ontology/kinds.ts';
-import type { FoundEntity } from '../entities/entities.ts';
-import type { AnnotatedText, Range } from '../text/annotate.ts';
+import type { AnnotatedText } from '../text/annotate.ts';
 import { findBackground } from './background.ts';
 import { findItems, isTelling } from './digest.ts';
+import type { FoundEntity } from '../entities/entity.ts';
+import type { Range } from '../text/range.ts';
 
 /** A story that a document tells beside its main one. */
 export interface FoundStory {

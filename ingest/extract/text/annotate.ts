@@ -1,14 +1,9 @@
-import { datelineLength, labelLength, paragraphKinds, paragraphRanges } from './paragraphs.ts';
+import { datelineLength, labelLength, paragraphKinds, paragraphRanges, type ParagraphKind } from './paragraphs.ts';
 import type { Word } from '../vocabulary/word.ts';
 import { pairQuotations } from './quotations.ts';
+import type { Range } from './range.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tokenize, type RawToken } from './tokenize.ts';
-
-/** UTF-16, end excluded. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Token extends Range {
   readonly text: string;
@@ -28,9 +23,6 @@ export interface TextSentence extends Range {
   readonly lastToken: number;
   readonly paragraph: number;
 }
-
-export type ParagraphKind =
-  'TITLE' | 'HEADING' | 'CAPTION' | 'BYLINE' | 'DATELINE' | 'NAVIGATION' | 'LIST_ITEM' | 'BODY';
 
 export interface Paragraph extends Range {
   readonly kind: ParagraphKind;
@@ -57,14 +49,13 @@ export interface AnnotatedText {
  * paragraph. A dateline at the start of a paragraph ("NEW DELHI: ") is a sentence of its own, and so is the "A. " of an answer.
  */
 export function annotate(text: string, title: string | null): AnnotatedText {
-  const raw = tokenize(text);
+  const tokens = tokenize(text);
   const ranges = paragraphRanges(text);
   const kinds = paragraphKinds(text, ranges, title);
-  const tokens: Token[] = [];
   const sentences: TextSentence[] = [];
   const paragraphs: Paragraph[] = [];
   const quotations: Quotation[] = [];
-  let next = 0; // the raw token to place
+  let next = 0; // the token to place
   let bodies = 0;
 
   ranges.forEach((range, index) => {
@@ -83,36 +74,37 @@ export function annotate(text: string, title: string | null): AnnotatedText {
     let entered = -1; // the last of `quotes` that has a token
     let sentenceStart = range.start;
     for (const end of ends) {
-      const firstToken = tokens.length;
-      while (next < raw.length && (raw[next] as RawToken).start < end) {
-        const token = raw[next++] as RawToken;
+      const firstToken = next;
+      for (; next < tokens.length && (tokens[next] as RawToken).start < end; next++) {
+        const token = tokens[next] as RawToken;
         const { start } = token;
         while (quote < quotes.length && (quotes[quote] as Range).end <= start) quote++;
         const inside = quote < quotes.length && (quotes[quote] as Range).start <= start;
         if (inside && entered < quote) {
           entered = quote;
-          quotations.push({ ...(quotes[quote] as Range), firstToken: tokens.length, lastToken: tokens.length });
+          quotations.push({ ...(quotes[quote] as Range), firstToken: next, lastToken: next });
         }
         token.sentence = sentences.length;
         token.paragraph = paragraphs.length;
         token.quote = inside ? quotations.length - 1 : -1;
-        if (inside) (quotations.at(-1) as { lastToken: number }).lastToken = tokens.length;
-        tokens.push(token);
+        if (inside) (quotations.at(-1) as { lastToken: number }).lastToken = next;
       }
-      if (tokens.length > firstToken) {
+      const lastEnd = Math.max(end, tokens[next - 1]?.end ?? end);
+      if (next > firstToken) {
         while (sentenceStart < end && /\s/.test(text[sentenceStart] as string)) sentenceStart++;
         sentences.push({
           start: sentenceStart,
-          end: Math.max(end, tokens.at(-1)?.end ?? end),
+          end: lastEnd,
           firstToken,
-          lastToken: tokens.length - 1,
+          lastToken: next - 1,
           paragraph: paragraphs.length,
         });
       }
-      sentenceStart = Math.max(end, tokens.at(-1)?.end ?? end);
+      sentenceStart = lastEnd;
     }
     if (sentences.length > firstSentence)
       paragraphs.push({ start: range.start, end: range.end, kind, firstSentence, lastSentence: sentences.length - 1 });
   });
+  tokens.length = next;
   return { text, tokens, sentences, paragraphs, quotations };
 }

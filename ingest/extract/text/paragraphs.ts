@@ -9,12 +9,11 @@ import {
   writers,
   writersPosts,
 } from '../vocabulary/page-furniture.ts';
-import type { ParagraphKind, Range } from './annotate.ts';
+import type { Range } from './range.ts';
+import { isSpaceAt } from './spaces.ts';
 
-const isSpaceAt = (line: string, at: number): boolean => {
-  const unit = line.charCodeAt(at);
-  return unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 0xa0 && /\s/.test(line[at] as string);
-};
+export type ParagraphKind =
+  'TITLE' | 'HEADING' | 'CAPTION' | 'BYLINE' | 'DATELINE' | 'NAVIGATION' | 'LIST_ITEM' | 'BODY';
 
 const lineEnd = /[\n\r\u2028\u2029]/g;
 
@@ -132,6 +131,10 @@ const squeeze = (text: string): string =>
     .trim()
     .toLowerCase();
 
+/** A longer line is not looked up: it would have to be read for that. */
+const longestNavigation = Math.max(...[...navigationLines].map((line) => line.length));
+const isNavigationLine = (lower: string): boolean => lower.length <= longestNavigation && navigationLines.has(lower);
+
 /** What each line of the page is for. `ranges` are paragraphs in order. */
 export function paragraphKinds(text: string, ranges: readonly Range[], title: string | null): ParagraphKind[] {
   const wanted = title === null ? null : squeeze(title);
@@ -146,7 +149,7 @@ export function paragraphKinds(text: string, ranges: readonly Range[], title: st
       titled = true;
       return 'TITLE';
     }
-    if (words <= 12 && (navigationLines.has(lower) || startsNavigation(lower))) return 'NAVIGATION';
+    if (words <= 12 && (isNavigationLine(lower) || startsNavigation(lower))) return 'NAVIGATION';
     if (/^(https?:\/\/|www\.)\S+$/.test(lower)) return 'NAVIGATION';
     if (words <= 14 && startsByline(lower) && !endsWithMark(line)) return 'BYLINE';
     if (titled && !body && namesWriters(line, lower, words, firstOf(ranges[index + 1]))) return 'BYLINE';

@@ -1,5 +1,5 @@
 import { remembered } from '../vocabulary/remembered.ts';
-import type { Range } from './annotate.ts';
+import type { Range } from './range.ts';
 
 const isWord = (unit: string | undefined): boolean => unit !== undefined && isWordUnit(unit);
 const isBlank = (unit: string | undefined): boolean => unit === undefined || unit === ' ' || isSpace(unit);

@@ -1,16 +1,16 @@
 import { mayEndSentence, neverEndsSentence, sentenceStarters } from '../vocabulary/abbreviations.ts';
+import { isSpaceAt } from './spaces.ts';
 
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»', '*']);
 const openers = new Set(['"', '“', '‘', "'", '(', '[', '«', '„', '•', '*', '-', '—', '–']);
 /** . ! ? … */
 const isTerminal = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63 || unit === 0x2026;
-const isBlank = (unit: string | undefined): boolean => unit !== undefined && /\s/.test(unit);
 const isLower = (unit: string | undefined): boolean => unit !== undefined && unit !== unit.toUpperCase();
 const isUpper = (unit: string | undefined): boolean => unit !== undefined && unit !== unit.toLowerCase();
 
 function wordBefore(text: string, end: number, from: number): string {
   let start = end;
-  while (start > from && end - start < 24 && !isBlank(text[start - 1]) && !openers.has(text[start - 1] as string))
+  while (start > from && end - start < 24 && !isSpaceAt(text, start - 1) && !openers.has(text[start - 1] as string))
     start--;
   return text.slice(start, end);
 }
@@ -46,7 +46,7 @@ export function sentenceEnds(text: string, from: number, to: number): number[] {
     while (after < to && closers.has(text[after] as string)) after++;
     if (after >= to) break;
     let next = after;
-    while (next < to && isBlank(text[next])) next++;
+    while (next < to && isSpaceAt(text, next)) next++;
     if (next >= to) break;
     const glued = next === after;
     if (

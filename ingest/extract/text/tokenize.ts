@@ -1,5 +1,5 @@
 import { topLevelDomains } from '../vocabulary/abbreviations.ts';
-import { opensWithDigit } from '../vocabulary/digit-names.ts';
+import { isDigitName, opensWithDigit } from '../vocabulary/digit-names.ts';
 import { wordOf, type Word } from '../vocabulary/word.ts';
 import { tagged } from './tag.ts';
 import { lemmaOf, piecesOf, type Piece } from './wink-words.ts';
@@ -119,12 +119,13 @@ function winkTokens(text: string): RawToken[] {
   }
   const tags = tagged(pieces);
   const tokens: RawToken[] = [];
-  pieces.forEach((piece, i) => {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece;
     const pos = tags[i] as string;
-    if (piece.at < 0 || pos === 'SPACE') return;
+    if (piece.at < 0 || pos === 'SPACE') continue;
     const at = (starts[i] as number) + piece.at;
     tokens.push(tokenOf(at, at + piece.word.text.length, piece.word, lemmaOf(piece, pos), pos));
-  });
+  }
   return tokens;
 }
 
@@ -214,7 +215,7 @@ export function tokenize(text: string): RawToken[] {
       previous.lemma = previous.lower;
       continue;
     }
-    if (opensWithDigit(token.text)) token.pos = 'PROPN';
+    if (isDigitName(token)) token.pos = 'PROPN';
     // "Lapsus$"; not "US$ 2"
     if (
       token.text === '$' &&

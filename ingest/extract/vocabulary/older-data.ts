@@ -7,7 +7,7 @@ export const goodsWords = set('data dataset datasets information records record 
 export const originVerbs = set('came come comes coming originated originates originate originating stems stem stemmed stemming derives derived dates date dated dating drawn compiled sourced aggregated compilation collection combination mixture aggregation relates relate related relating belongs belong belonged belonging'); // prettier-ignore
 
 /** It was taken before, or could be had by everybody. */
-export const earlierWords = set(
+export const takenBeforeWords = set(
   'earlier previous prior older old past public publicly historic historical outdated former previously years',
 );
 

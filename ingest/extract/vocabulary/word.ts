@@ -5,9 +5,12 @@ export interface Word {
   readonly text: string;
   readonly lower: string;
   readonly answers: unknown[];
-  /** Bits: the lists that were asked for it, and those of them that have it. */
-  asked: number;
-  listed: number;
+  /** Bits: the tests that were made of it, and those that it passed. */
+  tested: number;
+  passed: number;
+  /** Bits: the lists that have it, as many to a number as it holds; and how many lists there were when it was looked up. */
+  listed: readonly number[];
+  lists: number;
 }
 
 /** A word where it stands. */
@@ -33,43 +36,57 @@ export function ofWord<Answer>(answer: (word: Word) => Answer): (token: Spelled)
   };
 }
 
-/** Two bits for each, of a small integer of the engine. */
-const testsOfNumber = 15;
+/** As many bits as a small integer of the engine has. */
+const bitsOfNumber = 31;
 let tests = 0;
-let number = 0;
 
-/** The same for yes and no. A text may have many words, and there are many such questions: so they share numbers. */
+/** The same for yes and no, which most questions are: two bits of the word, so that nothing else is looked at. */
 export function wordTest(test: (word: Word) => boolean): (token: Spelled) => boolean {
-  const at = tests++ % testsOfNumber;
-  if (at === 0) number = questions++;
-  const shared = number;
-  const [no, yes] = [1 << (2 * at), 2 << (2 * at)];
-  const bitsIn = ({ answers }: Word): number => (answers[shared] as number | undefined) ?? 0;
+  if (tests === bitsOfNumber) return ofWord(test);
+  const bit = 1 << tests++;
   return ({ word }) => {
-    const known = bitsIn(word) & (no | yes);
-    if (known !== 0) return known === yes;
-    const found = test(word);
-    word.answers[shared] = bitsIn(word) | (found ? yes : no);
-    return found;
+    if ((word.tested & bit) === 0) {
+      word.tested |= bit;
+      if (test(word)) word.passed |= bit;
+    }
+    return (word.passed & bit) !== 0;
   };
 }
 
-/** As many as a small integer has bits. */
-const mostLists = 31;
-const bits = new Map<ReadonlySet<string>, number>();
+const lists: ReadonlySet<string>[] = [];
+let count = 0; // of lists
+let read = 0; // of them
+/** Most words are on no list. Grows with the others, so that none is asked behind its end. */
+const onNone: number[] = [];
+const listedWords = new Map<string, number[]>();
 
-/** Whether a word, in lower case, is one of these. The first lists are asked most, and need no look into the answers. */
+/** Whether a word, in lower case, is one of these: a word is looked up once for all lists, whatever their number. */
 export function isOneOf(list: ReadonlySet<string>): (token: Spelled) => boolean {
-  if (!bits.has(list) && bits.size === mostLists) return wordTest(({ lower }) => list.has(lower));
-  const bit = bits.get(list) ?? 1 << bits.size;
-  bits.set(list, bit);
+  const before = lists.indexOf(list);
+  const number = before < 0 ? count : before;
+  if (before < 0) count = lists.push(list);
+  const at = Math.floor(number / bitsOfNumber);
+  const bit = 1 << (number % bitsOfNumber);
   return ({ word }) => {
-    if ((word.asked & bit) === 0) {
-      word.asked |= bit;
-      if (list.has(word.lower)) word.listed |= bit;
-    }
-    return (word.listed & bit) !== 0;
+    if (word.lists !== count) lookUp(word);
+    return ((word.listed[at] as number) & bit) !== 0;
   };
+}
+
+function lookUp(word: Word): void {
+  while (read < count) readList(read++);
+  word.listed = listedWords.get(word.lower) ?? onNone;
+  word.lists = count;
+}
+
+function readList(number: number): void {
+  const at = Math.floor(number / bitsOfNumber);
+  if (at === onNone.length) for (const listed of [onNone, ...listedWords.values()]) listed.push(0);
+  for (const lower of lists[number] as ReadonlySet<string>) {
+    const listed = listedWords.get(lower) ?? onNone.map(() => 0);
+    listed[at] = (listed[at] as number) | (1 << (number % bitsOfNumber));
+    listedWords.set(lower, listed);
+  }
 }
 
 export function wordOf(text: string): Word {
@@ -81,8 +98,10 @@ export function wordOf(text: string): Word {
     text: own,
     lower: own.toLowerCase(),
     answers: new Array<unknown>(questions),
-    asked: 0,
-    listed: 0,
+    tested: 0,
+    passed: 0,
+    listed: onNone,
+    lists: 0,
   };
   if (kept) {
     if (words.size >= most) words.clear();

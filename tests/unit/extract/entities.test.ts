@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findEntities, type Entities } from '../../../ingest/extract/entities/entities.ts';
+import { findEntities } from '../../../ingest/extract/entities/entities.ts';
+import type { Entities } from '../../../ingest/extract/entities/entity.ts';
 import { readNames } from '../../../ingest/extract/entities/read-names.ts';
 import { agencyForm, agencyTypeOf, systemForm } from '../../../ingest/extract/entities/forms.ts';
 import { annotate } from '../../../ingest/extract/text/annotate.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { appositionAfter, compoundHead, introducedAs } from '../../../ingest/extract/entities/name-context.ts';
+import { appositionAfter, compoundHead, introducedAs } from '../../../ingest/extract/entities/apposition.ts';
 import { annotate, type AnnotatedText } from '../../../ingest/extract/text/annotate.ts';
 
 const place = (text: AnnotatedText, word: string): number => text.tokens.findIndex((token) => token.text === word);

@@ -1,0 +1,5 @@
+/** UTF-16, end excluded. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
