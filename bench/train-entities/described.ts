@@ -1,5 +1,5 @@
 import type { NameGroup } from '../../ingest/extract/entities/name.ts';
-import { nominalEvidence, sentenceTopics } from '../../ingest/extract/entities/nominal-evidence.ts';
+import { countNamed, nominalEvidence, sentenceTopics } from '../../ingest/extract/entities/nominal-evidence.ts';
 import type { NominalGroup } from '../../ingest/extract/entities/nominal-groups.ts';
 import { settleNominals } from '../../ingest/extract/entities/settle.ts';
 import { places } from '../../ingest/extract/vocabulary/places.ts';
@@ -28,12 +28,11 @@ export function labelDescriptions(
     const outcome = group ? outcomeOf(group) : 'NONE';
     return group && outcome === 'NONE' && places.has(group.form) ? 'PLACE' : outcome;
   });
-  const count = (kind: NameOutcome): number => names.groups.filter((group) => outcomeOf(group) === kind).length;
   const { described } = settleNominals(text, names, (group) => {
     const outcome = outcomeOf(group);
     return outcome === 'NONE' ? null : outcome;
   });
-  const counts = { namedAgencies: count('AGENCY'), namedSystems: count('SYSTEM'), namedAttackers: count('ATTACKER') };
+  const counts = countNamed(names.groups, outcomeOf);
   const real = findReal(document, described);
   const topicsOf = sentenceTopics(text);
   return described.map((group) => ({

@@ -22,6 +22,8 @@ export function appositionAfter({ tokens }: AnnotatedText, start: number, senten
   if (!opener || start > sentenceLast) return [];
   if (opener.lower === 'who' || opener.lower === 'aged' || /^\d\d$/.test(opener.lower)) return ['who'];
   if (opener.lower === 'which') return ['which'];
+  if (opener.lower === 'one' && tokens[start + 1]?.lower === 'of')
+    return classesOfMany(tokens, start + 2, sentenceLast);
   const article = isDeterminer(opener);
   let found: readonly string[] = [];
   let crime = false;
@@ -35,6 +37,17 @@ export function appositionAfter({ tokens }: AnnotatedText, start: number, senten
   }
   const classes = new Set(crime ? [...found, 'crime'] : found);
   return [...classes].map((noun) => (article ? 'det-' : '') + noun);
+}
+
+/** ", one of three law firms" */
+function classesOfMany(tokens: readonly Token[], start: number, sentenceLast: number): string[] {
+  let found: readonly string[] = [];
+  for (let i = start; i < Math.min(start + farthest, sentenceLast + 1); i++) {
+    const token = tokens[i] as Token;
+    if (!isDeterminer(token) && !isModifier(token)) break;
+    if (isNoun(token)) found = nounClasses(token);
+  }
+  return found.map((noun) => `det-${noun}`);
 }
 
 /** The classes of the noun that introduces a name by a word of naming: "a crew known as", "a person calling himself"; or null. */

@@ -5,7 +5,7 @@ import type { Entities, EntityMention, FoundEntity } from './entity.ts';
 import type { Judged } from './judged.ts';
 import { nameEvidence } from './name-evidence.ts';
 import type { NameGroup } from './name.ts';
-import { nominalEvidence, sentenceTopics } from './nominal-evidence.ts';
+import { countNamed, nominalEvidence, sentenceTopics } from './nominal-evidence.ts';
 import { agencyTypeOf, formOf, plainForm } from './forms.ts';
 import { entityWeights, judgeName, judgeNominal, type EntityWeights } from './judge.ts';
 import type { NominalGroup } from './nominal-groups.ts';
@@ -121,8 +121,7 @@ function described(
     const group = names.groupOf[i];
     return group ? (kindOf(group) ?? (places.has(group.form) ? 'PLACE' : 'NONE')) : 'NONE';
   });
-  const count = (kind: EntityKind): number => names.groups.filter((group) => kindOf(group) === kind).length;
-  const context = { namedAgencies: count('AGENCY'), namedSystems: count('SYSTEM'), namedAttackers: count('ATTACKER') };
+  const context = countNamed(names.groups, kindOf);
   const perType = { AGENCY: 0, SYSTEM: 0, ATTACKER: 0 };
   for (const group of settled.described) perType[group.type]++;
   const topicsOf = sentenceTopics(text);

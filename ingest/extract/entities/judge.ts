@@ -161,10 +161,13 @@ function likeliestOf(
   return { outcome: kinds[best] ?? null, probability: probabilities[best] ?? 0, reason };
 }
 
+/** "Inafis, the fingerprint database", "Elm Sigma, a unit of the carrier": what a name is by the words behind it. */
+const appositions = (['SYSTEM', 'AGENCY'] as const).map((kind) => ({ kind, reason: `apposition-det-${kind.toLowerCase()}` })); // prettier-ignore
+
 const definitions = (['AGENCY', 'SYSTEM', 'ATTACKER'] as const).map((kind) => ({ kind, reason: `defined-by=${kind}` }));
 
 /** Asked for by the rules below alone: the weights do without, so that they stay as sure of what they are learned from. */
-export const ruledReasons: ReadonlySet<string> = new Set(['victim', 'product', 'word-speaks', 'speaks-with', 'speaks-set-off', 'of-maker', 'called-body', 'acts', 'introduced-as=flaw']); // prettier-ignore
+export const ruledReasons: ReadonlySet<string> = new Set(['victim', 'product', 'word-speaks', 'speaks-with', 'speaks-set-off', 'of-maker', 'called-body', 'acts', 'introduced-as=flaw', 'police-operation']); // prettier-ignore
 
 /** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
 export function judgeName(
@@ -176,6 +179,10 @@ export function judgeName(
   let best = 0;
   for (let i = 1; i < probabilities.length; i++)
     if ((probabilities[i] as number) > (probabilities[best] as number)) best = i;
+  if (reasons.has('police-operation')) return { outcome: null, probability: 0.8, reason: 'police-operation' };
+  // "Telegram denied it": who runs the messenger
+  if (reasons.has('messenger') && reasons.has('speaks') && reasons.has('begins-sentence') && !isGoverned(reasons))
+    return { outcome: 'AGENCY', probability: 0.6, reason: 'messenger speaks' };
   for (const [reason, judged] of sure) if (reasons.has(reason)) return judged;
   if (
     best === 0 &&
@@ -198,6 +205,9 @@ export function judgeName(
     return { outcome: 'AGENCY', probability: 0.8, reason: 'known-body' };
   if (best === 0 && reasons.has('known-body') && reasons.has('acts'))
     return { outcome: 'AGENCY', probability: 0.6, reason: 'acts' };
+  // "the folks at Elm Works downloaded it"
+  if (kinds[best] === 'ATTACKER' && reasons.has('after-at') && !reasons.has('handle'))
+    return { outcome: 'AGENCY', probability: 0.6, reason: 'after-at' };
   const answers = answering.find((reason) => reasons.has(reason));
   if (reasons.has('introduced-as=flaw')) return { outcome: null, probability: 0.7, reason: 'introduced-as=flaw' };
   if (
@@ -229,6 +239,16 @@ export function judgeName(
     if (!governed && (reasons.has('words-known=none') || isShort(reasons)))
       return likeliestOf(probabilities, doers.some((reason) => reasons.has(reason)) ? [1, 3, 4] : [1, 4], answers);
   }
+  const apposed = best === 0 && !isVagueWord(reasons) && !reasons.has('domain') ? appositions.find(({ reason }) => reasons.has(reason)) : undefined; // prettier-ignore
+  if (apposed) return { outcome: apposed.kind, probability: 0.6, reason: apposed.reason };
+  // "Ann Lee of CyberX9"
+  if (
+    (best === 0 || kinds[best] === 'SYSTEM') &&
+    reasons.has('name of') &&
+    reasons.has('inner-capital') &&
+    !isLikeSystem(reasons)
+  )
+    return { outcome: 'AGENCY', probability: 0.6, reason: 'name of' };
   const isMaker = reasons.has('known-system') && reasons.has('speaks') && reasons.has('begins-sentence');
   if (kinds[best] === 'SYSTEM' && isMaker) return { outcome: 'AGENCY', probability: 0.6, reason: 'maker' }; // "Salesforce said"
   const isUnsure = kinds[best] === 'SYSTEM' && answers && (probabilities[best] ?? 0) < leastSystem;

@@ -38,12 +38,19 @@ export function wordingOf(group: NameGroup): Wording | null {
   return { group, first, words: group.form.split(' '), fullWords, lowerWords, hasAgencyWord };
 }
 
-/** "Land Records Database", "Patient Information System"; not "Adventist Health System", which is hospitals. */
+/** "Land Records Database", "Patient Information System", "National Data Centre"; not "Adventist Health System", which is hospitals. */
 function isMachine(words: readonly string[]): boolean {
   const [before, last] = words.slice(-2);
   if (before === undefined || last === undefined) return false;
-  return machineHeads.has(last) || (last === 'system' && machineWork.has(before));
+  return (
+    machineHeads.has(last) ||
+    (last === 'system' && machineWork.has(before)) ||
+    (before === 'data' && /^cent(?:re|er)$/.test(last))
+  );
 }
+
+/** Where data is offered, by its name: "BreachForums". */
+export const isForum = (form: string): boolean => knownForums.has(form) || /^\S{2,}forums?$/.test(form);
 
 const isMaker = (word: string): boolean => isKnownBody(word) && agencyTypeOf(word) === 'COMPANY';
 
@@ -84,7 +91,7 @@ export function addWords(
   }
   // "Oracle Cloud"; not "Oracle Corporation", "Google Threat Intelligence"
   if (words.length > 1 && headType === undefined && isMaker(words[0] as string)) add('of-maker');
-  if (knownForums.has(group.form)) add('known-forum');
+  if (isForum(group.form)) add('known-forum');
   if (messengers.has(group.form)) add('messenger');
   else if (contactServices.has(group.form)) add('contact-service');
   else if (knownSystems.has(group.form)) add('known-system');
@@ -108,4 +115,5 @@ export function addWords(
   if (attackerHeads.has(last) || attackerTitles.has(last)) add('attacker-head');
   if (lowerWords.some((word) => attackerHeads.has(word) || word === 'cyber')) add('attacker-word');
   if (otherHeads.has(last)) add('other-head');
+  if (words.length > 1 && lowerWords[0] === 'operation') add('police-operation');
 }

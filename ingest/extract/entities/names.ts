@@ -2,6 +2,7 @@ import { agencyHeads, bodyModifiers, bodyNouns } from '../vocabulary/agency-word
 import { innerTitles, personTitles, rankInitials } from '../vocabulary/people-words.ts';
 import { opensWithDigit } from '../vocabulary/digit-names.ts';
 import { numberWords } from '../vocabulary/numbers.ts';
+import { membersBodies } from '../vocabulary/speakers.ts';
 import { isOrigin } from '../vocabulary/origins.ts';
 import { commonCapitals } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
@@ -234,7 +235,13 @@ function nameAt(
       for (let k = last + 2; k <= sentenceLast && k - i < longestName && isUpperStart(tokens[k]?.text ?? ''); k++)
         ahead.push(tokens[k] as Token);
       const leftModifier = bodyModifiers.has(tokens[last]?.lower ?? '');
+      const head = ahead.at(-1)?.lower ?? '';
       if (
+        (isPlural(tokens[last]) &&
+          isPlural(after) &&
+          ahead.length > 1 &&
+          membersBodies.has(head) &&
+          !agencyHeads.has(tokens[last]?.lower ?? '')) || // "App Drivers and Couriers Union"
         (ofSeen && leftModifier) ||
         (leftModifier && (ahead.some((word) => agencyHeads.has(word.lower)) || bodyModifiers.has(after.lower)))
       )
@@ -257,6 +264,8 @@ function nameAt(
     title = tokens[i - 1]?.text ?? null;
   return { first, last, handle: first === last && isHandle(tokens[first]?.text ?? ''), title };
 }
+
+const isPlural = (token: Token | undefined): boolean => /[^s]s$/.test(token?.lower ?? '');
 
 /** "DICT Secretary Ana Cruz" is a body and a person; "Secretary of State" and "Director Bank" stay whole. */
 function splitAtTitle(text: AnnotatedText, span: NameSpan): NameSpan[] {

@@ -3,13 +3,26 @@ import { exposureWords } from '../vocabulary/data-context-words.ts';
 import { determinersAround, prepositions } from '../vocabulary/small-words.ts';
 import { attackLemmas, speechLemmas } from '../vocabulary/speech-words.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
+import type { NameGroup } from './name.ts';
+import { isForum } from './name-wording.ts';
 import { verbBehind } from './verb-behind.ts';
 import { modifiersOf, type Nominal } from './nominals.ts';
 
-export interface NominalContext {
+/** How many of each kind a text names. A forum where data is offered leaves room for what was attacked. */
+export interface NamedCounts {
   readonly namedAgencies: number;
   readonly namedSystems: number;
   readonly namedAttackers: number;
+}
+
+/** @param kindOf an outcome of `judgeName`, or what annotators say */
+export function countNamed(groups: readonly NameGroup[], kindOf: (group: NameGroup) => string | null): NamedCounts {
+  const count = (kind: string): number => groups.filter((group) => kindOf(group) === kind).length;
+  const namedSystems = groups.filter((group) => kindOf(group) === 'SYSTEM' && !isForum(group.form)).length;
+  return { namedAgencies: count('AGENCY'), namedSystems, namedAttackers: count('ATTACKER') };
+}
+
+export interface NominalContext extends NamedCounts {
   /** Other descriptions of this type. */
   readonly described: number;
   readonly topicsOf: (sentence: number) => readonly string[];

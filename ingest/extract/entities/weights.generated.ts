@@ -4,39 +4,39 @@
  * Learned by logistic regression from 143 annotated documents; reasons seen fewer than 3 times and near-zeros are left out.
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
  */
-export const nameWeights = `*	4 3 -4 -2 -11
+export const nameWeights = `*	5 3 -4 -2 -11
 according-to	-3 -1 -1 -1 6
 acronym-defined	-4 6 3 -3 -2
 after-as	-3 -9 7 7 -1
 after-at	4 3 -3 -3 -2
 after-attack	3 -1 0 -3 0
-after-by	1 -2 -3 0 3
+after-by	0 -2 -3 1 4
 after-for	6 2 -2 1 -7
 after-from	8 4 -1 -4 -7
 after-in	7 -2 5 -7 -3
 after-of	1 3 2 -1 -6
-after-on	1 0 9 -7 -3
+after-on	1 -1 9 -7 -2
 after-outside	3 -2 0 0 0
 after-speech	-2 1 -3 -1 5
 after-the	-2 9 2 -4 -10
-after-to	-7 2 0 2 2
+after-to	-7 2 0 2 3
 after-with	5 5 -2 -9 2
 agency at	4 -3 0 0 0
 agency from	1 -1 0 0 0
 agency in	0 13 -6 -5 -2
-agency of	0 7 -3 -4 -2
+agency of	1 7 -3 -4 -2
 agency-type	4 6 -4 -10 -4
 agency-word	2 4 -5 -1 -4
 agency-word & after-by	-3 2 0 1 0
 agency-word & after-in	-1 1 0 0 0
 agency-word & after-of	2 -2 -1 1 0
 agency-word & after-speech	-1 2 0 0 0
-agency-word & after-the	0 5 2 -5 -3
+agency-word & after-the	-1 5 2 -5 -3
 agency-word & apposition-det-agency	-1 1 0 0 0
 agency-word & apposition-which	-1 0 0 2 0
 agency-word & apposition-who	0 1 0 0 0
 agency-word & before-auxiliary	3 2 -2 -2 -1
-agency-word & begins-sentence	0 2 -1 2 -2
+agency-word & begins-sentence	0 2 -1 2 -3
 agency-word & company-ending	0 1 0 0 0
 agency-word & ends-sentence	-2 4 0 -1 -1
 agency-word & in-title	-5 6 0 0 0
@@ -62,20 +62,20 @@ agency-word & taken-up-by-it	-2 2 0 0 0
 all-capitals	3 -4 -1 3 0
 all-capitals & begins-sentence	-1 -1 -1 1 2
 all-capitals & ends-sentence	1 -2 0 -1 3
-all-capitals & in-title	4 -3 -1 2 -2
-all-capitals & mentions=1	1 0 -1 -2 2
+all-capitals & in-title	3 -3 -1 2 -2
+all-capitals & mentions=1	1 0 -1 -1 2
 all-capitals & words-known=all	0 -2 -1 4 -1
-alone-on-line	-5 2 0 -1 5
-alone-on-line early	8 -3 0 -1 -4
-ampersand	-4 6 -1 -1 -1
-and-name	6 -4 -3 2 -2
+alone-on-line	-4 1 0 -1 4
+alone-on-line early	7 -3 0 -1 -3
+ampersand	-4 7 -1 -1 -1
+and-name	6 -4 -3 3 -3
 anybody in	-1 -1 3 0 0
 apposition-det-agency	-6 8 -2 4 -3
 apposition-det-attacker	1 -3 -2 6 -2
 apposition-det-post	-4 -2 0 -2 7
 apposition-det-product	-2 -2 6 -2 0
 apposition-det-system	-4 3 5 -3 0
-apposition-post	1 1 -1 -2 1
+apposition-post	1 1 -1 -2 0
 apposition-which	-6 6 -2 4 -2
 apposition-who	1 -7 -1 1 7
 at-sign	-2 0 -2 -4 8
@@ -85,17 +85,17 @@ attacker-word	-1 1 -3 4 -2
 attacks	0 0 -5 6 -1
 before-agency	1 6 1 -6 -1
 before-anybody	0 -2 2 0 0
-before-attacker	-8 5 1 3 -1
+before-attacker	-8 5 1 3 0
 before-auxiliary	0 1 4 0 -6
 before-crime	-2 -2 -1 5 0
-before-post	2 2 0 0 -3
+before-post	2 2 -1 0 -3
 before-product	-2 -3 5 -1 0
 before-system	0 -1 7 -5 -2
 before=and	11 1 -5 -4 -3
-before=that	-5 2 5 2 -5
-begins-sentence	-2 6 -5 3 5
-brackets-after	-6 -6 6 -2 7
-byline	6 -1 0 -2 -2
+before=that	-5 2 5 2 -4
+begins-sentence	-2 6 -5 2 6
+brackets-after	-6 -5 6 -2 7
+byline	5 -1 0 -1 -2
 called-as	-3 -9 7 7 -1
 called-called	2 0 -1 0 -1
 called-himself	-1 -1 -1 4 -1
@@ -104,7 +104,7 @@ called-name	-2 -1 -1 4 0
 called-named	-1 -1 -2 4 0
 capitals	7 -2 1 -5 -4
 capitals & after-of	-4 5 -1 0 0
-capitals & after-speech	-1 2 0 0 0
+capitals & after-speech	-1 2 0 0 -1
 capitals & after-the	-3 5 -1 -1 0
 capitals & before-auxiliary	5 -9 5 0 -1
 capitals & begins-sentence	0 2 -1 1 -1
@@ -137,27 +137,27 @@ demonym	9 -6 -3 0 0
 demonym-first	-3 6 -1 -2 -1
 digit	-2 -9 5 10 -2
 domain	9 1 -4 -5 0
-double-barrelled	-12 -1 -1 7 6
-early	6 4 -1 -4 -8
-ends-sentence	7 -3 -3 -5 2
+double-barrelled	-11 -1 -1 7 6
+early	6 4 -1 -4 -7
+ends-sentence	7 -4 -3 -5 2
 first-name	-1 -5 -2 -3 7
 first-name & after-by	3 0 0 0 -2
-first-name & after-speech	-1 0 0 -1 3
+first-name & after-speech	-1 -1 0 -1 3
 first-name & alone-on-line	-1 0 0 0 1
 first-name & apposition-post	0 0 0 -1 1
 first-name & apposition-who	0 0 0 0 1
 first-name & begins-sentence	0 -2 0 -2 5
 first-name & byline	3 0 0 0 -2
-first-name & ends-sentence	4 0 0 0 -3
+first-name & ends-sentence	3 0 0 0 -2
 first-name & mentions=1	-2 -3 -1 -1 7
 first-name & named-by-post	0 0 0 0 4
-first-name & near-agency	0 -1 0 -1 3
+first-name & near-agency	0 -1 0 -1 2
 first-name & near-attacker	-1 0 0 3 -1
 first-name & near-handle	0 0 0 -1 1
 first-name & near-post	-1 -1 0 -1 5
 first-name & post below	-1 0 0 0 1
 first-name & set-off-by-post	0 0 0 0 1
-first-name & shortened-to-last	1 -1 0 -1 2
+first-name & shortened-to-last	1 -1 0 -2 2
 first-name & speaks	0 -1 0 0 3
 first-name & speaks-behind	0 0 0 -1 1
 first-name & taken-up-by-he	0 0 0 0 1
@@ -168,7 +168,7 @@ first-name & words-known=none	-3 -3 -1 -1 7
 first-name-alone	3 -3 -3 -1 4
 handle	-7 -3 2 5 2
 handle & after-speech	5 0 -1 -3 0
-handle & before-auxiliary	2 0 -1 0 0
+handle & before-auxiliary	2 0 -1 -1 0
 handle & begins-sentence	-3 -3 -1 3 3
 handle & mentions=1	5 -2 -11 4 3
 handle & named-by-attacker	-1 0 0 1 0
@@ -210,15 +210,15 @@ its-staff	-3 5 -1 -1 0
 known-body	-9 11 -2 -2 -1
 known-public-body	-9 11 -2 -2 -1
 known-system	-7 -6 20 -6 -1
-late	6 -2 -5 -2 2
+late	6 -2 -5 -2 1
 like-a-person	-2 -4 -4 -1 5
 like-a-person & after-by	7 -3 0 -4 1
 like-a-person & after-in	4 -2 1 -2 -1
-like-a-person & after-of	3 1 -1 1 -4
+like-a-person & after-of	3 2 -1 1 -4
 like-a-person & after-speech	-5 1 -1 1 4
 like-a-person & after-the	2 2 1 1 -6
 like-a-person & after-to	-4 -2 3 3 0
-like-a-person & alone-on-line	2 0 0 -1 0
+like-a-person & alone-on-line	2 0 0 -1 -1
 like-a-person & apposition-det-agency	-1 0 -1 4 -3
 like-a-person & apposition-post	4 -2 0 -2 -1
 like-a-person & apposition-which	-2 0 -1 3 -1
@@ -226,10 +226,10 @@ like-a-person & apposition-who	-1 -4 0 3 2
 like-a-person & attacks	-1 -4 0 5 -1
 like-a-person & before-auxiliary	-2 1 -3 5 -2
 like-a-person & begins-sentence	-3 0 0 -1 4
-like-a-person & byline	3 -1 0 -1 0
+like-a-person & byline	2 -1 0 -1 0
 like-a-person & company-ending	2 3 0 -1 -4
 like-a-person & ends-sentence	4 -5 -2 -3 5
-like-a-person & in-title	0 3 0 -5 1
+like-a-person & in-title	1 3 0 -5 1
 like-a-person & mentions=1	3 -2 -3 0 2
 like-a-person & name of	0 3 -1 0 -2
 like-a-person & named-by-agency	-2 4 -1 -4 3
@@ -239,9 +239,9 @@ like-a-person & near-attack	2 -2 1 3 -5
 like-a-person & near-attacker	-3 0 0 5 -1
 like-a-person & near-handle	-8 3 3 7 -5
 like-a-person & near-post	-5 -3 0 1 5
-like-a-person & near-system	-4 -6 6 1 1
+like-a-person & near-system	-3 -6 6 1 1
 like-a-person & possessive	0 0 -3 5 -3
-like-a-person & post below	-2 0 0 0 2
+like-a-person & post below	-1 0 0 0 1
 like-a-person & set-off-by-agency	-6 7 -1 -4 4
 like-a-person & set-off-by-post	-2 0 -1 -3 6
 like-a-person & shortened-to-first	1 6 -3 -3 -1
@@ -251,8 +251,8 @@ like-a-person & speaks-behind	-3 0 -2 0 4
 like-a-person & taken-up-by-he	-1 -5 -1 3 4
 like-a-person & taken-up-by-it	-2 7 0 -2 -3
 like-a-person & titled	-2 -5 -1 -2 9
-like-a-person & words-known=all	2 1 1 3 -8
-like-a-person & words-known=first	4 2 -2 -5 1
+like-a-person & words-known=all	2 2 1 3 -8
+like-a-person & words-known=first	4 1 -2 -5 1
 like-a-person & words-known=last	-2 0 5 0 -4
 like-a-person & words-known=none	-7 0 -5 2 6
 lower-case	-4 0 -1 6 -1
@@ -264,22 +264,22 @@ messenger	-11 -2 16 -3 0
 middle	1 0 -3 1 1
 name at	0 1 0 0 0
 name for	-3 5 0 -1 0
-name in	-5 6 -1 0 0
+name in	-5 5 -1 0 0
 name of	-3 9 -3 -2 -2
 name to	1 -1 0 0 0
 named-by-agency	-9 9 3 -5 3
 named-by-attacker	-2 1 -1 4 -2
 named-by-post	-5 -7 -3 -5 10
 named-by-product	3 -1 -1 -1 0
-named-by-system	-4 -3 7 1 0
+named-by-system	-5 -3 7 1 0
 near-agency	-1 5 3 -5 -2
 near-anybody	2 -2 2 4 -6
 near-attack	1 -2 -1 3 -1
-near-attacker	-9 -5 -4 15 -5
+near-attacker	-8 -5 -4 15 -5
 near-crime	1 -6 3 -3 4
 near-handle	-3 -4 -3 11 -4
 near-malware	2 -4 3 0 0
-near-post	-9 -1 -5 -2 9
+near-post	-9 0 -5 -2 9
 near-product	1 -4 11 -5 -2
 near-system	-1 -6 9 -4 -4
 noun-after=account	-4 0 5 -1 0
@@ -320,10 +320,10 @@ noun-before=name	-3 -1 -1 6 0
 noun-before=p.m.	4 -1 0 -2 0
 noun-before=union	-5 9 -1 -2 -1
 only-begins-sentences	3 0 0 -6 -1
-only-in=BYLINE	9 -3 -1 -2 -4
+only-in=BYLINE	14 -4 -1 -3 -6
 only-in=CAPTION	1 -1 -1 0 0
-only-in=HEADING	9 -6 -1 -7 -1
-only-in=TITLE	5 -5 -2 -6 9
+only-in=HEADING	7 -6 -1 -6 3
+only-in=TITLE	5 -5 -2 -6 8
 other-head	19 -9 -5 -4 -1
 other-shape & after-in	-7 0 3 -1 4
 other-shape & after-of	-1 0 1 0 0
@@ -333,11 +333,11 @@ other-shape & apposition-which	0 1 0 0 0
 other-shape & before-auxiliary	-6 6 2 -1 -1
 other-shape & begins-sentence	4 1 -2 -2 -2
 other-shape & ends-sentence	1 0 1 -1 -1
-other-shape & in-title	-2 6 -1 -1 -1
+other-shape & in-title	-3 6 -1 -1 -1
 other-shape & mentions=1	-1 8 -2 -2 -1
 other-shape & named-by-agency	-1 0 2 0 0
 other-shape & named-by-post	1 -1 -1 0 1
-other-shape & near-agency	2 -2 5 -3 -2
+other-shape & near-agency	1 -2 5 -3 -1
 other-shape & near-attack	-1 3 -3 0 0
 other-shape & near-attacker	1 -4 -2 5 0
 other-shape & near-handle	5 -2 -2 -1 -1
@@ -346,15 +346,15 @@ other-shape & near-system	3 -1 0 -1 -1
 other-shape & possessive	-1 2 -1 0 0
 other-shape & post of	0 1 0 0 0
 other-shape & set-off-by-agency	1 0 0 0 0
-other-shape & shortened-to-first	2 0 -1 0 0
+other-shape & shortened-to-first	1 0 -1 0 0
 other-shape & shortened-to-last	0 1 -1 0 0
 other-shape & speaks	0 4 -2 -1 -2
 other-shape & speaks-behind	1 3 -2 -2 -1
 other-shape & taken-up-by-it	1 -1 0 0 0
-other-shape & titled	1 0 -1 0 1
-other-shape & words-known=all	0 -2 -3 1 5
+other-shape & titled	0 0 -1 0 1
+other-shape & words-known=all	0 -2 -4 1 5
 other-shape & words-known=last	4 0 -2 -1 -1
-other-shape & words-known=none	6 -2 4 -2 -7
+other-shape & words-known=none	6 -2 4 -2 -6
 owns-agency	1 2 -1 -2 0
 owns-post	-1 2 0 0 -1
 owns-system	-3 -1 -1 7 -2
@@ -380,12 +380,12 @@ plain-single & before-auxiliary	-2 0 5 -1 -1
 plain-single & begins-sentence	-1 7 -1 1 -3
 plain-single & company-ending	-7 10 -1 -2 0
 plain-single & ends-sentence	1 1 0 0 0
-plain-single & in-title	4 0 -2 0 0
+plain-single & in-title	3 0 -2 0 0
 plain-single & inner-capital	-7 -9 12 5 -2
 plain-single & mentions=1	4 -3 0 -1 -6
 plain-single & name of	3 -1 -1 -1 0
 plain-single & named-by-agency	-2 0 3 0 -1
-plain-single & named-by-post	-3 -3 -1 -1 7
+plain-single & named-by-post	-2 -3 -1 -1 7
 plain-single & named-by-system	-3 -2 7 -2 0
 plain-single & near-agency	-1 1 -1 2 1
 plain-single & near-attack	-2 -1 3 1 -1
@@ -401,12 +401,12 @@ plain-single & set-off-by-post	2 -3 -1 -2 4
 plain-single & speaks	-1 1 -2 2 0
 plain-single & speaks-behind	-7 2 2 2 1
 plain-single & taken-up-by-he	6 5 -5 -6 1
-plain-single & taken-up-by-it	0 -1 1 -1 0
+plain-single & taken-up-by-it	1 -1 1 -1 0
 plain-single & titled	-1 -2 -1 -1 5
 plain-single & words-known=all	5 -2 4 -6 -6
 plain-single & words-known=none	-1 1 0 2 0
 plain-single-repeated	2 4 -4 -3 0
-possessive	-1 9 -6 0 -3
+possessive	-1 9 -6 0 -2
 post at	2 -1 0 -1 -1
 post below	-6 -1 0 0 7
 post for	-4 4 0 0 0
@@ -417,16 +417,16 @@ publication-there	-2 -1 5 -1 0
 set-off-by-agency	-3 8 -3 -5 3
 set-off-by-anybody	-7 -1 3 5 0
 set-off-by-attacker	-1 -1 -1 5 -2
-set-off-by-post	-3 1 -2 -6 10
+set-off-by-post	-4 1 -2 -6 10
 set-off-by-system	-5 -2 12 -5 0
-shortened-to-first	-2 7 -5 0 -1
-shortened-to-last	1 -3 -2 -1 5
+shortened-to-first	-2 8 -5 0 -1
+shortened-to-last	2 -3 -2 -1 4
 silent	2 -3 0 0 1
 speaks	-10 8 -8 1 8
 speaks-behind	-8 5 -1 -1 5
 system at	-3 4 0 0 0
 system in	-5 -2 9 0 0
-system of	-6 5 -4 6 0
+system of	-6 5 -4 6 -1
 system on	-1 0 1 0 0
 system-head	-7 -3 15 -2 -2
 tagged-common	5 -7 8 -3 -3
@@ -517,28 +517,28 @@ AGENCY after-in	6 -6
 AGENCY after-of	1 -1
 AGENCY after-on	4 -4
 AGENCY after-outside	1 -1
-AGENCY after-to	-1 1
 AGENCY after-with	-5 5
 AGENCY attacks	-2 2
 AGENCY begins-sentence	-5 5
 AGENCY det=	-2 2
-AGENCY det=a	6 -6
+AGENCY det=a	5 -5
 AGENCY det=another	1 -1
 AGENCY det=any	1 -1
 AGENCY det=her	-5 5
 AGENCY det=his	-3 3
-AGENCY det=its	4 -4
+AGENCY det=its	3 -3
 AGENCY det=no	1 -1
 AGENCY det=one	-1 1
 AGENCY det=our	1 -1
 AGENCY det=the	-4 4
+AGENCY det=this	1 -1
 AGENCY early	7 -7
 AGENCY governed=accord to	-2 2
 AGENCY governed=handle by	-4 4
 AGENCY governed=use by	4 -4
 AGENCY in=HEADING	2 -2
 AGENCY in=LIST_ITEM	-1 1
-AGENCY in=TITLE	5 -5
+AGENCY in=TITLE	4 -4
 AGENCY mentions=1	4 -4
 AGENCY mentions=4+	-2 2
 AGENCY named=NONE	8 -8
@@ -553,13 +553,14 @@ AGENCY others=2+	2 -2
 AGENCY owned-by=AGENCY	5 -5
 AGENCY plural	-3 3
 AGENCY quoted	6 -6
-AGENCY same=0	1 -1
+AGENCY same=0	2 -2
 AGENCY same=1	2 -2
 AGENCY same=2+	2 -2
 AGENCY sentence-of-attack	-2 2
 AGENCY sentence-of-exposure	3 -3
 AGENCY speaks	-4 4
 AGENCY verb-before=accuse	1 -1
+AGENCY verb-before=ask	1 -1
 AGENCY verb-before=leave	3 -3
 AGENCY verb-before=say	1 -1
 AGENCY verb-before=tell	-6 6
@@ -571,7 +572,7 @@ AGENCY verb=deny	5 -5
 AGENCY verb=engage	2 -2
 AGENCY verb=find	2 -2
 AGENCY verb=hire	3 -3
-AGENCY verb=know	2 -2
+AGENCY verb=know	3 -3
 AGENCY verb=look	1 -1
 AGENCY verb=make	2 -2
 AGENCY verb=name	2 -2
@@ -582,6 +583,7 @@ AGENCY verb=report	2 -2
 AGENCY verb=see	-7 7
 AGENCY verb=take	-5 5
 AGENCY verb=tell	1 -1
+AGENCY verb=use	2 -2
 ATTACKER after-against	-4 4
 ATTACKER after-by	1 -1
 ATTACKER after-for	7 -7
@@ -741,7 +743,7 @@ head=actor narrowed=false	-1 1
 head=actor narrowed=true	2 -2
 head=agency & after-by	2 -2
 head=agency & mentions=1	1 -1
-head=agency & mentions=2+	-1 1
+head=agency & mentions=2+	-2 2
 head=agency & narrowed=false	3 -3
 head=agency & same=2+	-2 2
 head=agency narrowed=false	3 -3
@@ -801,11 +803,11 @@ head=attacker & others=0	2 -2
 head=attacker & plural	2 -2
 head=attacker & same=2+	1 -1
 head=attacker narrowed=false	2 -2
-head=authority	-1 1
+head=authority	-2 2
 head=authority & det=the	-3 3
 head=authority & narrowed=false	2 -2
 head=authority & narrowed=true	-4 4
-head=authority & same=2+	-1 1
+head=authority & same=2+	-2 2
 head=authority narrowed=false	2 -2
 head=authority narrowed=true	-4 4
 head=back-up	-2 2
@@ -821,7 +823,7 @@ head=bank	3 -3
 head=bank & det=the	2 -2
 head=bank & mentions=1	2 -2
 head=bank & narrowed=true	2 -2
-head=bank & others=2+	2 -2
+head=bank & others=2+	3 -3
 head=bank & same=2+	3 -3
 head=bank narrowed=true	2 -2
 head=board	1 -1
@@ -969,13 +971,12 @@ head=copy narrowed=false	2 -2
 head=council	-2 2
 head=council & det=	2 -2
 head=council & det=the	-3 3
-head=council & mentions=1	-2 2
+head=council & mentions=1	-3 3
 head=council & narrowed=false	2 -2
 head=council & same=2+	-2 2
 head=council narrowed=false	2 -2
 head=county	-1 1
 head=county & det=the	-1 1
-head=county & mentions=1	-1 1
 head=county & narrowed=false	-1 1
 head=county & others=2+	-1 1
 head=county & same=2+	-1 1
@@ -1065,8 +1066,10 @@ head=firm & named=PLACE	1 -1
 head=firm & narrowed=false	1 -1
 head=firm & narrowed=true	-1 1
 head=firm & of=NONE	2 -2
+head=firm & same=1	-1 1
 head=firm & same=2+	1 -1
 head=firm & sentence-of-attack	-9 9
+head=firm & speaks	-1 1
 head=firm narrowed=false	1 -1
 head=firm narrowed=true	-1 1
 head=folder	1 -1
@@ -1188,7 +1191,7 @@ head=hacker & sentence-of-attack	2 -2
 head=hacker narrowed=false	2 -2
 head=hospital	3 -3
 head=hospital & begins-sentence	2 -2
-head=hospital & det=	2 -2
+head=hospital & det=	1 -1
 head=hospital & det=the	2 -2
 head=hospital & early	1 -1
 head=hospital & mentions=2+	1 -1
@@ -1295,7 +1298,7 @@ head=men & narrowed=false	-2 2
 head=men & sentence-of-attack	2 -2
 head=men narrowed=false	-2 2
 head=ministry	-2 2
-head=ministry & begins-sentence	-2 2
+head=ministry & begins-sentence	-1 1
 head=ministry & det=the	-6 6
 head=ministry & mentions=1	-2 2
 head=ministry & narrowed=false	-4 4
@@ -1332,7 +1335,6 @@ head=office	3 -3
 head=office & after-in	1 -1
 head=office & after-to	1 -1
 head=office & begins-sentence	-1 1
-head=office & det=	1 -1
 head=office & det=her	-2 2
 head=office & det=his	1 -1
 head=office & early	1 -1
@@ -1355,6 +1357,7 @@ head=operator & det=a	1 -1
 head=operator & det=the	-2 2
 head=operator & early	2 -2
 head=operator & in=TITLE	1 -1
+head=operator & mentions=1	1 -1
 head=operator & mentions=2+	1 -1
 head=operator & narrowed=false	-1 1
 head=operator & narrowed=true	3 -3
@@ -1466,7 +1469,7 @@ head=police & mentions=2+	-3 3
 head=police & named=NONE	2 -2
 head=police & named=PLACE	3 -3
 head=police & narrowed=false	-5 5
-head=police & narrowed=true	2 -2
+head=police & narrowed=true	1 -1
 head=police & others=1	1 -1
 head=police & others=2+	-4 4
 head=police & same=0	-1 1
@@ -1474,7 +1477,7 @@ head=police & same=2+	1 -1
 head=police & sentence-of-attack	-3 3
 head=police & speaks	-4 4
 head=police narrowed=false	-5 5
-head=police narrowed=true	2 -2
+head=police narrowed=true	1 -1
 head=portal & after-of	-1 1
 head=portal & attacks	-1 1
 head=portal & det=	1 -1
@@ -1739,7 +1742,7 @@ head=year-old narrowed=false	-1 1
 modifier=agents	-2 2
 modifier=backup	-1 1
 modifier=banking	-6 6
-modifier=billing	-2 2
+modifier=billing	-1 1
 modifier=booking	-6 6
 modifier=chat	3 -3
 modifier=city	3 -3
@@ -1792,9 +1795,9 @@ modifier=prosecutor	4 -4
 modifier=protection	-4 4
 modifier=public	3 -3
 modifier=ransomware	-2 2
-modifier=regional	2 -2
+modifier=regional	3 -3
 modifier=reporting	-6 6
-modifier=response	-4 4
+modifier=response	-3 3
 modifier=sabelline	-2 2
 modifier=school	-3 3
 modifier=separate	5 -5
