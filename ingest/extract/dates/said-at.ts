@@ -12,6 +12,7 @@ export interface SaidAt {
 /** Without one of these no date stands in a sentence; chrono is asked only then. */
 const dateHint =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b|yesterday|today|tonight|this (?:morning|evening|afternoon)|\bago\b|\d{4}-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/i;
+const withYear = /\d{4}/;
 const dayFirst = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
 const weekMs = 7 * 86_400_000;
 
@@ -29,12 +30,13 @@ export function saidAt(reading: Reading, claim: FoundClaim, publishedAt: string 
   const contentEnd = tokens[claim.content.last]?.end ?? 0;
   // the content is blanked, so that offsets stay and its dates are not seen; a verb phrase holds its own date
   let words = annotated.text.slice(sentence.start, sentence.end);
+  if (publishedAt === null && !withYear.test(words)) return null; // only a date with its year tells by itself
   if (claim.complement !== 'VERB_PHRASE') {
     const from = Math.max(0, contentStart - sentence.start);
     const to = Math.min(words.length, contentEnd - sentence.start);
     if (to > from) words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
   }
-  if (publishedAt === null && !/\d{4}/.test(words)) return null; // only a date with its year tells by itself
+  if (publishedAt === null && !withYear.test(words)) return null;
   if (!dateHint.test(words)) return null;
   const numeric = dayFirst.exec(words);
   if (numeric) return dayOf(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));

@@ -1,6 +1,5 @@
 import { candidatesOf, widest, type Candidate } from './candidates.ts';
-import type { FoundLink } from './links.ts';
-import { spelled } from './match.ts';
+import { type FoundLink, spelled } from './match.ts';
 import { meets } from '../vocabulary/said-words.ts';
 import type { Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';

@@ -1,6 +1,6 @@
 import type { Predicate } from '../vocabulary/proposition.ts';
-import type { Add, Pair } from './features.ts';
 import { meets } from '../vocabulary/said-words.ts';
+import type { Add, Pair } from './pair.ts';
 import type { Proposition } from './proposition.ts';
 import { isDenial } from './settled.ts';
 

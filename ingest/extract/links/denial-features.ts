@@ -1,14 +1,14 @@
 import type { Candidate } from './candidates.ts';
 import { deniesBreach } from './content-features.ts';
-import type { Add } from './features.ts';
+import type { Add } from './pair.ts';
 import type { Profile } from './profile.ts';
 import type { Proposition } from './proposition.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import { sameSide, sameVoice, type Side } from './sides.ts';
 import type { Story } from './story.ts';
 import { sureOf } from './found.ts';
-import { subjectOfDenialFeatures } from './subjects.ts';
 import { cosine, meets } from '../vocabulary/said-words.ts';
+import { subjectOfDenialFeatures } from './subject-features.ts';
 
 const openers: ReadonlySet<string> = new Set('it this that the they any our its we i he she'.split(' '));
 const nones: ReadonlySet<string> = new Set('no none neither nobody nothing not never'.split(' '));

@@ -4,8 +4,9 @@ import { contentFeatures } from './content-features.ts';
 import { commonFeatures, distanceFeatures, targetFeatures } from './pair-features.ts';
 import { sureOf } from './found.ts';
 import { named } from './feature-names.ts';
+import type { Add, Pair } from './pair.ts';
 import { rankFeatures, type Ranks } from './rank-features.ts';
-import { subjectFeatures } from './subjects.ts';
+import { subjectFeatures } from './subject-features.ts';
 import { surroundingFeatures } from './surroundings.ts';
 import { meets } from '../vocabulary/said-words.ts';
 import type { Proposition } from './proposition.ts';
@@ -15,22 +16,6 @@ import type { Role, Story } from './story.ts';
 
 /** What speaks for or against a claim being what a denial answers, with how much of it there is. */
 export type Features = Amounts;
-
-/** The two claims of a pair with what is known of each. */
-export interface Pair {
-  readonly from: number;
-  readonly candidate: Candidate;
-  readonly answer: SettledClaim;
-  readonly target: SettledClaim;
-  readonly said: Proposition;
-  readonly answered: Proposition;
-  readonly answererRole: Role;
-  readonly targetRole: Role;
-  /** The answered claim names the answerer or the organisation that he speaks for. */
-  readonly namesAnswerer: boolean;
-}
-
-export type Add = (name: string, when: boolean, much?: number) => void;
 
 export function featuresOf(story: Story, from: number, candidate: Candidate, ranks: Ranks): Features {
   const { pair, found, add } = opened(story, from, candidate);

@@ -5,22 +5,11 @@ import { candidatesOf, lastBefore, type Candidate, type Reach } from './candidat
 import type { Reading } from '../claims/reading.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { linkWeights } from './weights.ts';
-import { matchOf } from './match.ts';
+import { matchOf, type FoundLink } from './match.ts';
 import { plainFeaturesOf } from './features.ts';
 import { isDenial, type SettledClaim } from './settled.ts';
 import { storyOf, type Story } from './story.ts';
 import { weighedPairs, type LinkedPair, type PossiblePair } from './weigh.ts';
-
-export interface FoundLink {
-  readonly kind: 'DENIES' | 'CONFIRMS';
-  /** Positions in the list of claims. */
-  readonly from: number;
-  readonly to: number;
-  readonly partial: boolean;
-  readonly confidence: number;
-  readonly reasons: readonly string[];
-  readonly rule: string;
-}
 
 /**
  * From this chance on a claim is what a denial answers: the least from which on more than half of the links as they are read

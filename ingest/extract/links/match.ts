@@ -1,10 +1,20 @@
 import type { Candidate } from './candidates.ts';
-import type { FoundLink } from './links.ts';
 import { spellingsIn } from './proposition.ts';
 import type { SettledClaim } from './settled.ts';
 import type { Story } from './story.ts';
 import type { LinkedPair, WeighedPair } from './weigh.ts';
 import { precisionOfOthers, precisionOfRule } from './weights.generated.ts';
+
+export interface FoundLink {
+  readonly kind: 'DENIES' | 'CONFIRMS';
+  /** Positions in the list of claims. */
+  readonly from: number;
+  readonly to: number;
+  readonly partial: boolean;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+  readonly rule: string;
+}
 
 /** What a feature says in words; the first that holds names the rule of the link. */
 const tellings: readonly (readonly [feature: string, rule: string, words: string])[] = [

@@ -1,6 +1,6 @@
 import { tellsBreach } from './content-features.ts';
-import type { Add, Pair } from './features.ts';
 import { named } from './feature-names.ts';
+import type { Add, Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import type { Proposition } from './proposition.ts';
 import { meets } from '../vocabulary/said-words.ts';

@@ -2,7 +2,7 @@ import { toldWords } from '../learned/told-words.generated.ts';
 import { rarityOf } from '../learned/told-words.ts';
 import { nearnessOf, rankFeatures as nearFeatures, type NearClaim, type Nearness } from '../vocabulary/nearness.ts';
 import type { Candidate } from './candidates.ts';
-import type { Add, Pair } from './features.ts';
+import type { Add, Pair } from './pair.ts';
 import type { Story } from './story.ts';
 
 /** A denial with the claims that it may answer. */

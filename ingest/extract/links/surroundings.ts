@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
-import type { Add } from './features.ts';
 import { cosine } from '../vocabulary/said-words.ts';
+import type { Add } from './pair.ts';
 import type { Proposition } from './proposition.ts';
 import type { Story } from './story.ts';
 
