@@ -78,12 +78,14 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
     const pieces = piecesOf(text, sentence.firstToken, sentence.lastToken);
     const quantities = quantitiesOf(pieces);
     if (quantities.length === 0) return;
+    let own: Set<string> | undefined;
+    const words = (): Set<string> => (own ??= wordsOf(index));
     let near: Around | undefined;
     const around = (): Around => (near ??= [wordsOf(index - 1), wordsOf(index), wordsOf(index + 1)]);
     for (const quantity of quantities) {
       const { first, last, low, high, qualifier, currency } = quantity;
       if (isNoQuantity(pieces, quantity)) continue;
-      const counted = kindOf(pieces, quantity, () => wordsOf(index), around, earlier, ofExtortion);
+      const counted = kindOf(pieces, quantity, words, around, earlier, ofExtortion);
       if (!counted) continue;
       if (counted.kind === 'DURATION' && (low ?? high ?? 0) * counted.factor > longestDuration) continue;
       const during = counted.kind === 'DURATION' && isDuring(pieces, first);
