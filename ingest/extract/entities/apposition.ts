@@ -1,7 +1,8 @@
 import { namingLinks, namingWords } from '../vocabulary/naming-words.ts';
 import { determinersAround } from '../vocabulary/small-words.ts';
 import { flawNouns } from '../vocabulary/system-words.ts';
-import { isOneOf } from '../vocabulary/word.ts';
+import { singular } from '../data-types/phrases.ts';
+import { isOneOf, ofWord, wordOf } from '../vocabulary/word.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { nounClasses } from './noun-classes.ts';
 
@@ -39,13 +40,15 @@ export function appositionAfter({ tokens }: AnnotatedText, start: number, senten
   return [...classes].map((noun) => (article ? 'det-' : '') + noun);
 }
 
+const manyClasses = ofWord(({ lower }) => nounClasses({ word: wordOf(singular(lower)) }));
+
 /** ", one of three law firms" */
 function classesOfMany(tokens: readonly Token[], start: number, sentenceLast: number): string[] {
   let found: readonly string[] = [];
   for (let i = start; i < Math.min(start + farthest, sentenceLast + 1); i++) {
     const token = tokens[i] as Token;
     if (!isDeterminer(token) && !isModifier(token)) break;
-    if (isNoun(token)) found = nounClasses(token);
+    if (isNoun(token)) found = manyClasses(token);
   }
   return found.map((noun) => `det-${noun}`);
 }

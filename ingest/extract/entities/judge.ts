@@ -205,6 +205,26 @@ export function judgeName(
     return { outcome: 'AGENCY', probability: 0.8, reason: 'known-body' };
   if (best === 0 && reasons.has('known-body') && reasons.has('acts'))
     return { outcome: 'AGENCY', probability: 0.6, reason: 'acts' };
+  if (
+    kinds[best] === 'ATTACKER' &&
+    reasons.has('agency-word') &&
+    reasons.has('words=1') &&
+    reasons.has('after-the') &&
+    !reasons.has('attacker-word') &&
+    !reasons.has('handle')
+  )
+    return { outcome: 'AGENCY', probability: 0.6, reason: 'agency-word' };
+  // "someone calling himself Golem"
+  if (best === 0 && reasons.has('introduced-as=anybody') && reasons.has('called-himself'))
+    return { outcome: 'ATTACKER', probability: 0.6, reason: 'called-himself' };
+  // "Elm Black, one of three law firms"
+  if (
+    kinds[best] === 'PERSON' &&
+    reasons.has('apposition-det-agency') &&
+    !reasons.has('first-name') &&
+    !reasons.has('titled')
+  )
+    return { outcome: 'AGENCY', probability: 0.6, reason: 'apposition-det-agency' };
   // "the folks at Elm Works downloaded it"
   if (kinds[best] === 'ATTACKER' && reasons.has('after-at') && !reasons.has('handle'))
     return { outcome: 'AGENCY', probability: 0.6, reason: 'after-at' };

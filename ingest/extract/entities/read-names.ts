@@ -20,7 +20,7 @@ export interface NamesOfText {
   readonly nominals: readonly Nominal[];
   /** Names that stand in brackets behind a description: "content delivery network (CDN)". */
   readonly definitions: ReadonlyMap<NameGroup, Nominal>;
-  /** Descriptions with the name that stands right behind them: "the union Sitra", "a security firm, Elm Lab, said". */
+  /** Descriptions with the name that stands right behind them or before: "the union Sitra", "a security firm, Elm Lab, said", "Elm Lab, a security firm". */
   readonly apposed: ReadonlyMap<Nominal, NameGroup>;
 }
 
@@ -72,7 +72,8 @@ export function readNames(text: AnnotatedText): NamesOfText {
   }
   const apposed = new Map<Nominal, NameGroup>();
   for (const nominal of nominals) {
-    const span = spanBehind(text, nominal, nameAt);
+    const behind = spanBehind(text, nominal, nameAt);
+    const span = behind >= 0 ? behind : nameBefore(text, nominal, nameAt);
     const group = span >= 0 ? groupOf[span] : undefined;
     if (group) apposed.set(nominal, group);
   }
@@ -96,6 +97,12 @@ function nameCalled({ tokens }: Pick<AnnotatedText, 'tokens'>, from: number, nam
   return -1;
 }
 
+/** The name of "BreachForums, a crime marketplace", or -1. */
+function nameBefore({ tokens }: AnnotatedText, { first, determiner }: Nominal, nameAt: Int32Array): number {
+  if (!/^an?$/.test(determiner) || tokens[first - 2]?.text !== ',') return -1;
+  return tokens[first - 3]?.sentence === tokens[first]?.sentence ? (nameAt[first - 3] ?? -1) : -1;
+}
+
 /** The name in apposition to a description, or -1; not the next of a list: "the police, Elm Works and the mayor". */
 function spanBehind(
   { tokens }: AnnotatedText,
@@ -109,7 +116,7 @@ function spanBehind(
   if (called >= 0) return called;
   if (tokens[last + 1]?.text !== ',' || !/^(the|a|an|its|their|his|her|our)$/.test(determiner)) return -1;
   const behind = tokens[last + 2];
-  const from = behind && isOrigin(behind) ? last + 3 : last + 2;
+  const from = behind && (isOrigin(behind) || behind.lower === 'the') ? last + 3 : last + 2; // "the watchdog, the Garante, said"
   const name = nameAt[from] ?? -1;
   if (name < 0) return -1;
   let end = from;

@@ -357,3 +357,32 @@ test('what attackers use is none of them, and neither is who was breached', () =
     [],
   );
 });
+
+test('what stands in apposition says what a name is, and is no second thing', () => {
+  const kinds = (text: string): string[] => read(text).all.map(({ kind, form }) => `${kind} ${form}`);
+  assert.ok(kinds('Tidefile, the fingerprint database of the police, was copied.').includes('SYSTEM tidefile'));
+  assert.ok(kinds('The centre is run by Oxsigma, a unit of the carrier.').includes('AGENCY oxsigma'));
+  assert.deepEqual(named('He offered the leaked files on BreachForums, a crime marketplace.', 'SYSTEM'), [
+    'breachforums',
+  ]);
+  const firm = 'Maurice Blackbird, one of three law firms, alleged that the bank had kept files.';
+  assert.ok(kinds(firm).includes('AGENCY maurice blackbird'));
+});
+
+test('a forum is known by its name, a data centre by its head, and what runs a messenger answers for it', () => {
+  assert.ok(named('The files appeared on ZetaForums over the weekend.', 'SYSTEM').includes('zetaforums'));
+  assert.equal(named('The National Data Centre was encrypted.', 'SYSTEM').length, 1);
+  assert.deepEqual(named('Telegram denied that the channel was hacked.', 'AGENCY'), ['telegram']);
+  assert.deepEqual(named('They wrote to us on Telegram.', 'AGENCY'), []);
+});
+
+test('a union of several trades is one body, an inquiry that police name is nobody', () => {
+  const union = 'The App Drivers and Couriers Union said that drivers had been told nothing.';
+  assert.deepEqual(named(union, 'AGENCY'), ['app drivers and couriers union']);
+  const inquiry = read('Police arrested two hackers. The inquiry has been named Operation Hurricane.');
+  assert.ok(inquiry.all.every(({ form }) => !form.includes('hurricane')));
+});
+
+test('somebody who calls himself something in such a story is who did it', () => {
+  assert.ok(named('Someone calling himself Golem sold the stolen records.', 'ATTACKER').includes('golem'));
+});
