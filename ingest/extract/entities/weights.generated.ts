@@ -10,7 +10,7 @@ acronym-defined	-4 6 3 -3 -2
 after-as	-3 -9 7 7 -1
 after-at	4 3 -3 -3 -2
 after-attack	3 -1 0 -3 0
-after-by	0 -2 -3 1 4
+after-by	0 -2 -3 0 4
 after-for	6 2 -2 1 -7
 after-from	8 4 -1 -4 -7
 after-in	7 -2 5 -7 -3
@@ -72,7 +72,7 @@ and-name	6 -4 -3 3 -3
 anybody in	-1 -1 3 0 0
 apposition-det-agency	-6 8 -2 4 -3
 apposition-det-attacker	1 -3 -2 6 -2
-apposition-det-post	-4 -2 0 -2 7
+apposition-det-post	-5 -2 -1 0 7
 apposition-det-product	-2 -2 6 -2 0
 apposition-det-system	-4 3 5 -3 0
 apposition-post	1 1 -1 -2 0
@@ -93,7 +93,7 @@ before-product	-2 -3 5 -1 0
 before-system	0 -1 7 -5 -2
 before=and	11 1 -5 -4 -3
 before=that	-5 2 5 2 -4
-begins-sentence	-2 6 -5 2 6
+begins-sentence	-2 6 -5 2 5
 brackets-after	-6 -5 6 -2 7
 byline	5 -1 0 -1 -2
 called-as	-3 -9 7 7 -1
@@ -104,7 +104,7 @@ called-name	-2 -1 -1 4 0
 called-named	-1 -1 -2 4 0
 capitals	7 -2 1 -5 -4
 capitals & after-of	-4 5 -1 0 0
-capitals & after-speech	-1 2 0 0 -1
+capitals & after-speech	-1 2 0 0 0
 capitals & after-the	-3 5 -1 -1 0
 capitals & before-auxiliary	5 -9 5 0 -1
 capitals & begins-sentence	0 2 -1 1 -1
@@ -135,14 +135,14 @@ contact-service	15 -2 -3 -9 -1
 defined-by=AGENCY	-4 4 0 0 0
 demonym	9 -6 -3 0 0
 demonym-first	-3 6 -1 -2 -1
-digit	-2 -9 5 10 -2
+digit	-2 -9 5 10 -3
 domain	9 1 -4 -5 0
 double-barrelled	-11 -1 -1 7 6
 early	6 4 -1 -4 -7
 ends-sentence	7 -4 -3 -5 2
 first-name	-1 -5 -2 -3 7
 first-name & after-by	3 0 0 0 -2
-first-name & after-speech	-1 -1 0 -1 3
+first-name & after-speech	-1 0 0 -1 3
 first-name & alone-on-line	-1 0 0 0 1
 first-name & apposition-post	0 0 0 -1 1
 first-name & apposition-who	0 0 0 0 1
@@ -166,10 +166,10 @@ first-name & words-known=first	-2 -1 0 0 3
 first-name & words-known=last	3 -1 -1 -1 -1
 first-name & words-known=none	-3 -3 -1 -1 7
 first-name-alone	3 -3 -3 -1 4
-handle	-7 -3 2 5 2
+handle	-6 -3 2 5 2
 handle & after-speech	5 0 -1 -3 0
-handle & before-auxiliary	2 0 -1 -1 0
-handle & begins-sentence	-3 -3 -1 3 3
+handle & before-auxiliary	2 0 -1 0 0
+handle & begins-sentence	-2 -2 -1 3 3
 handle & mentions=1	5 -2 -11 4 3
 handle & named-by-attacker	-1 0 0 1 0
 handle & near-agency	-1 0 0 1 0
@@ -178,7 +178,7 @@ handle & near-attacker	-6 0 -1 8 0
 handle & near-handle	1 0 -1 2 -1
 handle & near-post	-3 0 -2 6 -1
 handle & near-system	8 0 -2 -5 -1
-handle & speaks	-2 1 0 0 2
+handle & speaks	-3 1 0 0 2
 head-of	7 -2 -3 -1 -1
 head=BANK	-1 1 0 0 0
 head=CERT	3 -3 0 0 0
@@ -192,14 +192,14 @@ head=OTHER	-2 5 -4 2 -1
 head=POLICE	-4 5 0 0 0
 head=REGULATOR	-4 6 0 -1 -1
 head=UNIVERSITY	-2 2 0 0 0
-in-brackets	2 3 0 -3 -3
+in-brackets	2 3 0 -3 -2
 in-quotes	-2 -7 5 8 -4
 in-title	-3 6 -5 -2 4
 inflected	-2 -1 0 4 -1
-initials	2 0 -1 -3 2
+initials	2 0 -1 -4 2
 inner-capital	-8 -6 11 5 -4
 introduced-as=anybody	0 -1 1 1 -1
-introduced-as=attacker	-7 -3 -2 14 -1
+introduced-as=attacker	-7 -4 -2 14 -1
 introduced-as=attacker+agency	-6 -1 -1 9 0
 introduced-as=attacker+anybody	-1 0 0 1 0
 introduced-as=other	-3 -3 -4 12 -1
@@ -212,6 +212,7 @@ known-public-body	-9 11 -2 -2 -1
 known-system	-7 -6 20 -6 -1
 late	6 -2 -5 -2 1
 like-a-person	-2 -4 -4 -1 5
+like-a-person & according-to	0 0 0 0 1
 like-a-person & after-by	7 -3 0 -4 1
 like-a-person & after-in	4 -2 1 -2 -1
 like-a-person & after-of	3 2 -1 1 -4
@@ -261,7 +262,7 @@ mentions=2	2 0 -1 3 -4
 mentions=3+	0 2 2 -1 -4
 mentions=6+	-3 4 1 0 -1
 messenger	-11 -2 16 -3 0
-middle	1 0 -3 1 1
+middle	1 0 -3 1 0
 name at	0 1 0 0 0
 name for	-3 5 0 -1 0
 name in	-5 5 -1 0 0
@@ -380,7 +381,7 @@ plain-single & before-auxiliary	-2 0 5 -1 -1
 plain-single & begins-sentence	-1 7 -1 1 -3
 plain-single & company-ending	-7 10 -1 -2 0
 plain-single & ends-sentence	1 1 0 0 0
-plain-single & in-title	3 0 -2 0 0
+plain-single & in-title	4 0 -2 0 0
 plain-single & inner-capital	-7 -9 12 5 -2
 plain-single & mentions=1	4 -3 0 -1 -6
 plain-single & name of	3 -1 -1 -1 0
@@ -401,11 +402,11 @@ plain-single & set-off-by-post	2 -3 -1 -2 4
 plain-single & speaks	-1 1 -2 2 0
 plain-single & speaks-behind	-7 2 2 2 1
 plain-single & taken-up-by-he	6 5 -5 -6 1
-plain-single & taken-up-by-it	1 -1 1 -1 0
+plain-single & taken-up-by-it	0 -1 1 -1 0
 plain-single & titled	-1 -2 -1 -1 5
 plain-single & words-known=all	5 -2 4 -6 -6
 plain-single & words-known=none	-1 1 0 2 0
-plain-single-repeated	2 4 -4 -3 0
+plain-single-repeated	2 4 -4 -3 1
 possessive	-1 9 -6 0 -2
 post at	2 -1 0 -1 -1
 post below	-6 -1 0 0 7
@@ -417,7 +418,7 @@ publication-there	-2 -1 5 -1 0
 set-off-by-agency	-3 8 -3 -5 3
 set-off-by-anybody	-7 -1 3 5 0
 set-off-by-attacker	-1 -1 -1 5 -2
-set-off-by-post	-4 1 -2 -6 10
+set-off-by-post	-3 1 -2 -6 10
 set-off-by-system	-5 -2 12 -5 0
 shortened-to-first	-2 8 -5 0 -1
 shortened-to-last	2 -3 -2 -1 4
@@ -508,20 +509,20 @@ words=4	-10 15 -3 -2 -2
 words=5	-6 1 2 -2 5`;
 
 export const nominalWeights = `*	2 -2
-AGENCY after-at	-2 2
-AGENCY after-attack	1 -1
+AGENCY after-at	-1 1
 AGENCY after-by	-2 2
 AGENCY after-for	-1 1
 AGENCY after-from	2 -2
 AGENCY after-in	6 -6
-AGENCY after-of	1 -1
+AGENCY after-of	2 -2
 AGENCY after-on	4 -4
 AGENCY after-outside	1 -1
 AGENCY after-with	-5 5
-AGENCY attacks	-2 2
+AGENCY attacks	-3 3
 AGENCY begins-sentence	-5 5
 AGENCY det=	-2 2
-AGENCY det=a	5 -5
+AGENCY det=a	4 -4
+AGENCY det=an	1 -1
 AGENCY det=another	1 -1
 AGENCY det=any	1 -1
 AGENCY det=her	-5 5
@@ -542,20 +543,20 @@ AGENCY in=TITLE	4 -4
 AGENCY mentions=1	4 -4
 AGENCY mentions=4+	-2 2
 AGENCY named=NONE	8 -8
-AGENCY named=PLACE	2 -2
+AGENCY named=PLACE	1 -1
 AGENCY narrowed=false	6 -6
-AGENCY narrowed=true	-4 4
+AGENCY narrowed=true	-3 3
 AGENCY of=AGENCY	3 -3
 AGENCY of=NONE	-3 3
 AGENCY of=PLACE	1 -1
 AGENCY others=1	3 -3
-AGENCY others=2+	2 -2
+AGENCY others=2+	1 -1
 AGENCY owned-by=AGENCY	5 -5
 AGENCY plural	-3 3
 AGENCY quoted	6 -6
 AGENCY same=0	2 -2
-AGENCY same=1	2 -2
-AGENCY same=2+	2 -2
+AGENCY same=1	3 -3
+AGENCY same=2+	1 -1
 AGENCY sentence-of-attack	-2 2
 AGENCY sentence-of-exposure	3 -3
 AGENCY speaks	-4 4
@@ -569,7 +570,6 @@ AGENCY verb=call	1 -1
 AGENCY verb=conclude	-4 4
 AGENCY verb=confirm	-2 2
 AGENCY verb=deny	5 -5
-AGENCY verb=engage	2 -2
 AGENCY verb=find	2 -2
 AGENCY verb=hire	3 -3
 AGENCY verb=know	3 -3
@@ -580,7 +580,8 @@ AGENCY verb=put	-1 1
 AGENCY verb=receive	-1 1
 AGENCY verb=reject	2 -2
 AGENCY verb=report	2 -2
-AGENCY verb=see	-7 7
+AGENCY verb=say	-1 1
+AGENCY verb=see	-6 6
 AGENCY verb=take	-5 5
 AGENCY verb=tell	1 -1
 AGENCY verb=use	2 -2
@@ -645,12 +646,11 @@ SYSTEM det=his	1 -1
 SYSTEM det=its	-8 8
 SYSTEM det=my	1 -1
 SYSTEM det=no	-4 4
-SYSTEM det=one	1 -1
-SYSTEM det=our	2 -2
+SYSTEM det=our	3 -3
 SYSTEM det=said	1 -1
 SYSTEM det=that	-2 2
 SYSTEM det=the	-3 3
-SYSTEM det=their	2 -2
+SYSTEM det=their	3 -3
 SYSTEM det=this	4 -4
 SYSTEM det=two	1 -1
 SYSTEM det=your	3 -3
@@ -684,6 +684,7 @@ SYSTEM others=0	-3 3
 SYSTEM others=1	1 -1
 SYSTEM others=2+	3 -3
 SYSTEM owned-by=AGENCY	-6 6
+SYSTEM plural	-1 1
 SYSTEM quoted	1 -1
 SYSTEM same=0	-1 1
 SYSTEM same=1	-3 3
@@ -741,11 +742,11 @@ head=actor & plural	1 -1
 head=actor & sentence-of-attack	-1 1
 head=actor narrowed=false	-1 1
 head=actor narrowed=true	2 -2
-head=agency & after-by	2 -2
+head=agency & after-by	3 -3
 head=agency & mentions=1	1 -1
-head=agency & mentions=2+	-2 2
+head=agency & mentions=2+	-1 1
 head=agency & narrowed=false	3 -3
-head=agency & same=2+	-2 2
+head=agency & same=2+	-1 1
 head=agency narrowed=false	3 -3
 head=api	-1 1
 head=api & mentions=1	-1 1
@@ -803,11 +804,11 @@ head=attacker & others=0	2 -2
 head=attacker & plural	2 -2
 head=attacker & same=2+	1 -1
 head=attacker narrowed=false	2 -2
-head=authority	-2 2
+head=authority	-1 1
 head=authority & det=the	-3 3
 head=authority & narrowed=false	2 -2
 head=authority & narrowed=true	-4 4
-head=authority & same=2+	-2 2
+head=authority & same=2+	-1 1
 head=authority narrowed=false	2 -2
 head=authority narrowed=true	-4 4
 head=back-up	-2 2
@@ -832,6 +833,7 @@ head=board & mentions=1	-1 1
 head=board & mentions=2+	1 -1
 head=board & narrowed=false	3 -3
 head=board & others=2+	1 -1
+head=board & same=2+	1 -1
 head=board & sentence-of-attack	1 -1
 head=board & speaks	1 -1
 head=board narrowed=false	3 -3
@@ -870,7 +872,6 @@ head=cell & others=2+	-5 5
 head=cell & same=2+	1 -1
 head=cell narrowed=true	1 -1
 head=chain	1 -1
-head=chain & det=a	1 -1
 head=chain & mentions=1	1 -1
 head=chain & narrowed=true	1 -1
 head=chain & others=2+	1 -1
@@ -924,12 +925,11 @@ head=company & det=a	-1 1
 head=company & det=the	1 -1
 head=company & early	-1 1
 head=company & mentions=1	2 -2
-head=company & mentions=2+	-2 2
 head=company & narrowed=false	3 -3
 head=company & narrowed=true	-2 2
 head=company & others=2+	1 -1
-head=company & quoted	-2 2
-head=company & sentence-of-attack	-1 1
+head=company & quoted	-3 3
+head=company & sentence-of-attack	-2 2
 head=company narrowed=false	3 -3
 head=company narrowed=true	-2 2
 head=computer & after-of	-2 2
@@ -969,6 +969,7 @@ head=copy & same=2+	2 -2
 head=copy & sentence-of-attack	2 -2
 head=copy narrowed=false	2 -2
 head=council	-2 2
+head=council & begins-sentence	1 -1
 head=council & det=	2 -2
 head=council & det=the	-3 3
 head=council & mentions=1	-3 3
@@ -1011,11 +1012,13 @@ head=database & det=its	-3 3
 head=database & det=our	2 -2
 head=database & det=the	2 -2
 head=database & early	7 -7
+head=database & narrowed=false	1 -1
 head=database & others=0	-2 2
 head=database & others=1	3 -3
 head=database & others=2+	-1 1
 head=database & quoted	-2 2
 head=database & sentence-of-attack	-2 2
+head=database narrowed=false	1 -1
 head=department	-2 2
 head=department & after-in	5 -5
 head=department & begins-sentence	-3 3
@@ -1060,15 +1063,13 @@ head=firm & det=	1 -1
 head=firm & det=the	2 -2
 head=firm & early	1 -1
 head=firm & in=TITLE	1 -1
-head=firm & mentions=1	-1 1
-head=firm & mentions=2+	1 -1
-head=firm & named=PLACE	1 -1
+head=firm & mentions=1	1 -1
 head=firm & narrowed=false	1 -1
 head=firm & narrowed=true	-1 1
 head=firm & of=NONE	2 -2
-head=firm & same=1	-1 1
-head=firm & same=2+	1 -1
-head=firm & sentence-of-attack	-9 9
+head=firm & same=1	2 -2
+head=firm & same=2+	-2 2
+head=firm & sentence-of-attack	-8 8
 head=firm & speaks	-1 1
 head=firm narrowed=false	1 -1
 head=firm narrowed=true	-1 1
@@ -1203,15 +1204,12 @@ head=hospital & same=2+	2 -2
 head=hospital & sentence-of-attack	1 -1
 head=hospital & speaks	2 -2
 head=hospital narrowed=false	1 -1
-head=insurer & det=a	1 -1
-head=insurer & det=the	-1 1
-head=insurer & mentions=1	1 -1
-head=insurer & mentions=2+	-1 1
+head=insurer & det=the	-2 2
+head=insurer & mentions=1	2 -2
 head=insurer & narrowed=false	2 -2
-head=insurer & narrowed=true	-1 1
-head=insurer & same=2+	-1 1
+head=insurer & narrowed=true	-2 2
 head=insurer narrowed=false	2 -2
-head=insurer narrowed=true	-1 1
+head=insurer narrowed=true	-2 2
 head=intruder	2 -2
 head=intruder & mentions=1	2 -2
 head=intruder & narrowed=false	1 -1
@@ -1256,7 +1254,7 @@ head=log & narrowed=false	2 -2
 head=log & narrowed=true	2 -2
 head=log & others=0	2 -2
 head=log & others=1	1 -1
-head=log & plural	3 -3
+head=log & plural	2 -2
 head=log & quoted	1 -1
 head=log & same=2+	4 -4
 head=log narrowed=false	2 -2
@@ -1298,7 +1296,7 @@ head=men & narrowed=false	-2 2
 head=men & sentence-of-attack	2 -2
 head=men narrowed=false	-2 2
 head=ministry	-2 2
-head=ministry & begins-sentence	-1 1
+head=ministry & begins-sentence	-2 2
 head=ministry & det=the	-6 6
 head=ministry & mentions=1	-2 2
 head=ministry & narrowed=false	-4 4
@@ -1335,6 +1333,7 @@ head=office	3 -3
 head=office & after-in	1 -1
 head=office & after-to	1 -1
 head=office & begins-sentence	-1 1
+head=office & det=	1 -1
 head=office & det=her	-2 2
 head=office & det=his	1 -1
 head=office & early	1 -1
@@ -1357,11 +1356,10 @@ head=operator & det=a	1 -1
 head=operator & det=the	-2 2
 head=operator & early	2 -2
 head=operator & in=TITLE	1 -1
-head=operator & mentions=1	1 -1
 head=operator & mentions=2+	1 -1
 head=operator & narrowed=false	-1 1
 head=operator & narrowed=true	3 -3
-head=operator & of=NONE	-3 3
+head=operator & of=NONE	-2 2
 head=operator & others=1	1 -1
 head=operator & others=2+	1 -1
 head=operator & plural	2 -2
@@ -1369,7 +1367,7 @@ head=operator & same=2+	1 -1
 head=operator & sentence-of-attack	2 -2
 head=operator narrowed=false	-1 1
 head=operator narrowed=true	3 -3
-head=opposition & det=the	-1 1
+head=opposition & det=the	-2 2
 head=opposition & mentions=1	-1 1
 head=opposition & others=2+	5 -5
 head=opposition & speaks	-2 2
@@ -1405,12 +1403,14 @@ head=party & after-by	3 -3
 head=party & det=a	1 -1
 head=party & det=an	-1 1
 head=party & early	-4 4
+head=party & narrowed=false	1 -1
 head=party & others=0	-2 2
 head=party & others=1	-1 1
-head=party & others=2+	3 -3
+head=party & others=2+	2 -2
 head=party & same=0	4 -4
 head=party & same=2+	-2 2
 head=party & sentence-of-attack	1 -1
+head=party narrowed=false	1 -1
 head=people & det=	3 -3
 head=people & early	-2 2
 head=people & others=1	1 -1
@@ -1461,9 +1461,9 @@ head=police	-3 3
 head=police & after-of	3 -3
 head=police & after-to	4 -4
 head=police & begins-sentence	12 -12
-head=police & det=	-1 1
+head=police & det=	-2 2
 head=police & det=the	-1 1
-head=police & early	-2 2
+head=police & early	-1 1
 head=police & mentions=1	1 -1
 head=police & mentions=2+	-3 3
 head=police & named=NONE	2 -2
@@ -1478,7 +1478,7 @@ head=police & sentence-of-attack	-3 3
 head=police & speaks	-4 4
 head=police narrowed=false	-5 5
 head=police narrowed=true	1 -1
-head=portal & after-of	-1 1
+head=portal & after-of	-2 2
 head=portal & attacks	-1 1
 head=portal & det=	1 -1
 head=portal & det=the	2 -2
@@ -1512,9 +1512,9 @@ head=prosecutor narrowed=false	-1 1
 head=prosecutor narrowed=true	-1 1
 head=provider	2 -2
 head=provider & mentions=1	2 -2
-head=provider & narrowed=true	2 -2
+head=provider & narrowed=true	1 -1
 head=provider & others=2+	2 -2
-head=provider narrowed=true	2 -2
+head=provider narrowed=true	1 -1
 head=registry	3 -3
 head=registry & narrowed=true	3 -3
 head=registry & same=2+	3 -3
@@ -1602,7 +1602,7 @@ head=site & mentions=2+	1 -1
 head=site & narrowed=false	1 -1
 head=site & narrowed=true	1 -1
 head=site & others=0	3 -3
-head=site & others=1	-2 2
+head=site & others=1	-1 1
 head=site & plural	4 -4
 head=site & sentence-of-attack	1 -1
 head=site narrowed=false	1 -1
@@ -1648,12 +1648,11 @@ head=suspect & same=1	2 -2
 head=suspect & same=2+	-1 1
 head=system & after-in	2 -2
 head=system & begins-sentence	3 -3
-head=system & det=	-1 1
-head=system & det=a	4 -4
+head=system & det=a	3 -3
 head=system & det=its	4 -4
 head=system & det=our	-1 1
 head=system & det=the	4 -4
-head=system & early	7 -7
+head=system & early	6 -6
 head=system & in=LIST_ITEM	-2 2
 head=system & in=TITLE	3 -3
 head=system & mentions=1	1 -1
@@ -1683,16 +1682,20 @@ head=teenager	2 -2
 head=teenager & det=a	2 -2
 head=teenager & narrowed=false	2 -2
 head=teenager narrowed=false	2 -2
-head=terminal & narrowed=true	-2 2
+head=terminal & narrowed=true	-1 1
 head=terminal & others=1	2 -2
-head=terminal narrowed=true	-2 2
+head=terminal narrowed=true	-1 1
+head=tool	1 -1
+head=tool & narrowed=true	1 -1
+head=tool & others=1	1 -1
+head=tool & same=2+	1 -1
+head=tool narrowed=true	1 -1
 head=union & after-of	-2 2
 head=union & begins-sentence	-2 2
 head=union & det=	4 -4
-head=union & det=a	1 -1
-head=union & det=the	-2 2
+head=union & det=the	-1 1
 head=union & early	3 -3
-head=union & in=HEADING	3 -3
+head=union & in=HEADING	4 -4
 head=union & mentions=1	1 -1
 head=union & mentions=2+	-1 1
 head=union & narrowed=false	-1 1
@@ -1707,7 +1710,7 @@ head=unit & narrowed=true	-1 1
 head=unit & others=2+	-1 1
 head=unit & same=2+	-1 1
 head=unit narrowed=true	-1 1
-head=university & begins-sentence	5 -5
+head=university & begins-sentence	4 -4
 head=university & narrowed=true	-2 2
 head=university & sentence-of-attack	-2 2
 head=university narrowed=true	-2 2
@@ -1742,7 +1745,7 @@ head=year-old narrowed=false	-1 1
 modifier=agents	-2 2
 modifier=backup	-1 1
 modifier=banking	-6 6
-modifier=billing	-1 1
+modifier=billing	-2 2
 modifier=booking	-6 6
 modifier=chat	3 -3
 modifier=city	3 -3
@@ -1756,7 +1759,7 @@ modifier=cyber	2 -2
 modifier=cybercrime	-2 2
 modifier=dark	4 -4
 modifier=data	5 -5
-modifier=district	-2 2
+modifier=district	-1 1
 modifier=engineering	-4 4
 modifier=extortion	4 -4
 modifier=federal	2 -2
@@ -1771,7 +1774,6 @@ modifier=government	6 -6
 modifier=head	1 -1
 modifier=health	3 -3
 modifier=incident	-1 1
-modifier=information	1 -1
 modifier=leak	-2 2
 modifier=loan	2 -2
 modifier=local	1 -1
@@ -1789,15 +1791,15 @@ modifier=payroll	-3 3
 modifier=planning	-4 4
 modifier=policy	-3 3
 modifier=press	2 -2
-modifier=private	-2 2
+modifier=private	-3 3
 modifier=production	3 -3
 modifier=prosecutor	4 -4
 modifier=protection	-4 4
 modifier=public	3 -3
 modifier=ransomware	-2 2
-modifier=regional	3 -3
+modifier=regional	2 -2
 modifier=reporting	-6 6
-modifier=response	-3 3
+modifier=response	-4 4
 modifier=sabelline	-2 2
 modifier=school	-3 3
 modifier=separate	5 -5
@@ -1808,10 +1810,11 @@ modifier=support	-3 3
 modifier=test	-6 6
 modifier=third	3 -3
 modifier=unauthorised	-1 1
+modifier=unauthorized	1 -1
 modifier=unknown	-3 3
 modifier=verification	-5 5
 modifier=web	3 -3
 place-body	3 -3
-type=AGENCY	3 -3`;
+type=AGENCY	2 -2`;
 
 export const nominalThresholds = { AGENCY: 0.35, SYSTEM: 0.46, ATTACKER: 0.33 } as const;

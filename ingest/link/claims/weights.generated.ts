@@ -1,7 +1,7 @@
 /**
  * Made by `node bench/link-across/main.ts FOLDER...`; not for editing by hand.
  * What makes claims and denials of two documents alike, as claims/likeness.ts reads it. What speaks for a denial answering a claim of an earlier document: decision trees over its features, as learned/forest.ts reads them, and weights of the same, as learned/line.ts does.
- * Learned from 5175 pairs of annotated claims in two documents and 6025 in one, of 169 documents.
+ * Learned from 5166 pairs of annotated claims in two documents and 6025 in one, of 169 documents.
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
  * Learned from sha256:f02340d897e8248a7f47da2106fd1d967f31efb1c559df2311d7a009da790bf3, the sum over the sha256sum lines of the folder's files in the order of their names.
  * Learned from sha256:c8ee2d7dd483afd65b1b570bb1d68c83114d748e4d8b62be946219290f9c2048, the sum over the sha256sum lines of the folder's files in the order of their names.
@@ -11,820 +11,818 @@ import { parseLine } from '../../extract/learned/line.ts';
 import type { AcrossWeights } from './link-claims.ts';
 
 export const acrossWeights: AcrossWeights = {
-  line: parseLine(`AUTHOR ALLEGES	325
-AUTHOR lead	141
-accuses	10
-answerer denies there	21
-answerer speaks there	-14
-answers another	-259
-answers here	-97
-answers what is not told there	-829
-any	-2613
-around	383
-both authenticity	182
-both concealment	307
-both culprit	112
-both demand	795
-both deny	-343
-both fault	169
-both negated	-357
-both origin	-771
-both outage	434
-both payment	-44
-both publication	-500
-both sale	378
-both taking	297
-both telling	149
-breach general outsider	-104
-breach many data outsider	193
-breach no data word in denial	61
-breach no name	65
+  line: parseLine(`AUTHOR ALLEGES	360
+AUTHOR lead	144
+accuses	13
+answerer denies there	14
+answers another	-268
+answers here	-139
+answers what is not told there	-792
+any	-2610
+around	410
+both authenticity	186
+both concealment	318
+both culprit	101
+both demand	806
+both deny	-351
+both fault	165
+both negated	-342
+both origin	-767
+both outage	429
+both payment	-42
+both publication	-501
+both sale	379
+both taking	306
+both telling	146
+breach general outsider	-108
+breach many data outsider	208
+breach no data word in denial	58
+breach no name	60
 breach outsider	185
-breach outsider same name	-106
-breach same name	432
-breach same name around	297
-breach specific data	-234
-breachy, ALLEGES	284
-breachy, ASSERTS	143
-breachy, CONFIRMS	-334
-breachy, DENIES	-48
-breachy, PARTLY_DENIES	-49
-breachy, lead	280
-breachy, negated	-259
+breach outsider same name	-98
+breach same name	451
+breach same name around	284
+breach specific data	-238
+breachy, ALLEGES	269
+breachy, ASSERTS	137
+breachy, CONFIRMS	-331
+breachy, DENIES	-43
+breachy, PARTLY_DENIES	-57
+breachy, lead	272
+breachy, negated	-285
 breachy, of AGENCY	109
-breachy, of ATTACKER	92
-breachy, of AUTHOR	-251
-breachy, of MEDIA	49
-breachy, of PERSON	14
-breachy, of UNNAMED	-427
-by AGENCY	38
-by AGENCY, not of AGENCY, breachy	-117
-by ATTACKER	-519
-by AUTHOR	-55
-by MEDIA	-460
-by PERSON	36
-by UNNAMED	-288
-claim about credential	23
-claim about data	-57
-claim about health	-16
-claim about identity	-96
+breachy, of ATTACKER	91
+breachy, of AUTHOR	-238
+breachy, of MEDIA	59
+breachy, of PERSON	15
+breachy, of UNNAMED	-453
+by AGENCY	41
+by AGENCY, not of AGENCY, breachy	-114
+by ATTACKER	-538
+by AUTHOR	-53
+by MEDIA	-451
+by PERSON	34
+by UNNAMED	-296
+claim about credential	29
+claim about data	-55
+claim about health	-18
+claim about identity	-123
 claim about machine	-231
-claim about money	234
-claim about people	-93
-claim about ransom	-725
-claim at	-594
-claim by accept	-97
-claim by accord	401
-claim by accus	421
-claim by acknowledg	-311
-claim by add	-316
-claim by admitt	-322
-claim by agre	-330
-claim by alleg	159
-claim by are	57
-claim by ask	-563
-claim by assert	243
-claim by attribut	762
-claim by back	-90
-claim by been	281
-claim by believ	-665
-claim by boast	394
-claim by bore	-45
-claim by call	128
-claim by claim	575
-claim by conced	-175
-claim by confirm	-398
-claim by credit	-182
+claim about money	250
+claim about people	-90
+claim about ransom	-730
+claim at	-609
+claim by accept	-99
+claim by accord	400
+claim by accus	438
+claim by acknowledg	-304
+claim by add	-321
+claim by admitt	-319
+claim by agre	-325
+claim by alleg	186
+claim by are	62
+claim by ask	-564
+claim by assert	254
+claim by attribut	764
+claim by back	-87
+claim by been	302
+claim by believ	-654
+claim by boast	409
+claim by bore	-44
+claim by call	125
+claim by claim	559
+claim by conced	-174
+claim by confirm	-407
+claim by credit	-186
 claim by demand	-50
-claim by den	-442
+claim by den	-437
 claim by deni	-178
-claim by describ	-145
-claim by dismiss	561
-claim by disput	-224
-claim by fear	100
-claim by find	162
-claim by found	-460
-claim by ha	-597
-claim by had	523
-claim by have	-80
-claim by inform	-668
-claim by insist	-537
-claim by is	-267
-claim by it	-721
-claim by link	-300
-claim by maintain	171
-claim by not	147
-claim by of	632
-claim by offer	-239
-claim by on	61
-claim by out	-622
-claim by post	-330
-claim by purport	357
-claim by put	-211
-claim by read	700
-claim by reject	289
-claim by repli	301
-claim by report	455
-claim by said	85
-claim by say	330
-claim by show	8
-claim by stat	515
-claim by state	-372
-claim by stress	88
-claim by submitt	172
-claim by suggest	277
-claim by suspect	250
-claim by tell	70
+claim by describ	-137
+claim by dismiss	563
+claim by disput	-222
+claim by fear	131
+claim by find	163
+claim by found	-465
+claim by ha	-592
+claim by had	517
+claim by have	-90
+claim by inform	-678
+claim by insist	-538
+claim by is	-262
+claim by it	-674
+claim by link	-297
+claim by maintain	170
+claim by not	146
+claim by of	633
+claim by offer	-303
+claim by on	57
+claim by out	-615
+claim by post	-338
+claim by purport	375
+claim by put	-209
+claim by read	685
+claim by reject	290
+claim by repli	304
+claim by report	469
+claim by said	100
+claim by say	327
+claim by show	21
+claim by stat	510
+claim by state	-374
+claim by stress	90
+claim by submitt	174
+claim by suggest	263
+claim by suspect	265
+claim by tell	77
 claim by that	-80
-claim by the	424
-claim by thought	-86
-claim by to	-160
+claim by the	431
+claim by thought	-90
+claim by to	-162
 claim by told	-147
-claim by took	-463
-claim by understood	-207
-claim by wa	-651
+claim by took	-472
+claim by understood	-200
+claim by wa	-657
 claim by would	-101
-claim by writ	267
-claim by wrot	756
-claim exposed	214
-claim gives an amount	97
-claim is recalled	-206
-claim length	182
-claim opens its side	-211
+claim by writ	266
+claim by wrot	775
+claim exposed	201
+claim gives an amount	100
+claim is recalled	-210
+claim length	180
+claim opens its side	-208
 claims before it	-26
-claims there	-21
-classes	456
+claims there	-20
+classes	446
 closer claims	-22
 closest	122
-closest via	311
-covered	611
-covers the claim	-353
-covers the denial	-419
+closest via	401
+covered	544
+covers the claim	-341
+covers the denial	-436
 data word shared	-238
-data words of the claim	95
-data words of the denial	21
-days	-50
-denial about credential	92
-denial about data	256
-denial about health	235
+data words of the claim	96
+data words of the denial	20
+days	-51
+denial about credential	85
+denial about data	258
+denial about health	241
 denial about identity	-287
-denial about machine	14
-denial about money	-338
-denial about people	-150
-denial about ransom	-399
-denial at	-445
-denial by a	-621
-denial by accept	669
-denial by accord	-76
-denial by add	-17
-denial by admitt	-627
-denial by agre	397
-denial by alway	584
+denial about machine	7
+denial about money	-335
+denial about people	-145
+denial about ransom	-396
+denial at	-472
+denial by a	-624
+denial by accept	690
+denial by accord	-83
+denial by add	-39
+denial by admitt	-634
+denial by agre	401
+denial by alway	593
 denial by answer	-165
-denial by argu	-478
-denial by assert	137
-denial by assur	-277
-denial by away	-175
-denial by back	326
-denial by be	-211
-denial by call	-35
-denial by claim	253
-denial by clarifi	244
-denial by conced	-16
-denial by conclud	45
-denial by contend	287
-denial by contest	-184
-denial by contradict	-159
-denial by correct	-244
-denial by den	-333
-denial by deni	175
-denial by describ	-298
-denial by did	-329
+denial by argu	-473
+denial by assert	141
+denial by assur	-271
+denial by away	-170
+denial by back	366
+denial by be	-206
+denial by call	-42
+denial by claim	236
+denial by clarifi	243
+denial by conced	-24
+denial by conclud	43
+denial by contend	295
+denial by contest	-208
+denial by correct	-208
+denial by den	-331
+denial by deni	247
+denial by depon	21
+denial by describ	-167
+denial by did	-328
 denial by different	-217
-denial by disagre	103
-denial by dismiss	-7
-denial by disown	-36
-denial by disput	10
-denial by doe	304
-denial by establish	239
-denial by exonerat	-443
-denial by explain	-319
-denial by find	-409
-denial by found	52
-denial by grant	-24
-denial by guilt	-80
-denial by ha	165
-denial by had	-15
-denial by have	249
-denial by inform	179
-denial by insist	-297
-denial by is	293
-denial by issu	-229
-denial by it	75
-denial by known	-214
-denial by let	-214
-denial by maintain	-375
-denial by mov	-298
-denial by no	-262
-denial by none	-138
-denial by not	75
-denial by of	-25
-denial by on	45
-denial by opin	14
-denial by out	58
-denial by persuad	304
-denial by plead	-80
-denial by point	-101
-denial by react	-284
-denial by read	-133
-denial by reiterat	-238
-denial by reject	50
-denial by repeat	23
-denial by repli	-463
-denial by rul	210
-denial by said	78
-denial by say	98
-denial by scotch	-525
-denial by sinc	86
-denial by spok	185
-denial by stat	-535
-denial by state	-229
+denial by disagre	109
+denial by dismiss	-12
+denial by disown	-40
+denial by disput	-55
+denial by doe	285
+denial by establish	235
+denial by exonerat	-449
+denial by explain	-315
+denial by find	-413
+denial by found	67
+denial by grant	-23
+denial by guilt	-90
+denial by ha	147
+denial by had	-16
+denial by have	247
+denial by inform	161
+denial by insist	-218
+denial by is	298
+denial by issu	-230
+denial by it	76
+denial by known	-210
+denial by let	-210
+denial by maintain	-385
+denial by mov	-292
+denial by no	-252
+denial by none	-140
+denial by not	78
+denial by noth	6
+denial by of	-21
+denial by on	25
+denial by opin	9
+denial by out	46
+denial by persuad	314
+denial by plead	-90
+denial by point	-93
+denial by react	-295
+denial by read	-146
+denial by reiterat	-252
+denial by reject	42
+denial by repeat	37
+denial by repli	-462
+denial by rul	194
+denial by said	71
+denial by say	102
+denial by scotch	-518
+denial by sinc	48
+denial by spok	189
+denial by stat	-543
+denial by state	-230
 denial by stor	-217
-denial by stress	-656
-denial by submitt	-606
-denial by suggest	-321
-denial by tell	638
-denial by testifi	-492
-denial by that	-280
-denial by to	-172
-denial by told	158
-denial by wa	-411
-denial by went	-190
-denial by wish	-244
-denial by withdrawn	-130
-denial by would	102
-denial by writ	151
-denial by wrot	892
-denial contrasts	-504
-denial gives a number	-172
-denial is recalled	-138
-denial length	5
-denial narrows	-18
-denial of authenticity	117
-denial of concealment	179
-denial of culprit	-77
-denial of demand	205
-denial of fault	-91
-denial of harm	492
-denial of holding	46
-denial of origin	34
-denial of outage	23
-denial of payment	-289
-denial of publication	-94
-denial of safety	380
-denial of sale	-166
-denial of taking	134
-denial of telling	50
-denial opens with none	-78
-denials of the side	-9
-denied there	-204
-denied there by the same side	692
+denial by stress	-653
+denial by submitt	-613
+denial by suggest	-324
+denial by tell	631
+denial by testifi	-495
+denial by that	-282
+denial by to	-159
+denial by told	155
+denial by wa	-409
+denial by went	-201
+denial by wish	-208
+denial by withdrawn	-132
+denial by would	95
+denial by writ	130
+denial by wrot	880
+denial contrasts	-460
+denial gives a number	-178
+denial is recalled	-139
+denial length	6
+denial narrows	-15
+denial of authenticity	120
+denial of concealment	180
+denial of culprit	-79
+denial of demand	209
+denial of fault	-93
+denial of harm	482
+denial of holding	52
+denial of origin	37
+denial of outage	36
+denial of payment	-291
+denial of publication	-90
+denial of safety	369
+denial of sale	-167
+denial of taking	137
+denial of telling	46
+denial opens with none	-85
+denials of the side	-14
+denied there	-139
+denied there by the same side	681
 denies others there	-70
-first	-242
+first	-251
 further than the closest claim	-367
-further than the closest denial	-270
-general, breachy	-95
-it ALLEGES	648
-it ASSERTS	8
-it CONFIRMS	-337
-it DENIES	-374
-it PARTLY_DENIES	53
-it authenticity	208
-it concealment	632
-it culprit	207
+further than the closest denial	-255
+general, breachy	-92
+it ALLEGES	642
+it ASSERTS	17
+it CONFIRMS	-340
+it DENIES	-384
+it PARTLY_DENIES	68
+it authenticity	210
+it concealment	634
+it culprit	210
 it demand	-77
-it fault	-122
-it harm	67
-it origin	99
-it outage	-145
-it payment	137
-it publication	22
-it sale	-240
-it taking	-92
-it telling	-150
-its denials there	135
-its sentence names the answerer	206
-its speaker denies	-242
-its speaker speaks here	80
-kind breach>breach	-85
-kind breach>else	-32
-kind breach>fault	248
+it fault	-121
+it harm	58
+it origin	91
+it outage	-139
+it payment	129
+it publication	31
+it sale	-227
+it taking	-85
+it telling	-151
+its denials there	182
+its sentence names the answerer	205
+its speaker denies	-231
+its speaker speaks here	86
+kind breach>breach	-83
+kind breach>else	-43
+kind breach>fault	264
 kind breach>ransom	216
-kind breach>telling	-224
-kind else>breach	85
-kind else>else	283
-kind else>fault	-412
-kind else>ransom	38
-kind else>telling	-163
-kind ransom>breach	154
-kind ransom>else	170
-kind ransom>ransom	-68
-kind ransom>telling	-304
-kind telling>breach	230
-kind telling>else	90
-kind telling>fault	189
-kind telling>ransom	-314
-kind telling>telling	-161
-later than 100 days	-64
-lead	-30
-likely answers here	-59
-likely denied there	70
-likely denied there by anybody	-498
-many data words	-104
-more over its own denial	610
-more over what it answers	26
-mutually closest	-132
+kind breach>telling	-226
+kind else>breach	65
+kind else>else	347
+kind else>fault	-389
+kind else>ransom	37
+kind else>telling	-174
+kind ransom>breach	146
+kind ransom>else	178
+kind ransom>ransom	-66
+kind ransom>telling	-310
+kind telling>breach	228
+kind telling>else	94
+kind telling>fault	191
+kind telling>ransom	-326
+kind telling>telling	-165
+later than 100 days	-63
+lead	-15
+likely answers here	-95
+likely denied there	10
+likely denied there by anybody	-522
+many data words	-97
+more over its own denial	632
+more over what it answers	-5
+mutually closest	-131
 names	97
-names its speaker	707
-names the answerer	476
-negated	91
-no predicate	187
-no words	-237
-of AGENCY	-147
-of ATTACKER	564
-of AUTHOR	-651
-of MEDIA	152
+names its speaker	699
+names the answerer	475
+negated	87
+no predicate	199
+no words	-234
+of AGENCY	-143
+of ATTACKER	571
+of AUTHOR	-669
+of MEDIA	165
 of PERSON	168
-of UNNAMED	492
-one document	8
-only denial authenticity	96
-only denial concealment	8
-only denial culprit	-143
-only denial demand	-567
-only denial fault	-195
-only denial harm	-99
-only denial origin	245
-only denial outage	-412
-only denial payment	-292
-only denial publication	44
-only denial sale	-447
+of UNNAMED	515
+only denial authenticity	99
+only denial culprit	-141
+only denial demand	-573
+only denial fault	-196
+only denial harm	-114
+only denial origin	248
+only denial outage	-395
+only denial payment	-296
+only denial publication	49
+only denial sale	-445
 only denial taking	23
-other number	83
-other object	-7
-other predicate	-104
-over another's denial	134
-over its own denial	587
-over what it answers	1251
-partly	99
-points	-214
-points at a rumour	191
-points at media	454
-ransom both, outsider	275
-rare word	-136
-rare word around	333
-rare words	-291
-rare words around	740
-rarest word	616
-rarity of words	-72
-safe, breachy	513
-safe, taking	255
-said again here	320
+only denial telling	-7
+other number	88
+other object	-6
+other predicate	-97
+over another's denial	84
+over its own denial	535
+over what it answers	1230
+partly	98
+points	-213
+points at a rumour	176
+points at media	462
+ransom both, outsider	267
+rare word	-159
+rare word around	342
+rare words	-294
+rare words around	749
+rarest word	612
+rarity of words	-70
+safe, breachy	512
+safe, taking	252
+said again here	308
 same data	-238
-same day	56
-same name	396
-same name around	162
-same number	1502
-same object	109
-same predicate and object	30
-says safe	140
-says untrue	87
-sentence words	-348
-share of its denials there	123
-share of the claims	876
-share of the denials	458
-share over its own denial	460
-share over what it answers	1196
-short	-44
-specific data shared	944
+same day	45
+same name	398
+same name around	156
+same number	1481
+same object	110
+same predicate and object	45
+says safe	151
+says untrue	84
+sentence words	-314
+share of its denials there	100
+share of the claims	875
+share of the denials	463
+share over its own denial	474
+share over what it answers	1171
+short	-37
+specific data shared	933
 telling words	-24
-two rare words	-131
-two words	778
-undated	174
-unreal	-176
-untrue, breachy	-95
-untrue, taking	217
-via	1365
-via breach, breachy	-36
-via breach, breachy, outsider	-397
-via number	288
-via same speaker	590
-weightiest	396
-within 14 days	102
-within 3 days	-46
-words	-900
-words of these two alone	-313`),
-  forest: parseForest(`-2.51
-AUTHOR ALLEGES	AUTHOR lead	accuses	answerer denies there	answerer speaks there	answers another	answers here	answers what is not told there	any	around	both authenticity	both concealment	both culprit	both demand	both deny	both fault	both negated	both origin	both outage	both payment	both publication	both sale	both taking	both telling	breach general outsider	breach many data outsider	breach no data word in denial	breach no name	breach outsider	breach outsider same name	breach same name	breach same name around	breach specific data	breachy, ALLEGES	breachy, ASSERTS	breachy, CONFIRMS	breachy, DENIES	breachy, PARTLY_DENIES	breachy, lead	breachy, negated	breachy, of AGENCY	breachy, of ATTACKER	breachy, of AUTHOR	breachy, of MEDIA	breachy, of PERSON	breachy, of UNNAMED	by AGENCY	by AGENCY, not of AGENCY, breachy	by ATTACKER	by AUTHOR	by MEDIA	by PERSON	by UNNAMED	claim about credential	claim about data	claim about health	claim about identity	claim about machine	claim about money	claim about people	claim about ransom	claim at	claim by accord	claim by accus	claim by acknowledg	claim by add	claim by admitt	claim by agre	claim by alleg	claim by are	claim by been	claim by believ	claim by boast	claim by call	claim by claim	claim by conced	claim by confirm	claim by deni	claim by describ	claim by dismiss	claim by disput	claim by find	claim by found	claim by ha	claim by had	claim by have	claim by inform	claim by insist	claim by is	claim by it	claim by link	claim by maintain	claim by not	claim by of	claim by offer	claim by out	claim by purport	claim by put	claim by read	claim by reject	claim by repli	claim by report	claim by said	claim by say	claim by show	claim by stat	claim by state	claim by stress	claim by suggest	claim by suspect	claim by tell	claim by that	claim by the	claim by thought	claim by to	claim by told	claim by took	claim by wa	claim by writ	claim by wrot	claim exposed	claim gives an amount	claim is recalled	claim length	claim opens its side	claims before it	claims of its side	claims there	classes	closer claims	closest	closest via	covered	covers the claim	covers the denial	data word shared	data words of the claim	data words of the denial	days	denial about credential	denial about data	denial about health	denial about identity	denial about machine	denial about money	denial about people	denial about ransom	denial at	denial by a	denial by accept	denial by accord	denial by add	denial by admitt	denial by agre	denial by alway	denial by answer	denial by argu	denial by assert	denial by assur	denial by back	denial by be	denial by call	denial by claim	denial by conced	denial by conclud	denial by contend	denial by contest	denial by correct	denial by den	denial by deni	denial by describ	denial by did	denial by different	denial by dismiss	denial by disown	denial by disput	denial by doe	denial by establish	denial by exonerat	denial by explain	denial by find	denial by found	denial by grant	denial by guilt	denial by ha	denial by had	denial by have	denial by inform	denial by insist	denial by is	denial by issu	denial by it	denial by known	denial by let	denial by maintain	denial by mov	denial by no	denial by none	denial by not	denial by of	denial by on	denial by opin	denial by out	denial by persuad	denial by plead	denial by point	denial by react	denial by read	denial by reiterat	denial by reject	denial by repeat	denial by repli	denial by rul	denial by said	denial by say	denial by scotch	denial by sinc	denial by spok	denial by stat	denial by state	denial by stor	denial by stress	denial by submitt	denial by suggest	denial by tell	denial by to	denial by told	denial by wa	denial by went	denial by wish	denial by would	denial by wrot	denial contrasts	denial gives a number	denial is recalled	denial length	denial narrows	denial of authenticity	denial of concealment	denial of culprit	denial of demand	denial of fault	denial of harm	denial of holding	denial of origin	denial of outage	denial of payment	denial of publication	denial of safety	denial of sale	denial of taking	denial of telling	denial opens with none	denials of the side	denied there	denied there by the same side	denies others there	first	further than the closest claim	further than the closest denial	general, breachy	it ALLEGES	it ASSERTS	it CONFIRMS	it DENIES	it PARTLY_DENIES	it authenticity	it concealment	it culprit	it demand	it fault	it harm	it origin	it outage	it payment	it publication	it sale	it taking	it telling	its denials there	its sentence names the answerer	its speaker denies	its speaker speaks here	kind breach>breach	kind breach>else	kind breach>fault	kind breach>ransom	kind breach>telling	kind else>breach	kind else>else	kind else>fault	kind else>ransom	kind else>telling	kind ransom>breach	kind ransom>else	kind ransom>ransom	kind ransom>telling	kind telling>breach	kind telling>else	kind telling>fault	kind telling>ransom	kind telling>telling	later than 100 days	lead	likely answers here	likely denied there	likely denied there by anybody	many data words	more over its own denial	more over what it answers	mutually closest	names	names its speaker	names the answerer	negated	no predicate	no words	of AGENCY	of ATTACKER	of AUTHOR	of MEDIA	of PERSON	of UNNAMED	one document	only denial authenticity	only denial concealment	only denial culprit	only denial demand	only denial fault	only denial harm	only denial origin	only denial outage	only denial payment	only denial publication	only denial sale	only denial taking	only denial telling	other number	other object	other predicate	over another's denial	over its own denial	over what it answers	partly	points	points at a rumour	points at media	ransom both, outsider	rare word	rare word around	rare words	rare words around	rarest word	rarity of words	safe, breachy	safe, taking	said again here	same data	same day	same name	same name around	same number	same object	same predicate and object	says safe	says untrue	sentence words	share of its denials there	share of the claims	share of the denials	share over its own denial	share over what it answers	short	specific data shared	telling words	two rare words	two words	undated	unreal	untrue, breachy	untrue, taking	via	via breach, breachy	via breach, breachy, outsider	via number	via same speaker	weightiest	within 14 days	within 3 days	words	words of these two alone
-350<0.02424 371<0.686 38<0.5 14<0.5 =-12 =-27 47<0.5 =-4 =32 278<0.5 147<0.75 =81 =7 254<0.5 =-8 =12 14<0.5 376<0.5 278<0.5 =59 =3 42<0.5 =168 =4 124<0.5 134<0.1667 =-7 =34 321<0.5 =-23 =8
-353<0.2755 371<0.686 33<0.5 280<0.5 =-16 =22 340<0.2395 =51 =-4 381<0.1953 283<0.5 =18 =-5 340<0.2475 =77 =6 14<0.5 263<0.5 376<0.5 =55 =120 353<0.4437 =3 =-11 102<0.5 356<0.3845 =-19 =7 368<0.2781 =0 =45
-352<0.4274 28<0.5 342<0.06509 366<1e-9 =-18 =2 125<1.5 =3 =56 125<5.5 356<1e-9 =19 =71 281<0.5 =2 =-19 356<0.1137 350<0.8222 366<0.09498 =6 =56 =-20 125<16.5 352<0.4437 =20 =93 =11
-132<1e-9 356<0.3845 313<0.5 354<0.5 =-24 =18 127<18.5 =-3 =32 303<0.5 320<0.5 =-7 =24 57<0.5 =34 =-6 356<0.3845 342<0.1001 306<0.54 =-4 =42 42<0.5 =62 =6 389<0.1023 102<0.5 =37 =-4 352<0.4437 =29 =95
-132<1e-9 280<0.5 356<0.3845 360<0.5 =-25 =9 281<0.5 =8 =-19 14<0.5 282<0.5 =6 =49 317<0.5 =-12 =1 14<0.5 351<0.2812 362<0.5 =13 =42 16<0.5 =89 =-3 356<0.3845 371<0.686 =-21 =23 310<0.5 =-6 =35
-9<1e-9 30<0.5 371<0.686 25<0.5 =-15 =31 131<0.5 =11 =61 309<0.04086 =67 =-7 264<0.5 376<0.5 309<1e-9 =32 =-4 123<3.219 =77 =7 321<0.5 257<0.5 =-19 =11 389<0.1343 =-9 =21
-132<1e-9 313<0.5 138<1.099 264<0.5 =1 =-24 141<0.5 =-23 =3 138<2.944 264<0.5 =46 =-5 138<5.416 =-12 =1 261<0.5 262<0.5 313<0.5 =-13 =22 350<0.2129 =16 =59 6<0.5 0<0.5 =99 =21 304<0.48 =-10 =26
-351<0.05758 342<0.1001 3<0.5 147<0.2 =-5 =-23 264<0.5 =7 =-22 51<0.5 304<0.42 =2 =58 253<2.5 =15 =-4 319<0.5 264<0.5 16<0.5 =56 =0 353<0.8146 =-9 =24 323<0.5 147<0.3889 =22 =-9 267<0.5 =-23 =5
-353<0.167 31<0.5 371<0.686 3<0.5 =-20 =-4 136<3.5 =37 =0 38<0.5 47<0.5 =26 =-1 340<0.2134 =64 =-6 261<0.5 353<0.8146 38<0.5 =1 =37 390<1.5 =45 =-11 390<0.5 374<1.768 =10 =73 =7
-350<0.02424 38<0.5 371<0.686 356<0.3845 =-19 =-2 278<0.5 =42 =8 31<0.5 356<0.3845 =0 =26 259<0.257 =61 =0 16<0.5 356<0.3845 349<0.5 =-2 =37 281<0.5 =60 =22 47<0.5 365<0.5 =-15 =9 349<0.5 =12 =-2
-261<0.5 353<0.8146 34<0.5 371<0.4011 =-15 =19 282<0.5 =-6 =21 389<0.7054 389<0.1088 =4 =48 348<0.5 =15 =-17 309<1e-9 366<0.09498 306<1e-9 =34 =-1 =69 126<3.5 321<0.5 =-18 =2 =35
-368<0.1801 38<0.5 360<0.5 297<0.5 =-14 =14 59<0.5 =29 =-12 147<0.4545 4<0.5 =4 =51 261<0.5 =-10 =22 319<0.5 121<0.5 350<0.2847 =8 =34 353<0.4794 =11 =66 261<0.5 311<0.2013 =-22 =11 350<0.1828 =2 =22
-351<0.02304 128<1e-9 342<0.1773 356<0.3845 =-21 =-8 =28 74<0.5 136<0.5 =-11 =9 138<5.118 =56 =1 264<0.5 366<0.144 136<0.5 =5 =28 263<0.5 =51 =-4 356<1e-9 342<0.03707 =-21 =6 374<2.485 =-15 =26
-61<0.2593 261<0.5 318<0.5 3<0.5 =-15 =8 3<0.5 =18 =67 7<0.04987 226<0.5 =59 =6 29<0.5 =-9 =18 352<0.5439 381<0.3488 356<0.3845 =-19 =-7 126<1.5 =-1 =33 356<1e-9 358<0.5 =7 =-17 126<4.5 =33 =4
-125<5.5 147<0.4545 282<0.5 261<0.5 =4 =40 3<0.5 =15 =49 352<0.2267 244<0.5 =-14 =18 123<2.773 =1 =28 352<0.4274 120<0.5 363<0.5 =-17 =10 147<0.6 =-10 =20 147<0.3333 358<0.5 =8 =-15 282<0.5 =-6 =30
-14<0.5 360<0.5 318<0.5 120<0.5 =-6 =17 138<1.609 =36 =9 127<22.5 124<0.5 =12 =52 235<2.398 =-9 =17 353<0.2755 304<1.08 235<1.609 =-4 =-24 235<2.303 =8 =-5 356<0.1137 127<10.5 =3 =-21 124<0.5 =21 =-6
-132<1e-9 303<0.5 30<0.5 141<0.5 =-16 =2 123<2.708 =21 =-3 147<0.4545 7<0.04987 =28 =-4 22<0.5 =-10 =20 303<0.5 30<0.5 132<0.08544 =-8 =13 =42 7<0.3618 40<0.5 =40 =-1 366<1e-9 =-10 =18
-132<1e-9 303<0.5 3<0.5 261<0.5 =-24 =-6 137<0.5 =-12 =3 147<0.2414 138<1.609 =53 =-2 243<0.5 =-8 =16 261<0.5 74<0.5 131<0.5 =4 =29 127<22.5 =43 =2 7<0.4133 137<0.5 =51 =17 366<0.08847 =-11 =12
-28<0.5 368<0.3109 370<0.4353 346<0.5 =-9 =28 138<5.081 =44 =-6 16<0.5 127<18.5 =30 =12 350<0.2129 =5 =-14 136<2.5 127<14.5 340<0.2823 =42 =-4 309<0.02968 =10 =-21 340<0.1847 138<5.081 =45 =-1 350<1e-9 =-6 =27
-132<1e-9 280<0.5 136<2.5 33<0.5 =-14 =11 303<0.5 =-5 =30 127<22.5 16<0.5 =34 =-8 129<0.5 =-13 =9 318<0.5 360<0.5 33<0.5 =4 =26 264<0.5 =42 =-10 127<21.5 127<11.5 =6 =53 132<0.1687 =-5 =14
-261<0.5 316<0.5 16<0.5 339<0.5 =18 =-2 22<0.5 =-14 =6 3<0.5 24<0.5 =-21 =3 250<0.5 =-8 =14 127<17.5 226<0.5 309<1e-9 =42 =7 =-8 366<0.2273 281<0.5 =-3 =20 =35
-125<5.5 318<0.5 33<0.5 9<1e-9 =-6 =18 45<0.5 =40 =-2 259<0.1623 53<0.5 =44 =-5 277<0.5 =18 =-14 356<0.3845 367<0.08333 329<0.5 =-18 =11 277<0.5 =26 =-1 374<2.485 264<0.5 =1 =-21 350<0.1127 =-2 =30
-14<0.5 389<0.1088 360<0.5 138<1.099 =5 =-11 147<0.5294 =36 =4 319<0.5 353<0.6167 =15 =39 261<0.5 =-10 =13 353<0.6167 102<0.5 224<0.5 =-23 =8 233<0.5 =-9 =13 389<0.7054 46<0.5 =30 =-2 =-18
-61<0.2593 28<0.5 3<0.5 384<0.5 =-12 =24 127<27.5 =19 =-7 123<2.303 54<0.5 =16 =-14 144<0.5 =38 =2 366<0.09498 31<0.5 54<0.5 =-16 =-2 61<0.4483 =-4 =24 350<0.1528 123<1.792 =17 =-8 350<0.8222 =23 =-10
-28<0.5 4<0.5 320<0.5 350<0.2129 =-18 =3 129<0.5 =-3 =30 282<0.5 141<0.5 =-13 =25 339<0.5 =14 =-4 386<0.4395 254<0.5 302<0.5 =16 =-9 341<0.2656 =-15 =15 302<0.5 368<0.04254 =5 =36 =4
-319<0.5 61<0.5 127<14.5 46<0.5 =10 =45 132<0.08544 =2 =21 389<0.1943 127<14.5 =13 =-11 127<16.5 =-1 =29 30<0.5 297<0.5 61<0.2593 =-10 =-24 350<0.06676 =15 =-10 365<0.5 244<0.5 =4 =-3 =25
-261<0.5 31<0.5 352<0.4794 3<0.5 =-14 =-2 263<0.5 =11 =-18 128<0.1178 338<0.5 =-5 =20 30<0.5 =7 =41 134<0.1429 126<3.5 338<0.5 =12 =-5 40<0.5 =41 =1 338<0.5 =35 =7
-31<0.5 264<0.5 309<1e-9 127<19.5 =12 =0 279<0.5 =-13 =26 149<0.5 352<0.242 =-21 =-3 =28 322<0.5 36<0.5 127<26.5 =35 =-3 259<0.006285 =-7 =2 372<0.5 =3 =-10
-74<0.5 381<0.1777 356<0.3845 29<0.5 =-13 =15 346<0.5 =3 =35 136<0.5 126<2.5 =-10 =15 126<6.5 =31 =-8 138<1.946 252<0.5 =40 =5 339<0.5 372<0.5 =19 =0 126<1.5 =4 =-12
-319<0.5 61<0.5 14<0.5 140<0.5 =9 =30 123<2.996 =-12 =21 128<0.3461 371<0.686 =-14 =18 317<0.5 =20 =-6 371<0.4011 0<0.5 141<0.5 =-24 =7 272<0.5 =-7 =24 302<0.5 134<0.1 =26 =-3 123<2.773 =6 =-10
-371<0.686 356<0.3845 370<1e-9 360<0.5 =-13 =14 371<0.2893 =36 =-4 9<0.07713 147<0.8571 =5 =-19 374<1.856 =37 =14 7<0.4936 147<0.6818 =43 =3 235<2.485 371<0.8805 =-15 =4 7<0.5715 =-6 =26
-61<0.3 235<3.135 41<0.5 351<1e-9 =-3 =10 388<0.5 =32 =-4 317<0.5 302<0.5 =40 =-2 351<0.01281 =-7 =10 351<0.2812 342<0.06509 46<0.5 =-14 =-4 309<1e-9 =28 =-4 390<1.5 137<0.5 =30 =4 =-12
-319<0.5 128<0.3461 9<0.08151 307<0.5 =-6 =12 277<0.5 =3 =36 137<0.5 353<0.7548 =-3 =25 340<0.3024 =28 =-4 258<0.09375 1<0.5 235<3.135 =-15 =15 127<19.5 =24 =0 9<0.1463 235<3.367 =-26 =-3 =5
-31<0.5 389<0.1088 140<0.5 282<0.5 =-17 =-1 58<0.5 =1 =32 352<0.8146 281<0.5 =12 =-7 144<0.5 =31 =-3 256<1.5 103<0.5 36<0.5 =30 =-4 =-5 =-10
-38<0.5 132<0.05208 313<0.5 341<0.2552 =-10 =27 39<0.5 =24 =-5 33<0.5 348<0.5 =6 =-7 32<0.5 =33 =-2 39<0.5 35<0.5 304<0.37 =24 =3 22<0.5 =-18 =3 265<0.5 49<0.5 =-19 =0 =2
-351<0.09598 140<0.5 282<0.5 384<0.5 =-17 =20 125<5.5 =5 =-8 125<9.5 235<2.565 =-2 =22 127<14.5 =20 =-13 125<6.5 272<0.5 309<0.08931 =29 =-14 352<0.4437 =19 =-12 235<2.398 350<0.4949 =18 =-3 349<0.5 =-11 =8
-342<0.1001 3<0.5 351<0.1812 373<0.5 =-14 =26 310<0.5 =24 =-8 125<10.5 35<0.5 =11 =-19 268<0.5 =-9 =15 38<0.5 134<0.1 125<9.5 =45 =9 353<0.4437 =-4 =12 25<0.5 =-15 384<0.5 =0 =20
-120<0.5 121<0.5 385<1e-9 1<0.5 =-10 =11 338<0.5 =30 =-5 58<0.5 134<0.125 =-1 =12 339<0.5 =26 =3 340<0.1183 57<0.5 334<0.5 =19 =-8 322<0.5 =-7 =24 340<0.4121 260<0.5 =-21 =3 5<0.5 =25 =-5
-264<0.5 359<0.5 9<0.1344 341<0.2552 =-1 =38 304<0.72 =24 =-8 317<0.5 1<0.5 =44 =-3 =-10 381<0.3488 330<0.5 185<0.5 =-21 =6 339<0.5 =13 =-9 =25
-264<0.5 360<0.5 74<0.5 366<0.144 =-2 =18 127<15.5 =-2 =30 235<2.398 138<2.944 =11 =-7 127<27.5 =35 =-1 381<0.3488 126<7.5 127<10.5 =0 =-21 235<2.708 =15 =-11 =33
-313<0.5 235<3.135 351<0.05758 381<0.1659 =-8 =10 84<0.5 =4 =31 330<0.5 380<0.5 =-1 =21 309<0.01691 =39 =-6 126<2.5 277<0.5 128<0.541 =-9 =11 259<0.01866 =5 =23 34<0.5 =46 277<0.5 =1 =13
-318<0.5 319<0.5 351<0.2812 281<0.5 =4 =-9 147<0.2 =0 =24 0<0.5 237<0.5 =-19 =4 7<0.2744 =13 =-13 56<0.5 147<0.2 138<5.081 =32 =-2 351<0.05758 =-5 =18 7<0.2241 147<0.6818 =50 =3 138<2.944 =15 =-13
-121<0.5 381<0.1659 4<0.5 346<0.5 =-17 =22 134<0.4 =-5 =12 306<1.18 51<0.5 =24 =1 =-9 349<0.5 141<0.5 130<0.5 =-3 =19 51<0.5 =6 =42 32<0.5 386<0.6825 =35 =8 259<1e-9 =-7 =11
-319<0.5 281<0.5 61<0.5333 140<0.5 =12 =29 120<0.5 =-5 =13 280<0.5 130<0.5 =-14 =5 336<0.5 =22 =-11 140<0.5 0<0.5 266<0.5 =-24 =-5 1<0.5 =-12 =18 61<0.1538 284<0.5 =18 =-11 359<0.5 =-16 =15
-136<0.5 320<0.5 381<0.3965 386<0.5301 =-11 =2 =22 340<0.1613 126<1.5 =33 =6 338<0.5 =3 =-6 381<0.2928 264<0.5 120<0.5 =2 =13 124<0.5 =8 =-21 340<0.1847 56<0.5 =42 =0 =2
-381<0.3488 281<0.5 140<0.5 33<0.5 =-5 =17 258<0.09375 =23 =4 258<0.1526 304<0.5 =2 =-20 280<0.5 =-23 =9 371<0.686 7<0.6587 =-10 =9 =39
-318<0.5 261<0.5 128<0.149 61<0.6111 =-7 =-20 57<0.5 =3 =-13 138<1.099 252<0.5 =24 =-10 138<3.761 =-10 =6 259<0.02616 137<1.5 94<0.5 =26 =-3 128<0.3702 =-12 =22 244<0.5 22<0.5 =-11 =10 128<1e-9 =0 =29
-319<0.5 123<2.303 349<0.5 305<1e-9 =-10 =16 243<0.5 =17 =-7 147<0.1667 263<0.5 =27 =-13 7<0.3984 =7 =-13 136<5.5 93<0.5 49<0.5 =-9 =-23 =20 123<3.219 147<0.5714 =-8 =3 147<0.6 =38 =-7
-303<0.5 132<0.08544 251<0.5 235<2.303 =-15 =-5 120<0.5 =-3 =25 319<0.5 235<2.398 =18 =1 253<3.5 =-19 =-1 140<0.5 33<0.5 132<0.2012 =-4 =15 114<0.5 =21 =-2 132<0.1081 129<3.5 =29 =-2 366<0.1004 =-12 =15
-341<0.3424 356<0.3845 371<0.4011 258<0.3349 =-5 =-22 304<0.4 =-8 =14 281<0.5 32<0.5 =13 =-3 123<2.996 =-10 =11 =39
-128<1e-9 349<0.5 58<0.5 127<9.5 =14 =-9 127<18.5 =-6 =10 369<0.7949 365<0.5 =-5 =18 =23 14<0.5 144<0.5 128<0.258 =21 =8 58<0.5 =-14 =10 10<0.5 27<0.5 =-15 =11 127<25.5 =29 =-5
-318<0.5 127<17.5 54<0.5 33<0.5 =-6 =21 235<2.565 =1 =21 366<0.1901 323<0.5 =-14 =-6 278<0.5 =17 =-10 127<12.5 235<3.135 =-15 =6 258<0.404 306<0.4 =20 =3 126<1.5 =6 =-12
-261<0.5 381<0.2928 318<0.5 226<0.5 =-8 =11 250<0.5 =0 =27 371<0.4011 344<0.5 =-14 =5 278<0.5 =37 =4 9<0.1344 272<0.5 258<0.06064 =9 =-4 49<0.5 =29 =-6 351<0.1142 =6 =32
-14<0.5 364<0.5 363<0.5 349<0.5 =-3 =10 128<0.3236 =-9 =18 258<0.1526 309<0.01087 =35 =0 =-6 371<0.686 352<0.5976 312<0.5 =-19 =5 128<0.6295 =19 =-16 =22
-125<9.5 263<0.5 342<0.1773 342<0.004902 =10 =-5 125<1.5 =-1 =43 322<0.5 =-23 45<0.5 =25 =-10 366<0.144 22<0.5 120<0.5 =-14 =0 125<16.5 =20 =-12 145<0.5 374<12.67 =18 =-8 374<3.561 =-8 =-1
-342<0.1001 282<0.5 374<1.946 250<0.5 =-16 =1 374<2.351 =19 =-5 123<1.946 374<2.565 =-13 =17 339<0.5 =10 =-1 306<1.34 123<3.367 123<1.946 =2 =34 7<0.4936 =2 =-11 7<0.3618 =7 =-11
-128<0.2995 61<0.5333 147<0.5714 138<1e-9 =13 =-4 231<0.5 =-16 =21 147<0.6 367<0.2917 =-21 =12 136<0.5 =-2 =22 136<0.5 261<0.5 386<0.6825 =0 =-18 137<0.5 =30 =-6 147<0.75 368<0.641 =19 =-4 56<0.5 =-13 =10
-360<0.5 342<0.1773 342<0.004902 258<0.07571 =5 =-5 308<0.3197 =-15 =20 58<0.5 338<0.5 =32 =2 134<1e-9 =6 =-4 264<0.5 368<0.7858 258<0.1286 =23 =7 =-4 124<0.5 344<0.5 =17 =-4 =-17
-235<3.135 319<0.5 339<0.5 144<0.5 =7 =-10 366<0.144 =-8 =10 125<3.5 140<0.5 =-10 =16 123<3.219 =-22 =3 123<2.197 34<0.5 125<2.5 =-1 =-18 =1 368<0.3568 368<0.02477 =19 =-9 125<9.5 =37 =1
-309<1e-9 263<0.5 264<0.5 332<0.5 =8 =-18 126<7.5 =-10 =17 128<0.5852 141<0.5 =-22 =3 =15 360<0.5 307<0.5 128<0.7821 =-15 =5 318<0.5 =-5 =15 14<0.5 128<0.445 =23 =-2 =-8
-136<5.5 361<0.5 345<0.5 364<0.5 =-3 =20 143<0.5 =22 =-5 134<0.5 =29 =2 371<0.2271 130<0.5 138<3.912 =39 =2 =4 131<0.5 335<0.5 =3 =-13 =10
-360<0.5 356<0.3845 132<1e-9 47<0.5 =-17 =-5 272<0.5 =5 =-12 317<0.5 339<0.5 =12 =-1 101<0.5 =-7 =31 16<0.5 59<0.5 310<0.5 =25 =1 313<0.5 =8 =-9 317<0.5 =-16 =0
-261<0.5 318<0.5 322<0.5 258<0.07571 =-2 =-14 277<0.5 =13 =-10 7<0.2744 258<0.3046 =19 =-5 3<0.5 =-10 =11 258<0.8436 1<0.5 124<0.5 =19 =0 7<0.04987 =34 =-5 120<0.5 121<0.5 =-10 =9 =40
-125<5.5 35<0.5 371<0.02507 256<0.5 =11 =-16 342<0.03707 =-14 =10 259<0.02616 =-17 =-2 371<0.4011 312<0.5 355<0.5 =-7 =23 123<2.303 =0 =26 381<0.185 =-11 123<1.946 =-4 =36
-128<0.2995 7<0.4133 342<0.03707 16<0.5 =-1 =-17 9<1e-9 =23 =-13 367<0.7083 7<0.7552 =-20 =0 =9 74<0.5 259<0.2234 330<0.5 =4 =19 342<0.0197 =-12 =7 121<0.5 128<0.4718 =-9 =12 7<0.2744 =34 =2
-255<0.3 235<3.135 147<0.129 125<5.5 =25 =-12 369<0.7115 =-4 =8 258<0.09375 125<7.5 =29 =-4 369<0.06468 =5 =-16 305<1.27 =35 =2
-61<0.5333 248<0.5 39<0.5 132<0.2012 =2 =13 129<0.5 =4 =-20 264<0.5 309<0.01087 =36 =-2 =-7 280<0.5 135<0.5 352<0.7061 =-12 =5 2<0.5 =-5 =18 235<2.197 127<16.5 =7 =-8 235<3.135 =30 =-5
-319<0.5 351<0.1532 125<10.5 83<0.5 =5 =-18 123<3.135 =-9 =16 259<0.257 330<0.5 =16 =-3 123<2.485 =-10 =1 235<3.135 125<2.5 259<0.01236 =-11 =8 58<0.5 =-19 =2 59<0.5 123<3.045 =0 =29 =-11
-125<9.5 263<0.5 319<0.5 39<0.5 =9 =-7 136<5.5 =-7 =16 226<0.5 138<4.97 =-24 =9 =12 366<0.144 360<0.5 251<0.5 =-17 =4 133<0.1429 =15 =-8 133<0.3333 138<2.303 =26 =0 125<19.5 =-12 =12
-16<0.5 261<0.5 361<0.5 280<0.5 =-2 =12 =26 143<0.5 28<0.5 =23 =4 303<0.5 =-10 =11 386<0.604 98<0.5 289<0.5 =-18 =4 =7 348<0.5 264<0.5 =-4 =19 264<0.5 =4 =-15
-313<0.5 356<0.3845 136<5.5 131<0.5 =-10 =8 366<0.05618 =21 =-7 263<0.5 61<0.4483 =10 =-2 102<0.5 =-21 =7 127<25.5 127<11.5 =-10 308<0.2227 =26 =-8 51<0.5 128<0.149 =3 =-13 =7
-140<0.5 381<0.3488 138<1.099 261<0.5 =-2 =13 351<0.1812 =-13 =11 147<0.6818 304<0.98 =28 =1 =0 366<1e-9 128<1e-9 127<23.5 =9 =-15 129<3.5 =25 =-1 138<1e-9 320<0.5 =-11 =15 54<0.5 =-7 =17
-136<5.5 319<0.5 330<0.5 7<0.3618 =3 =-9 128<1e-9 =-2 =23 261<0.5 250<0.5 =-19 =0 1<0.5 =-6 =26 275<0.5 61<0.1923 147<0.64 =46 =-4 147<0.5714 =-9 =5 147<0.4286 =-7 =5
-318<0.5 231<0.5 74<0.5 258<0.2457 =-1 =-11 275<0.5 =22 =-6 128<0.5066 251<0.5 =35 =-1 =-7 138<5.118 374<2.303 258<0.3349 =13 =-8 121<0.5 =4 =29 51<0.5 309<1e-9 =5 =-6 =-10
-136<5.5 370<0.9483 128<0.2995 9<0.08151 =-5 =6 330<0.5 =1 =19 =26 61<0.1923 381<0.1541 389<0.05161 =39 =8 =-8 247<0.5 128<0.1727 =-11 =0 =5
-364<0.5 319<0.5 366<0.3018 61<0.8571 =2 =-13 264<0.5 =25 =-7 140<0.5 369<0.06468 =-20 =-3 134<0.08333 =12 =-10 145<0.5 264<0.5 6<0.5 =43 =4 51<0.5 =-3 =3 277<0.5 275<0.5 =-12 =2 =15
-342<0.1001 319<0.5 374<4.484 127<14.5 =9 =-3 342<0.003807 =19 =-8 141<0.5 251<0.5 =-17 =1 61<0.7368 =24 =-7 144<0.5 27<0.5 125<9.5 =31 =0 131<0.5 =-10 =13 369<0.06468 =-12 =5
-313<0.5 138<2.944 263<0.5 58<0.5 =2 =14 10<0.5 =-16 =16 255<0.4146 351<0.1812 =-14 =10 =28 259<0.08676 55<0.5 274<0.5 =29 =-9 =-7 235<2.197 =-15 277<0.5 =-3 =19
-144<0.5 313<0.5 237<0.5 359<0.5 =-1 =15 121<0.5 =1 =16 340<0.1613 266<0.5 =18 =-2 =-5 373<0.5 267<0.5 202<0.5 =-14 =8 54<0.5 =-7 =15 42<0.5 51<0.5 =16 =-1 =-6
-268<0.5 248<0.5 264<0.5 138<1.099 =4 =-5 342<0.06509 =-13 =20 17<0.5 284<0.5 =26 =-1 =-6 321<0.5 34<0.5 126<3.5 =3 =19 42<0.5 =50 =-5 350<0.05207 61<0.8148 =-17 =10 =9
-258<0.07571 340<0.1276 254<0.5 244<0.5 =7 =-3 305<1.27 =33 =-5 340<0.4121 270<0.5 =-13 =7 258<0.00856 =2 =24 120<0.5 9<0.08151 74<0.5 =-14 =13 258<0.2088 =16 =-4 349<0.5 127<14.5 =14 =-3 6<0.5 =28 =-4
-61<0.8571 381<0.2928 14<0.5 311<0.2013 =2 =23 28<0.5 =-10 =13 144<0.5 61<0.6563 =27 =-7 =-8 366<0.144 44<0.5 235<2.996 =-24 =-3 =9 368<0.2386 =-8 14<0.5 =13 =-4
-16<0.5 123<2.197 51<0.5 342<0.01689 =-4 =13 366<0.3018 =-16 =5 7<0.3618 319<0.5 =8 =-1 308<0.3365 =-9 =26 61<0.4483 315<0.5 140<0.5 =-12 =5 61<0.2593 =-5 =26 298<0.5 61<0.9091 =-21 =1 61<0.6111 =5 =-1
-237<0.5 123<2.303 128<0.3702 255<1e-9 =-12 =16 61<0.4118 =14 =-4 138<1.099 318<0.5 =3 =18 126<4.5 =-8 =12 7<0.4936 127<20.5 306<1.06 =22 =-6 34<0.5 =-5 =19 128<0.3702 54<0.5 =-14 =1 138<1.946 =-2 =11
-341<0.2552 14<0.5 142<0.5 311<0.1112 =1 =23 132<0.2012 =-23 =14 123<3.135 149<0.5 =-16 =15 124<0.5 =23 =-5 235<2.89 280<0.5 =35 =4 =2
-373<0.5 16<0.5 340<0.1183 120<0.5 =-2 =7 46<0.5 =-17 =6 41<0.5 123<3.219 =-16 =3 =14 310<0.5 46<0.5 16<0.5 =33 =2 356<1e-9 =-10 =10 120<0.5 314<0.5 =4 =-13 =13
-261<0.5 136<5.5 101<0.5 352<0.8146 =-4 =10 317<0.5 =-4 =33 132<0.1081 147<0.75 =31 =-7 =-10 147<0.64 340<0.2134 45<0.5 =11 =-12 340<0.4121 =-18 =6 147<0.9167 276<0.5 =32 =-4 276<0.5 =-10 =3
-381<0.2064 128<0.3236 364<0.5 279<0.5 =-6 =15 125<7.5 =22 =-5 275<0.5 17<0.5 =9 =-9 128<0.3702 =7 =-18 266<0.5 132<0.08544 2<0.5 =9 =-15 147<0.6818 =16 =-6 =34
-136<5.5 127<9.5 7<0.2744 133<0.125 =34 =-7 335<0.5 =-12 =4 125<10.5 226<0.5 =0 =14 136<0.5 =-10 =2 127<14.5 243<0.5 =4 =-13 125<5.5 7<0.4936 =36 =4 55<0.5 =-5 =3
-61<0.5333 237<0.5 39<0.5 35<0.5 =4 =-18 120<0.5 =-22 =-1 121<0.5 137<0.5 =-11 =11 126<5.5 =25 =-9 389<0.1943 120<0.5 127<29.5 =-11 =8 61<0.7368 =-10 =11 127<17.5 372<0.5 =-10 =2 389<0.7054 =15 =-4
-16<0.5 147<0.8571 280<0.5 57<0.5 =4 =-8 123<2.89 =21 =-4 9<0.09368 273<0.5 =-18 =4 389<0.2183 =12 =-4 371<0.4011 224<0.5 147<0.3 =-4 =-21 =16 127<19.5 =21 =-7
-127<9.5 7<0.2744 127<8.5 46<0.5 =0 =3 132<0.09975 =31 =1 259<1e-9 =-10 7<0.4627 =8 =-4 385<0.3943 318<0.5 267<0.5 =-4 =11 250<0.5 =0 =17 =27
-128<0.3702 370<0.9483 381<0.3488 364<0.5 =-6 =11 51<0.5 =25 =-5 =28 368<0.08417 283<0.5 272<0.5 =20 =-8 74<0.5 =-1 =20 368<0.2043 376<0.5 =-20 =-2 386<0.6825 =9 =-7
-319<0.5 147<0.8571 128<0.541 264<0.5 =4 =-7 317<0.5 =17 =2 276<0.5 366<0.1312 =-18 =2 303<0.5 =21 =-5 136<0.5 213<0.5 371<0.5028 =-23 =4 368<0.3109 =-6 =16 374<2.303 374<1.768 =-1 =23 374<4.484 =-17 =-1
-61<0.8571 127<18.5 249<0.5 16<0.5 =9 =-7 235<3.135 =-14 =6 307<0.5 356<0.3845 =-7 =1 126<2.5 =15 =-12 254<0.5 360<0.5 53<0.5 =-21 =6 132<0.1687 =-5 =9 =9
-255<0.4146 306<1.34 318<0.5 128<0.3936 =-2 =6 260<0.5 =14 =-1 128<0.5066 9<0.1235 =-18 =3 =7 =31
-312<0.5 32<0.5 14<0.5 140<0.5 =0 =9 137<0.5 =-14 =2 381<0.1777 127<8.5 =10 =-15 137<1.5 =15 =-10 328<0.5 57<0.5 304<0.75 =27 =-3 253<1.5 =6 =-7 =-7
-7<0.3845 304<0.4 17<0.5 297<0.5 =1 =14 51<0.5 =-19 =-4 144<0.5 51<0.5 =30 =2 314<0.5 =-1 =-13 51<0.5 147<0.8 131<0.5 =-1 =18 =-18 352<0.5976 7<0.3984 =-2 =-22 =9
-341<0.2552 142<0.5 250<0.5 272<0.5 =1 =-11 369<0.2669 =9 =-6 373<0.5 335<0.5 =-18 =1 132<0.2478 =18 =0 352<0.1182 =28 =2
-381<0.3488 258<0.07571 7<0.4936 342<0.01549 =3 =17 359<0.5 =-16 =17 9<0.1849 363<0.5 =-8 =6 319<0.5 =18 =0 304<0.44 =-4 6<1.5 =32 342<0.1001 =-6 =3
-381<0.3965 119<0.5 134<0.125 336<0.5 =-5 =8 309<1e-9 =7 =-8 2<0.5 =-6 309<0.03495 =33 =-3 340<0.1847 =24 =3
-13<0.5 332<0.5 351<0.1812 58<0.5 =-2 =6 137<0.5 =13 =-2 342<0.06509 16<0.5 =-20 =2 =4 281<0.5 =31 =-2
-318<0.5 289<0.5 141<0.5 134<0.125 =-7 =1 61<0.6563 =14 =-13 350<0.2527 309<0.04086 =20 =-7 134<0.5 =-10 =3 253<1.5 132<0.05208 4<0.5 =-20 =2 4<0.5 =14 =-9 7<1e-9 315<0.5 =21 =-7 103<0.5 =-8 =17
-13<0.5 61<0.5333 3<0.5 342<0.1773 =-6 =13 389<0.06571 =8 =-2 380<0.5 342<0.01689 =-11 =7 61<0.8148 =-2 =27 =25
-147<0.129 125<5.5 340<0.1847 263<0.5 =29 =-6 =-10 128<0.445 340<0.2605 =-16 =4 125<9.5 =17 =-5 30<0.5 32<0.5 125<1.5 =-6 =1 147<0.75 =-16 =6 125<0.5 128<0.2162 =-10 =13 134<0.25 =22 =-7
-7<0.2744 246<0.5 235<3.135 349<0.5 =1 =11 61<0.5333 =20 =-4 39<0.5 317<0.5 =-20 =-2 258<0.06064 =-2 =5 266<0.5 236<0.5 286<0.5 =-13 =8 253<3.5 =11 =-10 61<0.2222 235<2.197 =4 =-13 253<1.5 =2 =30
-258<0.07571 138<5.081 147<0.2692 386<0.4094 =19 =-1 7<0.3984 =4 =-13 147<1e-9 =12 357<0.5 =-18 =3 120<0.5 258<0.3046 22<0.5 =-6 =14 24<0.5 =-17 =2 147<0.6818 258<0.3046 =-12 =7 319<0.5 =36 =-7
-237<0.5 147<0.8571 125<13.5 147<0.64 =5 =-6 147<0.64 =-18 =19 125<16.5 134<0.4 =-22 =3 5<0.5 =22 =-2 128<1e-9 235<2.485 24<0.5 =-1 =18 251<0.5 =-12 =6 125<9.5 371<0.03361 =30 =-2 128<0.1727 =7 =-13
-373<0.5 258<0.07571 138<4.97 51<0.5 =1 =13 258<0.01856 =-18 =9 319<0.5 268<0.5 =-3 =13 258<0.09375 =13 =-22 130<0.5 147<0.3889 4<0.5 =18 =-8 =39 262<0.5 386<0.6983 =-13 =3 =11
-345<0.5 144<0.5 351<0.1328 250<0.5 =-6 =5 314<0.5 =-5 =11 58<0.5 53<0.5 =-19 =3 123<2.944 =16 =-10 126<2.5 243<0.5 250<0.5 =26 =-3 126<1.5 =4 =-6 =-10
-17<0.5 340<0.1276 129<2.5 140<0.5 =2 =10 363<0.5 =-9 =9 340<0.4121 132<0.2478 =-18 =8 132<0.07084 =-6 =13 237<0.5 306<1e-9 =-19 =-1 =4
-123<2.197 132<0.2012 244<0.5 313<0.5 =-17 =10 235<2.398 =-10 =14 349<0.5 138<1.609 =-12 =16 264<0.5 =18 =-2 238<0.5 46<0.5 123<3.135 =2 =13 353<0.4794 =1 =-15 138<1e-9 264<0.5 =39 =-5 317<0.5 =-12 =2
-28<0.5 144<0.5 235<1.946 342<0.0295 =-10 =13 46<0.5 =0 =10 125<3.5 61<0.1176 =-8 =14 101<0.5 =-18 =4 9<0.08151 9<0.04521 254<0.5 =9 =-5 144<0.5 =-18 =16 244<0.5 342<1e-9 =25 =-3 61<0.2593 =3 =-8
-342<0.1773 263<0.5 7<0.3618 127<9.5 =18 =1 342<0.01549 =-23 =-1 266<0.5 127<25.5 =-21 =-1 102<0.5 =-3 =22 127<14.5 =-6 306<1.57 =26 =2
-147<0.9167 61<0.8148 61<0.08333 147<0.2 =16 =-8 147<0.8571 =6 =-14 147<0.8571 268<0.5 =-21 =9 129<0.5 =1 =29 276<0.5 =-23 =11
-281<0.5 324<0.5 124<0.5 315<0.5 =11 =-6 342<0.048 =-3 =8 317<0.5 389<0.04147 =20 =3 143<0.5 =-15 =5 131<0.5 124<0.5 389<0.0968 =-7 =10 330<0.5 =-16 =6 124<0.5 315<0.5 =-11 =6 342<0.01689 =-2 =28
-74<0.5 235<3.135 268<0.5 253<2.5 =-6 =2 235<2.89 =2 =20 258<0.09375 253<1.5 =31 =4 386<0.5154 =1 =-18 257<0.5 283<0.5 253<2.5 =-6 =14 235<3.045 =21 =1 258<0.2457 133<1e-9 =-12 =0 =13
-231<0.5 22<0.5 267<0.5 353<0.8146 =-2 =6 128<0.149 =-1 =22 128<0.5066 14<0.5 =18 =-7 128<0.6915 =-12 =6 353<0.4794 251<0.5 127<22.5 =30 =3 =1 =-4
-255<0.4327 261<0.5 319<0.5 355<0.5 =1 =23 141<0.5 =-14 =16 127<21.5 342<0.02218 =14 =-4 258<0.8436 =-7 =11 =26
-342<0.0295 126<4.5 340<0.1183 305<1e-9 =-1 =19 369<0.7115 =-17 =12 342<1e-9 134<0.3333 =12 =-3 342<0.01456 =-13 =4 340<0.1992 1<0.5 238<0.5 =20 =-8 54<0.5 =9 =-8 342<0.1773 340<0.4121 =-15 =0 58<0.5 =16 =0
-341<0.3424 368<0.5002 231<0.5 58<0.5 =-4 =5 125<9.5 =26 =-12 125<14.5 139<0.5 =12 =-12 46<0.5 =-12 =1 =22
-7<0.3618 264<0.5 126<7.5 128<0.7821 =3 =22 =-20 126<7.5 213<0.5 =-14 =3 127<22.5 =26 =-6 147<0.1667 129<1.5 7<0.4374 =-7 =12 147<1e-9 =3 =-12 268<0.5 332<0.5 =-19 =8 57<0.5 =12 =-6
-367<0.2083 231<0.5 235<2.197 58<0.5 =-8 =3 248<0.5 =-2 =14 315<0.5 278<0.5 =27 =0 136<0.5 =4 =-10 306<1.34 27<0.5 315<0.5 =30 =2 =-2 370<0.9537 =-9 =12
-381<0.2557 306<0.36 123<2.197 132<0.4435 =-11 =14 319<0.5 =4 =-5 341<0.398 373<0.5 =-15 =10 =14 61<0.7368 277<0.5 123<1.946 =0 =27 16<0.5 =-8 =15 =-11
-332<0.5 32<0.5 356<0.3845 250<0.5 =-5 =9 121<0.5 =1 =11 124<0.5 253<1.5 =-8 =12 61<0.9091 =-13 =10 306<1e-9 386<0.6825 137<2.5 =-23 =-1 =0 306<0.79 =8 =-5
-381<0.3488 312<0.5 317<0.5 141<0.5 =0 =13 268<0.5 =-10 =12 127<16.5 317<0.5 =9 =-12 324<0.5 =24 =-3 51<0.5 126<2.5 =32 371<0.686 =-7 =11 127<17.5 =3 =-9
-17<0.5 389<0.1088 61<0.1923 307<0.5 =-8 =1 125<10.5 =7 =-5 389<0.1155 125<5.5 =30 =1 389<0.1343 =-7 =6 40<0.5 389<0.1943 333<0.5 =-22 =-1 351<0.4321 =3 =-4 =6
-258<0.404 61<0.6563 340<0.1183 127<19.5 =10 =1 243<0.5 =-12 =7 258<0.1117 295<0.5 =-13 =16 366<0.06171 =14 =-12 320<0.5 61<0.7 321<0.5 =-16 =-2 57<0.5 =-9 =21 258<0.8436 =-6 =22
-138<5.081 283<0.5 381<0.1659 319<0.5 =6 =-8 381<0.2345 =33 =2 312<0.5 381<0.2557 =-5 =15 137<1.5 =30 =-3 385<1e-9 149<0.5 29<0.5 =-15 =3 381<0.1659 =-3 =11 =11
-74<0.5 138<2.944 138<2.197 258<0.5999 =2 =-10 258<0.07571 =31 =-7 102<0.5 258<0.5999 =-12 =12 127<18.5 =20 =-6 127<15.5 368<1e-9 =-13 =3 141<0.5 123<1.946 =3 =24 =-8
-258<0.09375 253<4.5 83<0.5 61<0.5333 =8 =-2 213<0.5 =-19 =3 318<0.5 141<0.5 =-14 =6 58<0.5 =-5 =18 381<0.3488 369<0.6656 369<0.09998 =-4 =-13 253<2.5 =15 =-10 =23
-123<1.792 127<15.5 318<0.5 4<0.5 =-2 =18 =-6 239<0.5 320<0.5 =-20 =7 127<20.5 =-7 =15 365<0.5 318<0.5 263<0.5 =-2 =-16 259<0.006285 =13 =1 131<0.5 5<0.5 =7 =-6 127<12.5 =1 =24
-330<0.5 385<1e-9 226<0.5 123<1.946 =-11 =0 123<2.773 =-1 =21 342<0.02511 =-2 127<15.5 =0 =24 61<0.5714 130<0.5 140<0.5 =8 =28 134<0.1667 =-11 =4 123<3.135 258<0.2457 =-19 =6 =12
-147<0.8571 342<0.0295 57<0.5 141<0.5 =1 =18 330<0.5 =-10 =8 235<2.565 317<0.5 =24 =-5 389<0.1155 =-4 =16 351<0.1532 276<0.5 346<0.5 =-22 =5 235<1.946 =-6 =15 352<0.4794 235<1.792 =18 =1 282<0.5 =-6 =1
-17<0.5 123<2.197 277<0.5 132<0.4435 =-15 =9 137<0.5 =-10 =20 134<0.5 339<0.5 =4 =-1 352<0.4437 =5 =-15 253<2.5 =-21 374<2.398 304<1e-9 =-12 =4 =9
-319<0.5 120<0.5 385<1e-9 128<0.3936 =-4 =6 143<0.5 =23 =0 61<0.2222 56<0.5 =-5 =13 128<0.258 =28 =3 136<0.5 311<0.27 12<0.5 =-17 =5 374<2.89 =7 =-4 140<0.5 143<0.5 =-15 =6 350<0.2129 =14 =-9
-249<0.5 125<13.5 17<0.5 263<0.5 =6 =-10 7<0.3178 =-19 =6 101<0.5 145<0.5 =-2 =-20 =20 243<0.5 353<0.8146 125<13.5 =-22 =-2 =6 =8
-261<0.5 272<0.5 16<0.5 328<0.5 =2 =-13 381<0.1444 =-16 =6 16<0.5 40<0.5 =-21 =1 315<0.5 =-6 =20 306<1.43 45<0.5 243<0.5 =14 =1 =-9 46<0.5 138<5.323 =-19 =2 126<1.5 =-4 =5
-361<0.5 381<0.1659 381<0.08151 28<0.5 =-2 =5 351<0.1142 =-19 =4 125<9.5 121<0.5 =24 =2 342<0.1773 =-16 =6 =23
-326<0.5 17<0.5 231<0.5 137<2.5 =2 =-10 61<0.4118 =29 =-5 53<0.5 125<15.5 =-20 =5 =7 321<0.5 360<0.5 61<0.9091 =-21 =6 125<3.5 =-4 =11 264<0.5 27<0.5 =-12 =9 59<0.5 =16 =-3
-17<0.5 339<0.5 147<0.8 340<0.1992 =6 =-9 349<0.5 =-13 =10 14<0.5 4<0.5 =5 =-3 385<1e-9 =-16 =6 40<0.5 54<0.5 =-21 147<0.4286 =6 =-9 =3
-89<0.5 246<0.5 309<0.06516 115<0.5 =6 =-7 360<0.5 =-11 =15 309<0.06516 128<0.5852 =-18 =1 4<0.5 =-3 =11 =-18
-334<0.5 246<0.5 263<0.5 74<0.5 =2 =10 61<0.3333 =-19 =5 381<0.1777 276<0.5 =-18 =5 127<17.5 =11 =-5 133<0.1667 324<0.5 250<0.5 =-21 =-2 =4 =6
-242<0.5 98<0.5 142<0.5 127<9.5 =10 =-2 58<0.5 =-15 =4 258<1e-9 61<0.05556 =-9 =8 =20 14<0.5 127<18.5 136<0.5 =2 =26 124<0.5 =-8 =9 =-8
-370<0.9483 368<0.5002 373<0.5 389<0.07196 =0 =-8 2<0.5 =-3 =21 389<0.3535 309<0.1016 =13 =-6 368<0.8533 =3 =-14 =21
-389<0.2183 142<0.5 235<2.197 341<0.2656 =-4 =22 313<0.5 =2 =15 134<0.1429 54<0.5 =-23 =1 373<0.5 =-3 =17 310<0.5 3<0.5 =14 51<0.5 =-12 =-1 361<0.5 295<0.5 =-16 =4 =7
-261<0.5 313<0.5 147<0.64 125<12.5 =2 =-15 125<12.5 =-19 =16 147<0.2692 127<15.5 =12 =-16 278<0.5 =23 =-6 54<0.5 147<0.64 61<0.5333 =16 =-15 61<0.5714 =2 =45 147<0.4545 121<0.5 =-9 =9 147<0.75 =-18 =2
-261<0.5 330<0.5 129<4.5 129<3.5 =-3 =11 372<0.5 =-19 =2 130<0.5 372<0.5 =12 =-6 14<0.5 =-15 =9 142<0.5 306<0.85 47<0.5 =18 =3 29<0.5 =-10 =6 123<2.944 =-17 =0
-250<0.5 9<0.09368 224<0.5 30<0.5 =-6 =7 137<0.5 =-4 =24 309<1e-9 147<0.3 =-1 =12 147<0.2 =4 =-16 9<0.06801 259<0.1956 42<0.5 =13 =-6 139<0.5 =-12 =8 147<0.8 103<0.5 =-12 =10 =11
-142<0.5 284<0.5 263<0.5 268<0.5 =0 =9 259<0.01866 =-13 =2 258<0.2088 310<0.5 =20 =1 5<0.5 =-19 =4 373<0.5 322<0.5 114<0.5 =-16 =4 51<0.5 =15 =-7 2<0.5 =0 =12
-361<0.5 246<0.5 58<0.5 127<9.5 =13 =-3 145<0.5 =8 =-7 386<0.6314 308<0.04715 =-20 =-1 144<0.5 =9 =-6 363<0.5 =19 =2
-328<0.5 14<0.5 268<0.5 317<0.5 =4 =-7 33<0.5 =14 =-10 127<10.5 136<0.5 =-5 =19 350<0.1293 =-11 =1 31<0.5 127<11.5 =6 136<1.5 =-21 =-3 =6
-231<0.5 283<0.5 145<0.5 371<0.686 =3 =18 2<0.5 =-11 =6 31<0.5 7<0.3618 =-3 =-19 59<0.5 =12 =-4 125<6.5 315<0.5 125<3.5 =34 =2 =1 129<1.5 =-14 =9
-57<0.5 241<0.5 124<0.5 252<0.5 =10 =-12 365<0.5 =-4 =7 261<0.5 137<0.5 =-2 =-20 2<0.5 =-2 =11 261<0.5 235<2.996 313<0.5 =-15 =5 335<0.5 =-6 =15 303<0.5 380<0.5 =-11 =6 235<2.398 =-3 =20
-22<0.5 231<0.5 311<0.567 9<0.1344 =-3 =6 14<0.5 =24 =-9 258<1e-9 281<0.5 =-4 =1 258<0.404 =30 =1 253<2.5 14<0.5 134<0.1667 =22 =-2 386<0.604 =-15 =15 262<0.5 =-14 258<0.00856 =12 =-6
-319<0.5 123<2.303 138<1.609 43<0.5 =-8 =10 259<0.0712 =12 =-6 340<0.1992 259<0.2836 =4 =17 340<0.4121 =-15 =11 140<0.5 368<0.5002 128<0.7821 =-13 =5 253<3.5 =-6 =14 123<2.944 136<2.5 =-15 =7 259<0.05847 =1 =29
-126<7.5 226<0.5 261<0.5 330<0.5 =-3 =7 235<2.773 =10 =-4 102<0.5 320<0.5 =6 =-15 351<0.03821 =32 =4 315<0.5 103<0.5 213<0.5 =-24 =-2 =2 351<1e-9 =-8 =14
-263<0.5 306<1.34 238<0.5 72<0.5 =2 =21 9<0.03686 =2 =27 341<0.398 128<0.4176 =-13 =2 =7 226<0.5 237<0.5 238<0.5 =-20 =3 54<0.5 =-8 =9 253<2.5 =12 =-4
-340<0.1276 131<0.5 136<5.5 84<0.5 =0 =16 61<0.1923 =19 =-8 253<3.5 138<5.416 =23 =-3 126<3.5 =-10 =7 353<0.6648 61<0.7778 143<0.5 =-20 =4 126<1.5 =-4 =19 342<1e-9 =13 =0
-17<0.5 35<0.5 83<0.5 129<4.5 =1 =-11 123<2.197 =2 =-16 =-16 254<0.5 338<0.5 390<1.5 =-20 =-1 284<0.5 =11 =-7 =6
-246<0.5 7<0.3618 304<0.4 281<0.5 =4 =-3 386<0.6314 =21 =-7 342<0.01456 185<0.5 =-22 =0 257<0.5 =5 =-11 7<0.337 276<0.5 351<0.2453 =-22 =-1 =6 371<0.2893 342<0.01352 =-1 =14 =-5
-258<0.2732 147<0.1667 102<0.5 306<1.34 =16 =-7 133<0.125 =-13 =7 258<1e-9 306<0.85 =-3 =-17 231<0.5 =3 =26 277<0.5 101<0.5 91<0.5 =-15 =10 140<0.5 =-4 =13 74<0.5 147<0.08333 =15 =-7 =24
-20<0.5 269<0.5 146<0.5 334<0.5 =1 =-13 =-20 128<1e-9 259<0.2836 =-10 =9 140<0.5 =26 =0 132<0.08544 =-22 132<0.1321 =11 =-8
-341<0.398 103<0.5 74<0.5 213<0.5 =-3 =3 280<0.5 =12 =-13 26<0.5 317<0.5 =20 =-6 24<0.5 =-14 =4 =25
-126<4.5 259<0.006285 74<0.5 54<0.5 =3 =-5 342<0.00683 =17 =-5 55<0.5 250<0.5 =-10 =1 259<0.1432 =-5 =17 258<0.02797 147<0.64 306<0.62 =27 =-5 127<19.5 =16 =-10 127<20.5 282<0.5 =3 =-17 259<0.006285 =-3 =14
-123<2.303 9<0.1463 10<0.5 258<0.09375 =-13 =0 123<2.197 =21 =-5 386<0.5756 134<0.1429 =6 =-14 386<0.6825 =23 =-4 83<0.5 246<0.5 323<0.5 =-1 =5 306<0.65 =-17 =6 237<0.5 371<0.1764 =-16 =-1 =0
-231<0.5 318<0.5 339<0.5 57<0.5 =4 =-6 59<0.5 =-7 =3 126<2.5 304<0.42 =17 =-4 140<0.5 =-5 =10 353<0.4794 126<1.5 51<0.5 =3 =31 57<0.5 =9 =-6 =-3
-386<0.6412 386<0.5949 261<0.5 259<0.5879 =0 =-16 32<0.5 =9 =-10 366<0.144 366<0.07149 =-3 =-23 369<0.5024 =-7 =10 366<0.08217 386<0.7226 126<4.5 =36 =5 =-3 369<0.6656 132<0.2478 =-15 =5 14<0.5 =16 =-10
-255<0.4327 312<0.5 13<0.5 144<0.5 =0 =-7 281<0.5 =24 =2 122<0.5 127<16.5 =0 =21 =-5 =25
-341<0.3424 142<0.5 312<0.5 13<0.5 =-1 =19 137<0.5 =1 =23 55<0.5 342<0.06509 =-16 =7 277<0.5 =-5 =17 =23
-134<0.5 312<0.5 248<0.5 267<0.5 =-1 =12 145<0.5 =17 =-6 57<0.5 61<1e-9 =-6 =22 =-11 295<0.5 129<0.5 145<0.5 =-19 =-1 =0 =7
-351<0.2812 351<0.2453 376<0.5 308<0.3365 =0 =16 351<0.1812 =19 =-3 125<3.5 =-2 =-17 362<0.5 213<0.5 358<0.5 =18 =1 =26 351<0.3403 352<0.7061 =18 =-5 233<0.5 =-14 =4
-281<0.5 126<4.5 58<0.5 127<27.5 =-1 =11 340<0.1992 =11 =-8 39<0.5 =41 =-11 341<0.2169 381<0.3488 353<0.8146 =-10 =2 342<0.06509 =-4 =13 =20
-61<0.8571 7<0.3618 51<0.5 261<0.5 =-4 =8 27<0.5 =3 =13 359<0.5 283<0.5 =-2 =-19 272<0.5 =19 =-1 132<0.3333 336<0.5 44<0.5 =-20 =4 132<1e-9 =11 =-5 262<0.5 =-6 =11
-242<0.5 93<0.5 60<0.5 226<0.5 =-1 =7 =-17 342<1e-9 281<0.5 =24 =0 =-3 281<0.5 253<4.5 125<11.5 =32 =-1 =-4 250<0.5 =-11 =1
-237<0.5 283<0.5 145<0.5 127<18.5 =11 =2 126<5.5 =-8 =14 127<26.5 44<0.5 =-7 =6 282<0.5 =-9 =19 140<0.5 28<0.5 352<0.8146 =-9 =10 127<15.5 =-5 =19 127<25.5 226<0.5 =25 =-7 369<0.5024 =-13 =2
-334<0.5 147<0.8571 371<0.3333 7<0.2744 =3 =-6 7<0.6946 =5 =28 366<0.1312 24<0.5 =-18 =7 366<0.2273 =16 =-2 389<0.06571 =-19 389<0.0968 =7 =-7
-364<0.5 267<0.5 384<0.5 271<0.5 =-3 =9 388<0.5 =12 =0 136<1.5 366<0.1067 =-6 =12 =26 243<0.5 40<0.5 355<0.5 =-13 =7 =8 366<1e-9 =26 =4
-341<0.3424 224<0.5 47<0.5 235<2.773 =4 =-4 235<2.303 =-9 =1 147<0.3684 =-7 =24 =18
-361<0.5 389<0.07196 126<6.5 386<0.4981 =2 =16 301<0.5 =-13 =9 386<0.6412 366<0.2273 =-11 =5 366<0.08217 =21 =-1 350<0.8222 =19 =-2
-83<0.5 366<0.1143 355<0.5 250<0.5 =0 =6 272<0.5 =22 =0 345<0.5 386<0.6314 =-11 =1 =14 326<0.5 9<0.1235 =-21 =2 =9
-13<0.5 231<0.5 361<0.5 132<0.2825 =0 =-9 49<0.5 =21 =0 277<0.5 124<0.5 =-1 =25 137<0.5 =5 =-7 281<0.5 =23 =0
-361<0.5 249<0.5 140<0.5 356<0.3845 =-5 =0 353<0.5439 =7 =-11 26<0.5 272<0.5 =-19 =2 128<0.1937 =-8 =13 264<0.5 =21 =-5
-246<0.5 250<0.5 309<0.07518 123<2.944 =3 =-4 259<0.05847 =-14 =3 253<4.5 259<0.1956 =11 =-10 318<0.5 =-14 =9 309<0.02968 123<2.398 293<0.5 =-5 =6 =-22 126<3.5 =-6 =14
-147<0.9167 340<0.1276 381<0.2064 135<0.5 =2 =-8 371<0.1764 =-9 =23 385<1e-9 169<0.5 =-12 =12 371<0.3333 =-5 =17 61<0.7368 =-22 213<0.5 14<0.5 =15 =-1 =-5
-123<3.135 319<0.5 125<0.5 243<0.5 =-13 =9 125<12.5 =3 =-5 125<2.5 133<0.125 =-2 =13 213<0.5 =-17 =8 259<0.257 22<0.5 310<0.5 =-3 =11 371<1e-9 =20 =-6 61<0.2222 46<0.5 =7 =-8 133<0.07143 =37 =2
-373<0.5 93<0.5 61<0.08333 147<0.2 =15 =-12 342<0.1773 =-1 =22 5<0.5 123<1.946 =0 =28 =-4 57<0.5 350<0.4949 374<1.768 =-3 =24 =-3 9<0.0628 =9 =-13
-84<0.5 119<0.5 103<0.5 340<0.1992 =0 =-8 133<0.1 =1 =16 134<1e-9 284<0.5 =31 =-1 =-10 306<1e-9 14<0.5 51<0.5 =22 =5 339<0.5 =2 =-2 258<0.00856 253<1.5 =-7 =0 =7
-140<0.5 98<0.5 26<0.5 322<0.5 =-7 =10 322<0.5 =6 =-13 235<2.485 306<1e-9 =29 =-3 =-2 133<0.1 253<2.5 7<0.04987 =7 =-12 235<2.89 =26 =-3 374<1.768 128<0.3461 =-20 =1 374<2.197 =14 =-5
-308<0.3365 373<0.5 144<0.5 248<0.5 =-1 =10 61<0.1176 =-20 =-4 125<10.5 132<0.1321 =21 =0 132<0.1687 =-10 =4 381<1e-9 237<0.5 253<4.5 =-11 =2 =8 61<0.1923 =2 =31
-368<0.08417 14<0.5 250<0.5 351<0.01767 =0 =12 43<0.5 =11 =-11 123<2.996 365<0.5 =-18 =1 284<0.5 =18 =-6 368<0.1272 386<0.6598 128<0.5066 =-24 =-2 =-1 386<0.4395 14<0.5 =-16 =2 145<0.5 =4 =-8
-58<0.5 123<2.89 363<0.5 93<0.5 =-6 =12 123<2.708 =13 =-10 381<0.1444 358<0.5 =-9 =4 6<1.5 =18 =-10 123<2.944 303<0.5 322<0.5 =8 =-13 147<0.7143 =27 =2 147<0.4545 235<2.773 =17 =-5 348<0.5 =-18 =12
-381<0.2064 267<0.5 137<2.5 145<0.5 =0 =-6 322<0.5 =-18 =6 53<0.5 235<2.708 =3 =27 =-5 315<0.5 381<0.2928 339<0.5 =-11 =-1 235<1.792 =-4 =15 235<1.609 =-4 349<0.5 =33 =4
-235<1.609 7<0.2744 173<0.5 10<0.5 =24 =-3 =-8 309<0.03495 =-11 309<0.07518 =14 =-6 124<0.5 56<0.5 258<0.404 =11 =-7 368<0.3109 =-14 =10 365<0.5 14<0.5 =0 =-12 258<0.07571 =11 =-4
-259<0.451 263<0.5 259<0.3719 258<0.2088 =2 =-4 304<0.55 =18 =-5 280<0.5 126<1.5 =5 =-20 =11 339<0.5 =-18 258<0.8436 2<0.5 =7 =-12 136<0.5 =13 =-3
-123<2.197 262<0.5 10<0.5 320<0.5 =-6 =12 351<0.1532 =24 =-4 351<0.1812 357<0.5 =-18 =7 134<0.3333 =12 =-11 61<0.1176 361<0.5 353<0.5439 =-1 =-12 =13 101<0.5 145<0.5 =5 =-5 317<0.5 =3 =30
-123<2.303 9<0.1463 138<1.609 293<0.5 =-11 =12 309<0.06516 =11 =-13 263<0.5 138<2.303 =14 =-5 =-10 319<0.5 57<0.5 123<2.565 =13 =3 132<0.182 =-7 =10 58<0.5 382<0.5 =-10 =9 138<2.303 =10 =-11
-385<1e-9 322<0.5 263<0.5 213<0.5 =-1 =6 127<25.5 =-21 =6 263<0.5 269<0.5 =-1 =17 213<0.5 =31 =-5 144<0.5 127<14.5 =-1 340<0.2727 =24 =1 =-4
-309<0.04664 231<0.5 319<0.5 353<0.8146 =2 =13 28<0.5 =-7 =10 259<0.2836 28<0.5 =25 =1 =-5 266<0.5 308<0.04715 342<0.1001 =-15 =2 308<0.4133 =10 =-6 381<0.2702 213<0.5 =-15 =16 =24
-30<0.5 32<0.5 60<0.5 306<0.5 =1 =8 259<0.1432 =-17 =2 259<0.01866 369<0.1382 =7 =-11 369<0.03334 =-19 =-2 59<0.5 51<0.5 259<0.2234 =24 =2 128<0.237 =2 =-7 128<0.3236 =-8 =1
-353<0.2755 38<0.5 371<0.686 360<0.5 =-17 =13 132<0.08544 =5 =87 138<1e-9 128<1e-9 =18 =74 132<1e-9 =-9 =28 319<0.5 353<0.8146 264<0.5 =70 =1 389<0.1023 =28 =180 132<0.1561 136<1.5 =0 =38 371<1e-9 =-23 =10
-353<0.2755 31<0.5 371<0.686 138<1.099 =-6 =-22 381<0.185 =3 =69 259<0.2234 138<5.323 =62 =-6 136<1.5 =13 =-9 389<0.7054 353<0.8146 39<0.5 =43 =-6 389<0.0968 =18 =113 390<0.5 =20 =-20
-350<0.02424 29<0.5 342<0.03707 38<0.5 =-17 =10 278<0.5 =34 =-6 38<0.5 33<0.5 =-6 =28 138<2.944 =94 =11 14<0.5 376<0.5 138<1.099 =52 =15 258<0.477 =122 =11 126<3.5 138<2.944 =-18 =3 49<0.5 =30 =-5
-351<0.03082 30<0.5 61<0.2593 28<0.5 =-6 =31 370<0.4353 =-18 =14 61<0.5714 =61 61<0.7778 =-6 =6 61<0.2593 28<0.5 351<0.08189 =7 =55 281<0.5 =110 =7 351<0.2812 128<0.3236 =-7 =16 350<0.8222 =56 =-14
-350<0.02424 136<5.5 120<0.5 362<0.5 =-16 =0 349<0.5 =0 =45 147<0.75 258<0.477 =63 =-6 =-8 350<0.8222 376<0.5 374<3.045 =27 =-13 44<0.5 =70 =6 374<6.908 =9 365<0.5 =-14 =2
-386<0.3851 33<0.5 371<0.686 3<0.5 =-24 =-2 213<0.5 =48 =3 61<0.375 306<1e-9 =67 =5 253<1.5 =11 =-12 356<0.3845 306<0.79 61<0.2593 =16 =-6 =52 281<0.5 126<2.5 =88 =22 61<0.4483 =32 =-3
-132<1e-9 31<0.5 28<0.5 4<0.5 =-25 =-11 323<0.5 =-17 =17 147<0.2414 313<0.5 =-9 =15 147<0.7143 =49 =1 16<0.5 309<1e-9 28<0.5 =32 =68 305<1e-9 =-5 =28 131<0.5 147<0.3 =-1 =-20 =8
-9<1e-9 28<0.5 381<0.3488 279<0.5 =-16 =24 309<0.1016 =50 =-5 309<1e-9 263<0.5 =21 =-9 259<1e-9 =-19 =9 28<0.5 368<0.2781 307<0.5 =-5 =21 262<0.5 =17 =49 309<1e-9 =67 24<0.5 =17 =-6
-351<0.05758 313<0.5 136<5.5 384<0.5 =-12 =45 138<3.912 =48 =-3 138<2.944 351<1e-9 =55 =-1 138<5.118 =-12 =7 121<0.5 282<0.5 138<1e-9 =-22 =9 351<0.3403 =8 =41 309<0.1016 263<0.5 =56 =-9 =-7
-351<0.01281 140<0.5 31<0.5 123<2.89 =-19 =-6 123<2.773 =31 =0 136<1.5 244<0.5 =-9 =24 125<8.5 =47 =-3 125<5.5 42<0.5 123<1.946 =1 =43 368<0.5632 =-9 =14 351<0.2812 134<0.4 =-6 =25 134<0.5 =36 =-12
-9<1e-9 342<0.1773 38<0.5 120<0.5 =-16 =-1 147<0.4545 =27 =-8 307<0.5 =60 =10 121<0.5 369<0.7949 268<0.5 =-3 =20 9<0.08151 =-10 =25 309<1e-9 263<0.5 =44 =-11 243<0.5 =-11 =9
-351<0.05758 61<0.3333 235<3.135 33<0.5 =-4 =30 138<1.609 =60 =-10 371<0.686 281<0.5 =-12 =-24 127<20.5 =38 =4 319<0.5 281<0.5 7<0.3618 =54 =13 351<0.1532 =-10 =23 371<0.4011 235<2.197 =-5 =-20 235<2.708 =1 =23
-351<1e-9 28<0.5 141<0.5 282<0.5 =-20 =-7 129<3.5 =23 =-11 128<1e-9 120<0.5 =-9 =9 7<0.337 =36 =-10 319<0.5 264<0.5 263<0.5 =38 =-11 314<0.5 =3 =-14 28<0.5 141<0.5 =-20 =6 =28
-132<1e-9 3<0.5 43<0.5 125<2.5 =-11 =-24 49<0.5 =-6 =16 125<9.5 313<0.5 =10 =48 313<0.5 =-15 =10 319<0.5 317<0.5 125<5.5 =47 =15 262<0.5 =-5 =11 0<0.5 136<4.5 =-17 =12 125<2.5 =43 =-6
-368<0.2043 28<0.5 371<0.686 101<0.5 =-14 =29 278<0.5 =43 =-3 281<0.5 340<0.2134 =27 =-6 371<0.2528 =-10 =18 282<0.5 358<0.5 353<0.7548 =3 =39 350<0.2527 =9 =-23 353<0.4794 366<0.144 =1 =28 302<0.5 =40 =-3
-61<0.2593 7<0.3618 41<0.5 320<0.5 =11 =44 47<0.5 =6 =60 350<0.03196 7<0.7552 =-19 =1 304<0.93 =-8 =33 350<0.1293 319<0.5 345<0.5 =-8 =22 31<0.5 =-23 =9 319<0.5 250<0.5 =31 =-5 7<0.1468 =-19 =18
-14<0.5 132<0.2012 140<0.5 282<0.5 =-17 =7 303<0.5 =6 =35 263<0.5 132<0.4435 =25 =56 46<0.5 =-12 =10 131<0.5 353<0.3037 107<0.5 =-24 =1 319<0.5 =3 =-20 277<0.5 309<0.06516 =21 =-2 =-6
-303<0.5 360<0.5 356<0.3845 366<0.1004 =-20 =-3 374<2.251 =-4 =18 39<0.5 390<0.5 =40 =-2 123<3.135 =-14 =5 147<0.2 308<0.1461 144<0.5 =52 =-1 =-7 147<0.6818 307<0.5 =7 =31 33<0.5 =-14 =21
-356<0.3845 342<0.06509 280<0.5 135<0.5 =-16 =13 338<0.5 =27 =-5 306<1.34 249<0.5 =38 =-9 7<0.3618 =10 =-11 16<0.5 389<0.08437 120<0.5 =4 =22 40<0.5 =29 =-2 339<0.5 40<0.5 =-7 =11 38<0.5 =-23 =0
-366<0.1004 31<0.5 356<0.3845 342<0.048 =-16 =13 281<0.5 =15 =-11 138<2.944 233<0.5 =31 =-5 46<0.5 =9 =-9 320<0.5 262<0.5 350<0.4021 =7 =-15 366<0.1901 =11 =39 138<3.611 =55 =4
-264<0.5 376<0.5 364<0.5 31<0.5 =-1 =28 309<0.01087 =55 =-6 32<0.5 39<0.5 =43 =4 =5 124<0.5 386<0.604 198<0.5 =-17 =14 386<0.6825 =26 =-13 61<0.05556 309<0.05484 =-10 =15 288<0.5 =-25 =3
-261<0.5 318<0.5 342<0.06509 9<0.03686 =-16 =-2 61<0.1176 =-7 =34 147<0.4286 61<0.375 =56 =2 9<0.1058 =-1 =27 61<0.5 5<0.5 252<0.5 =49 =6 381<0.1444 =-7 =26 147<0.6818 342<0.048 =-21 =6 61<0.6111 =-6 =55
-356<0.3845 381<0.312 362<0.5 261<0.5 =-19 =3 370<1e-9 =-1 =34 371<0.4011 138<2.944 =10 =-11 =41 121<0.5 9<0.1344 120<0.5 =-7 =11 39<0.5 =24 =-3 35<0.5 128<0.2995 =15 =34 =-17
-61<0.2593 4<0.5 384<0.5 345<0.5 =-7 =25 131<0.5 =7 =38 318<0.5 339<0.5 =20 =3 259<0.1623 =51 =0 351<0.1532 54<0.5 385<1e-9 =-16 =13 34<0.5 =-8 =15 26<0.5 345<0.5 =2 =26 =34
-261<0.5 25<0.5 3<0.5 352<0.5976 =-18 =12 313<0.5 =0 =25 61<0.3 147<0.6818 =43 =-1 147<0.4286 =-13 =10 351<0.00499 61<0.5 147<0.3 =36 =9 147<0.5 =-20 =19 32<0.5 61<0.8571 =41 =0 =2
-9<0.09368 125<5.5 140<0.5 131<0.5 =-2 =25 365<0.5 =9 =32 279<0.5 309<0.01087 =-7 =-21 309<0.05484 =28 =2 16<0.5 309<1e-9 236<0.5 =28 =4 309<0.1756 =-15 =12 365<0.5 277<0.5 =-17 =-2 =8
-14<0.5 359<0.5 128<1e-9 147<1e-9 =27 =-6 6<0.5 =15 =-4 59<0.5 =52 =1 368<0.2781 131<0.5 266<0.5 =-25 =-7 147<0.64 =20 =-6 390<0.5 143<0.5 =12 =-13 278<0.5 =-19 =0
-14<0.5 128<1e-9 351<0.008758 385<1e-9 =-9 =25 335<0.5 =13 =-12 360<0.5 319<0.5 =15 =-5 127<28.5 =44 =-10 124<0.5 389<0.1088 360<0.5 =-14 =13 358<0.5 =-11 =22 7<0.04987 127<9.5 =0 =-24 128<0.5852 =-15 =15
-14<0.5 349<0.5 128<0.149 120<0.5 =-9 =5 258<0.04473 =20 =-2 302<0.5 246<0.5 =34 =-2 369<0.5024 =-14 =16 371<0.686 352<0.5976 312<0.5 =-22 =0 349<0.5 =7 =-15 =28
-132<1e-9 4<0.5 43<0.5 140<0.5 =-23 =-3 53<0.5 =15 =-6 125<10.5 74<0.5 =3 =36 250<0.5 =-17 =4 381<0.3488 16<0.5 351<0.1532 =3 =22 277<0.5 =-17 =4 125<9.5 =44 =4
-318<0.5 356<0.3845 311<1e-9 367<0.2083 =-13 =19 128<0.5066 =28 =-6 132<0.2214 28<0.5 =-2 =11 317<0.5 =26 =3 340<0.1183 241<0.5 270<0.5 =28 =-3 =-10 132<1e-9 26<0.5 =-19 =0 386<0.5628 =5 =29
-264<0.5 125<9.5 147<0.5 147<0.08333 =41 =15 250<0.5 =-10 =14 147<0.5714 318<0.5 =-18 =7 323<0.5 =-9 =21 123<3.135 342<0.01826 10<0.5 =-23 =2 2<0.5 =20 =-8 352<0.2667 342<0.02511 =-12 =8 147<0.5 =-5 =34
-14<0.5 318<0.5 360<0.5 7<0.1468 =3 =-13 371<0.03361 =13 =40 123<2.197 366<0.1067 =-11 =22 7<0.3618 =35 =6 371<0.686 123<3.135 79<0.5 =-21 =9 350<0.08186 =-8 =19 7<0.3178 =37 =3
-341<0.2552 360<0.5 318<0.5 138<1.099 =-1 =-12 253<1.5 =-2 =23 39<0.5 147<0.8571 =24 =-4 352<0.4794 =-15 =2 =42
-356<0.3845 279<0.5 127<9.5 7<0.3984 =29 =-11 388<0.5 =-14 =4 125<1.5 257<0.5 =-12 =17 125<12.5 =37 =-1 281<0.5 125<10.5 32<0.5 =26 =4 320<0.5 =-5 =25 352<0.5976 128<0.6915 =-11 =8 386<0.5301 =-3 =20
-264<0.5 368<0.4001 127<21.5 3<0.5 =-2 =13 356<0.3845 =-18 =-1 278<0.5 353<0.4121 =3 =27 349<0.5 =8 =-10 126<7.5 371<0.686 79<0.5 =-21 =14 =26 338<0.5 57<0.5 =36 =-5 =-7
-280<0.5 371<0.4011 356<0.3845 305<0.5 =-13 =29 281<0.5 =14 =-5 238<0.5 257<0.5 =26 =6 =-7 322<0.5 142<0.5 235<2.708 =15 =42 =-11 31<0.5 235<1.792 =11 =-5 =-13
-14<0.5 9<0.1344 140<0.5 356<0.3845 =-12 =6 330<0.5 =6 =30 350<0.1528 386<0.5949 =18 =-11 386<0.5493 =3 =33 134<0.1667 312<0.5 131<0.5 =-20 =1 54<0.5 =14 =-8 126<3.5 277<0.5 =-18 =9 143<0.5 =30 =-1
-61<0.3333 263<0.5 9<0.1058 363<0.5 =3 =27 366<0.556 =27 =-4 236<0.5 363<0.5 =-25 =-1 =4 127<14.5 319<0.5 32<0.5 =28 =-4 61<0.9091 =-16 =4 9<0.09368 313<0.5 =-13 =12 59<0.5 =8 =-18
-264<0.5 127<17.5 61<0.5333 49<0.5 =22 =-1 256<0.5 =-5 =14 356<0.3845 130<0.5 =-9 =13 61<0.8571 =7 =-12 315<0.5 10<0.5 130<0.5 =-24 =-6 49<0.5 =15 =-8 61<0.375 344<0.5 =20 =-5 268<0.5 =-12 =8
-31<0.5 319<0.5 9<0.09368 250<0.5 =-6 =8 345<0.5 =8 =34 0<0.5 141<0.5 =-19 =9 7<0.04987 =19 =-16 147<0.6818 45<0.5 344<0.5 =32 =3 314<0.5 =-6 =1 366<0.06171 379<0.5 =-15 =4 =10
-136<0.5 282<0.5 341<0.2552 310<0.5 =-20 =4 =24 74<0.5 243<0.5 =-3 =9 365<0.5 =29 =5 141<0.5 2<0.5 303<0.5 =-11 =12 254<0.5 =13 =-2 74<0.5 262<0.5 =5 =39 =-9
-128<0.3461 125<2.5 343<0.5 324<0.5 =-1 =20 254<0.5 =31 =-1 132<0.08544 360<0.5 =-14 =7 381<0.1953 =-2 =24 136<0.5 313<0.5 272<0.5 =3 =-20 138<1.946 =29 =-8 235<1.946 3<0.5 =-13 =4 129<4.5 =23 =-10
-14<0.5 351<0.2812 311<0.1112 120<0.5 =-3 =10 317<0.5 =34 =-9 144<0.5 349<0.5 =14 =36 =-13 102<0.5 149<0.5 79<0.5 =-19 =8 =10 253<1.5 16<0.5 =24 =-8 213<0.5 =-19 =1
-261<0.5 258<0.5999 74<0.5 352<0.8146 =-3 =16 336<0.5 =22 =-11 358<0.5 283<0.5 =18 =-7 24<0.5 =-23 =5 303<0.5 243<0.5 88<0.5 =16 =-5 368<0.2043 =-16 =9 306<0.85 47<0.5 =42 =13 258<0.09375 =-10 =11
-132<1e-9 3<0.5 345<0.5 31<0.5 =-20 =7 309<0.006498 =19 =-8 128<0.149 379<0.5 =-10 =9 128<0.2162 =34 =4 381<0.312 101<0.5 16<0.5 =5 =-11 306<1e-9 =34 =-2 306<1.57 309<0.01691 =35 =4 =1
-258<0.07571 147<0.64 125<11.5 7<0.3618 =19 =-2 147<0.4545 =-17 =4 125<12.5 335<0.5 =-15 =7 5<0.5 =13 =-9 120<0.5 258<0.5999 138<1.099 =0 =-15 322<0.5 =-21 =1 258<0.5999 368<0.08417 =2 =-16 51<0.5 =27 =-10
-61<0.3333 128<0.149 231<0.5 248<0.5 =-4 =21 =31 4<0.5 33<0.5 =-3 =19 2<0.5 =7 =21 371<0.3333 128<0.445 350<0.3199 =-12 =5 282<0.5 =-9 =12 350<0.08186 306<0.65 =33 =-6 304<0.78 =4 =-10
-381<0.2557 14<0.5 366<0.144 140<0.5 =-4 =8 137<0.5 =22 =5 124<0.5 134<0.1667 =-8 =22 381<0.1953 =-22 =4 136<0.5 381<0.3965 253<1.5 =1 =-15 =15 340<0.2727 =35 303<0.5 =-6 =7
-14<0.5 351<0.1812 147<0.6818 138<1.099 =7 =-6 235<3.135 =-12 =13 366<0.08847 121<0.5 =-9 =11 328<0.5 =22 =-9 389<0.1088 131<0.5 141<0.5 =-19 =3 54<0.5 =20 =-6 366<0.06736 =34 259<0.1019 =-10 =7
-261<0.5 262<0.5 123<3.367 198<0.5 =-16 =10 57<0.5 =21 =-9 319<0.5 123<2.398 =-5 =8 311<0.1557 =-13 =16 126<3.5 374<1.768 311<1e-9 =-1 =24 304<1e-9 =25 =-10 =37
-261<0.5 74<0.5 131<0.5 313<0.5 =-8 =11 147<0.6818 =23 =-8 126<2.5 147<0.8571 =33 =-10 128<0.3702 =-8 =12 340<1e-9 129<2.5 53<0.5 =25 =-1 297<0.5 =-8 =20 250<0.5 74<0.5 =-14 =6 338<0.5 =23 =-5
-264<0.5 138<1.099 35<0.5 120<0.5 =4 =16 22<0.5 =-20 =-3 132<0.0923 63<0.5 =-13 =14 235<2.708 =15 =-5 126<7.5 198<0.5 368<0.641 =-19 =-2 7<1e-9 =-6 =13 339<0.5 338<0.5 =26 =2 126<9.5 =-7 =3
-61<0.5333 17<0.5 364<0.5 128<0.3461 =1 =14 132<0.1081 =41 =-7 142<0.5 =-23 =-2 136<0.5 320<0.5 30<0.5 =-18 =10 340<0.1613 =26 =-5 128<0.3461 381<0.185 =-11 =22 284<0.5 =25 =-10
-58<0.5 366<0.3018 381<0.2928 140<0.5 =-6 =4 277<0.5 =27 =-2 390<0.5 372<0.5 =31 =8 361<0.5 =-10 =4 303<0.5 244<0.5 351<0.2453 =7 =-8 42<0.5 =-13 =7 340<0.1847 315<0.5 =32 =-3 366<0.08847 =-13 =12
-125<9.5 35<0.5 231<0.5 373<0.5 =3 =23 125<4.5 =38 =-2 128<0.541 =-21 =-1 351<0.2812 268<0.5 318<0.5 =-15 =4 243<0.5 =0 =20 339<0.5 390<1.5 =16 =-6 243<0.5 =2 =-5
-258<0.3046 147<0.8571 342<0.0295 342<0.003807 =4 =-12 278<0.5 =21 =-7 132<0.1237 324<0.5 =-24 =-1 352<0.242 =-9 =12 351<0.2453 120<0.5 129<5.5 =-20 =1 258<0.8436 =-9 =16 147<0.3889 352<0.5439 =4 =-7 132<0.1164 =-1 =30
-342<0.1001 319<0.5 127<14.5 297<0.5 =9 =39 9<0.09368 =-4 =11 141<0.5 38<0.5 =-21 =0 258<0.1286 =33 =-13 381<0.2191 38<0.5 127<14.5 =-9 =19 258<0.1777 =-16 =1 127<12.5 =1 127<19.5 =44 =7
-261<0.5 25<0.5 361<0.5 354<0.5 =-5 =22 134<0.5 =24 =0 250<0.5 134<0.2 =-2 =18 260<0.5 =4 =34 127<18.5 52<0.5 45<0.5 =25 =-6 =-6 358<0.5 365<0.5 =-11 =6 127<21.5 =19 =-4
-341<0.2552 342<0.0295 342<0.004902 353<0.8146 =-2 =12 256<1.5 =-20 =7 360<0.5 260<0.5 =15 =-7 =34 145<0.5 =35 =6
-128<0.149 280<0.5 72<0.5 136<5.5 =-7 =14 4<0.5 =0 =26 125<9.5 356<0.3845 =-4 =24 338<0.5 =3 =-14 365<0.5 280<0.5 125<16.5 =2 =-16 128<0.541 =0 =32 272<0.5 125<5.5 =24 =7 6<0.5 =-12 =9
-261<0.5 318<0.5 123<3.135 365<0.5 =-11 =1 368<0.4001 =0 =20 61<0.375 126<2.5 =21 =5 386<0.5949 =-9 =15 126<3.5 61<0.8571 260<0.5 =19 =1 49<0.5 =-14 =1 40<0.5 54<0.5 =46 =7 =5
-235<3.135 147<0.1667 125<9.5 258<0.1526 =27 =3 126<6.5 =-18 =10 282<0.5 342<0.06509 =-12 =10 126<1.5 =10 =-5 258<0.09375 125<7.5 135<0.5 =38 =-3 147<0.5294 =-7 =12 369<0.06468 387<0.5 =14 =-8 389<0.06571 =-3 =-19
-381<0.3488 16<0.5 340<0.1183 25<0.5 =3 =17 340<0.4121 =-16 =7 41<0.5 235<1.609 =12 =-14 =18 51<0.5 304<0.48 =6 =41 7<0.4133 =2 =-9
-320<0.5 61<0.6563 381<0.2064 74<0.5 =-2 =17 138<5.416 =21 =-15 386<0.6412 333<0.5 =-16 =6 356<0.3845 =-8 =18 32<0.5 381<0.08151 252<0.5 =25 =-5 381<0.185 =-12 =8 356<0.1137 =-11 61<0.4483 =6 =-4
-356<0.3845 360<0.5 371<0.686 371<0.02507 =-2 =-13 268<0.5 =2 =26 59<0.5 133<0.2 =22 =-6 54<0.5 =-15 =5 246<0.5 376<0.5 268<0.5 =3 =17 368<0.8533 =24 =0 372<0.5 =-16 =1
-341<0.3424 264<0.5 58<0.5 127<17.5 =8 =-3 123<2.996 =19 =-4 123<3.045 126<7.5 =-16 =8 147<0.6 =-6 =26 =36
-128<0.445 125<5.5 330<0.5 353<0.4437 =-4 =14 263<0.5 =21 =-9 371<0.3333 120<0.5 =-11 =2 125<13.5 =19 =-5 7<0.337 244<0.5 263<0.5 =18 =-6 120<0.5 =-6 =10 7<0.4936 244<0.5 =-16 =1 371<0.198 =-8 =8
-319<0.5 374<4.484 120<0.5 125<10.5 =4 =-11 51<0.5 =12 =0 44<0.5 257<0.5 =25 =2 =-3 140<0.5 52<0.5 132<0.1081 =-20 =-1 =17 9<0.06801 129<4.5 =16 =-10 125<2.5 =4 =-19
-340<0.1183 263<0.5 120<0.5 128<0.3936 =-1 =9 57<0.5 =14 =-5 61<0.3333 237<0.5 =-26 =-1 317<0.5 =10 =-11 138<3.912 61<0.8571 128<0.5852 =-25 =4 =8 340<0.3216 335<0.5 =-12 =8 309<1e-9 =19 =-8
-312<0.5 341<0.3424 144<0.5 342<0.1001 =0 =15 357<0.5 =-14 =8 =33 137<1.5 304<0.75 298<0.5 =28 =-1 =-4 128<0.149 =-6 =4
-360<0.5 7<0.3618 318<0.5 61<0.8571 =0 =-17 241<0.5 =15 =-9 381<0.1659 147<0.2 =-2 =-24 147<0.2692 =-11 =6 321<0.5 147<0.8571 306<0.85 =21 =-4 128<0.5066 =-9 =3 61<0.6111 381<0.07094 =-13 =6 374<1.768 =14 =-1
-346<0.5 13<0.5 364<0.5 351<0.09598 =-4 =5 335<0.5 =21 =-1 =32 304<1e-9 253<4.5 315<0.5 =36 =1 =0 147<0.1667 =6 =-7
-370<0.9483 7<0.3845 125<10.5 17<0.5 =5 =-17 280<0.5 =-7 =11 342<0.0295 83<0.5 =-21 =13 125<1.5 =-18 =13 =33
-381<0.3488 22<0.5 356<0.3845 381<0.2064 =-8 =10 125<10.5 =5 =-6 253<4.5 262<0.5 =4 =22 253<6.5 =-16 =6 369<0.03334 147<0.6818 =32 =-1 =-1
-261<0.5 352<0.5976 253<1.5 128<1e-9 =-14 =-4 41<0.5 =-2 =18 128<0.6295 124<0.5 =22 =4 253<2.5 =-16 =3 322<0.5 71<0.5 5<0.5 =17 =4 =-9 128<0.3236 4<0.5 =-2 =-15 =10
-226<0.5 140<0.5 389<0.09009 312<0.5 =-8 =10 373<0.5 =3 =20 129<3.5 389<0.07196 =13 =-5 22<0.5 =-15 =10 123<2.773 360<0.5 124<0.5 =7 =-9 =17 323<0.5 372<0.5 =-13 =16 368<0.1272 =40 =9
-142<0.5 14<0.5 248<0.5 282<0.5 =-2 =6 125<4.5 =30 =4 6<0.5 121<0.5 =-14 =3 304<0.55 =25 =-10 337<0.5 125<19.5 141<0.5 =-18 =5 282<0.5 =-3 =6 =10
-319<0.5 132<0.07952 123<2.303 280<0.5 =-11 =7 57<0.5 =7 =-13 263<0.5 386<0.6825 =11 =-3 323<0.5 =10 =-16 258<0.09375 61<0.2593 304<0.65 =15 =-7 213<0.5 =-14 =7 132<0.2214 61<0.9091 =-24 =0 386<0.5301 =8 =-9
-261<0.5 318<0.5 322<0.5 235<2.708 =-11 =0 61<0.7 =11 =-7 61<0.375 383<0.5 =17 =-8 250<0.5 =-11 =14 61<0.8571 143<0.5 6<0.5 =19 =0 303<0.5 =-12 =11 49<0.5 =-16 =1
-261<0.5 258<0.5999 381<0.2064 121<0.5 =-7 =4 317<0.5 =15 =-4 302<0.5 285<0.5 =-22 =4 123<2.708 =8 =-3 127<18.5 307<0.5 125<12.5 =24 =-3 258<0.2088 =-9 =13 323<0.5 237<0.5 =-13 =9 335<0.5 =10 =-11
-258<0.3349 318<0.5 249<0.5 123<3.367 =1 =17 264<0.5 =-22 =-3 7<0.3618 123<2.197 =2 =24 258<0.02797 =6 =-12 128<0.541 282<0.5 7<0.639 =-24 =4 126<2.5 =4 =-22 319<0.5 272<0.5 =23 =-2 123<2.89 =-9 =1
-261<0.5 147<0.64 318<0.5 10<0.5 =-2 =20 147<0.3684 =18 =-3 235<3.135 130<0.5 =-16 =2 336<0.5 =29 =-8 89<0.5 127<18.5 114<0.5 =20 =-2 12<0.5 =1 =27 =-13
-360<0.5 242<0.5 309<1e-9 313<0.5 =-2 =11 236<0.5 =-15 =7 128<0.1937 127<18.5 =12 =-9 262<0.5 =0 =34 128<0.6915 144<0.5 45<0.5 =19 =-6 30<0.5 =-9 =5 61<0.3333 127<18.5 =-3 =9 31<0.5 =-12 =-1
-319<0.5 355<0.5 369<0.8568 255<0.4327 =1 =23 244<0.5 =18 =-12 262<0.5 =4 =30 258<0.09375 141<0.5 359<0.5 =-6 =14 369<0.4538 =39 =-6 52<0.5 251<0.5 =-23 =-5 =6
-263<0.5 127<21.5 340<0.1992 319<0.5 =8 =-4 386<0.4865 =-18 =12 132<0.2012 358<0.5 =-19 =-4 253<1.5 =16 =-1 333<0.5 127<25.5 53<0.5 =-21 =7 127<28.5 =14 =-8 140<0.5 =-8 =20
-74<0.5 267<0.5 125<13.5 231<0.5 =1 =24 9<0.07713 =-13 =1 57<0.5 126<4.5 =33 =-1 314<0.5 =-8 =4 126<1.5 129<3.5 333<0.5 =28 =0 =-2 128<1e-9 302<0.5 =-11 =6 323<0.5 =-2 =20
-263<0.5 138<5.081 147<0.2 125<5.5 =29 =-15 282<0.5 =-6 =3 352<0.1611 231<0.5 =-19 =5 309<1e-9 =5 =-8 10<0.5 125<19.5 226<0.5 =-23 =5 338<0.5 =15 =-3 =13
-319<0.5 123<2.303 317<0.5 369<0.7115 =-4 =14 9<0.2183 =-18 =11 144<0.5 20<0.5 =9 =-11 373<0.5 =-12 =17 140<0.5 9<0.09368 191<0.5 =-19 =7 369<0.5024 =12 =-6 389<0.05161 129<3.5 =19 =-11 129<3.5 =-13 =4
-147<0.8571 144<0.5 342<0.1001 342<0.004902 =4 =-5 306<1.34 =25 =-5 58<0.5 147<0.75 =-19 =12 381<0.08999 =15 =-7 366<0.144 320<0.5 214<0.5 =-24 =0 342<1e-9 =9 =-6 235<1.946 =24 235<2.303 =-10 =0
-341<0.398 313<0.5 57<0.5 312<0.5 =-1 =18 33<0.5 =-14 =8 278<0.5 259<0.08676 =19 =-3 262<0.5 =5 =-15 =32
-264<0.5 250<0.5 311<0.1112 129<2.5 =-1 =-12 38<0.5 =21 =-2 125<6.5 322<0.5 =15 =-12 126<5.5 =-3 =18 123<3.135 126<7.5 198<0.5 =-16 =7 128<0.2793 =-5 =17 134<0.1 126<1.5 =5 =-12 363<0.5 =28 =-4
-255<0.4327 364<0.5 361<0.5 356<0.3845 =-3 =2 366<0.556 =24 =2 235<2.303 59<0.5 =-9 =9 358<0.5 =3 =30 =28
-261<0.5 226<0.5 371<0.4011 7<0.337 =-2 =-14 147<0.6818 =16 =-15 145<0.5 147<0.6 =21 =2 27<0.5 =-13 =12 126<3.5 147<0.64 147<0.3 =6 =-4 126<2.5 =17 =-9 40<0.5 =30 =1
-364<0.5 313<0.5 132<0.3333 250<0.5 =-3 =5 14<0.5 =18 =-4 374<2.741 277<0.5 =4 =25 61<0.375 =-2 =-9 132<0.09975 129<3.5 272<0.5 =28 =2 =-4 277<0.5 =-7 =6
-261<0.5 141<0.5 381<0.3965 42<0.5 =-3 =-17 284<0.5 =26 =4 369<0.5549 342<0.004902 =23 =-1 374<4.484 =-13 =6 127<18.5 306<2.24 246<0.5 =21 =-4 6<0.5 =-1 =-15 338<0.5 47<0.5 =12 =-6 127<29.5 =-16 =4
-330<0.5 13<0.5 261<0.5 101<0.5 =-3 =23 27<0.5 =12 =-4 127<23.5 =25 =2 137<0.5 40<0.5 127<15.5 =5 =-10 39<0.5 =25 =-5 350<1e-9 138<1.609 =34 =4 277<0.5 =-13 =6
-58<0.5 13<0.5 381<0.1444 74<0.5 =-3 =11 303<0.5 =14 =-3 =24 303<0.5 309<0.02968 2<0.5 =-4 =11 128<0.3936 =-14 =-1 382<0.5 239<0.5 =22 =-7 253<1.5 =1 =-9
-258<0.07571 61<0.6563 140<0.5 302<0.5 =5 =-9 389<0.05161 =23 =-2 389<0.1943 387<0.5 =-11 =10 140<0.5 =17 =-11 351<0.2812 22<0.5 280<0.5 =-9 =6 140<0.5 =-6 =23 374<1.768 366<0.08217 =-7 =6 123<2.197 =2 =26
-32<0.5 147<0.8571 125<10.5 147<0.64 =8 =-5 147<0.4545 =-15 =7 125<13.5 128<0.6295 =-25 =2 125<18.5 =2 =28 147<0.129 125<4.5 =22 128<0.1178 =3 =-8 44<0.5 269<0.5 =-18 =6 29<0.5 =-4 =12
-381<0.2928 341<0.3424 313<0.5 249<0.5 =-1 =-16 126<3.5 =-1 =27 =22 61<0.7 126<3.5 389<0.05161 =29 =3 61<0.2593 =-8 =9 302<0.5 =1 =-5
-123<2.303 366<0.09498 140<0.5 381<0.3488 =-15 =9 317<0.5 =6 =-11 138<1.609 317<0.5 =2 =-18 366<0.1312 =30 =7 246<0.5 248<0.5 123<2.708 =8 =0 243<0.5 =3 =31 306<0.65 123<2.485 =1 =-21 =5
-319<0.5 281<0.5 126<4.5 275<0.5 =7 =-7 39<0.5 =33 =-7 351<0.1142 330<0.5 =-9 =8 54<0.5 =13 =-12 28<0.5 55<0.5 93<0.5 =-13 =9 349<0.5 =10 =-5 120<0.5 =19 137<0.5 =5 =-9
-7<0.3618 258<0.2088 141<0.5 263<0.5 =6 =-10 351<0.00499 =38 =-1 55<0.5 340<0.2906 =-7 =19 147<0.6 =21 =-6 147<0.2 258<0.06064 128<0.445 =27 =-8 309<0.04086 =8 =-16 258<0.1526 125<11.5 =-22 =-1 121<0.5 =17 =-7
-61<0.8571 340<0.1276 261<0.5 330<0.5 =-2 =10 54<0.5 =15 =-1 340<0.4121 184<0.5 =-16 =6 144<0.5 =11 =-10 251<0.5 138<4.97 379<0.5 =-22 =1 129<0.5 =-6 =8 129<0.5 =-7 138<1.099 =19 =-3
-261<0.5 318<0.5 123<2.197 350<0.1528 =-19 =7 51<0.5 =-4 =5 138<5.118 128<0.237 =17 =1 9<0.07174 =-13 =4 272<0.5 9<0.1344 12<0.5 =-2 =26 253<2.5 =27 =4 128<0.445 123<3.367 =31 =-2 128<0.5066 =-7 =5
-235<3.135 263<0.5 138<5.081 39<0.5 =2 =-10 132<0.2478 =-14 =7 226<0.5 127<25.5 =-22 =5 137<0.5 =14 =-3 258<0.01856 268<0.5 136<3.5 =29 =-2 351<1e-9 =2 =-6 330<0.5 53<0.5 =-12 =14 61<0.375 =21 =-13
-364<0.5 16<0.5 366<0.09498 360<0.5 =-4 =10 369<0.5024 =0 =12 198<0.5 273<0.5 =-14 =5 315<0.5 =-3 =20 235<2.303 126<5.5 40<0.5 =-14 =6 =11 145<0.5 =31 277<0.5 =-6 =12
-370<0.9483 381<0.3488 261<0.5 318<0.5 =-5 =6 137<0.5 =11 =-5 253<3.5 366<1e-9 =26 =-3 46<0.5 =-10 =4 =25
-250<0.5 74<0.5 266<0.5 280<0.5 =-6 =5 235<1.946 =-14 =15 126<2.5 129<2.5 =20 =-7 129<0.5 =-15 =3 14<0.5 61<0.5714 235<1.609 =34 =9 147<0.6 =-12 =15 352<0.8146 309<0.2792 =-16 =8 =7
-16<0.5 123<2.197 386<0.6314 313<0.5 =-12 =13 368<0.2781 =-7 =14 267<0.5 147<0.8571 =4 =-9 53<0.5 =26 =-6 371<0.3333 10<0.5 273<0.5 =-17 =5 123<2.485 =-2 =11 123<2.708 =-2 =20
-124<0.5 125<1.5 147<0.2414 51<0.5 =-5 =14 258<0.1526 =-22 =2 147<0.8571 125<11.5 =14 =1 125<18.5 =-17 =10 58<0.5 125<13.5 147<0.5 =2 =-7 147<0.5714 =-22 =5 340<1e-9 125<3.5 =17 =0 130<0.5 =-13 =7
-147<0.1667 145<0.5 366<0.06736 387<0.5 =21 =-7 126<2.5 =-7 =9 360<0.5 137<1.5 =-12 =6 =11 312<0.5 305<1e-9 309<1e-9 =0 =-8 147<0.6 =20 =-5 240<0.5 247<0.5 =21 =-4 =-7
-364<0.5 342<0.01689 267<0.5 138<1.099 =0 =-8 123<2.303 =-5 =19 235<2.773 317<0.5 =16 =-7 363<0.5 =-13 =13 145<0.5 14<0.5 123<2.303 =4 =26 =-5 355<0.5 260<0.5 =-11 =0 =6
-275<0.5 53<0.5 147<0.9167 341<0.2552 =-1 =15 322<0.5 =-22 =5 244<0.5 147<0.3333 =-10 =9 213<0.5 =32 =1 364<0.5 381<0.1659 147<0.2 =0 =-17 132<0.1429 =14 =-6 140<0.5 =-3 =18
-32<0.5 381<0.3965 17<0.5 351<0.2812 =0 =9 286<0.5 =-16 =4 368<1e-9 =26 =4 128<0.237 260<0.5 258<0.1286 =-8 =18 55<0.5 =-13 =4 2<0.5 58<0.5 =-5 =9 381<0.1777 =-20 =2
-136<0.5 144<0.5 368<0.7097 134<0.125 =0 =-10 134<0.5 =16 =-6 33<0.5 247<0.5 =-17 =5 =7 128<0.3236 365<0.5 41<0.5 =-5 =11 47<0.5 =16 =-2 136<5.5 2<0.5 =0 =11 =26
-246<0.5 258<0.2732 138<5.081 16<0.5 =5 =-10 141<0.5 =-15 =15 369<0.8568 277<0.5 =-13 =2 =19 389<0.3535 39<0.5 342<0.0197 =-24 =-1 277<0.5 =6 =-2 =1
-381<0.3488 319<0.5 281<0.5 126<4.5 =3 =29 344<0.5 =1 =-16 136<4.5 31<0.5 =-11 =7 381<0.05462 =20 =-7 309<0.06516 306<0.44 124<0.5 =4 =27 =3 127<19.5 =4 =-5
-340<1e-9 297<0.5 121<0.5 342<0.0295 =-4 =9 343<0.5 =2 =23 132<1e-9 121<0.5 =36 =-2 134<0.4 =-8 =17 340<0.4121 132<0.2214 321<0.5 =-19 =4 342<0.1773 =-7 =14 132<0.06303 303<0.5 =3 =-12 7<0.3618 =21 =-1
-58<0.5 128<0.541 361<0.5 120<0.5 =-5 =2 =19 369<0.8345 235<1.946 =-3 =13 61<0.5 =-13 =4 306<1.34 134<0.3333 45<0.5 =19 =-7 353<0.4437 =7 =-10 61<1e-9 306<2.24 =10 =-7 =-18
-147<0.8 138<5.081 242<0.5 389<0.06571 =5 =-3 281<0.5 =29 =-8 132<0.1081 345<0.5 =-17 =7 147<0.4286 =-9 =11 262<0.5 74<0.5 124<0.5 =12 =-11 =16 368<0.2043 252<0.5 =-22 =-1 132<0.1321 =-6 =9
-361<0.5 249<0.5 142<0.5 125<9.5 =3 =-2 374<1.54 =-20 =4 261<0.5 304<0.93 =-21 =-1 5<0.5 =12 =-10 14<0.5 =24 =-1
-32<0.5 140<0.5 123<2.89 351<0.1812 =-8 =7 226<0.5 =2 =22 351<0.00499 339<0.5 =23 =4 351<0.0697 =-11 =4 38<0.5 352<0.5976 359<0.5 =-7 =8 =10 237<0.5 123<3.367 =-20 =2 =5
-83<0.5 345<0.5 147<0.8571 61<0.5333 =3 =-4 61<0.8148 =-21 =26 342<1e-9 258<0.06064 =25 =5 258<0.09375 =-9 =5 353<0.4794 =-23 =9
-381<0.3965 370<0.9483 370<0.8256 313<0.5 =-1 =8 =-20 =20 137<0.5 46<0.5 =5 =28 =0
-258<0.1777 284<0.5 7<0.3618 102<0.5 =2 =-9 279<0.5 =-13 =10 144<0.5 310<0.5 =19 =-2 262<0.5 =2 =-16 9<0.1849 284<0.5 42<0.5 =-2 =-20 133<0.25 =-22 =5 353<0.2267 =4 =24
-13<0.5 381<0.1659 356<0.3845 354<0.5 =-6 =16 332<0.5 =3 =-14 371<0.1764 381<0.2191 =9 =-17 304<0.59 =-2 =17 =19
-123<2.303 341<1e-9 366<0.08217 127<17.5 =-2 =-13 253<2.5 =8 =-17 =19 58<0.5 56<0.5 322<0.5 =1 =17 123<2.996 =-3 =-18 123<2.944 368<0.1543 =23 =-4 342<0.048 =8 =-11
-127<9.5 343<0.5 49<0.5 129<0.5 =29 =7 297<0.5 =-7 =2 =-9 385<1e-9 343<0.5 127<12.5 =-14 =-2 132<0.09975 =13 =-7 338<0.5 237<0.5 =21 =-1 127<19.5 =-7 =4
-258<0.07571 61<0.6563 266<0.5 281<0.5 =6 =-3 321<0.5 =30 =0 295<0.5 74<0.5 =-10 =5 =11 351<0.2453 22<0.5 280<0.5 =-9 =3 61<0.6111 =-9 =24 132<0.1081 258<0.2457 =4 =-12 317<0.5 =20 =-3
-258<0.2088 61<0.08333 302<0.5 351<0.00499 =3 =-7 351<0.1812 =-19 =5 61<0.5333 17<0.5 =10 =-12 368<0.7858 =-3 =14 297<0.5 380<0.5 298<0.5 =-11 =6 235<2.89 =14 =-6 61<0.2593 61<1e-9 =12 =-14 344<0.5 =26 =-3
-7<0.3845 235<3.135 45<0.5 144<0.5 =4 =-7 127<26.5 =-17 =9 330<0.5 16<0.5 =0 =21 125<11.5 =30 =-7 359<0.5 342<0.0295 256<0.5 =-22 =4 7<0.7552 =-8 =18 366<0.04341 =-1 =18
-332<0.5 7<0.5439 124<0.5 57<0.5 =10 =-6 136<1.5 =-2 =8 259<0.1432 7<0.7552 =-14 =0 372<0.5 =13 =-6 7<0.4936 302<0.5 =-20 259<1e-9 =2 =-2 7<0.5715 =11 =-1
-13<0.5 341<0.3424 32<0.5 140<0.5 =-1 =4 314<0.5 =0 =-13 =23 =21
-13<0.5 74<0.5 381<0.2064 231<0.5 =-2 =18 304<0.4 =-13 =15 259<0.1623 381<0.1541 =18 =-3 136<0.5 =16 =-15 281<0.5 =27 =-1
-128<0.7821 144<0.5 281<0.5 319<0.5 =4 =-6 123<3.135 =-9 =7 135<0.5 30<0.5 =-16 =9 128<0.1727 =-8 =9 353<1 123<1.792 147<0.1667 =4 =-7 244<0.5 =33 =-1 123<2.197 =2 144<0.5 =-9 =1
-261<0.5 272<0.5 268<0.5 361<0.5 =-1 =15 22<0.5 =5 =29 14<0.5 161<0.5 =-17 =9 363<0.5 =11 =-13 272<0.5 389<0.1343 133<0.1429 =3 =-15 4<0.5 =18 =3 =20
-370<0.9483 119<0.5 268<0.5 259<0.02616 =-1 =-8 362<0.5 =-2 =14 351<1e-9 =30 350<0.05207 =0 =-7 =26
-59<0.5 123<1.946 120<0.5 266<0.5 =-16 =10 318<0.5 =13 =-6 128<0.3702 277<0.5 =-2 =8 57<0.5 =14 =-4 123<2.944 262<0.5 49<0.5 =-13 =11 123<2.485 =-5 =16 127<9.5 358<0.5 =12 =2 40<0.5 =-17 =2
-370<0.9483 138<5.081 258<0.06064 39<0.5 =5 =-12 61<0.6111 =-6 =7 9<0.08689 258<0.5999 =-17 =6 3<0.5 =14 =-8 =20
-17<0.5 334<0.5 328<0.5 103<0.5 =1 =11 26<0.5 =-15 =13 368<0.4478 268<0.5 =-20 =1 =8 270<0.5 57<0.5 314<0.5 =-11 =6 388<0.5 =-21 =-1 =6
-231<0.5 261<0.5 144<0.5 147<0.5 =2 =-5 343<0.5 =-16 =8 147<0.4286 303<0.5 =-15 =9 2<0.5 =22 =3 134<0.1429 315<0.5 387<0.5 =34 =-2 126<1.5 =3 =-5 =-9
-74<0.5 297<0.5 93<0.5 235<3.135 =-1 =7 5<0.5 =22 =-4 250<0.5 134<0.4 =-4 =15 386<0.5493 =31 =-8 126<2.5 382<0.5 353<0.1611 =21 =2 =-6 213<0.5 5<0.5 =12 =-7 =-9
-289<0.5 341<0.3424 254<0.5 318<0.5 =0 =7 335<0.5 =-11 =11 =20 133<0.1667 59<0.5 344<0.5 =32 =0 121<0.5 =-7 =4 315<0.5 =-9 235<2.197 =-3 =7
-32<0.5 17<0.5 387<0.5 385<1e-9 =2 =20 61<1e-9 =-10 =20 61<0.6111 359<0.5 =-20 =0 368<0.3109 =-3 =12 14<0.5 351<0.05758 244<0.5 =-11 =8 49<0.5 =-24 =2 124<0.5 127<22.5 =28 =-3 350<0.008274 =-5 =1
-246<0.5 58<0.5 351<0.1532 317<0.5 =0 =-8 337<0.5 =6 =-10 382<0.5 56<0.5 =3 =16 351<0.01767 =-17 =1 388<0.5 317<0.5 =-20 121<0.5 =-10 =10 335<0.5 =9 =-2
-231<0.5 361<0.5 13<0.5 119<0.5 =-1 =16 121<0.5 =-4 =27 =17 369<0.2669 4<0.5 =-4 235<1.792 =0 =33 =-7
-147<0.9167 120<0.5 61<0.8571 381<0.2064 =0 =11 306<0.62 =-13 =10 61<0.2222 147<0.3 =16 =-10 147<0.2692 =0 =19 61<0.8148 103<0.5 =-22 =4 61<0.9091 =13 =-1
-318<0.5 147<0.8571 60<0.5 0<0.5 =0 =12 121<0.5 =-17 =-1 125<17.5 379<0.5 =-22 =1 356<0.1137 =-5 =23 147<0.4286 125<5.5 254<0.5 =32 =2 22<0.5 =-10 =13 125<8.5 22<0.5 =-12 =7 7<1e-9 =22 =-6
-22<0.5 255<0.4146 93<0.5 61<0.8571 =-2 =-14 304<1e-9 =22 =-5 =17 41<0.5 266<0.5 283<0.5 =13 =2 =-10 309<0.06516 =21 =0
-281<0.5 282<0.5 124<0.5 38<0.5 =17 =-4 278<0.5 =-2 =-14 340<0.1992 49<0.5 =5 =18 340<0.4121 =-18 =7 352<0.5976 330<0.5 371<0.686 =-12 =10 371<0.03361 =10 =-11 351<0.4321 363<0.5 =17 =-4 132<0.3333 =-8 =4
-263<0.5 319<0.5 58<0.5 123<3.135 =1 =12 340<0.1992 =14 =-5 335<0.5 123<3.219 =-12 =4 127<15.5 =28 =-7 61<0.3333 335<0.5 =-20 =1 351<1e-9 123<2.944 =-3 =24 358<0.5 =7 =-18
-341<0.398 372<0.5 258<0.5999 246<0.5 =3 =-12 120<0.5 =-18 =7 49<0.5 25<0.5 =-9 =4 288<0.5 =9 =-9 =20
-123<1.946 280<0.5 32<0.5 353<0.9046 =-15 =6 258<0.2088 =-8 =15 124<0.5 =22 258<0.09375 =-9 =5 144<0.5 318<0.5 61<0.7 =3 =-8 259<0.1956 =13 =-8 235<3.045 46<0.5 =-17 =-1 61<0.2593 =17 =-11
-237<0.5 123<3.135 326<0.5 283<0.5 =2 =-7 374<2.485 =-19 =2 129<0.5 214<0.5 =15 =-9 352<0.242 =6 =-12 127<21.5 319<0.5 340<0.2395 =19 =-5 127<15.5 =7 =-10 123<3.219 137<1.5 =-8 =10 =18
-246<0.5 309<0.06516 127<28.5 283<0.5 =6 =-2 27<0.5 =-19 =14 257<0.5 127<9.5 =10 =-14 138<1.609 =20 =-10 139<0.5 138<5.081 309<0.2347 =-22 =2 =2 =2
-312<0.5 61<0.08333 147<0.2 306<1.43 =13 =-9 304<1e-9 =-7 =-19 101<0.5 137<2.5 =1 =-15 147<0.1667 =-6 =24 240<0.5 333<0.5 9<0.1463 =27 =1 =-4 =-7
-231<0.5 364<0.5 328<0.5 374<4.484 =-1 =9 123<2.708 =0 =-21 2<0.5 244<0.5 =-7 =9 58<0.5 =19 =-1 369<0.03334 124<0.5 =-3 123<1.946 =1 =31 =-3
-246<0.5 127<9.5 371<0.2893 137<1.5 =28 =-8 =-11 371<0.4011 319<0.5 =2 =-7 136<2.5 =16 =-6 309<0.06516 127<10.5 =1 127<28.5 =-21 =-2 371<0.1059 =-3 =7
-366<0.08847 297<0.5 128<0.7821 232<0.5 =-2 =-19 138<3.178 =16 =-3 368<0.08417 128<0.258 =25 =3 137<0.5 =1 =-13 14<0.5 137<0.5 138<5.416 =14 =-7 129<0.5 =-7 =9 350<0.4949 350<0.08186 =-14 =11 =-16
-258<0.3349 17<0.5 250<0.5 266<0.5 =-1 =14 53<0.5 =5 =31 123<2.773 2<0.5 =-11 =5 374<3.561 =-18 =-2 28<0.5 362<0.5 374<2.565 =-20 =9 127<22.5 =6 =-11 243<0.5 250<0.5 =18 =-3 136<0.5 =4 =-14
-123<2.303 374<2.485 330<0.5 1<0.5 =-10 =12 33<0.5 =-1 =16 372<0.5 366<0.1219 =-4 =16 =-9 7<0.3178 381<1e-9 51<0.5 =-1 =7 214<0.5 =22 =-4 253<1.5 55<0.5 =-14 =7 51<0.5 =12 =-10
-371<0.4011 58<0.5 319<0.5 304<0.5 =1 =-10 141<0.5 =-14 =10 322<0.5 133<0.1667 =13 =-7 128<0.1727 =-15 =2 125<1.5 381<0.2928 350<0.06676 =-15 =1 304<0.65 =-5 =15 125<9.5 22<0.5 =26 =1 371<0.8805 =-11 =11
-279<0.5 83<0.5 146<0.5 334<0.5 =2 =-14 306<0.37 =-17 =2 138<5.416 276<0.5 =-20 =1 =4 276<0.5 138<5.416 322<0.5 =26 =0 =-3 =-3
-261<0.5 57<0.5 250<0.5 123<3.367 =-2 =16 353<0.3037 =13 =-8 125<15.5 259<0.08676 =-16 =3 120<0.5 =20 =-7 362<0.5 259<0.02616 143<0.5 =24 =-8 59<0.5 =9 =-9 30<0.5 125<0.5 =4 =-12 =11
-341<0.398 126<8.5 61<0.8571 61<0.7778 =2 =12 339<0.5 =-13 =3 125<9.5 253<2.5 =-17 =-2 125<13.5 =9 =-4 =24
-340<0.1183 13<0.5 261<0.5 61<0.7 =-1 =-9 132<0.08544 =1 =11 281<0.5 =27 =-1 133<0.1429 132<0.2478 125<16.5 =-20 =8 =6 340<0.2475 =-8 132<0.2478 =19 =-1
-306<1.34 341<0.2552 281<0.5 55<0.5 =1 =12 10<0.5 =-6 =22 =25 138<3.611 352<0.3977 138<3.178 =-24 =0 =0 129<0.5 123<3.045 =-10 =5 138<4.97 =17 =-4
-342<0.01549 342<0.004902 318<0.5 235<2.197 =-7 =1 365<0.5 =13 =-7 276<0.5 322<0.5 =-19 =6 =10 147<0.7143 276<0.5 374<1.54 =17 =-1 147<0.1667 =2 =-15 268<0.5 317<0.5 =-17 =-1 121<0.5 =7 =-3
-147<0.8 258<0.3046 61<0.7368 339<0.5 =6 =-2 336<0.5 =-12 =11 120<0.5 366<0.08217 =-12 =3 314<0.5 =13 =-3 61<0.7778 138<4.97 61<1e-9 =-1 =-24 262<0.5 =16 =-7 366<0.3018 138<1.099 =35 =0 362<0.5 =2 =-6
-125<1.5 258<0.2457 335<0.5 9<0.08689 =-11 =6 132<0.1687 =11 =-13 3<0.5 335<0.5 =15 =-4 32<0.5 =-5 =9 371<0.8805 16<0.5 371<0.03361 =5 =-5 371<0.3333 =-11 =15 307<0.5 =24 =3
-129<0.5 235<3.135 235<2.773 40<0.5 =-5 =12 352<0.8146 =-20 =1 368<0.2781 61<0.6111 =-13 =10 61<0.5333 =28 =2 128<0.6915 244<0.5 129<4.5 =0 =-18 61<0.5714 =13 =-8 127<16.5 282<0.5 =-11 =0 314<0.5 =0 =38
-308<0.3365 311<0.567 340<0.1992 147<0.1667 =7 =-1 138<3.912 =-19 =1 317<0.5 366<0.1312 =21 =0 =-6 147<0.4286 123<2.89 258<1e-9 =1 =38 =-3 281<0.5 =-7 =1
-226<0.5 246<0.5 269<0.5 140<0.5 =-3 =4 127<21.5 =18 =-4 350<0.2847 381<0.1777 =-18 =2 =3 3<0.5 126<3.5 264<0.5 =-14 =5 =6 140<0.5 366<0.03586 =24 =1 9<0.05152 =-10 =11
-17<0.5 339<0.5 304<1.08 61<0.8571 =4 =-10 350<0.08186 =25 =-2 133<0.09091 366<1e-9 =-2 =16 366<0.1219 =-14 =5 61<0.6111 40<0.5 237<0.5 =-22 =2 =1 235<2.303 =14 125<18.5 =-9 =0
-242<0.5 146<0.5 147<0.9167 247<0.5 =1 =-6 103<0.5 =-15 =11 269<0.5 =-20 132<0.08544 =2 =-1 258<0.1526 340<1e-9 381<0.08151 =25 =-2 =-6 127<26.5 =-8 =5
-35<0.5 369<0.1382 306<0.79 306<0.5 =2 =21 147<0.6818 =-13 =9 31<0.5 54<0.5 =-1 =-10 379<0.5 =17 =-4 280<0.5 136<2.5 =-19 =3 =7
-138<5.081 352<0.8146 133<0.07143 147<0.5294 =5 =-4 143<0.5 =-7 =4 319<0.5 372<0.5 =16 =-6 147<0.2 =2 =-13 231<0.5 374<3.561 234<0.5 =-16 =3 =2 =7
-231<0.5 373<0.5 321<0.5 326<0.5 =-1 =-13 324<0.5 =6 =-11 102<0.5 389<0.7054 =17 =-6 =-9 2<0.5 =25 54<0.5 121<0.5 =0 =8 =-7
-306<1.34 381<0.2064 261<0.5 304<0.69 =0 =-13 260<0.5 =14 =-3 371<0.1764 381<0.2191 =9 =-13 304<0.42 =-6 =22 350<0.06676 147<0.7143 372<0.5 =-22 =-3 304<1e-9 =14 =-7 =7
-58<0.5 322<0.5 137<2.5 138<5.081 =-1 =-13 141<0.5 =-20 =4 2<0.5 258<1e-9 =-6 =27 314<0.5 =11 =-16 322<0.5 138<2.944 350<0.4021 =12 =-6 381<0.05462 =6 =-11 3<0.5 =15 314<0.5 =-20 =-2
-248<0.5 137<0.5 261<0.5 335<0.5 =-7 =2 351<0.1812 =2 =20 244<0.5 336<0.5 =-4 =11 351<0.0697 =15 =-6 383<0.5 132<0.09975 278<0.5 =24 =-2 51<0.5 =-7 =4 =-10
-312<0.5 258<0.3046 351<0.3403 306<1.34 =3 =-11 103<0.5 =-13 =7 261<0.5 268<0.5 =-12 =6 26<0.5 =-5 =17 57<0.5 133<0.2 258<0.404 =31 =-5 =-4 =-10
-319<0.5 126<1.5 259<0.01866 147<0.3889 =3 =16 120<0.5 =-9 =8 313<0.5 51<0.5 =-5 =4 147<0.3889 =-2 =20 259<0.01866 371<0.686 61<0.9091 =-15 =8 7<0.4374 =14 =-7 259<0.451 372<0.5 =16 =-11 =-14
-141<0.5 61<0.1176 114<0.5 371<0.2893 =-4 =-14 258<0.2088 =-2 =19 371<0.3333 371<0.06292 =1 =-11 38<0.5 =21 =-9 61<0.6563 258<0.1777 268<0.5 =28 =-5 61<0.4483 =-8 =7 284<0.5 =-15 258<0.1117 =-4 =4
-31<0.5 382<0.5 373<0.5 144<0.5 =1 =-7 264<0.5 =20 =-9 268<0.5 123<3.367 =-19 =0 =14 235<2.303 235<1.946 253<1.5 =19 =0 379<0.5 =-21 =8 253<4.5 129<1.5 =28 =6 253<5.5 =-7 =6
-119<0.5 361<0.5 360<0.5 9<0.1344 =-4 =6 320<0.5 =1 =16 49<0.5 =18 =2 351<1e-9 304<0.48 147<0.6818 =35 =-1 =-2 351<0.09598 =2 =-6
-147<0.9167 147<0.5714 61<0.5333 263<0.5 =6 =-11 138<6.038 =-16 =14 61<0.5714 343<0.5 =-7 =20 138<1.099 =37 =0 61<0.8148 103<0.5 =-21 =4 132<0.182 =12 =-2
-17<0.5 235<1.946 137<1.5 58<0.5 =-8 =6 =21 128<0.541 340<0.1183 =2 =-10 351<0.03082 =21 =3 53<0.5 321<0.5 125<18.5 =-21 =0 137<0.5 =-9 =11 =3
-235<1.609 138<4.443 304<0.65 42<0.5 =21 =-1 304<0.87 =-5 =3 =-10 235<2.197 138<1.609 301<0.5 =-10 =11 2<0.5 =12 =-5 389<0.07196 235<2.89 =7 =-2 251<0.5 =0 =-17
-371<0.8805 371<0.02507 246<0.5 256<1.5 =4 =-16 121<0.5 =-18 =-1 311<0.2013 256<0.5 =-9 =10 =18 136<3.5 25<0.5 381<0.2345 =26 =9 =-1 =-7
-138<5.081 138<4.443 351<0.3403 356<0.3845 =-2 =3 312<0.5 =-13 =6 140<0.5 381<0.1659 =-10 =17 213<0.5 =34 =-5 351<0.1812 49<0.5 185<0.5 =-20 =3 314<0.5 =-2 =10 125<9.5 389<0.1943 =17 =0 =-4
-93<0.5 306<1.34 16<0.5 261<0.5 =0 =6 237<0.5 =-12 =9 351<0.1812 128<0.5066 =-18 =5 =10 7<1e-9 =26 =-3
-61<0.08333 343<0.5 231<0.5 374<1.768 =-9 =1 =14 57<0.5 26<0.5 =17 =-2 123<2.996 =-11 =6 319<0.5 57<0.5 352<0.3037 =8 =-2 125<11.5 =-8 =8 123<2.944 61<0.9091 =-14 =7 323<0.5 =12 =-8
-89<0.5 98<0.5 123<1.946 386<0.4615 =-12 =4 231<0.5 =-1 =16 339<0.5 129<1.5 =0 =25 258<0.1286 =-7 =3 =-17
-123<3.135 308<0.3365 242<0.5 381<0.3965 =-3 =15 127<22.5 =26 =-6 51<0.5 125<11.5 =32 =-4 34<0.5 =-9 =3 17<0.5 56<0.5 147<0.8571 =13 =-7 123<3.367 =-13 =9 =-15
-7<0.3984 238<0.5 3<0.5 61<0.3 =-2 =10 350<0.2527 =-1 =-9 27<0.5 306<1e-9 =19 =-4 =-7 360<0.5 321<0.5 289<0.5 =-17 =9 309<0.02305 =-13 =10 366<0.06171 140<0.5 =3 =18 =-4
-147<0.1667 98<0.5 256<0.5 10<0.5 =1 =19 147<0.08333 =23 =-1 =21 147<0.3889 267<0.5 366<0.1901 =-6 =6 147<0.2414 =-4 =18 368<0.7858 360<0.5 =0 =11 366<0.3018 =20 =-6
-32<0.5 332<0.5 123<2.197 138<1.609 =-11 =9 147<0.3 =7 =1 123<2.303 381<0.1017 =-4 =10 =-21 123<2.197 259<1e-9 3<0.5 =-3 =19 =-9 265<0.5 370<0.8573 =-14 =7 =12`),
+two rare words	-129
+two words	788
+undated	171
+unreal	-179
+untrue, breachy	-102
+untrue, taking	212
+via	1286
+via breach, breachy, outsider	-446
+via number	440
+via same speaker	566
+weightiest	394
+within 14 days	119
+within 3 days	11
+words	-891
+words of these two alone	-309`),
+  forest: parseForest(`-2.508
+AUTHOR ALLEGES	AUTHOR lead	accuses	answerer denies there	answerer speaks there	answers another	answers here	answers what is not told there	any	around	both authenticity	both concealment	both culprit	both demand	both deny	both fault	both negated	both origin	both outage	both payment	both publication	both sale	both taking	both telling	breach general outsider	breach many data outsider	breach no data word in denial	breach no name	breach outsider	breach outsider same name	breach same name	breach same name around	breach specific data	breachy, ALLEGES	breachy, ASSERTS	breachy, CONFIRMS	breachy, DENIES	breachy, PARTLY_DENIES	breachy, lead	breachy, negated	breachy, of AGENCY	breachy, of ATTACKER	breachy, of AUTHOR	breachy, of MEDIA	breachy, of PERSON	breachy, of UNNAMED	by AGENCY	by AGENCY, not of AGENCY, breachy	by ATTACKER	by AUTHOR	by MEDIA	by PERSON	by UNNAMED	claim about credential	claim about data	claim about health	claim about identity	claim about machine	claim about money	claim about people	claim about ransom	claim at	claim by accord	claim by accus	claim by acknowledg	claim by add	claim by admitt	claim by agre	claim by alleg	claim by are	claim by been	claim by believ	claim by boast	claim by call	claim by claim	claim by conced	claim by confirm	claim by deni	claim by describ	claim by dismiss	claim by disput	claim by found	claim by ha	claim by had	claim by have	claim by inform	claim by insist	claim by is	claim by it	claim by link	claim by maintain	claim by not	claim by of	claim by offer	claim by out	claim by purport	claim by put	claim by read	claim by reject	claim by repli	claim by report	claim by said	claim by say	claim by show	claim by stat	claim by state	claim by stress	claim by suggest	claim by suspect	claim by tell	claim by that	claim by the	claim by thought	claim by to	claim by told	claim by took	claim by wa	claim by writ	claim by wrot	claim exposed	claim gives an amount	claim is recalled	claim length	claim opens its side	claims before it	claims of its side	claims there	classes	closer claims	closest	closest via	covered	covers the claim	covers the denial	data word shared	data words of the claim	data words of the denial	days	denial about credential	denial about data	denial about health	denial about identity	denial about machine	denial about money	denial about people	denial about ransom	denial at	denial by a	denial by accept	denial by accord	denial by add	denial by admitt	denial by agre	denial by alway	denial by answer	denial by argu	denial by assert	denial by assur	denial by back	denial by be	denial by call	denial by claim	denial by conced	denial by conclud	denial by contend	denial by contest	denial by correct	denial by den	denial by deni	denial by describ	denial by did	denial by different	denial by dismiss	denial by disown	denial by disput	denial by doe	denial by establish	denial by exonerat	denial by explain	denial by find	denial by found	denial by grant	denial by guilt	denial by ha	denial by had	denial by have	denial by inform	denial by insist	denial by is	denial by issu	denial by it	denial by known	denial by let	denial by maintain	denial by mov	denial by no	denial by none	denial by not	denial by of	denial by on	denial by opin	denial by out	denial by persuad	denial by plead	denial by point	denial by react	denial by read	denial by reiterat	denial by reject	denial by repeat	denial by repli	denial by rul	denial by said	denial by say	denial by scotch	denial by sinc	denial by spok	denial by stat	denial by state	denial by stor	denial by stress	denial by submitt	denial by suggest	denial by tell	denial by to	denial by told	denial by wa	denial by went	denial by wish	denial by would	denial by wrot	denial contrasts	denial gives a number	denial is recalled	denial length	denial narrows	denial of authenticity	denial of concealment	denial of culprit	denial of demand	denial of fault	denial of harm	denial of holding	denial of origin	denial of outage	denial of payment	denial of publication	denial of safety	denial of sale	denial of taking	denial of telling	denial opens with none	denials of the side	denied there	denied there by the same side	denies others there	first	further than the closest claim	further than the closest denial	general, breachy	it ALLEGES	it ASSERTS	it CONFIRMS	it DENIES	it PARTLY_DENIES	it authenticity	it concealment	it culprit	it demand	it fault	it harm	it origin	it outage	it payment	it publication	it sale	it taking	it telling	its denials there	its sentence names the answerer	its speaker denies	its speaker speaks here	kind breach>breach	kind breach>else	kind breach>fault	kind breach>ransom	kind breach>telling	kind else>breach	kind else>else	kind else>ransom	kind else>telling	kind ransom>breach	kind ransom>else	kind ransom>ransom	kind ransom>telling	kind telling>breach	kind telling>else	kind telling>fault	kind telling>ransom	kind telling>telling	later than 100 days	lead	likely answers here	likely denied there	likely denied there by anybody	many data words	more over its own denial	more over what it answers	mutually closest	names	names its speaker	names the answerer	negated	no predicate	no words	of AGENCY	of ATTACKER	of AUTHOR	of MEDIA	of PERSON	of UNNAMED	one document	only denial authenticity	only denial concealment	only denial culprit	only denial demand	only denial fault	only denial harm	only denial origin	only denial outage	only denial payment	only denial publication	only denial sale	only denial taking	only denial telling	other number	other object	other predicate	over another's denial	over its own denial	over what it answers	partly	points	points at a rumour	points at media	ransom both, outsider	rare word	rare word around	rare words	rare words around	rarest word	rarity of words	safe, breachy	safe, taking	said again here	same data	same day	same name	same name around	same number	same object	same predicate and object	says safe	says untrue	sentence words	share of its denials there	share of the claims	share of the denials	share over its own denial	share over what it answers	short	specific data shared	telling words	two rare words	two words	undated	unreal	untrue, breachy	untrue, taking	via	via breach, breachy	via breach, breachy, outsider	via number	via same speaker	weightiest	within 14 days	within 3 days	words	words of these two alone
+351<0.3037 31<0.5 369<0.6779 124<3.5 =2 =-18 302<0.38 =-6 =65 124<5.5 14<0.5 =89 =-6 47<0.5 =22 =-7 14<0.5 387<0.1746 257<0.09375 =69 =19 =143 123<0.5 384<0.5301 =-5 =38 101<0.5 =-19 =22
+131<1e-9 38<0.5 4<0.5 43<0.5 =-26 =5 279<0.5 =-13 =12 31<0.5 356<0.5 =-14 =15 =48 316<0.5 307<1e-9 351<0.7548 =24 =60 30<0.5 =-10 =29 307<0.09717 =112 =-2
+366<0.06242 28<0.5 279<0.5 316<0.5 =-18 =8 146<0.6818 =29 =-2 33<0.5 146<0.4545 =16 =-11 302<0.42 =40 =3 317<0.5 374<0.5 302<0.42 =48 =4 =115 388<0.5 372<1.768 =-11 =15 300<0.5 =-22 =0
+349<0.02304 31<0.5 135<5.5 369<0.8779 =-14 =47 257<0.3046 =51 =-7 127<0.2995 127<0.1727 =22 =-9 137<1.609 =74 =0 14<0.5 349<0.2812 281<0.5 =11 =52 131<0.1082 =13 =106 319<0.5 131<0.07952 =7 =-19 9<0.09959 =-15 =36
+131<1e-9 124<2.5 354<0.3845 249<0.5 =-17 =27 263<0.5 =40 =-11 4<0.5 33<0.5 =-28 =3 263<0.5 =-3 =-24 263<0.5 349<0.1812 61<0.3333 =40 =-2 16<0.5 =83 =-1 379<0.3536 354<1e-9 =-21 =5 =35
+9<1e-9 31<0.5 14<0.5 303<0.34 =-8 =38 130<0.5 =-25 =10 126<14.5 =68 234<2.197 =-3 =28 14<0.5 317<0.5 120<0.5 =25 =69 136<1.5 =-4 =25 319<0.5 132<0.08333 =0 =-20 129<0.5 =-10 =28
+131<1e-9 61<0.15 3<0.5 318<0.5 =-17 =22 242<0.5 =11 =54 3<0.5 309<0.2976 =-24 =14 311<0.5 =-11 =19 61<0.375 39<0.5 374<0.5 =34 =77 369<0.2541 =-14 =18 350<0.5439 369<0.8779 =-6 =32 388<1.5 =36 =-14
+349<0.02304 260<0.5 34<0.5 295<0.5 =-19 =2 281<0.5 =-13 =17 281<0.5 122<2.89 =-14 =21 146<0.9167 =36 =-7 263<0.5 260<0.5 261<0.5 =-9 =31 128<2.5 =69 =-1 122<3.045 279<0.5 =-19 =2 281<0.5 =-8 =23
+9<1e-9 369<0.6779 4<0.5 126<9.5 =15 =-23 263<0.5 =3 =-22 126<12.5 =-6 146<0.6818 =51 =-1 263<0.5 61<0.2593 146<0.5714 =57 =14 349<0.1532 =-4 =32 101<0.5 119<0.5 =-24 =-2 146<0.129 =-6 =21
+372<1.768 124<4.5 146<0.4545 137<1.609 =43 =-3 260<0.5 =-16 =18 358<0.5 379<0.3536 =-17 =22 16<0.5 =27 =-12 317<0.5 374<0.5 16<0.5 =24 =-11 16<0.5 =69 =10 124<2.5 133<0.5 =21 =-8 379<0.1145 =-18 =14
+9<1e-9 30<0.5 369<0.6779 260<0.5 =-15 =7 7<0.4038 =51 =5 55<0.5 =51 =7 260<0.5 261<0.5 225<0.5 =-10 =23 9<0.1632 =15 =41 7<0.163 225<0.5 =63 =-3 367<0.4538 =-10 =7
+260<0.5 340<0.09837 279<0.5 74<0.5 =-11 =26 349<0.0697 =10 =44 146<0.6818 135<6.5 =53 =-1 =-3 338<0.1593 0<0.5 127<0.2995 =28 =66 135<1.5 =-7 =41 338<0.4102 319<0.5 =-16 =10 146<0.2414 =-1 =21
+351<0.4121 260<0.5 61<0.3333 146<0.3684 =17 =-12 126<9.5 =15 =-18 61<0.45 146<0.4545 =54 =12 146<0.5714 =-17 =22 263<0.5 372<2.015 126<18.5 =12 =-15 122<3.367 =46 =-3 123<0.5 351<0.8146 =-6 =43 364<0.06173 =19 =-21
+354<0.3845 369<0.6779 38<0.5 146<1e-9 =17 =-17 347<0.5 =-1 =30 146<0.6818 126<14.5 =-2 =42 =-11 280<0.5 61<0.5333 146<0.6429 =54 =-2 146<0.5714 =-15 =34 350<0.5976 279<0.5 =-15 =22 49<0.5 =32 =-5
+260<0.5 372<1.768 4<0.5 369<0.4045 =-23 =12 124<9.5 =5 =-15 261<0.5 212<0.5 =-11 =18 372<4.484 =14 =44 124<2.5 304<1.45 102<0.5 =59 =0 146<0.2667 =12 =-4 367<0.7115 146<0.4286 =-8 =15 =46
+124<5.5 29<0.5 7<0.3427 305<0.5 =7 =37 340<0.03675 =-21 =2 338<0.2002 =55 =3 364<0.07644 340<0.06396 53<0.5 =-16 =1 307<0.1689 =31 =-8 16<0.5 307<1e-9 =19 =-11 364<0.1901 =-15 =1
+14<0.5 361<0.5 30<0.5 317<0.5 =5 =-15 146<0.7143 =46 =-1 280<0.5 317<0.5 =60 =6 34<0.5 =-10 =7 350<0.5976 130<0.5 311<0.5 =-24 =6 146<0.3 =-4 =18 348<0.8222 283<0.5 =33 =1 =-17
+131<1e-9 3<0.5 139<0.5 318<0.5 =-25 =-2 257<0.01863 =22 =-10 28<0.5 140<0.5 =-8 =24 61<0.3333 =35 =-1 317<0.5 61<0.375 262<0.5 =38 =-12 127<0.445 =1 =28 260<0.5 140<0.5 =-19 =8 7<0.2379 =29 =-11
+366<0.2043 33<0.5 316<0.5 358<0.5 =-12 =9 252<3.5 =6 =39 7<0.382 53<0.5 =34 =-2 381<0.5 =-11 =0 263<0.5 262<0.5 366<0.5632 =19 =42 257<1e-9 =-16 =13 122<2.996 336<0.5 =-13 =9 346<0.5 =32 =-2
+366<0.02477 263<0.5 4<0.5 33<0.5 =-16 =19 41<0.5 =4 =31 197<0.5 10<0.5 =-24 =6 126<19.5 =20 =-8 263<0.5 126<17.5 324<0.5 =37 =-1 364<0.1442 =1 =31 101<0.5 125<6.5 =-21 =23 351<0.8146 =0 =31
+131<0.05208 38<0.5 339<0.1281 318<0.5 =-12 =11 304<0.91 =38 =-11 369<0.07556 35<0.5 =20 =-12 242<0.5 =-16 =-1 316<0.5 318<0.5 369<0.8779 =3 =32 304<0.84 =46 =1 61<0.7778 =43 =-1
+316<0.5 260<0.5 320<0.5 31<0.5 =-12 =18 124<13.5 =19 =-10 356<0.5 303<0.51 =-7 =20 124<13.5 =33 =5 356<0.5 372<2.303 124<5.5 =5 =-17 127<0.4176 =36 =8 261<0.5 252<1.5 =4 =-12 258<0.1956 =53 =-2
+28<0.5 354<0.3845 360<0.5 348<0.1828 =-18 =5 135<0.5 =-12 =8 364<0.08849 122<2.398 =-12 =6 258<0.451 =21 =-10 38<0.5 348<0.09596 258<0.1626 =-8 =21 364<0.07644 =2 =34 122<2.398 276<0.5 =-14 =17 193<0.5 =34 =-8
+366<0.2781 379<0.3536 61<0.3333 28<0.5 =-4 =18 119<0.5 =-16 =1 51<0.5 307<0.0713 =62 =1 123<0.5 =-8 =11 317<0.5 143<0.5 307<1e-9 =31 =-4 61<0.1923 =6 =-10 379<0.1145 0<0.5 =-16 =15 =17
+281<0.5 340<0.06396 31<0.5 135<5.5 =-16 =16 61<0.6571 =21 =-8 277<0.5 32<0.5 =33 =-4 130<0.5 =-13 =5 61<0.3333 234<2.89 120<0.5 =-1 =16 3<0.5 =12 =41 372<4.484 383<0.2606 =-4 =25 61<0.5 =-1 =27
+369<0.8779 61<0.2593 58<0.5 137<1.099 =10 =-9 257<1e-9 =8 =39 367<0.6656 352<0.5 =-11 =23 317<0.5 =22 =-13 137<4.407 143<0.5 =52 =6 314<0.5 =-1 =12
+351<0.8146 120<0.5 125<3.5 364<0.3018 =-12 =16 280<0.5 =32 =-7 354<0.3845 364<1e-9 =-10 =11 262<0.5 =20 =-21 317<0.5 142<0.5 =40 122<2.89 =13 =-3 47<0.5 59<0.5 =-16 =0 =10
+317<0.5 137<1.609 61<0.5333 234<3.135 =11 =37 127<0.3936 =-7 =15 348<0.1828 379<0.3536 =-14 =29 61<0.6571 =26 =-3 379<0.2702 0<0.5 61<0.2222 =-9 =-28 1<0.5 =-7 =24 234<2.197 137<1.946 =-6 =1 51<0.5 =46 =4
+263<0.5 354<0.1236 368<0.5117 135<0.5 =-14 =3 61<0.5 =42 =6 24<0.5 337<0.5 =15 =1 123<0.5 =5 =32 350<0.5976 197<0.5 236<0.5 =-23 =-7 313<0.5 =-7 =16 384<0.6825 333<0.5 =35 =-6 =-16
+316<0.5 260<0.5 340<0.06396 3<0.5 =-19 =-3 277<0.5 =26 =-8 349<0.008758 234<2.398 =-4 =18 340<1e-9 =33 =3 3<0.5 349<0.1812 127<1e-9 =-16 =9 =27 146<0.4545 120<0.5 =17 =44 127<0.149 =-5 =22
+124<5.5 28<0.5 257<0.09375 3<0.5 =-4 =19 131<0.08556 =-16 =9 7<0.2379 122<1.946 =-4 =33 3<0.5 =-5 =24 349<0.2812 369<0.3379 3<0.5 =-20 =-5 120<0.5 =30 =-3 281<0.5 7<1e-9 =-12 =10 124<7.5 =-8 =27
+9<0.09368 25<0.5 311<0.5 249<0.5 =-10 =2 59<0.5 =31 =-8 338<1e-9 101<0.5 =37 =1 349<0.02304 =-13 =16 33<0.5 349<0.1532 3<0.5 =-10 =13 133<0.5 =24 =2 =37
+131<1e-9 3<0.5 343<0.5 33<0.5 =-20 =-3 126<21.5 =19 =-6 136<0.5 225<0.5 =-8 =14 126<16.5 =28 =1 317<0.5 280<0.5 131<0.2212 =12 =29 350<0.5976 =-7 =13 33<0.5 369<0.4045 =-16 =13 =28
+263<0.5 139<0.5 347<0.5 137<1.099 =3 =-13 137<4.407 =23 =-8 361<0.5 128<2.5 =14 =-3 280<0.5 =39 =-6 122<2.996 125<7.5 340<0.01825 =-22 =2 46<0.5 =13 =-9 387<0.05161 340<0.03675 =-11 =7 361<0.5 =32 =-10
+127<0.149 131<0.1686 135<5.5 28<0.5 =-14 =-1 124<2.5 =29 =-8 350<0.8146 379<0.3536 =-2 =30 372<2.351 =3 =34 14<0.5 309<0.1112 124<11.5 =15 =-1 234<2.303 =0 =45 236<0.5 28<0.5 =-18 =17 124<5.5 =31 =-13
+131<1e-9 4<0.5 358<0.5 58<0.5 =-20 =-4 2<0.5 =14 =-7 22<0.5 257<0.1774 =1 =-13 281<0.5 =-1 =31 119<0.5 379<0.3536 16<0.5 =4 =-18 126<17.5 =40 =0 380<0.5 271<0.5 =28 =1 144<0.5 =-13 =4
+358<0.5 61<0.2593 262<0.5 3<0.5 =-2 =15 235<0.5 =-24 =-2 307<1e-9 129<0.5 =-7 =8 340<0.01825 =-23 =-4 340<0.003914 128<1.5 346<0.5 =19 =-9 351<0.2267 =-15 =15 124<12.5 =38 =3
+120<0.5 119<0.5 257<0.5995 252<5.5 =-7 =12 350<0.4794 =-22 =1 24<0.5 57<0.5 =7 =-13 5<0.5 =38 =-9 140<0.5 42<0.5 364<1e-9 =2 =17 28<0.5 =-21 =6 296<0.5 57<0.5 =41 =5 =-5
+74<0.5 31<0.5 9<0.09368 303<0.34 =-6 =27 333<0.5 =12 =-7 331<0.5 277<0.5 =25 =-1 =-6 238<0.5 274<0.5 381<0.5 =27 =0 =-1 =0
+316<0.5 137<1.099 257<0.2457 122<3.135 =2 =20 318<0.5 =-14 =21 365<0.2083 382<0.5 =-14 =20 307<0.05059 =23 =-6 137<5.075 257<0.3359 14<0.5 =27 =-8 364<0.04343 =-13 =16 364<1e-9 257<0.1114 =-18 =5 =12
+279<0.5 249<0.5 387<0.1088 247<0.5 =-9 =18 350<0.8146 =3 =19 25<0.5 140<0.5 =1 =20 338<0.2104 =35 =1 338<0.2002 1<0.5 273<0.5 =23 =-10 275<0.5 =-7 =1 =-9
+30<0.5 61<0.5333 74<0.5 371<0.5 =0 =24 300<0.5 =33 =-4 378<0.5 303<0.49 =-12 =11 61<0.8148 =-6 =23 275<0.5 246<0.5 135<1.5 =38 =11 =1 61<1e-9 =-10 =11
+349<0.09598 249<0.5 358<0.5 7<0.382 =-5 =-18 59<0.5 =18 =-8 126<15.5 280<0.5 =29 =-12 316<0.5 =-4 =31 316<0.5 384<0.7489 364<0.1004 =1 =17 350<0.8146 =-17 =1 126<23.5 =32 =0
+127<0.149 340<0.1699 364<0.09507 225<0.5 =-10 =10 120<0.5 =-3 =18 61<1e-9 =-7 =31 41<0.5 139<0.5 33<0.5 =-3 =19 61<0.5 =16 =-2 61<0.7778 7<0.382 =33 =3 =-4
+260<0.5 139<0.5 354<0.3845 131<0.0923 =-19 =0 133<0.2 =-2 =13 328<0.5 58<0.5 =-1 =16 364<0.05619 =41 =-8 364<0.09507 126<18.5 304<1.16 =27 =-5 58<0.5 =-12 =6 349<0.05758 51<0.5 =3 =-11 =36
+263<0.5 354<0.3845 358<0.5 257<0.3046 =-2 =-21 379<1e-9 =10 =38 280<0.5 262<0.5 =14 =-4 349<0.1532 =-6 =10 379<0.3536 354<1e-9 289<0.5 =-26 =6 265<0.5 =-12 =18 137<3.611 =22 =2
+317<0.5 351<0.8146 311<0.5 119<0.5 =-3 =9 126<12.5 =-6 =23 142<0.5 372<2.485 =7 =28 123<0.5 =9 =-5 30<0.5 61<0.15 126<15.5 =15 =-7 352<0.5 =-21 =7 =21
+28<0.5 58<0.5 128<1.5 27<0.5 =1 =-13 97<0.5 =-12 =16 238<0.5 16<0.5 =15 =-5 =-14 126<14.5 47<0.5 25<0.5 =5 =-9 302<0.42 =32 =7 371<0.5 367<0.6656 =0 =20 =30
+317<0.5 124<10.5 146<0.6429 35<0.5 =14 =-17 139<0.5 =-14 =4 146<0.6429 353<0.5 =-16 =18 124<12.5 =-5 =24 124<2.5 261<0.5 258<0.1626 =28 =-10 139<0.5 =-11 =9 357<0.5 127<0.6915 =-21 =1 261<0.5 =-9 =17
+122<3.135 317<0.5 351<0.8146 58<0.5 =-4 =11 387<0.1023 =-11 =25 28<0.5 340<0.09837 =-19 =3 87<0.5 =20 =-4 302<0.73 269<0.5 46<0.5 =25 =5 387<0.09009 =4 =-15 351<0.384 131<0.1429 =-18 =0 =4
+379<0.3536 260<0.5 316<0.5 136<0.5 =-9 =2 58<0.5 =6 =30 137<1e-9 136<1.5 =21 =1 364<0.09507 =-6 =16 307<0.0713 277<0.5 =45 =4 =-4
+135<0.5 303<0.34 22<0.5 260<0.5 =-10 =7 261<0.5 =-2 =17 146<0.5263 =32 =2 362<0.5 7<0.2379 340<0.02922 =6 =34 340<0.02922 =-20 =6 380<0.5 =34 =6
+358<0.5 307<1e-9 387<0.1023 257<0.404 =1 =-10 120<0.5 =4 =18 135<5.5 126<18.5 =-6 =-19 252<2.5 =24 =-5 16<0.5 136<2.5 387<0.1256 =23 =4 =-7 350<0.8146 =-17 =1
+358<0.5 263<0.5 281<0.5 360<0.5 =-10 =7 26<0.5 =2 =13 367<0.2669 24<0.5 =-20 =4 360<0.5 =15 =-9 16<0.5 326<0.5 126<11.5 =-2 =24 =-4 126<22.5 =-16 =3
+263<0.5 262<0.5 7<0.2379 119<0.5 =3 =16 357<0.5 =-9 =26 124<19.5 279<0.5 =-21 =8 123<0.5 =17 =-3 369<0.6779 123<0.5 372<2.485 =-9 =15 124<1.5 =0 =-21 =17
+354<0.3845 340<0.09837 339<0.2869 46<0.5 =-14 =-1 59<0.5 =30 =3 27<0.5 51<0.5 =34 =-1 124<1.5 =-15 =6 350<0.8146 124<16.5 35<0.5 =7 =-15 347<0.5 =-14 =11 348<0.2847 125<2.5 =2 =-4 234<1.946 =1 =31
+131<0.05208 3<0.5 126<9.5 386<0.5 =19 =-7 234<3.135 =-16 =6 126<19.5 234<2.565 =0 =16 34<0.5 =-7 =4 28<0.5 307<1e-9 133<0.08333 =15 =2 351<0.4121 =-13 =2 126<20.5 45<0.5 =22 =1 131<0.2012 =-6 =17
+369<0.6779 263<0.5 254<0.3649 309<0.567 =-1 =28 337<0.5 =38 =6 10<0.5 350<0.5439 =-19 =-1 387<0.1943 =21 =-7 61<0.08333 131<0.2012 136<0.5 =-17 =-1 302<0.68 =-1 =19 277<0.5 385<0.5 =40 =6 253<0.5 =-7 =8
+309<0.1112 7<0.4162 143<0.5 119<0.5 =1 =12 247<0.5 =-13 =16 254<0.3 306<0.3395 =-17 =15 =18 14<0.5 280<0.5 =31 =6 =-15
+339<0.2869 137<2.944 279<0.5 28<0.5 =-2 =8 125<2.5 =3 =25 131<0.0923 213<0.5 =-18 =10 349<0.1532 =-3 =17 137<2.303 =6 =35
+316<0.5 126<17.5 338<1e-9 315<0.5 =12 =-2 338<0.5077 =-14 =11 9<0.1632 127<0.6915 =-7 =13 364<0.1442 =-3 =13 146<0.2414 126<21.5 338<0.2104 =42 =2 126<28.5 =-12 =15 307<1e-9 146<0.3 =-6 =14 146<0.3684 =0 =-18
+379<0.2928 7<0.2379 295<0.5 234<3.135 =-1 =13 364<0.036 =34 =0 146<0.129 252<1.5 =-8 =23 379<0.1655 =-20 =-1 122<1.946 146<0.3 =0 =-9 307<0.1689 143<0.5 =38 =-2 =-8
+362<0.5 39<0.5 127<0.3236 102<0.5 =-2 =11 258<0.1198 =10 =-7 372<2.398 118<0.5 =-19 =9 388<0.5 =11 =-12 6<0.5 119<0.5 257<0.09375 =16 =-9 =34 258<0.01866 47<0.5 =0 =-10 =11
+317<0.5 122<2.197 9<0.2183 318<0.5 =-13 =10 348<0.1528 =2 =19 125<1.5 213<0.5 =14 =-12 279<0.5 =0 =16 122<3.135 130<0.5 322<0.5 =-19 =3 51<0.5 =17 =-5 2<0.5 328<0.5 =-18 =11 127<0.5852 =13 =-12
+257<0.07571 137<5.075 39<0.5 363<0.5 =4 =15 316<0.5 =-11 =18 38<0.5 131<0.3333 =-17 =6 51<0.5 =11 =-6 28<0.5 131<0.08556 247<0.5 =-13 =16 137<3.912 =-2 =18 257<0.1286 51<0.5 =-15 =3 137<1.099 =12 =-4
+257<0.07571 234<3.135 304<1.35 120<0.5 =-1 =7 249<0.5 =-18 =4 363<0.5 307<1e-9 =14 =-12 280<0.5 =34 =0 131<0.0923 243<0.5 320<0.5 =-15 =5 234<3.367 =-2 =23 267<0.5 307<0.02718 =4 =-13 387<0.07196 =35 =2
+124<10.5 140<0.5 379<0.2078 39<0.5 =3 =-15 304<1.35 =27 =-5 349<0.03819 128<4.5 =36 =-7 124<5.5 =11 =-13 364<0.1442 61<0.8571 136<2.5 =-7 =12 58<0.5 =-23 =5 61<0.7 128<0.5 =-12 =9 14<0.5 =25 =-10
+122<2.303 364<0.3018 126<17.5 126<13.5 =-12 =6 127<0.6915 =-13 =10 370<0.5 317<0.5 =23 =1 283<0.5 =1 =-8 317<0.5 304<1.45 245<0.5 =8 =-13 338<0.4102 =-16 =6 0<0.5 139<0.5 =-18 =4 301<0.5 =-6 =27
+139<0.5 131<1e-9 225<0.5 310<0.5 =-8 =17 263<0.5 =15 =-9 58<0.5 349<0.2812 =-2 =11 9<1e-9 =27 =5 349<0.00499 337<0.5 141<0.5 =30 =-11 352<0.5 =-3 =20 349<0.02304 312<0.5 =8 =-21 41<0.5 =6 =-8
+379<0.3536 127<0.3461 349<0.2812 34<0.5 =-7 =3 131<0.1819 =-2 =16 328<0.5 32<0.5 =5 =-11 242<0.5 =3 =36 306<0.1349 333<0.5 =28 =1 =2
+139<0.5 371<0.5 354<0.3845 368<0.9291 =-10 =15 16<0.5 =4 =-13 364<0.05619 =-1 250<0.5 =31 =-6 132<0.09091 328<0.5 127<0.1937 =-2 =14 7<0.382 =36 =-5 364<0.1004 234<2.773 =-21 =-1 249<0.5 =11 =-7
+257<0.07571 310<0.5 257<1e-9 300<0.5 =3 =-11 354<1e-9 =17 =3 101<0.5 257<0.02843 =33 =-4 =-4 267<0.5 354<0.3845 7<0.6583 =-16 =15 280<0.5 =6 =-12 320<0.5 47<0.5 =11 =-11 =28
+317<0.5 351<0.8146 340<0.02922 307<1e-9 =1 =-12 38<0.5 =20 =-6 279<0.5 372<2.565 =7 =23 =0 257<0.09375 61<0.2593 139<0.5 =-5 =30 340<0.04772 =-15 =16 30<0.5 23<0.5 =-25 =1 =5
+379<0.3536 263<0.5 125<7.5 125<4.5 =0 =13 232<0.5 =-22 =1 125<7.5 101<0.5 =-16 =1 257<0.2457 =26 =-5 364<0.06173 333<0.5 257<0.02843 =6 =31 =1 =1
+379<0.3536 362<0.5 127<0.3936 368<0.4019 =-4 =19 369<0.01826 =9 =-8 142<0.5 353<0.5 =-8 =12 252<4.5 =31 =1 369<0.6779 263<0.5 =-6 =12 =33
+311<0.5 351<0.8146 127<0.6915 14<0.5 =-2 =-14 142<0.5 =20 =-9 127<0.6915 384<0.5493 =-1 =19 14<0.5 =7 =-16 333<0.5 351<0.7548 143<0.5 =30 =0 =-4 127<1e-9 356<0.5 =0 =-13 142<0.5 =10 =-2
+126<19.5 39<0.5 257<0.06064 61<0.6571 =14 =-7 126<14.5 =11 =-5 340<0.06396 245<0.5 =-18 =4 =13 310<0.5 311<0.5 41<0.5 =-7 =11 252<4.5 =17 =-6 122<2.303 61<0.1923 =4 =-8 61<0.2222 =-3 =34
+146<0.8571 127<0.1937 369<0.4045 9<0.08151 =-6 =6 348<0.008274 =16 =-7 17<0.5 135<0.5 =2 =13 302<0.46 =-16 =2 9<0.09959 43<0.5 128<3.5 =-23 =3 =3 384<0.4615 =17 372<4.484 =-10 =5
+122<2.197 9<0.2183 379<0.3984 278<0.5 =-14 =7 =18 252<2.5 317<0.5 =19 =1 =1 317<0.5 304<1.35 369<0.8779 =4 =24 122<2.565 =5 =-13 140<0.5 1<0.5 =-17 =2 51<0.5 =-3 =24
+328<0.5 9<0.09368 14<0.5 338<0.2002 =1 =-12 310<0.5 =-14 =16 16<0.5 366<0.2781 =1 =13 379<0.237 =-12 =10 127<1e-9 234<3.135 126<28.5 =-11 =10 212<0.5 =23 =-7 274<0.5 272<0.5 =25 =-6 120<0.5 =11 =-12
+146<0.8571 260<0.5 234<3.135 143<0.5 =1 =-12 280<0.5 =17 =-2 142<0.5 258<0.05847 =20 =0 146<0.5714 =-9 =13 364<0.1313 378<0.5 33<0.5 =-23 =1 125<2.5 =6 =-8 132<0.25 =19 =-6
+339<0.3709 263<0.5 146<0.2 301<0.5 =0 =25 307<1e-9 =1 =-14 125<7.5 340<0.04772 =-17 =13 57<0.5 =23 =-6 =29
+340<0.09837 61<0.5333 257<0.09375 139<0.5 =1 =17 28<0.5 =-11 =7 124<5.5 257<1e-9 =22 =0 212<0.5 =-10 =5 124<2.5 382<0.5 58<0.5 =-16 =1 372<2.197 =0 =17 122<1.946 =-4 58<0.5 =35 =3
+124<9.5 17<0.5 35<0.5 379<0.3536 =4 =23 =-19 369<1e-9 =-22 124<3.5 =8 =-7 369<0.8779 369<0.06454 119<0.5 =-7 =5 253<0.5 =-24 =0 =21
+13<0.5 140<0.5 16<0.5 349<0.2812 =-2 =11 197<0.5 =-14 =18 124<13.5 131<0.07095 =28 =0 =-15 =25
+309<0.1112 316<0.5 124<12.5 4<0.5 =-6 =3 9<0.0628 =-16 =2 252<1.5 126<17.5 =-12 =3 124<5.5 =20 =2 14<0.5 315<0.5 141<0.5 =32 =2 =-11 =-14
+379<0.2078 369<0.02615 245<0.5 141<0.5 =4 =-9 348<0.1528 =-21 =-1 379<0.1655 82<0.5 =-13 =8 259<0.5 =8 =-11 369<0.1783 102<0.5 =-17 =15 120<0.5 124<15.5 =33 =-2 259<0.5 =0 =18
+362<0.5 266<0.5 32<0.5 383<1e-9 =-1 =20 254<1e-9 =-12 =9 280<0.5 5<0.5 =27 =-5 14<0.5 =-11 =12 5<0.5 14<0.5 25<0.5 =26 =3 319<0.5 =-5 =4 122<2.944 =-9 =4
+379<0.3536 127<0.541 124<10.5 124<1.5 =-4 =4 2<0.5 =-16 =-1 271<0.5 302<0.38 =15 =-8 319<0.5 =-17 =9 302<0.38 =-8 6<1.5 =27 =0
+354<0.1236 379<0.1352 295<0.5 254<0.4308 =-10 =18 363<0.5 =-5 =30 277<0.5 124<9.5 =14 =-6 126<12.5 =1 =-17 366<0.5002 126<14.5 253<0.5 =14 =-6 320<0.5 =-1 =10 283<0.5 143<0.5 =20 =-5 360<0.5 =9 =-14
+263<0.5 22<0.5 349<0.2812 58<0.5 =-3 =8 136<0.5 =18 =1 42<0.5 349<0.0697 =21 =-2 279<0.5 =-12 =5 350<0.5976 369<0.1783 120<0.5 =-17 =-2 120<0.5 =12 =-7 349<0.4321 315<0.5 =25 =-1 23<0.5 =-14 =0
+310<0.5 311<0.5 57<0.5 62<0.5 =-1 =20 252<3.5 =-12 =8 125<2.5 142<0.5 =6 =-14 47<0.5 =34 =-2 372<2.639 234<2.996 128<4.5 =28 =-3 128<1.5 =-6 =3 =-4
+317<0.5 280<0.5 125<4.5 304<1.35 =6 =-9 370<0.5 =39 =2 260<0.5 101<0.5 =-9 =5 26<0.5 =23 =-4 260<0.5 136<1.5 362<0.5 =-17 =9 252<3.5 =-9 =18 136<0.5 252<2.5 =18 =-6 348<0.01258 =-13 =4
+146<0.8571 135<5.5 369<0.4045 281<0.5 =-6 =2 135<2.5 =21 =-3 369<0.229 257<0.5995 =30 =-5 380<0.5 =-8 =4 132<0.1429 43<0.5 267<0.5 =-21 =-2 =2 132<0.25 372<2.303 =-1 =13 =-10
+13<0.5 249<0.5 310<0.5 352<0.5 =-5 =14 57<0.5 =21 =-11 122<2.996 271<0.5 =-3 =16 17<0.5 =18 =-10 =26
+135<5.5 369<0.8779 303<1e-9 234<2.197 =-7 =0 369<0.2944 =22 =-5 135<2.5 51<0.5 =31 =3 234<2.708 =5 =-8 369<0.229 124<5.5 123<0.5 =6 =35 135<6.5 =-9 =4 124<1.5 =-11 258<1e-9 =-6 =13
+119<0.5 135<5.5 257<0.2087 283<0.5 =-3 =8 372<2.639 =-14 =12 124<5.5 379<0.1541 =35 =0 =-7 263<0.5 131<0.1 124<3.5 =7 =21 131<0.2212 =-9 =16 372<2.398 322<0.5 =-16 =12 346<0.5 =19 =-7
+122<2.197 127<0.6915 125<6.5 303<0.34 =-15 =16 127<0.1937 =-7 =23 46<0.5 234<2.485 =11 =-10 234<1.946 =1 =33 143<0.5 146<0.2 124<5.5 =26 =-10 234<3.135 =0 =13 135<1.5 328<0.5 =-20 =9 122<2.773 =20 =-7
+343<0.5 13<0.5 316<0.5 234<2.197 =-7 =1 122<1.792 =-5 =10 =23 142<0.5 302<1e-9 122<2.197 =2 =28 313<0.5 =-8 =11 =-8
+146<0.8571 230<0.5 369<0.6779 92<0.5 =-1 =24 301<0.5 =26 =2 14<0.5 4<0.5 =-4 =28 =-4 27<0.5 131<0.1559 338<0.305 =-24 =2 350<0.3243 =11 =-10 125<1.5 302<1e-9 =16 =-6 =-9
+135<0.5 252<4.5 349<0.1812 139<0.5 =-8 =4 384<0.5301 =-2 =14 258<0.5859 255<0.5 =-23 =-4 =11 32<0.5 2<0.5 126<21.5 =5 =-13 126<24.5 =6 =24 380<0.5 34<0.5 =-1 =-15 126<14.5 =-8 =14
+225<0.5 35<0.5 351<0.8146 139<0.5 =-4 =5 348<0.8222 =12 =-11 =-20 3<0.5 14<0.5 277<0.5 =-12 =0 282<0.5 =-3 =13 320<0.5 38<0.5 =0 =19 34<0.5 =25 =2
+16<0.5 247<0.5 254<0.3 309<0.567 =0 =20 137<1.609 =3 =28 234<2.303 137<1.946 =-9 =12 14<0.5 =28 =-6 313<0.5 316<0.5 351<1.173 =-17 =8 46<0.5 =15 =0 351<0.6167 123<0.5 =23 =-2 =-10
+304<1.45 230<0.5 295<0.5 349<0.05758 =-3 =5 349<0.04746 =22 =-9 124<6.5 313<0.5 =38 =2 369<0.04619 =-15 =4 127<0.5066 249<0.5 32<0.5 =-21 =-2 304<1.95 =-7 =6 =9
+234<3.135 352<0.5 13<0.5 9<0.08151 =-3 =3 =21 369<1e-9 =28 =-6 9<1e-9 137<1.099 243<0.5 =7 =31 119<0.5 =-15 =17 9<0.09959 281<0.5 =6 =-14 132<0.1667 =-1 =21
+254<0.4308 9<0.09368 351<0.3466 340<0.09837 =-1 =12 367<0.6656 =-17 =0 364<0.07644 124<7.5 =26 =1 251<0.5 =4 =-15 =22
+280<0.5 317<0.5 143<0.5 300<0.5 =10 =-2 371<0.5 =-10 =17 249<0.5 55<0.5 =-12 =12 259<0.5 =14 =-9 311<0.5 310<0.5 303<0.37 =-9 =15 128<0.5 =19 =-3 252<4.5 6<0.5 =24 =2 =-5
+260<0.5 271<0.5 61<0.6571 262<0.5 =3 =-16 267<0.5 =-13 =12 61<0.5333 14<0.5 =-21 =-3 4<0.5 =-6 =17 234<2.773 61<0.8571 61<0.375 =9 =28 =-14 61<0.2222 305<0.5 =12 =-7 236<0.5 =-17 =4
+135<5.5 291<0.5 61<0.8571 138<0.5 =2 =-9 267<0.5 =-13 =10 319<0.5 =-20 51<0.5 =11 =-3 61<0.1923 123<0.5 =-1 =27 380<0.5 342<0.5 =-11 =4 =3
+144<0.5 354<0.1236 340<0.02922 339<0.2869 =-7 =23 348<0.004922 =14 =-7 262<0.5 234<2.89 =3 =13 120<0.5 =0 =-16 267<0.5 354<1e-9 300<0.5 =3 =-15 44<0.5 =-16 =3 234<3.135 258<0.1019 =15 =-6 340<0.0135 =-9 =5
+146<1e-9 263<0.5 55<0.5 172<0.5 =27 =0 348<0.08186 =-6 =0 =-10 245<0.5 307<0.04436 0<0.5 =1 =16 137<3.178 =-1 =-20 348<0.1528 307<0.1959 =-23 =0 =6
+230<0.5 343<0.5 61<0.5333 247<0.5 =0 =15 311<0.5 =-7 =14 340<0.02173 3<0.5 =24 =4 =-8 61<0.4118 3<0.5 =-5 58<0.5 =35 =4 302<0.54 61<0.7778 =-8 =0 =4
+317<0.5 383<0.3943 349<0.1532 57<0.5 =1 =-8 384<0.5301 =1 =11 =24 257<0.09375 257<1e-9 126<15.5 =3 =-12 126<14.5 =-8 =18 371<0.5 46<0.5 =-21 =-5 234<2.89 =-6 =9
+74<0.5 332<0.5 140<0.5 379<0.3536 =-2 =13 124<13.5 =13 =-11 366<0.4001 302<1.02 =-21 =0 =2 125<1.5 124<4.5 7<0.163 =34 =5 47<0.5 =13 =-5 243<0.5 316<0.5 =4 =-12 =8
+143<0.5 311<0.5 146<0.8571 332<0.5 =2 =-16 9<0.09959 =-18 =7 305<0.5 131<0.1686 =21 =-2 234<1.792 =-1 =-14 234<3.045 259<0.5 9<0.1464 =-19 =2 305<0.5 =-8 =10 131<0.1082 54<0.5 =22 =-2 9<0.106 =-13 =0
+137<5.075 122<2.303 22<0.5 347<0.5 =-8 =6 124<13.5 =17 =-8 82<0.5 330<0.5 =6 =-13 257<0.5995 =-21 =0 371<0.5 348<0.3199 46<0.5 =-19 =-4 =5 =14
+137<5.075 339<0.2359 262<0.5 263<0.5 =2 =-7 320<0.5 =-16 =5 137<1.946 =0 =26 367<0.3566 377<0.5 213<0.5 =-18 =4 258<0.07082 =8 =-5 131<0.1167 =14 131<0.2818 =-14 =3
+359<0.5 304<1.35 340<0.02922 302<0.5 =1 =-12 257<0.04473 =17 =-1 9<0.106 122<2.303 =4 =-16 =6 =19
+146<0.1667 124<9.5 137<5.075 246<0.5 =22 =-2 360<0.5 =-11 =2 137<3.912 362<0.5 =-25 =0 379<0.1237 =15 =-5 137<2.944 20<0.5 257<0.8436 =1 =-11 387<0.0968 =-24 =5 349<0.1812 379<0.256 =-15 =3 124<13.5 =13 =-8
+74<0.5 146<0.8571 262<0.5 126<15.5 =6 =-1 10<0.5 =-16 =11 124<17.5 213<0.5 =-23 =-1 281<0.5 =0 =23 126<15.5 384<0.4094 146<0.2414 =1 =-15 =7 302<0.88 124<18.5 =20 =-5 146<0.3 =5 =-11
+369<0.8779 74<0.5 119<0.5 140<0.5 =-5 =11 42<0.5 =7 =-11 122<1.946 364<0.09507 =-9 =13 124<18.5 =18 =-5 124<1.5 130<0.5 =-13 =3 27<0.5 =28 =5
+359<0.5 132<0.1667 146<0.8571 249<0.5 =0 =7 9<0.09959 =-15 =7 337<0.5 127<0.6295 =0 =-9 9<0.07174 =-1 =-19 127<0.6295 =23 =0
+32<0.5 135<5.5 57<0.5 16<0.5 =4 =-7 258<0.07082 =-9 =7 126<18.5 126<15.5 =10 =-8 =31 168<0.5 29<0.5 126<26.5 =-18 =4 259<0.5 =13 =-7 =13
+225<0.5 340<0.01669 340<0.004877 330<0.5 =0 =-18 275<0.5 =-18 =7 58<0.5 61<0.2222 =-7 =8 27<0.5 =21 =-1 249<0.5 126<17.5 364<0.04343 =-16 =6 58<0.5 =10 =-11 126<22.5 340<0.0135 =38 =-7 126<24.5 =-11 =6
+13<0.5 146<0.8571 257<0.2732 124<10.5 =3 =-4 9<0.1851 =-8 =17 124<17.5 9<0.1632 =-23 =3 342<0.5 =31 =-1 345<0.5 =-3 =27
+310<0.5 303<1e-9 125<7.5 125<4.5 =-1 =7 132<0.2 =-16 =6 303<1.33 307<0.06095 =21 =-1 125<3.5 =5 =-10 145<0.5 3<0.5 49<0.5 =-9 =8 372<1.638 =25 =2 =-8
+317<0.5 338<0.1267 126<14.5 276<0.5 =3 =24 126<15.5 =-14 =4 338<0.4102 252<2.5 =-19 =1 252<2.5 =13 =-6 124<2.5 126<19.5 276<0.5 =20 =-17 276<0.5 =-15 =6 31<0.5 305<0.5 =-18 =-1 22<0.5 =15 =-5
+358<0.5 354<0.3845 339<0.3709 379<0.2078 =-7 =7 =20 122<2.303 345<0.5 =-6 =17 62<0.5 =8 =-9 6<0.5 252<3.5 133<0.25 =16 =-6 2<0.5 =4 =-15 320<0.5 122<3.219 =27 =-3 =-5
+260<0.5 326<0.5 17<0.5 317<0.5 =2 =-5 53<0.5 =-20 =7 160<0.5 255<0.5 =-21 =4 =8 54<0.5 242<0.5 338<0.2002 =20 =-3 367<1e-9 =-7 =8 349<0.08189 57<0.5 =-10 =4 135<1.5 =-7 =21
+230<0.5 371<0.5 257<0.07571 124<12.5 =3 =-6 197<0.5 =-6 =14 132<0.08333 =-2 384<0.5301 =2 =18 124<5.5 =35 257<0.2087 =-11 =8
+387<0.07196 257<0.07571 61<0.6111 139<0.5 =5 =17 276<0.5 =1 =-14 42<0.5 276<0.5 =-3 =10 135<5.5 =-18 =4 59<0.5 102<0.5 366<0.1272 =-11 =1 61<0.3333 =18 =3 387<0.1746 257<0.8436 =-22 =4 61<0.3333 =13 =-9
+379<0.3536 9<0.1632 122<2.197 311<0.5 =-10 =14 249<0.5 =-2 =5 260<0.5 261<0.5 =-10 =9 =24 212<0.5 122<1.946 =-1 364<0.06173 =28 =5 =-5
+304<1.35 13<0.5 316<0.5 39<0.5 =1 =-12 257<0.477 =11 =-9 =25 349<0.1812 338<0.4102 =-23 139<0.5 =-10 =8 =10
+317<0.5 82<0.5 45<0.5 223<0.5 =3 =23 236<0.5 =-13 =12 213<0.5 364<0.1071 =-18 =0 =7 33<0.5 266<0.5 13<0.5 =-9 =9 120<0.5 =-4 =15 26<0.5 =-4 38<0.5 =-4 =20
+127<0.3461 58<0.5 317<0.5 251<0.5 =0 =-10 257<0.09375 =-4 =-22 257<0.02843 252<2.5 =-13 =13 127<0.2162 =21 =-5 57<0.5 131<0.4428 127<0.6915 =5 =26 257<1e-9 =-10 =6 364<0.09507 132<0.09091 =-6 =19 364<0.3018 =-18 =1
+122<2.197 385<0.5 61<0.15 146<0.5 =9 =-12 367<0.921 =-17 =7 146<0.5 340<0.02173 =25 =-3 =-6 7<0.2379 340<0.009948 51<0.5 =-1 =6 143<0.5 =26 =-2 146<0.2414 340<0.01669 =-6 =17 267<0.5 =-18 =5
+146<0.8571 74<0.5 379<0.2078 225<0.5 =-2 =7 237<0.5 =15 =-11 379<0.185 139<0.5 =6 =25 379<0.2702 =-11 =1 45<0.5 143<0.5 372<2.485 =-18 =2 =7 =9
+339<0.3709 127<0.541 357<0.5 127<0.5066 =-1 =-18 252<2.5 =18 =0 252<4.5 243<0.5 =12 =-4 128<2.5 =-12 =2 =22
+127<0.6915 262<0.5 146<0.8 125<6.5 =1 =12 9<0.07713 =-14 =4 125<1.5 363<0.5 =-3 =14 183<0.5 =-21 =5 17<0.5 7<0.3177 14<0.5 =23 =-1 7<0.5693 =-11 =4 146<0.1667 =2 =-10
+230<0.5 337<0.5 17<0.5 61<0.08333 =-4 =4 40<0.5 =-15 =5 295<0.5 136<0.5 =-2 =-13 136<1.5 =18 =-5 4<0.5 =-6 28<0.5 =28 =0
+61<0.8571 61<0.08333 322<0.5 374<0.5 =-8 =8 136<1.5 =17 =-13 302<0.95 225<0.5 =2 =12 9<0.09959 =-14 =7 267<0.5 253<0.5 127<0.6915 =-23 =5 =7 46<0.5 127<1e-9 =2 =-6 =18
+307<0.04436 340<0.01545 100<0.5 266<0.5 =-1 =12 47<0.5 =20 =-7 124<2.5 146<0.129 =15 =-11 56<0.5 =28 =-3 358<0.5 306<0.3238 58<0.5 =-18 =2 2<0.5 =-5 =16 257<0.01863 146<0.5 =18 =-3 257<0.2087 =-10 =2
+126<9.5 61<0.1176 26<0.5 9<0.03686 =-13 =2 =12 364<0.08259 56<0.5 =33 =-5 =-4 97<0.5 230<0.5 365<0.2083 =-2 =8 61<0.4118 =29 =-10 61<0.05556 28<0.5 =-4 =0 =26
+304<1.45 262<0.5 340<0.004877 51<0.5 =1 =8 340<0.01545 =-17 =2 236<0.5 234<3.367 =-17 =9 35<0.5 =16 =-7 302<1e-9 122<3.045 4<0.5 =2 =-13 =8 56<0.5 267<0.5 =-23 =-1 234<2.565 =1 =-7
+356<0.5 364<0.09507 379<0.2078 139<0.5 =-15 =0 126<19.5 =11 =-9 250<0.5 281<0.5 =16 =-5 126<16.5 =0 =-13 250<0.5 131<0.1324 9<0.106 =2 =18 54<0.5 =0 =-15 315<0.5 124<4.5 =3 =21 234<1.792 =12 =-7
+139<0.5 354<0.3845 340<0.02922 260<0.5 =-15 =4 124<1.5 =-5 =14 124<2.5 128<2.5 =-6 =10 54<0.5 =2 =20 9<1e-9 55<0.5 234<2.197 =-14 =12 234<2.996 =36 =1 265<0.5 9<0.07174 =2 =-11 124<10.5 =27 =-8
+61<0.8571 371<0.5 362<0.5 379<0.3536 =-1 =14 356<0.5 =-2 =18 367<0.2669 47<0.5 =30 =1 139<0.5 =12 =-12 331<0.5 273<0.5 310<0.5 =-19 =2 =5 312<0.5 =20 =-4
+359<0.5 144<0.5 318<0.5 340<0.01545 =-1 =7 252<1.5 =15 =-2 348<0.1528 252<2.5 =3 =-12 267<0.5 =-23 =2 =18
+344<0.5 146<0.7143 133<0.5 338<0.2104 =3 =-11 59<0.5 =-22 =0 133<0.4 119<0.5 =-14 =2 384<0.6983 =21 =-8 340<0.02173 258<0.3151 146<0.8571 =29 =1 =-2 =-3
+367<0.7115 328<0.5 135<0.5 365<0.4167 =-8 =12 26<0.5 =-2 =7 136<0.5 131<0.1819 =-8 =11 277<0.5 =19 =-2 16<0.5 136<0.5 387<0.0968 =-1 =20 131<0.2012 =-10 =9 351<1 =-15 133<0.5 =14 =-7
+344<0.5 249<0.5 366<0.2781 372<2.351 =-3 =-14 120<0.5 =0 =14 277<0.5 82<0.5 =8 =-8 131<0.07095 =3 =-16 47<0.5 366<0.2386 283<0.5 =29 =0 =-1 336<0.5 =7 =-10
+371<0.5 141<0.5 234<2.197 23<0.5 =-6 =16 315<0.5 =5 =-4 351<0.2267 234<1.946 =6 =-20 234<2.773 =-11 =8 128<0.5 234<2.773 139<0.5 =11 =-1 351<0.9046 =-13 =1 307<0.006304 59<0.5 =28 =4 =0
+17<0.5 339<0.3709 92<0.5 379<0.2078 =-1 =9 6<0.5 =25 =-3 =20 146<0.3 276<0.5 146<0.129 =4 =-13 6<0.5 =13 =-5 342<0.5 250<0.5 =-23 =-2 =2
+17<0.5 338<0.2002 338<0.1704 385<0.5 =1 =12 14<0.5 =25 =-1 338<0.4102 349<0.08189 =-18 =5 366<0.06242 =13 =-3 384<0.604 27<0.5 334<0.5 =-21 =-1 61<0.2222 =4 =-7 61<0.5714 364<0.09507 =2 =-9 =10
+146<0.129 301<0.5 126<14.5 340<0.004877 =23 =-5 225<0.5 =-10 =12 304<0.54 16<0.5 =28 =-5 =-3 7<0.4162 257<0.1774 340<0.008891 =2 =12 126<14.5 =11 =-8 27<0.5 340<0.01959 =-18 =3 22<0.5 =-22 =1
+317<0.5 127<0.3702 124<13.5 146<0.8571 =2 =-15 146<0.6429 =-19 =17 257<0.1524 146<0.6429 =-1 =13 124<10.5 =21 =-2 257<0.09375 257<1e-9 146<0.2 =12 =-13 363<0.5 =-1 =24 295<0.5 298<0.5 =-24 =4 249<0.5 =13 =-5
+245<0.5 7<0.382 369<0.2541 7<0.04934 =3 =-13 122<1.946 =-6 =18 357<0.5 313<0.5 =-11 =6 137<1.099 =16 =1 122<2.485 360<0.5 122<1.946 =-7 =13 122<2.197 =1 =-8 137<4.97 =-18 =4
+13<0.5 362<0.5 311<0.5 17<0.5 =0 =-14 258<0.04844 =13 =-9 124<7.5 360<0.5 =28 =1 123<0.5 =7 =-10 124<9.5 =26 =0
+146<0.1667 312<0.5 301<0.5 259<0.5 =-1 =17 367<0.4538 =35 =-1 259<0.5 256<0.5 =-1 =15 146<0.08333 =5 =-15 321<0.5 367<0.8345 146<0.2 =12 =-8 283<0.5 =3 =18 146<0.2414 301<0.5 =-18 =8 301<0.5 =6 =-3
+143<0.5 122<3.367 139<0.5 379<0.2078 =-3 =7 134<0.5 =7 =-13 51<0.5 127<1e-9 =12 =-12 257<0.04473 =40 =0 127<0.3702 139<0.5 378<0.5 =-24 =5 58<0.5 =-9 =19 122<2.944 131<0.1082 =27 =-1 146<0.5 =-16 =1
+310<0.5 363<0.5 102<0.5 131<0.06303 =0 =-6 38<0.5 =13 =-10 135<0.5 251<0.5 =-4 =15 320<0.5 =11 =-7 145<0.5 56<0.5 256<0.5 =25 =-6 =-5 =-9
+317<0.5 267<0.5 350<0.8146 57<0.5 =1 =-8 146<0.5 =3 =23 315<0.5 122<2.773 =-10 =11 146<0.4545 =1 =30 333<0.5 30<0.5 136<1.5 =-12 =2 146<0.4545 =18 =-11 301<0.5 122<2.996 =-17 =15 364<1e-9 =25 =-5
+263<0.5 126<21.5 125<4.5 343<0.5 =3 =16 257<0.2732 =25 =-15 137<1.946 23<0.5 =-3 =12 61<0.9091 =-21 =2 136<0.5 101<0.5 125<7.5 =-22 =5 61<0.45 =11 =-8 144<0.5 257<0.1524 =16 =-6 =-14
+258<0.1626 236<0.5 385<0.5 212<0.5 =-3 =5 131<0.1819 =-1 =26 308<0.5 234<3.045 =12 =0 46<0.5 =-12 =7 55<0.5 44<0.5 131<0.07952 =-14 =1 271<0.5 =15 =-4 44<0.5 258<0.5859 =15 =-3 123<0.5 =4 =-7
+122<2.303 384<0.5756 361<0.5 383<1e-9 =-10 =10 129<0.5 =13 =-4 367<0.7115 124<2.5 =7 =-15 384<0.7784 =17 =-4 317<0.5 124<1.5 341<0.5 =-3 =11 367<0.1382 =12 =0 140<0.5 334<0.5 =-12 =15 367<0.4538 =21 =-5
+74<0.5 57<0.5 282<0.5 61<0.5333 =8 =-4 310<0.5 =-4 =19 379<0.2928 234<2.996 =-12 =3 258<0.1019 =-1 =26 126<15.5 348<0.01796 =-15 =7 279<0.5 302<0.88 =23 =-2 =-5
+128<3.5 315<0.5 309<0.1112 124<1.5 =-3 =4 136<2.5 =19 =-10 122<2.996 364<0.1901 =-9 =10 131<0.1324 =15 =-7 364<0.07153 257<0.2732 257<0.1524 =-14 =11 124<1.5 =1 =-21 351<0.1611 =-4 =14
+230<0.5 265<0.5 368<0.4019 362<0.5 =-2 =12 303<1.33 =19 =-7 140<0.5 384<0.4615 =-6 =16 234<2.89 =34 =-3 61<0.4118 =29 =-9
+339<0.3709 127<0.3702 119<0.5 271<0.5 =-6 =4 146<0.6818 =0 =14 74<0.5 9<0.0628 =6 =-3 379<0.1776 =22 =-3 =20
+126<17.5 122<2.708 280<0.5 258<0.2836 =20 =-9 265<0.5 =-15 =11 133<0.125 333<0.5 =-13 =7 340<0.003914 =12 =-10 122<2.398 142<0.5 308<0.5 =-15 =1 54<0.5 =9 =-14 225<0.5 322<0.5 =-3 =9 354<0.1236 =-6 =20
+266<0.5 326<0.5 288<0.5 146<0.8 =1 =-8 351<0.25 =19 =-2 146<0.5 38<0.5 =-23 =-2 258<0.01235 =-7 =13 146<0.2414 280<0.5 =-9 =4 271<0.5 302<1e-9 =26 =-4 123<0.5 =2 =-8
+234<1.609 137<4.407 131<0.2818 252<2.5 =25 =-1 =-4 =-10 30<0.5 92<0.5 102<0.5 =-3 =6 234<2.565 =22 =-5 275<0.5 387<0.1256 =16 =-4 256<0.5 =8 =-12
+339<0.3709 332<0.5 330<0.5 263<0.5 =2 =-6 128<3.5 =-17 =5 142<0.5 349<0.1328 =-21 =-2 =5 =21
+267<0.5 230<0.5 7<0.4162 126<9.5 =14 =-2 146<0.3684 =0 =-18 61<0.3 =24 120<0.5 =-10 =3 127<1e-9 146<0.2 61<0.2593 =19 =-7 61<0.375 =-18 =4 146<0.2 127<0.3936 =-13 =11 369<0.06454 =19 =-3
+245<0.5 9<0.09368 168<0.5 58<0.5 =-2 =6 319<0.5 =22 =-6 360<0.5 384<0.6983 =14 =-1 263<0.5 =3 =-15 7<0.3593 39<0.5 348<0.1528 =-20 =-2 321<0.5 =6 =-2 319<0.5 340<0.01669 =4 =-6 =18
+137<5.075 257<0.3046 364<0.036 258<0.1956 =7 =-5 385<0.5 =-3 =12 276<0.5 225<0.5 =-13 =14 315<0.5 =11 =-12 257<0.3046 349<0.1812 51<0.5 =-7 =-24 301<0.5 =-11 =13 128<3.5 337<0.5 =16 =-3 =-5
+102<0.5 371<0.5 146<0.4545 257<0.07571 =5 =-4 261<0.5 =5 =-10 367<0.2669 47<0.5 =32 =-3 384<0.6598 =-9 =9 47<0.5 315<0.5 261<0.5 =2 =32 367<0.3126 =-13 =7 370<0.5 337<0.5 =12 =-5 =-17
+13<0.5 234<3.135 74<0.5 17<0.5 =-2 =-18 279<0.5 =11 =-10 128<1.5 134<0.5 =16 =-9 319<0.5 =-9 =11 =21
+326<0.5 144<0.5 14<0.5 282<0.5 =8 =1 313<0.5 =-9 =17 123<0.5 126<20.5 =13 =-6 236<0.5 =-12 =7 126<11.5 234<2.485 =12 =-2 266<0.5 234<1.792 =1 =-19 =10
+338<0.2002 141<0.5 118<0.5 338<0.1704 =1 =21 133<1e-9 =27 =-2 296<0.5 28<0.5 =-14 =-1 =10 142<0.5 271<0.5 269<0.5 =-18 =6 252<1.5 =-4 =11 120<0.5 252<2.5 =-8 =3 56<0.5 =17 =-2
+127<0.541 367<0.3126 139<0.5 61<0.05556 =-9 =1 328<0.5 =1 =16 384<0.6412 279<0.5 =-13 =3 250<0.5 =10 =-15 367<0.8345 302<0.77 57<0.5 =16 =-3 =-13 127<0.6295 =12 360<0.5 =-2 =-17
+330<0.5 61<0.2222 58<0.5 384<0.6412 =-7 =7 257<1e-9 =-5 =9 61<0.5 257<0.1774 =8 =-3 328<0.5 =1 =-12 =-20
+137<5.075 344<0.5 51<0.5 252<2.5 =-4 =5 122<3.367 =3 =17 369<1e-9 252<2.5 =24 =-1 =-6 369<0.6779 233<0.5 367<0.7561 =-20 =2 369<1e-9 =11 =-5 122<2.996 9<1e-9 =15 =1 =-6
+82<0.5 16<0.5 306<0.3238 7<0.382 =3 =-7 349<0.0697 =22 =-6 10<0.5 223<0.5 =-10 =15 =17 7<0.5693 349<0.2115 =-18 =2 =6
+123<0.5 56<0.5 57<0.5 271<0.5 =8 =32 311<0.5 =-7 =15 277<0.5 267<0.5 =-16 =3 280<0.5 =14 =-9 135<5.5 277<0.5 14<0.5 =1 =-10 135<3.5 =-14 =1 255<0.5 257<0.5995 =21 =-5 =-6
+17<0.5 126<29.5 9<0.09959 139<0.5 =-2 =4 349<0.09598 =-2 =11 34<0.5 316<0.5 =-19 =3 319<0.5 =14 =-12 61<0.6571 260<0.5 126<29.5 =-20 =1 =1 9<0.05749 =-7 =12
+262<0.5 17<0.5 124<13.5 62<0.5 =3 =14 328<0.5 =0 =-15 124<15.5 40<0.5 =-17 =3 387<0.07838 =-5 =8 124<5.5 =-24 350<0.4794 315<0.5 =20 =-8 =-13
+127<0.7821 257<0.04473 349<0.3403 306<0.2523 =5 =-13 347<0.5 =-16 =4 119<0.5 349<0.2812 =-7 =11 366<0.08417 =9 =-11 349<0.6112 316<0.5 49<0.5 =27 =-5 =-4 119<0.5 =-14 =3
+122<2.303 355<0.5 97<0.5 126<27.5 =-10 =4 =16 140<0.5 14<0.5 =21 =-4 =-2 245<0.5 140<0.5 61<0.6111 =0 =9 61<0.5 =20 =-11 61<0.8571 348<0.1828 =-20 =2 =3
+127<0.3461 118<0.5 143<0.5 342<0.5 =1 =-6 53<0.5 =-14 =18 364<0.06173 307<1e-9 =31 =-3 =-5 136<0.5 9<0.1464 288<0.5 =-7 =14 312<0.5 =-6 =17 9<0.07174 101<0.5 =22 =-10 9<0.09959 =-11 =6
+368<0.9468 311<0.5 280<0.5 330<0.5 =1 =-15 127<0.6915 =-8 =11 125<2.5 136<1.5 =-9 =11 364<0.1442 =26 =-3 =19
+249<0.5 261<0.5 124<4.5 257<0.3359 =-6 =16 142<0.5 =14 =-6 142<0.5 258<0.1198 =-8 =5 124<0.5 =-10 =9 349<0.03819 257<0.5995 137<5.323 =13 =-12 144<0.5 =-16 =8 61<0.2593 46<0.5 =15 =-10 310<0.5 =-14 =3
+141<0.5 14<0.5 101<0.5 7<0.2379 =4 =-3 300<0.5 =-8 =13 265<0.5 197<0.5 =-10 =9 36<0.5 =18 =-7 55<0.5 1<0.5 316<0.5 =-18 =1 351<1e-9 =-3 =10 =14
+258<0.5859 379<0.2078 7<0.4162 237<0.5 =1 =16 306<0.3238 =-13 =15 340<0.01545 =-10 124<4.5 =4 =20 55<0.5 351<0.4121 232<0.5 =-20 =2 =4 39<0.5 =6 =-1
+132<0.07143 325<0.5 126<19.5 126<16.5 =3 =12 127<0.6915 =-1 =19 =-14 348<0.2847 127<0.3236 241<0.5 =-12 =12 126<16.5 =9 =-6 126<14.5 124<4.5 =-15 =1 262<0.5 =10 =-11
+338<0.2002 17<0.5 338<0.1704 122<2.303 =-2 =4 234<2.773 =25 =0 307<0.1488 272<0.5 =-14 =0 =4 338<0.4102 120<0.5 338<0.2578 =-13 =5 372<2.251 =-21 =-2 234<2.398 =19 28<0.5 =5 =-10
+324<0.5 358<0.5 307<0.0713 307<0.03853 =-1 =18 126<12.5 =10 =-14 122<3.135 126<16.5 =-10 =5 31<0.5 =2 =21 44<0.5 336<0.5 351<0.7548 =-22 =1 349<1e-9 =11 =-7 39<0.5 =12 =-3
+387<0.1023 387<0.06571 249<0.5 131<0.0923 =-5 =7 43<0.5 =6 =-11 367<0.2669 234<2.485 =14 =-8 137<5.075 =-17 =4 234<3.045 131<0.1429 311<0.5 =15 =-5 387<0.1746 =4 =-7 351<0.3037 =-7 360<0.5 =30 =5
+240<0.5 338<0.2002 262<0.5 258<0.01866 =3 =-2 265<0.5 =-13 =9 338<0.4102 340<0.1699 =-20 =6 122<2.398 =-5 =11 126<9.5 =7 101<0.5 23<0.5 =-18 =4 122<2.708 =9 =-7
+265<0.5 7<0.382 32<0.5 119<0.5 =0 =7 135<0.5 =3 =-10 358<0.5 251<0.5 =-13 =8 59<0.5 =17 =-5 319<0.5 22<0.5 251<0.5 =26 =-6 =-7 124<5.5 349<0.08189 =-7 =14 =-18
+351<0.4437 29<0.5 9<1e-9 382<0.5 =-13 =60 372<2.351 =24 =-7 38<0.5 357<0.5 =0 =32 =76 317<0.5 351<0.8146 235<0.5 =62 =1 372<2.015 =17 =166 252<2.5 302<0.44 =-20 =1 351<0.9046 =19 =-5
+348<0.02424 301<0.5 3<0.5 364<0.06739 =-23 =6 261<0.5 =-16 =-2 28<0.5 3<0.5 =-12 =15 253<0.5 =77 =7 61<0.2593 262<0.5 42<0.5 =91 =10 =-6 348<0.1293 61<0.45 =14 =-8 348<0.8222 =52 =-8
+366<0.02477 260<0.5 316<0.5 3<0.5 =-23 =-10 47<0.5 =-3 =41 281<0.5 47<0.5 =-11 =26 71<0.5 =45 =-9 317<0.5 280<0.5 307<1e-9 =99 =16 307<1e-9 =30 =-19 260<0.5 140<0.5 =-14 =18 367<0.3566 =-1 =36
+314<0.5 263<0.5 374<0.5 354<0.1236 =15 =43 16<0.5 =112 =13 354<1e-9 306<0.1136 =-25 =0 61<0.375 =25 =-7 369<0.6779 354<0.3845 368<0.4019 =-21 =25 263<0.5 =12 =-23 61<0.7 304<2.27 =65 =6 =5
+133<0.125 124<2.5 28<0.5 139<0.5 =-9 =27 7<0.382 =52 =-2 354<0.1236 139<0.5 =-24 =-9 124<5.5 =17 =-10 354<0.1236 137<1e-9 132<0.1429 =13 =-22 124<7.5 =45 =-2 315<0.5 32<0.5 =76 =13 128<0.5 =41 =3
+348<0.06676 61<0.2593 29<0.5 14<0.5 =9 =-17 126<22.5 =75 =-2 340<0.09837 14<0.5 =-12 =-26 =47 14<0.5 372<2.015 61<0.7778 =14 =-9 262<0.5 =73 =-6 317<0.5 360<0.5 =17 =-4 340<0.003914 =-21 =-2
+131<1e-9 279<0.5 263<0.5 7<0.04934 =-4 =-22 349<0.114 =-26 =1 146<0.6818 263<0.5 =35 =-7 258<0.02615 =4 =-13 263<0.5 349<0.2812 135<1.5 =15 =48 141<0.5 =75 =2 379<0.312 360<0.5 =-2 =-19 7<0.3593 =34 =-5
+131<1e-9 38<0.5 3<0.5 309<0.27 =-24 =7 263<0.5 =-2 =-22 137<1e-9 146<0.5 =53 =-2 146<0.6818 =-16 =5 317<0.5 280<0.5 131<0.2012 =34 =72 351<0.8146 =-2 =44 340<0.09837 122<3.135 =-18 =3 146<0.2414 =31 =-3
+131<1e-9 301<0.5 356<0.5 136<1.5 =-24 =-4 263<0.5 =-3 =-23 146<0.2 356<0.5 =4 =78 31<0.5 =-8 =38 263<0.5 374<0.5 347<0.5 =14 =40 307<0.111 =67 =-1 379<0.312 122<2.996 =-21 =2 307<0.01626 =35 =-7
+350<0.2667 29<0.5 61<0.15 305<0.5 =0 =28 340<0.06396 =-17 =27 45<0.5 126<21.5 =65 =3 =-11 16<0.5 354<0.1236 126<15.5 =40 =5 262<0.5 =50 =-3 123<0.5 366<0.641 =-9 =19 367<0.5549 =0 =-22
+349<0.05758 358<0.5 316<0.5 33<0.5 =-13 =11 304<0.36 =21 =-7 257<0.1286 212<0.5 =49 =0 342<0.5 =8 =-13 317<0.5 263<0.5 101<0.5 =48 =10 351<0.8146 =-10 =15 302<0.5 268<0.5 =-20 =12 257<0.04473 =22 =-9
+348<0.02424 25<0.5 260<0.5 4<0.5 =-21 =-6 124<2.5 =41 =1 124<5.5 7<0.2379 =59 =10 125<1.5 =10 =-9 263<0.5 364<0.1004 309<0.1112 =8 =46 326<0.5 =43 =-3 125<3.5 364<0.06739 =8 =-19 356<0.5 =-3 =23
+260<0.5 369<0.6779 3<0.5 348<0.2129 =-22 =6 261<0.5 =-16 =12 124<1.5 387<0.09009 =-5 =24 124<13.5 =72 =6 124<3.5 82<0.5 107<0.5 =57 =1 =2 348<0.09596 354<0.1236 =-10 =10 387<0.1343 =-1 =47
+9<0.09368 358<0.5 38<0.5 247<0.5 =-12 =24 146<0.2414 =39 =2 263<0.5 143<0.5 =42 =-8 127<0.3461 =-14 =9 263<0.5 351<0.4437 315<0.5 =24 =-9 238<0.5 =45 =6 360<0.5 388<0.5 =29 =-16 122<3.135 =-20 =2
+366<0.1272 31<0.5 124<2.5 146<0.2 =37 =-3 318<0.5 =-15 =14 137<1.946 146<0.6818 =45 =-3 137<4.407 =-10 =11 317<0.5 124<5.5 146<0.6818 =46 =-2 146<0.3684 =-11 =31 124<3.5 277<0.5 =16 =-8 0<0.5 =-17 =5
+124<5.5 9<1e-9 33<0.5 281<0.5 =-9 =9 45<0.5 =33 =-1 137<1.099 364<0.556 =36 =-5 364<0.09507 =-2 =25 364<0.1442 358<0.5 354<0.3845 =-19 =-8 47<0.5 =16 =-5 354<0.3845 124<12.5 =-14 =8 9<0.1346 =5 =41
+131<1e-9 31<0.5 354<0.3845 365<0.2083 =-19 =20 263<0.5 =4 =-22 45<0.5 312<0.5 =4 =35 =-8 316<0.5 318<0.5 31<0.5 =4 =37 7<0.3427 =53 =-9 307<0.09717 7<0.4162 =54 =17 =-7
+124<5.5 28<0.5 257<0.09375 234<3.135 =5 =40 318<0.5 =-13 =30 360<0.5 369<1e-9 =28 =0 =46 369<0.6779 367<0.5024 310<0.5 =-15 =11 249<0.5 =15 =-12 =45
+28<0.5 364<0.1442 139<0.5 130<0.5 =-13 =21 257<0.1114 =19 =-9 16<0.5 364<0.2273 =9 =36 371<0.5 =-16 =3 364<1e-9 139<0.5 38<0.5 =-4 =15 275<0.5 =34 =4 320<0.5 126<20.5 =53 =20 372<1.768 =-9 =14
+340<0.09837 366<0.2781 137<1.099 61<0.2593 =13 =-8 368<0.4019 =-18 =25 346<0.5 127<0.3936 =12 =33 137<1e-9 =-19 =9 27<0.5 51<0.5 126<21.5 =76 =-1 61<1e-9 =-8 =22 340<0.1699 137<1.609 =3 =-13 360<0.5 =1 =27
+317<0.5 127<0.149 311<0.5 129<0.5 =-7 =14 258<0.07082 =32 =-4 74<0.5 126<14.5 =31 =7 7<0.382 =52 =0 30<0.5 0<0.5 333<0.5 =-23 =-2 252<1.5 =15 =-12 127<0.4718 =29 =-3
+260<0.5 261<0.5 311<0.5 10<0.5 =-21 =10 146<0.2667 =-5 =26 131<0.3333 135<0.5 =-8 =8 137<4.97 =41 =3 137<1e-9 283<0.5 324<0.5 =40 =-6 146<0.5 =-8 =15 249<0.5 131<0.1167 =-18 =14 125<1.5 =-1 =33
+14<0.5 349<0.1532 249<0.5 260<0.5 =-8 =13 137<5.075 =21 =-20 307<0.0106 262<0.5 =36 =-6 7<0.4162 =3 =-11 350<0.5976 232<0.5 338<0.2228 =-21 =3 350<0.1182 =-14 =13 349<0.4321 315<0.5 =24 =-2 127<1e-9 =1 =-17
+279<0.5 74<0.5 379<0.2928 354<0.3845 =-14 =1 307<0.1689 =41 =-11 307<1e-9 61<0.5 =43 =11 305<0.5 =-12 =17 257<0.3046 320<0.5 300<0.5 =37 =-1 257<0.06064 =7 =-10 61<0.1923 =6 =-13
+379<0.3536 14<0.5 309<0.1112 61<0.5333 =7 =-10 257<0.02843 =55 =12 366<0.2781 310<0.5 =-23 =-1 125<3.5 =-15 =19 51<0.5 =67 7<0.4038 =11 =-8
+316<0.5 318<0.5 340<0.06396 367<0.03334 =-10 =4 367<0.2229 =31 =4 340<1e-9 47<0.5 =36 =12 382<0.5 =-11 =16 124<5.5 120<0.5 212<0.5 =15 =-11 124<0.5 =8 =44 340<1e-9 263<0.5 =16 =-8 322<0.5 =-17 =1
+260<0.5 135<5.5 387<0.1088 34<0.5 =-11 =4 263<0.5 =14 =-6 300<0.5 129<0.5 =37 =2 301<0.5 =-3 =4 137<1e-9 333<0.5 45<0.5 =35 =5 122<2.944 =-15 =25 364<0.09507 333<0.5 =-10 =23 307<1e-9 =31 =-5
+260<0.5 340<0.09837 3<0.5 349<0.2812 =-19 =13 61<0.3333 =11 =-8 306<0.1349 27<0.5 =44 =12 =1 61<0.8571 304<0.91 301<0.5 =18 =39 349<0.03819 =-12 =17 49<0.5 =-17 =1
+131<1e-9 4<0.5 126<9.5 258<0.00634 =-8 =18 235<0.5 =-21 =-4 61<0.5 281<0.5 =-7 =11 347<0.5 =-14 =9 316<0.5 379<0.256 16<0.5 =8 =-15 126<19.5 =45 =-2 126<21.5 126<11.5 =-2 =40 131<0.1559 =-6 =10
+316<0.5 279<0.5 263<0.5 9<0.09368 =-4 =13 148<0.5 =-19 =24 125<1.5 54<0.5 =9 =-17 125<8.5 =36 =-2 360<0.5 307<1e-9 257<0.3046 =24 =-5 307<0.3339 =-12 =18 234<2.303 257<0.06064 =14 =-2 334<0.5 =43 =3
+14<0.5 9<0.1346 249<0.5 358<0.5 =-5 =19 125<2.5 =7 =28 32<0.5 137<5.416 =31 =1 =-8 125<7.5 130<0.5 350<0.4437 =-20 =-2 125<1.5 =20 =-5 387<0.05161 135<0.5 =-11 =6 =33
+260<0.5 41<0.5 340<0.06396 3<0.5 =-17 =0 51<0.5 =29 =2 146<0.5 3<0.5 =3 =40 127<0.1727 =-12 =9 137<1e-9 251<0.5 269<0.5 =30 =-3 127<0.2793 =-7 =3 333<0.5 339<0.2714 =-5 =24 307<0.1959 =28 =-5
+316<0.5 137<1.099 58<0.5 366<0.5002 =-2 =19 126<28.5 =24 =-11 369<0.8779 349<0.1532 =-16 =5 301<0.5 =34 =-4 249<0.5 349<0.05758 58<0.5 =-5 =18 126<21.5 =34 =-1 126<15.5 349<0.01767 =-8 =12 261<0.5 =0 =43
+358<0.5 382<0.5 311<0.5 74<0.5 =-6 =14 125<2.5 =4 =36 133<0.08333 =36 =8 14<0.5 319<0.5 313<0.5 =31 =3 125<3.5 =-8 =14 125<5.5 313<0.5 =-17 =2 =24
+131<1e-9 139<0.5 3<0.5 318<0.5 =-22 =7 146<0.5263 =0 =-13 22<0.5 252<3.5 =-1 =22 143<0.5 =48 =1 340<0.09837 340<1e-9 24<0.5 =7 =32 340<0.02475 =-16 =2 146<0.6818 143<0.5 =38 =4 131<0.2212 =-10 =10
+369<0.6779 3<0.5 349<0.05758 358<0.5 =-16 =8 280<0.5 =10 =-17 135<2.5 364<0.1442 =-2 =17 146<0.75 =30 =-11 146<0.6818 302<0.38 =-8 135<6.5 =37 =-4 120<0.5 =8 =-13
+317<0.5 280<0.5 124<13.5 139<0.5 =11 =26 133<0.2 =-10 =15 351<0.6167 279<0.5 =-12 =15 133<0.5 =19 =-8 124<2.5 139<0.5 124<1.5 =-13 =10 128<2.5 =28 =-6 369<0.4045 207<0.5 =-23 =3 277<0.5 =25 =-10
+61<0.2593 146<0.4545 257<0.07571 356<0.5 =12 =38 59<0.5 =-2 =23 139<0.5 122<3.135 =-18 =0 58<0.5 =-5 =20 119<0.5 367<0.8568 361<0.5 =-13 =6 16<0.5 =19 =-7 146<0.3684 352<0.5 =-14 =17 42<0.5 =24 =-12
+316<0.5 318<0.5 124<11.5 146<0.6818 =3 =-15 146<0.4545 =-25 =-2 338<0.1775 32<0.5 =30 =-1 6<0.5 =7 =-17 146<0.5263 61<0.375 338<0.1775 =45 =1 271<0.5 =-11 =30 124<7.5 302<0.73 =-16 =7 34<0.5 =29 =-10
+127<0.3461 247<0.5 129<0.5 225<0.5 =-7 =13 350<0.4437 =-4 =19 271<0.5 184<0.5 =32 =0 257<0.00856 =7 =-6 257<0.5995 271<0.5 225<0.5 =16 =-6 279<0.5 =-7 =17 100<0.5 300<0.5 =-16 =9 =11
+307<1e-9 14<0.5 127<1e-9 146<0.5 =6 =-8 324<0.5 =14 =-14 5<0.5 125<7.5 =-15 =20 =26 278<1.5 146<0.2 307<0.04436 =29 =-10 358<0.5 =-18 =3 =19
+260<0.5 25<0.5 311<0.5 350<0.8146 =-5 =13 252<4.5 =23 =-6 252<1.5 350<0.167 =-7 =12 55<0.5 =27 =4 252<1.5 5<0.5 101<0.5 =29 =-3 127<0.1178 =11 =-11 354<0.1236 1<0.5 =-6 =16 27<0.5 =21 =-1
+379<0.3536 135<0.5 349<0.1812 124<7.5 =-6 =-18 124<5.5 =23 =4 140<0.5 119<0.5 =-3 =8 124<13.5 =37 =-6 235<0.5 348<0.004922 =43 =4 =-8
+317<0.5 364<0.08849 137<1.609 135<1.5 =1 =14 379<0.312 =-12 =16 376<0.5 364<0.3018 =12 =31 =-15 135<0.5 366<0.7858 348<0.2847 =-22 =-1 348<0.4949 =12 =-9 136<1.5 142<0.5 =-13 =10 136<2.5 =34 =-11
+317<0.5 349<0.05758 280<0.5 137<2.944 =8 =-8 342<0.5 =-2 =-18 280<0.5 101<0.5 =23 =-4 132<0.07143 =19 =1 1<0.5 38<0.5 135<6.5 =-21 =4 135<1.5 =-8 =15 0<0.5 135<5.5 =-11 =27 =34
+365<0.2083 122<2.197 131<0.4428 30<0.5 =-16 =15 312<0.5 =-5 =20 7<0.2379 369<0.09723 =4 =37 369<0.3379 =-17 =6 337<0.5 61<0.6571 =35 =2 364<0.05029 7<0.3593 =-15 =1 =21
+124<9.5 146<0.6429 338<0.1267 14<0.5 =17 =-6 382<0.5 =-17 =19 371<0.5 243<0.5 =-15 =2 =14 146<0.4545 118<0.5 303<0.39 =-19 =6 =11 212<0.5 276<0.5 =-7 =10 313<0.5 =21 =-3
+39<0.5 30<0.5 267<0.5 234<3.135 =-3 =14 364<0.1071 =9 =29 276<0.5 302<1e-9 =-7 =22 305<0.5 =33 =2 372<2.485 234<3.135 313<0.5 =-24 =-6 122<3.135 =-6 =6 133<0.5 360<0.5 =28 =-3 =-11
+316<0.5 354<0.1236 358<0.5 378<0.5 =-13 =7 133<0.5 =16 =-10 280<0.5 376<0.5 =10 =-14 366<0.02477 =-8 =6 252<1.5 6<1.5 326<0.5 =11 =-11 =-12 137<5.075 261<0.5 =-3 =30 252<2.5 =4 =-10
+31<0.5 120<0.5 225<0.5 234<3.135 =-9 =7 363<0.5 =2 =22 146<0.6429 42<0.5 =13 =-10 126<9.5 =16 =-15 146<0.7143 126<23.5 275<0.5 =31 =4 146<0.2414 =-12 =11 33<0.5 372<1e-9 =-13 =3 =7
+354<0.3845 122<3.135 131<0.08556 234<3.135 =-16 =3 316<0.5 =-5 =18 146<0.6 137<3.178 =21 =-6 126<10.5 =12 =-19 120<0.5 122<2.398 131<0.4428 =-10 =12 34<0.5 =0 =20 125<6.5 146<0.6818 =19 =-2 313<0.5 =-19 =5
+127<0.149 130<0.5 354<0.3845 14<0.5 =-9 =-23 61<0.45 =4 =-10 7<0.3427 =33 146<0.5 =9 =-12 61<0.3333 146<0.5 300<0.5 =25 =-2 28<0.5 =-10 =12 146<0.4545 353<0.5 =-11 =26 267<0.5 =2 =28
+119<0.5 124<10.5 146<0.6818 137<1.609 =9 =-5 237<0.5 =-16 =16 146<0.4545 339<1e-9 =-22 =12 137<1.099 =10 =-15 137<2.944 42<0.5 280<0.5 =23 =5 33<0.5 =-17 =5 378<0.5 134<0.5 =-14 =9 7<0.3427 =20 =-6
+260<0.5 317<0.5 125<1.5 277<0.5 =12 =-8 311<0.5 =-5 =16 140<0.5 369<0.4045 =-21 =0 348<0.04185 =23 =-6 9<0.1346 126<18.5 7<0.446 =23 =-3 12<0.5 =-4 =31 349<0.1812 =6 =37
+127<1e-9 349<0.008758 369<0.6779 135<5.5 =-14 =11 46<0.5 =-6 =37 124<5.5 124<1.5 =0 =27 318<0.5 =-10 =17 14<0.5 262<0.5 7<0.04934 =12 =-2 349<0.03819 =-18 =3 360<0.5 257<0.1114 =9 =-9 311<0.5 =-16 =12
+58<0.5 348<0.2847 311<0.5 317<0.5 =-1 =-13 122<2.708 =29 =-2 133<0.5 295<0.5 =22 =-5 14<0.5 =9 =-16 56<0.5 133<0.1429 366<0.08417 =3 =-15 132<0.08333 =-5 =17 261<0.5 354<0.1236 =-10 =8 280<0.5 =35 =-5
+260<0.5 362<0.5 146<0.6818 74<0.5 =-1 =14 133<1e-9 =-19 =0 271<0.5 127<0.445 =28 =-2 127<1e-9 =2 =-7 127<0.1727 334<0.5 57<0.5 =5 =-12 =25 6<0.5 17<0.5 =23 =2 57<0.5 =-7 =14
+124<10.5 35<0.5 354<0.3845 131<0.05208 =-6 =8 280<0.5 =15 =1 31<0.5 =-21 =-2 267<0.5 43<0.5 361<0.5 =-13 =5 32<0.5 =21 =-4 252<2.5 132<0.125 =34 =0 120<0.5 =-16 =12
+7<0.4162 263<0.5 141<0.5 119<0.5 =2 =13 374<0.5 =-18 =12 125<6.5 101<0.5 =-17 =4 101<0.5 =13 =-7 131<0.1686 136<0.5 127<0.7821 =-25 =2 274<0.5 =-13 =15 127<1e-9 315<0.5 =22 =-6 127<0.5066 =-14 =4
+317<0.5 120<0.5 315<0.5 342<0.5 =5 =-6 372<2.398 =-14 =7 262<0.5 7<0.382 =11 =-5 302<0.37 =-18 =4 30<0.5 250<0.5 323<0.5 =-16 =9 312<0.5 =-6 =14 120<0.5 =26 279<0.5 =-9 =11
+254<0.3649 379<0.3536 137<1.099 74<0.5 =1 =18 348<0.1828 =-9 =13 137<5.416 348<0.004922 =34 =3 =-4 137<3.611 =6 =46
+16<0.5 349<0.2812 61<0.5333 137<2.944 =6 =-7 378<0.5 =-10 =6 141<0.5 61<0.2222 =7 =24 =-5 137<5.323 97<0.5 234<2.996 =-20 =-1 =12 5<0.5 =-6 137<6.184 =19 =-4
+9<0.09368 146<0.8571 126<15.5 49<0.5 =14 =-15 383<1e-9 =-2 =32 234<2.197 137<6.038 =-24 =0 258<0.00634 =6 =-13 16<0.5 349<0.1532 378<0.5 =-1 =23 136<0.5 =26 =4 133<0.5 9<0.1464 =-13 =15 =-18
+254<0.3649 352<0.5 13<0.5 61<0.45 =2 =-7 =28 381<0.5 =31 =1 =30
+339<0.2869 127<0.3461 143<0.5 322<0.5 =-1 =9 44<0.5 =-20 =7 136<0.5 127<0.5852 =-4 =7 372<1.856 =24 =2 337<0.5 =34 =5
+379<0.3536 257<0.3359 137<5.075 127<0.3461 =0 =10 140<0.5 =-19 =8 119<0.5 127<0.541 =-20 =2 42<0.5 =6 =-12 307<0.0713 =31 =-2
+311<0.5 9<0.09368 135<5.5 340<0.1699 =-5 =20 135<6.5 =26 =-2 363<0.5 333<0.5 =5 =-11 132<0.2222 =36 =6 122<2.708 342<0.5 132<0.2 =42 =7 363<0.5 =3 =-1 212<0.5 340<0.02922 =-7 =17 =26
+61<0.5333 39<0.5 17<0.5 372<4.484 =6 =23 5<0.5 =-18 =1 350<0.3585 258<0.451 =-21 =3 133<0.5 =12 =-13 311<0.5 135<0.5 133<0.2 =-15 =4 274<0.5 =-3 =11 61<0.6571 350<1e-9 =23 =3 370<0.5 =-14 =13
+369<0.8779 340<0.004877 126<17.5 245<0.5 =10 =-16 234<3.045 =-3 =10 379<0.2078 365<0.4167 =-14 =8 340<0.02922 =-11 =14 126<14.5 =-4 56<0.5 =33 =3
+362<0.5 22<0.5 369<0.6779 16<0.5 =-2 =-16 256<0.5 =22 =-6 252<4.5 46<0.5 =6 =24 146<0.3684 =-12 =4 252<4.5 9<0.09368 280<0.5 =34 =1 =-3 =-5
+317<0.5 351<0.8146 328<0.5 315<0.5 =2 =-6 51<0.5 =4 =18 288<0.5 243<0.5 =20 =-1 =-5 257<0.09375 140<0.5 301<0.5 =-9 =5 351<0.4437 =40 =-1 295<0.5 9<0.1464 =-23 =2 120<0.5 =16 =-6
+317<0.5 280<0.5 309<0.1112 32<0.5 =7 =-7 38<0.5 =32 =5 342<0.5 56<0.5 =5 =-18 310<0.5 =-18 =5 301<0.5 369<0.4045 38<0.5 =-21 =5 277<0.5 =23 =-8 249<0.5 305<0.5 =-12 =9 277<0.5 =23 =-5
+257<0.3046 249<0.5 146<0.2 340<0.01669 =2 =28 340<0.1699 =-4 =16 263<0.5 367<0.09998 =20 =-1 122<2.996 =-18 =5 43<0.5 367<0.8568 146<0.08333 =6 =-14 =17 249<0.5 =19 =-4
+339<0.3709 354<0.1236 340<0.03675 140<0.5 =-11 =17 6<1.5 =12 =-6 347<0.5 280<0.5 =5 =-3 349<0.05758 =0 =21 =31
+362<0.5 16<0.5 351<0.8146 22<0.5 =-2 =10 133<0.1667 =-3 =15 271<0.5 363<0.5 =-21 =3 122<2.565 =-7 =13 307<0.01626 349<0.09598 333<0.5 =31 =4 =-1 122<2.944 =-13 =0
+339<0.3709 139<0.5 354<0.3845 257<0.2087 =-4 =-19 27<0.5 =-1 =8 257<0.07571 384<1e-9 =24 =4 361<0.5 =-5 =13 =43
+61<0.5333 328<0.5 349<0.1532 124<10.5 =1 =-19 271<0.5 =17 =-12 213<0.5 61<0.1923 =10 =31 =-12 343<0.5 340<0.01545 5<0.5 =-6 =-22 274<0.5 =-4 =27 61<0.8571 47<0.5 =29 =-3 =-7
+135<5.5 310<0.5 234<2.996 379<0.2078 =-4 =13 122<1.946 =-13 =11 257<0.5995 234<2.996 =30 =-7 =-10 379<0.1541 257<0.5995 255<0.5 =37 =3 =-4 379<0.237 =-13 =7
+339<0.3709 139<0.5 9<0.09368 131<0.2012 =-6 =10 262<0.5 =10 =-18 349<0.00499 250<0.5 =6 =32 7<0.163 =2 =-15 =31
+379<0.2928 16<0.5 358<0.5 5<0.5 =2 =-10 252<3.5 =16 =0 97<0.5 363<0.5 =-17 =4 =21 340<0.03675 =-14 338<0.2228 122<2.708 =4 =42 =0
+257<0.07571 141<0.5 262<0.5 135<5.5 =5 =22 125<1.5 =2 =-16 134<0.5 131<0.1819 =-21 =-3 337<0.5 =11 =-9 131<0.2212 320<0.5 295<0.5 =-11 =6 49<0.5 =-3 =19 125<2.5 282<0.5 =21 =3 131<0.4428 =-11 =9
+61<0.8571 126<9.5 7<0.3427 136<1.5 =41 =-5 61<0.5 =-16 =3 369<0.6779 354<0.3845 =-5 =3 61<0.2222 =3 =33 331<0.5 23<0.5 9<0.2183 =-21 =1 136<0.5 =-4 =7 123<0.5 =-5 =16
+311<0.5 317<0.5 307<0.0713 125<1.5 =10 =0 135<3.5 =-16 =9 135<1.5 369<0.4045 =-19 =8 124<3.5 =15 =-11 135<1.5 333<0.5 257<0.3046 =33 =-8 137<1e-9 =-13 =6 242<0.5 137<1.946 =-13 =0 =7
+363<0.5 61<0.8571 127<0.2995 0<0.5 =-5 =18 258<0.1019 =6 =-8 7<0.5968 239<0.5 =-22 =2 128<0.5 =-4 =11 54<0.5 113<0.5 367<0.7949 =-1 =14 61<0.4118 =25 =-5 258<0.03673 322<0.5 =-2 =15 271<0.5 =31 =-8
+230<0.5 16<0.5 358<0.5 7<0.2379 =2 =-10 59<0.5 =18 =-6 366<0.5632 10<0.5 =-17 =11 387<0.265 =15 =-10 370<0.5 4<0.5 =-3 366<0.08417 =44 =1 364<0.06173 =-7 =4
+245<0.5 137<5.075 257<0.5995 328<0.5 =2 =11 318<0.5 =-14 =13 257<0.1114 351<1 =-16 =9 307<0.02718 =12 =-13 307<0.1959 9<0.2183 137<5.075 =-25 =1 =2 291<0.5 =-3 =15
+262<0.5 146<0.1667 301<0.5 126<14.5 =17 =-4 234<2.565 =34 =7 146<0.8571 128<2.5 =3 =-6 364<0.1313 =-19 =14 320<0.5 269<0.5 126<25.5 =-24 =3 =9 126<19.5 234<2.565 =-5 =32 126<21.5 =-13 =4
+260<0.5 317<0.5 122<2.303 349<0.114 =-11 =6 132<0.07143 =5 =-3 49<0.5 309<0.1112 =-9 =16 269<0.5 =-24 =-2 125<3.5 146<0.6429 122<2.944 =-5 =14 54<0.5 =26 =-5 4<0.5 =-3 =31
+260<0.5 140<0.5 247<0.5 9<0.1235 =-1 =-9 234<2.197 =-8 =19 367<0.4538 307<0.111 =20 =-8 348<0.2527 =-12 =5 338<0.2002 9<0.1235 45<0.5 =12 =-11 =28 234<3.135 338<0.5077 =-18 =7 =12
+316<0.5 39<0.5 124<10.5 139<0.5 =0 =9 267<0.5 =-10 =10 313<0.5 234<2.89 =-25 =0 276<0.5 =-12 =13 139<0.5 300<0.5 282<0.5 =14 =1 131<0.1819 =-17 =2 124<5.5 380<0.5 =31 =4 276<0.5 =-9 =15
+74<0.5 379<0.2214 7<0.4162 257<0.07571 =2 =-6 379<0.1655 =-21 =2 340<0.04772 122<2.303 =10 =-14 387<0.05161 =28 =-1 126<15.5 133<0.1 127<0.2995 =-18 =-2 =9 379<0.0568 120<0.5 =6 =32 7<0.2379 =10 =-10
+57<0.5 343<0.5 258<0.451 7<0.382 =2 =-7 125<3.5 =-19 =11 336<0.5 7<0.4038 =27 =-1 =-11 30<0.5 53<0.5 258<0.05847 =-16 =-2 27<0.5 =14 =-11 258<0.02615 142<0.5 =-5 =14 =22
+122<2.303 349<0.1328 360<0.5 79<0.5 =-13 =18 281<0.5 =26 =-8 4<0.5 54<0.5 =18 =-7 350<0.4437 =6 =-9 281<0.5 247<0.5 34<0.5 =-7 =4 124<9.5 =22 =-4 387<0.1023 366<0.08417 =7 =-9 44<0.5 =16 =-7
+61<0.5333 146<0.6 271<0.5 146<0.2 =17 =5 260<0.5 =-15 =14 146<0.8571 137<2.197 =-11 =5 61<1e-9 =-5 =-26 146<0.6429 309<0.6241 271<0.5 =-19 =3 =14 260<0.5 135<0.5 =-5 =16 61<0.6111 =-7 =37
+310<0.5 339<0.3709 260<0.5 122<2.197 =-12 =-2 338<0.2002 =9 =-11 =29 251<0.5 323<0.5 322<0.5 =32 =0 =-5 135<0.5 =-8 =0
+124<10.5 317<0.5 127<0.541 328<0.5 =1 =15 17<0.5 =21 =-6 124<2.5 366<0.06242 =-4 =13 340<0.06396 =-18 =10 316<0.5 127<0.445 68<0.5 =-13 =9 53<0.5 =-3 =16 234<2.398 347<0.5 =-14 =8 302<1e-9 =23 =-6
+339<0.3709 9<0.09368 127<0.6915 379<0.2078 =-5 =8 26<0.5 =24 =-9 127<0.6915 374<0.5 =3 =17 374<0.5 =11 =-16 =29
+260<0.5 100<0.5 230<0.5 366<0.3109 =-4 =5 366<0.08417 =27 =-4 125<5.5 =30 =-3 125<3.5 342<0.5 252<1.5 =7 =-9 379<1e-9 =21 =-6 342<0.5 271<0.5 =10 =35 =-8
+368<0.9468 338<0.2002 58<0.5 24<0.5 =-1 =10 311<0.5 =13 =-12 338<0.4102 269<0.5 =-20 =11 135<3.5 =12 =-10 =28
+359<0.5 339<0.3709 7<0.382 140<0.5 =-1 =12 7<0.6583 =-14 =3 =23 14<0.5 =24 =0
+257<0.3359 139<0.5 225<0.5 349<0.1812 =-3 =10 4<0.5 =-6 =19 354<1e-9 280<0.5 =17 =-4 10<0.5 =0 =24 55<0.5 260<0.5 267<0.5 =-16 =6 333<0.5 =10 =-10 317<0.5 257<0.477 =0 =23 139<0.5 =-7 =4
+257<0.2087 146<0.1667 122<2.303 122<1.946 =10 =-12 364<0.036 =24 =2 7<0.4162 122<1.792 =-12 =4 357<0.5 =-16 =12 276<0.5 274<0.5 7<0.62 =-15 =14 257<0.404 =15 =-10 318<0.5 257<0.477 =5 =-12 146<0.3684 =4 =26
+379<0.3536 295<0.5 349<0.1532 247<0.5 =-6 =11 360<0.5 =10 =-5 349<0.05758 139<0.5 =7 =35 349<0.3403 =-18 =4 146<0.6818 372<1.54 123<0.5 =7 =33 =4 =-2
+146<1e-9 14<0.5 367<0.5024 128<3.5 =29 =-6 =-3 =-11 351<0.8146 280<0.5 139<0.5 =-1 =8 311<0.5 =-9 =16 142<0.5 32<0.5 =15 =-4 146<0.2 =0 =-11
+146<0.1667 301<0.5 9<0.07174 122<2.303 =-6 =9 363<0.5 =-16 =6 304<1.35 146<0.08333 =30 =8 258<0.03673 =-1 =-8 58<0.5 143<0.5 249<0.5 =-4 =5 323<0.5 =-17 =8 122<2.944 122<2.398 =-10 =21 258<1e-9 =6 =-9
+74<0.5 295<0.5 267<0.5 338<0.2002 =0 =-16 257<0.04473 =-1 =15 372<1.638 61<0.2222 =4 =29 372<3.045 =-14 =10 119<0.5 257<0.5995 338<0.2697 =26 =-2 =-3 257<0.2457 53<0.5 =-12 =11 276<0.5 =-3 =17
+245<0.5 30<0.5 317<0.5 122<2.303 =-4 =6 257<0.09375 =2 =-19 257<0.07571 212<0.5 =25 =3 257<0.2087 =-9 =12 275<0.5 348<0.1528 =-24 348<0.4021 =2 =-5 =4
+230<0.5 9<0.1346 122<2.303 278<0.5 =-10 =16 387<0.07196 =2 =-7 133<0.5 349<0.09598 =-3 =15 263<0.5 =8 =-19 61<0.4118 258<0.01235 =39 =-5 263<0.5 =-11 =5
+316<0.5 225<0.5 139<0.5 56<0.5 =-2 =-16 32<0.5 =8 =-7 122<2.773 146<0.5 =3 =-16 3<0.5 =-1 =28 146<0.1667 338<0.2228 122<1.792 =4 =32 =-2 122<1.792 128<2.5 =-13 =7 34<0.5 =15 =-2
+257<0.04473 137<4.97 234<3.135 245<0.5 =5 =-16 257<0.01863 =23 =-1 354<0.1236 257<0.01863 =-21 =1 131<0.07095 =-5 =10 135<0.5 41<0.5 119<0.5 =-16 =2 3<0.5 =-6 =20 275<0.5 257<0.5995 =2 =-15 337<0.5 =-5 =26
+128<4.5 310<0.5 234<3.135 267<0.5 =-2 =7 257<0.01863 =21 =-1 257<0.5995 234<2.996 =24 =-6 =-9 367<0.09998 32<0.5 =-21 46<0.5 =4 =-8 =2
+339<0.3709 126<9.5 7<0.382 136<1.5 =32 =-7 =-12 263<0.5 22<0.5 =1 =12 126<21.5 =-15 =4 =28
+332<0.5 146<0.9167 61<0.8571 260<0.5 =1 =9 250<0.5 =-15 =9 61<0.8148 =-23 2<0.5 =-1 =19 267<0.5 372<2.565 =-23 =1 =7
+146<0.8571 61<0.8148 262<0.5 7<0.2379 =5 =-3 61<0.3333 =-24 =7 7<0.5693 349<0.2812 =-18 =4 276<0.5 =-4 =20 61<0.7778 45<0.5 288<0.5 =-28 =-3 =2 372<4.484 7<1e-9 =32 =-3 =-5
+303<1e-9 330<0.5 17<0.5 35<0.5 =2 =-16 336<0.5 =-18 =2 53<0.5 252<3.5 =-19 =-2 =-2 336<0.5 369<0.2944 =30 =-1 333<0.5 312<0.5 =3 =-8 =9
+338<0.1267 61<0.8571 369<0.6779 339<0.1281 =1 =19 124<1.5 =-9 =27 124<12.5 124<10.5 =-5 =20 364<0.1313 =-19 =3 168<0.5 338<0.4102 364<0.1442 =-18 =3 277<0.5 =11 =-7 =21
+127<0.7821 122<2.303 303<0.34 369<0.8779 =-8 =14 300<0.5 =25 =-4 39<0.5 3<0.5 =-3 =5 234<2.89 =-16 =14 372<2.741 61<0.6571 300<0.5 =38 =-4 252<1.5 =-8 =3 321<0.5 =11 122<1.792 =4 =-15
+330<0.5 260<0.5 340<0.1699 354<0.3845 =-5 =2 61<0.05556 =-4 =24 136<0.5 55<0.5 =18 =-10 55<0.5 =-6 =11 128<2.5 372<2.741 =-23 =-1 =7
+379<0.3536 13<0.5 234<1.609 281<0.5 =-8 =20 234<2.197 =-8 =0 120<0.5 =2 =25 56<0.5 235<0.5 =25 =-1 =-6
+316<0.5 230<0.5 123<0.5 56<0.5 =8 =-14 14<0.5 =-1 =-14 61<0.4118 2<0.5 =30 =2 122<2.89 =-9 =7 122<1.792 336<0.5 123<0.5 =2 =-14 61<0.5 =9 =-7 304<1.35 351<0.1182 =17 =5 351<0.3466 =-14 =11
+135<0.5 13<0.5 369<0.4045 230<0.5 =-6 =18 253<0.5 =-1 =24 234<2.303 =20 =2 2<0.5 55<0.5 49<0.5 =-1 =-17 348<1e-9 =21 =-9 137<2.944 282<0.5 =18 =5 234<2.398 =7 =-12
+340<0.02922 57<0.5 124<12.5 35<0.5 =5 =-15 127<0.6295 =-9 =14 384<0.5301 124<0.5 =6 =-13 384<0.6825 =12 =-13 124<1.5 255<0.5 142<0.5 =-12 =4 =8 259<0.5 124<9.5 =29 =1 257<0.04473 =11 =-11
+353<0.5 326<0.5 267<0.5 350<0.8146 =-3 =10 34<0.5 =3 =21 265<0.5 260<0.5 =-21 =-1 138<0.5 =12 =-2 7<1e-9 261<0.5 =4 =32 =-3
+310<0.5 379<0.3536 263<0.5 372<4.484 =-2 =15 335<0.5 =-13 =10 307<0.0713 212<0.5 =23 =-1 146<0.4286 =-5 =2 268<0.5 141<0.5 323<0.5 =29 =-1 =-4 =-7
+383<1e-9 61<0.8571 362<0.5 278<0.5 =0 =16 135<0.5 =0 =20 249<0.5 127<0.6915 =-18 =4 127<1e-9 =11 =-10 38<0.5 143<0.5 338<0.2002 =34 =2 =-3 =-2
+371<0.5 143<0.5 236<0.5 56<0.5 =2 =-9 124<5.5 =19 =-4 319<0.5 268<0.5 =-16 =5 51<0.5 =-11 =20 131<0.1324 124<10.5 132<0.08333 =4 =34 =3 349<0.3403 374<0.5 =-5 =15 124<12.5 =-10 =5
+122<2.197 358<0.5 385<0.5 124<3.5 =0 =-15 257<1e-9 =19 =-4 124<4.5 =-5 124<13.5 =23 =-1 354<0.3845 379<0.1655 140<0.5 =-7 =10 305<0.5 =14 =-7 32<0.5 124<15.5 =3 =19 131<0.1 =1 =-24
+260<0.5 17<0.5 122<3.367 369<0.2541 =-3 =7 124<0.5 =-13 =23 124<10.5 =-24 252<3.5 =-6 =14 304<1.7 364<0.122 124<9.5 =9 =-4 59<0.5 =25 =4 364<0.08849 302<0.74 =-18 =0 =2
+234<3.135 234<1.609 300<0.5 61<0.08333 =-2 =21 =-11 41<0.5 39<0.5 =-1 =-14 139<0.5 =2 =19 61<0.375 369<0.02615 349<1e-9 =29 =7 369<0.2541 =-8 =7 331<0.5 324<0.5 =-12 =10 61<0.7 =-4 =26
+316<0.5 266<0.5 320<0.5 123<0.5 =1 =-6 101<0.5 =-1 =17 367<0.09998 131<1e-9 =4 =-7 =19 131<0.05208 338<1e-9 336<0.5 =11 =-5 7<0.6583 =-17 =2 367<0.06468 338<0.1775 =25 =2 350<0.4794 =-9 =15
+316<0.5 140<0.5 317<0.5 125<1.5 =5 =-3 33<0.5 =-10 =12 283<0.5 34<0.5 =-7 =12 349<0.114 =34 =-12 258<0.2836 122<2.197 349<0.09598 =-12 =12 249<0.5 =8 =28 349<0.00499 250<0.5 =-19 =3 =9
+304<1.53 379<0.2078 126<14.5 319<0.5 =0 =29 236<0.5 =-2 =8 126<12.5 61<0.2222 =1 =-11 61<0.7368 =20 =-9 130<0.5 127<0.5066 127<0.258 =-21 =-5 =4 =6
+317<0.5 262<0.5 367<0.8568 366<0.08417 =4 =-4 234<1.946 =-4 =17 61<0.3333 66<0.5 =-24 =-2 372<1.946 =17 =-15 257<0.09375 140<0.5 33<0.5 =-6 =15 350<0.4274 =36 =-2 52<0.5 133<0.4 =-22 =6 =9
+45<0.5 306<0.3238 307<1e-9 61<0.1176 =-4 =4 146<0.2 =5 =-13 379<1e-9 342<0.5 =-9 =10 =26 49<0.5 366<0.2386 380<0.5 =-23 =1 =5 307<1e-9 =23 =-3
+280<0.5 128<0.5 101<0.5 137<2.944 =5 =-9 124<16.5 =-19 =4 378<0.5 101<0.5 =2 =14 326<0.5 =18 =-6 342<0.5 260<0.5 265<0.5 =-4 =17 2<0.5 =36 =-3 300<0.5 58<0.5 =-22 =1 124<9.5 =-4 =11
+127<0.2995 34<0.5 251<0.5 337<0.5 =2 =-8 302<0.73 =-20 =1 127<1e-9 32<0.5 =3 =-12 127<0.237 =21 =-9 257<1e-9 144<0.5 127<0.6295 =9 =-7 349<0.1812 =-19 =2 257<0.02843 372<1.856 =35 =4 127<0.7821 =1 =20
+127<0.3461 143<0.5 119<0.5 257<0.3046 =0 =-12 348<1e-9 =11 =-5 58<0.5 385<0.5 =-22 =3 128<1.5 =-5 =20 32<0.5 139<0.5 334<0.5 =6 =-16 236<0.5 =9 =35 212<0.5 128<3.5 =-16 =4 =6
+146<0.9167 279<0.5 309<0.567 118<0.5 =-1 =18 14<0.5 =24 =-9 125<2.5 364<0.1442 =-4 =16 132<0.3333 =23 =-10 257<0.8436 372<2.639 =-22 =-2 125<1.5 =9 =-2
+309<0.1112 254<0.4308 338<0.2002 127<0.7821 =-1 =12 338<0.4102 =-17 =2 =22 14<0.5 309<0.567 122<3.135 =-7 =18 =26 =-12
+245<0.5 119<0.5 143<0.5 45<0.5 =2 =-16 45<0.5 =-12 =9 2<0.5 137<5.075 =19 =-8 131<0.2012 =0 =16 319<0.5 138<0.5 137<4.97 =-21 =1 =3 131<0.06303 =-8 =8
+339<0.2869 136<2.5 309<0.1112 281<0.5 =-3 =3 366<0.641 =17 =-6 372<2.639 124<14.5 =-21 =1 42<0.5 =13 =-4 124<1.5 =0 340<1e-9 =29 =4
+326<0.5 82<0.5 135<0.5 230<0.5 =-3 =23 144<0.5 =6 =-3 307<1e-9 131<0.2012 =-19 =0 253<0.5 =-3 =15 312<0.5 24<0.5 =-8 =12 250<0.5 129<0.5 =-20 =1 135<0.5 =-11 =10
+17<0.5 338<0.2002 253<0.5 126<10.5 =14 =1 146<0.5 =21 =-1 146<0.7143 382<0.5 =-19 =6 126<12.5 =-8 =18 253<0.5 213<0.5 126<29.5 =-18 =0 =1 =5
+97<0.5 74<0.5 126<19.5 282<0.5 =8 =-2 118<0.5 =-4 =22 379<0.0568 267<0.5 =15 =-8 146<0.3 =5 =-11 277<0.5 6<0.5 =27 =1 =-5
+9<0.09368 257<0.04473 304<1.45 367<0.7115 =5 =-12 328<0.5 =-18 =7 306<0.4286 320<0.5 =-6 =5 =21 333<0.5 387<0.08437 304<1e-9 =26 =3 234<1.946 =-6 =9 316<0.5 234<3.045 =-20 =2 =11
+358<0.5 313<0.5 268<0.5 340<0.004877 =-2 =-10 125<4.5 =16 =-3 340<0.01959 59<0.5 =4 =-9 307<0.111 =27 =-9 59<0.5 132<0.2 145<0.5 =22 =-2 309<0.4918 =-15 =2 340<0.007893 342<0.5 =-17 =2 307<0.033 =5 =-1
+124<10.5 57<0.5 61<0.08333 371<0.5 =-5 =16 61<0.5333 =10 =-9 197<0.5 260<0.5 =-11 =7 61<0.2593 =-6 =25 304<0.48 276<0.5 285<0.5 =-12 =8 124<13.5 =12 =-4 304<1.35 124<18.5 =24 =-2 61<0.7368 =-8 =3
+347<0.5 123<0.5 257<0.5995 38<0.5 =7 =-5 348<0.1127 =-17 =4 118<0.5 249<0.5 =-6 =2 =19 14<0.5 248<0.5 320<0.5 =16 =-1 366<0.1801 =-10 =2 55<0.5 336<0.5 =-21 =2 =12
+245<0.5 288<0.5 236<0.5 368<0.9468 =-2 =18 124<5.5 =14 =-3 367<0.8345 337<0.5 =22 =-4 =-5 131<0.4428 136<1.5 127<0.5066 =-22 =-2 124<3.5 =5 =-11 =-1
+7<0.382 231<0.5 7<1e-9 362<0.5 =2 =16 303<1e-9 =14 =-10 258<0.1198 124<10.5 =-18 =0 =1 306<0.3395 188<0.5 129<0.5 =-13 =2 =13 333<0.5 312<0.5 =33 =-2 =-4
+266<0.5 82<0.5 122<1.946 372<2.398 =-9 =7 337<0.5 =4 =-3 252<3.5 9<0.08689 =-21 =-1 70<0.5 =0 =10 252<2.5 54<0.5 122<2.398 =6 =-10 337<0.5 =15 =-3 280<0.5 122<2.398 =-2 =33 128<0.5 =-4 =1
+146<0.8571 339<0.3709 349<0.2812 146<0.2 =5 =-2 146<0.5263 =0 =17 =22 266<0.5 275<0.5 58<0.5 =-17 =2 5<0.5 =10 =-4 =7
+371<0.5 387<0.06571 137<1.099 370<0.5 =7 =-5 364<0.06739 =-5 =16 387<0.1023 296<0.5 =-15 =9 387<0.1155 =14 =-4 337<0.5 348<0.4949 146<0.3 =4 =27 =-4 351<0.4794 364<0.05619 =-6 =9 =-11
+328<0.5 379<0.2078 7<0.4162 260<0.5 =-3 =6 369<0.6779 =-19 =0 369<0.1783 379<0.2214 =5 =-16 124<3.5 =5 =26 124<7.5 9<1e-9 338<0.2104 =25 =-1 234<2.996 =-9 =13 333<0.5 120<0.5 =-6 =12 =-19
+262<0.5 324<0.5 124<6.5 55<0.5 =4 =14 318<0.5 =-2 =13 369<0.1081 364<0.09507 =-19 =8 124<2.5 =-6 =21 124<6.5 369<0.229 242<0.5 =-23 =0 =4 315<0.5 364<1e-9 =18 =-2 249<0.5 =-11 =1
+310<0.5 260<0.5 248<0.5 234<2.197 =-6 =1 133<0.25 =-20 =4 271<0.5 242<0.5 =6 =-9 54<0.5 =28 =-2 57<0.5 240<0.5 172<0.5 =25 =-1 =-3 354<1e-9 =2 =-10
+128<2.5 302<0.95 343<0.5 0<0.5 =3 =17 336<0.5 =20 =-5 339<0.1927 216<0.5 =-17 =3 =3 41<0.5 309<0.2976 372<2.398 =-11 =7 =12 321<0.5 =-7 =25
+379<0.3536 317<0.5 10<0.5 258<0.1956 =1 =-7 124<8.5 =30 =-7 140<0.5 334<0.5 =-13 =9 349<0.05758 =19 =-9 51<0.5 307<0.0713 =26 =-1 281<0.5 =-9 =2
+339<0.3709 267<0.5 319<0.5 265<0.5 =-3 =14 281<0.5 =21 =2 319<0.5 349<0.01281 =5 =21 257<0.1114 =-15 =4 =22
+234<3.135 295<0.5 313<0.5 26<0.5 =-5 =3 54<0.5 =8 =-5 349<0.04746 39<0.5 =27 =-5 133<0.4 =-18 =5 27<0.5 315<0.5 258<0.1626 =17 =-2 337<0.5 =-10 =5 378<0.5 349<0.1328 =-12 =7 3<0.5 =15 =-4
+124<13.5 146<0.8571 127<0.7821 127<0.6295 =3 =-12 132<0.1667 =33 =-3 232<0.5 213<0.5 =-23 =1 2<0.5 =-6 =7 146<0.6429 340<0.01825 146<0.5 =-22 =-5 132<0.07143 =16 =-7 302<1e-9 348<0.04185 =6 =24 =-10
+310<0.5 263<0.5 140<0.5 252<6.5 =1 =-13 128<1.5 =19 =0 126<21.5 197<0.5 =-16 =7 126<27.5 =13 =-9 126<16.5 315<0.5 =8 =-10 384<0.6314 128<4.5 =24 =-2 =-5
+369<0.8779 340<0.004877 92<0.5 328<0.5 =-1 =7 280<0.5 =22 =1 340<0.01545 366<0.5632 =-23 =-1 120<0.5 =8 =-8 305<0.5 302<0.5 =-1 317<0.5 =28 =0 382<0.5 =-11 =6
+127<0.541 230<0.5 350<0.8146 225<0.5 =-3 =6 372<2.485 =-4 =17 127<0.1178 =21 127<0.2793 =-6 =4 7<0.3427 312<0.5 364<0.122 =7 =-10 372<12.67 =19 =-7 364<0.122 =-16 =1
+338<0.4102 338<0.2002 17<0.5 124<10.5 =2 =-4 212<0.5 =-15 =1 372<2.741 107<0.5 =-18 =8 =6 56<0.5 7<0.382 =23 =0 =-3
+379<0.3536 266<0.5 241<0.5 128<4.5 =0 =-14 274<0.5 =17 =-7 234<2.773 351<0.2755 =-8 =13 =23 56<0.5 306<0.1586 351<0.1611 =27 =4 =-1 =-6
+317<0.5 127<0.541 124<1.5 349<0.01281 =-11 =6 124<5.5 =7 =-1 384<0.6825 313<0.5 =16 =-3 127<0.7821 =-15 =6 128<1.5 28<0.5 144<0.5 =-9 =10 54<0.5 =20 =0 135<4.5 269<0.5 =-19 =1 137<1e-9 =13 =-9
+241<0.5 310<0.5 282<0.5 146<0.8571 =3 =-11 122<3.135 =-7 =5 61<0.2222 146<0.3333 =10 =-11 146<0.4545 =1 =28 280<0.5 146<0.1667 =-4 257<0.2732 =30 =-4 122<2.773 =-10 =1
+332<0.5 61<0.08333 123<0.5 127<0.541 =-21 =1 127<1e-9 =-8 =3 123<0.5 49<0.5 =10 =-8 125<2.5 =1 =-15 350<0.4794 61<0.08333 234<2.565 =-5 =5 =-19 =2
+317<0.5 379<0.3536 125<1.5 49<0.5 =1 =16 49<0.5 =0 =-11 51<0.5 263<0.5 =6 =29 =1 49<0.5 370<0.5 58<0.5 =-2 =13 87<0.5 =-17 =5 379<0.256 =-23 =0
+97<0.5 16<0.5 45<0.5 128<4.5 =2 =-14 384<0.5628 =-14 =4 369<0.4045 1<0.5 =-15 =13 7<0.5968 =17 =0 120<0.5 128<0.5 =-8 =5 128<1.5 301<0.5 =9 =-3 =27
+57<0.5 351<0.1182 146<0.4545 124<10.5 =14 =-11 124<9.5 =-6 =14 372<1.768 246<0.5 =-24 =2 32<0.5 =1 =-17 31<0.5 387<0.1088 197<0.5 =-14 =12 101<0.5 =-3 =24 234<2.197 =-6 125<3.5 =19 =-5
+241<0.5 359<0.5 295<0.5 338<0.2002 =-1 =-10 136<0.5 =-6 =17 361<0.5 =18 =1 279<0.5 263<0.5 338<1e-9 =24 =-2 =-4 =-8
+277<0.5 280<0.5 22<0.5 338<0.2002 =5 =-7 26<0.5 =21 =3 54<0.5 384<0.4094 =-3 =10 274<0.5 =-16 =2 123<0.5 54<0.5 313<0.5 =-3 =16 7<0.2379 =28 =-2 55<0.5 120<0.5 =-20 =-4 2<0.5 =19 =-7
+338<0.4102 127<0.149 119<0.5 350<0.5439 =-9 =4 3<0.5 =12 =-2 350<0.3585 7<0.382 =5 =-7 272<0.5 =-7 =12 131<0.07095 360<0.5 =-7 =1 7<0.3593 =23 =3
+280<0.5 263<0.5 351<0.6167 256<0.5 =7 =-2 351<0.8146 =-15 =4 322<0.5 =-19 340<0.003914 =-3 =9 342<0.5 56<0.5 9<0.05152 =8 =-4 131<0.1559 =-20 =3 340<0.03675 120<0.5 =-23 =-5 =7
+309<0.567 359<0.5 387<0.07196 139<0.5 =-1 =5 333<0.5 =-2 =-20 387<0.265 =18 =2 124<4.5 124<1.5 =8 =-10 127<0.7821 280<0.5 =28 =2 =-3
+383<0.3031 359<0.5 260<0.5 9<0.1235 =-2 =-11 364<0.1071 =0 =14 252<1.5 364<0.3018 =6 =-4 =18 =18
+379<0.3536 254<0.4722 352<0.5 140<0.5 =-2 =5 257<0.1524 =15 =-4 =24 51<0.5 369<0.3379 340<0.02173 =9 =-5 =26 257<1e-9 =-1 =-10
+352<0.5 316<0.5 266<0.5 379<0.3536 =-2 =12 53<0.5 =16 =-4 144<0.5 252<1.5 =-1 =18 242<0.5 =-14 =3 381<0.5 144<0.5 =21 120<0.5 =1 =5 =-4
+241<0.5 32<0.5 141<0.5 136<0.5 =0 =6 364<1e-9 =-20 =1 234<2.773 380<0.5 =-18 =14 44<0.5 =-6 =20 280<0.5 379<0.1352 160<0.5 =30 =-1 =-6 =-12
+7<0.4162 126<17.5 137<1.946 125<2.5 =8 =-5 125<5.5 =6 =38 55<0.5 125<3.5 =-3 =3 126<22.5 =16 =-4 340<0.02922 368<0.904 172<0.5 =-22 =2 =9 301<0.5 277<0.5 =19 =-5 7<0.6583 =-18 =5
+58<0.5 146<0.3871 333<0.5 258<0.1198 =-4 =5 316<0.5 =-18 =5 33<0.5 350<0.8146 =-1 =15 128<2.5 =18 =-3 246<0.5 146<0.4545 235<0.5 =16 =-5 128<0.5 =-8 =9 146<0.7143 258<0.1198 =-15 =-1 =10
+82<0.5 326<0.5 245<0.5 144<0.5 =4 =-2 340<0.01669 =-16 =7 125<1.5 250<0.5 =-6 =12 127<1e-9 =0 =-18 348<0.1127 340<0.003914 =-18 338<0.1775 =10 =-7 =4
+17<0.5 338<0.2002 234<2.197 253<0.5 =-3 =11 233<0.5 =5 =-10 234<2.303 338<0.4102 =-6 =17 74<0.5 =-21 =-4 61<0.6111 302<0.46 212<0.5 =-22 =-2 263<0.5 =8 =-3 61<0.7778 234<2.485 =14 =-1 =-6
+146<0.8571 350<0.3037 82<0.5 356<0.5 =0 =5 146<0.7143 =-17 =8 359<0.5 146<0.5263 =-8 =2 =17 364<0.1313 43<0.5 100<0.5 =-19 =3 =7 132<0.25 350<0.2667 =-5 =24 =-10
+122<1.946 119<0.5 126<22.5 137<3.178 =-24 =-1 243<0.5 =-7 =11 124<8.5 16<0.5 =-11 =2 124<13.5 =21 =-7 74<0.5 316<0.5 122<3.135 =-3 =5 126<17.5 =-4 =15 124<0.5 337<0.5 =5 =-7 334<0.5 =21 =-5
+225<0.5 369<0.3379 13<0.5 35<0.5 =-2 =-18 =16 304<1.45 1<0.5 =14 =-4 274<0.5 =2 =-15 321<0.5 306<0.4286 333<0.5 =-16 =7 =14 318<0.5 366<0.3568 =24 =-1 =-6
+240<0.5 359<0.5 122<2.197 124<11.5 =1 =-12 245<0.5 =3 =-11 261<0.5 =1 =20 309<0.4472 26<0.5 124<0.5 =1 =-19 122<2.944 =-10 =16 =17
+306<0.3238 17<0.5 307<0.06095 274<0.5 =3 =-7 234<1.609 =13 =-10 53<0.5 372<3.561 =-20 =2 =9 307<0.02129 255<1.5 =16 =-12 367<0.06468 124<11.5 =37 =-2 =-1
+258<0.451 124<10.5 39<0.5 143<0.5 =6 =-5 225<0.5 =-14 =5 40<0.5 369<0.6779 =-7 =12 132<0.125 =15 =-7 55<0.5 295<0.5 225<0.5 =-19 =1 39<0.5 =-3 =4 136<0.5 =-4 =10
+143<0.5 316<0.5 9<0.09368 230<0.5 =-2 =16 364<0.1143 =15 =-1 22<0.5 385<0.5 =6 =-9 128<0.5 =-2 =31 58<0.5 14<0.5 306<0.3901 =-21 =7 128<1.5 =12 =-7 128<1.5 141<0.5 =-8 =7 9<0.09959 =20 =-2
+325<0.5 254<0.4722 146<0.129 302<0.95 =8 =-13 241<0.5 =-1 =13 =20 305<0.5 =-19 =4
+310<0.5 13<0.5 322<0.5 368<0.9533 =-2 =15 280<0.5 =9 =-8 126<17.5 =21 =2 132<0.1667 322<0.5 126<16.5 =2 =22 46<0.5 =-5 =2 132<0.5 =-14 =9
+306<0.3238 230<0.5 137<5.075 13<0.5 =0 =17 383<1e-9 =-12 =16 127<0.1178 137<1.609 =26 =3 127<0.4176 =-9 =6 340<0.01091 342<0.5 =-9 =10 277<0.5 =35 =-6
+304<1.35 379<0.1776 7<0.4162 10<0.5 =2 =16 3<0.5 =-16 =2 135<2.5 51<0.5 =21 =2 379<0.237 =-15 =8 113<0.5 254<0.3649 384<0.5756 =-23 =-2 =4 =6
+326<0.5 371<0.5 257<0.07571 102<0.5 =0 =13 300<0.5 =-5 =10 257<1e-9 372<2.741 =-10 =6 250<0.5 =20 =-1 126<9.5 =9 160<0.5 135<1.5 =-21 =-5 =1
+313<0.5 359<0.5 108<0.5 247<0.5 =-2 =8 =19 49<0.5 =18 =2 354<0.3845 234<1.609 258<0.2234 =-15 =0 366<0.4001 =8 =-12 262<0.5 377<0.5 =18 =-1 234<2.303 =-13 =6
+0<0.5 143<0.5 332<0.5 7<0.382 =2 =-6 137<4.317 =-18 =1 122<2.708 2<0.5 =-10 =9 146<0.8 =-19 =4 7<0.2379 137<4.407 122<2.565 =1 =21 =-4 271<0.5 146<0.1667 =0 =-9 =2
+168<0.5 59<0.5 387<0.2183 358<0.5 =1 =11 308<0.5 =2 =-12 100<0.5 369<0.8779 =-8 =12 356<0.5 =-7 =22 319<0.5 234<2.303 =28 =-4 =-9`),
   likeness: {
     claims: parseLine(`any	-3794
 around	837
