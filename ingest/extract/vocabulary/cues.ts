@@ -1,3 +1,4 @@
+/** Verbs by which speech is reported. Source: READER trials, and the reporting verbs of English newspapers and agencies. */
 import { formsOf, type VerbForm } from './inflect.ts';
 
 /** What a verb says about the truth of its content before the content itself is looked at. */

@@ -1,3 +1,4 @@
+/** Words by which the author of a text tells an incident, or keeps a distance. Source: READER trials, incident reports. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verb forms that tell an incident. */

@@ -1,3 +1,4 @@
+/** How a claim is put, for links: words of contrast, part and amount. Source: English function words. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** They open a sentence, or a clause, that stands against what was just said. */

@@ -1,3 +1,5 @@
+/** Silence in news. Source: READER trials, and the set phrases of newspapers for who does not comment. */
+
 /** Verbs that with "not" say that somebody kept silent, as far as a question was put to them. */
 export const silentWhenNegated = new Map<string, 'NO_RESPONSE' | 'DECLINED_COMMENT'>([
   ...['respond', 'reply', 'answer', 'return', 'elicit', 'pick', 'react'].map((verb) => [verb, 'NO_RESPONSE'] as const),
@@ -9,8 +11,10 @@ export const silentWhenNegated = new Map<string, 'NO_RESPONSE' | 'DECLINED_COMME
 /** With these the negated verb must be followed by one of the words of `aboutSpeech`. */
 export const needsObject = new Set('give provide take want wish go use share describe issue make release return pick address detail mention explain react reveal disclose'.split(' ')); // prettier-ignore
 
+/** What is not given by who keeps silent. */
 export const aboutSpeech = new Set('comment comments question questions request requests call calls query queries message messages email emails e-mail e-mails details detail figure figures number numbers reply replies response answer answers say talk respond discuss confirm name names names. statement information specifics reason reasons how whether why what when who whose which if particulars interview explanation drawn into word'.split(' ')); // prettier-ignore
 
+/** Verbs that refuse what the infinitive behind them says. */
 export const refusing = new Set(['declined', 'declines', 'declining', 'decline', 'refused', 'refuses', 'refusing', 'refuse']); // prettier-ignore
 
 /** Phrases that stand for silence whatever comes before them, with the kind of silence. */

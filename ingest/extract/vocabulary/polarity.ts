@@ -1,3 +1,4 @@
+/** Words that turn a statement round, grant it or keep a distance. Source: READER trials, and denials as press offices write them. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that turn a clause round. "n't" is a token of its own. */

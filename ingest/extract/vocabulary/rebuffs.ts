@@ -1,3 +1,5 @@
+/** Source: READER trials, and the set phrases of newspapers for who disputes, grants or takes back. */
+
 /** Whole answers: the verb phrase is all that is said. The first word is the one that the tagger sees as the verb or its auxiliary. */
 export const rebuffs: readonly (readonly [
   phrase: string,

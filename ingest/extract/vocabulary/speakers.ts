@@ -1,3 +1,4 @@
+/** Nouns for who speaks, and for what speaks for somebody. Source: READER trials, English nouns of offices, trades and documents. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** They speak as the organisation that they speak for. */
@@ -34,6 +35,7 @@ export const unnamedRoles = set('official officials officer officers source sour
 export const mediaWords = set('reports report media press newspapers newspaper outlets outlet rumours rumors rumour rumor channels dailies portals websites posts tabloid tabloids broadcasters'); // prettier-ignore
 /** Media when nobody's in particular: "posts on WhatsApp", "several papers". */
 export const looseMedia = set('posts messages papers channels articles stories sites');
+/** Media whatever stands beside them. */
 export const surelyMedia = set('reports media press outlets newspapers rumours rumors dailies tabloids'); // prettier-ignore
 
 /** Of these, what neither the court nor who is sued has issued. */
@@ -42,6 +44,7 @@ export const lawsuits = set('lawsuit lawsuits suit suits indictment indictments'
 /** Documents speak as those who issued them. */
 export const documents = set('statement statements post posts notice notification filing letter release report tweet thread message affidavit petition complaint email e-mail mail advisory blog memo circular note order ruling decision judgment judgement fir chargesheet charge-sheet announcement bulletin page website advertisement ad listing clarification submission reply response plea lawsuit suit indictment'); // prettier-ignore
 
+/** Pronouns for a person, a body or several. */
 export const speakingPersons = set('he she');
 export const speakingGroups = set('it they');
 export const firstPersons = set('we i our us my');
