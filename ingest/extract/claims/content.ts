@@ -128,6 +128,13 @@ const longestVerbless = 5;
 
 const isTagged = (pos: string | undefined): boolean => pos === 'SCONJ' || pos === 'ADP';
 
+/** Takes the "that" of "said that the portal stores no cards", whose verb the tagger misses; not of "repeated that line on Monday". */
+function opensClause(reading: Reading, that: number, high: number): boolean {
+  if (isClauseAt(reading, that + 1, high)) return true;
+  const token = reading.tokens[that] as Token;
+  return isTagged(token.pos) && (high - that > longestVerbless || !isNounLike(reading.tokens[that + 1] ?? token));
+}
+
 function isClauseAt(reading: Reading, from: number, high: number): boolean {
   return from <= high && some(reading, { first: from, last: high }, isVerb);
 }
@@ -152,9 +159,7 @@ export function contentAfter(reading: Reading, cue: Cue, from: number, high: num
 
   if (token.quote >= 0) return quotedContent(reading, start, high);
   const bareObject = isNounLike(tokens[start + 1] ?? token) && /^[,.;:]$/.test(tokens[start + 2]?.text ?? ''); // "disputed that count"
-  const isClause = isClauseAt(reading, start + 1, high);
-  const verbless = !isClause && high - start <= longestVerbless && isNounLike(tokens[start + 1] ?? token); // "repeated that line on Monday"
-  if (token.lower === 'that' && !bareObject && !verbless && (isTagged(token.pos) || isClause)) {
+  if (token.lower === 'that' && !bareObject && opensClause(reading, start, high)) {
     const range = trimmed(reading, start + 1, high);
     if (!range) return null;
     return { range, complement: 'THAT' };

@@ -6,7 +6,15 @@ import { chainAround, type Chain } from './chain.ts';
 import { trimmed } from './content.ts';
 import { subjectWords } from './find-cues.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
-import { isComma, isNounLike, isPunctuation, sentenceAt, type Reading, type TokenRange } from './reading.ts';
+import {
+  isComma,
+  isNounLike,
+  isPunctuation,
+  sentenceAt,
+  wordsStandAt,
+  type Reading,
+  type TokenRange,
+} from './reading.ts';
 import { phraseEndingAt } from './phrase-left.ts';
 import { phraseStartingAt } from './phrase-right.ts';
 import { subjectBefore } from './subject.ts';
@@ -121,9 +129,7 @@ function phraseAt(reading: Reading, { phrases }: Opening, index: number, high: n
   const { tokens } = reading;
   for (const [phrase, kind] of phrases) {
     if (index + phrase.length - 1 > high) continue;
-    let matched = 1; // its first word opens the phrase
-    while (matched < phrase.length && tokens[index + matched]?.lower === phrase[matched]) matched++;
-    if (matched < phrase.length) continue;
+    if (!wordsStandAt(tokens, index, phrase)) continue;
     const chain = chainAround(reading, index, index + phrase.length - 1);
     return { chain, kind, word: phrase.join(' ') };
   }

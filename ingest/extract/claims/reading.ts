@@ -44,6 +44,12 @@ export const isGenitive = wordTest(({ text }) => text === "'s" || text === '’s
 const isNominalWord = wordTest(({ text, lower }) => possessives.has(lower) || text === '&' || text === '%');
 const isAuxiliaryWord = isOneOf(auxiliaries);
 
+/** Whether these words, in lower case, stand one after the other from `first` on. */
+export function wordsStandAt(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  for (let at = 0; at < words.length; at++) if (tokens[first + at]?.lower !== words[at]) return false;
+  return true;
+}
+
 /** A word that can stand inside of a noun phrase without a preposition. */
 export function isNominal(token: Token): boolean {
   return nominalTags.has(token.pos) || isNominalWord(token);

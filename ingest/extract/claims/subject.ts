@@ -1,4 +1,5 @@
 import type { Token } from '../text/annotate.ts';
+import { ofWord } from '../vocabulary/word.ts';
 import { phraseEndingAt, shortQuotationFrom, simplePhraseEndingAt } from './phrase-left.ts';
 import {
   isAuxiliary,
@@ -11,6 +12,7 @@ import {
   quotationAt,
   type Reading,
   type TokenRange,
+  wordsStandAt,
 } from './reading.ts';
 
 const relatives = new Set(['who', 'which', 'that', 'whose', 'where', 'whom']);
@@ -63,12 +65,14 @@ const fixedAdverbs: ReadonlyMap<string, readonly (readonly string[])[]> = Map.gr
   (words) => words.at(-1) ?? '',
 ); // prettier-ignore
 
+const adverbsEndingIn = ofWord(({ lower }) => fixedAdverbs.get(lower) ?? null);
+
 /** Tokens of the adverb of several words that ends at `last`, or 0. */
 function fixedAdverbAt({ tokens }: Reading, last: number, low: number): number {
-  const words = fixedAdverbs
-    .get(tokens[last]?.lower ?? '')
-    ?.find((phrase) => last - phrase.length >= low && phrase.every((word, at) => tokens[last - phrase.length + 1 + at]?.lower === word)); // prettier-ignore
-  return words?.length ?? 0;
+  const adverb = adverbsEndingIn(tokens[last] as Token)?.find(
+    (words) => last - words.length >= low && wordsStandAt(tokens, last - words.length + 1, words),
+  );
+  return adverb?.length ?? 0;
 }
 
 /** Skips what may stand between subject and verb: adverbs, "at first", "on Monday", "Friday", "in a statement". */

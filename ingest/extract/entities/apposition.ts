@@ -1,8 +1,8 @@
 import { namingLinks, namingWords } from '../vocabulary/naming-words.ts';
 import { determinersAround } from '../vocabulary/small-words.ts';
 import { flawNouns } from '../vocabulary/system-words.ts';
-import { singular } from '../data-types/phrases.ts';
-import { isOneOf, ofWord, wordOf } from '../vocabulary/word.ts';
+import { singularOf } from '../data-types/phrases.ts';
+import { isOneOf, wordOf } from '../vocabulary/word.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { nounClasses } from './noun-classes.ts';
 
@@ -40,15 +40,13 @@ export function appositionAfter({ tokens }: AnnotatedText, start: number, senten
   return [...classes].map((noun) => (article ? 'det-' : '') + noun);
 }
 
-const manyClasses = ofWord(({ lower }) => nounClasses({ word: wordOf(singular(lower)) }));
-
 /** ", one of three law firms" */
 function classesOfMany(tokens: readonly Token[], start: number, sentenceLast: number): string[] {
   let found: readonly string[] = [];
   for (let i = start; i < Math.min(start + farthest, sentenceLast + 1); i++) {
     const token = tokens[i] as Token;
     if (!isDeterminer(token) && !isModifier(token)) break;
-    if (isNoun(token)) found = manyClasses(token);
+    if (isNoun(token)) found = nounClasses({ word: wordOf(singularOf(token)) });
   }
   return found.map((noun) => `det-${noun}`);
 }

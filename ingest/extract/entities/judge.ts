@@ -138,9 +138,12 @@ const isLikeSystem = (reasons: ReadonlyMap<string, number>): boolean => ofSystem
 /** Of a system that says something, where less is a company: names of products and of companies look alike. */
 const leastSystem = 0.5;
 
+const isCalledLikePerson = (reasons: ReadonlyMap<string, number>): boolean =>
+  reasons.has('first-name') || reasons.has('titled');
+
 /** A person, or a user of a forum. */
 const isSomebody = (reasons: ReadonlyMap<string, number>): boolean =>
-  ['handle', 'first-name', 'titled', 'near-handle'].some((reason) => reasons.has(reason));
+  isCalledLikePerson(reasons) || reasons.has('handle') || reasons.has('near-handle');
 
 /** "ACSO said", "BankRight said"; not "Experts said". */
 const isShort = (reasons: ReadonlyMap<string, number>): boolean =>
@@ -218,12 +221,7 @@ export function judgeName(
   if (best === 0 && reasons.has('introduced-as=anybody') && reasons.has('called-himself'))
     return { outcome: 'ATTACKER', probability: 0.6, reason: 'called-himself' };
   // "Elm Black, one of three law firms"
-  if (
-    kinds[best] === 'PERSON' &&
-    reasons.has('apposition-det-agency') &&
-    !reasons.has('first-name') &&
-    !reasons.has('titled')
-  )
+  if (kinds[best] === 'PERSON' && reasons.has('apposition-det-agency') && !isCalledLikePerson(reasons))
     return { outcome: 'AGENCY', probability: 0.6, reason: 'apposition-det-agency' };
   // "the folks at Elm Works downloaded it"
   if (kinds[best] === 'ATTACKER' && reasons.has('after-at') && !reasons.has('handle'))
@@ -277,9 +275,9 @@ export function judgeName(
     return likeliestOf(probabilities, [1, 4], 'grants');
   const isSpeaker = reasons.has('like-a-person') && reasons.has('after-speech') && !reasons.has('words-known=all');
   if (kinds[best] === 'ATTACKER' && isSpeaker) return likeliestOf(probabilities, [1, 4], 'after-speech');
-  if (kinds[best] === 'PERSON' && reasons.has('place-first') && !reasons.has('first-name') && !reasons.has('titled'))
+  if (kinds[best] === 'PERSON' && reasons.has('place-first') && !isCalledLikePerson(reasons))
     return likeliestOf(probabilities, answers ? [1, 2] : [0, 1, 2], 'place-first'); // "Kenya Power"
-  if (kinds[best] === 'PERSON' && reasons.has('place-last') && !reasons.has('first-name') && !reasons.has('titled'))
+  if (kinds[best] === 'PERSON' && reasons.has('place-last') && !isCalledLikePerson(reasons))
     return likeliestOf(probabilities, [0, 1, 2, 3], 'place-last');
   if (best === 0 && reasons.has('contact-service') && reasons.has('speaks'))
     return { outcome: 'AGENCY', probability: 0.6, reason: 'contact-service speaks' };

@@ -144,7 +144,7 @@ export function kindOf(
   }
   const others = pieces[last + 1]?.lower === 'others';
   if (others && earlier !== 'PEOPLE_AFFECTED') return null;
-  const group = isPartOfGroup(pieces, quantity) ? ((others ? null : groupBefore(pieces, quantity)) ?? earlier) : null;
+  const group = others ? earlier : isPartOfGroup(pieces, quantity) ? (groupBefore(pieces, quantity) ?? earlier) : null;
   if (group)
     return value >= 5 && hasAny(words(), incidentWords)
       ? { kind: group, last: Math.max(last, endOfPart(pieces, last)), rule: 'part-of-group', factor: 1 }

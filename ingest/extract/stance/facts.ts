@@ -191,14 +191,15 @@ function isDoubted({ tokens }: Reading, at: number, low: number): boolean {
 
 const described = new Set('wrong false malicious fake faulty'.split(' '));
 
-const articles = new Set(['a', 'an', 'any', 'just', 'simply']);
+/** Words that may stand between "not" and a verdict. */
+const behindNot = new Set(['a', 'an', 'any', 'just', 'simply']);
 
 /** Takes "is a test server", "was wrong"; not "the test server answered", "it would be wrong to speculate", "malicious code", "not an exaggeration". */
 function isVerdict({ tokens }: Reading, first: number, last: number): boolean {
   const word = tokens[first]?.lower ?? '';
   const before = tokens[first - 1]?.lower ?? '';
   const next = tokens[last + 1];
-  if (negations.has(articles.has(before) ? (tokens[first - 2]?.lower ?? '') : before)) return false;
+  if (negations.has(behindNot.has(before) ? (tokens[first - 2]?.lower ?? '') : before)) return false;
   if (before === 'the' && /^(?:test|sample|dummy|old)$/.test(word)) return false;
   if (!described.has(word) || first !== last || !next) return true;
   if (word === 'wrong' && (next.lower === 'to' || next.lower === 'with' || /thing$/.test(before))) return false;

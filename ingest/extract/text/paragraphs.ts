@@ -99,15 +99,17 @@ function isDateline(line: string, words: number): boolean {
 
 /** In a line that names who wrote, with posts. */
 const mostOfWriters = 8;
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word) || word === 'and' || word === '&';
+const isOfNames = (word: string): boolean => /^\p{Lu}/u.test(word) || word === 'and' || word === '&';
 
 /** "Nadia Ferraro and Tom Blakeley" above a date, "Eleanor Whitcombe, Arts Correspondent": who wrote, without "by". */
-function namesWriters(line: string, lower: string, words: number, next: string): boolean {
+function namesWriters(line: string, lower: string, words: number, lineBelow: () => string): boolean {
   if (words > mostOfWriters || endsWithMark(line)) return false;
   if (writers.has(lower)) return true;
   const all = line.split(/[\s,]+/);
-  if (all.length < 2 || !all.every(isCapitalised)) return false;
-  return writersPosts.has(lower.slice(lower.lastIndexOf(' ') + 1)) || isDateline(next.toLowerCase(), countWords(next));
+  if (all.length < 2 || !all.every(isOfNames)) return false;
+  if (writersPosts.has(lower.slice(lower.lastIndexOf(' ') + 1))) return true;
+  const below = lineBelow();
+  return isDateline(below.toLowerCase(), countWords(below));
 }
 
 /** A line of more words is prose. */
@@ -138,7 +140,7 @@ const isNavigationLine = (lower: string): boolean => lower.length <= longestNavi
 /** What each line of the page is for. `ranges` are paragraphs in order. */
 export function paragraphKinds(text: string, ranges: readonly Range[], title: string | null): ParagraphKind[] {
   const wanted = title === null ? null : squeeze(title);
-  const firstOf = (range: Range | undefined): string => (range ? text.slice(range.start, Math.min(range.end, range.start + 200)) : ''); // prettier-ignore
+  const openingOf = (range: Range | undefined): string => (range ? text.slice(range.start, Math.min(range.end, range.start + 200)) : ''); // prettier-ignore
   let body = false;
   let titled = false;
   return ranges.map((range, index) => {
@@ -152,7 +154,7 @@ export function paragraphKinds(text: string, ranges: readonly Range[], title: st
     if (words <= 12 && (isNavigationLine(lower) || startsNavigation(lower))) return 'NAVIGATION';
     if (/^(https?:\/\/|www\.)\S+$/.test(lower)) return 'NAVIGATION';
     if (words <= 14 && startsByline(lower) && !endsWithMark(line)) return 'BYLINE';
-    if (titled && !body && namesWriters(line, lower, words, firstOf(ranges[index + 1]))) return 'BYLINE';
+    if (titled && !body && namesWriters(line, lower, words, () => openingOf(ranges[index + 1]))) return 'BYLINE';
     if (words <= 60 && (hasCaptionMark(lower) || (words <= 25 && startsCaption(lower) && !endsSentence(line))))
       return 'CAPTION';
     if (/^[•●▪◦·*‣]\s|^[-–—]\s|^\(?[0-9a-z]{1,2}[.)]\s/.test(line)) return 'LIST_ITEM';
