@@ -9,7 +9,7 @@ import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { isEnglish } from './common-words.ts';
 import type { NamePlace } from './name.ts';
 import { nounClasses } from './noun-classes.ts';
-import { skipAdverbs } from './verb-behind.ts';
+import { skipAdverbs, verbBehind } from './verb-behind.ts';
 
 /** "Elm Works and Oak denied it": the verb behind the last of a list speaks for each. @param behind that list */
 export function speaksWith(text: AnnotatedText, last: number, high: number, behind: number): boolean {
@@ -22,24 +22,23 @@ export function speaksWith(text: AnnotatedText, last: number, high: number, behi
 const isOfBodies = (noun: string): boolean => noun !== 'malware' && noun !== 'product';
 
 /** "Boat said", "Change has not responded": a common word alone, as only names stand. Not "Management said", "Experts said". */
-export function isWordThatSpeaks({ tokens, sentences }: AnnotatedText, { first, last }: NamePlace): boolean {
+export function isWordThatSpeaks(text: AnnotatedText, { first, last }: NamePlace): boolean {
+  const { tokens, sentences } = text;
   const word = tokens[first] as Token;
   const { firstToken = -1, lastToken = -1 } = sentences[word.sentence] ?? {};
   if (first !== last || first !== firstToken || !isEnglish(word) || nounClasses(word).some(isOfBodies)) return false;
   if (/[^s]s$/.test(word.lower) || speakingNouns.has(word.lower)) return false;
-  let at = last + 1;
-  while (at < lastToken && (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART')) at++;
-  const verb = tokens[at];
-  return verb?.pos === 'VERB' && personalVerbs.has(verb.lemma) && !verb.lower.endsWith('ing');
+  const verb = verbBehind(text, last, lastToken - 1);
+  return verb !== null && personalVerbs.has(verb.lemma) && !verb.lower.endsWith('ing');
 }
 
 /** "Elm Works, a firm that bought a part, said": the verb behind the second comma speaks. */
-export function speaksBehind({ tokens }: AnnotatedText, from: number, high: number): boolean {
+export function speaksBehind(text: AnnotatedText, from: number, high: number): boolean {
+  const { tokens } = text;
   for (let i = from; i < Math.min(high, from + 25); i++) {
     if (tokens[i]?.text !== ',') continue;
-    let at = i + 1;
-    while (at < high && (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV')) at++;
-    return tokens[at]?.pos === 'VERB' && speechLemmas.has(tokens[at]?.lemma ?? '');
+    const verb = tokens[skipAdverbs(text, i + 1, high)];
+    return verb?.pos === 'VERB' && speechLemmas.has(verb.lemma);
   }
   return false;
 }
