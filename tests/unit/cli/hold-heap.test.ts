@@ -34,3 +34,27 @@ void test('it has those 16 MiB again after V8 took them back, as it does where t
   assert.ok(youngGenerationAfter(holding, takeBack) < 16);
   assert.equal(youngGenerationAfter(holding, `${takeBack} await delay(50);`), 16);
 });
+
+/** MiB that the old generation comes to where 60 are alive at a time and each of them for a while. */
+function mostOfOldGeneration(first: string): number {
+  const program = `
+    ${first}
+    const { getHeapSpaceStatistics } = await import('node:v8');
+    const { setImmediate: turn } = await import('node:timers/promises');
+    const alive = [];
+    let most = 0;
+    for (let i = 0; i < 30_000; i++) {
+      alive[(i * 7919) % 3840] = new Array(2000).fill(i);
+      if (i % 20 > 0 || i < 10_000) continue;
+      await turn();
+      const old = getHeapSpaceStatistics().filter(({ space_name }) => !space_name.startsWith('new_'));
+      most = Math.max(most, old.reduce((bytes, { space_used_size }) => bytes + space_used_size, 0));
+    }
+    console.log(most / 2 ** 20);`;
+  return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' }));
+}
+
+void test('no more garbage lies beside what lives than so much, where another process lets it lie', () => {
+  const [held, free] = [mostOfOldGeneration(holding), mostOfOldGeneration('')];
+  assert.ok(held < 0.85 * free, `${held} MiB, else ${free}`);
+});
