@@ -41,62 +41,88 @@ export interface Story {
   readonly subjects: Subjects;
 }
 
-/** What no reader asks for is not worked out: most of it only learned weights ask for. */
-export function storyOf(reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]): Story {
-  const propositions = whenAsked(() => claims.map(({ claim }) => propositionOf(reading, mentions, claim.content)));
-  const sentences: SentenceWords[] = [];
-  const saidIn = (at: number): SentenceWords | null => {
-    const sentence = reading.annotated.sentences[at];
+export const storyOf = (reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]): Story =>
+  new StoryAsAsked(reading, mentions, claims);
+
+/**
+ * What no reader asks for is not worked out: most of it only learned weights ask for. A class, since getters of an object
+ * that is made for each document are kept by the engine, with the whole document, until it next collects everything.
+ */
+class StoryAsAsked implements Story {
+  readonly reading: Reading;
+  readonly claims: readonly SettledClaim[];
+  readonly sides: readonly Side[];
+  readonly #mentions: MentionIndex;
+  readonly #sentences: SentenceWords[] = [];
+  readonly #besides: ReadonlySet<string>[] = [];
+  readonly #manners: Manner[] = [];
+  readonly #classesOf: ReadonlySet<string>[] = [];
+  #propositions: readonly Proposition[] | undefined;
+  #opening: Story['opening'] | undefined;
+  #profiles: readonly Profile[] | undefined;
+  #words: Weighing | undefined;
+  #classes: Weighing | undefined;
+  #roles: readonly Role[] | undefined;
+  #subjects: Subjects | undefined;
+
+  constructor(reading: Reading, mentions: MentionIndex, claims: readonly SettledClaim[]) {
+    this.reading = reading;
+    this.claims = claims;
+    this.#mentions = mentions;
+    this.sides = claims.map(({ speaker }) => sideOf(speaker, mentions));
+  }
+
+  get propositions(): readonly Proposition[] {
+    return (this.#propositions ??= this.claims.map(({ claim }) =>
+      propositionOf(this.reading, this.#mentions, claim.content),
+    ));
+  }
+
+  get opening(): Story['opening'] {
+    return (this.#opening ??= openingOf(this.reading, this.saidIn));
+  }
+
+  get profiles(): readonly Profile[] {
+    return (this.#profiles ??= profilesOf(this.reading, this.claims));
+  }
+
+  get words(): Weighing {
+    return (this.#words ??= weightsOf(this.propositions.map(({ stems }) => stems)));
+  }
+
+  get classes(): Weighing {
+    return (this.#classes ??= weightsOf(this.claims.map((_, at) => this.classesOf(at))));
+  }
+
+  get roles(): readonly Role[] {
+    return (this.#roles ??= rolesOf(this.claims, this.propositions));
+  }
+
+  get subjects(): Subjects {
+    return (this.#subjects ??= subjectsOf(this.reading, this.claims, this.propositions));
+  }
+
+  readonly saidIn = (at: number): SentenceWords | null => {
+    const sentence = this.reading.annotated.sentences[at];
     if (!sentence) return null;
-    return (sentences[at] ??= wordsOf(reading, mentions, {
+    return (this.#sentences[at] ??= wordsOf(this.reading, this.#mentions, {
       first: sentence.firstToken,
       last: sentence.lastToken,
     }));
   };
-  const sentenceOf = (at: number): SentenceWords =>
-    saidIn(reading.tokens[(claims[at] as SettledClaim).claim.content.first]?.sentence ?? 0) as SentenceWords;
-  const besides: ReadonlySet<string>[] = [];
-  const manners: Manner[] = [];
-  const opening = whenAsked(() => openingOf(reading, saidIn));
-  const profiles = whenAsked(() => profilesOf(reading, claims));
-  const roles = whenAsked(() => rolesOf(claims, propositions()));
-  const subjects = whenAsked(() => subjectsOf(reading, claims, propositions()));
-  const words = whenAsked(() => weightsOf(propositions().map(({ stems }) => stems)));
-  const ofClaims: ReadonlySet<string>[] = [];
-  const classesOfClaim = (at: number): ReadonlySet<string> =>
-    (ofClaims[at] ??= classesOf(propositions()[at] as Proposition));
-  const classes = whenAsked(() => weightsOf(claims.map((_, at) => classesOfClaim(at))));
-  return {
-    reading,
-    claims,
-    get propositions() {
-      return propositions();
-    },
-    saidIn,
-    sentenceOf,
-    besideOf: (at) => (besides[at] ??= sentenceOf(at).stems.difference((propositions()[at] as Proposition).stems)),
-    get opening() {
-      return opening();
-    },
-    get profiles() {
-      return profiles();
-    },
-    mannerOf: (at) => (manners[at] ??= mannerOf(reading, claims, at)),
-    get words() {
-      return words();
-    },
-    classesOf: classesOfClaim,
-    get classes() {
-      return classes();
-    },
-    get roles() {
-      return roles();
-    },
-    sides: claims.map(({ speaker }) => sideOf(speaker, mentions)),
-    get subjects() {
-      return subjects();
-    },
-  };
+
+  readonly sentenceOf = (at: number): SentenceWords =>
+    this.saidIn(
+      this.reading.tokens[(this.claims[at] as SettledClaim).claim.content.first]?.sentence ?? 0,
+    ) as SentenceWords;
+
+  readonly besideOf = (at: number): ReadonlySet<string> =>
+    (this.#besides[at] ??= this.sentenceOf(at).stems.difference((this.propositions[at] as Proposition).stems));
+
+  readonly mannerOf = (at: number): Manner => (this.#manners[at] ??= mannerOf(this.reading, this.claims, at));
+
+  readonly classesOf = (at: number): ReadonlySet<string> =>
+    (this.#classesOf[at] ??= classesOf(this.propositions[at] as Proposition));
 }
 
 /** As many sentences open a text at most. */
@@ -110,11 +136,6 @@ function openingOf({ tokens, annotated }: Reading, saidIn: Story['saidIn']): Sto
     .filter(({ firstToken }) => paragraphOf(firstToken) <= paragraphOf(0) + 1)
     .map(({ firstToken }) => (saidIn(tokens[firstToken]?.sentence ?? 0) as SentenceWords).stems);
   return { title: leading[0] ?? new Set(), lead: new Set(leading.flatMap((stems) => [...stems])) };
-}
-
-function whenAsked<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }
 
 const accusing: readonly Predicate[] = ['taking', 'publication', 'concealment', 'fault', 'harm', 'sale'];
