@@ -15,7 +15,10 @@ export type CurationId = Id<'cur'>;
 export type EntityId = Id<'agc' | 'sys' | 'atk' | 'per'>;
 export type DataTypeId = Id<'dat'>;
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+const alphabet = Buffer.from('abcdefghijklmnopqrstuvwxyz234567');
+const digits = 26;
+/** The id in hand; a longer prefix than those of this file does not fit. */
+const letters = Buffer.alloc(32);
 
 /** Parts are length-prefixed before hashing, so that ('ab','c') and ('a','bc') differ. */
 function makeId<Prefix extends string>(prefix: Prefix, parts: readonly (string | number)[]): Id<Prefix> {
@@ -24,20 +27,21 @@ function makeId<Prefix extends string>(prefix: Prefix, parts: readonly (string |
     const text = String(part);
     hashed += `${Buffer.byteLength(text)}:${text}`;
   }
-  const digest = hash('sha256', hashed, 'buffer');
+  const digest = hash('sha256', hashed, 'binary');
+  const end = letters.write(`${prefix}_`, 'latin1') + digits;
   let bits = 0;
   let buffered = 0;
-  let encoded = '';
-  for (const byte of digest) {
-    buffered = (buffered << 8) | byte;
-    bits += 8;
-    while (bits >= 5 && encoded.length < 26) {
-      bits -= 5;
-      encoded += alphabet[(buffered >> bits) & 31];
+  let byte = 0;
+  for (let at = end - digits; at < end; at++) {
+    if (bits < 5) {
+      buffered = (buffered << 8) | digest.charCodeAt(byte++);
+      bits += 8;
     }
+    bits -= 5;
+    letters[at] = alphabet[(buffered >> bits) & 31] as number;
     buffered &= (1 << bits) - 1;
   }
-  return `${prefix}_${encoded}`;
+  return letters.toString('latin1', 0, end) as Id<Prefix>;
 }
 
 export function sha256Hex(text: string): string {
