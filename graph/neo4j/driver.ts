@@ -30,18 +30,33 @@ export function openDriver(options: Neo4jOptions): Driver {
   });
 }
 
-/** A JavaScript number goes over the wire as a float, and a float is refused by SKIP, LIMIT and list indexes. */
+/**
+ * A JavaScript number goes over the wire as a float, and a float is refused by SKIP, LIMIT and list indexes. What has no
+ * whole number in it is not copied: most rows are texts alone.
+ */
 function toServer(value: CypherValue): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(toServer);
+  if (Array.isArray(value)) return listToServer(value);
   if (value !== null && typeof value === 'object') return mapToServer(value);
   return value;
 }
 
+function listToServer(list: readonly CypherValue[]): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let at = 0; at < list.length; at++) {
+    const item = toServer(list[at] as CypherValue);
+    if (item !== list[at]) (copy ??= [...list])[at] = item;
+  }
+  return copy ?? list;
+}
+
 function mapToServer(map: CypherParams): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (const name of Object.keys(map)) copy[name] = toServer(map[name] as CypherValue);
-  return copy;
+  let copy: Record<string, unknown> | undefined;
+  for (const name of Object.keys(map)) {
+    const value = toServer(map[name] as CypherValue);
+    if (value !== map[name]) (copy ??= { ...map })[name] = value;
+  }
+  return copy ?? map;
 }
 
 /** What the driver takes: a text and its parameters. */
