@@ -12,12 +12,10 @@ else runOnBundledNode();
 
 async function runHere() {
   const { emitWarning } = process;
-  // A user can do nothing about these: node:sqlite and type stripping are called experimental by some releases of
-  // Node 24, and kafkajs 2.2.4 counts its first time-out from 1970.
-  const silenced = new Set(['ExperimentalWarning', 'TimeoutNegativeWarning']);
+  // A user can do nothing about it: node:sqlite and type stripping are called experimental by some releases of Node 24.
   process.emitWarning = (warning, ...rest) => {
     const type = typeof rest[0] === 'object' ? rest[0]?.type : rest[0];
-    if (!silenced.has(type)) emitWarning.call(process, warning, ...rest);
+    if (type !== 'ExperimentalWarning') emitWarning.call(process, warning, ...rest);
   };
   nodeModule.enableCompileCache();
   const { holdHeap } = await import('./hold-heap.ts');

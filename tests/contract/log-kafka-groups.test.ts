@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { after, before, describe, test } from 'node:test';
 import kafkajs, { type Admin } from 'kafkajs';
@@ -43,6 +44,16 @@ describe('a group on kafka', { skip: kafka === null && withoutKafka() }, () => {
     await Promise.all(logs.map((log) => log.close()));
     if (topics.length > 0) await admin.deleteTopics({ topics });
     await admin.disconnect();
+  });
+
+  test('a process that has nothing to do sleeps, once its connections had an answer', async () => {
+    const { log, topic } = await setUp();
+    await log.produce(topic, [{ key: 'a', value: bytes('1') }]);
+    await delay(200);
+    const { loopCount: before } = performance.nodeTiming.uvMetricsInfo;
+    await delay(500);
+    const woken = performance.nodeTiming.uvMetricsInfo.loopCount - before;
+    assert.ok(woken < 100, `woken ${woken} times in half a second`);
   });
 
   test('a slow handler that sends no heartbeat keeps its partition', { timeout: 60_000 }, async () => {
