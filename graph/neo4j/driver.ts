@@ -1,7 +1,7 @@
-import neo4j, { Neo4jError, type Driver, type QueryResult } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver, type QueryResult, type Record as QueryRecord } from 'neo4j-driver';
 import { GraphError, type CypherParams, type CypherValue } from '../engine.ts';
 
-export type { Driver, QueryResult };
+export type { Driver, QueryRecord, QueryResult };
 
 export interface Neo4jOptions {
   uri: string;

@@ -10,6 +10,7 @@ import {
   queryToServer,
   type Driver,
   type Neo4jOptions,
+  type QueryRecord,
   type QueryResult,
   type ServerQuery,
 } from './driver.ts';
@@ -25,12 +26,19 @@ function statementsOf(execute: (query: ServerQuery) => PromiseLike<QueryResult>)
       checkParams(params);
       try {
         const { records } = await execute(queryToServer(statement.text, params));
-        return records.map((record) => record.toObject() as Row);
+        return records.map((record) => rowOf(record) as Row);
       } catch (error) {
         throw graphError(error, statement.name);
       }
     },
   };
+}
+
+/** As `record.toObject`, which makes a list of pairs of each row first. */
+function rowOf(record: QueryRecord): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const name of record.keys as readonly string[]) row[name] = record.get(name);
+  return row;
 }
 
 async function runTransaction<Result>(

@@ -1,6 +1,7 @@
 import { compareText } from '../../schema/claim-ids.ts';
 import type { Extraction } from '../../schema/messages/extraction.ts';
 import type { EntityKind } from '../../schema/ontology/kinds.ts';
+import { remembered } from '../extract/vocabulary/remembered.ts';
 import { recallsOf, type Recall } from './recalls.ts';
 import { isHubAgency, isHubSystem, isPlace, isRareWord, spellingKey } from './hubs.ts';
 
@@ -79,6 +80,13 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}&'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/g
 const isMasthead = (line: string): boolean =>
   line.length <= 90 && /^\S/.test(line) && line.trimEnd().split(/\s+/).length <= 12 && /\b(?:19|20)\d\d\b/.test(line);
 
+/** What a word is wherever it stands. */
+const readWord = remembered((match) => {
+  const text = match.replace(/['’]s$/u, '');
+  const key = spellingKey(text);
+  return { text, key, small: !/\p{Lu}/u.test(text), rare: isRareWord(key) };
+});
+
 /** Rare words with a capital that stand nowhere without one, by spelling key. */
 function capitalWords(text: string): Map<string, Word> {
   const found = new Map<string, Word>();
@@ -87,16 +95,18 @@ function capitalWords(text: string): Map<string, Word> {
     .filter(({ 0: line }) => isMasthead(line))
     .map(({ 0: line, index }) => [index, index + line.length] as const);
   for (const { 0: match, index } of text.matchAll(wordPattern)) {
+    const word = readWord(match);
+    if (!word.small && !word.rare) continue;
     if (mastheads.some(([start, end]) => index >= start && index < end)) continue;
-    const word = match.replace(/['’]s$/u, '');
-    const key = spellingKey(word);
-    if (!/\p{Lu}/u.test(word)) small.add(key);
-    else if (isRareWord(key)) {
-      const inside = !opensSentence(text, index);
-      const known = found.get(key);
-      if (known) found.set(key, { ...known, times: known.times + 1, inside: known.inside || inside });
-      else found.set(key, { times: 1, at: placeOf(text, index), text: word, inside });
+    const { key } = word;
+    if (word.small) {
+      small.add(key);
+      continue;
     }
+    const inside = !opensSentence(text, index);
+    const known = found.get(key);
+    if (known) found.set(key, { ...known, times: known.times + 1, inside: known.inside || inside });
+    else found.set(key, { times: 1, at: placeOf(text, index), text: word.text, inside });
   }
   for (const [key, { inside }] of found) if (!inside || small.has(key)) found.delete(key);
   return found;
