@@ -14,7 +14,10 @@ test('all parameters go to Neo4j in one map, where it plans nothing by how long 
 });
 
 test('whole numbers go as such, wherever they stand, and nothing is changed or copied that has none', () => {
-  const [named, placed] = [{ id: 'clm_1', names: ['a', 'b'] }, { id: 'clm_2', spans: [{ start: 3, end: 0.5 }] }];
+  const [named, placed] = [
+    { id: 'clm_1', names: ['a', 'b'] },
+    { id: 'clm_2', spans: [{ start: 3, end: 0.5 }] },
+  ];
   const { params } = queryToServer('UNWIND $rows AS row RETURN row', { rows: [named, placed] });
   const { rows } = params['packed'] as { rows: [unknown, { spans: [{ start: unknown; end: unknown }] }] };
   assert.equal(rows[0], named);
