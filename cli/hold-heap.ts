@@ -10,9 +10,12 @@ const step = 32;
 /** It grows at less than 4 MB; where a flag forbids it, this is the end. */
 const mostSteps = 16;
 
-/** In bytes, of which 55 to 90 MB live in a worker. In a flood of three minutes its memory stays as it is with 125 MiB; with 140 it still rose by 8 % in the last. */
+/**
+ * In bytes, of which 55 to 90 MB live in a worker. In a flood its memory stays as it is by this; by 140 MiB it rose in the
+ * third minute by 8 %.
+ */
 const oldGeneration = 125 * 2 ** 20;
-/** In per cent of what lives: what may lie beside it before all is collected. With 30 alone a worker spends a sixth of its processor time more. */
+/** In per cent of what lives: what may lie beside it before all is collected. By 30 alone a worker takes a sixth more of the processor. */
 const mostGarbage = 120;
 const leastGarbage = 30;
 
