@@ -32,7 +32,7 @@ export function openDriver(options: Neo4jOptions): Driver {
 
 /**
  * A JavaScript number goes over the wire as a float, and a float is refused by SKIP, LIMIT and list indexes. What has no
- * whole number in it is not copied: most rows are texts alone.
+ * whole number in it is not copied, as most rows are texts alone: it must stay as it is until the statement has its answer.
  */
 function toServer(value: CypherValue): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;

@@ -131,9 +131,7 @@ function standing(times: number, at: number): { weight: number; leads: boolean }
 function wordsOfPeople({ entities }: Extraction): string[] {
   const people = entities.filter(({ kind, generic }) => kind === 'PERSON' && !generic);
   const spellings = people.flatMap(({ form, mentions }) => [form, ...mentions.map(({ exact }) => exact)]);
-  return spellings.flatMap((spelling) =>
-    spelling.split(/[\s/]+/).map((word) => spellingKey(word.replace(/['’]s$/u, ''))),
-  );
+  return spellings.flatMap((spelling) => spelling.split(/[\s/]+/).map((word) => readWord(word).key));
 }
 
 function entityNames(text: string, { entities }: Extraction, words: ReadonlyMap<string, Word>): StoryName[] {
@@ -151,7 +149,7 @@ function entityNames(text: string, { entities }: Extraction, words: ReadonlyMap<
       for (const spelling of [form, ...entity.mentions.map(({ exact }) => exact)]) {
         const spelt = spelling.replace(/['’]s$/u, '').split(/[\s/]+/);
         for (const word of spelt) {
-          const key = spellingKey(word.replace(/['’]s$/u, ''));
+          const key = readWord(word).key;
           if (words.has(key)) keys.add(key);
         }
         if (isShortName(spelt, form)) keys.add(`=${spelt.map(spellingKey).join('')}`);
