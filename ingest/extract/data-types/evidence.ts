@@ -2,7 +2,7 @@ import type { DataTypeCode } from '../../../schema/ontology/data-types.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { adviceWords, exposureWords } from '../vocabulary/data-context-words.ts';
 import { incidentWords } from '../vocabulary/figure-words.ts';
-import { stemOf } from '../vocabulary/proposition.ts';
+import { stemOf } from '../vocabulary/stem.ts';
 import { isOneOf, ofWord, wordTest } from '../vocabulary/word.ts';
 import type { Hit } from './hits.ts';
 import { singular } from './phrases.ts';

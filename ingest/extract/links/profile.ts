@@ -1,6 +1,6 @@
 import { sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
 import { amountWords, contrasting, earlierWords, narrowing } from '../vocabulary/manner.ts';
-import { stemOf } from '../vocabulary/proposition.ts';
+import { stemOf } from '../vocabulary/stem.ts';
 import { isOneOf, wordTest } from '../vocabulary/word.ts';
 import type { Token } from '../text/annotate.ts';
 import type { SettledClaim } from './settled.ts';

@@ -1,14 +1,8 @@
 import type { MentionIndex } from '../claims/mentions.ts';
 import type { Reading, TokenRange } from '../claims/reading.ts';
 import { negations } from '../vocabulary/polarity.ts';
-import {
-  functionWords,
-  objectsOf,
-  predicatesOf,
-  stemOf,
-  type ObjectClass,
-  type Predicate,
-} from '../vocabulary/proposition.ts';
+import { functionWords, objectsOf, predicatesOf, type ObjectClass, type Predicate } from '../vocabulary/proposition.ts';
+import { stemOf } from '../vocabulary/stem.ts';
 import { ofWord } from '../vocabulary/word.ts';
 import {
   isUnrealAt,

@@ -1,1106 +1,1099 @@
 /**
  * Made by `npm run train -- FOLDER` (bench/train-stances); not for editing by hand.
  * Weights of the reasons in evidence.ts, in hundredths of a logit, one reason a line: OTHER DENIES.
- * Learned by logistic regression from 2519 claims in 143 annotated documents.
+ * Learned by logistic regression from 2521 claims in 143 annotated documents.
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
  */
 export const stanceWeights = `*	18 -18
-authenticity	-7 7
-before: ASSERTS	6 -6
+authenticity	-10 10
+before: ALLEGES	-5 5
+before: ASSERTS	9 -9
 before: CONFIRMS	8 -8
-before: negation	-15 15
-before: rebuttal	-8 8
-behind: ALLEGES	27 -27
-behind: ASSERTS	16 -16
+before: negation	-16 16
+before: rebuttal	-10 10
+behind: ALLEGES	29 -29
+behind: ASSERTS	17 -17
 behind: CONFIRMS	8 -8
 behind: DENIES	6 -6
-behind: negation	-29 29
-behind: rebuttal	-5 5
-behind: turn	-33 33
+behind: negation	-25 25
+behind: rebuttal	-6 6
+behind: turn	-35 35
 by AGENCY	10 -10
 by ATTACKER	6 -6
-by AUTHOR	29 -29
+by AUTHOR	30 -30
 by COMPANY	-9 9
-by COURT	-17 17
-by HOSPITAL	-14 14
+by COURT	-19 19
+by GOVERNMENT	5 -5
+by HOSPITAL	-12 12
 by MINISTRY	5 -5
-by OTHER	-7 7
-by PERSON	-12 12
-by POLICE	42 -42
-by REGULATOR	13 -13
-by UNIVERSITY	-22 22
+by OTHER	-8 8
+by PERSON	-11 11
+by POLICE	44 -44
+by REGULATOR	11 -11
+by UNIVERSITY	-23 23
 by no agency	24 -24
-claimNoun	-20 20
+claimNoun	-19 19
 concealment	10 -10
 cue :	-7 7
-cue ALLEGES	16 -16
-cue ASSERTS	18 -18
-cue CONFIRMS	12 -12
-cue DENIES	-32 32
-cue accept	6 -6
+cue ALLEGES	14 -14
+cue ASSERTS	19 -19
+cue CONFIRMS	13 -13
+cue DENIES	-34 34
+cue accept	5 -5
 cue according to	11 -11
-cue accuse	9 -9
-cue acknowledge	18 -18
+cue accuse	8 -8
+cue acknowledge	17 -17
 cue add	20 -20
-cue admit	-11 11
-cue allege	10 -10
-cue announce	7 -7
+cue admit	-8 8
+cue advise	5 -5
+cue allege	11 -11
+cue announce	6 -6
 cue answer	-9 9
-cue argue	-6 6
+cue argue	-7 7
 cue as per	-11 11
-cue ask	-5 5
-cue assess	5 -5
-cue assure	-16 16
+cue assure	-17 17
 cue attribute	6 -6
 cue believe	-11 11
-cue blame	-11 11
-cue boast	7 -7
-cue call	-33 33
-cue claim	10 -10
-cue claimed responsibility	5 -5
-cue complain	16 -16
+cue blame	-10 10
+cue boast	6 -6
+cue call	-32 32
+cue claim	16 -16
+cue claimed responsibility	6 -6
+cue complain	15 -15
 cue conclude	-7 7
 cue confirm	17 -17
-cue contend	-10 10
+cue contend	-12 12
 cue contradict	17 -17
 cue denied it	-20 20
-cue deny	-32 32
+cue deny	-35 35
 cue disclose	6 -6
-cue dismiss	-10 10
+cue dismiss	-11 11
 cue dispute	-5 5
 cue disputes this	-11 11
-cue explain	-20 20
+cue explain	-18 18
+cue false	-5 5
 cue find	17 -17
-cue found no	-5 5
-cue grant	-20 20
-cue have found no	-10 10
+cue found no	-6 6
+cue go on	14 -14
+cue grant	-21 21
+cue have found no	-11 11
+cue hold	5 -5
 cue indicate	5 -5
-cue maintain	-43 43
-cue negated	11 -11
+cue maintain	-45 45
+cue negated	9 -9
 cue no evidence	-6 6
-cue none	5 -5
-cue not in	-9 9
-cue not want	12 -12
+cue none	6 -6
+cue not in	-6 6
+cue not want	11 -11
 cue note	11 -11
-cue notify	15 -15
+cue notify	13 -13
 cue offer	6 -6
-cue pleaded not guilty	-11 11
+cue pleaded not guilty	-10 10
 cue point out	16 -16
 cue put	21 -21
 cue reckon	5 -5
 cue record	-5 5
-cue reiterate	-24 24
+cue reiterate	-25 25
 cue reject	-17 17
-cue remark	12 -12
+cue remark	14 -14
 cue report	15 -15
-cue rule out	-10 10
-cue say	-6 6
-cue show	-19 19
-cue speak	11 -11
-cue state	16 -16
+cue rule out	-12 12
+cue say	-7 7
+cue show	-23 23
+cue speak	7 -7
+cue state	14 -14
 cue suggest	6 -6
-cue suggestion	-6 6
-cue suspect	7 -7
-cue tell	-14 14
+cue suggestion	-5 5
+cue suspect	6 -6
+cue tell	-15 15
 cue untrue	9 -9
-cue warn	6 -6
-cue withdrew	9 -9
+cue warn	5 -5
+cue withdrew	8 -8
 cue would have none of it	-10 10
-cue write	-14 14
-culprit	-7 7
-demand	21 -21
+cue write	-15 15
+cue write back	6 -6
+demand	22 -22
 denies elsewhere 0	6 -6
-denies elsewhere 2	-7 7
-emptySearch	39 -39
-fault	21 -21
-found by according-to:before	25 -25
-found by author:denial	-38 38
-found by author:hedged	8 -8
-found by author:incident	24 -24
-found by author:unknown	13 -13
-found by clause:before	-11 11
-found by clause:interrupted	-22 22
-found by naming:about	14 -14
+denies elsewhere 2	-6 6
+emptySearch	40 -40
+fault	15 -15
+found by according-to:after	-5 5
+found by according-to:before	26 -26
+found by author:denial	-37 37
+found by author:hedged	7 -7
+found by author:incident	23 -23
+found by author:unknown	14 -14
+found by clause:before	-10 10
+found by clause:interrupted	-23 23
+found by naming:about	22 -22
 found by naming:attribute	6 -6
-found by naming:blame	-12 12
+found by naming:blame	-11 11
 found by naming:call	-23 23
-found by naming:dismiss	-12 12
+found by naming:dismiss	-13 13
 found by naming:put	14 -14
-found by no-comment	44 -44
-found by noun:claim	-14 14
-found by noun:media	-5 5
-found by offer:goods	5 -5
-found by quote:before	-21 21
+found by no-comment	45 -45
+found by noun:claim	-15 15
+found by noun:media	-6 6
+found by quote:before	-23 23
 found by quote:colon	-7 7
-found by quote:following	13 -13
-found by rebuff	-6 6
-found by tagged:carried	-14 14
-found by tagged:cue	27 -27
-found by verb:clause	10 -10
-found by verb:gerund	-7 7
+found by quote:following	14 -14
+found by rebuff	-5 5
+found by tagged:carried	-12 12
+found by tagged:cue	25 -25
+found by tagged:source	-7 7
+found by verb:clause	9 -9
+found by verb:gerund	-8 8
 found by verb:infinitive	14 -14
-found by verb:object	11 -11
-found by verb:quote	19 -19
+found by verb:object	13 -13
+found by verb:quote	18 -18
 found by verb:that	-7 7
-granting	47 -47
+granting	45 -45
 harm	14 -14
-harmless longer	17 -17
-harmless more	-32 32
+harmless longer	15 -15
+harmless more	-35 35
 has just said: ALLEGES	12 -12
 has just said: ASSERTS	6 -6
-has just said: CONFIRMS	-10 10
-has just said: DECLINED_COMMENT	-10 10
-has just said: DENIES	-19 19
+has just said: CONFIRMS	-5 5
+has just said: DECLINED_COMMENT	-13 13
+has just said: DENIES	-23 23
 has just said: INVESTIGATING	-9 9
-has just said: NO_EVIDENCE	6 -6
-hedge	16 -16
-holding	10 -10
-in NEWS	15 -15
-in SOCIAL_POST	6 -6
-inquiry	11 -11
+hedge	15 -15
+holding	12 -12
+in NEWS	16 -16
+in SOCIAL_POST	5 -5
+inquiry	10 -10
 length 2	5 -5
 length 4	5 -5
-length 5	21 -21
-mainNegation	-20 20
-negated in the main clause	-10 10
-negated main clause: about data	-13 13
-negated main clause: about it	-14 14
+length 5	19 -19
+mainNegation	-22 22
+negated in the main clause	-11 11
+negated main clause: about data	-11 11
+negated main clause: about health	-6 6
+negated main clause: about it	-19 19
 negated main clause: about machine	9 -9
-negated main clause: about we	11 -11
-negated main clause: at first	19 -19
+negated main clause: about we	13 -13
+negated main clause: at first	20 -20
 negated main clause: behind “:”	-5 5
-negated main clause: behind “accept”	11 -11
-negated main clause: behind “according to”	-19 19
+negated main clause: behind “accept”	10 -10
+negated main clause: behind “according to”	-18 18
 negated main clause: behind “add”	7 -7
-negated main clause: behind “admit”	8 -8
-negated main clause: behind “argue”	-5 5
-negated main clause: behind “assure”	11 -11
-negated main clause: behind “confirm”	13 -13
-negated main clause: behind “find”	-27 27
-negated main clause: behind “found no”	-5 5
-negated main clause: behind “have found no”	-10 10
-negated main clause: behind “insist”	-6 6
-negated main clause: behind “maintain”	-12 12
+negated main clause: behind “admit”	10 -10
+negated main clause: behind “argue”	-6 6
+negated main clause: behind “assure”	10 -10
+negated main clause: behind “claim”	-5 5
+negated main clause: behind “confirm”	14 -14
+negated main clause: behind “find”	-26 26
+negated main clause: behind “found no”	-6 6
+negated main clause: behind “go on”	-7 7
+negated main clause: behind “have found no”	-11 11
+negated main clause: behind “insist”	-5 5
+negated main clause: behind “maintain”	-13 13
 negated main clause: behind “no evidence”	-6 6
-negated main clause: behind “not in”	-9 9
-negated main clause: behind “not want”	12 -12
-negated main clause: behind “pleaded not guilty”	-11 11
+negated main clause: behind “not in”	-6 6
+negated main clause: behind “not want”	11 -11
+negated main clause: behind “pleaded not guilty”	-10 10
 negated main clause: behind “put”	5 -5
 negated main clause: behind “reiterate”	-8 8
-negated main clause: behind “speak”	11 -11
 negated main clause: behind “state”	-13 13
-negated main clause: behind “submit”	-5 5
-negated main clause: behind “tell”	-10 10
-negated main clause: by AGENCY	5 -5
+negated main clause: behind “tell”	-11 11
+negated main clause: by AGENCY	7 -7
 negated main clause: by ATTACKER	-18 18
-negated main clause: by PERSON	10 -10
-negated main clause: by UNNAMED	-12 12
-negated main clause: can of harm	17 -17
-negated main clause: can of none	-7 7
-negated main clause: can of other	16 -16
-negated main clause: can of taking	-7 7
-negated main clause: can of telling	-6 6
-negated main clause: did	-7 7
-negated main clause: did of other	-5 5
+negated main clause: by PERSON	8 -8
+negated main clause: by UNNAMED	-10 10
+negated main clause: can	7 -7
+negated main clause: can of harm	16 -16
+negated main clause: can of none	-8 8
+negated main clause: can of taking	-5 5
+negated main clause: can of telling	-7 7
+negated main clause: did	-8 8
+negated main clause: did of holding	-6 6
+negated main clause: did of taking	-11 11
 negated main clause: did of telling	9 -9
-negated main clause: do of other	16 -16
-negated main clause: do of telling	-12 12
+negated main clause: do of other	12 -12
+negated main clause: do of telling	-9 9
 negated main clause: has	-14 14
-negated main clause: has of other	-15 15
-negated main clause: is of authenticity	-17 17
-negated main clause: is of taking	-5 5
-negated main clause: is of telling	18 -18
-negated main clause: later	-43 43
-negated main clause: modal	23 -23
+negated main clause: has of other	-14 14
+negated main clause: is of authenticity	-18 18
+negated main clause: is of other	6 -6
+negated main clause: is of telling	20 -20
+negated main clause: is of thing	-11 11
+negated main clause: later	-45 45
+negated main clause: modal	21 -21
 negated main clause: modal of harm	6 -6
-negated main clause: never of harm	-9 9
-negated main clause: never of other	15 -15
+negated main clause: never of harm	-10 10
+negated main clause: never of other	12 -12
 negated main clause: never of telling	-6 6
-negated main clause: object no of none	5 -5
-negated main clause: object no of other	-16 16
-negated main clause: object no of telling	7 -7
+negated main clause: object no of none	8 -8
+negated main clause: object no of other	-17 17
+negated main clause: object no of telling	5 -5
 negated main clause: object nobody	10 -10
-negated main clause: object none	-19 19
-negated main clause: object none of other	-19 19
-negated main clause: object nothing of none	15 -15
-negated main clause: object nothing of other	-11 11
-negated main clause: of authenticity	-17 17
-negated main clause: of concealment	-13 13
-negated main clause: of harm	-28 28
-negated main clause: of holding	-5 5
-negated main clause: of none	-11 11
+negated main clause: object none	-20 20
+negated main clause: object none of other	-14 14
+negated main clause: object nor of other	5 -5
+negated main clause: object nothing of none	14 -14
+negated main clause: object nothing of other	-9 9
+negated main clause: of authenticity	-19 19
+negated main clause: of concealment	-11 11
+negated main clause: of harm	-30 30
+negated main clause: of none	-13 13
 negated main clause: of other	10 -10
-negated main clause: of payment	16 -16
-negated main clause: of publication	18 -18
-negated main clause: of taking	-21 21
-negated main clause: of telling	22 -22
+negated main clause: of payment	20 -20
+negated main clause: of publication	14 -14
+negated main clause: of taking	-19 19
+negated main clause: of telling	21 -21
+negated main clause: of thing	-11 11
 negated main clause: other	-7 7
 negated main clause: other of none	-19 19
-negated main clause: other of other	22 -22
-negated main clause: part	-7 7
-negated main clause: part of none	6 -6
-negated main clause: perfect	-12 12
-negated main clause: perfect of harm	-5 5
-negated main clause: perfect of none	-6 6
+negated main clause: other of other	23 -23
+negated main clause: part	-8 8
+negated main clause: part of none	5 -5
+negated main clause: perfect	-13 13
+negated main clause: perfect of harm	-6 6
+negated main clause: perfect of none	-7 7
 negated main clause: subject neither	-5 5
-negated main clause: subject no	-13 13
+negated main clause: subject no	-14 14
 negated main clause: subject no of harm	-13 13
-negated main clause: subject no of none	-10 10
-negated main clause: subject no of other	7 -7
-negated main clause: subject no of telling	7 -7
+negated main clause: subject no of none	-8 8
+negated main clause: subject no of other	9 -9
 negated main clause: subject nobody	6 -6
-negated main clause: subject nobody of harm	-12 12
+negated main clause: subject nobody of harm	-13 13
 negated main clause: subject nobody of other	15 -15
-negated main clause: subject nobody of telling	16 -16
+negated main clause: subject nobody of telling	15 -15
 negated main clause: subject none of none	-9 9
-negated main clause: subject nothing	11 -11
+negated main clause: subject nothing	10 -10
 negated main clause: subject nothing of none	-7 7
-negated main clause: subject nothing of other	-7 7
-negated main clause: there	-9 9
-negated main clause: told	-6 6
+negated main clause: subject nothing of other	-8 8
+negated main clause: there	-10 10
+negated main clause: there of other	-6 6
+negated main clause: told	-7 7
 negated main clause: “neither” subject neither	-5 5
-negated main clause: “never” is	6 -6
-negated main clause: “never” perfect	-27 27
+negated main clause: “never” is	7 -7
+negated main clause: “never” perfect	-29 29
 negated main clause: “nobody” object nobody	10 -10
 negated main clause: “nobody” subject nobody	6 -6
-negated main clause: “none” has	-10 10
-negated main clause: “none” object none	-19 19
-negated main clause: “nothing” has	-8 8
-negated main clause: “nothing” subject nothing	11 -11
-negated main clause: “nothing” there	12 -12
-negated main clause: “not” did	-7 7
-negated main clause: “not” modal	23 -23
+negated main clause: “none” has	-9 9
+negated main clause: “none” object none	-20 20
+negated main clause: “nothing” has	-7 7
+negated main clause: “nothing” subject nothing	10 -10
+negated main clause: “nothing” there	13 -13
+negated main clause: “not” can	7 -7
+negated main clause: “not” did	-8 8
+negated main clause: “not” is	-6 6
+negated main clause: “not” modal	21 -21
 negated main clause: “not” other	-7 7
-negated main clause: “not” perfect	14 -14
-negated main clause: “no” subject no	-13 13
+negated main clause: “not” perfect	16 -16
+negated main clause: “no” subject no	-14 14
 negated main clause: “no” there	-22 22
-negated subordinate clause: about it	11 -11
-negated subordinate clause: about noun	-9 9
-negated subordinate clause: behind “according to”	15 -15
-negated subordinate clause: behind “say”	11 -11
-negated subordinate clause: behind “submit”	-8 8
-negated subordinate clause: behind “write”	-6 6
-negated subordinate clause: by PERSON	11 -11
+negated subordinate clause: about it	15 -15
+negated subordinate clause: about noun	-13 13
+negated subordinate clause: at first	6 -6
+negated subordinate clause: behind “according to”	14 -14
+negated subordinate clause: behind “say”	6 -6
+negated subordinate clause: behind “submit”	-10 10
+negated subordinate clause: behind “tell”	8 -8
+negated subordinate clause: behind “write”	-5 5
+negated subordinate clause: by PERSON	8 -8
 negated subordinate clause: by UNNAMED	5 -5
-negated subordinate clause: can	-14 14
+negated subordinate clause: can	-15 15
 negated subordinate clause: has	-21 21
-negated subordinate clause: has of other	-8 8
-negated subordinate clause: is	-11 11
-negated subordinate clause: is of other	13 -13
-negated subordinate clause: is of thing	-22 22
-negated subordinate clause: later	-5 5
-negated subordinate clause: modal	10 -10
-negated subordinate clause: object no	18 -18
-negated subordinate clause: object no of none	6 -6
+negated subordinate clause: has of other	-6 6
+negated subordinate clause: is	-8 8
+negated subordinate clause: is of other	9 -9
+negated subordinate clause: is of thing	-12 12
+negated subordinate clause: later	-8 8
+negated subordinate clause: modal	11 -11
+negated subordinate clause: object no	21 -21
+negated subordinate clause: object no of none	10 -10
 negated subordinate clause: object nobody	7 -7
-negated subordinate clause: object nobody of none	5 -5
 negated subordinate clause: object nor	7 -7
-negated subordinate clause: object nothing	14 -14
-negated subordinate clause: object nothing of none	6 -6
-negated subordinate clause: of harm	-6 6
+negated subordinate clause: object nothing	13 -13
+negated subordinate clause: of harm	-9 9
 negated subordinate clause: of none	12 -12
-negated subordinate clause: of other	37 -37
-negated subordinate clause: of thing	-22 22
-negated subordinate clause: perfect	-8 8
-negated subordinate clause: perfect of harm	7 -7
-negated subordinate clause: told	-7 7
+negated subordinate clause: of other	35 -35
+negated subordinate clause: of taking	-6 6
+negated subordinate clause: of thing	-12 12
+negated subordinate clause: perfect	-9 9
+negated subordinate clause: perfect of harm	8 -8
+negated subordinate clause: told	-6 6
 negated subordinate clause: “never” perfect	-23 23
 negated subordinate clause: “nobody” object nobody	7 -7
 negated subordinate clause: “nor” object nor	7 -7
-negated subordinate clause: “nothing” object nothing	14 -14
-negated subordinate clause: “not” can	-14 14
-negated subordinate clause: “not” is	-12 12
-negated subordinate clause: “not” modal	10 -10
-negated subordinate clause: “not” perfect	16 -16
-negated subordinate clause: “no” object no	18 -18
+negated subordinate clause: “nothing” object nothing	13 -13
+negated subordinate clause: “not” can	-15 15
+negated subordinate clause: “not” is	-11 11
+negated subordinate clause: “not” modal	11 -11
+negated subordinate clause: “not” perfect	14 -14
+negated subordinate clause: “no” object no	21 -21
 negated: did of harm about it	10 -10
-negated: did of other about it	-17 17
-negated: did of other about noun	18 -18
-negated: did of other about they	-22 22
+negated: did of other about it	-18 18
+negated: did of other about noun	15 -15
+negated: did of other about they	-18 18
 negated: did of telling about noun	9 -9
-negated: do of other about it	6 -6
-negated: do of other about noun	11 -11
-negated: do of other about we	-6 6
-negated: do of telling about noun	-12 12
-negated: is of authenticity about noun	-12 12
-negated: is of harm about data	-10 10
-negated: is of harm about it	13 -13
-negated: is of harm about machine	5 -5
-negated: is of harm about noun	-14 14
-negated: is of other about data	-5 5
-negated: is of other about noun	9 -9
-negated: is of other about they	5 -5
-negated: is of telling about noun	12 -12
+negated: do of other about noun	14 -14
+negated: do of other about we	-8 8
+negated: do of telling about noun	-11 11
+negated: is of authenticity about it	-5 5
+negated: is of authenticity about noun	-13 13
+negated: is of harm about data	-9 9
+negated: is of harm about it	15 -15
+negated: is of harm about machine	6 -6
+negated: is of harm about noun	-15 15
+negated: is of other about noun	10 -10
+negated: is of other about they	6 -6
+negated: is of telling about noun	13 -13
 negated: is of thing about credential	-7 7
-negated: is of thing about noun	-16 16
+negated: is of thing about noun	-14 14
 negated: perfect of harm about it	-7 7
-negated: perfect of harm about they	13 -13
-negated: perfect of none about noun	-9 9
-negated: perfect of telling about it	-6 6
+negated: perfect of harm about they	11 -11
+negated: perfect of none about noun	-11 11
+negated: perfect of telling about it	-7 7
 negated: perfect of telling about they	-12 12
-negations 0	23 -23
-negations 2	-14 14
-no after no, another thing	15 -15
-no after no, same thing	-18 18
-no after yes	-7 7
-no after yes, same thing	-12 12
-no authenticity	27 -27
-no concealment	-31 31
-no culprit	-23 23
-no demand	14 -14
-no fault	5 -5
-no harm	-7 7
-no holding	-17 17
-no origin	-11 11
-no outage	-13 13
-no publication	30 -30
-no sale	-12 12
-no taking	15 -15
-no telling	34 -34
+negations 0	25 -25
+negations 2	-17 17
+no after no, another thing	12 -12
+no after no, same thing	-14 14
+no after yes	-6 6
+no after yes, another thing	8 -8
+no after yes, same thing	-16 16
+no authenticity	39 -39
+no concealment	-37 37
+no culprit	-21 21
+no demand	12 -12
+no holding	5 -5
+no origin	-10 10
+no outage	-16 16
+no publication	29 -29
+no sale	-13 13
+no taking	17 -17
+no telling	20 -20
 nobody before	30 -30
-opensNegated	-11 11
-origin	-31 31
-other in the same paragraph	-26 26
-other is ATTACKER	-5 5
-other is AUTHOR	6 -6
-other is MEDIA	-12 12
-other is UNNAMED	5 -5
-other said 0 before: ALLEGES	23 -23
-other said 0 before: DECLINED_COMMENT	5 -5
-other said 0 before: DENIES	25 -25
-other said 1 before: ALLEGES	-11 11
-other said 1 before: DECLINED_COMMENT	17 -17
-other said 1 before: DENIES	-26 26
+opens its paragraph	5 -5
+opensNegated	-10 10
+origin	-32 32
+other in the same paragraph	-28 28
+other is AUTHOR	5 -5
+other is MEDIA	-9 9
+other is UNNAMED	6 -6
+other said 0 before: ALLEGES	24 -24
+other said 0 before: DENIES	22 -22
+other said 1 before: ALLEGES	-12 12
+other said 1 before: DECLINED_COMMENT	19 -19
+other said 1 before: DENIES	-27 27
 other said 1 before: INVESTIGATING	16 -16
+other said 1 before: NO_RESPONSE	-5 5
 other said 1 before: RETRACTS	-14 14
-other said 2 before: DECLINED_COMMENT	-9 9
-other said 2 before: DENIES	7 -7
+other said 2 before: ASSERTS	5 -5
+other said 2 before: DECLINED_COMMENT	-11 11
+other said 2 before: DENIES	6 -6
 other said 2 before: INVESTIGATING	-9 9
-other said 2 before: NO_EVIDENCE	25 -25
+other said 2 before: NO_EVIDENCE	23 -23
 other said 2 before: NO_RESPONSE	7 -7
-other said 3 before: ASSERTS	-10 10
+other said 3 before: ALLEGES	-5 5
+other said 3 before: ASSERTS	-8 8
 other said 3 before: DECLINED_COMMENT	-6 6
-other said 3 before: INVESTIGATING	-15 15
+other said 3 before: INVESTIGATING	-13 13
 other said 3 before: NO_EVIDENCE	-25 25
 other said 3 before: NO_RESPONSE	5 -5
-other said: ALLEGES	8 -8
-other said: DECLINED_COMMENT	7 -7
-other said: DENIES	5 -5
-other said: NO_RESPONSE	-5 5
-other said: RETRACTS	-17 17
-outage	27 -27
-quoted	7 -7
+other said 3 before: PARTLY_DENIES	-5 5
+other said: ALLEGES	7 -7
+other said: DECLINED_COMMENT	6 -6
+other said: DENIES	7 -7
+other said: NO_RESPONSE	-6 6
+other said: RETRACTS	-16 16
+outage	25 -25
+publication	7 -7
+quoted	6 -6
 ruled ALLEGES	29 -29
 ruled ALLEGES, author	10 -10
-ruled ALLEGES, by AGENCY	9 -9
+ruled ALLEGES, by AGENCY	10 -10
 ruled ALLEGES, by AUTHOR	19 -19
 ruled ALLEGES, by MEDIA	-11 11
-ruled ALLEGES, by PERSON	15 -15
-ruled ALLEGES, by UNNAMED	-7 7
-ruled ALLEGES, naming	-5 5
+ruled ALLEGES, by PERSON	14 -14
+ruled ALLEGES, by UNNAMED	-6 6
+ruled ALLEGES, naming	-6 6
 ruled ALLEGES, noun	-9 9
-ruled ALLEGES, verb	22 -22
+ruled ALLEGES, verb	21 -21
 ruled ASSERTS	7 -7
 ruled ASSERTS, according-to	20 -20
 ruled ASSERTS, by AGENCY	-6 6
 ruled ASSERTS, by ATTACKER	22 -22
-ruled ASSERTS, by AUTHOR	17 -17
+ruled ASSERTS, by AUTHOR	15 -15
 ruled ASSERTS, by PERSON	-36 36
-ruled ASSERTS, by UNNAMED	6 -6
-ruled ASSERTS, clause	15 -15
-ruled ASSERTS, noun	-11 11
+ruled ASSERTS, by UNNAMED	8 -8
+ruled ASSERTS, clause	12 -12
+ruled ASSERTS, noun	-13 13
 ruled ASSERTS, quote	-12 12
-ruled ASSERTS, rebuff	5 -5
-ruled ASSERTS, tagged	-32 32
-ruled CONFIRMS	26 -26
-ruled CONFIRMS, by AGENCY	13 -13
-ruled CONFIRMS, by AUTHOR	5 -5
-ruled CONFIRMS, clause	-11 11
+ruled ASSERTS, rebuff	6 -6
+ruled ASSERTS, tagged	-26 26
+ruled CONFIRMS	25 -25
+ruled CONFIRMS, by AGENCY	15 -15
+ruled CONFIRMS, by PERSON	10 -10
+ruled CONFIRMS, by UNNAMED	-5 5
+ruled CONFIRMS, clause	-8 8
 ruled CONFIRMS, quote	12 -12
 ruled CONFIRMS, rebuff	13 -13
 ruled CONFIRMS, tagged	5 -5
-ruled CONFIRMS, verb	6 -6
-ruled DECLINED_COMMENT	39 -39
+ruled DECLINED_COMMENT	40 -40
 ruled DECLINED_COMMENT, by AGENCY	17 -17
 ruled DECLINED_COMMENT, by PERSON	14 -14
 ruled DECLINED_COMMENT, by UNNAMED	6 -6
 ruled DECLINED_COMMENT, no-comment	25 -25
 ruled DECLINED_COMMENT, verb	11 -11
 ruled DENIES	-70 70
-ruled DENIES, author	-23 23
-ruled DENIES, by AGENCY	-40 40
-ruled DENIES, by ATTACKER	-20 20
-ruled DENIES, by AUTHOR	-31 31
-ruled DENIES, by PERSON	-20 20
-ruled DENIES, by UNNAMED	-11 11
-ruled DENIES, clause	-12 12
-ruled DENIES, finding	-8 8
-ruled DENIES, naming	-13 13
-ruled DENIES, quote	-21 21
+ruled DENIES, author	-21 21
+ruled DENIES, by AGENCY	-41 41
+ruled DENIES, by ATTACKER	-21 21
+ruled DENIES, by AUTHOR	-27 27
+ruled DENIES, by PERSON	-24 24
+ruled DENIES, by UNNAMED	-10 10
+ruled DENIES, clause	-14 14
+ruled DENIES, finding	-6 6
+ruled DENIES, naming	-7 7
+ruled DENIES, quote	-22 22
 ruled DENIES, rebuff	-34 34
-ruled DENIES, tagged	26 -26
-ruled DENIES, verb	-13 13
-ruled INVESTIGATING	14 -14
-ruled INVESTIGATING, clause	-8 8
+ruled DENIES, tagged	14 -14
+ruled DENIES, verb	-9 9
+ruled INVESTIGATING	13 -13
+ruled INVESTIGATING, clause	-9 9
 ruled INVESTIGATING, finding	7 -7
 ruled INVESTIGATING, verb	12 -12
-ruled NO_EVIDENCE	37 -37
+ruled NO_EVIDENCE	38 -38
 ruled NO_EVIDENCE, author	18 -18
 ruled NO_EVIDENCE, by AGENCY	17 -17
-ruled NO_EVIDENCE, by AUTHOR	13 -13
+ruled NO_EVIDENCE, by AUTHOR	12 -12
 ruled NO_EVIDENCE, by PERSON	16 -16
-ruled NO_EVIDENCE, by UNNAMED	-8 8
+ruled NO_EVIDENCE, by UNNAMED	-7 7
 ruled NO_EVIDENCE, quote	7 -7
-ruled NO_EVIDENCE, tagged	6 -6
+ruled NO_EVIDENCE, tagged	7 -7
 ruled NO_RESPONSE	19 -19
 ruled NO_RESPONSE, by AGENCY	11 -11
 ruled NO_RESPONSE, by UNNAMED	5 -5
 ruled NO_RESPONSE, no-comment	19 -19
 ruled PARTLY_DENIES	-44 44
 ruled PARTLY_DENIES, by AGENCY	-24 24
-ruled PARTLY_DENIES, by PERSON	-23 23
-ruled PARTLY_DENIES, clause	-18 18
-ruled PARTLY_DENIES, verb	-14 14
+ruled PARTLY_DENIES, by PERSON	-24 24
+ruled PARTLY_DENIES, clause	-17 17
+ruled PARTLY_DENIES, verb	-15 15
 ruled RETRACTS	10 -10
 ruled RETRACTS, by PERSON	7 -7
 ruled RETRACTS, rebuff	10 -10
-safe	-22 22
-safety	-19 19
+safe	-20 20
+safety	-21 21
 sale	11 -11
 says next: ALLEGES	18 -18
-says next: ASSERTS	6 -6
-says next: DECLINED_COMMENT	7 -7
-says next: INVESTIGATING	-9 9
-says next: NO_EVIDENCE	13 -13
-sentence before: ALLEGES	10 -10
-sentence before: question	-17 17
-sentence before: rebuttal	-18 18
+says next: CONFIRMS	9 -9
+says next: DECLINED_COMMENT	6 -6
+says next: INVESTIGATING	-10 10
+says next: NO_EVIDENCE	14 -14
+says next: PARTLY_DENIES	-5 5
+sentence before: ALLEGES	11 -11
+sentence before: ASSERTS	5 -5
+sentence before: CONFIRMS	5 -5
+sentence before: question	-15 15
+sentence before: rebuttal	-17 17
 silence	19 -19
-soFar	31 -31
-taking	5 -5
-telling	26 -26
+soFar	30 -30
+taking	8 -8
+telling	40 -40
 times negated 0	18 -18
-times negated 1	14 -14
-times negated 2	-24 24
-turn	-20 20
-unknown	33 -33
-untrue	-34 34
-yes after no	8 -8
-yes after no, same thing	8 -8
-~no 	9 -9
-~no a	-25 25
+times negated 1	15 -15
+times negated 2	-27 27
+turn	-21 21
+unknown	34 -34
+untrue	-33 33
+yes after no	7 -7
+yes after no, same thing	11 -11
+~no 	8 -8
+~no a	-24 24
 ~no accept	-10 10
+~no access	-6 6
 ~no account	-7 7
-~no affect	-9 9
-~no agre	6 -6
-~no all	-9 9
-~no an	5 -5
-~no and	12 -12
-~no any	-11 11
-~no ask	5 -5
+~no affect	-8 8
+~no agre	7 -7
+~no all	-8 8
+~no an	6 -6
+~no and	10 -10
+~no ani	-10 10
 ~no attack	-7 7
 ~no bank	-6 6
-~no be	5 -5
-~no call	7 -7
-~no cent	-6 6
+~no be	6 -6
+~no call	9 -9
+~no cent	-5 5
 ~no complaint	6 -6
-~no contact	-5 5
-~no contain	-7 7
+~no contain	-8 8
+~no copy	5 -5
 ~no correct	-6 6
-~no data	5 -5
-~no docu	-10 10
+~no document	-10 10
 ~no even	-8 8
-~no ever	8 -8
-~no exist	10 -10
-~no from	-7 7
-~no ha	-7 7
+~no ever	9 -9
+~no exist	9 -9
+~no from	-6 6
+~no go	11 -11
+~no ha	-9 9
+~no hack	-7 7
 ~no had	15 -15
-~no have	-8 8
+~no have	-11 11
 ~no her	10 -10
-~no in	-23 23
-~no inform	8 -8
-~no is	13 -13
+~no i	-5 5
+~no in	-24 24
+~no information	9 -9
+~no is	12 -12
 ~no it	10 -10
-~no known	6 -6
-~no long	6 -6
-~no lost	6 -6
-~no more	-11 11
-~no numb	-10 10
-~no of	-12 12
-~no off	-6 6
-~no on	22 -22
-~no one	8 -8
-~no oth	6 -6
-~no our	-5 5
-~no passport	7 -7
+~no kind	-5 5
+~no longer	5 -5
+~no lose	5 -5
+~no more	-12 12
+~no name	5 -5
+~no number	-9 9
+~no of	-13 13
+~no on	28 -28
+~no other	7 -7
+~no our	-7 7
+~no passport	8 -8
 ~no password	5 -5
-~no pay	8 -8
-~no ransom	5 -5
-~no reach	6 -6
-~no reason	8 -8
-~no record	-7 7
-~no report	10 -10
+~no pay	6 -6
+~no reach	7 -7
+~no reason	11 -11
+~no record	-8 8
+~no report	11 -11
 ~no singl	-10 10
-~no stor	6 -6
+~no store	6 -6
 ~no such	-6 6
-~no that	9 -9
-~no the	-34 34
-~no ther	-6 6
-~no thes	-11 11
-~no to	5 -5
-~no touch	10 -10
-~no true	5 -5
+~no that	7 -7
+~no the	-30 30
+~no there	-5 5
+~no these	-11 11
+~no thi	-6 6
+~no to	9 -9
+~no touch	8 -8
 ~no turn	-12 12
-~no use	-5 5
-~no wa	8 -8
-~no we	-7 7
+~no us	-6 6
+~no wa	7 -7
+~no we	-6 6
 ~no what	-9 9
 ~no with	-11 11
-~no would	5 -5
-~opens 0 a	-31 31
+~opens 0 a	-29 29
 ~opens 0 all	5 -5
 ~opens 0 an	10 -10
-~opens 0 both	-12 12
+~opens 0 both	-11 11
 ~opens 0 card	-6 6
 ~opens 0 could	7 -7
 ~opens 0 customer	-8 8
-~opens 0 did	12 -12
+~opens 0 did	14 -14
 ~opens 0 disputes	-5 5
 ~opens 0 does	-5 5
 ~opens 0 every	-7 7
-~opens 0 he	7 -7
+~opens 0 he	5 -5
 ~opens 0 his	-23 23
-~opens 0 if	6 -6
-~opens 0 in	6 -6
-~opens 0 it	19 -19
-~opens 0 its	-30 30
-~opens 0 members	5 -5
+~opens 0 i	-5 5
+~opens 0 if	7 -7
+~opens 0 in	5 -5
+~opens 0 it	25 -25
+~opens 0 its	-29 29
 ~opens 0 my	8 -8
-~opens 0 no	6 -6
+~opens 0 no	5 -5
 ~opens 0 not	-7 7
-~opens 0 reports	-7 7
-~opens 0 she	7 -7
-~opens 0 that	6 -6
-~opens 0 the	-29 29
+~opens 0 reports	-5 5
+~opens 0 she	8 -8
+~opens 0 the	-31 31
 ~opens 0 there	-8 8
 ~opens 0 they	20 -20
-~opens 0 we	5 -5
-~opens 0 what	-8 8
-~opens 0 would	-5 5
-~opens 0 you	10 -10
-~opens 0 your	-6 6
+~opens 0 we	7 -7
+~opens 0 what	-7 7
+~opens 0 you	9 -9
+~opens 0 your	-5 5
 ~opens 1 's	6 -6
-~opens 1 a	-10 10
-~opens 1 access	8 -8
+~opens 1 a	-7 7
+~opens 1 access	7 -7
 ~opens 1 account	-10 10
 ~opens 1 an	-5 5
 ~opens 1 app	8 -8
+~opens 1 are	-5 5
 ~opens 1 bucket	-11 11
 ~opens 1 by	-8 8
-~opens 1 claim	-8 8
+~opens 1 claim	-9 9
 ~opens 1 client	-14 14
+~opens 1 company	5 -5
+~opens 1 copy	-5 5
 ~opens 1 could	10 -10
-~opens 1 do	9 -9
-~opens 1 does	-5 5
-~opens 1 earlier	7 -7
-~opens 1 files	8 -8
-~opens 1 found	-7 7
+~opens 1 do	11 -11
+~opens 1 earlier	6 -6
+~opens 1 files	9 -9
+~opens 1 found	-8 8
 ~opens 1 gave	5 -5
-~opens 1 had	-7 7
-~opens 1 have	-5 5
-~opens 1 i	-5 5
+~opens 1 had	-9 9
+~opens 1 has	6 -6
 ~opens 1 intruders	6 -6
 ~opens 1 is	18 -18
-~opens 1 logs	-6 6
-~opens 1 no	5 -5
-~opens 1 not	14 -14
+~opens 1 logs	-7 7
+~opens 1 million	5 -5
+~opens 1 not	16 -16
 ~opens 1 note	5 -5
 ~opens 1 notes	-5 5
-~opens 1 of	-7 7
+~opens 1 numbers	-5 5
+~opens 1 of	-8 8
 ~opens 1 on	5 -5
-~opens 1 server	-13 13
-~opens 1 servers	6 -6
+~opens 1 server	-14 14
+~opens 1 servers	5 -5
 ~opens 1 statement	8 -8
-~opens 1 test	6 -6
-~opens 1 that	-5 5
+~opens 1 suggestion	-5 5
+~opens 1 system	-5 5
+~opens 1 test	5 -5
 ~opens 1 the	10 -10
 ~opens 1 theft	6 -6
 ~opens 1 they	-7 7
 ~opens 1 this	-8 8
-~opens 1 told	5 -5
 ~opens 1 two	-11 11
-~opens 1 were	-5 5
+~opens 1 were	-6 6
 ~opens 1 would	5 -5
-~opens 2 accept	-9 9
+~opens 2 accept	-10 10
 ~opens 2 account	-8 8
 ~opens 2 agree	5 -5
-~opens 2 are	-12 12
+~opens 2 are	-11 11
 ~opens 2 as	11 -11
-~opens 2 asked	6 -6
+~opens 2 asked	5 -5
 ~opens 2 at	6 -6
 ~opens 2 be	13 -13
-~opens 2 been	-10 10
+~opens 2 been	-11 11
 ~opens 2 being	6 -6
 ~opens 2 by	14 -14
 ~opens 2 came	-5 5
 ~opens 2 can	-5 5
-~opens 2 cent	-6 6
+~opens 2 cent	-5 5
+~opens 2 data	5 -5
 ~opens 2 database	-5 5
-~opens 2 did	-7 7
+~opens 2 did	-8 8
 ~opens 2 every	-9 9
-~opens 2 everything	-7 7
-~opens 2 found	-6 6
-~opens 2 got	6 -6
-~opens 2 had	16 -16
-~opens 2 have	-5 5
+~opens 2 everything	-6 6
+~opens 2 found	-7 7
+~opens 2 got	7 -7
+~opens 2 had	21 -21
 ~opens 2 held	-5 5
-~opens 2 in	15 -15
+~opens 2 in	18 -18
 ~opens 2 is	-9 9
-~opens 2 it	7 -7
 ~opens 2 me	5 -5
-~opens 2 my	7 -7
+~opens 2 my	6 -6
 ~opens 2 n't	6 -6
-~opens 2 names	9 -9
-~opens 2 never	-8 8
-~opens 2 no	-10 10
+~opens 2 names	10 -10
+~opens 2 never	-7 7
+~opens 2 no	-9 9
 ~opens 2 none	-5 5
-~opens 2 number	5 -5
-~opens 2 n’t	5 -5
-~opens 2 of	11 -11
-~opens 2 on	-14 14
-~opens 2 one	-7 7
-~opens 2 or	-8 8
+~opens 2 number	6 -6
+~opens 2 n’t	6 -6
+~opens 2 of	9 -9
+~opens 2 old	-5 5
+~opens 2 on	-12 12
+~opens 2 one	-8 8
+~opens 2 or	-9 9
 ~opens 2 runs	-6 6
-~opens 2 server	9 -9
+~opens 2 server	8 -8
 ~opens 2 taken	5 -5
 ~opens 2 than	5 -5
-~opens 2 that	-5 5
-~opens 2 the	22 -22
-~opens 2 to	6 -6
-~opens 2 told	-6 6
+~opens 2 that	-6 6
+~opens 2 the	17 -17
+~opens 2 to	7 -7
 ~opens 2 under	7 -7
 ~opens 2 warned	-5 5
-~opens 2 was	-38 38
-~opens 2 who	-5 5
-~opens 2 wrong	-5 5
-~word 	15 -15
+~opens 2 was	-41 41
+~opens 2 were	-6 6
+~opens 2 who	-6 6
+~word 	14 -14
 ~word a	8 -8
 ~word accept	-10 10
-~word acces	-13 13
+~word access	-14 14
 ~word account	-23 23
-~word accus	5 -5
-~word act	-13 13
-~word add	7 -7
-~word addres	-5 5
-~word address	14 -14
-~word administrator	6 -6
-~word affect	-6 6
-~word aft	-7 7
+~word accus	6 -6
+~word act	-11 11
+~word activ	5 -5
+~word ad	6 -6
+~word address	8 -8
+~word admit	-5 5
+~word after	-7 7
 ~word agenc	8 -8
 ~word agent	-10 10
-~word agre	5 -5
+~word agre	6 -6
 ~word alert	-5 5
-~word alread	9 -9
-~word alter	-6 6
-~word among	-9 9
-~word an	16 -16
-~word and	-8 8
-~word anoth	-14 14
-~word answ	6 -6
-~word any	-33 33
-~word anybod	-7 7
-~word apolog	6 -6
+~word alreadi	8 -8
+~word alter	-7 7
+~word among	-8 8
+~word an	14 -14
+~word and	-9 9
+~word ani	-32 32
+~word anoth	-13 13
+~word answer	9 -9
+~word anybodi	-9 9
+~word apolog	9 -9
 ~word applic	5 -5
 ~word april	6 -6
-~word are	-37 37
+~word ar	-34 34
 ~word as	35 -35
-~word ask	14 -14
-~word at	-14 14
-~word attach	5 -5
+~word ask	15 -15
+~word at	-8 8
 ~word august	-8 8
-~word authentic	-5 5
-~word away	-5 5
-~word back	6 -6
+~word awai	-5 5
 ~word backup	6 -6
-~word bank	-6 6
-~word baseles	-8 8
-~word becaus	-12 12
-~word befor	6 -6
-~word being	14 -14
+~word bank	-5 5
+~word baseless	-9 9
+~word be	12 -12
+~word becaus	-11 11
+~word belong	-5 5
 ~word between	11 -11
-~word bhumisetu	-5 5
 ~word bitcoin	5 -5
 ~word blackmail	-6 6
 ~word boast	5 -5
-~word borrow	11 -11
+~word book	-5 5
+~word borrow	15 -15
 ~word both	-19 19
 ~word bucket	-7 7
-~word build	-8 8
-~word by	-6 6
-~word call	9 -9
+~word build	-9 9
+~word busi	5 -5
+~word by	-9 9
+~word call	16 -16
+~word caller	-5 5
 ~word can	-12 12
-~word card	-10 10
-~word cent	-11 11
-~word certificat	-17 17
+~word card	-9 9
+~word case	6 -6
+~word cent	-8 8
+~word certif	-17 17
 ~word chairman	5 -5
-~word charg	8 -8
+~word charg	7 -7
 ~word chat	7 -7
-~word claim	-24 24
+~word child	-7 7
+~word claim	-25 25
 ~word classledg	-6 6
 ~word client	-19 19
-~word clos	-5 5
-~word code	6 -6
-~word colleagu	8 -8
-~word com	6 -6
-~word come	8 -8
-~word compan	6 -6
+~word close	-5 5
+~word colleagu	7 -7
+~word collector	8 -8
+~word come	12 -12
+~word comment	5 -5
+~word compani	7 -7
 ~word complaint	7 -7
 ~word concern	-9 9
 ~word conduct	9 -9
-~word confirm	10 -10
-~word consist	-5 5
-~word consultant	5 -5
-~word contain	-6 6
+~word confirm	11 -11
+~word consist	-9 9
+~word consult	5 -5
+~word contain	-7 7
+~word contract	-5 5
 ~word contractor	19 -19
-~word copi	18 -18
-~word copy	10 -10
+~word copy	23 -23
 ~word corrigan	-5 5
+~word could	-6 6
+~word council	-5 5
 ~word count	-8 8
+~word cours	-6 6
+~word crew	5 -5
+~word crimin	5 -5
 ~word custom	-11 11
-~word cyb	12 -12
-~word dat	6 -6
-~word data	-8 8
-~word databas	-8 8
-~word date	-6 6
-~word dead	-7 7
+~word cyber	12 -12
+~word data	-11 11
+~word databas	-10 10
 ~word deal	5 -5
-~word decis	9 -9
+~word decis	13 -13
 ~word deni	-9 9
 ~word depart	12 -12
 ~word detail	-10 10
 ~word devic	-9 9
-~word digit	7 -7
-~word digital	-6 6
-~word do	6 -6
-~word docu	-11 11
+~word document	-10 10
 ~word doe	-13 13
-~word doing	-7 7
 ~word done	-7 7
-~word duplicat	-5 5
-~word e-mail	5 -5
-~word each	6 -6
-~word earli	9 -9
+~word duplic	-5 5
+~word e-mail	6 -6
+~word each	5 -5
+~word earlier	7 -7
 ~word eight	-14 14
-~word employe	-5 5
-~word empt	-7 7
-~word enter	-5 5
+~word email	5 -5
+~word empti	-6 6
+~word enter	-6 6
 ~word entir	-5 5
-~word entr	-10 10
+~word entri	-9 9
 ~word establish	5 -5
-~word even	-10 10
-~word ever	-21 21
-~word evidenc	5 -5
+~word even	-9 9
+~word everi	-24 24
+~word evid	5 -5
 ~word examin	6 -6
-~word exist	8 -8
-~word exposur	5 -5
-~word extract	-6 6
+~word exist	7 -7
+~word export	5 -5
+~word extract	-7 7
 ~word facebook	-9 9
 ~word faith	6 -6
-~word fake	-5 5
-~word fault	-6 6
-~word februar	9 -9
-~word figur	-6 6
-~word file	-16 16
-~word find	7 -7
-~word firm	5 -5
+~word fake	-6 6
+~word februari	9 -9
+~word figur	-8 8
+~word file	-15 15
+~word find	-11 11
+~word fire	-7 7
 ~word first	-9 9
 ~word fix	5 -5
 ~word for	5 -5
-~word form	9 -9
-~word found	-24 24
+~word form	5 -5
+~word foundat	-8 8
 ~word four	16 -16
-~word frida	6 -6
+~word fridai	6 -6
 ~word from	5 -5
-~word front	-5 5
-~word gave	7 -7
-~word gb	7 -7
-~word given	10 -10
-~word gone	8 -8
+~word gb	6 -6
+~word get	9 -9
+~word give	12 -12
+~word go	16 -16
 ~word good	8 -8
-~word got	6 -6
-~word hack	-13 13
+~word hack	-7 7
+~word hacker	-8 8
 ~word had	-8 8
-~word hall	9 -9
-~word hand	-12 12
-~word happen	8 -8
-~word hav	-7 7
-~word have	-15 15
-~word he	-6 6
-~word head	-10 10
-~word hear	9 -9
-~word heard	5 -5
+~word hall	8 -8
+~word hand	-13 13
+~word happen	7 -7
+~word harbour	-5 5
+~word have	-19 19
+~word he	-7 7
+~word hear	12 -12
 ~word her	16 -16
-~word here	-5 5
 ~word hi	-28 28
-~word himself	5 -5
-~word histor	6 -6
-~word hold	5 -5
-~word hospital	-7 7
+~word him	-5 5
+~word histori	6 -6
+~word hold	6 -6
+~word holidai	-5 5
+~word home	5 -5
+~word hospit	-7 7
 ~word hour	14 -14
 ~word hous	-5 5
-~word i	-13 13
-~word identifi	-5 5
+~word hundr	-5 5
+~word i	-15 15
 ~word if	7 -7
-~word imag	-5 5
-~word in	-11 11
-~word incident	-12 12
+~word imag	-6 6
+~word imposs	-5 5
+~word in	-10 10
+~word incid	-10 10
 ~word infect	-15 15
-~word inform	13 -13
-~word inquir	9 -9
+~word information	13 -13
+~word inquiri	9 -9
 ~word insid	-5 5
-~word insur	9 -9
+~word insur	11 -11
 ~word intact	-5 5
-~word into	8 -8
-~word intrud	5 -5
-~word invent	-10 10
+~word into	7 -7
+~word intrus	-5 5
+~word invent	-9 9
 ~word investig	7 -7
-~word invoic	5 -5
-~word involv	-5 5
+~word involv	-6 6
 ~word is	-23 23
-~word isolat	-14 14
+~word isol	-14 14
 ~word issu	-6 6
 ~word it	-7 7
-~word june	13 -13
-~word keep	8 -8
-~word knew	5 -5
+~word june	14 -14
+~word keep	7 -7
+~word kerbsi	-5 5
+~word kind	-5 5
+~word know	12 -12
 ~word knowledg	-6 6
-~word known	10 -10
-~word lab	5 -5
-~word laborator	-8 8
-~word last	6 -6
-~word lawy	5 -5
+~word lab	6 -6
+~word laboratori	-9 9
+~word last	5 -5
+~word lawyer	5 -5
 ~word leak	-7 7
-~word leav	-6 6
-~word ledg	-5 5
-~word left	-12 12
-~word leg	-5 5
-~word lend	-5 5
-~word lett	8 -8
-~word light	-5 5
+~word leave	-17 17
+~word ledger	-5 5
 ~word like	-5 5
-~word line	-13 13
-~word link	-6 6
+~word line	-8 8
+~word link	-7 7
 ~word loan	5 -5
-~word log	5 -5
-~word logg	-5 5
-~word long	7 -7
-~word look	-13 13
-~word loss	-5 5
-~word lost	7 -7
-~word machin	-5 5
-~word made	11 -11
-~word mail	-5 5
+~word longer	5 -5
+~word look	-14 14
+~word magazin	-5 5
+~word mai	11 -11
+~word mail	-6 6
 ~word mailbox	5 -5
-~word manag	-5 5
+~word make	7 -7
 ~word manifest	-7 7
-~word march	11 -11
+~word march	10 -10
 ~word mark	-10 10
 ~word market	-6 6
 ~word mask	-8 8
-~word may	11 -11
 ~word me	-10 10
 ~word meant	-9 9
-~word messag	-10 10
-~word migr	-5 5
-~word monda	-11 11
-~word mone	-5 5
-~word month	5 -5
-~word more	-19 19
+~word messag	-11 11
+~word mondai	-12 12
+~word monei	-5 5
+~word more	-21 21
 ~word morn	11 -11
-~word mov	-8 8
+~word move	-7 7
 ~word must	10 -10
-~word my	16 -16
-~word nam	18 -18
+~word my	15 -15
+~word name	23 -23
 ~word network	-8 8
-~word nev	-18 18
-~word new	9 -9
+~word never	-18 18
+~word new	8 -8
 ~word newspap	-7 7
-~word night	-13 13
+~word night	-14 14
 ~word no	-6 6
-~word nobod	8 -8
+~word nobodi	8 -8
 ~word none	-11 11
 ~word normal	-5 5
-~word not	13 -13
-~word note	11 -11
+~word not	10 -10
+~word note	10 -10
 ~word notifi	6 -6
 ~word now	17 -17
-~word numb	19 -19
-~word n’t	5 -5
-~word of	-7 7
-~word off	-6 6
-~word offer	11 -11
-~word on	19 -19
-~word once	8 -8
-~word one	-7 7
-~word only	-14 14
-~word open	13 -13
-~word or	-12 12
-~word ordinar	-5 5
-~word oth	12 -12
-~word our	-28 28
-~word out	5 -5
+~word number	14 -14
+~word n’t	6 -6
+~word of	-9 9
+~word offer	7 -7
+~word on	17 -17
+~word onc	7 -7
+~word onli	-15 15
+~word open	14 -14
+~word oper	6 -6
+~word or	-14 14
+~word ordinari	-6 6
+~word other	13 -13
+~word our	-26 26
+~word out	7 -7
 ~word outsid	-5 5
-~word own	-10 10
-~word passport	8 -8
-~word peopl	22 -22
-~word phon	-7 7
+~word own	-11 11
+~word part	-7 7
+~word passport	9 -9
+~word peopl	20 -20
 ~word pick	7 -7
-~word plann	-8 8
-~word port	5 -5
+~word polic	7 -7
+~word polici	-5 5
 ~word prescript	-6 6
 ~word problem	-7 7
 ~word public	6 -6
-~word publish	-5 5
+~word publish	-7 7
 ~word pure	-5 5
-~word put	-7 7
+~word put	-6 6
+~word ransom	5 -5
 ~word reach	9 -9
-~word read	-9 9
-~word receiv	10 -10
-~word record	-26 26
-~word recover	7 -7
-~word referr	-5 5
-~word register	6 -6
-~word regret	6 -6
+~word read	-10 10
+~word reason	6 -6
+~word receiv	9 -9
+~word record	-23 23
+~word recov	6 -6
+~word regist	7 -7
+~word regret	7 -7
 ~word reject	-7 7
-~word rela	-5 5
-~word releas	-6 6
+~word relai	-5 5
+~word releas	-7 7
 ~word rememb	5 -5
-~word repositor	-5 5
-~word responsibilit	5 -5
+~word report	13 -13
+~word repositori	-5 5
+~word responsible	6 -6
 ~word restor	5 -5
-~word return	-10 10
+~word return	-9 9
 ~word review	-6 6
-~word right	-9 9
+~word right	-10 10
 ~word risk	5 -5
 ~word round	-6 6
-~word rule	-5 5
-~word rumour	5 -5
-~word run	-7 7
-~word runn	-5 5
-~word sabellin	6 -6
-~word sal	6 -6
-~word same	-15 15
-~word saturda	-6 6
-~word saw	-5 5
-~word say	26 -26
-~word scan	6 -6
-~word scann	-5 5
+~word rule	-7 7
+~word run	-8 8
+~word sabellin	5 -5
+~word same	-13 13
+~word saturdai	-6 6
+~word save	5 -5
+~word say	21 -21
 ~word screenshot	9 -9
-~word securit	6 -6
-~word see	12 -12
+~word secure	-6 6
+~word security	7 -7
+~word see	8 -8
+~word selfi	5 -5
+~word separ	-5 5
 ~word septemb	11 -11
-~word serv	15 -15
-~word sess	-5 5
-~word set	6 -6
-~word she	11 -11
-~word shop	-6 6
+~word server	13 -13
+~word servic	5 -5
+~word session	-6 6
+~word set	9 -9
+~word share	-5 5
+~word she	13 -13
+~word shop	-5 5
 ~word shorewir	-7 7
-~word show	5 -5
 ~word sign	-7 7
-~word sim	5 -5
-~word sinc	-15 15
+~word sinc	-12 12
 ~word singl	-14 14
-~word sit	-9 9
-~word six	14 -14
-~word so	-6 6
-~word sold	-6 6
-~word some	-5 5
-~word sophisticat	8 -8
-~word sorr	5 -5
-~word speak	7 -7
-~word spok	8 -8
+~word sit	-12 12
+~word site	5 -5
+~word six	15 -15
+~word so	-7 7
+~word sophist	8 -8
+~word sorri	5 -5
+~word speak	13 -13
 ~word staff	-12 12
-~word stat	11 -11
-~word state	24 -24
-~word step	6 -6
-~word still	8 -8
-~word stood	-6 6
-~word stor	7 -7
-~word student	-7 7
+~word state	11 -11
+~word statement	23 -23
+~word steal	5 -5
+~word step	5 -5
+~word still	9 -9
+~word stop	-7 7
+~word store	10 -10
+~word stori	-6 6
+~word student	-6 6
 ~word such	-7 7
-~word suggest	-14 14
-~word sunda	8 -8
-~word suppli	-8 8
+~word suggest	-13 13
+~word sundai	7 -7
+~word supplier	-7 7
 ~word switch	6 -6
-~word system	-24 24
-~word taken	9 -9
-~word teach	-5 5
-~word technician	-8 8
+~word system	-25 25
+~word take	16 -16
+~word team	-5 5
+~word technician	-9 9
 ~word tehsil	-12 12
-~word telegram	5 -5
-~word tell	7 -7
-~word test	18 -18
-~word than	-5 5
-~word that	-17 17
+~word test	20 -20
+~word than	-7 7
+~word that	-18 18
 ~word the	22 -22
-~word their	-9 9
-~word them	6 -6
-~word then	9 -9
-~word ther	-14 14
-~word thes	-13 13
-~word they	-6 6
-~word thi	-10 10
-~word thing	-8 8
-~word thos	-8 8
-~word thre	9 -9
+~word their	-6 6
+~word then	8 -8
+~word there	-13 13
+~word these	-11 11
+~word thi	-11 11
+~word thing	-7 7
+~word those	-8 8
+~word three	8 -8
+~word thursdai	5 -5
 ~word till	-5 5
-~word timetabl	-5 5
-~word to	6 -6
-~word token	7 -7
-~word told	-5 5
-~word touch	9 -9
-~word town	10 -10
-~word trac	-9 9
-~word transf	8 -8
-~word travel	11 -11
+~word timet	-6 6
+~word token	6 -6
+~word touch	8 -8
+~word town	9 -9
+~word trace	-9 9
+~word transfer	8 -8
+~word travel	10 -10
 ~word true	6 -6
 ~word trust	5 -5
+~word tuesdai	7 -7
 ~word turn	-16 16
-~word twic	-7 7
-~word two	-8 8
-~word unauthoriz	5 -5
-~word und	6 -6
+~word twice	-8 8
+~word two	-9 9
+~word type	-8 8
+~word unauthor	5 -5
+~word under	6 -6
 ~word union	9 -9
 ~word until	16 -16
-~word up	-13 13
-~word upgrad	-8 8
-~word used	6 -6
-~word users	10 -10
-~word using	6 -6
-~word valid	8 -8
-~word valle	-5 5
-~word velmira	12 -12
-~word very	5 -5
-~word wa	-30 30
+~word up	-14 14
+~word us	10 -10
+~word user	8 -8
+~word valid	7 -7
+~word vallei	-5 5
+~word velmira	13 -13
+~word veri	5 -5
+~word wa	-31 31
+~word wai	6 -6
 ~word wait	7 -7
-~word way	6 -6
 ~word web	-5 5
 ~word week	5 -5
-~word well	12 -12
-~word went	9 -9
-~word were	-26 26
+~word well	9 -9
+~word were	-25 25
+~word what	-6 6
 ~word when	-8 8
-~word wher	6 -6
-~word who	7 -7
+~word where	6 -6
+~word who	6 -6
 ~word why	6 -6
 ~word wide	-6 6
-~word will	14 -14
-~word wip	7 -7
-~word with	8 -8
+~word will	12 -12
+~word wipe	7 -7
+~word wish	5 -5
+~word wit	5 -5
+~word with	7 -7
+~word withdraw	7 -7
 ~word within	12 -12
-~word without	-17 17
-~word witnes	5 -5
+~word without	-19 19
 ~word would	7 -7
-~word writ	11 -11
-~word wrot	9 -9
+~word write	12 -12
 ~word you	10 -10`;

@@ -1,8 +1,8 @@
 /** The forms of a verb that a reporting clause can show. */
 export type VerbForm = 'BASE' | 'THIRD' | 'PAST' | 'PARTICIPLE' | 'ING';
 
-/** Past and participle of the irregular verbs in the lists beside this file. Source: English grammars. */
-const irregular = new Map<string, readonly [past: string, participle: string]>([
+/** Past and participle of irregular verbs. Source: English grammars. */
+export const irregular: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map([
   ['say', ['said', 'said']],
   ['tell', ['told', 'told']],
   ['write', ['wrote', 'written']],
@@ -29,9 +29,29 @@ const irregular = new Map<string, readonly [past: string, participle: string]>([
   ['paint', ['painted', 'painted']],
   ['feel', ['felt', 'felt']],
   ['foresee', ['foresaw', 'foreseen']],
+  ['steal', ['stole', 'stolen']],
+  ['break', ['broke', 'broken']],
+  ['come', ['came', 'come']],
+  ['sell', ['sold', 'sold']],
+  ['buy', ['bought', 'bought']],
+  ['pay', ['paid', 'paid']],
+  ['lose', ['lost', 'lost']],
+  ['hide', ['hid', 'hidden']],
+  ['shut', ['shut', 'shut']],
+  ['mislead', ['misled', 'misled']],
+  ['withhold', ['withheld', 'withheld']],
+  ['send', ['sent', 'sent']],
+  ['keep', ['kept', 'kept']],
+  ['leave', ['left', 'left']],
+  ['get', ['got', 'gotten']],
+  ['bring', ['brought', 'brought']],
+  ['begin', ['began', 'begun']],
+  ['run', ['ran', 'run']],
+  ['choose', ['chose', 'chosen']],
+  ['fall', ['fell', 'fallen']],
 ]);
 
-/** Verbs that double their last consonant although it is not their only vowel that says so. */
+/** Verbs that double their last consonant. */
 const doubling = new Set([
   'admit',
   'submit',
@@ -53,6 +73,13 @@ const doubling = new Set([
   'quit',
   'infer',
   'scrap',
+  'grab',
+  'stop',
+  'shut',
+  'flag',
+  'run',
+  'get',
+  'begin',
   'label',
 ]);
 
@@ -70,6 +97,7 @@ function third(lemma: string): string {
 }
 
 function ing(lemma: string): string {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
   if (/[^e]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
   if (doubling.has(lemma) || lemma === 'put' || lemma === 'let') return `${lemma}${lemma.at(-1)}ing`;
   return `${lemma}ing`;

@@ -1,75 +1,100 @@
 import { remembered } from './remembered.ts';
+import { classesBy, type ClassWords } from './word-classes.ts';
 
-/** What is asserted or denied of an incident, by stem of the words that say it. */
+/** What is asserted or denied of an incident. */
 const predicates = {
-  taking:
-    'breach leak hack compromis access stol steal theft expos intru exfiltrat copi copy copied infiltrat penetrat download extract obtain taken took takeover enter entered reach broke break-in read viewed seen spill scrap touch pull siphon harvest lift grab haul loot swip',
-  publication: 'publish post dump appear surfac circulat upload shared online public open visible float avail out',
-  sale: 'sale sold sell auction offer listing buyer bought trad pric',
-  payment: 'pay paid payment handed settl transfer',
-  demand: 'demand extort blackmail ask asked price sum cryptocurrenc bitcoin btc monero want threaten deadline',
-  outage: 'down offline outage crash disrupt encrypt knock paralys suspend shut restor unavailab stopp slow',
-  telling: 'warn inform told tell alert notif flag point letter email phon call email e-mail wrote report contact',
-  fault:
-    'fail neglig ignor lax careless unpatch password forgot unencrypt weak unsecur protect secur safeguard responsib liable blame fault lapse',
-  concealment:
-    'conceal hid hidden hide cover-up secre silenc delet script instruct order suppress lie lied liar lying mislead',
-  authenticity:
-    'genuin fake authentic real forg fabricat doctor montag old recycl dummy test invent concoct sample valid accura correct wrong false true',
-  culprit: 'behind insider employee staff contractor state-sponsor hacker attacker culprit arrest suspect gang group',
-  holding: 'hold held have has contain includ comprise possess',
-  harm: 'lost lose loss damage money fraud victim death died harm misus',
-  safety: 'safe secure intact unaffect untouch unharm',
-  origin: 'came come origin source belong system server supplier vendor third-party back-up backup',
-} as const;
+  taking: {
+    verbs: `breach leak hack compromise access steal expose intrude exfiltrate copy infiltrate penetrate download extract obtain take
+      enter reach break read view see spill scrape touch pull siphon harvest lift grab haul loot swipe crack pilfer plunder acquire`,
+    nouns: `leakage theft exposure intrusion intruder exfiltration infiltration penetration extraction takeover break-in`,
+    words: 'accessible reachable',
+  },
+  publication: {
+    verbs: 'publish post dump appear surface circulate upload share open float',
+    nouns: 'publication',
+    words: 'online public publicly visible available out',
+  },
+  sale: {
+    verbs: 'sell auction offer buy trade',
+    nouns: 'sale offering listing buyer seller trader',
+    words: 'price priced',
+  },
+  payment: { verbs: 'pay settle transfer hand', nouns: 'payment settlement' },
+  demand: {
+    verbs: 'demand extort blackmail ask want threaten',
+    nouns: 'threat price sum cryptocurrency bitcoin deadline extortion blackmailer extortionist',
+    words: 'btc monero',
+  },
+  outage: {
+    verbs: 'crash disrupt encrypt knock paralyse paralyze suspend shut restore stop slow cripple halt lock',
+    nouns: 'outage disruption encryption encryptor shutdown restoration',
+    words: 'down offline unavailable',
+  },
+  telling: {
+    verbs: 'warn inform tell alert notify write',
+    nouns: 'warning notice notification letter call caller',
+    words: `flagged phoned phoning telephoned emailed emailing e-mailed e-mailing reported reporting contacted contacting calling`,
+  },
+  fault: {
+    verbs: 'fail neglect ignore blame protect secure safeguard lapse',
+    nouns: 'failure fault negligence responsibility liability protection flaw vulnerability misconfiguration weakness',
+    words: `lax careless negligent unpatched weak unsecured insecure unprotected unencrypted responsible liable faulty vulnerable`,
+  },
+  concealment: {
+    verbs: 'conceal hide cover-up delete suppress lie mislead silence instruct order withhold destroy script',
+    nouns: 'concealment secrecy instruction liar deletion',
+    words: 'secret secretly',
+  },
+  authenticity: {
+    verbs: 'fake forge fabricate recycle invent concoct validate',
+    nouns: 'fabrication forgery montage dummy test sample invention',
+    words: `genuine genuineness authentic real doctored old valid accurate correct incorrect wrong false true untrue inaccurate synthetic`,
+  },
+  holding: { verbs: 'hold contain include comprise possess store', nouns: 'possession' },
+  culprit: {
+    verbs: 'arrest suspect',
+    nouns: 'insider employee contractor hacker attacker culprit gang group crew criminal perpetrator',
+    words: 'behind staff state-sponsored',
+  },
+  harm: { verbs: 'lose damage die harm misuse defraud', nouns: 'loss fraud victim death', words: 'money fraudulent' },
+  safety: { words: 'safe safely safety secure secured intact unaffected untouched unharmed' },
+  origin: {
+    verbs: 'come belong originate',
+    nouns: 'origin source system server supplier vendor third-party backup back-up',
+  },
+} as const satisfies Readonly<Record<string, ClassWords>>;
 
 export type Predicate = keyof typeof predicates;
 
 /** What it is asserted of. */
 const objects = {
-  data: 'data record information detail file document dataset database row entr dump table spreadsheet folder',
-  people:
-    'customer patient user member people citizen student employee client subscriber resident passenger holder person pupil voter taxpayer household',
-  credential: 'password login credential key token pin otp passcode',
-  machine: 'server system network portal app website platform software site computer machine laptop bucket cloud',
-  money: 'card bank account payment financial wallet salary payroll cash iban',
-  ransom: 'ransom',
-  health: 'medical health patient diagnos clinic scan prescription test',
-  identity: 'passport aadhaar identity ssn social-security nric nid pan licence license number id',
-} as const;
+  data: {
+    nouns: 'record detail file document dataset database row entry dump table spreadsheet folder archive',
+    words: 'data information',
+  },
+  people: {
+    nouns: `customer patient user member citizen student employee client subscriber resident passenger holder person pupil voter
+      taxpayer household individual child policyholder`,
+    words: 'people children',
+  },
+  credential: { nouns: 'password login credential key token pin otp passcode username' },
+  machine: {
+    nouns: `server system network portal app website platform site computer machine laptop bucket cloud device workstation`,
+    words: 'software',
+  },
+  money: { nouns: 'card bank account payment wallet salary iban', words: 'cash payroll financial banking' },
+  ransom: { nouns: 'ransom', words: 'ransomware' },
+  health: {
+    nouns: 'patient clinic clinician scan prescription test diagnosis hospital',
+    words: 'medical health diagnoses diagnostic diagnostics clinical testing',
+  },
+  identity: { nouns: 'passport aadhaar identity ssn nric nid pan licence license number id', words: 'social-security' },
+} as const satisfies Readonly<Record<string, ClassWords>>;
 
 export type ObjectClass = keyof typeof objects;
 
-const index = (table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>();
-  for (const [name, stems] of Object.entries(table))
-    for (const stem of stems.split(' ')) found.set(stem, [...(found.get(stem) ?? []), name]);
-  return found;
-};
-const predicateOf = index(predicates);
-const objectOf = index(objects);
-
-const longestEnding = 5;
-
-function classesIn(table: ReadonlyMap<string, readonly string[]>, lower: string): readonly string[] {
-  for (let length = Math.min(lower.length, 15); length >= 2; length--) {
-    if (lower.length - length > (length > 4 ? longestEnding : length > 3 ? 3 : 1)) break;
-    const names = table.get(lower.slice(0, length));
-    if (names) return names;
-  }
-  return [];
-}
-
-export const predicatesOf = remembered((lower) => classesIn(predicateOf, lower) as readonly Predicate[]);
-export const objectsOf = remembered((lower) => classesIn(objectOf, lower) as readonly ObjectClass[]);
-
-/** A word without its ending, so that "leaked" and "leaks" meet. */
-export const stemOf = remembered((lower) => {
-  const plain = lower.replace(/[’']s$/, '');
-  if (plain.length <= 4) return plain.replace(/(?<=..)s$/, '');
-  const bare = plain.replace(/(ations?|ings?|edly|ed|ies|ers?|es|s|ions?|ments?|ly|y|e)$/, '');
-  return bare.length >= 3 ? bare : plain;
-});
+export const predicatesOf = remembered(classesBy<Predicate>(predicates));
+export const objectsOf = remembered(classesBy<ObjectClass>(objects));
 
 /** Words of a denial that point at what others said: "these reports", "the claim". */
 export const pointingNouns = new Set('report reports claim claims allegation allegations rumour rumours rumor rumors news story stories coverage suggestion suggestions accusation accusations charge charges posts post figure figures assertion assertions article articles screenshots talk version finding findings speculation'.split(' ')); // prettier-ignore

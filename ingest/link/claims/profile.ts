@@ -1,5 +1,5 @@
 import { amountWords, contrasting, earlierWords, narrowing } from '../../extract/vocabulary/manner.ts';
-import { stemOf } from '../../extract/vocabulary/proposition.ts';
+import { stemOf } from '../../extract/vocabulary/stem.ts';
 import type { LinkableClaim, LinkableSpeaker } from './claim.ts';
 import { sameSide } from './voices.ts';
 

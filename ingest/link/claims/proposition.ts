@@ -5,10 +5,10 @@ import {
   objectsOf,
   pointingNouns,
   predicatesOf,
-  stemOf,
   type ObjectClass,
   type Predicate,
 } from '../../extract/vocabulary/proposition.ts';
+import { stemOf } from '../../extract/vocabulary/stem.ts';
 import { remembered } from '../../extract/vocabulary/remembered.ts';
 import { isUnrealAt, longestRead, numberIn, type SaidWords } from '../../extract/vocabulary/said-words.ts';
 import { putOf, type SubjectWords } from '../../extract/vocabulary/subject.ts';

@@ -1,7 +1,7 @@
 /**
  * Made by `node bench/link-across/main.ts FOLDER...`; not for editing by hand.
  * What makes claims and denials of two documents alike, as claims/likeness.ts reads it. What speaks for a denial answering a claim of an earlier document: decision trees over its features, as learned/forest.ts reads them, and weights of the same, as learned/line.ts does.
- * Learned from 5166 pairs of annotated claims in two documents and 6025 in one, of 169 documents.
+ * Learned from 5043 pairs of annotated claims in two documents and 5785 in one, of 169 documents.
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
  * Learned from sha256:f02340d897e8248a7f47da2106fd1d967f31efb1c559df2311d7a009da790bf3, the sum over the sha256sum lines of the folder's files in the order of their names.
  * Learned from sha256:c8ee2d7dd483afd65b1b570bb1d68c83114d748e4d8b62be946219290f9c2048, the sum over the sha256sum lines of the folder's files in the order of their names.
@@ -11,867 +11,856 @@ import { parseLine } from '../../extract/learned/line.ts';
 import type { AcrossWeights } from './link-claims.ts';
 
 export const acrossWeights: AcrossWeights = {
-  line: parseLine(`AUTHOR ALLEGES	360
-AUTHOR lead	144
-accuses	13
-answerer denies there	14
-answers another	-268
-answers here	-139
-answers what is not told there	-792
-any	-2610
-around	410
-both authenticity	186
-both concealment	318
-both culprit	101
-both demand	806
+  line: parseLine(`AUTHOR ALLEGES	567
+AUTHOR lead	191
+accuses	-8
+answerer denies there	27
+answerer speaks there	-11
+answers another	-193
+answers here	-111
+answers what is not told there	-806
+any	-2568
+around	494
+both authenticity	415
+both concealment	284
+both culprit	35
+both demand	782
 both deny	-351
-both fault	165
-both negated	-342
-both origin	-767
-both outage	429
-both payment	-42
-both publication	-501
-both sale	379
-both taking	306
-both telling	146
-breach general outsider	-108
-breach many data outsider	208
-breach no data word in denial	58
-breach no name	60
-breach outsider	185
-breach outsider same name	-98
-breach same name	451
-breach same name around	284
-breach specific data	-238
-breachy, ALLEGES	269
-breachy, ASSERTS	137
-breachy, CONFIRMS	-331
-breachy, DENIES	-43
-breachy, PARTLY_DENIES	-57
-breachy, lead	272
-breachy, negated	-285
-breachy, of AGENCY	109
-breachy, of ATTACKER	91
-breachy, of AUTHOR	-238
-breachy, of MEDIA	59
-breachy, of PERSON	15
-breachy, of UNNAMED	-453
-by AGENCY	41
-by AGENCY, not of AGENCY, breachy	-114
-by ATTACKER	-538
-by AUTHOR	-53
-by MEDIA	-451
-by PERSON	34
-by UNNAMED	-296
-claim about credential	29
-claim about data	-55
-claim about health	-18
-claim about identity	-123
-claim about machine	-231
-claim about money	250
-claim about people	-90
-claim about ransom	-730
-claim at	-609
-claim by accept	-99
-claim by accord	400
-claim by accus	438
-claim by acknowledg	-304
-claim by add	-321
-claim by admitt	-319
-claim by agre	-325
-claim by alleg	186
-claim by are	62
-claim by ask	-564
-claim by assert	254
-claim by attribut	764
-claim by back	-87
-claim by been	302
-claim by believ	-654
-claim by boast	409
-claim by bore	-44
-claim by call	125
-claim by claim	559
-claim by conced	-174
-claim by confirm	-407
-claim by credit	-186
-claim by demand	-50
-claim by den	-437
-claim by deni	-178
-claim by describ	-137
-claim by dismiss	563
-claim by disput	-222
-claim by fear	131
-claim by find	163
-claim by found	-465
-claim by ha	-592
-claim by had	517
-claim by have	-90
-claim by inform	-678
-claim by insist	-538
-claim by is	-262
-claim by it	-674
-claim by link	-297
-claim by maintain	170
-claim by not	146
-claim by of	633
-claim by offer	-303
-claim by on	57
-claim by out	-615
-claim by post	-338
-claim by purport	375
-claim by put	-209
-claim by read	685
-claim by reject	290
-claim by repli	304
-claim by report	469
-claim by said	100
-claim by say	327
-claim by show	21
-claim by stat	510
-claim by state	-374
-claim by stress	90
-claim by submitt	174
-claim by suggest	263
-claim by suspect	265
-claim by tell	77
-claim by that	-80
-claim by the	431
-claim by thought	-90
-claim by to	-162
-claim by told	-147
-claim by took	-472
-claim by understood	-200
-claim by wa	-657
-claim by would	-101
-claim by writ	266
-claim by wrot	775
-claim exposed	201
-claim gives an amount	100
-claim is recalled	-210
-claim length	180
-claim opens its side	-208
-claims before it	-26
-claims there	-20
-classes	446
-closer claims	-22
-closest	122
-closest via	401
-covered	544
-covers the claim	-341
-covers the denial	-436
-data word shared	-238
-data words of the claim	96
-data words of the denial	20
-days	-51
-denial about credential	85
-denial about data	258
-denial about health	241
-denial about identity	-287
-denial about machine	7
-denial about money	-335
-denial about people	-145
-denial about ransom	-396
-denial at	-472
-denial by a	-624
-denial by accept	690
-denial by accord	-83
-denial by add	-39
-denial by admitt	-634
-denial by agre	401
-denial by alway	593
-denial by answer	-165
-denial by argu	-473
-denial by assert	141
-denial by assur	-271
-denial by away	-170
-denial by back	366
-denial by be	-206
-denial by call	-42
-denial by claim	236
-denial by clarifi	243
+both fault	88
+both negated	-290
+both origin	-693
+both outage	346
+both payment	-189
+both publication	-661
+both sale	32
+both taking	228
+both telling	434
+breach general outsider	-173
+breach many data outsider	413
+breach no data word in denial	-38
+breach no name	161
+breach outsider	310
+breach outsider same name	-101
+breach same name	444
+breach same name around	280
+breach specific data	-166
+breachy, ALLEGES	403
+breachy, ASSERTS	212
+breachy, CONFIRMS	-363
+breachy, DENIES	-115
+breachy, PARTLY_DENIES	278
+breachy, lead	171
+breachy, negated	-168
+breachy, of AGENCY	72
+breachy, of ATTACKER	-103
+breachy, of AUTHOR	-82
+breachy, of MEDIA	-83
+breachy, of PERSON	-17
+breachy, of UNNAMED	-562
+by AGENCY	56
+by AGENCY, not of AGENCY, breachy	-117
+by ATTACKER	-341
+by AUTHOR	-58
+by MEDIA	-429
+by PERSON	52
+by UNNAMED	-345
+claim about data	-88
+claim about health	-38
+claim about identity	-103
+claim about machine	-232
+claim about money	282
+claim about people	-23
+claim about ransom	-791
+claim at	-534
+claim by accept	-54
+claim by accord	439
+claim by accus	200
+claim by acknowledg	-305
+claim by ad	-485
+claim by admit	132
+claim by agre	-378
+claim by alleg	420
+claim by allegedli	-627
+claim by ar	-48
+claim by ask	-567
+claim by assert	322
+claim by assur	198
+claim by attribut	1028
+claim by back	-52
+claim by be	-87
+claim by been	260
+claim by believ	-603
+claim by boast	388
+claim by call	62
+claim by claim	562
+claim by conced	-224
+claim by confirm	-378
+claim by demand	-34
+claim by deni	-423
+claim by describ	-187
+claim by dismiss	592
+claim by disput	-173
+claim by doe	-119
+claim by fear	108
+claim by find	-232
+claim by ha	-431
+claim by had	546
+claim by have	-119
+claim by inform	-682
+claim by insist	-570
+claim by is	-418
+claim by it	-607
+claim by know	239
+claim by link	-274
+claim by maintain	305
+claim by not	-41
+claim by of	604
+claim by offer	-443
+claim by on	140
+claim by out	-484
+claim by post	-388
+claim by purport	377
+claim by put	-233
+claim by read	790
+claim by reject	237
+claim by repli	807
+claim by report	303
+claim by rule	-211
+claim by say	173
+claim by show	-18
+claim by speak	-231
+claim by state	510
+claim by statement	-403
+claim by stress	57
+claim by submit	-40
+claim by suggest	89
+claim by suspect	131
+claim by take	-419
+claim by tell	-159
+claim by that	-84
+claim by the	408
+claim by think	-329
+claim by to	-137
+claim by understand	73
+claim by wa	-542
+claim by write	658
+claim exposed	247
+claim gives an amount	64
+claim is recalled	-186
+claim length	170
+claim opens its side	-235
+claims before it	-27
+claims there	-17
+classes	329
+closest	-71
+closest via	483
+covered	608
+covers the claim	-330
+covers the denial	-316
+data word shared	-233
+data words of the claim	70
+days	-47
+denial about credential	49
+denial about data	228
+denial about health	189
+denial about identity	-327
+denial about machine	-52
+denial about money	-492
+denial about people	-88
+denial about ransom	-309
+denial at	-565
+denial by a	-612
+denial by accept	654
+denial by accord	-152
+denial by ad	-91
+denial by admit	-417
+denial by agre	343
+denial by alwai	544
+denial by argu	-506
+denial by assert	178
+denial by assur	-273
+denial by back	482
+denial by be	-185
+denial by call	-112
+denial by claim	12
+denial by clarifi	250
 denial by conced	-24
-denial by conclud	43
-denial by contend	295
-denial by contest	-208
-denial by correct	-208
-denial by den	-331
-denial by deni	247
-denial by depon	21
-denial by describ	-167
-denial by did	-328
-denial by different	-217
-denial by disagre	109
-denial by dismiss	-12
-denial by disown	-40
-denial by disput	-55
-denial by doe	285
-denial by establish	235
-denial by exonerat	-449
-denial by explain	-315
-denial by find	-413
-denial by found	67
-denial by grant	-23
-denial by guilt	-90
-denial by ha	147
-denial by had	-16
-denial by have	247
-denial by inform	161
-denial by insist	-218
-denial by is	298
-denial by issu	-230
-denial by it	76
-denial by known	-210
-denial by let	-210
-denial by maintain	-385
-denial by mov	-292
-denial by no	-252
-denial by none	-140
-denial by not	78
-denial by noth	6
-denial by of	-21
-denial by on	25
-denial by opin	9
-denial by out	46
-denial by persuad	314
-denial by plead	-90
-denial by point	-93
-denial by react	-295
-denial by read	-146
-denial by reiterat	-252
-denial by reject	42
-denial by repeat	37
-denial by repli	-462
-denial by rul	194
-denial by said	71
-denial by say	102
-denial by scotch	-518
-denial by sinc	48
-denial by spok	189
-denial by stat	-543
-denial by state	-230
-denial by stor	-217
-denial by stress	-653
-denial by submitt	-613
-denial by suggest	-324
-denial by tell	631
-denial by testifi	-495
-denial by that	-282
-denial by to	-159
-denial by told	155
-denial by wa	-409
-denial by went	-201
-denial by wish	-208
-denial by withdrawn	-132
-denial by would	95
-denial by writ	130
-denial by wrot	880
-denial contrasts	-460
-denial gives a number	-178
-denial is recalled	-139
-denial length	6
-denial narrows	-15
-denial of authenticity	120
-denial of concealment	180
-denial of culprit	-79
-denial of demand	209
-denial of fault	-93
-denial of harm	482
-denial of holding	52
-denial of origin	37
-denial of outage	36
-denial of payment	-291
-denial of publication	-90
-denial of safety	369
-denial of sale	-167
-denial of taking	137
-denial of telling	46
-denial opens with none	-85
+denial by conclud	35
+denial by contend	146
+denial by contest	-98
+denial by correct	-216
+denial by deni	-14
+denial by depon	-158
+denial by describ	-210
+denial by did	-326
+denial by differ	-160
+denial by disagre	102
+denial by dismiss	-69
+denial by disown	-45
+denial by disput	-122
+denial by doe	299
+denial by establish	227
+denial by exoner	-177
+denial by explain	-292
+denial by find	-110
+denial by go	-191
+denial by grant	-8
+denial by guilti	-48
+denial by ha	187
+denial by had	5
+denial by have	168
+denial by inform	129
+denial by insist	-220
+denial by is	253
+denial by issu	-258
+denial by it	-47
+denial by know	-219
+denial by let	-219
+denial by maintain	-327
+denial by move	-409
+denial by no	-160
+denial by none	-218
+denial by nor	53
+denial by not	99
+denial by note	-105
+denial by of	-154
+denial by on	-12
+denial by opin	108
+denial by out	-89
+denial by persuad	269
+denial by plead	-48
+denial by point	-62
+denial by react	-254
+denial by read	27
+denial by reiter	-262
+denial by reject	75
+denial by repeat	59
+denial by repli	89
+denial by rule	205
+denial by say	66
+denial by scotch	-290
+denial by show	-274
+denial by sinc	54
+denial by speak	63
+denial by state	-633
+denial by statement	-258
+denial by stori	-160
+denial by stress	-610
+denial by submit	-626
+denial by suggest	-302
+denial by tell	179
+denial by testifi	-570
+denial by to	-247
+denial by wa	-471
+denial by wish	-216
+denial by withdraw	-129
+denial by would	6
+denial by write	855
+denial contrasts	-592
+denial gives a number	-115
+denial is recalled	-172
+denial length	13
+denial narrows	-18
+denial of authenticity	141
+denial of concealment	100
+denial of culprit	-117
+denial of demand	185
+denial of fault	85
+denial of harm	600
+denial of holding	-67
+denial of origin	35
+denial of outage	-104
+denial of payment	-213
+denial of publication	-107
+denial of safety	342
+denial of sale	-265
+denial of taking	136
+denial of telling	39
+denial opens with none	-30
 denials of the side	-14
-denied there	-139
-denied there by the same side	681
-denies others there	-70
-first	-251
-further than the closest claim	-367
-further than the closest denial	-255
-general, breachy	-92
-it ALLEGES	642
-it ASSERTS	17
-it CONFIRMS	-340
-it DENIES	-384
-it PARTLY_DENIES	68
-it authenticity	210
-it concealment	634
-it culprit	210
-it demand	-77
-it fault	-121
-it harm	58
-it origin	91
-it outage	-139
-it payment	129
-it publication	31
-it sale	-227
-it taking	-85
-it telling	-151
-its denials there	182
-its sentence names the answerer	205
-its speaker denies	-231
-its speaker speaks here	86
-kind breach>breach	-83
-kind breach>else	-43
-kind breach>fault	264
-kind breach>ransom	216
-kind breach>telling	-226
-kind else>breach	65
-kind else>else	347
-kind else>fault	-389
-kind else>ransom	37
-kind else>telling	-174
-kind ransom>breach	146
-kind ransom>else	178
-kind ransom>ransom	-66
-kind ransom>telling	-310
-kind telling>breach	228
-kind telling>else	94
-kind telling>fault	191
-kind telling>ransom	-326
-kind telling>telling	-165
-later than 100 days	-63
-lead	-15
-likely answers here	-95
-likely denied there	10
-likely denied there by anybody	-522
-many data words	-97
-more over its own denial	632
-more over what it answers	-5
-mutually closest	-131
-names	97
-names its speaker	699
-names the answerer	475
-negated	87
-no predicate	199
-no words	-234
-of AGENCY	-143
-of ATTACKER	571
-of AUTHOR	-669
-of MEDIA	165
-of PERSON	168
-of UNNAMED	515
-only denial authenticity	99
-only denial culprit	-141
-only denial demand	-573
-only denial fault	-196
-only denial harm	-114
-only denial origin	248
-only denial outage	-395
-only denial payment	-296
-only denial publication	49
-only denial sale	-445
-only denial taking	23
-only denial telling	-7
-other number	88
-other object	-6
-other predicate	-97
-over another's denial	84
-over its own denial	535
-over what it answers	1230
-partly	98
-points	-213
-points at a rumour	176
-points at media	462
-ransom both, outsider	267
-rare word	-159
-rare word around	342
-rare words	-294
-rare words around	749
-rarest word	612
-rarity of words	-70
-safe, breachy	512
-safe, taking	252
-said again here	308
-same data	-238
-same day	45
-same name	398
-same name around	156
-same number	1481
-same object	110
-same predicate and object	45
-says safe	151
-says untrue	84
-sentence words	-314
-share of its denials there	100
-share of the claims	875
-share of the denials	463
-share over its own denial	474
-share over what it answers	1171
-short	-37
-specific data shared	933
-telling words	-24
-two rare words	-129
-two words	788
-undated	171
-unreal	-179
-untrue, breachy	-102
-untrue, taking	212
-via	1286
-via breach, breachy, outsider	-446
-via number	440
-via same speaker	566
-weightiest	394
-within 14 days	119
-within 3 days	11
-words	-891
-words of these two alone	-309`),
-  forest: parseForest(`-2.508
-AUTHOR ALLEGES	AUTHOR lead	accuses	answerer denies there	answerer speaks there	answers another	answers here	answers what is not told there	any	around	both authenticity	both concealment	both culprit	both demand	both deny	both fault	both negated	both origin	both outage	both payment	both publication	both sale	both taking	both telling	breach general outsider	breach many data outsider	breach no data word in denial	breach no name	breach outsider	breach outsider same name	breach same name	breach same name around	breach specific data	breachy, ALLEGES	breachy, ASSERTS	breachy, CONFIRMS	breachy, DENIES	breachy, PARTLY_DENIES	breachy, lead	breachy, negated	breachy, of AGENCY	breachy, of ATTACKER	breachy, of AUTHOR	breachy, of MEDIA	breachy, of PERSON	breachy, of UNNAMED	by AGENCY	by AGENCY, not of AGENCY, breachy	by ATTACKER	by AUTHOR	by MEDIA	by PERSON	by UNNAMED	claim about credential	claim about data	claim about health	claim about identity	claim about machine	claim about money	claim about people	claim about ransom	claim at	claim by accord	claim by accus	claim by acknowledg	claim by add	claim by admitt	claim by agre	claim by alleg	claim by are	claim by been	claim by believ	claim by boast	claim by call	claim by claim	claim by conced	claim by confirm	claim by deni	claim by describ	claim by dismiss	claim by disput	claim by found	claim by ha	claim by had	claim by have	claim by inform	claim by insist	claim by is	claim by it	claim by link	claim by maintain	claim by not	claim by of	claim by offer	claim by out	claim by purport	claim by put	claim by read	claim by reject	claim by repli	claim by report	claim by said	claim by say	claim by show	claim by stat	claim by state	claim by stress	claim by suggest	claim by suspect	claim by tell	claim by that	claim by the	claim by thought	claim by to	claim by told	claim by took	claim by wa	claim by writ	claim by wrot	claim exposed	claim gives an amount	claim is recalled	claim length	claim opens its side	claims before it	claims of its side	claims there	classes	closer claims	closest	closest via	covered	covers the claim	covers the denial	data word shared	data words of the claim	data words of the denial	days	denial about credential	denial about data	denial about health	denial about identity	denial about machine	denial about money	denial about people	denial about ransom	denial at	denial by a	denial by accept	denial by accord	denial by add	denial by admitt	denial by agre	denial by alway	denial by answer	denial by argu	denial by assert	denial by assur	denial by back	denial by be	denial by call	denial by claim	denial by conced	denial by conclud	denial by contend	denial by contest	denial by correct	denial by den	denial by deni	denial by describ	denial by did	denial by different	denial by dismiss	denial by disown	denial by disput	denial by doe	denial by establish	denial by exonerat	denial by explain	denial by find	denial by found	denial by grant	denial by guilt	denial by ha	denial by had	denial by have	denial by inform	denial by insist	denial by is	denial by issu	denial by it	denial by known	denial by let	denial by maintain	denial by mov	denial by no	denial by none	denial by not	denial by of	denial by on	denial by opin	denial by out	denial by persuad	denial by plead	denial by point	denial by react	denial by read	denial by reiterat	denial by reject	denial by repeat	denial by repli	denial by rul	denial by said	denial by say	denial by scotch	denial by sinc	denial by spok	denial by stat	denial by state	denial by stor	denial by stress	denial by submitt	denial by suggest	denial by tell	denial by to	denial by told	denial by wa	denial by went	denial by wish	denial by would	denial by wrot	denial contrasts	denial gives a number	denial is recalled	denial length	denial narrows	denial of authenticity	denial of concealment	denial of culprit	denial of demand	denial of fault	denial of harm	denial of holding	denial of origin	denial of outage	denial of payment	denial of publication	denial of safety	denial of sale	denial of taking	denial of telling	denial opens with none	denials of the side	denied there	denied there by the same side	denies others there	first	further than the closest claim	further than the closest denial	general, breachy	it ALLEGES	it ASSERTS	it CONFIRMS	it DENIES	it PARTLY_DENIES	it authenticity	it concealment	it culprit	it demand	it fault	it harm	it origin	it outage	it payment	it publication	it sale	it taking	it telling	its denials there	its sentence names the answerer	its speaker denies	its speaker speaks here	kind breach>breach	kind breach>else	kind breach>fault	kind breach>ransom	kind breach>telling	kind else>breach	kind else>else	kind else>ransom	kind else>telling	kind ransom>breach	kind ransom>else	kind ransom>ransom	kind ransom>telling	kind telling>breach	kind telling>else	kind telling>fault	kind telling>ransom	kind telling>telling	later than 100 days	lead	likely answers here	likely denied there	likely denied there by anybody	many data words	more over its own denial	more over what it answers	mutually closest	names	names its speaker	names the answerer	negated	no predicate	no words	of AGENCY	of ATTACKER	of AUTHOR	of MEDIA	of PERSON	of UNNAMED	one document	only denial authenticity	only denial concealment	only denial culprit	only denial demand	only denial fault	only denial harm	only denial origin	only denial outage	only denial payment	only denial publication	only denial sale	only denial taking	only denial telling	other number	other object	other predicate	over another's denial	over its own denial	over what it answers	partly	points	points at a rumour	points at media	ransom both, outsider	rare word	rare word around	rare words	rare words around	rarest word	rarity of words	safe, breachy	safe, taking	said again here	same data	same day	same name	same name around	same number	same object	same predicate and object	says safe	says untrue	sentence words	share of its denials there	share of the claims	share of the denials	share over its own denial	share over what it answers	short	specific data shared	telling words	two rare words	two words	undated	unreal	untrue, breachy	untrue, taking	via	via breach, breachy	via breach, breachy, outsider	via number	via same speaker	weightiest	within 14 days	within 3 days	words	words of these two alone
-351<0.3037 31<0.5 369<0.6779 124<3.5 =2 =-18 302<0.38 =-6 =65 124<5.5 14<0.5 =89 =-6 47<0.5 =22 =-7 14<0.5 387<0.1746 257<0.09375 =69 =19 =143 123<0.5 384<0.5301 =-5 =38 101<0.5 =-19 =22
-131<1e-9 38<0.5 4<0.5 43<0.5 =-26 =5 279<0.5 =-13 =12 31<0.5 356<0.5 =-14 =15 =48 316<0.5 307<1e-9 351<0.7548 =24 =60 30<0.5 =-10 =29 307<0.09717 =112 =-2
-366<0.06242 28<0.5 279<0.5 316<0.5 =-18 =8 146<0.6818 =29 =-2 33<0.5 146<0.4545 =16 =-11 302<0.42 =40 =3 317<0.5 374<0.5 302<0.42 =48 =4 =115 388<0.5 372<1.768 =-11 =15 300<0.5 =-22 =0
-349<0.02304 31<0.5 135<5.5 369<0.8779 =-14 =47 257<0.3046 =51 =-7 127<0.2995 127<0.1727 =22 =-9 137<1.609 =74 =0 14<0.5 349<0.2812 281<0.5 =11 =52 131<0.1082 =13 =106 319<0.5 131<0.07952 =7 =-19 9<0.09959 =-15 =36
-131<1e-9 124<2.5 354<0.3845 249<0.5 =-17 =27 263<0.5 =40 =-11 4<0.5 33<0.5 =-28 =3 263<0.5 =-3 =-24 263<0.5 349<0.1812 61<0.3333 =40 =-2 16<0.5 =83 =-1 379<0.3536 354<1e-9 =-21 =5 =35
-9<1e-9 31<0.5 14<0.5 303<0.34 =-8 =38 130<0.5 =-25 =10 126<14.5 =68 234<2.197 =-3 =28 14<0.5 317<0.5 120<0.5 =25 =69 136<1.5 =-4 =25 319<0.5 132<0.08333 =0 =-20 129<0.5 =-10 =28
-131<1e-9 61<0.15 3<0.5 318<0.5 =-17 =22 242<0.5 =11 =54 3<0.5 309<0.2976 =-24 =14 311<0.5 =-11 =19 61<0.375 39<0.5 374<0.5 =34 =77 369<0.2541 =-14 =18 350<0.5439 369<0.8779 =-6 =32 388<1.5 =36 =-14
-349<0.02304 260<0.5 34<0.5 295<0.5 =-19 =2 281<0.5 =-13 =17 281<0.5 122<2.89 =-14 =21 146<0.9167 =36 =-7 263<0.5 260<0.5 261<0.5 =-9 =31 128<2.5 =69 =-1 122<3.045 279<0.5 =-19 =2 281<0.5 =-8 =23
-9<1e-9 369<0.6779 4<0.5 126<9.5 =15 =-23 263<0.5 =3 =-22 126<12.5 =-6 146<0.6818 =51 =-1 263<0.5 61<0.2593 146<0.5714 =57 =14 349<0.1532 =-4 =32 101<0.5 119<0.5 =-24 =-2 146<0.129 =-6 =21
-372<1.768 124<4.5 146<0.4545 137<1.609 =43 =-3 260<0.5 =-16 =18 358<0.5 379<0.3536 =-17 =22 16<0.5 =27 =-12 317<0.5 374<0.5 16<0.5 =24 =-11 16<0.5 =69 =10 124<2.5 133<0.5 =21 =-8 379<0.1145 =-18 =14
-9<1e-9 30<0.5 369<0.6779 260<0.5 =-15 =7 7<0.4038 =51 =5 55<0.5 =51 =7 260<0.5 261<0.5 225<0.5 =-10 =23 9<0.1632 =15 =41 7<0.163 225<0.5 =63 =-3 367<0.4538 =-10 =7
-260<0.5 340<0.09837 279<0.5 74<0.5 =-11 =26 349<0.0697 =10 =44 146<0.6818 135<6.5 =53 =-1 =-3 338<0.1593 0<0.5 127<0.2995 =28 =66 135<1.5 =-7 =41 338<0.4102 319<0.5 =-16 =10 146<0.2414 =-1 =21
-351<0.4121 260<0.5 61<0.3333 146<0.3684 =17 =-12 126<9.5 =15 =-18 61<0.45 146<0.4545 =54 =12 146<0.5714 =-17 =22 263<0.5 372<2.015 126<18.5 =12 =-15 122<3.367 =46 =-3 123<0.5 351<0.8146 =-6 =43 364<0.06173 =19 =-21
-354<0.3845 369<0.6779 38<0.5 146<1e-9 =17 =-17 347<0.5 =-1 =30 146<0.6818 126<14.5 =-2 =42 =-11 280<0.5 61<0.5333 146<0.6429 =54 =-2 146<0.5714 =-15 =34 350<0.5976 279<0.5 =-15 =22 49<0.5 =32 =-5
-260<0.5 372<1.768 4<0.5 369<0.4045 =-23 =12 124<9.5 =5 =-15 261<0.5 212<0.5 =-11 =18 372<4.484 =14 =44 124<2.5 304<1.45 102<0.5 =59 =0 146<0.2667 =12 =-4 367<0.7115 146<0.4286 =-8 =15 =46
-124<5.5 29<0.5 7<0.3427 305<0.5 =7 =37 340<0.03675 =-21 =2 338<0.2002 =55 =3 364<0.07644 340<0.06396 53<0.5 =-16 =1 307<0.1689 =31 =-8 16<0.5 307<1e-9 =19 =-11 364<0.1901 =-15 =1
-14<0.5 361<0.5 30<0.5 317<0.5 =5 =-15 146<0.7143 =46 =-1 280<0.5 317<0.5 =60 =6 34<0.5 =-10 =7 350<0.5976 130<0.5 311<0.5 =-24 =6 146<0.3 =-4 =18 348<0.8222 283<0.5 =33 =1 =-17
-131<1e-9 3<0.5 139<0.5 318<0.5 =-25 =-2 257<0.01863 =22 =-10 28<0.5 140<0.5 =-8 =24 61<0.3333 =35 =-1 317<0.5 61<0.375 262<0.5 =38 =-12 127<0.445 =1 =28 260<0.5 140<0.5 =-19 =8 7<0.2379 =29 =-11
-366<0.2043 33<0.5 316<0.5 358<0.5 =-12 =9 252<3.5 =6 =39 7<0.382 53<0.5 =34 =-2 381<0.5 =-11 =0 263<0.5 262<0.5 366<0.5632 =19 =42 257<1e-9 =-16 =13 122<2.996 336<0.5 =-13 =9 346<0.5 =32 =-2
-366<0.02477 263<0.5 4<0.5 33<0.5 =-16 =19 41<0.5 =4 =31 197<0.5 10<0.5 =-24 =6 126<19.5 =20 =-8 263<0.5 126<17.5 324<0.5 =37 =-1 364<0.1442 =1 =31 101<0.5 125<6.5 =-21 =23 351<0.8146 =0 =31
-131<0.05208 38<0.5 339<0.1281 318<0.5 =-12 =11 304<0.91 =38 =-11 369<0.07556 35<0.5 =20 =-12 242<0.5 =-16 =-1 316<0.5 318<0.5 369<0.8779 =3 =32 304<0.84 =46 =1 61<0.7778 =43 =-1
-316<0.5 260<0.5 320<0.5 31<0.5 =-12 =18 124<13.5 =19 =-10 356<0.5 303<0.51 =-7 =20 124<13.5 =33 =5 356<0.5 372<2.303 124<5.5 =5 =-17 127<0.4176 =36 =8 261<0.5 252<1.5 =4 =-12 258<0.1956 =53 =-2
-28<0.5 354<0.3845 360<0.5 348<0.1828 =-18 =5 135<0.5 =-12 =8 364<0.08849 122<2.398 =-12 =6 258<0.451 =21 =-10 38<0.5 348<0.09596 258<0.1626 =-8 =21 364<0.07644 =2 =34 122<2.398 276<0.5 =-14 =17 193<0.5 =34 =-8
-366<0.2781 379<0.3536 61<0.3333 28<0.5 =-4 =18 119<0.5 =-16 =1 51<0.5 307<0.0713 =62 =1 123<0.5 =-8 =11 317<0.5 143<0.5 307<1e-9 =31 =-4 61<0.1923 =6 =-10 379<0.1145 0<0.5 =-16 =15 =17
-281<0.5 340<0.06396 31<0.5 135<5.5 =-16 =16 61<0.6571 =21 =-8 277<0.5 32<0.5 =33 =-4 130<0.5 =-13 =5 61<0.3333 234<2.89 120<0.5 =-1 =16 3<0.5 =12 =41 372<4.484 383<0.2606 =-4 =25 61<0.5 =-1 =27
-369<0.8779 61<0.2593 58<0.5 137<1.099 =10 =-9 257<1e-9 =8 =39 367<0.6656 352<0.5 =-11 =23 317<0.5 =22 =-13 137<4.407 143<0.5 =52 =6 314<0.5 =-1 =12
-351<0.8146 120<0.5 125<3.5 364<0.3018 =-12 =16 280<0.5 =32 =-7 354<0.3845 364<1e-9 =-10 =11 262<0.5 =20 =-21 317<0.5 142<0.5 =40 122<2.89 =13 =-3 47<0.5 59<0.5 =-16 =0 =10
-317<0.5 137<1.609 61<0.5333 234<3.135 =11 =37 127<0.3936 =-7 =15 348<0.1828 379<0.3536 =-14 =29 61<0.6571 =26 =-3 379<0.2702 0<0.5 61<0.2222 =-9 =-28 1<0.5 =-7 =24 234<2.197 137<1.946 =-6 =1 51<0.5 =46 =4
-263<0.5 354<0.1236 368<0.5117 135<0.5 =-14 =3 61<0.5 =42 =6 24<0.5 337<0.5 =15 =1 123<0.5 =5 =32 350<0.5976 197<0.5 236<0.5 =-23 =-7 313<0.5 =-7 =16 384<0.6825 333<0.5 =35 =-6 =-16
-316<0.5 260<0.5 340<0.06396 3<0.5 =-19 =-3 277<0.5 =26 =-8 349<0.008758 234<2.398 =-4 =18 340<1e-9 =33 =3 3<0.5 349<0.1812 127<1e-9 =-16 =9 =27 146<0.4545 120<0.5 =17 =44 127<0.149 =-5 =22
-124<5.5 28<0.5 257<0.09375 3<0.5 =-4 =19 131<0.08556 =-16 =9 7<0.2379 122<1.946 =-4 =33 3<0.5 =-5 =24 349<0.2812 369<0.3379 3<0.5 =-20 =-5 120<0.5 =30 =-3 281<0.5 7<1e-9 =-12 =10 124<7.5 =-8 =27
-9<0.09368 25<0.5 311<0.5 249<0.5 =-10 =2 59<0.5 =31 =-8 338<1e-9 101<0.5 =37 =1 349<0.02304 =-13 =16 33<0.5 349<0.1532 3<0.5 =-10 =13 133<0.5 =24 =2 =37
-131<1e-9 3<0.5 343<0.5 33<0.5 =-20 =-3 126<21.5 =19 =-6 136<0.5 225<0.5 =-8 =14 126<16.5 =28 =1 317<0.5 280<0.5 131<0.2212 =12 =29 350<0.5976 =-7 =13 33<0.5 369<0.4045 =-16 =13 =28
-263<0.5 139<0.5 347<0.5 137<1.099 =3 =-13 137<4.407 =23 =-8 361<0.5 128<2.5 =14 =-3 280<0.5 =39 =-6 122<2.996 125<7.5 340<0.01825 =-22 =2 46<0.5 =13 =-9 387<0.05161 340<0.03675 =-11 =7 361<0.5 =32 =-10
-127<0.149 131<0.1686 135<5.5 28<0.5 =-14 =-1 124<2.5 =29 =-8 350<0.8146 379<0.3536 =-2 =30 372<2.351 =3 =34 14<0.5 309<0.1112 124<11.5 =15 =-1 234<2.303 =0 =45 236<0.5 28<0.5 =-18 =17 124<5.5 =31 =-13
-131<1e-9 4<0.5 358<0.5 58<0.5 =-20 =-4 2<0.5 =14 =-7 22<0.5 257<0.1774 =1 =-13 281<0.5 =-1 =31 119<0.5 379<0.3536 16<0.5 =4 =-18 126<17.5 =40 =0 380<0.5 271<0.5 =28 =1 144<0.5 =-13 =4
-358<0.5 61<0.2593 262<0.5 3<0.5 =-2 =15 235<0.5 =-24 =-2 307<1e-9 129<0.5 =-7 =8 340<0.01825 =-23 =-4 340<0.003914 128<1.5 346<0.5 =19 =-9 351<0.2267 =-15 =15 124<12.5 =38 =3
-120<0.5 119<0.5 257<0.5995 252<5.5 =-7 =12 350<0.4794 =-22 =1 24<0.5 57<0.5 =7 =-13 5<0.5 =38 =-9 140<0.5 42<0.5 364<1e-9 =2 =17 28<0.5 =-21 =6 296<0.5 57<0.5 =41 =5 =-5
-74<0.5 31<0.5 9<0.09368 303<0.34 =-6 =27 333<0.5 =12 =-7 331<0.5 277<0.5 =25 =-1 =-6 238<0.5 274<0.5 381<0.5 =27 =0 =-1 =0
-316<0.5 137<1.099 257<0.2457 122<3.135 =2 =20 318<0.5 =-14 =21 365<0.2083 382<0.5 =-14 =20 307<0.05059 =23 =-6 137<5.075 257<0.3359 14<0.5 =27 =-8 364<0.04343 =-13 =16 364<1e-9 257<0.1114 =-18 =5 =12
-279<0.5 249<0.5 387<0.1088 247<0.5 =-9 =18 350<0.8146 =3 =19 25<0.5 140<0.5 =1 =20 338<0.2104 =35 =1 338<0.2002 1<0.5 273<0.5 =23 =-10 275<0.5 =-7 =1 =-9
-30<0.5 61<0.5333 74<0.5 371<0.5 =0 =24 300<0.5 =33 =-4 378<0.5 303<0.49 =-12 =11 61<0.8148 =-6 =23 275<0.5 246<0.5 135<1.5 =38 =11 =1 61<1e-9 =-10 =11
-349<0.09598 249<0.5 358<0.5 7<0.382 =-5 =-18 59<0.5 =18 =-8 126<15.5 280<0.5 =29 =-12 316<0.5 =-4 =31 316<0.5 384<0.7489 364<0.1004 =1 =17 350<0.8146 =-17 =1 126<23.5 =32 =0
-127<0.149 340<0.1699 364<0.09507 225<0.5 =-10 =10 120<0.5 =-3 =18 61<1e-9 =-7 =31 41<0.5 139<0.5 33<0.5 =-3 =19 61<0.5 =16 =-2 61<0.7778 7<0.382 =33 =3 =-4
-260<0.5 139<0.5 354<0.3845 131<0.0923 =-19 =0 133<0.2 =-2 =13 328<0.5 58<0.5 =-1 =16 364<0.05619 =41 =-8 364<0.09507 126<18.5 304<1.16 =27 =-5 58<0.5 =-12 =6 349<0.05758 51<0.5 =3 =-11 =36
-263<0.5 354<0.3845 358<0.5 257<0.3046 =-2 =-21 379<1e-9 =10 =38 280<0.5 262<0.5 =14 =-4 349<0.1532 =-6 =10 379<0.3536 354<1e-9 289<0.5 =-26 =6 265<0.5 =-12 =18 137<3.611 =22 =2
-317<0.5 351<0.8146 311<0.5 119<0.5 =-3 =9 126<12.5 =-6 =23 142<0.5 372<2.485 =7 =28 123<0.5 =9 =-5 30<0.5 61<0.15 126<15.5 =15 =-7 352<0.5 =-21 =7 =21
-28<0.5 58<0.5 128<1.5 27<0.5 =1 =-13 97<0.5 =-12 =16 238<0.5 16<0.5 =15 =-5 =-14 126<14.5 47<0.5 25<0.5 =5 =-9 302<0.42 =32 =7 371<0.5 367<0.6656 =0 =20 =30
-317<0.5 124<10.5 146<0.6429 35<0.5 =14 =-17 139<0.5 =-14 =4 146<0.6429 353<0.5 =-16 =18 124<12.5 =-5 =24 124<2.5 261<0.5 258<0.1626 =28 =-10 139<0.5 =-11 =9 357<0.5 127<0.6915 =-21 =1 261<0.5 =-9 =17
-122<3.135 317<0.5 351<0.8146 58<0.5 =-4 =11 387<0.1023 =-11 =25 28<0.5 340<0.09837 =-19 =3 87<0.5 =20 =-4 302<0.73 269<0.5 46<0.5 =25 =5 387<0.09009 =4 =-15 351<0.384 131<0.1429 =-18 =0 =4
-379<0.3536 260<0.5 316<0.5 136<0.5 =-9 =2 58<0.5 =6 =30 137<1e-9 136<1.5 =21 =1 364<0.09507 =-6 =16 307<0.0713 277<0.5 =45 =4 =-4
-135<0.5 303<0.34 22<0.5 260<0.5 =-10 =7 261<0.5 =-2 =17 146<0.5263 =32 =2 362<0.5 7<0.2379 340<0.02922 =6 =34 340<0.02922 =-20 =6 380<0.5 =34 =6
-358<0.5 307<1e-9 387<0.1023 257<0.404 =1 =-10 120<0.5 =4 =18 135<5.5 126<18.5 =-6 =-19 252<2.5 =24 =-5 16<0.5 136<2.5 387<0.1256 =23 =4 =-7 350<0.8146 =-17 =1
-358<0.5 263<0.5 281<0.5 360<0.5 =-10 =7 26<0.5 =2 =13 367<0.2669 24<0.5 =-20 =4 360<0.5 =15 =-9 16<0.5 326<0.5 126<11.5 =-2 =24 =-4 126<22.5 =-16 =3
-263<0.5 262<0.5 7<0.2379 119<0.5 =3 =16 357<0.5 =-9 =26 124<19.5 279<0.5 =-21 =8 123<0.5 =17 =-3 369<0.6779 123<0.5 372<2.485 =-9 =15 124<1.5 =0 =-21 =17
-354<0.3845 340<0.09837 339<0.2869 46<0.5 =-14 =-1 59<0.5 =30 =3 27<0.5 51<0.5 =34 =-1 124<1.5 =-15 =6 350<0.8146 124<16.5 35<0.5 =7 =-15 347<0.5 =-14 =11 348<0.2847 125<2.5 =2 =-4 234<1.946 =1 =31
-131<0.05208 3<0.5 126<9.5 386<0.5 =19 =-7 234<3.135 =-16 =6 126<19.5 234<2.565 =0 =16 34<0.5 =-7 =4 28<0.5 307<1e-9 133<0.08333 =15 =2 351<0.4121 =-13 =2 126<20.5 45<0.5 =22 =1 131<0.2012 =-6 =17
-369<0.6779 263<0.5 254<0.3649 309<0.567 =-1 =28 337<0.5 =38 =6 10<0.5 350<0.5439 =-19 =-1 387<0.1943 =21 =-7 61<0.08333 131<0.2012 136<0.5 =-17 =-1 302<0.68 =-1 =19 277<0.5 385<0.5 =40 =6 253<0.5 =-7 =8
-309<0.1112 7<0.4162 143<0.5 119<0.5 =1 =12 247<0.5 =-13 =16 254<0.3 306<0.3395 =-17 =15 =18 14<0.5 280<0.5 =31 =6 =-15
-339<0.2869 137<2.944 279<0.5 28<0.5 =-2 =8 125<2.5 =3 =25 131<0.0923 213<0.5 =-18 =10 349<0.1532 =-3 =17 137<2.303 =6 =35
-316<0.5 126<17.5 338<1e-9 315<0.5 =12 =-2 338<0.5077 =-14 =11 9<0.1632 127<0.6915 =-7 =13 364<0.1442 =-3 =13 146<0.2414 126<21.5 338<0.2104 =42 =2 126<28.5 =-12 =15 307<1e-9 146<0.3 =-6 =14 146<0.3684 =0 =-18
-379<0.2928 7<0.2379 295<0.5 234<3.135 =-1 =13 364<0.036 =34 =0 146<0.129 252<1.5 =-8 =23 379<0.1655 =-20 =-1 122<1.946 146<0.3 =0 =-9 307<0.1689 143<0.5 =38 =-2 =-8
-362<0.5 39<0.5 127<0.3236 102<0.5 =-2 =11 258<0.1198 =10 =-7 372<2.398 118<0.5 =-19 =9 388<0.5 =11 =-12 6<0.5 119<0.5 257<0.09375 =16 =-9 =34 258<0.01866 47<0.5 =0 =-10 =11
-317<0.5 122<2.197 9<0.2183 318<0.5 =-13 =10 348<0.1528 =2 =19 125<1.5 213<0.5 =14 =-12 279<0.5 =0 =16 122<3.135 130<0.5 322<0.5 =-19 =3 51<0.5 =17 =-5 2<0.5 328<0.5 =-18 =11 127<0.5852 =13 =-12
-257<0.07571 137<5.075 39<0.5 363<0.5 =4 =15 316<0.5 =-11 =18 38<0.5 131<0.3333 =-17 =6 51<0.5 =11 =-6 28<0.5 131<0.08556 247<0.5 =-13 =16 137<3.912 =-2 =18 257<0.1286 51<0.5 =-15 =3 137<1.099 =12 =-4
-257<0.07571 234<3.135 304<1.35 120<0.5 =-1 =7 249<0.5 =-18 =4 363<0.5 307<1e-9 =14 =-12 280<0.5 =34 =0 131<0.0923 243<0.5 320<0.5 =-15 =5 234<3.367 =-2 =23 267<0.5 307<0.02718 =4 =-13 387<0.07196 =35 =2
-124<10.5 140<0.5 379<0.2078 39<0.5 =3 =-15 304<1.35 =27 =-5 349<0.03819 128<4.5 =36 =-7 124<5.5 =11 =-13 364<0.1442 61<0.8571 136<2.5 =-7 =12 58<0.5 =-23 =5 61<0.7 128<0.5 =-12 =9 14<0.5 =25 =-10
-122<2.303 364<0.3018 126<17.5 126<13.5 =-12 =6 127<0.6915 =-13 =10 370<0.5 317<0.5 =23 =1 283<0.5 =1 =-8 317<0.5 304<1.45 245<0.5 =8 =-13 338<0.4102 =-16 =6 0<0.5 139<0.5 =-18 =4 301<0.5 =-6 =27
-139<0.5 131<1e-9 225<0.5 310<0.5 =-8 =17 263<0.5 =15 =-9 58<0.5 349<0.2812 =-2 =11 9<1e-9 =27 =5 349<0.00499 337<0.5 141<0.5 =30 =-11 352<0.5 =-3 =20 349<0.02304 312<0.5 =8 =-21 41<0.5 =6 =-8
-379<0.3536 127<0.3461 349<0.2812 34<0.5 =-7 =3 131<0.1819 =-2 =16 328<0.5 32<0.5 =5 =-11 242<0.5 =3 =36 306<0.1349 333<0.5 =28 =1 =2
-139<0.5 371<0.5 354<0.3845 368<0.9291 =-10 =15 16<0.5 =4 =-13 364<0.05619 =-1 250<0.5 =31 =-6 132<0.09091 328<0.5 127<0.1937 =-2 =14 7<0.382 =36 =-5 364<0.1004 234<2.773 =-21 =-1 249<0.5 =11 =-7
-257<0.07571 310<0.5 257<1e-9 300<0.5 =3 =-11 354<1e-9 =17 =3 101<0.5 257<0.02843 =33 =-4 =-4 267<0.5 354<0.3845 7<0.6583 =-16 =15 280<0.5 =6 =-12 320<0.5 47<0.5 =11 =-11 =28
-317<0.5 351<0.8146 340<0.02922 307<1e-9 =1 =-12 38<0.5 =20 =-6 279<0.5 372<2.565 =7 =23 =0 257<0.09375 61<0.2593 139<0.5 =-5 =30 340<0.04772 =-15 =16 30<0.5 23<0.5 =-25 =1 =5
-379<0.3536 263<0.5 125<7.5 125<4.5 =0 =13 232<0.5 =-22 =1 125<7.5 101<0.5 =-16 =1 257<0.2457 =26 =-5 364<0.06173 333<0.5 257<0.02843 =6 =31 =1 =1
-379<0.3536 362<0.5 127<0.3936 368<0.4019 =-4 =19 369<0.01826 =9 =-8 142<0.5 353<0.5 =-8 =12 252<4.5 =31 =1 369<0.6779 263<0.5 =-6 =12 =33
-311<0.5 351<0.8146 127<0.6915 14<0.5 =-2 =-14 142<0.5 =20 =-9 127<0.6915 384<0.5493 =-1 =19 14<0.5 =7 =-16 333<0.5 351<0.7548 143<0.5 =30 =0 =-4 127<1e-9 356<0.5 =0 =-13 142<0.5 =10 =-2
-126<19.5 39<0.5 257<0.06064 61<0.6571 =14 =-7 126<14.5 =11 =-5 340<0.06396 245<0.5 =-18 =4 =13 310<0.5 311<0.5 41<0.5 =-7 =11 252<4.5 =17 =-6 122<2.303 61<0.1923 =4 =-8 61<0.2222 =-3 =34
-146<0.8571 127<0.1937 369<0.4045 9<0.08151 =-6 =6 348<0.008274 =16 =-7 17<0.5 135<0.5 =2 =13 302<0.46 =-16 =2 9<0.09959 43<0.5 128<3.5 =-23 =3 =3 384<0.4615 =17 372<4.484 =-10 =5
-122<2.197 9<0.2183 379<0.3984 278<0.5 =-14 =7 =18 252<2.5 317<0.5 =19 =1 =1 317<0.5 304<1.35 369<0.8779 =4 =24 122<2.565 =5 =-13 140<0.5 1<0.5 =-17 =2 51<0.5 =-3 =24
-328<0.5 9<0.09368 14<0.5 338<0.2002 =1 =-12 310<0.5 =-14 =16 16<0.5 366<0.2781 =1 =13 379<0.237 =-12 =10 127<1e-9 234<3.135 126<28.5 =-11 =10 212<0.5 =23 =-7 274<0.5 272<0.5 =25 =-6 120<0.5 =11 =-12
-146<0.8571 260<0.5 234<3.135 143<0.5 =1 =-12 280<0.5 =17 =-2 142<0.5 258<0.05847 =20 =0 146<0.5714 =-9 =13 364<0.1313 378<0.5 33<0.5 =-23 =1 125<2.5 =6 =-8 132<0.25 =19 =-6
-339<0.3709 263<0.5 146<0.2 301<0.5 =0 =25 307<1e-9 =1 =-14 125<7.5 340<0.04772 =-17 =13 57<0.5 =23 =-6 =29
-340<0.09837 61<0.5333 257<0.09375 139<0.5 =1 =17 28<0.5 =-11 =7 124<5.5 257<1e-9 =22 =0 212<0.5 =-10 =5 124<2.5 382<0.5 58<0.5 =-16 =1 372<2.197 =0 =17 122<1.946 =-4 58<0.5 =35 =3
-124<9.5 17<0.5 35<0.5 379<0.3536 =4 =23 =-19 369<1e-9 =-22 124<3.5 =8 =-7 369<0.8779 369<0.06454 119<0.5 =-7 =5 253<0.5 =-24 =0 =21
-13<0.5 140<0.5 16<0.5 349<0.2812 =-2 =11 197<0.5 =-14 =18 124<13.5 131<0.07095 =28 =0 =-15 =25
-309<0.1112 316<0.5 124<12.5 4<0.5 =-6 =3 9<0.0628 =-16 =2 252<1.5 126<17.5 =-12 =3 124<5.5 =20 =2 14<0.5 315<0.5 141<0.5 =32 =2 =-11 =-14
-379<0.2078 369<0.02615 245<0.5 141<0.5 =4 =-9 348<0.1528 =-21 =-1 379<0.1655 82<0.5 =-13 =8 259<0.5 =8 =-11 369<0.1783 102<0.5 =-17 =15 120<0.5 124<15.5 =33 =-2 259<0.5 =0 =18
-362<0.5 266<0.5 32<0.5 383<1e-9 =-1 =20 254<1e-9 =-12 =9 280<0.5 5<0.5 =27 =-5 14<0.5 =-11 =12 5<0.5 14<0.5 25<0.5 =26 =3 319<0.5 =-5 =4 122<2.944 =-9 =4
-379<0.3536 127<0.541 124<10.5 124<1.5 =-4 =4 2<0.5 =-16 =-1 271<0.5 302<0.38 =15 =-8 319<0.5 =-17 =9 302<0.38 =-8 6<1.5 =27 =0
-354<0.1236 379<0.1352 295<0.5 254<0.4308 =-10 =18 363<0.5 =-5 =30 277<0.5 124<9.5 =14 =-6 126<12.5 =1 =-17 366<0.5002 126<14.5 253<0.5 =14 =-6 320<0.5 =-1 =10 283<0.5 143<0.5 =20 =-5 360<0.5 =9 =-14
-263<0.5 22<0.5 349<0.2812 58<0.5 =-3 =8 136<0.5 =18 =1 42<0.5 349<0.0697 =21 =-2 279<0.5 =-12 =5 350<0.5976 369<0.1783 120<0.5 =-17 =-2 120<0.5 =12 =-7 349<0.4321 315<0.5 =25 =-1 23<0.5 =-14 =0
-310<0.5 311<0.5 57<0.5 62<0.5 =-1 =20 252<3.5 =-12 =8 125<2.5 142<0.5 =6 =-14 47<0.5 =34 =-2 372<2.639 234<2.996 128<4.5 =28 =-3 128<1.5 =-6 =3 =-4
-317<0.5 280<0.5 125<4.5 304<1.35 =6 =-9 370<0.5 =39 =2 260<0.5 101<0.5 =-9 =5 26<0.5 =23 =-4 260<0.5 136<1.5 362<0.5 =-17 =9 252<3.5 =-9 =18 136<0.5 252<2.5 =18 =-6 348<0.01258 =-13 =4
-146<0.8571 135<5.5 369<0.4045 281<0.5 =-6 =2 135<2.5 =21 =-3 369<0.229 257<0.5995 =30 =-5 380<0.5 =-8 =4 132<0.1429 43<0.5 267<0.5 =-21 =-2 =2 132<0.25 372<2.303 =-1 =13 =-10
-13<0.5 249<0.5 310<0.5 352<0.5 =-5 =14 57<0.5 =21 =-11 122<2.996 271<0.5 =-3 =16 17<0.5 =18 =-10 =26
-135<5.5 369<0.8779 303<1e-9 234<2.197 =-7 =0 369<0.2944 =22 =-5 135<2.5 51<0.5 =31 =3 234<2.708 =5 =-8 369<0.229 124<5.5 123<0.5 =6 =35 135<6.5 =-9 =4 124<1.5 =-11 258<1e-9 =-6 =13
-119<0.5 135<5.5 257<0.2087 283<0.5 =-3 =8 372<2.639 =-14 =12 124<5.5 379<0.1541 =35 =0 =-7 263<0.5 131<0.1 124<3.5 =7 =21 131<0.2212 =-9 =16 372<2.398 322<0.5 =-16 =12 346<0.5 =19 =-7
-122<2.197 127<0.6915 125<6.5 303<0.34 =-15 =16 127<0.1937 =-7 =23 46<0.5 234<2.485 =11 =-10 234<1.946 =1 =33 143<0.5 146<0.2 124<5.5 =26 =-10 234<3.135 =0 =13 135<1.5 328<0.5 =-20 =9 122<2.773 =20 =-7
-343<0.5 13<0.5 316<0.5 234<2.197 =-7 =1 122<1.792 =-5 =10 =23 142<0.5 302<1e-9 122<2.197 =2 =28 313<0.5 =-8 =11 =-8
-146<0.8571 230<0.5 369<0.6779 92<0.5 =-1 =24 301<0.5 =26 =2 14<0.5 4<0.5 =-4 =28 =-4 27<0.5 131<0.1559 338<0.305 =-24 =2 350<0.3243 =11 =-10 125<1.5 302<1e-9 =16 =-6 =-9
-135<0.5 252<4.5 349<0.1812 139<0.5 =-8 =4 384<0.5301 =-2 =14 258<0.5859 255<0.5 =-23 =-4 =11 32<0.5 2<0.5 126<21.5 =5 =-13 126<24.5 =6 =24 380<0.5 34<0.5 =-1 =-15 126<14.5 =-8 =14
-225<0.5 35<0.5 351<0.8146 139<0.5 =-4 =5 348<0.8222 =12 =-11 =-20 3<0.5 14<0.5 277<0.5 =-12 =0 282<0.5 =-3 =13 320<0.5 38<0.5 =0 =19 34<0.5 =25 =2
-16<0.5 247<0.5 254<0.3 309<0.567 =0 =20 137<1.609 =3 =28 234<2.303 137<1.946 =-9 =12 14<0.5 =28 =-6 313<0.5 316<0.5 351<1.173 =-17 =8 46<0.5 =15 =0 351<0.6167 123<0.5 =23 =-2 =-10
-304<1.45 230<0.5 295<0.5 349<0.05758 =-3 =5 349<0.04746 =22 =-9 124<6.5 313<0.5 =38 =2 369<0.04619 =-15 =4 127<0.5066 249<0.5 32<0.5 =-21 =-2 304<1.95 =-7 =6 =9
-234<3.135 352<0.5 13<0.5 9<0.08151 =-3 =3 =21 369<1e-9 =28 =-6 9<1e-9 137<1.099 243<0.5 =7 =31 119<0.5 =-15 =17 9<0.09959 281<0.5 =6 =-14 132<0.1667 =-1 =21
-254<0.4308 9<0.09368 351<0.3466 340<0.09837 =-1 =12 367<0.6656 =-17 =0 364<0.07644 124<7.5 =26 =1 251<0.5 =4 =-15 =22
-280<0.5 317<0.5 143<0.5 300<0.5 =10 =-2 371<0.5 =-10 =17 249<0.5 55<0.5 =-12 =12 259<0.5 =14 =-9 311<0.5 310<0.5 303<0.37 =-9 =15 128<0.5 =19 =-3 252<4.5 6<0.5 =24 =2 =-5
-260<0.5 271<0.5 61<0.6571 262<0.5 =3 =-16 267<0.5 =-13 =12 61<0.5333 14<0.5 =-21 =-3 4<0.5 =-6 =17 234<2.773 61<0.8571 61<0.375 =9 =28 =-14 61<0.2222 305<0.5 =12 =-7 236<0.5 =-17 =4
-135<5.5 291<0.5 61<0.8571 138<0.5 =2 =-9 267<0.5 =-13 =10 319<0.5 =-20 51<0.5 =11 =-3 61<0.1923 123<0.5 =-1 =27 380<0.5 342<0.5 =-11 =4 =3
-144<0.5 354<0.1236 340<0.02922 339<0.2869 =-7 =23 348<0.004922 =14 =-7 262<0.5 234<2.89 =3 =13 120<0.5 =0 =-16 267<0.5 354<1e-9 300<0.5 =3 =-15 44<0.5 =-16 =3 234<3.135 258<0.1019 =15 =-6 340<0.0135 =-9 =5
-146<1e-9 263<0.5 55<0.5 172<0.5 =27 =0 348<0.08186 =-6 =0 =-10 245<0.5 307<0.04436 0<0.5 =1 =16 137<3.178 =-1 =-20 348<0.1528 307<0.1959 =-23 =0 =6
-230<0.5 343<0.5 61<0.5333 247<0.5 =0 =15 311<0.5 =-7 =14 340<0.02173 3<0.5 =24 =4 =-8 61<0.4118 3<0.5 =-5 58<0.5 =35 =4 302<0.54 61<0.7778 =-8 =0 =4
-317<0.5 383<0.3943 349<0.1532 57<0.5 =1 =-8 384<0.5301 =1 =11 =24 257<0.09375 257<1e-9 126<15.5 =3 =-12 126<14.5 =-8 =18 371<0.5 46<0.5 =-21 =-5 234<2.89 =-6 =9
-74<0.5 332<0.5 140<0.5 379<0.3536 =-2 =13 124<13.5 =13 =-11 366<0.4001 302<1.02 =-21 =0 =2 125<1.5 124<4.5 7<0.163 =34 =5 47<0.5 =13 =-5 243<0.5 316<0.5 =4 =-12 =8
-143<0.5 311<0.5 146<0.8571 332<0.5 =2 =-16 9<0.09959 =-18 =7 305<0.5 131<0.1686 =21 =-2 234<1.792 =-1 =-14 234<3.045 259<0.5 9<0.1464 =-19 =2 305<0.5 =-8 =10 131<0.1082 54<0.5 =22 =-2 9<0.106 =-13 =0
-137<5.075 122<2.303 22<0.5 347<0.5 =-8 =6 124<13.5 =17 =-8 82<0.5 330<0.5 =6 =-13 257<0.5995 =-21 =0 371<0.5 348<0.3199 46<0.5 =-19 =-4 =5 =14
-137<5.075 339<0.2359 262<0.5 263<0.5 =2 =-7 320<0.5 =-16 =5 137<1.946 =0 =26 367<0.3566 377<0.5 213<0.5 =-18 =4 258<0.07082 =8 =-5 131<0.1167 =14 131<0.2818 =-14 =3
-359<0.5 304<1.35 340<0.02922 302<0.5 =1 =-12 257<0.04473 =17 =-1 9<0.106 122<2.303 =4 =-16 =6 =19
-146<0.1667 124<9.5 137<5.075 246<0.5 =22 =-2 360<0.5 =-11 =2 137<3.912 362<0.5 =-25 =0 379<0.1237 =15 =-5 137<2.944 20<0.5 257<0.8436 =1 =-11 387<0.0968 =-24 =5 349<0.1812 379<0.256 =-15 =3 124<13.5 =13 =-8
-74<0.5 146<0.8571 262<0.5 126<15.5 =6 =-1 10<0.5 =-16 =11 124<17.5 213<0.5 =-23 =-1 281<0.5 =0 =23 126<15.5 384<0.4094 146<0.2414 =1 =-15 =7 302<0.88 124<18.5 =20 =-5 146<0.3 =5 =-11
-369<0.8779 74<0.5 119<0.5 140<0.5 =-5 =11 42<0.5 =7 =-11 122<1.946 364<0.09507 =-9 =13 124<18.5 =18 =-5 124<1.5 130<0.5 =-13 =3 27<0.5 =28 =5
-359<0.5 132<0.1667 146<0.8571 249<0.5 =0 =7 9<0.09959 =-15 =7 337<0.5 127<0.6295 =0 =-9 9<0.07174 =-1 =-19 127<0.6295 =23 =0
-32<0.5 135<5.5 57<0.5 16<0.5 =4 =-7 258<0.07082 =-9 =7 126<18.5 126<15.5 =10 =-8 =31 168<0.5 29<0.5 126<26.5 =-18 =4 259<0.5 =13 =-7 =13
-225<0.5 340<0.01669 340<0.004877 330<0.5 =0 =-18 275<0.5 =-18 =7 58<0.5 61<0.2222 =-7 =8 27<0.5 =21 =-1 249<0.5 126<17.5 364<0.04343 =-16 =6 58<0.5 =10 =-11 126<22.5 340<0.0135 =38 =-7 126<24.5 =-11 =6
-13<0.5 146<0.8571 257<0.2732 124<10.5 =3 =-4 9<0.1851 =-8 =17 124<17.5 9<0.1632 =-23 =3 342<0.5 =31 =-1 345<0.5 =-3 =27
-310<0.5 303<1e-9 125<7.5 125<4.5 =-1 =7 132<0.2 =-16 =6 303<1.33 307<0.06095 =21 =-1 125<3.5 =5 =-10 145<0.5 3<0.5 49<0.5 =-9 =8 372<1.638 =25 =2 =-8
-317<0.5 338<0.1267 126<14.5 276<0.5 =3 =24 126<15.5 =-14 =4 338<0.4102 252<2.5 =-19 =1 252<2.5 =13 =-6 124<2.5 126<19.5 276<0.5 =20 =-17 276<0.5 =-15 =6 31<0.5 305<0.5 =-18 =-1 22<0.5 =15 =-5
-358<0.5 354<0.3845 339<0.3709 379<0.2078 =-7 =7 =20 122<2.303 345<0.5 =-6 =17 62<0.5 =8 =-9 6<0.5 252<3.5 133<0.25 =16 =-6 2<0.5 =4 =-15 320<0.5 122<3.219 =27 =-3 =-5
-260<0.5 326<0.5 17<0.5 317<0.5 =2 =-5 53<0.5 =-20 =7 160<0.5 255<0.5 =-21 =4 =8 54<0.5 242<0.5 338<0.2002 =20 =-3 367<1e-9 =-7 =8 349<0.08189 57<0.5 =-10 =4 135<1.5 =-7 =21
-230<0.5 371<0.5 257<0.07571 124<12.5 =3 =-6 197<0.5 =-6 =14 132<0.08333 =-2 384<0.5301 =2 =18 124<5.5 =35 257<0.2087 =-11 =8
-387<0.07196 257<0.07571 61<0.6111 139<0.5 =5 =17 276<0.5 =1 =-14 42<0.5 276<0.5 =-3 =10 135<5.5 =-18 =4 59<0.5 102<0.5 366<0.1272 =-11 =1 61<0.3333 =18 =3 387<0.1746 257<0.8436 =-22 =4 61<0.3333 =13 =-9
-379<0.3536 9<0.1632 122<2.197 311<0.5 =-10 =14 249<0.5 =-2 =5 260<0.5 261<0.5 =-10 =9 =24 212<0.5 122<1.946 =-1 364<0.06173 =28 =5 =-5
-304<1.35 13<0.5 316<0.5 39<0.5 =1 =-12 257<0.477 =11 =-9 =25 349<0.1812 338<0.4102 =-23 139<0.5 =-10 =8 =10
-317<0.5 82<0.5 45<0.5 223<0.5 =3 =23 236<0.5 =-13 =12 213<0.5 364<0.1071 =-18 =0 =7 33<0.5 266<0.5 13<0.5 =-9 =9 120<0.5 =-4 =15 26<0.5 =-4 38<0.5 =-4 =20
-127<0.3461 58<0.5 317<0.5 251<0.5 =0 =-10 257<0.09375 =-4 =-22 257<0.02843 252<2.5 =-13 =13 127<0.2162 =21 =-5 57<0.5 131<0.4428 127<0.6915 =5 =26 257<1e-9 =-10 =6 364<0.09507 132<0.09091 =-6 =19 364<0.3018 =-18 =1
-122<2.197 385<0.5 61<0.15 146<0.5 =9 =-12 367<0.921 =-17 =7 146<0.5 340<0.02173 =25 =-3 =-6 7<0.2379 340<0.009948 51<0.5 =-1 =6 143<0.5 =26 =-2 146<0.2414 340<0.01669 =-6 =17 267<0.5 =-18 =5
-146<0.8571 74<0.5 379<0.2078 225<0.5 =-2 =7 237<0.5 =15 =-11 379<0.185 139<0.5 =6 =25 379<0.2702 =-11 =1 45<0.5 143<0.5 372<2.485 =-18 =2 =7 =9
-339<0.3709 127<0.541 357<0.5 127<0.5066 =-1 =-18 252<2.5 =18 =0 252<4.5 243<0.5 =12 =-4 128<2.5 =-12 =2 =22
-127<0.6915 262<0.5 146<0.8 125<6.5 =1 =12 9<0.07713 =-14 =4 125<1.5 363<0.5 =-3 =14 183<0.5 =-21 =5 17<0.5 7<0.3177 14<0.5 =23 =-1 7<0.5693 =-11 =4 146<0.1667 =2 =-10
-230<0.5 337<0.5 17<0.5 61<0.08333 =-4 =4 40<0.5 =-15 =5 295<0.5 136<0.5 =-2 =-13 136<1.5 =18 =-5 4<0.5 =-6 28<0.5 =28 =0
-61<0.8571 61<0.08333 322<0.5 374<0.5 =-8 =8 136<1.5 =17 =-13 302<0.95 225<0.5 =2 =12 9<0.09959 =-14 =7 267<0.5 253<0.5 127<0.6915 =-23 =5 =7 46<0.5 127<1e-9 =2 =-6 =18
-307<0.04436 340<0.01545 100<0.5 266<0.5 =-1 =12 47<0.5 =20 =-7 124<2.5 146<0.129 =15 =-11 56<0.5 =28 =-3 358<0.5 306<0.3238 58<0.5 =-18 =2 2<0.5 =-5 =16 257<0.01863 146<0.5 =18 =-3 257<0.2087 =-10 =2
-126<9.5 61<0.1176 26<0.5 9<0.03686 =-13 =2 =12 364<0.08259 56<0.5 =33 =-5 =-4 97<0.5 230<0.5 365<0.2083 =-2 =8 61<0.4118 =29 =-10 61<0.05556 28<0.5 =-4 =0 =26
-304<1.45 262<0.5 340<0.004877 51<0.5 =1 =8 340<0.01545 =-17 =2 236<0.5 234<3.367 =-17 =9 35<0.5 =16 =-7 302<1e-9 122<3.045 4<0.5 =2 =-13 =8 56<0.5 267<0.5 =-23 =-1 234<2.565 =1 =-7
-356<0.5 364<0.09507 379<0.2078 139<0.5 =-15 =0 126<19.5 =11 =-9 250<0.5 281<0.5 =16 =-5 126<16.5 =0 =-13 250<0.5 131<0.1324 9<0.106 =2 =18 54<0.5 =0 =-15 315<0.5 124<4.5 =3 =21 234<1.792 =12 =-7
-139<0.5 354<0.3845 340<0.02922 260<0.5 =-15 =4 124<1.5 =-5 =14 124<2.5 128<2.5 =-6 =10 54<0.5 =2 =20 9<1e-9 55<0.5 234<2.197 =-14 =12 234<2.996 =36 =1 265<0.5 9<0.07174 =2 =-11 124<10.5 =27 =-8
-61<0.8571 371<0.5 362<0.5 379<0.3536 =-1 =14 356<0.5 =-2 =18 367<0.2669 47<0.5 =30 =1 139<0.5 =12 =-12 331<0.5 273<0.5 310<0.5 =-19 =2 =5 312<0.5 =20 =-4
-359<0.5 144<0.5 318<0.5 340<0.01545 =-1 =7 252<1.5 =15 =-2 348<0.1528 252<2.5 =3 =-12 267<0.5 =-23 =2 =18
-344<0.5 146<0.7143 133<0.5 338<0.2104 =3 =-11 59<0.5 =-22 =0 133<0.4 119<0.5 =-14 =2 384<0.6983 =21 =-8 340<0.02173 258<0.3151 146<0.8571 =29 =1 =-2 =-3
-367<0.7115 328<0.5 135<0.5 365<0.4167 =-8 =12 26<0.5 =-2 =7 136<0.5 131<0.1819 =-8 =11 277<0.5 =19 =-2 16<0.5 136<0.5 387<0.0968 =-1 =20 131<0.2012 =-10 =9 351<1 =-15 133<0.5 =14 =-7
-344<0.5 249<0.5 366<0.2781 372<2.351 =-3 =-14 120<0.5 =0 =14 277<0.5 82<0.5 =8 =-8 131<0.07095 =3 =-16 47<0.5 366<0.2386 283<0.5 =29 =0 =-1 336<0.5 =7 =-10
-371<0.5 141<0.5 234<2.197 23<0.5 =-6 =16 315<0.5 =5 =-4 351<0.2267 234<1.946 =6 =-20 234<2.773 =-11 =8 128<0.5 234<2.773 139<0.5 =11 =-1 351<0.9046 =-13 =1 307<0.006304 59<0.5 =28 =4 =0
-17<0.5 339<0.3709 92<0.5 379<0.2078 =-1 =9 6<0.5 =25 =-3 =20 146<0.3 276<0.5 146<0.129 =4 =-13 6<0.5 =13 =-5 342<0.5 250<0.5 =-23 =-2 =2
-17<0.5 338<0.2002 338<0.1704 385<0.5 =1 =12 14<0.5 =25 =-1 338<0.4102 349<0.08189 =-18 =5 366<0.06242 =13 =-3 384<0.604 27<0.5 334<0.5 =-21 =-1 61<0.2222 =4 =-7 61<0.5714 364<0.09507 =2 =-9 =10
-146<0.129 301<0.5 126<14.5 340<0.004877 =23 =-5 225<0.5 =-10 =12 304<0.54 16<0.5 =28 =-5 =-3 7<0.4162 257<0.1774 340<0.008891 =2 =12 126<14.5 =11 =-8 27<0.5 340<0.01959 =-18 =3 22<0.5 =-22 =1
-317<0.5 127<0.3702 124<13.5 146<0.8571 =2 =-15 146<0.6429 =-19 =17 257<0.1524 146<0.6429 =-1 =13 124<10.5 =21 =-2 257<0.09375 257<1e-9 146<0.2 =12 =-13 363<0.5 =-1 =24 295<0.5 298<0.5 =-24 =4 249<0.5 =13 =-5
-245<0.5 7<0.382 369<0.2541 7<0.04934 =3 =-13 122<1.946 =-6 =18 357<0.5 313<0.5 =-11 =6 137<1.099 =16 =1 122<2.485 360<0.5 122<1.946 =-7 =13 122<2.197 =1 =-8 137<4.97 =-18 =4
-13<0.5 362<0.5 311<0.5 17<0.5 =0 =-14 258<0.04844 =13 =-9 124<7.5 360<0.5 =28 =1 123<0.5 =7 =-10 124<9.5 =26 =0
-146<0.1667 312<0.5 301<0.5 259<0.5 =-1 =17 367<0.4538 =35 =-1 259<0.5 256<0.5 =-1 =15 146<0.08333 =5 =-15 321<0.5 367<0.8345 146<0.2 =12 =-8 283<0.5 =3 =18 146<0.2414 301<0.5 =-18 =8 301<0.5 =6 =-3
-143<0.5 122<3.367 139<0.5 379<0.2078 =-3 =7 134<0.5 =7 =-13 51<0.5 127<1e-9 =12 =-12 257<0.04473 =40 =0 127<0.3702 139<0.5 378<0.5 =-24 =5 58<0.5 =-9 =19 122<2.944 131<0.1082 =27 =-1 146<0.5 =-16 =1
-310<0.5 363<0.5 102<0.5 131<0.06303 =0 =-6 38<0.5 =13 =-10 135<0.5 251<0.5 =-4 =15 320<0.5 =11 =-7 145<0.5 56<0.5 256<0.5 =25 =-6 =-5 =-9
-317<0.5 267<0.5 350<0.8146 57<0.5 =1 =-8 146<0.5 =3 =23 315<0.5 122<2.773 =-10 =11 146<0.4545 =1 =30 333<0.5 30<0.5 136<1.5 =-12 =2 146<0.4545 =18 =-11 301<0.5 122<2.996 =-17 =15 364<1e-9 =25 =-5
-263<0.5 126<21.5 125<4.5 343<0.5 =3 =16 257<0.2732 =25 =-15 137<1.946 23<0.5 =-3 =12 61<0.9091 =-21 =2 136<0.5 101<0.5 125<7.5 =-22 =5 61<0.45 =11 =-8 144<0.5 257<0.1524 =16 =-6 =-14
-258<0.1626 236<0.5 385<0.5 212<0.5 =-3 =5 131<0.1819 =-1 =26 308<0.5 234<3.045 =12 =0 46<0.5 =-12 =7 55<0.5 44<0.5 131<0.07952 =-14 =1 271<0.5 =15 =-4 44<0.5 258<0.5859 =15 =-3 123<0.5 =4 =-7
-122<2.303 384<0.5756 361<0.5 383<1e-9 =-10 =10 129<0.5 =13 =-4 367<0.7115 124<2.5 =7 =-15 384<0.7784 =17 =-4 317<0.5 124<1.5 341<0.5 =-3 =11 367<0.1382 =12 =0 140<0.5 334<0.5 =-12 =15 367<0.4538 =21 =-5
-74<0.5 57<0.5 282<0.5 61<0.5333 =8 =-4 310<0.5 =-4 =19 379<0.2928 234<2.996 =-12 =3 258<0.1019 =-1 =26 126<15.5 348<0.01796 =-15 =7 279<0.5 302<0.88 =23 =-2 =-5
-128<3.5 315<0.5 309<0.1112 124<1.5 =-3 =4 136<2.5 =19 =-10 122<2.996 364<0.1901 =-9 =10 131<0.1324 =15 =-7 364<0.07153 257<0.2732 257<0.1524 =-14 =11 124<1.5 =1 =-21 351<0.1611 =-4 =14
-230<0.5 265<0.5 368<0.4019 362<0.5 =-2 =12 303<1.33 =19 =-7 140<0.5 384<0.4615 =-6 =16 234<2.89 =34 =-3 61<0.4118 =29 =-9
-339<0.3709 127<0.3702 119<0.5 271<0.5 =-6 =4 146<0.6818 =0 =14 74<0.5 9<0.0628 =6 =-3 379<0.1776 =22 =-3 =20
-126<17.5 122<2.708 280<0.5 258<0.2836 =20 =-9 265<0.5 =-15 =11 133<0.125 333<0.5 =-13 =7 340<0.003914 =12 =-10 122<2.398 142<0.5 308<0.5 =-15 =1 54<0.5 =9 =-14 225<0.5 322<0.5 =-3 =9 354<0.1236 =-6 =20
-266<0.5 326<0.5 288<0.5 146<0.8 =1 =-8 351<0.25 =19 =-2 146<0.5 38<0.5 =-23 =-2 258<0.01235 =-7 =13 146<0.2414 280<0.5 =-9 =4 271<0.5 302<1e-9 =26 =-4 123<0.5 =2 =-8
-234<1.609 137<4.407 131<0.2818 252<2.5 =25 =-1 =-4 =-10 30<0.5 92<0.5 102<0.5 =-3 =6 234<2.565 =22 =-5 275<0.5 387<0.1256 =16 =-4 256<0.5 =8 =-12
-339<0.3709 332<0.5 330<0.5 263<0.5 =2 =-6 128<3.5 =-17 =5 142<0.5 349<0.1328 =-21 =-2 =5 =21
-267<0.5 230<0.5 7<0.4162 126<9.5 =14 =-2 146<0.3684 =0 =-18 61<0.3 =24 120<0.5 =-10 =3 127<1e-9 146<0.2 61<0.2593 =19 =-7 61<0.375 =-18 =4 146<0.2 127<0.3936 =-13 =11 369<0.06454 =19 =-3
-245<0.5 9<0.09368 168<0.5 58<0.5 =-2 =6 319<0.5 =22 =-6 360<0.5 384<0.6983 =14 =-1 263<0.5 =3 =-15 7<0.3593 39<0.5 348<0.1528 =-20 =-2 321<0.5 =6 =-2 319<0.5 340<0.01669 =4 =-6 =18
-137<5.075 257<0.3046 364<0.036 258<0.1956 =7 =-5 385<0.5 =-3 =12 276<0.5 225<0.5 =-13 =14 315<0.5 =11 =-12 257<0.3046 349<0.1812 51<0.5 =-7 =-24 301<0.5 =-11 =13 128<3.5 337<0.5 =16 =-3 =-5
-102<0.5 371<0.5 146<0.4545 257<0.07571 =5 =-4 261<0.5 =5 =-10 367<0.2669 47<0.5 =32 =-3 384<0.6598 =-9 =9 47<0.5 315<0.5 261<0.5 =2 =32 367<0.3126 =-13 =7 370<0.5 337<0.5 =12 =-5 =-17
-13<0.5 234<3.135 74<0.5 17<0.5 =-2 =-18 279<0.5 =11 =-10 128<1.5 134<0.5 =16 =-9 319<0.5 =-9 =11 =21
-326<0.5 144<0.5 14<0.5 282<0.5 =8 =1 313<0.5 =-9 =17 123<0.5 126<20.5 =13 =-6 236<0.5 =-12 =7 126<11.5 234<2.485 =12 =-2 266<0.5 234<1.792 =1 =-19 =10
-338<0.2002 141<0.5 118<0.5 338<0.1704 =1 =21 133<1e-9 =27 =-2 296<0.5 28<0.5 =-14 =-1 =10 142<0.5 271<0.5 269<0.5 =-18 =6 252<1.5 =-4 =11 120<0.5 252<2.5 =-8 =3 56<0.5 =17 =-2
-127<0.541 367<0.3126 139<0.5 61<0.05556 =-9 =1 328<0.5 =1 =16 384<0.6412 279<0.5 =-13 =3 250<0.5 =10 =-15 367<0.8345 302<0.77 57<0.5 =16 =-3 =-13 127<0.6295 =12 360<0.5 =-2 =-17
-330<0.5 61<0.2222 58<0.5 384<0.6412 =-7 =7 257<1e-9 =-5 =9 61<0.5 257<0.1774 =8 =-3 328<0.5 =1 =-12 =-20
-137<5.075 344<0.5 51<0.5 252<2.5 =-4 =5 122<3.367 =3 =17 369<1e-9 252<2.5 =24 =-1 =-6 369<0.6779 233<0.5 367<0.7561 =-20 =2 369<1e-9 =11 =-5 122<2.996 9<1e-9 =15 =1 =-6
-82<0.5 16<0.5 306<0.3238 7<0.382 =3 =-7 349<0.0697 =22 =-6 10<0.5 223<0.5 =-10 =15 =17 7<0.5693 349<0.2115 =-18 =2 =6
-123<0.5 56<0.5 57<0.5 271<0.5 =8 =32 311<0.5 =-7 =15 277<0.5 267<0.5 =-16 =3 280<0.5 =14 =-9 135<5.5 277<0.5 14<0.5 =1 =-10 135<3.5 =-14 =1 255<0.5 257<0.5995 =21 =-5 =-6
-17<0.5 126<29.5 9<0.09959 139<0.5 =-2 =4 349<0.09598 =-2 =11 34<0.5 316<0.5 =-19 =3 319<0.5 =14 =-12 61<0.6571 260<0.5 126<29.5 =-20 =1 =1 9<0.05749 =-7 =12
-262<0.5 17<0.5 124<13.5 62<0.5 =3 =14 328<0.5 =0 =-15 124<15.5 40<0.5 =-17 =3 387<0.07838 =-5 =8 124<5.5 =-24 350<0.4794 315<0.5 =20 =-8 =-13
-127<0.7821 257<0.04473 349<0.3403 306<0.2523 =5 =-13 347<0.5 =-16 =4 119<0.5 349<0.2812 =-7 =11 366<0.08417 =9 =-11 349<0.6112 316<0.5 49<0.5 =27 =-5 =-4 119<0.5 =-14 =3
-122<2.303 355<0.5 97<0.5 126<27.5 =-10 =4 =16 140<0.5 14<0.5 =21 =-4 =-2 245<0.5 140<0.5 61<0.6111 =0 =9 61<0.5 =20 =-11 61<0.8571 348<0.1828 =-20 =2 =3
-127<0.3461 118<0.5 143<0.5 342<0.5 =1 =-6 53<0.5 =-14 =18 364<0.06173 307<1e-9 =31 =-3 =-5 136<0.5 9<0.1464 288<0.5 =-7 =14 312<0.5 =-6 =17 9<0.07174 101<0.5 =22 =-10 9<0.09959 =-11 =6
-368<0.9468 311<0.5 280<0.5 330<0.5 =1 =-15 127<0.6915 =-8 =11 125<2.5 136<1.5 =-9 =11 364<0.1442 =26 =-3 =19
-249<0.5 261<0.5 124<4.5 257<0.3359 =-6 =16 142<0.5 =14 =-6 142<0.5 258<0.1198 =-8 =5 124<0.5 =-10 =9 349<0.03819 257<0.5995 137<5.323 =13 =-12 144<0.5 =-16 =8 61<0.2593 46<0.5 =15 =-10 310<0.5 =-14 =3
-141<0.5 14<0.5 101<0.5 7<0.2379 =4 =-3 300<0.5 =-8 =13 265<0.5 197<0.5 =-10 =9 36<0.5 =18 =-7 55<0.5 1<0.5 316<0.5 =-18 =1 351<1e-9 =-3 =10 =14
-258<0.5859 379<0.2078 7<0.4162 237<0.5 =1 =16 306<0.3238 =-13 =15 340<0.01545 =-10 124<4.5 =4 =20 55<0.5 351<0.4121 232<0.5 =-20 =2 =4 39<0.5 =6 =-1
-132<0.07143 325<0.5 126<19.5 126<16.5 =3 =12 127<0.6915 =-1 =19 =-14 348<0.2847 127<0.3236 241<0.5 =-12 =12 126<16.5 =9 =-6 126<14.5 124<4.5 =-15 =1 262<0.5 =10 =-11
-338<0.2002 17<0.5 338<0.1704 122<2.303 =-2 =4 234<2.773 =25 =0 307<0.1488 272<0.5 =-14 =0 =4 338<0.4102 120<0.5 338<0.2578 =-13 =5 372<2.251 =-21 =-2 234<2.398 =19 28<0.5 =5 =-10
-324<0.5 358<0.5 307<0.0713 307<0.03853 =-1 =18 126<12.5 =10 =-14 122<3.135 126<16.5 =-10 =5 31<0.5 =2 =21 44<0.5 336<0.5 351<0.7548 =-22 =1 349<1e-9 =11 =-7 39<0.5 =12 =-3
-387<0.1023 387<0.06571 249<0.5 131<0.0923 =-5 =7 43<0.5 =6 =-11 367<0.2669 234<2.485 =14 =-8 137<5.075 =-17 =4 234<3.045 131<0.1429 311<0.5 =15 =-5 387<0.1746 =4 =-7 351<0.3037 =-7 360<0.5 =30 =5
-240<0.5 338<0.2002 262<0.5 258<0.01866 =3 =-2 265<0.5 =-13 =9 338<0.4102 340<0.1699 =-20 =6 122<2.398 =-5 =11 126<9.5 =7 101<0.5 23<0.5 =-18 =4 122<2.708 =9 =-7
-265<0.5 7<0.382 32<0.5 119<0.5 =0 =7 135<0.5 =3 =-10 358<0.5 251<0.5 =-13 =8 59<0.5 =17 =-5 319<0.5 22<0.5 251<0.5 =26 =-6 =-7 124<5.5 349<0.08189 =-7 =14 =-18
-351<0.4437 29<0.5 9<1e-9 382<0.5 =-13 =60 372<2.351 =24 =-7 38<0.5 357<0.5 =0 =32 =76 317<0.5 351<0.8146 235<0.5 =62 =1 372<2.015 =17 =166 252<2.5 302<0.44 =-20 =1 351<0.9046 =19 =-5
-348<0.02424 301<0.5 3<0.5 364<0.06739 =-23 =6 261<0.5 =-16 =-2 28<0.5 3<0.5 =-12 =15 253<0.5 =77 =7 61<0.2593 262<0.5 42<0.5 =91 =10 =-6 348<0.1293 61<0.45 =14 =-8 348<0.8222 =52 =-8
-366<0.02477 260<0.5 316<0.5 3<0.5 =-23 =-10 47<0.5 =-3 =41 281<0.5 47<0.5 =-11 =26 71<0.5 =45 =-9 317<0.5 280<0.5 307<1e-9 =99 =16 307<1e-9 =30 =-19 260<0.5 140<0.5 =-14 =18 367<0.3566 =-1 =36
-314<0.5 263<0.5 374<0.5 354<0.1236 =15 =43 16<0.5 =112 =13 354<1e-9 306<0.1136 =-25 =0 61<0.375 =25 =-7 369<0.6779 354<0.3845 368<0.4019 =-21 =25 263<0.5 =12 =-23 61<0.7 304<2.27 =65 =6 =5
-133<0.125 124<2.5 28<0.5 139<0.5 =-9 =27 7<0.382 =52 =-2 354<0.1236 139<0.5 =-24 =-9 124<5.5 =17 =-10 354<0.1236 137<1e-9 132<0.1429 =13 =-22 124<7.5 =45 =-2 315<0.5 32<0.5 =76 =13 128<0.5 =41 =3
-348<0.06676 61<0.2593 29<0.5 14<0.5 =9 =-17 126<22.5 =75 =-2 340<0.09837 14<0.5 =-12 =-26 =47 14<0.5 372<2.015 61<0.7778 =14 =-9 262<0.5 =73 =-6 317<0.5 360<0.5 =17 =-4 340<0.003914 =-21 =-2
-131<1e-9 279<0.5 263<0.5 7<0.04934 =-4 =-22 349<0.114 =-26 =1 146<0.6818 263<0.5 =35 =-7 258<0.02615 =4 =-13 263<0.5 349<0.2812 135<1.5 =15 =48 141<0.5 =75 =2 379<0.312 360<0.5 =-2 =-19 7<0.3593 =34 =-5
-131<1e-9 38<0.5 3<0.5 309<0.27 =-24 =7 263<0.5 =-2 =-22 137<1e-9 146<0.5 =53 =-2 146<0.6818 =-16 =5 317<0.5 280<0.5 131<0.2012 =34 =72 351<0.8146 =-2 =44 340<0.09837 122<3.135 =-18 =3 146<0.2414 =31 =-3
-131<1e-9 301<0.5 356<0.5 136<1.5 =-24 =-4 263<0.5 =-3 =-23 146<0.2 356<0.5 =4 =78 31<0.5 =-8 =38 263<0.5 374<0.5 347<0.5 =14 =40 307<0.111 =67 =-1 379<0.312 122<2.996 =-21 =2 307<0.01626 =35 =-7
-350<0.2667 29<0.5 61<0.15 305<0.5 =0 =28 340<0.06396 =-17 =27 45<0.5 126<21.5 =65 =3 =-11 16<0.5 354<0.1236 126<15.5 =40 =5 262<0.5 =50 =-3 123<0.5 366<0.641 =-9 =19 367<0.5549 =0 =-22
-349<0.05758 358<0.5 316<0.5 33<0.5 =-13 =11 304<0.36 =21 =-7 257<0.1286 212<0.5 =49 =0 342<0.5 =8 =-13 317<0.5 263<0.5 101<0.5 =48 =10 351<0.8146 =-10 =15 302<0.5 268<0.5 =-20 =12 257<0.04473 =22 =-9
-348<0.02424 25<0.5 260<0.5 4<0.5 =-21 =-6 124<2.5 =41 =1 124<5.5 7<0.2379 =59 =10 125<1.5 =10 =-9 263<0.5 364<0.1004 309<0.1112 =8 =46 326<0.5 =43 =-3 125<3.5 364<0.06739 =8 =-19 356<0.5 =-3 =23
-260<0.5 369<0.6779 3<0.5 348<0.2129 =-22 =6 261<0.5 =-16 =12 124<1.5 387<0.09009 =-5 =24 124<13.5 =72 =6 124<3.5 82<0.5 107<0.5 =57 =1 =2 348<0.09596 354<0.1236 =-10 =10 387<0.1343 =-1 =47
-9<0.09368 358<0.5 38<0.5 247<0.5 =-12 =24 146<0.2414 =39 =2 263<0.5 143<0.5 =42 =-8 127<0.3461 =-14 =9 263<0.5 351<0.4437 315<0.5 =24 =-9 238<0.5 =45 =6 360<0.5 388<0.5 =29 =-16 122<3.135 =-20 =2
-366<0.1272 31<0.5 124<2.5 146<0.2 =37 =-3 318<0.5 =-15 =14 137<1.946 146<0.6818 =45 =-3 137<4.407 =-10 =11 317<0.5 124<5.5 146<0.6818 =46 =-2 146<0.3684 =-11 =31 124<3.5 277<0.5 =16 =-8 0<0.5 =-17 =5
-124<5.5 9<1e-9 33<0.5 281<0.5 =-9 =9 45<0.5 =33 =-1 137<1.099 364<0.556 =36 =-5 364<0.09507 =-2 =25 364<0.1442 358<0.5 354<0.3845 =-19 =-8 47<0.5 =16 =-5 354<0.3845 124<12.5 =-14 =8 9<0.1346 =5 =41
-131<1e-9 31<0.5 354<0.3845 365<0.2083 =-19 =20 263<0.5 =4 =-22 45<0.5 312<0.5 =4 =35 =-8 316<0.5 318<0.5 31<0.5 =4 =37 7<0.3427 =53 =-9 307<0.09717 7<0.4162 =54 =17 =-7
-124<5.5 28<0.5 257<0.09375 234<3.135 =5 =40 318<0.5 =-13 =30 360<0.5 369<1e-9 =28 =0 =46 369<0.6779 367<0.5024 310<0.5 =-15 =11 249<0.5 =15 =-12 =45
-28<0.5 364<0.1442 139<0.5 130<0.5 =-13 =21 257<0.1114 =19 =-9 16<0.5 364<0.2273 =9 =36 371<0.5 =-16 =3 364<1e-9 139<0.5 38<0.5 =-4 =15 275<0.5 =34 =4 320<0.5 126<20.5 =53 =20 372<1.768 =-9 =14
-340<0.09837 366<0.2781 137<1.099 61<0.2593 =13 =-8 368<0.4019 =-18 =25 346<0.5 127<0.3936 =12 =33 137<1e-9 =-19 =9 27<0.5 51<0.5 126<21.5 =76 =-1 61<1e-9 =-8 =22 340<0.1699 137<1.609 =3 =-13 360<0.5 =1 =27
-317<0.5 127<0.149 311<0.5 129<0.5 =-7 =14 258<0.07082 =32 =-4 74<0.5 126<14.5 =31 =7 7<0.382 =52 =0 30<0.5 0<0.5 333<0.5 =-23 =-2 252<1.5 =15 =-12 127<0.4718 =29 =-3
-260<0.5 261<0.5 311<0.5 10<0.5 =-21 =10 146<0.2667 =-5 =26 131<0.3333 135<0.5 =-8 =8 137<4.97 =41 =3 137<1e-9 283<0.5 324<0.5 =40 =-6 146<0.5 =-8 =15 249<0.5 131<0.1167 =-18 =14 125<1.5 =-1 =33
-14<0.5 349<0.1532 249<0.5 260<0.5 =-8 =13 137<5.075 =21 =-20 307<0.0106 262<0.5 =36 =-6 7<0.4162 =3 =-11 350<0.5976 232<0.5 338<0.2228 =-21 =3 350<0.1182 =-14 =13 349<0.4321 315<0.5 =24 =-2 127<1e-9 =1 =-17
-279<0.5 74<0.5 379<0.2928 354<0.3845 =-14 =1 307<0.1689 =41 =-11 307<1e-9 61<0.5 =43 =11 305<0.5 =-12 =17 257<0.3046 320<0.5 300<0.5 =37 =-1 257<0.06064 =7 =-10 61<0.1923 =6 =-13
-379<0.3536 14<0.5 309<0.1112 61<0.5333 =7 =-10 257<0.02843 =55 =12 366<0.2781 310<0.5 =-23 =-1 125<3.5 =-15 =19 51<0.5 =67 7<0.4038 =11 =-8
-316<0.5 318<0.5 340<0.06396 367<0.03334 =-10 =4 367<0.2229 =31 =4 340<1e-9 47<0.5 =36 =12 382<0.5 =-11 =16 124<5.5 120<0.5 212<0.5 =15 =-11 124<0.5 =8 =44 340<1e-9 263<0.5 =16 =-8 322<0.5 =-17 =1
-260<0.5 135<5.5 387<0.1088 34<0.5 =-11 =4 263<0.5 =14 =-6 300<0.5 129<0.5 =37 =2 301<0.5 =-3 =4 137<1e-9 333<0.5 45<0.5 =35 =5 122<2.944 =-15 =25 364<0.09507 333<0.5 =-10 =23 307<1e-9 =31 =-5
-260<0.5 340<0.09837 3<0.5 349<0.2812 =-19 =13 61<0.3333 =11 =-8 306<0.1349 27<0.5 =44 =12 =1 61<0.8571 304<0.91 301<0.5 =18 =39 349<0.03819 =-12 =17 49<0.5 =-17 =1
-131<1e-9 4<0.5 126<9.5 258<0.00634 =-8 =18 235<0.5 =-21 =-4 61<0.5 281<0.5 =-7 =11 347<0.5 =-14 =9 316<0.5 379<0.256 16<0.5 =8 =-15 126<19.5 =45 =-2 126<21.5 126<11.5 =-2 =40 131<0.1559 =-6 =10
-316<0.5 279<0.5 263<0.5 9<0.09368 =-4 =13 148<0.5 =-19 =24 125<1.5 54<0.5 =9 =-17 125<8.5 =36 =-2 360<0.5 307<1e-9 257<0.3046 =24 =-5 307<0.3339 =-12 =18 234<2.303 257<0.06064 =14 =-2 334<0.5 =43 =3
-14<0.5 9<0.1346 249<0.5 358<0.5 =-5 =19 125<2.5 =7 =28 32<0.5 137<5.416 =31 =1 =-8 125<7.5 130<0.5 350<0.4437 =-20 =-2 125<1.5 =20 =-5 387<0.05161 135<0.5 =-11 =6 =33
-260<0.5 41<0.5 340<0.06396 3<0.5 =-17 =0 51<0.5 =29 =2 146<0.5 3<0.5 =3 =40 127<0.1727 =-12 =9 137<1e-9 251<0.5 269<0.5 =30 =-3 127<0.2793 =-7 =3 333<0.5 339<0.2714 =-5 =24 307<0.1959 =28 =-5
-316<0.5 137<1.099 58<0.5 366<0.5002 =-2 =19 126<28.5 =24 =-11 369<0.8779 349<0.1532 =-16 =5 301<0.5 =34 =-4 249<0.5 349<0.05758 58<0.5 =-5 =18 126<21.5 =34 =-1 126<15.5 349<0.01767 =-8 =12 261<0.5 =0 =43
-358<0.5 382<0.5 311<0.5 74<0.5 =-6 =14 125<2.5 =4 =36 133<0.08333 =36 =8 14<0.5 319<0.5 313<0.5 =31 =3 125<3.5 =-8 =14 125<5.5 313<0.5 =-17 =2 =24
-131<1e-9 139<0.5 3<0.5 318<0.5 =-22 =7 146<0.5263 =0 =-13 22<0.5 252<3.5 =-1 =22 143<0.5 =48 =1 340<0.09837 340<1e-9 24<0.5 =7 =32 340<0.02475 =-16 =2 146<0.6818 143<0.5 =38 =4 131<0.2212 =-10 =10
-369<0.6779 3<0.5 349<0.05758 358<0.5 =-16 =8 280<0.5 =10 =-17 135<2.5 364<0.1442 =-2 =17 146<0.75 =30 =-11 146<0.6818 302<0.38 =-8 135<6.5 =37 =-4 120<0.5 =8 =-13
-317<0.5 280<0.5 124<13.5 139<0.5 =11 =26 133<0.2 =-10 =15 351<0.6167 279<0.5 =-12 =15 133<0.5 =19 =-8 124<2.5 139<0.5 124<1.5 =-13 =10 128<2.5 =28 =-6 369<0.4045 207<0.5 =-23 =3 277<0.5 =25 =-10
-61<0.2593 146<0.4545 257<0.07571 356<0.5 =12 =38 59<0.5 =-2 =23 139<0.5 122<3.135 =-18 =0 58<0.5 =-5 =20 119<0.5 367<0.8568 361<0.5 =-13 =6 16<0.5 =19 =-7 146<0.3684 352<0.5 =-14 =17 42<0.5 =24 =-12
-316<0.5 318<0.5 124<11.5 146<0.6818 =3 =-15 146<0.4545 =-25 =-2 338<0.1775 32<0.5 =30 =-1 6<0.5 =7 =-17 146<0.5263 61<0.375 338<0.1775 =45 =1 271<0.5 =-11 =30 124<7.5 302<0.73 =-16 =7 34<0.5 =29 =-10
-127<0.3461 247<0.5 129<0.5 225<0.5 =-7 =13 350<0.4437 =-4 =19 271<0.5 184<0.5 =32 =0 257<0.00856 =7 =-6 257<0.5995 271<0.5 225<0.5 =16 =-6 279<0.5 =-7 =17 100<0.5 300<0.5 =-16 =9 =11
-307<1e-9 14<0.5 127<1e-9 146<0.5 =6 =-8 324<0.5 =14 =-14 5<0.5 125<7.5 =-15 =20 =26 278<1.5 146<0.2 307<0.04436 =29 =-10 358<0.5 =-18 =3 =19
-260<0.5 25<0.5 311<0.5 350<0.8146 =-5 =13 252<4.5 =23 =-6 252<1.5 350<0.167 =-7 =12 55<0.5 =27 =4 252<1.5 5<0.5 101<0.5 =29 =-3 127<0.1178 =11 =-11 354<0.1236 1<0.5 =-6 =16 27<0.5 =21 =-1
-379<0.3536 135<0.5 349<0.1812 124<7.5 =-6 =-18 124<5.5 =23 =4 140<0.5 119<0.5 =-3 =8 124<13.5 =37 =-6 235<0.5 348<0.004922 =43 =4 =-8
-317<0.5 364<0.08849 137<1.609 135<1.5 =1 =14 379<0.312 =-12 =16 376<0.5 364<0.3018 =12 =31 =-15 135<0.5 366<0.7858 348<0.2847 =-22 =-1 348<0.4949 =12 =-9 136<1.5 142<0.5 =-13 =10 136<2.5 =34 =-11
-317<0.5 349<0.05758 280<0.5 137<2.944 =8 =-8 342<0.5 =-2 =-18 280<0.5 101<0.5 =23 =-4 132<0.07143 =19 =1 1<0.5 38<0.5 135<6.5 =-21 =4 135<1.5 =-8 =15 0<0.5 135<5.5 =-11 =27 =34
-365<0.2083 122<2.197 131<0.4428 30<0.5 =-16 =15 312<0.5 =-5 =20 7<0.2379 369<0.09723 =4 =37 369<0.3379 =-17 =6 337<0.5 61<0.6571 =35 =2 364<0.05029 7<0.3593 =-15 =1 =21
-124<9.5 146<0.6429 338<0.1267 14<0.5 =17 =-6 382<0.5 =-17 =19 371<0.5 243<0.5 =-15 =2 =14 146<0.4545 118<0.5 303<0.39 =-19 =6 =11 212<0.5 276<0.5 =-7 =10 313<0.5 =21 =-3
-39<0.5 30<0.5 267<0.5 234<3.135 =-3 =14 364<0.1071 =9 =29 276<0.5 302<1e-9 =-7 =22 305<0.5 =33 =2 372<2.485 234<3.135 313<0.5 =-24 =-6 122<3.135 =-6 =6 133<0.5 360<0.5 =28 =-3 =-11
-316<0.5 354<0.1236 358<0.5 378<0.5 =-13 =7 133<0.5 =16 =-10 280<0.5 376<0.5 =10 =-14 366<0.02477 =-8 =6 252<1.5 6<1.5 326<0.5 =11 =-11 =-12 137<5.075 261<0.5 =-3 =30 252<2.5 =4 =-10
-31<0.5 120<0.5 225<0.5 234<3.135 =-9 =7 363<0.5 =2 =22 146<0.6429 42<0.5 =13 =-10 126<9.5 =16 =-15 146<0.7143 126<23.5 275<0.5 =31 =4 146<0.2414 =-12 =11 33<0.5 372<1e-9 =-13 =3 =7
-354<0.3845 122<3.135 131<0.08556 234<3.135 =-16 =3 316<0.5 =-5 =18 146<0.6 137<3.178 =21 =-6 126<10.5 =12 =-19 120<0.5 122<2.398 131<0.4428 =-10 =12 34<0.5 =0 =20 125<6.5 146<0.6818 =19 =-2 313<0.5 =-19 =5
-127<0.149 130<0.5 354<0.3845 14<0.5 =-9 =-23 61<0.45 =4 =-10 7<0.3427 =33 146<0.5 =9 =-12 61<0.3333 146<0.5 300<0.5 =25 =-2 28<0.5 =-10 =12 146<0.4545 353<0.5 =-11 =26 267<0.5 =2 =28
-119<0.5 124<10.5 146<0.6818 137<1.609 =9 =-5 237<0.5 =-16 =16 146<0.4545 339<1e-9 =-22 =12 137<1.099 =10 =-15 137<2.944 42<0.5 280<0.5 =23 =5 33<0.5 =-17 =5 378<0.5 134<0.5 =-14 =9 7<0.3427 =20 =-6
-260<0.5 317<0.5 125<1.5 277<0.5 =12 =-8 311<0.5 =-5 =16 140<0.5 369<0.4045 =-21 =0 348<0.04185 =23 =-6 9<0.1346 126<18.5 7<0.446 =23 =-3 12<0.5 =-4 =31 349<0.1812 =6 =37
-127<1e-9 349<0.008758 369<0.6779 135<5.5 =-14 =11 46<0.5 =-6 =37 124<5.5 124<1.5 =0 =27 318<0.5 =-10 =17 14<0.5 262<0.5 7<0.04934 =12 =-2 349<0.03819 =-18 =3 360<0.5 257<0.1114 =9 =-9 311<0.5 =-16 =12
-58<0.5 348<0.2847 311<0.5 317<0.5 =-1 =-13 122<2.708 =29 =-2 133<0.5 295<0.5 =22 =-5 14<0.5 =9 =-16 56<0.5 133<0.1429 366<0.08417 =3 =-15 132<0.08333 =-5 =17 261<0.5 354<0.1236 =-10 =8 280<0.5 =35 =-5
-260<0.5 362<0.5 146<0.6818 74<0.5 =-1 =14 133<1e-9 =-19 =0 271<0.5 127<0.445 =28 =-2 127<1e-9 =2 =-7 127<0.1727 334<0.5 57<0.5 =5 =-12 =25 6<0.5 17<0.5 =23 =2 57<0.5 =-7 =14
-124<10.5 35<0.5 354<0.3845 131<0.05208 =-6 =8 280<0.5 =15 =1 31<0.5 =-21 =-2 267<0.5 43<0.5 361<0.5 =-13 =5 32<0.5 =21 =-4 252<2.5 132<0.125 =34 =0 120<0.5 =-16 =12
-7<0.4162 263<0.5 141<0.5 119<0.5 =2 =13 374<0.5 =-18 =12 125<6.5 101<0.5 =-17 =4 101<0.5 =13 =-7 131<0.1686 136<0.5 127<0.7821 =-25 =2 274<0.5 =-13 =15 127<1e-9 315<0.5 =22 =-6 127<0.5066 =-14 =4
-317<0.5 120<0.5 315<0.5 342<0.5 =5 =-6 372<2.398 =-14 =7 262<0.5 7<0.382 =11 =-5 302<0.37 =-18 =4 30<0.5 250<0.5 323<0.5 =-16 =9 312<0.5 =-6 =14 120<0.5 =26 279<0.5 =-9 =11
-254<0.3649 379<0.3536 137<1.099 74<0.5 =1 =18 348<0.1828 =-9 =13 137<5.416 348<0.004922 =34 =3 =-4 137<3.611 =6 =46
-16<0.5 349<0.2812 61<0.5333 137<2.944 =6 =-7 378<0.5 =-10 =6 141<0.5 61<0.2222 =7 =24 =-5 137<5.323 97<0.5 234<2.996 =-20 =-1 =12 5<0.5 =-6 137<6.184 =19 =-4
-9<0.09368 146<0.8571 126<15.5 49<0.5 =14 =-15 383<1e-9 =-2 =32 234<2.197 137<6.038 =-24 =0 258<0.00634 =6 =-13 16<0.5 349<0.1532 378<0.5 =-1 =23 136<0.5 =26 =4 133<0.5 9<0.1464 =-13 =15 =-18
-254<0.3649 352<0.5 13<0.5 61<0.45 =2 =-7 =28 381<0.5 =31 =1 =30
-339<0.2869 127<0.3461 143<0.5 322<0.5 =-1 =9 44<0.5 =-20 =7 136<0.5 127<0.5852 =-4 =7 372<1.856 =24 =2 337<0.5 =34 =5
-379<0.3536 257<0.3359 137<5.075 127<0.3461 =0 =10 140<0.5 =-19 =8 119<0.5 127<0.541 =-20 =2 42<0.5 =6 =-12 307<0.0713 =31 =-2
-311<0.5 9<0.09368 135<5.5 340<0.1699 =-5 =20 135<6.5 =26 =-2 363<0.5 333<0.5 =5 =-11 132<0.2222 =36 =6 122<2.708 342<0.5 132<0.2 =42 =7 363<0.5 =3 =-1 212<0.5 340<0.02922 =-7 =17 =26
-61<0.5333 39<0.5 17<0.5 372<4.484 =6 =23 5<0.5 =-18 =1 350<0.3585 258<0.451 =-21 =3 133<0.5 =12 =-13 311<0.5 135<0.5 133<0.2 =-15 =4 274<0.5 =-3 =11 61<0.6571 350<1e-9 =23 =3 370<0.5 =-14 =13
-369<0.8779 340<0.004877 126<17.5 245<0.5 =10 =-16 234<3.045 =-3 =10 379<0.2078 365<0.4167 =-14 =8 340<0.02922 =-11 =14 126<14.5 =-4 56<0.5 =33 =3
-362<0.5 22<0.5 369<0.6779 16<0.5 =-2 =-16 256<0.5 =22 =-6 252<4.5 46<0.5 =6 =24 146<0.3684 =-12 =4 252<4.5 9<0.09368 280<0.5 =34 =1 =-3 =-5
-317<0.5 351<0.8146 328<0.5 315<0.5 =2 =-6 51<0.5 =4 =18 288<0.5 243<0.5 =20 =-1 =-5 257<0.09375 140<0.5 301<0.5 =-9 =5 351<0.4437 =40 =-1 295<0.5 9<0.1464 =-23 =2 120<0.5 =16 =-6
-317<0.5 280<0.5 309<0.1112 32<0.5 =7 =-7 38<0.5 =32 =5 342<0.5 56<0.5 =5 =-18 310<0.5 =-18 =5 301<0.5 369<0.4045 38<0.5 =-21 =5 277<0.5 =23 =-8 249<0.5 305<0.5 =-12 =9 277<0.5 =23 =-5
-257<0.3046 249<0.5 146<0.2 340<0.01669 =2 =28 340<0.1699 =-4 =16 263<0.5 367<0.09998 =20 =-1 122<2.996 =-18 =5 43<0.5 367<0.8568 146<0.08333 =6 =-14 =17 249<0.5 =19 =-4
-339<0.3709 354<0.1236 340<0.03675 140<0.5 =-11 =17 6<1.5 =12 =-6 347<0.5 280<0.5 =5 =-3 349<0.05758 =0 =21 =31
-362<0.5 16<0.5 351<0.8146 22<0.5 =-2 =10 133<0.1667 =-3 =15 271<0.5 363<0.5 =-21 =3 122<2.565 =-7 =13 307<0.01626 349<0.09598 333<0.5 =31 =4 =-1 122<2.944 =-13 =0
-339<0.3709 139<0.5 354<0.3845 257<0.2087 =-4 =-19 27<0.5 =-1 =8 257<0.07571 384<1e-9 =24 =4 361<0.5 =-5 =13 =43
-61<0.5333 328<0.5 349<0.1532 124<10.5 =1 =-19 271<0.5 =17 =-12 213<0.5 61<0.1923 =10 =31 =-12 343<0.5 340<0.01545 5<0.5 =-6 =-22 274<0.5 =-4 =27 61<0.8571 47<0.5 =29 =-3 =-7
-135<5.5 310<0.5 234<2.996 379<0.2078 =-4 =13 122<1.946 =-13 =11 257<0.5995 234<2.996 =30 =-7 =-10 379<0.1541 257<0.5995 255<0.5 =37 =3 =-4 379<0.237 =-13 =7
-339<0.3709 139<0.5 9<0.09368 131<0.2012 =-6 =10 262<0.5 =10 =-18 349<0.00499 250<0.5 =6 =32 7<0.163 =2 =-15 =31
-379<0.2928 16<0.5 358<0.5 5<0.5 =2 =-10 252<3.5 =16 =0 97<0.5 363<0.5 =-17 =4 =21 340<0.03675 =-14 338<0.2228 122<2.708 =4 =42 =0
-257<0.07571 141<0.5 262<0.5 135<5.5 =5 =22 125<1.5 =2 =-16 134<0.5 131<0.1819 =-21 =-3 337<0.5 =11 =-9 131<0.2212 320<0.5 295<0.5 =-11 =6 49<0.5 =-3 =19 125<2.5 282<0.5 =21 =3 131<0.4428 =-11 =9
-61<0.8571 126<9.5 7<0.3427 136<1.5 =41 =-5 61<0.5 =-16 =3 369<0.6779 354<0.3845 =-5 =3 61<0.2222 =3 =33 331<0.5 23<0.5 9<0.2183 =-21 =1 136<0.5 =-4 =7 123<0.5 =-5 =16
-311<0.5 317<0.5 307<0.0713 125<1.5 =10 =0 135<3.5 =-16 =9 135<1.5 369<0.4045 =-19 =8 124<3.5 =15 =-11 135<1.5 333<0.5 257<0.3046 =33 =-8 137<1e-9 =-13 =6 242<0.5 137<1.946 =-13 =0 =7
-363<0.5 61<0.8571 127<0.2995 0<0.5 =-5 =18 258<0.1019 =6 =-8 7<0.5968 239<0.5 =-22 =2 128<0.5 =-4 =11 54<0.5 113<0.5 367<0.7949 =-1 =14 61<0.4118 =25 =-5 258<0.03673 322<0.5 =-2 =15 271<0.5 =31 =-8
-230<0.5 16<0.5 358<0.5 7<0.2379 =2 =-10 59<0.5 =18 =-6 366<0.5632 10<0.5 =-17 =11 387<0.265 =15 =-10 370<0.5 4<0.5 =-3 366<0.08417 =44 =1 364<0.06173 =-7 =4
-245<0.5 137<5.075 257<0.5995 328<0.5 =2 =11 318<0.5 =-14 =13 257<0.1114 351<1 =-16 =9 307<0.02718 =12 =-13 307<0.1959 9<0.2183 137<5.075 =-25 =1 =2 291<0.5 =-3 =15
-262<0.5 146<0.1667 301<0.5 126<14.5 =17 =-4 234<2.565 =34 =7 146<0.8571 128<2.5 =3 =-6 364<0.1313 =-19 =14 320<0.5 269<0.5 126<25.5 =-24 =3 =9 126<19.5 234<2.565 =-5 =32 126<21.5 =-13 =4
-260<0.5 317<0.5 122<2.303 349<0.114 =-11 =6 132<0.07143 =5 =-3 49<0.5 309<0.1112 =-9 =16 269<0.5 =-24 =-2 125<3.5 146<0.6429 122<2.944 =-5 =14 54<0.5 =26 =-5 4<0.5 =-3 =31
-260<0.5 140<0.5 247<0.5 9<0.1235 =-1 =-9 234<2.197 =-8 =19 367<0.4538 307<0.111 =20 =-8 348<0.2527 =-12 =5 338<0.2002 9<0.1235 45<0.5 =12 =-11 =28 234<3.135 338<0.5077 =-18 =7 =12
-316<0.5 39<0.5 124<10.5 139<0.5 =0 =9 267<0.5 =-10 =10 313<0.5 234<2.89 =-25 =0 276<0.5 =-12 =13 139<0.5 300<0.5 282<0.5 =14 =1 131<0.1819 =-17 =2 124<5.5 380<0.5 =31 =4 276<0.5 =-9 =15
-74<0.5 379<0.2214 7<0.4162 257<0.07571 =2 =-6 379<0.1655 =-21 =2 340<0.04772 122<2.303 =10 =-14 387<0.05161 =28 =-1 126<15.5 133<0.1 127<0.2995 =-18 =-2 =9 379<0.0568 120<0.5 =6 =32 7<0.2379 =10 =-10
-57<0.5 343<0.5 258<0.451 7<0.382 =2 =-7 125<3.5 =-19 =11 336<0.5 7<0.4038 =27 =-1 =-11 30<0.5 53<0.5 258<0.05847 =-16 =-2 27<0.5 =14 =-11 258<0.02615 142<0.5 =-5 =14 =22
-122<2.303 349<0.1328 360<0.5 79<0.5 =-13 =18 281<0.5 =26 =-8 4<0.5 54<0.5 =18 =-7 350<0.4437 =6 =-9 281<0.5 247<0.5 34<0.5 =-7 =4 124<9.5 =22 =-4 387<0.1023 366<0.08417 =7 =-9 44<0.5 =16 =-7
-61<0.5333 146<0.6 271<0.5 146<0.2 =17 =5 260<0.5 =-15 =14 146<0.8571 137<2.197 =-11 =5 61<1e-9 =-5 =-26 146<0.6429 309<0.6241 271<0.5 =-19 =3 =14 260<0.5 135<0.5 =-5 =16 61<0.6111 =-7 =37
-310<0.5 339<0.3709 260<0.5 122<2.197 =-12 =-2 338<0.2002 =9 =-11 =29 251<0.5 323<0.5 322<0.5 =32 =0 =-5 135<0.5 =-8 =0
-124<10.5 317<0.5 127<0.541 328<0.5 =1 =15 17<0.5 =21 =-6 124<2.5 366<0.06242 =-4 =13 340<0.06396 =-18 =10 316<0.5 127<0.445 68<0.5 =-13 =9 53<0.5 =-3 =16 234<2.398 347<0.5 =-14 =8 302<1e-9 =23 =-6
-339<0.3709 9<0.09368 127<0.6915 379<0.2078 =-5 =8 26<0.5 =24 =-9 127<0.6915 374<0.5 =3 =17 374<0.5 =11 =-16 =29
-260<0.5 100<0.5 230<0.5 366<0.3109 =-4 =5 366<0.08417 =27 =-4 125<5.5 =30 =-3 125<3.5 342<0.5 252<1.5 =7 =-9 379<1e-9 =21 =-6 342<0.5 271<0.5 =10 =35 =-8
-368<0.9468 338<0.2002 58<0.5 24<0.5 =-1 =10 311<0.5 =13 =-12 338<0.4102 269<0.5 =-20 =11 135<3.5 =12 =-10 =28
-359<0.5 339<0.3709 7<0.382 140<0.5 =-1 =12 7<0.6583 =-14 =3 =23 14<0.5 =24 =0
-257<0.3359 139<0.5 225<0.5 349<0.1812 =-3 =10 4<0.5 =-6 =19 354<1e-9 280<0.5 =17 =-4 10<0.5 =0 =24 55<0.5 260<0.5 267<0.5 =-16 =6 333<0.5 =10 =-10 317<0.5 257<0.477 =0 =23 139<0.5 =-7 =4
-257<0.2087 146<0.1667 122<2.303 122<1.946 =10 =-12 364<0.036 =24 =2 7<0.4162 122<1.792 =-12 =4 357<0.5 =-16 =12 276<0.5 274<0.5 7<0.62 =-15 =14 257<0.404 =15 =-10 318<0.5 257<0.477 =5 =-12 146<0.3684 =4 =26
-379<0.3536 295<0.5 349<0.1532 247<0.5 =-6 =11 360<0.5 =10 =-5 349<0.05758 139<0.5 =7 =35 349<0.3403 =-18 =4 146<0.6818 372<1.54 123<0.5 =7 =33 =4 =-2
-146<1e-9 14<0.5 367<0.5024 128<3.5 =29 =-6 =-3 =-11 351<0.8146 280<0.5 139<0.5 =-1 =8 311<0.5 =-9 =16 142<0.5 32<0.5 =15 =-4 146<0.2 =0 =-11
-146<0.1667 301<0.5 9<0.07174 122<2.303 =-6 =9 363<0.5 =-16 =6 304<1.35 146<0.08333 =30 =8 258<0.03673 =-1 =-8 58<0.5 143<0.5 249<0.5 =-4 =5 323<0.5 =-17 =8 122<2.944 122<2.398 =-10 =21 258<1e-9 =6 =-9
-74<0.5 295<0.5 267<0.5 338<0.2002 =0 =-16 257<0.04473 =-1 =15 372<1.638 61<0.2222 =4 =29 372<3.045 =-14 =10 119<0.5 257<0.5995 338<0.2697 =26 =-2 =-3 257<0.2457 53<0.5 =-12 =11 276<0.5 =-3 =17
-245<0.5 30<0.5 317<0.5 122<2.303 =-4 =6 257<0.09375 =2 =-19 257<0.07571 212<0.5 =25 =3 257<0.2087 =-9 =12 275<0.5 348<0.1528 =-24 348<0.4021 =2 =-5 =4
-230<0.5 9<0.1346 122<2.303 278<0.5 =-10 =16 387<0.07196 =2 =-7 133<0.5 349<0.09598 =-3 =15 263<0.5 =8 =-19 61<0.4118 258<0.01235 =39 =-5 263<0.5 =-11 =5
-316<0.5 225<0.5 139<0.5 56<0.5 =-2 =-16 32<0.5 =8 =-7 122<2.773 146<0.5 =3 =-16 3<0.5 =-1 =28 146<0.1667 338<0.2228 122<1.792 =4 =32 =-2 122<1.792 128<2.5 =-13 =7 34<0.5 =15 =-2
-257<0.04473 137<4.97 234<3.135 245<0.5 =5 =-16 257<0.01863 =23 =-1 354<0.1236 257<0.01863 =-21 =1 131<0.07095 =-5 =10 135<0.5 41<0.5 119<0.5 =-16 =2 3<0.5 =-6 =20 275<0.5 257<0.5995 =2 =-15 337<0.5 =-5 =26
-128<4.5 310<0.5 234<3.135 267<0.5 =-2 =7 257<0.01863 =21 =-1 257<0.5995 234<2.996 =24 =-6 =-9 367<0.09998 32<0.5 =-21 46<0.5 =4 =-8 =2
-339<0.3709 126<9.5 7<0.382 136<1.5 =32 =-7 =-12 263<0.5 22<0.5 =1 =12 126<21.5 =-15 =4 =28
-332<0.5 146<0.9167 61<0.8571 260<0.5 =1 =9 250<0.5 =-15 =9 61<0.8148 =-23 2<0.5 =-1 =19 267<0.5 372<2.565 =-23 =1 =7
-146<0.8571 61<0.8148 262<0.5 7<0.2379 =5 =-3 61<0.3333 =-24 =7 7<0.5693 349<0.2812 =-18 =4 276<0.5 =-4 =20 61<0.7778 45<0.5 288<0.5 =-28 =-3 =2 372<4.484 7<1e-9 =32 =-3 =-5
-303<1e-9 330<0.5 17<0.5 35<0.5 =2 =-16 336<0.5 =-18 =2 53<0.5 252<3.5 =-19 =-2 =-2 336<0.5 369<0.2944 =30 =-1 333<0.5 312<0.5 =3 =-8 =9
-338<0.1267 61<0.8571 369<0.6779 339<0.1281 =1 =19 124<1.5 =-9 =27 124<12.5 124<10.5 =-5 =20 364<0.1313 =-19 =3 168<0.5 338<0.4102 364<0.1442 =-18 =3 277<0.5 =11 =-7 =21
-127<0.7821 122<2.303 303<0.34 369<0.8779 =-8 =14 300<0.5 =25 =-4 39<0.5 3<0.5 =-3 =5 234<2.89 =-16 =14 372<2.741 61<0.6571 300<0.5 =38 =-4 252<1.5 =-8 =3 321<0.5 =11 122<1.792 =4 =-15
-330<0.5 260<0.5 340<0.1699 354<0.3845 =-5 =2 61<0.05556 =-4 =24 136<0.5 55<0.5 =18 =-10 55<0.5 =-6 =11 128<2.5 372<2.741 =-23 =-1 =7
-379<0.3536 13<0.5 234<1.609 281<0.5 =-8 =20 234<2.197 =-8 =0 120<0.5 =2 =25 56<0.5 235<0.5 =25 =-1 =-6
-316<0.5 230<0.5 123<0.5 56<0.5 =8 =-14 14<0.5 =-1 =-14 61<0.4118 2<0.5 =30 =2 122<2.89 =-9 =7 122<1.792 336<0.5 123<0.5 =2 =-14 61<0.5 =9 =-7 304<1.35 351<0.1182 =17 =5 351<0.3466 =-14 =11
-135<0.5 13<0.5 369<0.4045 230<0.5 =-6 =18 253<0.5 =-1 =24 234<2.303 =20 =2 2<0.5 55<0.5 49<0.5 =-1 =-17 348<1e-9 =21 =-9 137<2.944 282<0.5 =18 =5 234<2.398 =7 =-12
-340<0.02922 57<0.5 124<12.5 35<0.5 =5 =-15 127<0.6295 =-9 =14 384<0.5301 124<0.5 =6 =-13 384<0.6825 =12 =-13 124<1.5 255<0.5 142<0.5 =-12 =4 =8 259<0.5 124<9.5 =29 =1 257<0.04473 =11 =-11
-353<0.5 326<0.5 267<0.5 350<0.8146 =-3 =10 34<0.5 =3 =21 265<0.5 260<0.5 =-21 =-1 138<0.5 =12 =-2 7<1e-9 261<0.5 =4 =32 =-3
-310<0.5 379<0.3536 263<0.5 372<4.484 =-2 =15 335<0.5 =-13 =10 307<0.0713 212<0.5 =23 =-1 146<0.4286 =-5 =2 268<0.5 141<0.5 323<0.5 =29 =-1 =-4 =-7
-383<1e-9 61<0.8571 362<0.5 278<0.5 =0 =16 135<0.5 =0 =20 249<0.5 127<0.6915 =-18 =4 127<1e-9 =11 =-10 38<0.5 143<0.5 338<0.2002 =34 =2 =-3 =-2
-371<0.5 143<0.5 236<0.5 56<0.5 =2 =-9 124<5.5 =19 =-4 319<0.5 268<0.5 =-16 =5 51<0.5 =-11 =20 131<0.1324 124<10.5 132<0.08333 =4 =34 =3 349<0.3403 374<0.5 =-5 =15 124<12.5 =-10 =5
-122<2.197 358<0.5 385<0.5 124<3.5 =0 =-15 257<1e-9 =19 =-4 124<4.5 =-5 124<13.5 =23 =-1 354<0.3845 379<0.1655 140<0.5 =-7 =10 305<0.5 =14 =-7 32<0.5 124<15.5 =3 =19 131<0.1 =1 =-24
-260<0.5 17<0.5 122<3.367 369<0.2541 =-3 =7 124<0.5 =-13 =23 124<10.5 =-24 252<3.5 =-6 =14 304<1.7 364<0.122 124<9.5 =9 =-4 59<0.5 =25 =4 364<0.08849 302<0.74 =-18 =0 =2
-234<3.135 234<1.609 300<0.5 61<0.08333 =-2 =21 =-11 41<0.5 39<0.5 =-1 =-14 139<0.5 =2 =19 61<0.375 369<0.02615 349<1e-9 =29 =7 369<0.2541 =-8 =7 331<0.5 324<0.5 =-12 =10 61<0.7 =-4 =26
-316<0.5 266<0.5 320<0.5 123<0.5 =1 =-6 101<0.5 =-1 =17 367<0.09998 131<1e-9 =4 =-7 =19 131<0.05208 338<1e-9 336<0.5 =11 =-5 7<0.6583 =-17 =2 367<0.06468 338<0.1775 =25 =2 350<0.4794 =-9 =15
-316<0.5 140<0.5 317<0.5 125<1.5 =5 =-3 33<0.5 =-10 =12 283<0.5 34<0.5 =-7 =12 349<0.114 =34 =-12 258<0.2836 122<2.197 349<0.09598 =-12 =12 249<0.5 =8 =28 349<0.00499 250<0.5 =-19 =3 =9
-304<1.53 379<0.2078 126<14.5 319<0.5 =0 =29 236<0.5 =-2 =8 126<12.5 61<0.2222 =1 =-11 61<0.7368 =20 =-9 130<0.5 127<0.5066 127<0.258 =-21 =-5 =4 =6
-317<0.5 262<0.5 367<0.8568 366<0.08417 =4 =-4 234<1.946 =-4 =17 61<0.3333 66<0.5 =-24 =-2 372<1.946 =17 =-15 257<0.09375 140<0.5 33<0.5 =-6 =15 350<0.4274 =36 =-2 52<0.5 133<0.4 =-22 =6 =9
-45<0.5 306<0.3238 307<1e-9 61<0.1176 =-4 =4 146<0.2 =5 =-13 379<1e-9 342<0.5 =-9 =10 =26 49<0.5 366<0.2386 380<0.5 =-23 =1 =5 307<1e-9 =23 =-3
-280<0.5 128<0.5 101<0.5 137<2.944 =5 =-9 124<16.5 =-19 =4 378<0.5 101<0.5 =2 =14 326<0.5 =18 =-6 342<0.5 260<0.5 265<0.5 =-4 =17 2<0.5 =36 =-3 300<0.5 58<0.5 =-22 =1 124<9.5 =-4 =11
-127<0.2995 34<0.5 251<0.5 337<0.5 =2 =-8 302<0.73 =-20 =1 127<1e-9 32<0.5 =3 =-12 127<0.237 =21 =-9 257<1e-9 144<0.5 127<0.6295 =9 =-7 349<0.1812 =-19 =2 257<0.02843 372<1.856 =35 =4 127<0.7821 =1 =20
-127<0.3461 143<0.5 119<0.5 257<0.3046 =0 =-12 348<1e-9 =11 =-5 58<0.5 385<0.5 =-22 =3 128<1.5 =-5 =20 32<0.5 139<0.5 334<0.5 =6 =-16 236<0.5 =9 =35 212<0.5 128<3.5 =-16 =4 =6
-146<0.9167 279<0.5 309<0.567 118<0.5 =-1 =18 14<0.5 =24 =-9 125<2.5 364<0.1442 =-4 =16 132<0.3333 =23 =-10 257<0.8436 372<2.639 =-22 =-2 125<1.5 =9 =-2
-309<0.1112 254<0.4308 338<0.2002 127<0.7821 =-1 =12 338<0.4102 =-17 =2 =22 14<0.5 309<0.567 122<3.135 =-7 =18 =26 =-12
-245<0.5 119<0.5 143<0.5 45<0.5 =2 =-16 45<0.5 =-12 =9 2<0.5 137<5.075 =19 =-8 131<0.2012 =0 =16 319<0.5 138<0.5 137<4.97 =-21 =1 =3 131<0.06303 =-8 =8
-339<0.2869 136<2.5 309<0.1112 281<0.5 =-3 =3 366<0.641 =17 =-6 372<2.639 124<14.5 =-21 =1 42<0.5 =13 =-4 124<1.5 =0 340<1e-9 =29 =4
-326<0.5 82<0.5 135<0.5 230<0.5 =-3 =23 144<0.5 =6 =-3 307<1e-9 131<0.2012 =-19 =0 253<0.5 =-3 =15 312<0.5 24<0.5 =-8 =12 250<0.5 129<0.5 =-20 =1 135<0.5 =-11 =10
-17<0.5 338<0.2002 253<0.5 126<10.5 =14 =1 146<0.5 =21 =-1 146<0.7143 382<0.5 =-19 =6 126<12.5 =-8 =18 253<0.5 213<0.5 126<29.5 =-18 =0 =1 =5
-97<0.5 74<0.5 126<19.5 282<0.5 =8 =-2 118<0.5 =-4 =22 379<0.0568 267<0.5 =15 =-8 146<0.3 =5 =-11 277<0.5 6<0.5 =27 =1 =-5
-9<0.09368 257<0.04473 304<1.45 367<0.7115 =5 =-12 328<0.5 =-18 =7 306<0.4286 320<0.5 =-6 =5 =21 333<0.5 387<0.08437 304<1e-9 =26 =3 234<1.946 =-6 =9 316<0.5 234<3.045 =-20 =2 =11
-358<0.5 313<0.5 268<0.5 340<0.004877 =-2 =-10 125<4.5 =16 =-3 340<0.01959 59<0.5 =4 =-9 307<0.111 =27 =-9 59<0.5 132<0.2 145<0.5 =22 =-2 309<0.4918 =-15 =2 340<0.007893 342<0.5 =-17 =2 307<0.033 =5 =-1
-124<10.5 57<0.5 61<0.08333 371<0.5 =-5 =16 61<0.5333 =10 =-9 197<0.5 260<0.5 =-11 =7 61<0.2593 =-6 =25 304<0.48 276<0.5 285<0.5 =-12 =8 124<13.5 =12 =-4 304<1.35 124<18.5 =24 =-2 61<0.7368 =-8 =3
-347<0.5 123<0.5 257<0.5995 38<0.5 =7 =-5 348<0.1127 =-17 =4 118<0.5 249<0.5 =-6 =2 =19 14<0.5 248<0.5 320<0.5 =16 =-1 366<0.1801 =-10 =2 55<0.5 336<0.5 =-21 =2 =12
-245<0.5 288<0.5 236<0.5 368<0.9468 =-2 =18 124<5.5 =14 =-3 367<0.8345 337<0.5 =22 =-4 =-5 131<0.4428 136<1.5 127<0.5066 =-22 =-2 124<3.5 =5 =-11 =-1
-7<0.382 231<0.5 7<1e-9 362<0.5 =2 =16 303<1e-9 =14 =-10 258<0.1198 124<10.5 =-18 =0 =1 306<0.3395 188<0.5 129<0.5 =-13 =2 =13 333<0.5 312<0.5 =33 =-2 =-4
-266<0.5 82<0.5 122<1.946 372<2.398 =-9 =7 337<0.5 =4 =-3 252<3.5 9<0.08689 =-21 =-1 70<0.5 =0 =10 252<2.5 54<0.5 122<2.398 =6 =-10 337<0.5 =15 =-3 280<0.5 122<2.398 =-2 =33 128<0.5 =-4 =1
-146<0.8571 339<0.3709 349<0.2812 146<0.2 =5 =-2 146<0.5263 =0 =17 =22 266<0.5 275<0.5 58<0.5 =-17 =2 5<0.5 =10 =-4 =7
-371<0.5 387<0.06571 137<1.099 370<0.5 =7 =-5 364<0.06739 =-5 =16 387<0.1023 296<0.5 =-15 =9 387<0.1155 =14 =-4 337<0.5 348<0.4949 146<0.3 =4 =27 =-4 351<0.4794 364<0.05619 =-6 =9 =-11
-328<0.5 379<0.2078 7<0.4162 260<0.5 =-3 =6 369<0.6779 =-19 =0 369<0.1783 379<0.2214 =5 =-16 124<3.5 =5 =26 124<7.5 9<1e-9 338<0.2104 =25 =-1 234<2.996 =-9 =13 333<0.5 120<0.5 =-6 =12 =-19
-262<0.5 324<0.5 124<6.5 55<0.5 =4 =14 318<0.5 =-2 =13 369<0.1081 364<0.09507 =-19 =8 124<2.5 =-6 =21 124<6.5 369<0.229 242<0.5 =-23 =0 =4 315<0.5 364<1e-9 =18 =-2 249<0.5 =-11 =1
-310<0.5 260<0.5 248<0.5 234<2.197 =-6 =1 133<0.25 =-20 =4 271<0.5 242<0.5 =6 =-9 54<0.5 =28 =-2 57<0.5 240<0.5 172<0.5 =25 =-1 =-3 354<1e-9 =2 =-10
-128<2.5 302<0.95 343<0.5 0<0.5 =3 =17 336<0.5 =20 =-5 339<0.1927 216<0.5 =-17 =3 =3 41<0.5 309<0.2976 372<2.398 =-11 =7 =12 321<0.5 =-7 =25
-379<0.3536 317<0.5 10<0.5 258<0.1956 =1 =-7 124<8.5 =30 =-7 140<0.5 334<0.5 =-13 =9 349<0.05758 =19 =-9 51<0.5 307<0.0713 =26 =-1 281<0.5 =-9 =2
-339<0.3709 267<0.5 319<0.5 265<0.5 =-3 =14 281<0.5 =21 =2 319<0.5 349<0.01281 =5 =21 257<0.1114 =-15 =4 =22
-234<3.135 295<0.5 313<0.5 26<0.5 =-5 =3 54<0.5 =8 =-5 349<0.04746 39<0.5 =27 =-5 133<0.4 =-18 =5 27<0.5 315<0.5 258<0.1626 =17 =-2 337<0.5 =-10 =5 378<0.5 349<0.1328 =-12 =7 3<0.5 =15 =-4
-124<13.5 146<0.8571 127<0.7821 127<0.6295 =3 =-12 132<0.1667 =33 =-3 232<0.5 213<0.5 =-23 =1 2<0.5 =-6 =7 146<0.6429 340<0.01825 146<0.5 =-22 =-5 132<0.07143 =16 =-7 302<1e-9 348<0.04185 =6 =24 =-10
-310<0.5 263<0.5 140<0.5 252<6.5 =1 =-13 128<1.5 =19 =0 126<21.5 197<0.5 =-16 =7 126<27.5 =13 =-9 126<16.5 315<0.5 =8 =-10 384<0.6314 128<4.5 =24 =-2 =-5
-369<0.8779 340<0.004877 92<0.5 328<0.5 =-1 =7 280<0.5 =22 =1 340<0.01545 366<0.5632 =-23 =-1 120<0.5 =8 =-8 305<0.5 302<0.5 =-1 317<0.5 =28 =0 382<0.5 =-11 =6
-127<0.541 230<0.5 350<0.8146 225<0.5 =-3 =6 372<2.485 =-4 =17 127<0.1178 =21 127<0.2793 =-6 =4 7<0.3427 312<0.5 364<0.122 =7 =-10 372<12.67 =19 =-7 364<0.122 =-16 =1
-338<0.4102 338<0.2002 17<0.5 124<10.5 =2 =-4 212<0.5 =-15 =1 372<2.741 107<0.5 =-18 =8 =6 56<0.5 7<0.382 =23 =0 =-3
-379<0.3536 266<0.5 241<0.5 128<4.5 =0 =-14 274<0.5 =17 =-7 234<2.773 351<0.2755 =-8 =13 =23 56<0.5 306<0.1586 351<0.1611 =27 =4 =-1 =-6
-317<0.5 127<0.541 124<1.5 349<0.01281 =-11 =6 124<5.5 =7 =-1 384<0.6825 313<0.5 =16 =-3 127<0.7821 =-15 =6 128<1.5 28<0.5 144<0.5 =-9 =10 54<0.5 =20 =0 135<4.5 269<0.5 =-19 =1 137<1e-9 =13 =-9
-241<0.5 310<0.5 282<0.5 146<0.8571 =3 =-11 122<3.135 =-7 =5 61<0.2222 146<0.3333 =10 =-11 146<0.4545 =1 =28 280<0.5 146<0.1667 =-4 257<0.2732 =30 =-4 122<2.773 =-10 =1
-332<0.5 61<0.08333 123<0.5 127<0.541 =-21 =1 127<1e-9 =-8 =3 123<0.5 49<0.5 =10 =-8 125<2.5 =1 =-15 350<0.4794 61<0.08333 234<2.565 =-5 =5 =-19 =2
-317<0.5 379<0.3536 125<1.5 49<0.5 =1 =16 49<0.5 =0 =-11 51<0.5 263<0.5 =6 =29 =1 49<0.5 370<0.5 58<0.5 =-2 =13 87<0.5 =-17 =5 379<0.256 =-23 =0
-97<0.5 16<0.5 45<0.5 128<4.5 =2 =-14 384<0.5628 =-14 =4 369<0.4045 1<0.5 =-15 =13 7<0.5968 =17 =0 120<0.5 128<0.5 =-8 =5 128<1.5 301<0.5 =9 =-3 =27
-57<0.5 351<0.1182 146<0.4545 124<10.5 =14 =-11 124<9.5 =-6 =14 372<1.768 246<0.5 =-24 =2 32<0.5 =1 =-17 31<0.5 387<0.1088 197<0.5 =-14 =12 101<0.5 =-3 =24 234<2.197 =-6 125<3.5 =19 =-5
-241<0.5 359<0.5 295<0.5 338<0.2002 =-1 =-10 136<0.5 =-6 =17 361<0.5 =18 =1 279<0.5 263<0.5 338<1e-9 =24 =-2 =-4 =-8
-277<0.5 280<0.5 22<0.5 338<0.2002 =5 =-7 26<0.5 =21 =3 54<0.5 384<0.4094 =-3 =10 274<0.5 =-16 =2 123<0.5 54<0.5 313<0.5 =-3 =16 7<0.2379 =28 =-2 55<0.5 120<0.5 =-20 =-4 2<0.5 =19 =-7
-338<0.4102 127<0.149 119<0.5 350<0.5439 =-9 =4 3<0.5 =12 =-2 350<0.3585 7<0.382 =5 =-7 272<0.5 =-7 =12 131<0.07095 360<0.5 =-7 =1 7<0.3593 =23 =3
-280<0.5 263<0.5 351<0.6167 256<0.5 =7 =-2 351<0.8146 =-15 =4 322<0.5 =-19 340<0.003914 =-3 =9 342<0.5 56<0.5 9<0.05152 =8 =-4 131<0.1559 =-20 =3 340<0.03675 120<0.5 =-23 =-5 =7
-309<0.567 359<0.5 387<0.07196 139<0.5 =-1 =5 333<0.5 =-2 =-20 387<0.265 =18 =2 124<4.5 124<1.5 =8 =-10 127<0.7821 280<0.5 =28 =2 =-3
-383<0.3031 359<0.5 260<0.5 9<0.1235 =-2 =-11 364<0.1071 =0 =14 252<1.5 364<0.3018 =6 =-4 =18 =18
-379<0.3536 254<0.4722 352<0.5 140<0.5 =-2 =5 257<0.1524 =15 =-4 =24 51<0.5 369<0.3379 340<0.02173 =9 =-5 =26 257<1e-9 =-1 =-10
-352<0.5 316<0.5 266<0.5 379<0.3536 =-2 =12 53<0.5 =16 =-4 144<0.5 252<1.5 =-1 =18 242<0.5 =-14 =3 381<0.5 144<0.5 =21 120<0.5 =1 =5 =-4
-241<0.5 32<0.5 141<0.5 136<0.5 =0 =6 364<1e-9 =-20 =1 234<2.773 380<0.5 =-18 =14 44<0.5 =-6 =20 280<0.5 379<0.1352 160<0.5 =30 =-1 =-6 =-12
-7<0.4162 126<17.5 137<1.946 125<2.5 =8 =-5 125<5.5 =6 =38 55<0.5 125<3.5 =-3 =3 126<22.5 =16 =-4 340<0.02922 368<0.904 172<0.5 =-22 =2 =9 301<0.5 277<0.5 =19 =-5 7<0.6583 =-18 =5
-58<0.5 146<0.3871 333<0.5 258<0.1198 =-4 =5 316<0.5 =-18 =5 33<0.5 350<0.8146 =-1 =15 128<2.5 =18 =-3 246<0.5 146<0.4545 235<0.5 =16 =-5 128<0.5 =-8 =9 146<0.7143 258<0.1198 =-15 =-1 =10
-82<0.5 326<0.5 245<0.5 144<0.5 =4 =-2 340<0.01669 =-16 =7 125<1.5 250<0.5 =-6 =12 127<1e-9 =0 =-18 348<0.1127 340<0.003914 =-18 338<0.1775 =10 =-7 =4
-17<0.5 338<0.2002 234<2.197 253<0.5 =-3 =11 233<0.5 =5 =-10 234<2.303 338<0.4102 =-6 =17 74<0.5 =-21 =-4 61<0.6111 302<0.46 212<0.5 =-22 =-2 263<0.5 =8 =-3 61<0.7778 234<2.485 =14 =-1 =-6
-146<0.8571 350<0.3037 82<0.5 356<0.5 =0 =5 146<0.7143 =-17 =8 359<0.5 146<0.5263 =-8 =2 =17 364<0.1313 43<0.5 100<0.5 =-19 =3 =7 132<0.25 350<0.2667 =-5 =24 =-10
-122<1.946 119<0.5 126<22.5 137<3.178 =-24 =-1 243<0.5 =-7 =11 124<8.5 16<0.5 =-11 =2 124<13.5 =21 =-7 74<0.5 316<0.5 122<3.135 =-3 =5 126<17.5 =-4 =15 124<0.5 337<0.5 =5 =-7 334<0.5 =21 =-5
-225<0.5 369<0.3379 13<0.5 35<0.5 =-2 =-18 =16 304<1.45 1<0.5 =14 =-4 274<0.5 =2 =-15 321<0.5 306<0.4286 333<0.5 =-16 =7 =14 318<0.5 366<0.3568 =24 =-1 =-6
-240<0.5 359<0.5 122<2.197 124<11.5 =1 =-12 245<0.5 =3 =-11 261<0.5 =1 =20 309<0.4472 26<0.5 124<0.5 =1 =-19 122<2.944 =-10 =16 =17
-306<0.3238 17<0.5 307<0.06095 274<0.5 =3 =-7 234<1.609 =13 =-10 53<0.5 372<3.561 =-20 =2 =9 307<0.02129 255<1.5 =16 =-12 367<0.06468 124<11.5 =37 =-2 =-1
-258<0.451 124<10.5 39<0.5 143<0.5 =6 =-5 225<0.5 =-14 =5 40<0.5 369<0.6779 =-7 =12 132<0.125 =15 =-7 55<0.5 295<0.5 225<0.5 =-19 =1 39<0.5 =-3 =4 136<0.5 =-4 =10
-143<0.5 316<0.5 9<0.09368 230<0.5 =-2 =16 364<0.1143 =15 =-1 22<0.5 385<0.5 =6 =-9 128<0.5 =-2 =31 58<0.5 14<0.5 306<0.3901 =-21 =7 128<1.5 =12 =-7 128<1.5 141<0.5 =-8 =7 9<0.09959 =20 =-2
-325<0.5 254<0.4722 146<0.129 302<0.95 =8 =-13 241<0.5 =-1 =13 =20 305<0.5 =-19 =4
-310<0.5 13<0.5 322<0.5 368<0.9533 =-2 =15 280<0.5 =9 =-8 126<17.5 =21 =2 132<0.1667 322<0.5 126<16.5 =2 =22 46<0.5 =-5 =2 132<0.5 =-14 =9
-306<0.3238 230<0.5 137<5.075 13<0.5 =0 =17 383<1e-9 =-12 =16 127<0.1178 137<1.609 =26 =3 127<0.4176 =-9 =6 340<0.01091 342<0.5 =-9 =10 277<0.5 =35 =-6
-304<1.35 379<0.1776 7<0.4162 10<0.5 =2 =16 3<0.5 =-16 =2 135<2.5 51<0.5 =21 =2 379<0.237 =-15 =8 113<0.5 254<0.3649 384<0.5756 =-23 =-2 =4 =6
-326<0.5 371<0.5 257<0.07571 102<0.5 =0 =13 300<0.5 =-5 =10 257<1e-9 372<2.741 =-10 =6 250<0.5 =20 =-1 126<9.5 =9 160<0.5 135<1.5 =-21 =-5 =1
-313<0.5 359<0.5 108<0.5 247<0.5 =-2 =8 =19 49<0.5 =18 =2 354<0.3845 234<1.609 258<0.2234 =-15 =0 366<0.4001 =8 =-12 262<0.5 377<0.5 =18 =-1 234<2.303 =-13 =6
-0<0.5 143<0.5 332<0.5 7<0.382 =2 =-6 137<4.317 =-18 =1 122<2.708 2<0.5 =-10 =9 146<0.8 =-19 =4 7<0.2379 137<4.407 122<2.565 =1 =21 =-4 271<0.5 146<0.1667 =0 =-9 =2
-168<0.5 59<0.5 387<0.2183 358<0.5 =1 =11 308<0.5 =2 =-12 100<0.5 369<0.8779 =-8 =12 356<0.5 =-7 =22 319<0.5 234<2.303 =28 =-4 =-9`),
+denied there	-54
+denied there by the same side	575
+denies others there	-71
+first	-299
+further than the closest claim	-419
+further than the closest denial	-273
+general, breachy	-102
+it ALLEGES	650
+it ASSERTS	39
+it CONFIRMS	-286
+it DENIES	-369
+it PARTLY_DENIES	-46
+it authenticity	184
+it concealment	501
+it culprit	145
+it demand	-145
+it fault	-18
+it harm	171
+it origin	53
+it outage	-97
+it payment	237
+it publication	47
+it sale	-153
+it taking	-75
+it telling	-403
+its denials there	200
+its sentence names the answerer	167
+its speaker denies	-235
+its speaker speaks here	85
+kind breach>breach	-124
+kind breach>else	110
+kind breach>fault	-176
+kind breach>ransom	72
+kind breach>telling	-286
+kind else>breach	353
+kind else>else	197
+kind else>fault	-103
+kind else>ransom	74
+kind else>telling	96
+kind ransom>breach	195
+kind ransom>else	10
+kind ransom>ransom	-113
+kind ransom>telling	-225
+kind telling>breach	191
+kind telling>else	70
+kind telling>ransom	-120
+kind telling>telling	-52
+later than 100 days	-22
+lead	-33
+likely answers here	-129
+likely denied there	-34
+likely denied there by anybody	-494
+many data words	-167
+more over its own denial	701
+more over what it answers	204
+mutually closest	-208
+names	61
+names its speaker	681
+names the answerer	484
+negated	105
+no predicate	32
+no words	-237
+of AGENCY	-135
+of ATTACKER	616
+of AUTHOR	-636
+of MEDIA	182
+of PERSON	121
+of UNNAMED	577
+one document	25
+only denial authenticity	78
+only denial concealment	-60
+only denial culprit	-161
+only denial demand	-566
+only denial fault	-5
+only denial harm	21
+only denial origin	228
+only denial outage	-452
+only denial payment	-125
+only denial publication	68
+only denial sale	-324
+only denial taking	54
+only denial telling	-173
+other number	96
+other object	-99
+other predicate	-156
+over another's denial	44
+over its own denial	426
+over what it answers	1277
+partly	37
+points	-211
+points at a rumour	141
+points at media	402
+ransom both, outsider	301
+rare word	-74
+rare word around	315
+rare words	-477
+rare words around	728
+rarest word	696
+rarity of words	-63
+safe, breachy	611
+safe, taking	159
+said again here	342
+same data	-233
+same day	65
+same name	480
+same name around	214
+same number	1490
+same object	115
+says untrue	-46
+sentence words	-258
+share of its denials there	215
+share of the claims	885
+share of the denials	421
+share over its own denial	366
+share over what it answers	1063
+specific data shared	1023
+telling words	-23
+two rare words	54
+two words	790
+undated	297
+unreal	-452
+untrue, breachy	97
+untrue, taking	237
+via	992
+via breach, breachy	70
+via breach, breachy, outsider	-388
+via number	83
+via same speaker	545
+weightiest	500
+within 14 days	80
+words	-863
+words of these two alone	-372`),
+  forest: parseForest(`-2.48
+AUTHOR ALLEGES	AUTHOR lead	accuses	answerer denies there	answerer speaks there	answers another	answers here	answers what is not told there	any	around	both authenticity	both concealment	both culprit	both demand	both deny	both fault	both negated	both origin	both outage	both payment	both publication	both sale	both taking	both telling	breach general outsider	breach many data outsider	breach no data word in denial	breach no name	breach outsider	breach outsider same name	breach same name	breach same name around	breach specific data	breachy, ALLEGES	breachy, ASSERTS	breachy, CONFIRMS	breachy, DENIES	breachy, PARTLY_DENIES	breachy, lead	breachy, negated	breachy, of AGENCY	breachy, of ATTACKER	breachy, of AUTHOR	breachy, of MEDIA	breachy, of PERSON	breachy, of UNNAMED	by AGENCY	by AGENCY, not of AGENCY, breachy	by ATTACKER	by AUTHOR	by MEDIA	by PERSON	by UNNAMED	claim about credential	claim about data	claim about health	claim about identity	claim about machine	claim about money	claim about people	claim about ransom	claim at	claim by accord	claim by accus	claim by acknowledg	claim by ad	claim by admit	claim by agre	claim by alleg	claim by allegedli	claim by ar	claim by attribut	claim by been	claim by believ	claim by boast	claim by call	claim by claim	claim by conced	claim by confirm	claim by deni	claim by describ	claim by dismiss	claim by disput	claim by doe	claim by find	claim by ha	claim by had	claim by have	claim by inform	claim by insist	claim by is	claim by it	claim by link	claim by maintain	claim by not	claim by of	claim by offer	claim by out	claim by purport	claim by put	claim by read	claim by reject	claim by repli	claim by report	claim by say	claim by show	claim by speak	claim by state	claim by statement	claim by stress	claim by suggest	claim by suspect	claim by tell	claim by the	claim by think	claim by to	claim by understand	claim by write	claim exposed	claim gives an amount	claim is recalled	claim length	claim opens its side	claims before it	claims of its side	claims there	classes	closer claims	closest	closest via	covered	covers the claim	covers the denial	data word shared	data words of the claim	data words of the denial	days	denial about credential	denial about data	denial about health	denial about identity	denial about machine	denial about money	denial about people	denial about ransom	denial at	denial by a	denial by accept	denial by accord	denial by ad	denial by admit	denial by agre	denial by alwai	denial by answer	denial by argu	denial by assert	denial by assur	denial by be	denial by call	denial by claim	denial by conced	denial by conclud	denial by contend	denial by contest	denial by correct	denial by deni	denial by describ	denial by did	denial by differ	denial by dismiss	denial by disown	denial by disput	denial by doe	denial by establish	denial by exoner	denial by explain	denial by find	denial by go	denial by grant	denial by guilti	denial by ha	denial by had	denial by have	denial by inform	denial by insist	denial by is	denial by issu	denial by it	denial by know	denial by let	denial by maintain	denial by move	denial by no	denial by none	denial by not	denial by note	denial by of	denial by on	denial by opin	denial by out	denial by persuad	denial by plead	denial by point	denial by read	denial by reiter	denial by reject	denial by repeat	denial by repli	denial by rule	denial by say	denial by scotch	denial by show	denial by speak	denial by state	denial by statement	denial by stori	denial by stress	denial by submit	denial by suggest	denial by tell	denial by testifi	denial by to	denial by wa	denial by wish	denial by write	denial contrasts	denial gives a number	denial is recalled	denial length	denial narrows	denial of authenticity	denial of concealment	denial of culprit	denial of demand	denial of fault	denial of harm	denial of holding	denial of origin	denial of outage	denial of payment	denial of publication	denial of safety	denial of sale	denial of taking	denial of telling	denial opens with none	denials of the side	denied there	denied there by the same side	denies others there	first	further than the closest claim	further than the closest denial	general, breachy	it ALLEGES	it ASSERTS	it CONFIRMS	it DENIES	it PARTLY_DENIES	it authenticity	it concealment	it culprit	it demand	it fault	it harm	it origin	it outage	it payment	it publication	it sale	it taking	it telling	its denials there	its sentence names the answerer	its speaker denies	its speaker speaks here	kind breach>breach	kind breach>else	kind breach>fault	kind breach>ransom	kind breach>telling	kind else>breach	kind else>else	kind else>fault	kind else>ransom	kind else>telling	kind ransom>breach	kind ransom>else	kind ransom>ransom	kind ransom>telling	kind telling>breach	kind telling>else	kind telling>ransom	kind telling>telling	later than 100 days	lead	likely answers here	likely denied there	likely denied there by anybody	many data words	more over its own denial	more over what it answers	mutually closest	names	names its speaker	names the answerer	negated	no predicate	no words	of AGENCY	of ATTACKER	of AUTHOR	of MEDIA	of PERSON	of UNNAMED	one document	only denial authenticity	only denial concealment	only denial culprit	only denial demand	only denial fault	only denial harm	only denial origin	only denial outage	only denial payment	only denial publication	only denial sale	only denial taking	only denial telling	other number	other object	other predicate	over another's denial	over its own denial	over what it answers	partly	points	points at a rumour	points at media	ransom both, outsider	rare word	rare word around	rare words	rare words around	rarest word	rarity of words	safe, breachy	safe, taking	said again here	same data	same day	same name	same name around	same number	same object	same predicate and object	says safe	says untrue	sentence words	share of its denials there	share of the claims	share of the denials	share over its own denial	share over what it answers	short	specific data shared	telling words	two rare words	two words	undated	unreal	untrue, breachy	untrue, taking	via	via breach, breachy	via breach, breachy, outsider	via number	via same speaker	weightiest	within 14 days	within 3 days	words	words of these two alone
+254<0.5 310<0.5 31<0.5 302<0.5 =-16 =15 255<0.5 =-5 =49 341<0.5 348<0.382 =-3 =47 =95 348<0.382 123<2.5 268<0.5 =64 =0 251<0.03694 =6 =-17 73<0.5 123<15.5 =100 =22 =-9
+344<0.2122 31<0.5 363<0.6998 358<0.1863 =-14 =50 130<0.0866 =-5 =61 295<0.5 327<0.5 =24 =-5 332<0.1994 =70 =4 275<0.5 381<0.6301 127<2.5 =36 =-13 =-21 274<0.5 381<0.052 =5 =116 344<0.6648 =10 =69
+345<0.2755 29<0.5 334<0.09965 134<5.5 =-13 =39 373<0.2707 =11 =66 145<0.8077 136<2.944 =67 =5 =2 16<0.5 368<0.5 280<0.5 =47 =-3 271<0.5 =115 =0 228<3.332 145<0.129 =3 =-19 =15
+361<0.1253 28<0.5 334<0.0384 362<1e-9 =-18 =23 363<0.6998 =7 =44 61<0.25 274<0.5 =62 =5 118<0.5 =-16 =11 311<0.5 274<0.5 132<0.1429 =27 =91 61<0.375 =47 =1 295<0.5 334<0.0384 =-19 =11 361<0.8539 =25 =-7
+345<0.1919 352<0.5 257<0.5 4<0.5 =-16 =2 194<0.5 =-27 =16 257<0.5 145<0.8077 =41 =0 309<0.5 =-15 =3 257<0.5 345<0.8146 301<0.009804 =42 =-5 32<0.5 =102 =16 4<0.5 309<0.5 =-19 =0 345<0.6291 =-9 =14
+342<0.02693 123<2.5 254<0.5 58<0.5 =-7 =27 307<0.5 =56 =-2 352<0.5 333<0.2586 =-17 =34 16<0.5 =20 =-7 254<0.5 310<0.5 382<0.5 =19 =-13 123<16.5 =83 =11 123<15.5 =85 =12
+345<0.2755 28<0.5 363<0.6998 3<0.5 =-23 =-6 51<0.5 =49 =5 295<0.5 134<0.5 =-12 =10 332<0.1994 =59 =-9 257<0.5 345<0.8146 134<0.5 =11 =44 127<1.5 =74 =7 104<0.5 340<0.5 =-1 =-21 6<0.5 =30 =-2
+368<0.5 28<0.5 361<0.3735 334<0.0384 =-16 =19 331<0.5 =21 =-2 30<0.5 274<0.5 =23 =-8 332<1e-9 =70 =4 311<0.5 257<0.5 =84 348<0.382 =-2 =24 49<0.5 265<0.5 =24 =-4 =-18
+344<0.1611 38<0.5 373<0.3449 118<0.5 =-16 =-2 51<0.5 =49 =-1 136<1e-9 251<0.6088 =36 =-1 358<1e-9 =-8 =27 61<0.3333 1<0.5 318<0.5 =47 =-1 49<0.5 =17 =-13 381<0.1364 40<0.5 =-9 =12 340<0.5 =37 =-5
+360<0.1675 25<0.5 257<0.5 275<0.5 =-13 =7 259<0.5 =-26 =-7 145<0.7273 298<1.5 =60 =4 121<2.773 =0 =-12 257<0.5 345<1.118 119<0.5 =18 =43 =71 3<0.5 228<3.135 =-20 =3 345<0.6291 =-14 =35
+131<1e-9 363<0.6998 118<0.5 126<0.3066 =-17 =1 125<14.5 =30 =-3 363<0.8756 59<0.5 =27 =-11 =56 29<0.5 265<0.5 34<0.5 =16 =41 51<0.5 =-13 =7 125<22.5 =65 =9
+130<1e-9 3<0.5 254<0.5 373<0.178 =-26 =-5 301<0.02784 =10 =-16 123<4.5 243<0.5 =7 =41 117<0.5 =-12 =24 311<0.5 123<5.5 256<0.5 =48 =-14 358<0.1625 =1 =45 123<3.5 254<0.5 =2 =34 373<0.2048 =-21 =6
+61<0.25 254<0.5 131<0.125 246<2.5 =-6 =15 251<0.1813 =38 =0 350<0.5 61<0.08333 =0 =32 63<0.5 =54 =1 381<0.1364 352<0.5 194<0.5 =-15 =13 252<0.4558 =27 =-11 382<1.5 237<0.5 =23 =-2 237<0.5 =-12 =0
+130<1e-9 305<0.5 136<1.099 257<0.5 =3 =-22 333<0.272 =-22 =24 124<2.5 123<7.5 =15 =-6 59<0.5 =61 =5 257<0.5 358<0.08879 123<6.5 =22 =-6 130<0.11 =-1 =44 373<0.3449 305<0.5 =-16 =16 =30
+28<0.5 352<0.5 3<0.5 334<0.09965 =-19 =25 14<0.5 =6 =-18 14<0.5 125<12.5 =-8 =43 125<22.5 =-18 =16 301<1e-9 118<0.5 121<2.303 =-4 =27 14<0.5 =49 =-11 125<12.5 301<0.07419 =-3 =34 25<0.5 =-21 =11
+9<1e-9 363<0.6998 31<0.5 359<0.2083 =-13 =28 306<0.5 =-5 =31 7<0.3939 =47 261<0.5 =-4 =20 119<0.5 254<0.5 307<0.5 =-4 =12 9<0.1071 =5 =36 301<0.009804 286<0.5 =36 =-3 380<0.5 =-12 =10
+28<0.5 342<0.1086 363<0.6998 348<0.382 =-18 =-3 252<0.28 =34 =-3 348<0.382 381<0.6301 =5 =-19 44<0.5 =31 =-8 354<0.5 381<0.1364 76<0.5 =2 =20 =35 =39
+28<0.5 360<0.1406 334<0.06664 3<0.5 =-20 =-5 27<0.5 =27 =-10 275<0.5 334<0.02664 =-8 =15 350<0.5 =-11 =23 27<0.5 115<0.5 =39 =1 350<0.5 54<0.5 =-8 =11 25<0.5 =14 =39
+310<0.5 30<0.5 345<0.8146 14<0.5 =-4 =-18 382<1.5 =28 =-15 14<0.5 136<1.946 =45 =0 =-8 61<0.375 246<1.5 298<0.46 =23 =-4 136<5.118 =63 =2 364<0.5 315<0.5 =-4 =23 298<0.91 =-18 =1
+130<1e-9 136<1.099 123<4.5 58<0.5 =7 =36 76<0.5 =-9 =21 129<0.5 225<0.5 =-19 =7 136<4.97 =11 =-11 123<5.5 136<5.075 382<1.5 =28 =-7 136<5.323 =-10 =14 312<0.5 343<0.2879 =-4 =10 343<0.05326 =-2 =38
+9<0.08227 363<0.8756 28<0.5 303<1e-9 =-13 =24 7<0.1484 =10 =-8 132<0.1 =43 =3 275<0.5 28<0.5 104<0.5 =-10 =20 270<0.5 =30 =5 301<1e-9 312<0.5 =24 =54 363<0.1421 =-12 =2
+130<1e-9 257<0.5 7<0.1484 228<3.135 =-2 =28 85<0.5 =-17 =3 9<0.03686 194<0.5 =-23 =3 357<0.5 =-6 =14 61<0.375 257<0.5 252<0.28 =26 =-4 104<0.5 =-8 =20 254<0.5 381<0.174 =-9 =7 130<0.4414 =6 =35
+9<1e-9 3<0.5 363<0.349 76<0.5 =-20 =2 145<0.3 =35 =1 76<0.5 305<0.5 =-4 =24 145<0.5294 =44 =-7 31<0.5 353<0.5 6<0.5 =11 =-10 132<0.5 =44 =-1 121<3.219 40<0.5 =44 =5 =4
+254<0.5 310<0.5 34<0.5 381<0.09772 =-16 =1 307<0.5 =13 =-14 243<0.5 131<0.1429 =-1 =25 121<1.946 =3 =44 332<1e-9 125<17.5 121<3.367 =40 =0 252<0.0949 =23 =-1 243<0.5 372<0.5 =-14 =12 125<18.5 =25 =-4
+14<0.5 345<0.4599 31<0.5 348<0.382 =-8 =7 354<0.5 =10 =44 345<1.118 145<0.75 =18 =-5 121<3.135 =40 =8 373<0.3174 345<0.8146 329<0.5 =-21 =9 132<0.5 =24 =-19 246<2.5 373<0.3449 =3 =41 =1
+123<5.5 14<0.5 343<0.03326 3<0.5 =-5 =19 137<0.5 =30 =-8 128<0.5 373<0.2048 =-20 =8 104<0.5 =-13 =25 343<0.1094 363<0.349 356<0.5 =-15 =17 373<0.1961 =-9 =30 312<0.5 121<2.303 =14 =-3 =37
+343<0.02047 243<0.5 123<10.5 3<0.5 =-12 =1 378<0.4615 =-20 =6 123<3.5 332<1e-9 =25 =-5 118<0.5 =-9 =17 123<5.5 1<0.5 39<0.5 =27 =-4 343<0.05326 =12 =-6 273<0.5 275<0.5 =-11 =6 357<0.5 =30 =0
+310<0.5 33<0.5 360<0.4165 373<0.1864 =-10 =13 348<0.382 =-3 =20 9<0.08227 9<0.05766 =16 =-9 =40 7<0.2141 119<0.5 228<2.89 =15 =-12 121<2.996 =37 =2 334<0.09965 135<0.5 =-15 =2 =20
+343<0.01593 61<0.3333 3<0.5 134<5.5 =-11 =18 310<0.5 =6 =36 273<0.5 262<0.5 =-14 =5 134<0.5 =-8 =20 28<0.5 310<0.5 275<0.5 =-6 =10 301<0.1138 =34 =-6 301<1e-9 61<0.8095 =35 =-2 3<0.5 =-14 =12
+348<0.12 334<0.0384 138<0.5 344<0.3037 =-22 =-2 253<0.5 =-9 =24 121<2.485 313<0.5 =-13 =12 121<3.367 =24 =-6 14<0.5 256<0.5 358<0.2218 =12 =38 229<0.5 =-17 =11 132<0.1667 10<0.5 =-20 =26 121<2.996 =-5 =32
+311<0.5 274<0.5 126<0.1786 9<0.147 =-1 =27 136<5.075 =27 =-1 344<0.6291 121<2.944 =-15 =0 335<0.5 =21 =-9 31<0.5 134<4.5 33<0.5 =-21 =14 121<3.367 =-6 =27 121<2.944 =-10 126<1e-9 =2 =33
+14<0.5 341<0.5 126<1e-9 246<4.5 =-7 =10 228<3.135 =6 =24 343<0.07862 276<0.5 =-14 =15 16<0.5 =40 =-3 345<0.8146 172<0.5 102<0.5 =-19 =8 =14 342<0.7752 331<0.5 =38 =-11 =-18
+123<9.5 257<0.5 35<0.5 4<0.5 =1 =15 =-22 373<0.2048 345<0.6291 =-20 =5 51<0.5 =29 =-4 358<0.1442 362<0.743 373<0.3449 =-15 =12 =14 257<0.5 343<0.1757 =-2 =27 127<0.5 =-17 =2
+343<0.01593 334<0.03123 126<1e-9 125<29.5 =-14 =8 31<0.5 =-1 =23 298<1.28 125<19.5 =26 =4 334<0.1786 =-14 =3 14<0.5 254<0.5 343<0.2448 =5 =20 343<0.03326 =4 =30 125<9.5 =13 126<1e-9 =1 =-14
+363<0.8756 273<0.5 38<0.5 251<0.2798 =-2 =-14 145<0.3 =31 =-3 266<0.5 267<0.5 =23 =-9 =-12 145<0.6818 250<0.5 =48 =10 =-9
+333<0.2353 301<1e-9 126<1e-9 9<0.07793 =-8 =13 142<0.5 =12 =-6 145<0.129 61<0.6923 =24 =-12 351<0.5 =-18 =13 145<0.6 =37 =5
+14<0.5 352<0.5 58<0.5 9<0.147 =-3 =14 295<0.5 =4 =23 142<0.5 256<0.5 =30 =-4 132<0.1429 =-9 =6 344<0.6648 194<0.5 290<0.5 =-19 =6 276<0.5 =18 =0 382<0.5 261<0.5 =26 =-4 =-17
+123<5.5 273<0.5 343<0.03326 348<0.12 =-7 =6 245<0.5 =16 =-6 121<2.89 245<0.5 =38 =3 316<0.5 =-4 =22 373<0.1864 348<0.382 235<0.5 =-17 =11 343<0.1286 =-6 =12 123<10.5 270<0.5 =44 =1 373<0.2172 =5 =-12
+138<0.5 373<0.3174 275<0.5 373<0.1864 =-15 =4 14<0.5 =4 =-14 129<0.5 373<0.3449 =-5 =9 246<3.5 =31 =4 251<0.3091 242<0.5 14<0.5 =22 =-2 251<1e-9 =2 =-15 55<0.5 361<0.4215 =-13 =9 306<0.5 =-6 =26
+311<0.5 333<0.2353 343<0.2448 125<14.5 =15 =-1 341<0.5 =9 =28 331<0.5 294<0.5 =50 =6 297<1 =-1 =7 28<0.5 224<0.5 52<0.5 =-17 =12 228<2.303 =-7 =23 228<2.89 228<2.303 =2 =28 =-3
+295<0.5 345<0.4992 121<2.303 133<0.5 =-13 =12 30<0.5 =-2 =23 51<0.5 277<0.5 =-5 =11 143<0.5 =22 =-3 335<0.5 341<0.5 243<0.5 =-1 =12 5<0.5 =29 =-1 240<0.5 345<0.4992 =32 =3 =0
+311<0.5 358<0.09585 145<0.8571 4<0.5 =-6 =5 252<0.3234 =-20 =8 274<0.5 301<0.009804 =23 =0 360<0.3761 =-8 =11 28<0.5 134<5.5 111<0.5 =-15 =14 6<0.5 =18 =-7 134<0.5 =-7 6<0.5 =25 =2
+123<9.5 138<0.5 7<0.3387 7<1e-9 =0 =18 303<0.1112 =-17 =19 274<0.5 242<0.5 =22 =-7 345<0.4599 =-12 =10 358<0.1625 22<0.5 362<0.743 =-15 =12 143<0.5 =-6 =29 16<0.5 142<0.5 =20 =-6 132<0.4 =3 =-12
+311<0.5 274<0.5 355<0.5 123<10.5 =11 =-4 145<0.7273 =34 =-5 129<0.5 343<0.1094 =-12 =6 145<0.6429 =40 =-4 49<0.5 139<0.5 28<0.5 =-12 =17 354<0.5 =-6 =28 241<0.5 365<0.5 =-27 =-4 =2
+28<0.5 305<0.5 130<0.2038 49<0.5 =-4 =-15 132<0.5 =9 =-11 124<2.5 145<0.1667 =14 =-8 342<0.02121 =43 =5 145<0.129 246<4.5 132<0.1429 =31 =7 124<1.5 =-6 =7 381<0.08517 76<0.5 =0 =16 145<0.6818 =22 =-3
+254<0.5 145<0.6429 14<0.5 130<0.3256 =3 =22 373<0.3174 =-14 =27 226<0.5 332<0.2908 =-16 =15 336<0.5 =27 =-12 126<0.5151 332<0.1994 32<0.5 =14 =-2 251<0.4196 =-16 =10 277<0.5 27<0.5 =44 =10 =4
+130<1e-9 138<0.5 348<0.382 246<7.5 =-18 =15 117<0.5 =-4 =30 136<1.099 251<0.6088 =20 =-10 300<0.2682 =-14 =15 312<0.5 123<5.5 251<0.3091 =12 =-11 304<0.5 =-4 =18 358<0.09585 130<0.11 =10 =-7 =32
+228<3.135 145<0.129 59<0.5 363<0.2311 =-3 =25 360<0.09584 =28 =4 361<0.6455 126<0.5573 =-8 =7 143<0.5 =11 =-12 322<0.5 360<0.4835 145<0.3913 =-6 =10 255<0.5 =5 =28 342<1e-9 145<0.2727 =-6 =41 360<0.2218 =-7 =10
+346<0.5 273<0.5 14<0.5 358<0.2871 =-1 =27 344<0.6648 =-16 =6 136<1.609 251<0.1508 =26 =-1 344<0.3037 =-11 =12 7<1e-9 =37 24<0.5 =5 =-6
+61<0.375 251<0.09018 350<0.5 327<0.5 =-2 =19 125<19.5 =25 =10 76<0.5 130<0.08105 =-12 =7 298<1.8 =25 =3 126<0.3294 300<0.3921 129<0.5 =-14 =14 249<2.5 =29 =-6 14<0.5 309<0.5 =16 =-6 330<0.5 =-17 =18
+275<0.5 354<0.5 248<0.3761 367<0.5 =-13 =13 =21 47<0.5 53<0.5 =-10 =12 14<0.5 =22 =-12 14<0.5 124<1.5 61<0.7333 =20 =-4 142<0.5 =6 =-13 259<0.5 121<2.398 =-24 =-4 313<0.5 =40 =2
+61<0.5294 256<0.5 224<0.5 33<0.5 =2 =18 251<0.2798 =38 =-6 61<0.3333 =-25 46<0.5 =-6 =19 363<0.349 344<0.4992 118<0.5 =-15 =0 251<0.03694 =-7 =14 374<0.5 363<0.6998 =-11 =11 =25
+310<0.5 118<0.5 343<0.2879 30<0.5 =-7 =18 132<0.5 =21 =-10 357<0.5 246<4.5 =5 =-12 274<0.5 =26 =-6 246<1.5 130<1e-9 226<0.5 =-13 =9 275<0.5 =20 =2 294<0.5 121<1.792 =-4 =28 343<0.02609 =-8 =8
+333<0.2353 348<0.12 346<0.5 129<0.5 =-8 =12 7<1e-9 =29 =3 366<2.526 14<0.5 =5 =-11 2<0.5 =8 =24 366<1.638 248<0.3761 333<0.2881 =12 =-2 =42 =4
+311<0.5 230<0.5 304<0.5 123<10.5 =3 =-5 357<0.5 =28 =-3 118<0.5 123<6.5 =17 =-6 112<0.5 =28 =-4 28<0.5 363<0.349 138<0.5 =-20 =-6 123<1.5 =-6 =16 1<0.5 119<0.5 =4 =-6 331<0.5 =3 =25
+254<0.5 126<0.2852 123<10.5 251<0.3091 =1 =-14 281<0.5 =-15 =9 265<0.5 126<0.5151 =16 =2 123<9.5 =-21 =13 9<0.147 103<0.5 123<9.5 =18 =0 126<1e-9 =-18 =-1 125<15.5 =7 =35
+123<10.5 251<0.3091 39<0.5 35<0.5 =10 =-16 228<1.609 =15 =-13 103<0.5 125<25.5 =-12 =6 =14 363<0.8756 125<14.5 309<0.5 =25 =-4 341<0.5 =-11 =6 =23
+123<10.5 35<0.5 139<0.5 142<0.5 =5 =-7 52<0.5 =20 =-9 =-19 343<0.2879 247<0.5 270<0.5 =-14 =-2 252<0.1882 =-1 =20 252<0.0949 355<0.5 =15 =-3 =-7
+343<0.1094 334<0.0384 7<0.3741 257<0.5 =1 =-16 300<0.3921 =-21 =13 125<12.5 7<0.3198 =10 =-16 125<19.5 =26 =4 142<0.5 370<0.5 257<0.5 =17 =0 =-16 126<0.2852 =-21 344<0.4609 =-10 =8
+14<0.5 301<1e-9 24<0.5 127<1.5 =7 =-4 242<0.5 =17 =-5 334<0.0384 85<0.5 =-14 =14 230<0.5 =-3 =18 129<0.5 122<0.5 360<0.03633 =-14 =12 230<0.5 =-24 =-2 296<0.53 =32 334<0.0206 =8 =-9
+274<0.5 354<0.5 338<0.5 275<0.5 =-7 =2 7<0.1484 =25 =-4 378<1e-9 140<0.5 =23 =-15 378<0.4409 =-11 =6 373<0.3449 345<0.6291 259<0.5 =-13 =3 366<2.73 =14 =-4 134<0.5 =3 =24
+126<0.3066 334<0.1786 358<0.1011 138<0.5 =-10 =1 273<0.5 =3 =22 295<0.5 =34 126<0.1211 =8 =-9 128<0.5 138<0.5 273<0.5 =0 =24 358<1e-9 =24 =2 334<0.0384 348<1e-9 =-12 =1 =14
+311<0.5 274<0.5 138<0.5 7<0.2755 =6 =-10 56<0.5 =10 =29 336<0.5 138<0.5 =6 =-11 358<0.05684 =-18 =1 303<1e-9 260<0.5 48<0.5 =-13 =13 42<0.5 =-5 =21 358<0.1077 14<0.5 =22 =-2 =-9
+311<0.5 353<0.5 362<0.5229 352<0.5 =0 =11 331<0.5 =32 =-7 =28 371<0.5 183<0.5 254<0.5 =-16 =0 =15 58<0.5 228<2.565 =-12 =8 =21
+310<0.5 346<0.5 311<0.5 345<1.118 =-2 =18 138<0.5 =-15 =1 145<0.2424 =27 330<0.5 =8 =-4 145<0.4286 298<1.28 357<0.5 =27 =4 145<0.2 =6 =-9 133<0.5 138<0.5 =-12 =11 =15
+311<0.5 118<0.5 219<0.5 343<0.06666 =-7 =6 343<0.04147 =24 =-3 14<0.5 125<21.5 =15 =1 276<0.5 =14 =-16 139<0.5 125<16.5 125<14.5 =-12 =11 121<3.219 =-21 =-5 121<2.773 51<0.5 =-12 =2 342<0.04502 =32 =-4
+311<0.5 126<0.4798 142<0.5 7<0.4724 =6 =-9 56<0.5 =-16 =8 252<0.2505 302<0.5 =24 =1 125<15.5 =1 =-15 251<0.1266 139<0.5 125<15.5 =10 =-9 145<0.2727 =-1 =40 125<9.5 =5 126<0.8303 =-23 =3
+373<0.3174 257<0.5 358<0.2871 136<2.944 =4 =-7 352<0.5 =27 =9 104<0.5 219<0.5 =-16 =1 361<0.1253 =-12 =19 32<0.5 136<5.416 363<0.1611 =-5 =36 =-7 =-8
+311<0.5 9<0.1656 123<10.5 277<0.5 =1 =14 372<0.5 =-8 =9 256<0.5 350<0.5 =0 =27 =-17 33<0.5 230<0.5 95<0.5 =-17 =19 123<6.5 =19 =-15 136<2.944 123<8.5 =23 =0 =-5
+357<0.5 333<0.3848 346<0.5 126<0.2852 =-6 =1 228<2.303 =-3 =25 =24 251<0.09018 228<2.197 373<1e-9 =-7 =19 381<0.0423 =26 =7 270<0.5 133<0.5 =-16 =13 33<0.5 =3 =30
+333<0.2353 273<0.5 356<0.5 363<0.8756 =-5 =15 121<2.303 =-6 =24 121<2.89 366<2.73 =25 =-1 121<3.135 =-14 =4 331<0.5 294<0.5 =34 =1 255<0.5 =14 =-6
+334<0.09965 254<0.5 134<5.5 275<0.5 =-9 =0 307<0.5 =30 =-3 126<0.5151 126<0.3781 =8 =-11 277<0.5 =30 =-4 134<6.5 334<0.1786 275<0.5 =13 =-5 134<2.5 =31 =5 =-4
+14<0.5 351<0.5 7<0.3741 337<0.5 =2 =21 3<0.5 =-12 =4 251<0.05574 =34 61<0.5714 =-7 =21 124<7.5 129<0.5 209<0.5 =-19 =-1 246<1.5 =23 =-5 251<0.0272 61<0.5294 =34 =-1 124<8.5 =8 =-8
+228<3.135 254<0.5 265<0.5 16<0.5 =1 =-15 117<0.5 =-20 =12 9<0.1351 265<0.5 =1 =20 =29 127<1.5 61<0.5294 315<0.5 =8 =37 228<3.332 =16 =-11 33<0.5 138<0.5 =-16 =2 =24
+254<0.5 251<0.6088 310<0.5 300<0.3921 =-3 =28 142<0.5 =13 =-8 342<0.04502 45<0.5 =-23 =5 357<0.5 =-7 =11 32<0.5 334<0.0206 45<0.5 =19 =-8 334<0.1786 =-11 =9 251<0.4196 380<0.5 =-12 =3 =11
+301<1e-9 256<0.5 123<16.5 122<0.5 =11 =3 343<0.333 =-12 =12 123<6.5 =-23 128<0.5 =7 =-16 300<0.2965 303<0.1112 333<0.1712 =-15 =3 296<0.46 =-7 =19 366<1.548 =30 =-4
+311<0.5 126<0.2852 9<0.08227 145<0.3 =5 =-6 54<0.5 =18 =-6 131<0.2 145<0.8571 =14 =-7 360<0.291 =-11 =6 1<0.5 31<0.5 145<0.7273 =-20 =-1 126<0.4227 =22 =-7 230<0.5 145<0.129 =15 =-9 343<0.06666 =23 =-4
+254<0.5 230<0.5 358<0.1863 377<1e-9 =-4 =21 126<0.8303 =16 =-11 135<0.5 373<1e-9 =-3 =18 331<0.5 =26 =1 135<0.5 298<1.35 296<0.78 =21 =-8 38<0.5 =-11 =4 228<2.944 228<2.485 =-8 =16 38<0.5 =-18 =2
+352<0.5 362<0.5229 123<10.5 145<0.6 =6 =-13 145<0.4545 =-21 =8 123<1.5 61<1e-9 =5 =-11 145<0.6 =31 =1 131<0.2 123<8.5 145<0.7273 =13 =-14 131<0.125 =33 =0 228<2.773 =-16 2<0.5 =7 =-2
+224<0.5 145<0.129 123<9.5 295<0.5 =9 =28 363<0.2311 =-19 =8 303<0.1112 22<0.5 =-6 =8 145<0.6 =22 =-4 123<10.5 363<0.2653 =42 =-5 145<0.5 =-7 =3
+145<0.1667 121<2.303 358<0.09585 295<0.5 =-17 =3 49<0.5 =19 =-4 344<0.4609 138<0.5 =25 =5 9<0.07237 =7 =-11 348<0.12 138<0.5 121<3.135 =-13 =3 358<0.05684 =10 =-6 9<0.186 121<2.197 =-8 =4 358<0.1442 =-5 =21
+123<10.5 145<0.6429 129<0.5 3<0.5 =-2 =12 3<0.5 =31 =3 138<0.5 145<0.7273 =-5 =-23 325<0.5 =-7 =14 145<0.6429 377<1e-9 130<0.3256 =-18 =1 123<16.5 =1 =16 123<12.5 282<0.5 =-9 =11 127<0.5 =8 =31
+353<0.5 126<0.3066 140<0.5 121<2.773 =-5 =3 121<3.219 =-22 =4 334<0.03123 334<0.003712 =5 =-17 135<0.5 =-3 =24 230<0.5 =25 =2
+121<2.303 379<0.5 123<15.5 124<1.5 =2 =-12 145<0.75 =-24 =4 361<0.06364 357<0.5 =-9 =14 =23 7<0.352 239<0.5 256<0.5 =8 =-12 342<0.2482 =-23 =7 145<0.129 121<2.996 =18 =-5 279<0.5 =-16 =9
+251<0.3091 61<0.65 136<2.944 17<0.5 =9 =-12 130<0.1013 =-14 =12 330<0.5 337<0.5 =-3 =17 371<0.5 =-21 =6 43<0.5 341<0.5 61<0.5714 =-15 =0 318<0.5 =16 =-5 330<0.5 =28 =-3
+145<0.8571 123<16.5 145<0.08333 123<5.5 =26 =-7 301<1e-9 =3 =-6 145<0.6 44<0.5 =-20 =1 123<17.5 =-8 =14 343<0.03326 123<19.5 129<0.5 =-24 =1 =3 2<0.5 343<0.333 =-14 =4 123<12.5 =-3 =29
+7<0.3741 142<0.5 7<1e-9 9<0.1071 =0 =10 51<0.5 =23 =0 133<0.5 28<0.5 =-19 =-2 34<0.5 =-1 =18 381<0.1364 234<0.5 272<0.5 =-17 =3 357<0.5 =-1 =10 9<0.186 125<18.5 =18 =0 =-6
+277<0.5 301<1e-9 341<0.5 275<0.5 =-8 =0 14<0.5 =12 =-10 313<0.5 352<0.5 =-19 =7 334<0.01483 =-15 =14 334<0.01748 14<0.5 128<0.5 =10 =-6 360<0.2559 =-19 =3 301<0.08666 61<0.65 =37 =2 373<0.1105 =10 =-11
+76<0.5 122<0.5 274<0.5 61<0.08333 =-14 =16 251<0.2798 =5 =-18 357<0.5 228<1.609 =16 =-6 61<0.375 =11 =-7 125<15.5 358<1e-9 322<0.5 =-13 =2 =7 61<1e-9 343<1e-9 =9 =-9 47<0.5 =29 =8
+145<0.8077 61<0.8095 10<0.5 35<0.5 =4 =-15 381<0.1924 =35 =-8 44<0.5 377<1e-9 =-19 =10 251<0.3091 =-3 =18 61<0.6923 61<1e-9 251<0.4196 =-8 =10 194<0.5 =-25 =4 348<0.382 46<0.5 =-11 =5 121<2.197 =-5 =35
+145<0.1667 123<9.5 361<0.03027 298<0.72 =27 =-3 331<0.5 =13 =-14 125<14.5 =7 266<0.5 =-23 =8 7<0.352 126<1e-9 373<1e-9 =-6 =17 128<0.5 =8 =-5 261<0.5 333<0.1712 =-19 =11 61<0.6 =-10 =25
+346<0.5 365<0.5 310<0.5 228<1.609 =12 =-3 3<0.5 =-6 =15 57<0.5 381<0.1042 =2 =26 9<0.0627 =13 =-12 6<0.5 =24 228<2.773 =-7 =6
+76<0.5 145<0.8571 142<0.5 356<0.5 =2 =17 28<0.5 =-14 =5 9<0.1017 337<0.5 =-22 =2 125<19.5 =-7 =11 125<15.5 361<1e-9 145<0.75 =-12 =1 =9 379<0.5 332<0.3198 =23 =1 28<0.5 =2 =-6
+254<0.5 310<0.5 300<0.3679 348<0.382 =-8 =0 61<0.2222 =-5 =30 145<0.5294 61<0.375 =21 =-2 61<0.4091 =-13 =9 318<0.5 61<0.8571 298<1.35 =14 =-5 145<0.5714 =-12 =-1 357<0.5 =-18 =5
+14<0.5 256<0.5 358<0.2871 327<0.5 =1 =9 358<0.5064 =22 =5 314<0.5 180<0.5 =-22 =5 61<0.2963 =-11 =31 194<0.5 259<0.5 104<0.5 =-20 =1 124<2.5 =-6 =18 228<1.792 =24 =-5
+365<0.5 136<5.075 274<0.5 228<3.135 =0 =14 10<0.5 =-7 =19 156<0.5 245<0.5 =-16 =3 =8 313<0.5 358<0.09585 136<1.609 =33 =3 135<1.5 =-6 =14 =-5
+224<0.5 301<1e-9 252<0.5958 252<0.02895 =0 =7 360<0.3761 =-16 =4 51<0.5 243<0.5 =-8 =5 360<0.4165 =-19 =3 2<0.5 381<0.1187 124<1.5 =41 =5 =3 354<0.5 130<1e-9 =-8 =3 =5
+373<0.3174 10<0.5 76<0.5 100<0.5 =-4 =20 373<0.1105 =14 =-13 132<0.4 135<0.5 =0 =38 =-11 51<0.5 4<0.5 145<0.6818 =33 =0 135<0.5 =10 =-7 7<0.4724 251<0.008619 =10 =-3 =-9
+13<0.5 304<0.5 145<0.8077 123<10.5 =3 =-7 123<17.5 =-16 =25 57<0.5 316<0.5 =26 =-4 277<0.5 =-10 =5 =26
+76<0.5 145<0.3333 123<9.5 246<1.5 =1 =18 145<0.3 =-15 =7 343<0.1094 123<9.5 =-9 =5 16<0.5 =11 =-9 334<0.007066 119<0.5 145<0.6818 =-2 =25 145<0.6818 =28 =-4 145<0.3 334<0.0206 =-7 =19 306<0.5 =2 =-15
+142<0.5 126<1e-9 277<0.5 360<0.8473 =-7 =18 313<0.5 =10 =-3 360<0.05717 229<0.5 =5 =24 346<0.5 =-4 =19 126<0.4018 228<3.135 235<0.5 =-22 =2 360<0.03633 =12 =-7 123<4.5 56<0.5 =-17 =7 315<0.5 =-6 =21
+365<0.5 303<1e-9 305<0.5 252<1e-9 =-7 =0 122<0.5 =29 =-3 309<0.5 378<0.6598 =25 =-5 =-13 344<0.4609 343<0.1462 126<0.1786 =5 =28 =0 343<0.2093 =-8 378<0.6931 =12 =-6
+118<0.5 134<5.5 76<0.5 0<0.5 =-5 =13 298<0.72 =18 =-2 136<1.099 252<0.1179 =34 =-6 5<0.5 =7 =-10 246<4.5 134<2.5 14<0.5 =11 =-5 343<0.03326 =-10 =6 41<0.5 252<0.3234 =-18 =9 =14
+35<0.5 17<0.5 305<0.5 61<0.5294 =3 =-4 373<0.1864 =14 =-9 61<0.65 316<0.5 =-21 =1 61<0.7727 =14 =-7 219<0.5 373<0.1515 =-23 =2 =11
+352<0.5 256<0.5 381<0.1364 342<0.03504 =1 =-11 365<0.5 =4 =20 53<0.5 363<0.06447 =-18 =8 =15 381<0.1364 59<0.5 363<0.03375 =11 =33 343<0.004832 =-10 =5 131<0.5 138<0.5 =-19 =2 311<0.5 =9 =-6
+256<0.5 257<0.5 332<0.1994 271<0.5 =5 =-7 341<0.5 =-15 =7 373<0.2048 360<0.6123 =-16 =1 331<0.5 =23 =-4 61<0.3333 229<0.5 =-22 =-1 61<0.5714 330<0.5 =-7 =15 271<0.5 =-14 =2
+359<0.2083 224<0.5 310<0.5 346<0.5 =-2 =15 145<0.5294 =14 =-5 61<0.4444 3<0.5 =0 =31 252<0.02895 =-11 =7 61<0.08333 268<0.5 =6 =-7 145<0.8077 228<2.303 =35 =8 =-3
+239<0.5 7<0.3741 251<0.2798 20<0.5 =6 =-14 274<0.5 =4 =-19 145<0.2 251<0.07148 =14 =-9 53<0.5 =-14 =10 9<0.1656 7<0.5319 228<3.332 =-22 =-1 126<1e-9 =4 =-5 366<2.862 =11 =-5
+16<0.5 242<0.5 140<0.5 121<2.197 =-4 =5 365<0.5 =-14 =12 276<0.5 361<0.4739 =-8 =13 =-20 379<0.5 228<3.332 147<0.5 =-18 =8 2<0.5 =-6 =13 276<0.5 138<0.5 =19 =-3 =-7
+305<0.5 76<0.5 363<0.349 260<0.5 =-5 =12 298<1 =11 =-9 332<0.3038 125<15.5 =-3 =14 340<0.5 =-13 =10 252<1e-9 322<0.5 42<0.5 =24 =-1 125<17.5 =9 =-8 265<0.5 228<2.708 =-13 =8 228<2.197 =-3 =12
+140<0.5 311<0.5 326<0.5 20<0.5 =5 =-12 358<0.07221 =-17 =6 373<0.2048 139<0.5 =-10 =7 358<1e-9 =18 =-3 358<0.1863 2<0.5 136<5.323 =-23 =3 344<0.2122 =-11 =4 355<0.5 =11 =-3
+303<0.1112 3<0.5 363<0.8756 131<0.3333 =-10 =10 145<0.6818 =23 =-3 51<0.5 277<0.5 =-5 =11 131<0.1667 =10 =-6 59<0.5 126<0.8303 142<0.5 =27 =-5 =-7 =-12
+142<0.5 322<0.5 130<0.2038 251<0.05574 =3 =-6 132<0.5 =12 =-7 251<1e-9 31<0.5 =-11 =15 251<0.3537 =21 =-5 58<0.5 336<0.5 258<0.5 =-20 =5 251<0.07148 =10 =-5 130<0.1368 251<1e-9 =-3 =18 9<0.1239 =-16 =2
+252<0.5958 20<0.5 136<5.075 252<0.04884 =1 =9 349<0.5 =-10 =8 7<0.2141 131<0.25 =-21 =1 7<0.4724 =7 =-5 131<0.2 136<4.97 =-20 =2 =2
+224<0.5 20<0.5 127<4.5 57<0.5 =2 =-5 314<0.5 =-18 =5 334<0.05028 =-23 =5 252<0.1179 298<1e-9 354<0.5 =35 =3 =-1 =-6
+353<0.5 248<0.5688 121<1.946 246<2.5 =-1 =-21 9<0.08227 =-1 =6 =26 9<0.5488 =23 =0
+134<5.5 140<0.5 304<0.5 121<1.946 =-9 =1 366<2.234 =21 =0 366<4.435 36<0.5 =-18 =3 381<0.2577 =15 =-3 118<0.5 334<0.1786 381<0.06676 =33 =3 =-1 =-9
+142<0.5 373<0.1864 7<0.5024 219<0.5 =0 =13 355<0.5 =-18 =6 134<1.5 270<0.5 =28 =1 7<0.3741 =10 =-8 349<0.5 33<0.5 6<1.5 =-19 =5 354<0.5 =-8 =12 121<3.219 361<0.7413 =18 =-9 =-16
+333<0.2353 241<0.5 339<0.5 121<2.303 =-7 =0 126<0.5573 =-2 =24 123<4.5 121<2.773 =-1 =33 124<6.5 =-8 =13 145<0.6429 145<0.129 =0 297<1.21 =29 =6 =-8
+304<0.5 100<0.5 121<1.946 145<0.5294 =-2 =-16 39<0.5 =1 =-8 145<0.5714 251<0.1266 =28 =2 =-2 251<0.4196 121<2.303 243<0.5 =-7 =10 240<0.5 =31 =-2 49<0.5 =-9 =4
+17<0.5 123<13.5 126<0.5573 251<0.07148 =4 =-4 27<0.5 =18 =-1 352<0.5 310<0.5 =-13 =3 121<2.197 =-6 =17 9<0.147 254<0.5 251<0.4196 =-22 =-1 251<0.0272 =-5 =6 123<11.5 121<3.045 =-8 =1 =9
+363<0.8756 35<0.5 145<0.9259 58<0.5 =0 =7 61<0.8095 =-21 =16 273<0.5 61<0.65 =-21 =4 =7 61<0.08333 145<0.2424 =3 =-12 145<0.6818 =30 =5
+363<0.6998 274<0.5 58<0.5 13<0.5 =-1 =26 121<2.996 =15 =-5 251<0.1508 121<3.135 =-6 =11 7<0.7639 =-19 =12 123<1.5 306<0.5 51<0.5 =14 =-13 358<0.07221 =-19 =2 121<2.708 363<0.8756 =-1 =15 358<0.06214 =34 =6
+127<3.5 360<0.03633 332<0.1994 121<2.485 =1 =9 7<0.2755 =0 =-17 228<2.303 366<2.234 =-7 =11 259<0.5 =-7 =7 360<0.02109 301<0.2707 259<0.5 =-18 =2 125<19.5 =6 =-3 311<0.5 228<2.89 =-1 =25 =-7
+118<0.5 51<0.5 363<0.2311 330<0.5 =-3 =-12 38<0.5 =13 =-8 5<0.5 34<0.5 =3 =15 246<7.5 =-10 =11 332<0.1806 381<0.07217 343<0.01593 =6 =24 130<0.1699 =-12 =9 363<1e-9 330<0.5 =11 =-12 363<0.8756 =-18 =1
+138<0.5 348<0.382 373<0.1864 358<0.1077 =-14 =4 123<0.5 =-9 =10 61<0.05556 49<0.5 =-10 =11 16<0.5 =7 =-10 358<1e-9 34<0.5 229<0.5 =0 =22 49<0.5 =27 =-7 61<0.375 358<0.1011 =-6 =9 24<0.5 =-17 =7
+224<0.5 356<0.5 10<0.5 341<0.5 =-3 =5 381<0.1924 =24 =-9 6<0.5 251<0.09018 =24 =1 7<0.4253 =-10 =9 123<10.5 251<0.2798 7<0.4724 =34 =-5 =-6 7<0.2755 =-10 =3
+304<0.5 125<19.5 7<0.4724 131<0.09091 =9 =-2 334<0.0384 =-20 =0 76<0.5 117<0.5 =-6 =14 251<0.1266 =2 =23 233<0.5 251<0.6088 143<0.5 =27 =-1 =-6 =-7
+241<0.5 373<0.3174 334<0.00479 310<0.5 =0 =10 277<0.5 =-12 =12 51<0.5 14<0.5 =6 =34 294<0.5 =3 =-11 14<0.5 25<0.5 227<0.5 =25 =-5 =-2 =-8
+7<0.4724 140<0.5 318<0.5 251<0.2161 =5 =-3 342<0.2866 =-14 =5 58<0.5 343<0.2879 =-17 =5 307<0.5 =14 =-8 31<0.5 331<0.5 58<0.5 =-10 =10 7<0.7639 =-23 =4 251<0.01857 =-5 =16
+346<0.5 333<0.2353 95<0.5 338<0.5 =-1 =12 276<0.5 =24 =-4 298<1 =30 343<0.03326 =-12 =12 301<1e-9 121<3.219 =23 =4 =-6
+100<0.5 17<0.5 300<0.3679 127<4.5 =1 =-15 61<0.2222 =-6 =28 61<0.6 26<0.5 =-17 =-1 132<0.2 =-6 =9 331<0.5 6<0.5 =31 =0 228<1.946 =12 =-10
+22<0.5 301<0.09953 381<0.1364 145<0.2424 =6 =-4 145<0.3 =-4 =11 115<0.5 145<0.129 =5 =-18 124<3.5 =-2 =20 271<0.5 259<0.5 381<0.2183 =13 =-2 =-10 145<0.6429 =-17 =0
+13<0.5 322<0.5 303<0.5545 248<0.6954 =-1 =21 132<0.5 =21 =-4 135<0.5 132<0.1667 =-6 =12 132<0.1 =24 =-7 =22
+248<0.5688 353<0.5 85<0.5 254<0.5 =-1 =4 301<0.006007 =-18 =9 342<0.7752 =17 =1 =24
+304<0.5 123<16.5 14<0.5 277<0.5 =0 =10 123<7.5 =2 =-17 46<0.5 344<0.8146 =-18 =4 277<0.5 =-6 =10 57<0.5 123<7.5 119<0.5 =-4 =9 361<0.1253 =34 =7 277<0.5 =-11 =5
+7<0.4724 248<0.4445 9<0.09442 360<0.2218 =1 =-15 119<0.5 =1 =13 =21 343<0.05326 137<0.5 355<0.5 =-16 =5 =9 360<0.09584 336<0.5 =21 =-2 336<0.5 =-10 =4
+230<0.5 141<0.5 32<0.5 7<0.352 =4 =-8 343<0.09125 =-2 =-22 261<0.5 310<0.5 =-13 =4 343<1e-9 =-5 =18 378<0.677 20<0.5 355<0.5 =7 =26 =-7 366<6.438 =-10 =0
+57<0.5 55<0.5 252<0.1882 309<0.5 =5 =-4 104<0.5 =-11 =6 345<0.1442 254<0.5 =23 =0 345<0.8146 =-13 =16 30<0.5 314<0.5 325<0.5 =-13 =5 47<0.5 =24 =-14 252<0.02223 350<0.5 =10 =-8 =19
+112<0.5 333<0.3848 252<0.5958 140<0.5 =2 =-7 309<0.5 =-17 =6 =19 264<0.5 219<0.5 318<0.5 =-18 =-1 =3 =4
+126<0.2852 311<0.5 9<0.2803 365<0.5 =-1 =17 246<1.5 =19 =2 303<1e-9 334<0.02664 =-19 =-1 2<0.5 =10 =-1 126<0.4227 9<0.07237 366<2.079 =11 =34 366<2.526 =-18 =16 311<0.5 32<0.5 =7 =-9 126<0.4507 =8 =-11
+239<0.5 58<0.5 56<0.5 334<0.0384 =0 =13 132<0.2222 =-15 =2 332<0.1994 47<0.5 =18 =4 343<0.1462 =-11 =8 296<0.55 343<0.2879 =-22 =1 330<0.5 373<0.1515 =-1 =11 =-3
+348<0.382 251<0.3091 138<0.5 334<0.0384 =-9 =7 9<0.05196 =11 =-4 290<0.5 7<0.3387 =-21 =1 =10 244<0.5 133<0.5 246<4.5 =5 =-7 251<0.1508 =-19 =15 240<0.5 251<0.3537 =25 =-4 =-4
+23<0.5 271<0.5 100<0.5 132<0.5 =0 =-13 295<0.5 =20 =4 122<0.5 125<19.5 =-14 =10 378<0.5756 =-22 =0 125<19.5 =-10 3<0.5 =-4 =32
+145<0.1667 306<0.5 366<1.638 7<0.4462 =26 =-3 39<0.5 =4 =-7 126<0.2852 7<0.4462 =-10 =15 230<0.5 =3 =30 126<0.3066 366<2.398 44<0.5 =-7 =6 322<0.5 =11 =-10 9<0.05196 364<0.5 =12 =-4 9<0.1656 =-7 =7
+142<0.5 359<0.08333 121<1.946 125<18.5 =6 =-14 7<0.3741 =4 =-7 261<0.5 61<0.08333 =2 =28 =-4 130<0.1368 121<2.708 125<27.5 =16 =-9 130<0.08105 =-18 =4 246<3.5 =-20 121<2.398 =-9 =5
+230<0.5 248<0.4131 123<0.5 351<0.5 =-11 =11 363<0.8756 =-1 =18 135<0.5 =22 =3 298<1 123<5.5 252<0.3234 =16 =-9 123<10.5 =-7 =10 371<0.5 =-1 =-12
+239<0.5 242<0.5 136<5.075 358<0.03653 =5 =-1 305<0.5 =-9 =6 252<0.1365 279<0.5 =-19 =5 143<0.5 =10 =-6 242<0.5 355<0.5 =-23 145<0.4286 =2 =-5 =6
+17<0.5 344<0.8146 252<0.5958 252<0.2505 =0 =10 294<0.5 =-17 =-1 364<0.5 141<0.5 =22 =-2 =-12 252<0.07756 364<0.5 254<0.5 =-18 =-1 354<0.5 =2 =-6 315<0.5 =-7 2<0.5 =-2 =10
+268<0.5 134<5.5 141<0.5 124<5.5 =4 =-6 251<0.008619 =-11 =-1 123<2.5 247<0.5 =28 =0 336<0.5 =-9 =3 124<6.5 134<0.5 251<0.2798 =-22 =-2 123<11.5 =-7 =15 123<4.5 251<0.09018 =-8 =3 =28
+365<0.5 251<0.1813 298<1.5 219<0.5 =1 =12 61<0.1176 =-19 =6 311<0.5 124<1.5 =7 =-8 225<0.5 =-21 =5 47<0.5 130<0.2818 345<0.3977 =33 =7 =-9 246<1.5 =-19 366<2.351 =-3 =16
+251<0.4922 145<0.9259 251<1e-9 355<0.5 =1 =-17 296<0.41 =7 =-4 123<13.5 =-21 313<0.5 =8 =-3 9<0.186 43<0.5 332<0.2582 =-18 =11 123<5.5 =2 =10 123<4.5 =2 =17
+256<0.5 123<13.5 322<0.5 344<0.6648 =-1 =8 61<0.3333 =15 =-1 330<0.5 246<2.5 =4 =-9 17<0.5 =-19 =6 314<0.5 123<19.5 334<0.02664 =-24 =1 61<0.8095 =-4 =10 61<0.25 =-7 123<15.5 =26 =-4
+134<0.5 124<6.5 27<0.5 145<0.3913 =-9 =2 205<0.5 =-16 =9 145<0.5714 61<0.5294 =38 =-8 61<0.4091 =-15 =5 145<0.08333 61<0.4857 361<0.4739 =28 =-4 373<0.07982 =-7 =5 121<2.303 145<0.6818 =-13 =7 145<0.75 =4 =-14
+142<0.5 39<0.5 45<0.5 225<0.5 =6 =-10 47<0.5 =8 =-11 228<2.89 47<0.5 =0 =-20 228<3.045 =17 =-3 269<0.5 251<1e-9 379<0.5 =-22 =2 251<0.09018 =7 =-12 228<2.773 228<2.565 =6 =-7 =23
+333<0.2586 303<0.5545 124<8.5 252<0.5958 =1 =-15 257<0.5 =-21 =7 257<0.5 =26 =-12 136<3.611 126<0.1786 =-10 =6 =27
+132<0.3333 298<1.35 321<0.5 323<0.5 =3 =-15 246<3.5 =24 =-1 343<0.1462 61<0.15 =-16 =0 =8 298<0.91 358<0.08322 61<0.375 =12 =-10 226<0.5 =-12 =5 =14
+322<0.5 334<0.09965 251<0.1508 209<0.5 =-2 =9 58<0.5 =-8 =6 299<0.5 246<2.5 =23 =-2 251<0.1813 =-11 =9 361<0.4215 209<0.5 251<0.4196 =18 =-7 9<0.0627 =-8 =19 126<0.2423 9<0.08227 =0 =-17 277<0.5 =13 =-4
+352<0.5 366<4.435 344<0.3037 298<0.83 =1 =-11 230<0.5 =-10 =3 381<0.1364 =-8 381<0.6301 =17 =-7 381<0.148 259<0.5 230<0.5 =10 =-11 =33 123<14.5 59<0.5 =-16 =1 =6
+352<0.5 358<0.1625 300<0.3679 7<0.3741 =-2 =-13 358<0.07221 =20 =-6 131<0.3333 3<0.5 =0 =24 361<0.913 =-8 =11 381<0.1603 47<0.5 138<0.5 =25 =4 138<0.5 =-13 =11 118<0.5 49<0.5 =-16 =0 =4
+333<0.3096 121<1.946 349<0.5 137<0.5 =-12 =8 =16 373<0.3174 136<1.609 =1 =-6 301<0.09953 =18 =-9 136<3.178 =-2 =28
+142<0.5 269<0.5 145<0.9259 171<0.5 =5 =-15 61<0.8571 =-17 =8 47<0.5 145<0.4545 =15 =-10 343<0.06666 =-18 =8 136<1.099 127<0.5 119<0.5 =-19 =0 121<2.944 =15 =-8 16<0.5 279<0.5 =-18 =1 14<0.5 =8 =-5
+362<0.5554 300<0.3679 252<0.5958 7<0.4724 =1 =-8 345<0.2339 =-18 =3 61<0.4444 7<0.05342 =-14 =7 342<0.004912 =40 =-1 381<0.0423 136<5.075 136<3.611 =6 =33 =1 =-4
+251<0.3091 321<0.5 13<0.5 267<0.5 =0 =11 =22 251<1e-9 124<2.5 =2 =-7 274<0.5 =31 =0 343<0.2879 118<0.5 34<0.5 =-18 =1 49<0.5 =-11 =11 274<0.5 253<0.5 =18 =-2 =-3
+334<0.03123 314<0.5 254<0.5 121<3.367 =-5 =11 9<0.1071 =0 =15 340<0.5 254<0.5 =12 =-3 =-10 328<0.5 299<0.5 301<0.1138 =20 =0 380<0.5 =-7 =10 =-15
+10<0.5 365<0.5 333<0.2353 298<0.77 =0 =-14 363<0.3035 =21 =-2 3<0.5 125<22.5 =26 =-1 126<0.4507 =-10 =12 381<0.1924 26<0.5 125<25.5 =32 =-3 =-4 =-9
+311<0.5 334<0.1786 10<0.5 100<0.5 =0 =17 364<0.5 =29 =-8 295<0.5 =30 129<0.5 =-12 =14 251<0.09018 334<1e-9 366<2.862 =6 =-10 322<0.5 =-15 =6 373<0.2367 171<0.5 =-22 =3 =10
+121<1.946 145<1e-9 104<0.5 364<0.5 =-5 =2 =18 379<0.5 86<0.5 =-13 =6 363<0.04435 =17 =-8 129<0.5 20<0.5 331<0.5 =4 =-2 132<0.1667 =-16 =4 209<0.5 142<0.5 =21 =-4 363<0.1611 =0 =-8
+353<0.5 145<0.5294 361<0.1643 323<0.5 =5 =-14 309<0.5 =-1 =-15 255<0.5 125<17.5 =12 =-2 361<0.7413 =-11 =5 345<2.218 =19 =0
+272<0.5 219<0.5 256<0.5 353<0.5 =-1 =14 363<0.06447 =-17 =10 123<10.5 58<0.5 =14 =-7 123<19.5 =-13 =8 165<0.5 261<0.5 272<2.5 =21 =1 =-6 =-9
+239<0.5 339<0.5 29<0.5 131<0.1667 =4 =-3 4<0.5 =10 =-11 274<0.5 =26 =0 126<0.7071 244<0.5 298<0.77 =-20 =-1 =2 =5
+219<0.5 254<0.5 281<0.5 380<0.5 =-5 =5 141<0.5 =15 =-7 140<0.5 330<0.5 =12 =-1 137<0.5 =-12 =0 243<0.5 307<0.5 318<0.5 =-11 =13 343<0.09125 =17 =-9 343<1e-9 363<0.1611 =32 =-3 121<2.89 =9 =-11
+256<0.5 271<0.5 276<0.5 325<0.5 =2 =19 354<0.5 =-4 =6 23<0.5 343<0.333 =-13 =3 378<0.5756 =-3 =13 314<0.5 271<0.5 22<0.5 =-24 =-4 123<15.5 =-4 =14 276<0.5 49<0.5 =26 =-3 =-11
+122<0.5 61<0.08333 378<0.5493 136<3.178 =-17 =1 =1 65<0.5 268<0.5 =6 =19 119<0.5 =-14 =2 136<1.099 315<0.5 121<2.773 =-3 =25 119<0.5 =-5 =4 132<0.1667 277<0.5 =-11 =1 61<0.05556 =-7 =12
+45<0.5 254<0.5 145<0.6818 269<0.5 =2 =-14 366<2.169 =-13 =1 145<0.6429 265<0.5 =-1 =14 32<0.5 =23 =-5 261<0.5 299<0.5 145<0.9259 =-23 =6 265<0.5 =9 =-7 331<0.5 =16 =0
+254<0.5 57<0.5 311<0.5 127<1.5 =-1 =8 378<0.5108 =-13 =5 345<0.25 123<0.5 =-1 =-16 273<0.5 =-6 =17 358<0.08879 127<1.5 119<0.5 =16 =-5 55<0.5 =-10 =10 32<0.5 378<0.5902 =24 =6 =-8
+271<0.5 17<0.5 145<0.8571 61<0.8095 =5 =-14 61<0.7333 =-18 =19 305<0.5 125<10.5 =3 =-18 =5 252<0.0949 132<0.4 61<0.8095 =-21 =2 =13 61<0.4091 123<1.5 =-2 =25 296<0.81 =-9 =4
+298<0.77 241<0.5 298<0.61 17<0.5 =0 =-11 378<1e-9 =25 =-6 133<0.5 123<7.5 =20 =0 =-7 345<0.3977 297<0.82 68<0.5 =-17 =2 297<1.21 =8 =-9 9<0.1017 =-1 =14
+17<0.5 331<0.5 370<0.5 248<0.4445 =4 =27 =-17 59<0.5 363<0.2311 =-8 =9 130<0.1013 =13 =-7 246<2.5 363<0.06447 =-21 4<0.5 =-3 =4 9<0.1071 251<0.2575 =-11 =8 =10
+7<0.352 363<0.1109 228<2.197 9<0.1071 =-8 =7 344<0.3466 =4 =-4 51<0.5 354<0.5 =27 =0 34<0.5 =-3 =12 145<0.2 363<0.2653 322<0.5 =-9 =5 364<0.5 =16 =-3 53<0.5 104<0.5 =-18 =-1 7<0.5634 =18 =-4
+57<0.5 250<0.5 16<0.5 127<5.5 =4 =-13 350<0.5 =6 =-13 34<0.5 327<0.5 =-13 =4 138<0.5 =-3 =11 322<0.5 345<1.118 331<0.5 =-13 =-1 311<0.5 =15 =-4 246<1.5 255<0.5 =3 =26 141<0.5 =6 =-11
+332<0.1193 7<0.3741 256<0.5 58<0.5 =2 =11 343<1e-9 =1 =-19 303<0.1112 224<0.5 =-11 =11 =13 332<0.2908 7<0.6032 124<5.5 =-22 =2 332<0.2128 =18 =-5 7<0.4462 364<0.5 =-1 =18 209<0.5 =-15 =0
+22<0.5 9<0.09442 259<0.5 321<0.5 =-4 =11 330<0.5 =-1 =18 121<1.946 331<0.5 =-13 =10 361<0.09042 =19 =4 252<0.1882 271<0.5 246<4.5 =15 =-5 274<0.5 =-15 =5 38<0.5 24<0.5 =-16 =0 124<1.5 =8 =-2
+261<0.5 10<0.5 76<0.5 251<0.4922 =-1 =-10 6<1.5 =9 =-8 358<0.1325 364<0.5 =24 =-8 =-11 34<0.5 334<0.06664 363<0.05453 =3 =-17 =16 31<0.5 209<0.5 =23 =0 =0
+224<0.5 248<0.5688 311<0.5 240<0.5 =1 =-8 251<0.09018 =0 =-16 =20 46<0.5 4<0.5 =-5 251<0.008619 =5 =28 =-5
+117<0.5 332<0.2128 334<0.02356 126<1e-9 =-4 =2 51<0.5 =13 =-7 366<2.526 227<0.5 =-17 =6 126<0.2423 =19 =3 2<0.5 251<1e-9 =-6 =2 251<0.01857 243<0.5 =12 =-7 =31
+121<2.303 3<0.5 121<2.197 254<0.5 =-8 =12 143<0.5 =17 =-5 9<0.147 251<0.1127 =-13 =-3 251<0.2575 =7 =-11 318<0.5 240<0.5 26<0.5 =3 =13 138<0.5 =-13 =8 342<0.1788 371<0.5 =-20 =5 =2
+280<0.5 224<0.5 61<0.8571 321<0.5 =1 =12 243<0.5 =-15 =6 61<0.375 =24 261<0.5 =-8 =2 273<0.5 232<0.5 =-20 =3 =4
+260<0.5 112<0.5 313<0.5 134<0.5 =-5 =2 125<14.5 =20 =1 372<0.5 228<1.609 =6 =-17 274<0.5 =8 =-4 125<13.5 =-8 261<0.5 274<0.5 =30 =-1 135<0.5 =1 =-7
+118<0.5 251<0.3537 228<2.565 44<0.5 =-2 =-17 136<1.099 =8 =-9 130<0.11 259<0.5 =-22 =1 311<0.5 =15 =-10 327<0.5 251<0.4196 300<0.3921 =-3 =18 311<0.5 =16 =-7 358<0.05684 251<0.07148 =27 =1 344<0.4992 =-6 =2
+145<0.3 251<0.3537 361<0.5895 226<0.5 =11 =-7 130<0.1368 =4 =-9 44<0.5 49<0.5 =-17 =-2 306<0.5 =13 =-5 361<0.6455 243<0.5 126<0.5151 =-8 =5 130<0.11 =6 =-9 243<0.5 9<0.08227 =-6 =19 3<0.5 =3 =-15
+304<0.5 235<0.5 125<28.5 318<0.5 =-1 =-11 118<0.5 =-13 =1 332<1e-9 14<0.5 =17 =-6 =-7 125<16.5 61<0.1176 =2 125<13.5 =0 =-9 14<0.5 61<0.25 =-6 =11 125<18.5 =-2 =34
+348<0.382 228<2.773 145<0.2 361<0.4215 =12 =-9 333<0.272 =-5 =12 228<3.135 266<0.5 =-16 =6 251<0.1127 =5 =-13 225<0.5 360<0.09584 145<0.5 =9 =-2 345<0.8146 =-8 =7 159<0.5 =-18 =3
+20<0.5 85<0.5 7<0.4462 125<9.5 =14 =1 303<0.1112 =-9 =12 352<0.5 122<0.5 =-2 =-16 =10 345<0.25 7<0.5634 =-21 =0 382<0.5 =8 =-6
+377<0.3912 78<0.5 10<0.5 257<0.5 =2 =-5 132<0.4 =20 =-11 =-15 =22
+126<0.2852 274<0.5 142<0.5 134<6.5 =3 =-16 126<0.1786 =-16 =2 341<0.5 194<0.5 =-13 =13 61<0.25 =21 =-8 57<0.5 141<0.5 276<0.5 =12 =-6 123<11.5 =24 =-1 345<0.25 53<0.5 =-16 =6 327<0.5 =9 =-10
+123<1.5 363<0.2053 134<5.5 124<3.5 =-6 =4 47<0.5 =22 =2 332<0.4175 130<0.3256 =-17 =1 =7 363<0.349 363<0.02645 38<0.5 =2 =14 379<0.5 =-10 =6 38<0.5 228<2.773 =30 =2 228<2.89 =-15 =6
+142<0.5 71<0.5 362<1e-9 219<0.5 =0 =8 331<0.5 =21 =-3 =24 126<0.4018 331<0.5 355<0.5 =-21 =3 122<0.5 =6 =-8 345<0.2755 246<2.5 =1 =27 138<0.5 =2 =-14
+235<0.5 326<0.5 370<0.5 260<0.5 =1 =12 138<0.5 =-17 =0 366<2.73 145<0.7273 =-21 =4 =9 364<0.5 226<0.5 381<0.1112 =23 =-2 =-3 =-7
+248<0.5688 123<10.5 224<0.5 381<0.1924 =1 =-8 373<0.0703 =24 =-2 363<0.8756 95<0.5 =-6 =16 =14 =19
+9<1e-9 29<0.5 295<0.5 348<0.12 =-22 =-10 138<0.5 =-7 =24 45<0.5 246<4.5 =62 =4 =-2 348<0.12 295<0.5 313<0.5 =-9 =20 119<0.5 =8 =70 9<0.1351 295<0.5 =22 =78 136<1e-9 =114 =-6
+344<0.2122 30<0.5 28<0.5 310<0.5 =-18 =8 38<0.5 =-3 =34 145<0.8571 332<1e-9 =79 =0 =-1 16<0.5 28<0.5 275<0.5 =13 =70 121<3.219 =124 =11 121<3.367 228<3.332 =-18 =5 =10
+342<0.02693 334<0.09965 254<0.5 134<5.5 =-15 =41 352<0.5 =8 =64 145<0.5714 42<0.5 =67 =7 334<0.1786 =-7 =12 257<0.5 9<0.1239 145<0.7273 =50 =-2 275<0.5 =35 =117 121<3.135 49<0.5 =-3 =-23 275<0.5 =-5 =32
+344<0.2122 25<0.5 363<0.6998 14<0.5 =-7 =-26 134<2.5 =63 =-2 45<0.5 136<1.099 =83 =13 =-12 14<0.5 311<0.5 342<0.1788 =41 =98 49<0.5 =25 =-12 275<0.5 313<0.5 =-24 =-1 344<0.6648 =-4 =43
+345<0.2755 28<0.5 363<0.6998 352<0.5 =-17 =14 134<2.5 =52 =-1 123<4.5 35<0.5 =55 =-14 134<0.5 =-12 =7 14<0.5 345<0.8146 123<6.5 =54 =14 360<0.2559 =22 =95 124<3.5 378<0.6598 =0 =-21 378<0.5276 =-6 =44
+345<0.1919 363<0.6998 3<0.5 312<0.5 =-23 =13 14<0.5 =7 =-24 145<0.6818 125<14.5 =13 =65 363<0.8756 =-7 =8 14<0.5 358<0.08879 295<0.5 =5 =32 311<0.5 =79 =11 348<0.12 125<10.5 =2 =-20 366<2.526 =-5 =31
+345<0.2755 295<0.5 373<0.3449 257<0.5 =-10 =-26 7<0.3741 =41 =-2 7<0.3939 58<0.5 =10 =42 296<0.81 =-21 =0 257<0.5 311<0.5 309<0.5 =64 =20 0<0.5 =0 =33 382<0.5 345<0.8146 =-9 =26 =-21
+130<1e-9 348<0.382 303<1e-9 243<0.5 =-24 =-10 49<0.5 =26 =-2 274<0.5 24<0.5 =9 =41 23<0.5 =-14 =24 310<0.5 348<0.12 47<0.5 =-6 =18 274<0.5 =44 =10 301<0.1296 =71 =10
+130<0.0866 33<0.5 352<0.5 25<0.5 =-15 =22 257<0.5 =24 =-5 61<0.25 7<0.352 =64 =-10 135<0.5 =-14 =5 257<0.5 61<0.375 137<0.5 =50 =-1 358<0.1625 =2 =48 358<1e-9 7<0.3387 =36 =-9 61<0.2963 =-3 =-21
+254<0.5 41<0.5 334<0.06664 132<0.125 =-14 =8 27<0.5 =45 =-7 119<0.5 27<0.5 =17 =-10 7<0.5634 =54 =-5 332<1e-9 7<0.2755 90<0.5 =52 =0 248<1e-9 =-7 =24 352<0.5 277<0.5 =-13 =9 =15
+358<1e-9 38<0.5 363<0.8756 348<0.382 =-19 =-5 =38 307<0.5 136<1e-9 =31 =1 295<0.5 =4 =-19 312<0.5 311<0.5 368<0.5 =13 =53 0<0.5 =-13 =20 136<1.946 =79 358<0.1077 =-2 =20
+130<1e-9 30<0.5 138<0.5 13<0.5 =-16 =27 34<0.5 =-6 =25 294<0.5 251<0.4922 =49 =3 =-1 310<0.5 344<0.8146 14<0.5 =13 =-12 331<0.5 =47 =10 145<0.6429 255<0.5 =-2 =62 358<0.1154 =-3 =15
+31<0.5 130<1e-9 3<0.5 254<0.5 =-25 =-3 257<0.5 =3 =-23 348<0.382 257<0.5 =8 =-16 130<0.4414 =19 =51 125<23.5 257<0.5 251<0.4922 =63 =5 =-8 228<2.398 246<2.5 =-11 =4 127<2.5 =3 =24
+358<0.08879 28<0.5 354<0.5 348<0.382 =-19 =-4 119<0.5 =-10 =16 354<0.5 136<1.099 =10 =-11 274<0.5 =44 =-2 257<0.5 301<0.006007 256<0.5 =44 =-6 136<5.075 =6 =-13 104<0.5 122<0.5 =-7 =-22 136<1e-9 =12 =-9
+345<0.4274 29<0.5 295<0.5 358<0.1625 =-12 =22 145<0.4286 =24 =-10 45<0.5 145<0.8571 =45 =-3 =-5 16<0.5 119<0.5 6<1.5 =19 =-10 145<0.6429 =47 =7 22<0.5 276<0.5 =-17 =1 145<0.2727 =18 =-8
+31<0.5 9<0.09442 126<1e-9 363<0.8756 =-14 =25 16<0.5 =4 =-16 16<0.5 345<0.4599 =9 =35 228<3.135 =-17 =7 36<0.5 228<2.303 126<0.1211 =-2 =33 =51 =-10
+310<0.5 254<0.5 360<0.1406 118<0.5 =-15 =1 382<0.5 =11 =-13 358<0.0774 298<0.72 =12 =-4 298<1.35 =53 =1 358<1e-9 298<1e-9 243<0.5 =10 =47 245<0.5 =-16 =13 =43
+257<0.5 310<0.5 348<0.12 138<0.5 =-13 =11 274<0.5 =19 =-2 145<0.4545 294<0.5 =46 =3 138<0.5 =-2 =28 129<0.5 344<0.8146 147<0.5 =-25 =13 342<0.4981 =19 =-13 145<0.6429 246<2.5 =35 =1 =-6
+363<0.8756 254<0.5 310<0.5 273<0.5 =-12 =13 246<1.5 =-2 =30 136<1e-9 251<0.2575 =40 =17 362<0.8796 =-8 =21 373<0.2707 134<2.5 =23 =-10 =68
+343<0.03326 3<0.5 363<0.6998 254<0.5 =-20 =-1 343<1e-9 =34 =-9 41<0.5 251<0.1508 =5 =-12 269<0.5 =35 =-5 254<0.5 311<0.5 209<0.5 =8 =26 296<0.46 =-17 =9 318<0.5 =44 =-3
+343<0.06666 38<0.5 129<0.5 133<0.5 =-12 =15 301<1e-9 =38 =-3 39<0.5 247<0.5 =21 =-6 142<0.5 =-16 =-1 254<0.5 142<0.5 345<0.8146 =8 =23 38<0.5 =-20 =10 358<0.09585 38<0.5 =-6 =15 =47
+360<0.1406 348<0.12 333<0.2353 363<0.6998 =-16 =15 331<0.5 =42 =-1 274<0.5 295<0.5 =7 =24 305<0.5 =-11 =20 119<0.5 331<0.5 348<0.382 =-2 =19 0<0.5 =-14 =12 165<0.5 21<0.5 =31 =-6 =-5
+28<0.5 123<10.5 251<0.3091 57<0.5 =11 =-7 373<0.1961 =-17 =15 132<0.1429 305<0.5 =-19 =5 209<0.5 =-5 =13 123<5.5 307<0.5 326<0.5 =41 =-5 57<0.5 =15 =-10 54<0.5 132<0.2 =-8 =19 327<0.5 =28 =-8
+352<0.5 368<0.5 123<5.5 275<0.5 =-8 =15 381<0.1924 =-12 =12 123<7.5 381<0.6301 =42 =-8 128<0.5 =16 =-4 254<0.5 131<0.2 279<0.5 =27 =-7 123<6.5 =13 =-11 =47
+123<5.5 343<0.04147 47<0.5 311<0.5 =-1 =-19 298<1 =19 =-16 311<0.5 341<0.5 =19 =42 61<0.15 =10 =-11 363<0.6998 343<0.333 124<6.5 =-14 =9 382<0.5 =17 =-12 373<0.1961 =-7 123<13.5 =54 =6
+28<0.5 352<0.5 361<0.3735 126<1e-9 =-15 =-2 61<0.4444 =13 =-5 257<0.5 319<0.5 =29 =-6 124<6.5 =-16 =12 61<0.2963 126<0.1211 247<0.5 =17 =-6 301<1e-9 =36 =-1 54<0.5 118<0.5 =-13 =5 299<0.5 =30 =-13
+9<0.08227 3<0.5 303<0.1112 254<0.5 =-17 =5 39<0.5 =29 =-4 34<0.5 254<0.5 =-6 =12 124<2.5 =6 =25 16<0.5 311<0.5 358<0.2871 =19 =43 361<0.6998 =8 =-15 55<0.5 261<0.5 =-22 =4 =4
+61<0.375 33<0.5 310<0.5 251<0.2161 =4 =-13 136<1.946 =34 =6 136<2.944 53<0.5 =35 =8 364<0.5 =-6 =20 300<0.3679 342<0.2099 337<0.5 =-13 =8 16<0.5 =12 =-15 136<2.944 =39 136<4.97 =-7 =5
+352<0.5 58<0.5 334<0.1786 348<0.382 =-13 =0 276<0.5 =41 =-5 295<0.5 136<1e-9 =8 =-13 136<2.944 =37 =0 16<0.5 59<0.5 86<0.5 =33 =-4 131<0.09091 =-9 =10 304<0.5 363<0.02645 =-16 =3 =4
+341<0.5 243<0.5 343<0.01593 241<0.5 =-12 =13 368<0.5 =1 =21 61<0.3333 145<0.6818 =23 =-2 145<0.3913 =-13 =4 343<0.09125 118<0.5 61<0.25 =5 =-21 373<0.1105 =24 =-1 382<1.5 17<0.5 =35 =-11 343<0.6169 =3 =-14
+14<0.5 126<1e-9 310<0.5 9<0.2183 =-7 =19 4<0.5 =-2 =18 360<0.3251 243<0.5 =-1 =17 32<0.5 =30 =-7 334<0.09965 123<1.5 126<0.3066 =-9 =22 360<0.1675 =-23 =-6 =24
+257<0.5 118<0.5 134<5.5 353<0.5 =-3 =40 136<5.118 =37 =-5 125<14.5 363<0.6998 =39 =-10 136<1.099 =13 =-3 363<0.5257 344<0.8146 305<0.5 =-22 =6 382<0.5 =12 =-12 296<0.62 =28 =-1
+257<0.5 130<0.1852 30<0.5 3<0.5 =-10 =5 269<0.5 =35 =-4 256<0.5 358<0.2218 =14 =35 358<0.1077 =5 =-18 373<0.3174 366<2.398 125<9.5 =6 =-21 125<21.5 =-15 =19 130<0.1852 =24 =0
+130<1e-9 3<0.5 118<0.5 126<0.6483 =-21 =10 127<0.5 =-18 =5 257<0.5 243<0.5 =-1 =19 259<0.5 =-20 =5 311<0.5 61<0.4857 124<8.5 =19 =-10 126<0.3294 =-6 =12 373<0.2048 135<1.5 =-15 =8 243<0.5 =16 =-5
+28<0.5 310<0.5 103<0.5 360<0.2559 =-10 =4 136<1e-9 =35 =1 145<0.5294 136<5.075 =36 =-1 243<0.5 =-15 =18 9<0.08227 243<0.5 145<0.5294 =9 =-9 9<0.06805 =20 =-11 322<0.5 136<4.407 =36 =0 =2
+138<0.5 9<0.1656 373<0.3174 311<0.5 =-4 =-18 296<0.88 =30 =-2 16<0.5 265<0.5 =24 =-5 9<0.186 =7 =-11 127<4.5 9<0.05196 354<0.5 =6 =27 261<0.5 =-2 =25 245<0.5 373<0.178 =-18 =0 =4
+305<0.5 312<0.5 123<10.5 3<0.5 =-5 =8 134<1.5 =-14 =5 332<1e-9 32<0.5 =36 =0 7<1e-9 =7 =-12 271<0.5 123<13.5 312<0.5 =40 =0 243<0.5 =-8 =8 243<0.5 61<0.1905 =7 =-3 =-11
+33<0.5 311<0.5 343<0.1757 121<2.303 =-12 =4 364<0.5 =18 =2 334<0.0384 139<0.5 =-21 =8 61<0.1176 =-8 =24 123<6.5 121<1.792 =-4 330<0.5 =31 =4 343<0.01184 209<0.5 =-12 =7 360<0.1947 =23 =-1
+123<10.5 145<0.6429 145<0.1667 119<0.5 =12 =36 136<1.099 =13 =-3 228<3.332 145<0.7273 =-8 =-22 =17 145<0.6 347<0.5 333<0.1517 =-19 =9 =18 136<1.099 257<0.5 =20 =-9 118<0.5 =-15 =6
+61<0.375 39<0.5 254<0.5 265<0.5 =9 =-13 45<0.5 =21 =-9 61<0.2963 344<0.8146 =-21 =6 274<0.5 =-7 =16 311<0.5 361<0.6455 377<1e-9 =-6 =22 243<0.5 =18 =-8 373<0.2048 12<0.5 =-22 =0 373<0.2554 =32 =-9
+14<0.5 275<0.5 230<0.5 248<0.4131 =-9 =30 251<0.3091 =27 =-16 274<0.5 375<0.5 =14 =-15 336<0.5 =1 =-15 194<0.5 10<0.5 124<3.5 =-21 =-4 364<0.5 =22 =-8 301<0.009804 364<0.5 =2 =29 =-3
+358<0.1863 61<0.3333 138<0.5 366<1.548 =-5 =10 322<0.5 =8 =40 334<0.06664 312<0.5 =-9 =11 336<0.5 =24 =-6 366<11.83 364<0.5 330<0.5 =28 =8 61<0.4091 =-7 =12 61<0.7333 =-11 =1
+123<5.5 145<0.3704 136<1.609 361<0.7877 =31 =1 361<0.3292 =-6 =19 248<0.3 378<0.5276 =-7 =8 =27 145<0.3913 123<9.5 246<1.5 =-7 =11 249<1.5 =-20 =7 301<1e-9 378<0.5493 =-1 =15 248<1e-9 =-19 =14
+257<0.5 123<10.5 145<0.6429 3<0.5 =3 =21 125<9.5 =19 =-14 145<0.6 363<0.6998 =-17 =17 7<0.05342 =24 =-8 124<7.5 363<0.6998 244<0.5 =-18 =5 =13 123<7.5 123<2.5 =-1 =23 363<0.03375 =-10 =4
+123<10.5 145<0.6429 145<0.08333 257<0.5 =31 =-7 275<0.5 =1 =13 33<0.5 343<0.2879 =-17 =5 123<2.5 =10 =-9 145<0.5 266<0.5 123<11.5 =-4 =-22 47<0.5 =-7 =15 343<0.03326 276<0.5 =-14 =10 311<0.5 =30 =-9
+9<0.09442 243<0.5 254<0.5 145<0.5294 =-4 =-19 332<0.1806 =11 =-11 49<0.5 45<0.5 =10 =-11 145<0.2727 =3 =-19 243<0.5 137<0.5 381<0.6301 =18 =-4 61<0.375 =-11 =2 253<0.5 53<0.5 =-11 =13 145<0.5 =20 =-6
+343<0.06666 334<0.03123 138<0.5 3<0.5 =-17 =-4 237<0.5 =-2 =23 332<0.1889 328<0.5 =19 =-7 332<0.4175 =-10 =10 273<0.5 257<0.5 330<0.5 =13 =-4 228<3.045 =-12 =9 381<0.2183 =29 228<2.303 =0 =8
+305<0.5 130<1e-9 136<1.609 14<0.5 =3 =-13 362<0.5554 =-19 =14 256<0.5 14<0.5 =11 =-4 136<4.97 =-22 =8 121<2.773 136<4.97 =33 =0 371<0.5 122<0.5 =17 =-10 =19
+254<0.5 363<0.8756 76<0.5 122<0.5 =0 =-8 122<0.5 =-4 =17 123<1.5 130<0.4414 =-10 =14 =38 127<3.5 363<0.09944 245<0.5 =20 =-4 59<0.5 =11 =-15 59<0.5 =-15 =2
+366<4.435 333<0.2533 274<0.5 138<0.5 =-2 =8 343<0.1462 =-11 =6 131<0.09091 =32 =3 382<1.5 352<0.5 =27 131<0.5 =-9 =13 27<0.5 =-12 =3
+126<0.2852 28<0.5 373<0.1864 310<0.5 =-11 =7 363<0.1611 =-11 =15 126<0.1211 362<0.743 =-5 =18 373<0.1105 =27 =-12 61<0.8095 274<0.5 311<0.5 =21 =0 145<0.3333 =11 =-8 145<0.8571 228<2.773 =-22 =0 131<0.1667 =16 =-2
+123<9.5 251<0.3091 343<0.04147 298<2.14 =4 =-19 345<0.1442 =26 =10 312<0.5 310<0.5 =-15 =4 130<0.118 =0 =21 352<0.5 345<0.6291 372<0.5 =-15 =3 378<0.6412 =-5 =13 302<0.5 298<0.57 =24 =-7 133<0.5 =-9 =2
+311<0.5 362<0.5229 274<0.5 7<0.3741 =9 =-8 363<0.6998 =-7 =22 272<2.5 =35 =-5 251<0.1508 346<0.5 251<1e-9 =-9 =5 =26 0<0.5 303<0.1488 =-25 =1 330<0.5 =-6 =3
+25<0.5 9<0.1017 322<0.5 58<0.5 =-6 =6 255<0.5 =-7 =15 343<0.1094 252<0.006273 =-12 =9 32<0.5 =14 =-12 252<0.3234 251<0.2798 332<0.4965 =21 =-4 24<0.5 =-7 =7 =-6
+254<0.5 311<0.5 274<0.5 124<4.5 =5 =35 342<0.2866 =-7 =14 139<0.5 30<0.5 =-19 =9 357<0.5 =-4 =26 7<0.2141 358<0.09585 118<0.5 =3 =18 68<0.5 =32 =5 124<3.5 2<0.5 =6 =-18 =18
+305<0.5 334<0.0384 348<0.382 333<0.2586 =-12 =35 35<0.5 =3 =-20 373<0.178 277<0.5 =-7 =14 121<2.485 =-2 =28 299<0.5 343<0.4333 269<0.5 =30 =-3 =-6 255<0.5 =-1 =-12
+348<0.382 352<0.5 130<1e-9 4<0.5 =-20 =-5 28<0.5 =-4 =13 14<0.5 1<0.5 =27 =-4 =-13 274<0.5 32<0.5 343<0.01593 =9 =20 251<0.4196 =-10 =17 251<0.2798 336<0.5 =9 =-13 273<0.5 =-20 =5
+311<0.5 358<0.1625 10<0.5 309<0.5 =4 =-7 228<2.197 =-6 =35 301<0.006007 124<2.5 =26 =9 =-8 134<0.5 48<0.5 121<3.219 =-22 =2 =14 125<16.5 134<2.5 =21 =-8 134<2.5 =-16 =1
+311<0.5 345<1.118 256<0.5 145<0.1667 =12 =1 53<0.5 =-17 =13 145<0.4545 =30 4<0.5 =17 =0 30<0.5 33<0.5 365<0.5 =-15 =5 371<0.5 =15 =-2 121<2.944 =-8 299<0.5 =27 =3
+61<0.5294 139<0.5 343<0.09125 28<0.5 =-4 =6 265<0.5 =14 =-10 131<0.1667 135<0.5 =4 =29 360<0.1406 =-12 =5 303<0.3857 261<0.5 371<0.5 =-11 =4 61<0.7333 =12 =-3 257<0.5 =25 =-6
+310<0.5 16<0.5 61<0.8571 271<0.5 =1 =-13 372<0.5 =-21 =7 61<1e-9 145<0.5294 =-6 =15 315<0.5 =-5 =-22 145<0.5294 121<1.792 9<0.05196 =-7 =5 269<0.5 =26 =-1 61<0.7333 333<0.2586 =-16 =7 145<0.75 =-9 =20
+30<0.5 311<0.5 358<0.2871 334<0.1786 =-1 =23 16<0.5 =28 =-1 134<1.5 334<0.09965 =-19 =7 0<0.5 =-5 =22 269<0.5 274<0.5 142<0.5 =31 =4 124<3.5 =-7 =11 275<0.5 =3 =-15
+145<0.129 306<0.5 134<0.5 7<0.4462 =8 =-8 39<0.5 =34 =-6 7<0.5024 229<0.5 =-4 =13 122<0.5 =2 =19 7<0.352 76<0.5 305<0.5 =0 =14 7<0.2141 =19 =-6 297<0.44 377<0.2757 =-14 =11 298<0.91 =22 =-11
+228<3.135 7<0.3741 363<0.2311 343<0.01593 =-4 =5 228<2.773 =30 =-4 352<0.5 363<0.8756 =-18 =9 228<2.398 =-4 =21 123<6.5 261<0.5 332<1e-9 =32 =-5 361<0.06364 =3 =-9 14<0.5 236<0.5 =10 =-8 =-15
+30<0.5 76<0.5 219<0.5 345<0.8146 =-5 =9 121<2.773 =0 =25 136<1.099 252<0.1616 =31 =4 345<0.3977 =-9 =13 136<1.609 349<0.5 76<0.5 =28 =-1 =-2 251<0.2161 252<1e-9 =2 =-8 =5
+346<0.5 248<0.3 311<0.5 121<2.485 =-4 =5 1<0.5 =-15 =1 248<0.4445 =8 =35 127<3.5 104<0.5 =32 =3 =-5
+333<0.2353 7<0.3741 228<3.135 142<0.5 =1 =-11 127<1.5 =27 =1 303<0.1112 363<0.8756 =-17 =9 =27 135<1.5 =26 =3
+363<0.8756 134<5.5 358<0.08879 369<0.5 =-4 =22 119<0.5 =-1 =14 125<14.5 125<12.5 =5 =-11 307<0.5 =36 =-4 125<14.5 =-4 56<0.5 296<0.49 =6 =34 =1
+254<0.5 10<0.5 31<0.5 103<0.5 =-5 =25 104<0.5 =14 =-8 9<0.1152 364<0.5 =37 =0 9<0.2183 =0 =-10 9<0.1071 219<0.5 7<0.05342 =9 =-6 296<0.74 =-15 =1 2<0.5 343<0.09125 =-8 =14 =30
+373<0.3174 251<0.2798 5<0.5 142<0.5 =7 =-9 104<0.5 =-12 =13 43<0.5 58<0.5 =-14 =6 251<0.4196 =-3 =20 32<0.5 121<1.946 =-3 104<0.5 =36 =0 =-7
+346<0.5 61<0.7333 145<0.8571 127<3.5 =5 =-11 61<1e-9 =1 =-26 145<0.6 136<6.038 =-21 =10 118<0.5 =1 =25 301<0.01433 145<0.6 143<0.5 =38 =8 =0 =-12
+363<0.6998 254<0.5 255<0.5 121<3.367 =-14 =10 300<0.3921 =-1 =29 45<0.5 121<2.89 =4 =17 =-16 299<0.5 381<0.052 296<0.7 =10 =33 381<0.1364 =-11 =16 296<1.02 59<0.5 =16 =-5 =-16
+363<0.349 296<0.65 254<0.5 57<0.5 =1 =-9 127<2.5 =12 =-7 3<0.5 115<0.5 =-23 =1 296<0.84 =-9 =17 250<0.5 231<0.5 332<0.2253 =27 =0 =-9 129<0.5 253<0.5 =0 =-15 363<0.8756 =13 =2
+305<0.5 274<0.5 14<0.5 138<0.5 =0 =11 328<0.5 =-21 =4 10<0.5 336<0.5 =-6 =-18 336<0.5 =25 =2 299<0.5 123<11.5 269<0.5 =29 =-2 135<0.5 =9 =-11 =-8
+304<0.5 76<0.5 30<0.5 344<0.7548 =-3 =8 136<1.946 =20 =-14 252<0.03694 136<1.099 =26 =9 251<0.814 =-7 =12 251<0.6088 240<0.5 344<0.1854 =42 =5 =-2 =-6
+248<0.3761 356<0.5 126<0.2852 345<0.8146 =-5 =10 265<0.5 =7 =-8 274<0.5 314<0.5 =29 =-4 246<3.5 =-8 =2 345<0.1133 =30 =5
+126<0.3066 118<0.5 251<0.1508 243<0.5 =-4 =8 310<0.5 =-17 =1 306<0.5 294<0.5 =21 =-6 357<0.5 =-6 =9 251<0.6088 128<0.5 364<0.5 =18 =-3 342<0.1086 =-9 =7 254<0.5 294<0.5 =-18 =3 =8
+61<0.65 142<0.5 20<0.5 356<0.5 =3 =22 61<0.08333 =2 =-22 58<0.5 244<0.5 =-17 =7 270<0.5 =12 =-9 275<0.5 44<0.5 262<0.5 =-19 =3 126<0.2229 =12 =-5 350<0.5 228<2.708 =-3 =22 228<2.565 =2 =-19
+123<9.5 332<0.1287 10<0.5 256<0.5 =6 =-13 135<0.5 =1 =39 341<0.5 136<4.317 =-25 =-3 344<0.2582 =-7 =19 301<1e-9 246<2.5 134<0.5 =-3 =8 9<0.147 =-15 =8 300<0.4136 332<0.2908 =-21 =2 =7
+126<1e-9 373<0.3174 254<0.5 310<0.5 =-11 =3 252<0.02895 =10 =-6 121<1.946 =-8 228<2.708 =33 =-4 274<0.5 252<0.4558 334<0.007066 =11 =-1 228<3.332 =-15 =2 10<0.5 290<0.5 =-8 =20 228<2.197 =-6 =27
+251<0.2798 7<0.4724 121<3.219 346<0.5 =2 =24 251<0.05574 =29 =0 333<0.2586 300<0.2965 =-13 =10 =12 28<0.5 103<0.5 126<0.3781 =-18 =-1 246<1.5 =16 =1 121<2.303 121<1.609 =16 =-14 343<0.03326 =1 =22
+373<0.3174 58<0.5 322<0.5 13<0.5 =-4 =21 61<0.5294 =15 =-11 56<0.5 373<0.1105 =6 =-11 39<0.5 =23 =-12 301<0.09953 298<1.28 360<0.09584 =34 =2 =1 =-11
+348<0.382 251<0.09018 297<1e-9 1<0.5 =-4 =11 121<2.303 =26 =6 365<0.5 311<0.5 =-4 =-21 366<2.485 =-6 =20 121<2.303 358<0.2218 10<0.5 =-7 =16 122<0.5 =0 =13 360<0.09584 240<0.5 =15 =-4 132<0.1667 =-11 =6
+123<11.5 145<0.6429 35<0.5 136<5.075 =9 =-8 =-18 145<0.8571 240<0.5 =-7 =11 252<0.4558 =-24 =5 145<0.4545 363<0.349 310<0.5 =-26 =-6 343<1e-9 =15 =-8 136<1.099 145<0.5714 =-6 =21 145<0.5294 =15 =-13
+224<0.5 365<0.5 142<0.5 310<0.5 =0 =9 269<0.5 =-15 =5 343<0.2448 381<0.1112 =4 =28 58<0.5 =8 =-7 132<0.1429 363<0.0878 265<0.5 =37 =0 =-3 345<0.7214 =-4 =2
+373<0.3174 257<0.5 136<5.075 124<7.5 =4 =-17 31<0.5 =-14 =8 124<7.5 138<0.5 =-19 =-2 61<0.3333 =19 =-4 6<1.5 121<1.946 =-2 244<0.5 =33 =3 136<2.197 =4 =-9
+224<0.5 126<0.2852 118<0.5 334<0.1786 =-9 =15 251<0.6088 =-1 =18 334<0.03123 358<0.0774 =5 =-5 126<0.3294 =-6 =23 61<0.4091 251<0.2798 =39 =-2 118<0.5 121<2.197 =0 =-10 =8
+14<0.5 300<0.3921 9<0.1656 277<0.5 =-2 =8 274<0.5 =17 =0 123<6.5 5<0.5 =-9 =8 123<11.5 =42 =1 373<0.2048 10<0.5 9<0.1017 =-18 =-4 274<0.5 =-8 =26 123<10.5 358<1e-9 =32 =-2 =-7
+305<0.5 256<0.5 333<0.2353 348<0.382 =-5 =2 273<0.5 =25 =-7 10<0.5 125<25.5 =-22 =-1 =12 59<0.5 366<2.73 125<11.5 =-8 =25 =-6 228<2.708 125<17.5 =-1 =-17 =4
+9<0.09442 303<0.1112 344<0.3466 235<0.5 =-2 =20 61<0.2963 =-4 =-20 59<0.5 309<0.5 =24 =-6 =-9 343<0.09125 358<0.0679 315<0.5 =-4 =21 61<0.15 =-1 =-22 343<0.6169 309<0.5 =18 =1 122<0.5 =11 =-8
+76<0.5 300<0.3921 228<3.135 122<0.5 =3 =-5 322<0.5 =0 =29 123<4.5 300<0.4488 =3 =-9 344<1e-9 =39 =-1 236<0.5 123<0.5 253<0.5 =-13 =8 123<10.5 =24 =3 =-11
+243<0.5 145<0.2 3<0.5 252<0.2505 =21 =-9 255<0.5 =-13 =6 7<0.2141 130<0.2038 =-3 =8 130<0.09299 =-23 =-6 257<0.5 130<0.11 252<0.1882 =16 =-6 126<0.3066 =-12 =10 366<4.435 360<0.7777 =-18 =5 145<0.3 =9 =-3
+344<0.8146 334<0.0384 334<1e-9 140<0.5 =1 =-13 36<0.5 =-13 =6 38<0.5 328<0.5 =18 =-10 134<4.5 =-10 =10 364<0.5 331<0.5 382<2.5 =28 =-4 361<0.8539 =-11 =5 =-9
+311<0.5 274<0.5 344<0.3037 52<0.5 =8 =-10 361<0.6455 =-15 =11 344<0.6291 361<0.4215 =-3 =-15 51<0.5 =-5 =17 0<0.5 139<0.5 267<0.5 =-17 =7 342<0.04502 =14 =-8 1<0.5 343<0.1757 =-9 =7 69<0.5 =25 =0
+332<0.1287 126<1e-9 24<0.5 272<0.5 =-5 =15 296<0.65 =10 =-7 125<29.5 246<4.5 =6 =-6 276<0.5 =-17 =1 332<0.4965 76<0.5 245<0.5 =-19 =1 332<0.2582 =13 =-4 299<0.5 =16 =-4
+228<3.135 365<0.5 349<0.5 7<0.5024 =1 =-11 243<0.5 =-21 =1 228<2.944 344<0.4274 =26 =5 358<0.1325 =-9 =5 61<0.375 136<1.099 61<0.1176 =8 =29 363<0.5257 =-12 =9 348<1e-9 61<0.4857 =-10 =18 328<0.5 =-11 =6
+13<0.5 352<0.5 85<0.5 228<1.609 =14 =0 344<0.4992 =-20 =-2 350<0.5 358<0.1325 =21 =-6 134<1.5 =11 =-13 125<15.5 =33 343<0.03326 =-7 =10
+373<0.3449 241<0.5 344<0.6648 314<0.5 =-3 =8 296<0.39 =10 =-8 130<0.11 61<0.5714 =24 =1 136<1e-9 =-10 =7 3<0.5 61<0.25 119<0.5 =-4 =9 =30 253<0.5 =-6 =7
+248<0.3 365<0.5 353<0.5 241<0.5 =-2 =14 49<0.5 =25 =0 343<0.2879 2<0.5 =4 =30 138<0.5 =0 =-7 297<1.33 =28 =3
+353<0.5 134<5.5 142<0.5 95<0.5 =-1 =18 354<0.5 =-19 =-1 334<0.1786 240<0.5 =23 =0 =-8 345<2.218 =22 =1
+230<0.5 303<0.1112 366<4.435 61<1e-9 =-12 =-2 123<5.5 =15 =-1 14<0.5 313<0.5 =23 =1 =-13 123<4.5 145<0.3333 130<0.2488 =37 =-1 138<0.5 =-10 =14 118<0.5 138<0.5 =-15 =4 145<0.3333 =-13 =26
+239<0.5 121<2.303 126<0.3294 276<0.5 =-4 =-16 121<2.197 =-3 =13 311<0.5 124<1.5 =13 =3 139<0.5 =-7 =17 381<0.2183 61<0.9091 254<0.5 =-24 =-2 =3 =6
+145<0.8077 61<0.7333 14<0.5 145<0.2 =12 =2 373<0.2048 =-11 =31 124<6.5 366<4.435 =-14 =11 61<0.8095 =21 =-6 61<0.7333 327<0.5 124<8.5 =-26 =1 124<1.5 =-12 =6 2<0.5 343<0.1757 =-10 =5 61<0.9091 =37 =-4
+256<0.5 61<0.3333 7<0.2755 142<0.5 =9 =-3 243<0.5 =-12 =5 361<0.6998 345<0.2339 =-2 =-14 243<0.5 =12 =-13 61<0.3333 =-24 132<0.1667 268<0.5 =15 =-10 =-15
+304<0.5 357<0.5 100<0.5 140<0.5 =-2 =-16 61<0.05556 =-4 =25 115<0.5 373<0.2958 =1 =22 61<0.4091 =33 =-4 57<0.5 357<0.5 61<0.1905 =4 =34 343<1e-9 =10 =-5 126<0.3066 =-9 =3
+61<0.8571 35<0.5 224<0.5 348<0.382 =-2 =5 123<4.5 =32 =-4 229<0.5 123<9.5 =-22 =-1 =7 296<1.02 379<0.5 205<0.5 =-19 =4 251<1e-9 =8 =-4 =15
+254<0.5 230<0.5 251<0.6088 305<0.5 =-4 =11 298<0.44 =-22 =8 121<1.792 209<0.5 =-15 =2 3<0.5 =0 =16 246<1.5 261<0.5 227<0.5 =20 =-8 121<2.485 =-12 =7 251<0.1508 298<0.72 =11 =-8 209<0.5 =-20 =2
+145<1e-9 14<0.5 61<0.65 246<3.5 =6 =36 61<0.9091 =-9 =5 =-12 10<0.5 274<0.5 232<0.5 =2 =-10 373<0.3449 =-8 =14 358<0.1325 255<0.5 =34 =1 =-9
+127<4.5 136<1.099 132<0.08333 121<2.197 =-4 =10 121<3.135 =-6 =10 297<1e-9 132<0.1667 =-9 =8 123<1.5 =-5 =26 269<0.5 20<0.5 =-21 =1 =4
+76<0.5 310<0.5 121<3.135 300<0.3679 =-5 =18 271<0.5 =7 =-14 121<1.792 259<0.5 =-17 =1 253<0.5 =18 =-1 252<0.1616 121<2.708 54<0.5 =14 =-5 381<0.08517 =32 =4 310<0.5 121<1.946 =-6 =16 358<0.03653 =-12 =2
+365<0.5 142<0.5 373<0.3174 254<0.5 =0 =7 363<0.349 =-2 =21 28<0.5 42<0.5 =-18 =1 125<19.5 =12 =-8 123<13.5 31<0.5 =22 =4 134<1.5 =-10 =5
+10<0.5 311<0.5 366<4.435 366<1e-9 =3 =-4 17<0.5 =18 =-3 127<1.5 366<2.621 =3 =-12 30<0.5 =-17 =8 366<2.862 364<0.5 34<0.5 =35 =-2 136<1.609 =-6 =4 341<0.5 =4 =-8
+121<1.946 300<1e-9 254<0.5 344<0.6648 =-18 =2 343<0.09125 =-4 =9 135<0.5 300<0.2201 =4 =-5 =25 224<0.5 126<0.2852 135<0.5 =3 =-5 358<0.0679 =11 =1 128<0.5 32<0.5 =31 =2 =-7
+228<3.135 256<0.5 0<0.5 265<0.5 =1 =-9 228<2.773 =20 =-13 61<0.3333 219<0.5 =-24 =-2 127<1.5 =-6 =20 61<0.375 322<0.5 381<0.1187 =1 =20 61<1e-9 =1 =33 259<0.5 246<2.5 =7 =-20 246<2.5 =-3 =19
+13<0.5 251<0.3091 304<0.5 381<0.052 =2 =-4 247<0.5 =19 =-3 312<0.5 24<0.5 =-12 =7 243<0.5 =13 =-4 251<0.1508 =25 =-1
+122<0.5 61<0.08333 265<0.5 310<0.5 =-17 =-3 =2 301<0.03932 350<0.5 =16 =6 359<0.2917 =-12 =12 230<0.5 13<0.5 236<0.5 =-4 =-15 =22 138<0.5 130<1e-9 =-6 =10 310<0.5 =25 =-7
+142<0.5 311<0.5 219<0.5 373<0.3174 =1 =22 373<0.2048 =17 =-12 373<0.2367 139<0.5 =-11 =10 301<0.02043 =-2 =22 269<0.5 124<7.5 127<0.5 =-24 =-7 127<0.5 =16 =-2 59<0.5 =18 =-5
+263<0.5 375<0.5 125<19.5 129<0.5 =3 =19 57<0.5 =1 =-12 25<0.5 125<22.5 =-21 =-1 378<1e-9 =-4 =7 125<29.5 125<9.5 =6 125<23.5 =-23 =-2 =12
+22<0.5 16<0.5 7<0.4724 125<9.5 =18 =1 30<0.5 =-15 =13 363<0.2311 1<0.5 =-19 =6 313<0.5 =23 =-4 230<0.5 363<0.05453 252<0.2505 =11 =-11 354<0.5 =-18 =1 336<0.5 251<0.05574 =5 =37 47<0.5 =5 =-8
+145<0.7273 298<1 127<1.5 145<0.1667 =13 =5 259<0.5 =-3 =14 343<0.1757 129<0.5 =-16 =4 =14 36<0.5 312<0.5 228<2.944 =-14 =5 134<1.5 =15 =-6 49<0.5 =21 =-2
+251<0.3091 145<0.4545 241<0.5 134<1.5 =1 =9 343<0.1286 =25 =-3 126<0.2423 125<19.5 =-1 =-13 282<0.5 =4 =25 126<0.4798 378<0.6412 9<0.186 =-15 =9 145<0.3913 =0 =22 145<0.7273 145<0.2424 =-3 =21 =-9
+254<0.5 145<0.7273 358<0.1154 4<0.5 =-3 =5 275<0.5 =2 =-13 313<0.5 308<0.5 =3 =-12 328<0.5 =-22 =0 126<0.5151 145<0.6818 296<0.62 =-3 =16 90<0.5 =19 =-8 5<0.5 125<22.5 =32 =7 =-1
+334<0.09965 296<0.65 16<0.5 123<6.5 =5 =-2 123<0.5 =16 =-13 352<0.5 286<0.5 =-16 =6 123<8.5 =-8 =15 123<1.5 145<0.3 373<0.2554 =-9 =21 =-18 296<0.55 =1 145<0.2424 =5 =31
+344<0.6648 126<0.8303 352<0.5 344<0.3037 =-1 =-11 252<0.1882 =10 =-6 131<0.1667 334<0.009135 =31 =-3 131<0.4 =-10 =2 331<0.5 126<0.6483 9<0.07237 =0 =22 119<0.5 =-10 =4 126<0.1786 344<0.8146 =2 =-15 9<0.0882 =-1 =13
+334<0.0384 118<0.5 49<0.5 123<6.5 =2 =-6 228<2.303 =-4 =-18 228<2.197 255<0.5 =6 =-15 136<5.075 =9 =-10 123<4.5 49<0.5 131<0.125 =-4 =9 228<2.89 =19 =-4 344<0.4609 228<3.135 =33 =0 =-4
+145<0.9259 242<0.5 251<0.07148 251<1e-9 =2 =12 275<0.5 =-8 =3 310<0.5 261<0.5 =-20 =8 5<0.5 =12 =-5 131<0.1429 =-22 366<2.73 =5 =-4
+134<5.5 353<0.5 358<0.03653 252<0.5958 =2 =-16 298<0.72 =-5 =11 358<0.2871 =18 =1 252<0.02223 61<0.05556 =11 344<0.1442 =-15 =3 363<0.1421 61<0.1905 =39 =-4 =0
+58<0.5 142<0.5 56<0.5 305<0.5 =1 =16 130<0.1699 =-14 =2 173<0.5 7<0.5634 =-19 =3 7<0.1484 =7 =0 56<0.5 130<0.09299 2<0.5 =7 =-10 130<0.1368 =23 =2 332<1e-9 307<0.5 =25 =-3 306<0.5 =1 =-10
+277<0.5 136<2.944 251<0.3537 45<0.5 =3 =-11 312<0.5 =-10 =13 248<0.3761 194<0.5 =-14 =12 =21 314<0.5 127<1.5 257<0.5 =11 =-2 6<0.5 =-16 =9 366<2.398 55<0.5 =38 =-4 =-6
+9<0.08227 126<0.3066 58<0.5 142<0.5 =-5 =-17 332<0.246 =9 =-16 126<0.3781 61<0.65 =19 =-11 126<0.8303 =-2 =14 123<5.5 309<0.5 126<0.4018 =21 =4 123<4.5 =-8 =8 61<0.2963 360<0.1406 =2 =-18 345<0.3977 =-6 =6
+304<0.5 254<0.5 219<0.5 34<0.5 =-7 =1 296<1.02 =12 =-8 126<0.5151 126<0.4227 =3 =-15 127<1.5 =28 =-2 276<0.5 126<0.1211 246<1.5 =1 =-11 265<0.5 =22 =-7 127<2.5 229<0.5 =34 =-3 =-4
+248<0.3761 241<0.5 311<0.5 10<0.5 =-1 =19 49<0.5 =-4 =-19 358<0.1077 17<0.5 =18 =-5 =-11 145<0.5294 =26 =2
+235<0.5 365<0.5 136<2.944 251<0.4922 =3 =-8 130<0.1013 =-13 =6 344<0.4609 137<0.5 =25 =-2 344<0.6648 =-11 =9 228<2.303 121<2.303 =9 =-12 130<0.1463 57<0.5 =31 =2 =2
+365<0.5 140<0.5 132<0.5 345<0.8146 =1 =13 345<0.3977 =1 =-17 291<0.5 327<0.5 =-20 =-2 =11 47<0.5 128<0.5 =32 352<0.5 =7 =-12 132<0.4 378<0.6142 =-16 =2 =12
+334<0.0384 7<0.2141 333<0.2586 23<0.5 =-1 =20 228<2.303 =26 =3 300<0.3921 10<0.5 =-15 =10 =23 51<0.5 6<1.5 138<0.5 =25 =4 276<0.5 =6 =-11 296<1.02 253<0.5 =-16 =5 276<0.5 =14 =-6
+353<0.5 311<0.5 124<1.5 331<0.5 =9 =-4 256<0.5 =-1 =-20 135<1.5 346<0.5 =-13 =14 142<0.5 =16 =-9 366<6.438 =19 =3
+304<0.5 228<3.135 139<0.5 76<0.5 =-2 =9 131<0.1667 =15 =-9 360<0.4165 360<0.02109 =11 =-8 61<0.5294 =28 =1 228<2.89 121<1.609 =-3 125<19.5 =2 =28 61<0.1176 =3 61<0.6 =-7 =0
+245<0.5 145<0.1667 295<0.5 122<0.5 =9 =-8 379<0.5 =24 =-7 301<1e-9 378<0.5493 =-1 =7 303<0.1112 =-11 =13 227<0.5 104<0.5 310<0.5 =-17 =-1 127<0.5 =-8 =15 =14
+342<0.03504 138<0.5 311<0.5 332<0.2128 =3 =-11 28<0.5 =-14 =7 251<0.6088 242<0.5 =13 =-11 228<1.792 =5 =-14 228<2.303 251<0.2798 342<0.3866 =13 =-7 251<0.6088 =-21 =1 353<0.5 313<0.5 =-12 =1 228<3.045 =1 =12
+300<0.3921 249<0.5 343<0.2448 112<0.5 =0 =-11 302<0.5 =17 =-2 230<0.5 259<0.5 =-19 =3 =5 358<0.07221 274<0.5 311<0.5 =31 =0 =-3 =-4
+304<0.5 276<0.5 127<2.5 291<0.5 =6 =-12 335<0.5 =-13 =11 117<0.5 126<0.1211 =-8 =-1 126<0.4507 =26 =-8 228<3.045 143<0.5 250<0.5 =26 =-3 126<1e-9 =4 =-7 =-4
+363<0.6998 136<5.075 61<0.8571 242<0.5 =2 =-9 58<0.5 =-11 =5 33<0.5 251<0.4196 =-16 =6 252<0.2174 =12 =-2 61<0.08333 306<0.5 363<0.8756 =12 =0 378<0.4865 =-13 =3 381<0.052 136<1.946 =8 =26 334<0.1786 =-7 =7
+122<0.5 252<0.2505 298<0.61 334<1e-9 =6 =-8 252<0.03694 =25 =-7 209<0.5 121<2.303 =-3 =31 =-6 129<0.5 332<0.1399 314<0.5 =-2 =7 180<0.5 =-15 =15 121<2.89 357<0.5 =-7 =18 252<0.1616 =28 =0
+121<2.197 379<0.5 51<0.5 312<0.5 =-5 =11 330<0.5 =-18 =-4 330<0.5 310<0.5 =24 =0 =-9 58<0.5 326<0.5 42<0.5 =3 =-8 121<3.219 =-18 =4 121<2.944 330<0.5 =24 =-7 381<0.09772 =-5 =11
+62<0.5 251<0.1508 251<1e-9 123<5.5 =1 =-6 296<0.41 =9 =-7 360<0.1947 126<0.5151 =-10 =3 143<0.5 =19 =-8 364<0.5 348<1e-9 =30 251<0.3091 =8 =-5 26<0.5 =-12 =7
+145<0.8077 251<0.4922 277<0.5 252<0.0949 =-2 =8 265<0.5 =11 =-7 130<0.1013 254<0.5 =-18 =-1 342<0.07304 =18 =-10 358<0.1325 335<0.5 127<1.5 =-18 =0 252<0.0949 =10 =-3 131<0.25 342<0.08769 =-2 =19 342<0.7752 =-11 =1
+235<0.5 112<0.5 35<0.5 332<0.1994 =3 =-7 125<25.5 =-16 =9 40<0.5 9<0.1351 =-15 =3 125<21.5 =9 =-1 332<1e-9 26<0.5 125<16.5 =2 =22 =1 =-3
+224<0.5 145<0.9259 20<0.5 122<0.5 =5 =-2 381<0.05967 =-20 =-1 138<0.5 381<0.1364 =-21 =-2 =0 4<0.5 =-4 121<1.946 =-2 128<0.5 =25 =2
+254<0.5 76<0.5 347<0.5 336<0.5 =-2 =-6 119<0.5 =17 =-2 246<4.5 126<0.2852 =-3 =11 7<1e-9 =26 =-3 126<0.8303 246<1.5 7<0.2755 =12 =-3 43<0.5 =3 =-11 =27
+117<0.5 334<0.0384 311<0.5 10<0.5 =-1 =16 371<0.5 =-11 =5 337<0.5 40<0.5 =8 =-9 =-10 343<1e-9 121<2.398 4<0.5 =1 =-5 4<0.5 =2 =40 =-10
+57<0.5 377<1e-9 121<2.773 138<0.5 =-5 =5 31<0.5 =8 =-11 228<2.773 =23 =2 30<0.5 351<0.5 33<0.5 =-12 =4 14<0.5 =17 =-6 252<0.04884 138<0.5 =-5 =6 =22
+277<0.5 126<0.3066 336<0.5 240<0.5 =0 =-15 304<0.5 =-12 =8 126<0.3781 336<0.5 =17 =-7 126<0.5573 =-4 =8 125<25.5 252<0.0635 355<0.5 =16 =-10 322<0.5 =-10 =5 131<0.25 266<0.5 =-16 =4 =6
+60<0.5 127<4.5 131<0.09091 238<0.5 =4 =-15 365<0.5 =-4 =10 131<0.1 127<6.5 =-17 =-1 =9 252<0.0949 =-16 =0
+7<0.3741 134<0.5 305<0.5 344<0.8146 =-5 =7 209<0.5 =1 =30 134<5.5 62<0.5 =3 =19 130<0.0866 =30 =-12 351<0.5 130<0.3256 325<0.5 =-14 =2 130<0.4414 =10 =-2 344<0.1611 =2 =19
+365<0.5 60<0.5 339<0.5 228<3.135 =-1 =6 19<0.5 =21 =-6 243<0.5 =-15 =-1 327<0.5 228<2.944 128<0.5 =28 =4 131<0.2 =-9 =6 358<0.0774 =-10 =3
+239<0.5 132<0.5 7<0.3387 121<2.303 =-2 =8 135<0.5 =-12 =6 131<0.1667 =2 121<1.946 =1 =-19 121<2.398 121<1.946 =-8 330<0.5 =15 =-2 7<0.5319 =-24 121<2.944 =7 =-6
+248<0.5688 235<0.5 13<0.5 35<0.5 =0 =-14 =18 274<0.5 358<0.1154 =25 =0 121<2.773 =-10 =2 =24
+353<0.5 377<1e-9 333<0.2353 13<0.5 =-1 =16 297<1.21 =21 =-4 9<1e-9 363<0.06447 =-3 =23 =-8 125<14.5 =1 =21
+123<10.5 142<0.5 39<0.5 123<0.5 =-3 =6 14<0.5 =-20 =1 122<0.5 123<1.5 =-10 =8 226<0.5 =-15 =6 51<0.5 22<0.5 254<0.5 =-8 =9 345<0.3138 =23 =-7 133<0.5 40<0.5 =-15 =-1 =10
+276<0.5 271<0.5 51<0.5 136<4.317 =6 =27 123<10.5 =6 =-13 348<0.12 0<0.5 =-21 =2 354<0.5 =13 =-9 252<1e-9 304<0.5 347<0.5 =-8 =12 123<5.5 =1 =20 32<0.5 240<0.5 =11 =-6 121<2.708 =2 =-15
+140<0.5 125<9.5 252<1e-9 342<0.08769 =-10 =7 125<8.5 =-3 =29 51<0.5 300<1e-9 =-4 =13 5<0.5 =7 =-8 381<0.0423 252<0.3234 =-24 252<0.5958 =3 =-4 360<0.09584 126<0.2852 =-2 =20 252<0.0635 =-12 =7
+324<0.5 353<0.5 10<0.5 256<0.5 =1 =-10 138<0.5 =-4 =26 343<0.6169 =21 =-1 39<0.5 261<0.5 =-21 121<2.89 =7 =-6 252<0.006273 =10 =-2
+318<0.5 61<0.5294 256<0.5 17<0.5 =5 =-12 61<0.3333 =-18 =3 322<0.5 209<0.5 =-3 =9 127<4.5 =-20 =10 270<0.5 127<1.5 61<0.4444 =-20 =1 127<3.5 =11 =-7 332<0.2355 =-21 =-2
+76<0.5 338<0.5 136<2.944 301<0.05604 =-1 =11 333<0.2881 =-9 =14 242<0.5 301<0.009804 =20 =-4 =-5 47<0.5 5<0.5 46<0.5 =29 =4 58<0.5 =-11 =4 136<3.611 307<0.5 =0 =-13 126<0.2852 =12 =-2
+314<0.5 145<0.9259 58<0.5 373<0.1961 =-3 =8 121<2.303 =-10 =9 61<0.8095 =-23 =9 47<0.5 7<0.3741 61<0.7333 =29 =-1 330<0.5 =-12 =7 121<2.565 145<0.75 =-23 =4 58<0.5 =17 =-10
+377<1e-9 344<0.8146 362<0.9492 265<0.5 =-1 =-9 =16 126<0.7071 130<0.2038 =3 =22 121<2.398 =0 =-12 132<1e-9 28<0.5 330<0.5 =26 =0 =1 =-5
+373<0.1864 100<0.5 34<0.5 9<0.147 =-4 =5 358<0.03653 =8 =-4 228<2.303 =25 39<0.5 =-10 =17 56<0.5 270<0.5 58<0.5 =27 =-8 363<0.5257 =-15 =9 46<0.5 270<0.5 =-16 =5 296<0.74 =-4 =8
+256<0.5 129<0.5 14<0.5 140<0.5 =2 =-12 104<0.5 =-12 =8 3<0.5 7<0.4253 =27 =-1 253<0.5 =-9 =2 5<0.5 117<0.5 31<0.5 =-21 =5 =8 104<0.5 309<0.5 =-7 =0 =25
+142<0.5 7<0.4253 334<0.01604 95<0.5 =1 =21 344<0.1133 =20 =-5 303<0.1112 334<0.09965 =-13 =3 =19 251<1e-9 132<0.4 336<0.5 =-21 =2 344<0.4609 =6 =-5 251<0.07148 332<1e-9 =13 =-9 22<0.5 =-12 =13
+145<0.9259 124<6.5 134<0.5 272<0.5 =-4 =17 240<0.5 =4 =-7 119<0.5 145<0.7273 =26 =-11 361<0.288 =-14 =10 240<0.5 33<0.5 =-20 =1 124<2.5 55<0.5 =7 =-2 =-4
+332<0.1287 136<5.416 20<0.5 121<2.303 =-3 =4 252<0.3698 =-17 =9 145<0.6818 121<1.946 =3 =-22 121<2.89 =-5 =8 130<0.09299 136<6.038 165<0.5 =-20 =8 136<6.184 =15 =-7 145<0.2727 360<0.2218 =-17 =3 332<0.3198 =-3 =21
+145<0.1667 61<0.3333 332<1e-9 251<0.1813 =26 =4 125<16.5 =3 =-11 125<19.5 121<2.708 =15 =-10 121<2.944 =-24 =7 61<0.1176 145<0.4545 251<0.09018 =4 =-10 344<0.6648 =-16 =4 121<1.946 125<15.5 =10 =-11 125<27.5 =5 =-11
+353<0.5 140<0.5 54<0.5 255<0.5 =8 =-1 255<0.5 =-11 =2 308<0.5 343<0.04147 =12 =-7 40<0.5 =-22 =1 342<0.7752 =21 =0
+224<0.5 20<0.5 271<0.5 274<0.5 =2 =-4 244<0.5 =-14 =9 342<0.2099 61<0.6 =-20 =-1 =6 61<0.4091 =27 7<0.352 =-7 =5
+65<0.5 242<0.5 138<0.5 55<0.5 =1 =-11 9<0.07237 =9 =-2 9<0.147 327<0.5 =-17 =1 =10 332<0.1715 =-18 =0
+334<0.02356 39<0.5 1<0.5 252<0.2174 =1 =-7 136<1.099 =14 =-7 366<2.526 252<0.1882 =-18 =3 276<0.5 =21 =-6 61<0.2222 273<0.5 366<3.555 =-9 =9 =15 345<0.3466 231<0.5 =29 =-8 9<0.1071 =-8 =3
+248<0.5688 117<0.5 140<0.5 251<0.3091 =2 =-5 381<0.1042 =-16 =7 4<0.5 =-8 2<0.5 =-2 =30 =24
+343<0.06666 343<0.04147 127<4.5 134<4.5 =-1 =10 237<0.5 =-19 =1 127<3.5 361<0.1973 =-2 =-22 =8 342<0.07304 336<0.5 330<0.5 =27 =-1 9<0.147 =-7 =10 9<0.09442 130<0.07155 =6 =-12 130<0.1463 =15 =-1
+304<0.5 118<0.5 141<0.5 252<0.03694 =2 =-6 123<5.5 =-1 =-13 251<0.2161 378<0.3869 =4 =-9 132<0.2 =18 =-3 344<0.1854 251<0.4196 332<1e-9 =27 =-3 =-6 228<2.708 =-12 =10
+224<0.5 365<0.5 232<0.5 353<0.5 =-1 =16 129<0.5 =-16 =14 125<28.5 360<0.6975 =18 =-3 135<1.5 =-8 =1 125<22.5 122<0.5 =-3 59<0.5 =30 =-2 125<24.5 =-10 =0
+76<0.5 17<0.5 298<1.35 363<0.6998 =1 =11 251<0.1813 =-17 =4 209<0.5 123<15.5 =-20 =3 251<0.1266 =-7 =13 298<1 31<0.5 123<18.5 =19 =-5 =-3 253<0.5 209<0.5 =-13 =1 251<1e-9 =13 =-3
+123<1.5 145<0.2 332<1e-9 145<0.129 =23 =6 332<0.3739 =-12 =7 22<0.5 224<0.5 =-15 =5 251<0.2161 =8 =-5 363<0.349 296<0.65 359<0.08333 =2 =25 3<0.5 =-23 =6 145<0.6818 3<0.5 =25 =-4 4<0.5 =-13 =8
+125<9.5 252<1e-9 228<2.485 121<2.708 =-1 =10 226<0.5 =-16 =3 125<8.5 =-3 135<0.5 =36 =5 13<0.5 34<0.5 252<0.1882 =-1 =-10 125<25.5 =1 =16 252<0.04884 =19 =1
+17<0.5 346<0.5 184<0.5 373<0.3449 =1 =14 16<0.5 =-15 =-1 274<0.5 25<0.5 =22 =-1 =-3 123<11.5 363<0.06447 =-22 54<0.5 =4 =-5 228<2.303 =10 =-7
+136<5.075 136<4.317 256<0.5 136<2.944 =3 =-8 53<0.5 =-14 =16 16<0.5 328<0.5 =19 =-5 57<0.5 =-7 =2 16<0.5 29<0.5 132<0.2 =-16 =0 =6 7<0.2141 =-5 119<0.5 =18 =-3
+256<0.5 358<0.2871 303<0.5545 224<0.5 =-1 =13 =16 16<0.5 311<0.5 =19 =-4 341<0.5 =4 =-8 31<0.5 230<0.5 296<0.39 =-21 =9 309<0.5 =10 =-4 =10
+252<0.5958 123<1.5 219<0.5 251<0.6088 =-9 =7 246<1.5 =21 =-1 252<0.2505 251<0.814 =1 =-16 123<10.5 =20 =-1 246<5.5 =-20 =4
+304<0.5 224<0.5 219<0.5 118<0.5 =-4 =1 26<0.5 =1 =18 46<0.5 306<0.5 =-1 =23 =-6 366<2.73 86<0.5 316<0.5 =21 =-1 =-6 =-6
+225<0.5 57<0.5 127<4.5 107<0.5 =3 =19 26<0.5 =-13 =4 314<0.5 26<0.5 =-10 =7 379<0.5 =15 =-5 301<0.1296 336<0.5 =-19 127<1.5 =0 =-2 =4
+362<0.9492 224<0.5 363<0.349 228<2.197 =-6 =0 295<0.5 =20 =-6 61<0.4444 51<0.5 =-1 =27 14<0.5 =-10 =5 =19
+228<3.135 304<0.5 86<0.5 228<1.609 =11 =-3 228<2.197 =-4 =24 316<0.5 145<0.5714 =23 =2 270<0.5 =-9 =4 145<0.3913 363<0.6998 344<0.6648 =-7 =9 =20 14<0.5 363<0.07665 =21 =0 237<0.5 =-10 =2
+333<0.2353 118<0.5 251<0.4922 136<1e-9 =1 =-6 343<0.2448 =-16 =8 251<0.1266 327<0.5 =-3 =10 122<0.5 =21 =6 136<3.761 298<1 =10 =-13 =23
+304<0.5 125<9.5 209<0.5 306<0.5 =26 =3 =-8 100<0.5 334<0.0384 =-1 =6 134<0.5 =25 =-4 228<2.485 243<0.5 59<0.5 =-8 =5 =7 57<0.5 228<3.045 =35 =-1 136<1.099 =-6 =1
+303<0.1925 360<0.09584 365<0.5 332<0.1889 =2 =-10 228<2.944 =27 =0 332<0.2768 360<0.6123 =-9 =2 360<0.2218 =-6 =15 59<0.5 255<0.5 254<0.5 =-13 =12 =21 =-11
+118<0.5 134<5.5 125<20.5 245<0.5 =-3 =-19 307<0.5 =-3 =9 252<1e-9 251<1e-9 =-6 =6 123<5.5 =19 =-2 131<0.09091 355<0.5 124<1.5 =15 =3 130<0.07155 =-13 =3 124<4.5 251<0.6088 =-11 =13 44<0.5 =18 =-1
+321<0.5 145<0.9259 353<0.5 61<0.1176 =-3 =1 382<1.5 =18 =-4 61<0.8095 =-18 311<0.5 =11 =-1 61<0.2963 253<0.5 =-11 145<0.3704 =12 =-3 61<0.65 =28 306<0.5 =-4 =3
+259<0.5 254<0.5 310<0.5 290<0.5 =-5 =12 27<0.5 =9 =-3 61<0.8571 332<0.1994 =8 =-5 =-14 255<0.5 361<0.7877 57<0.5 =27 =-2 361<0.913 =2 =-7 303<1e-9 47<0.5 =-12 =7 =15
+343<0.06666 332<0.1287 277<0.5 246<4.5 =0 =-12 251<0.1508 =13 =-5 130<0.1013 266<0.5 =-19 =6 46<0.5 =-5 =19 344<0.3709 311<0.5 372<0.5 =19 =-1 343<0.1757 =-12 =8 9<0.09442 130<0.07155 =10 =-13 130<0.1463 =18 =0
+121<3.367 318<0.5 361<0.7877 365<0.5 =-1 =10 135<0.5 =15 =-11 129<0.5 121<1.792 =5 =-14 =9 51<0.5 122<0.5 363<1e-9 =8 =-2 352<0.5 =-13 =4 363<0.02645 268<0.5 =29 =0 361<1e-9 =7 =-7
+121<2.197 259<0.5 366<4.435 2<0.5 =-15 =-2 61<0.4091 =0 =13 121<1.792 121<1.609 =2 =-7 301<0.07419 =20 =-2 221<0.5 142<0.5 322<0.5 =3 =10 274<0.5 =-9 =7 =-18`),
   likeness: {
-    claims: parseLine(`any	-3794
-around	837
-both negated or none	346
-both rumours	191
-both tell breach	-7
-both tell else	165
-both tell ransom	-361
-both tell telling	11
-classes	445
-covers the shorter	1109
-lead	410
-names	345
-no words	-474
-one denies	-761
-other number	36
-rare word	345
-rare words	1353
-same data	251
-same name	697
-same name around	104
-same number	798
-same object	403
-same predicate	117
-same speaker	819
-short	9
-speakers of one kind	96
-telling words	28
-two rare words	447
-words	594
-words of the same speaker	375`),
-    denials: parseLine(`any	-458
-around	700
-both negated or none	-41
-both tell breach	312
-both tell else	-255
-classes	134
-covers the shorter	401
-lead	270
-no words	-232
-rare word	119
-rare words	524
-same name around	-154
-same object	456
-same predicate	69
-short	50
-speakers of one kind	103
-telling words	31
-words	513
-words of the same speaker	513`),
+    claims: parseLine(`any	-3807
+around	782
+both negated or none	347
+both rumours	207
+both tell breach	16
+both tell else	139
+both tell ransom	-117
+both tell telling	-5
+classes	558
+covers the shorter	1096
+lead	425
+names	307
+no words	-467
+one denies	-762
+other number	25
+rare word	317
+rare words	1322
+same data	246
+same name	691
+same name around	94
+same number	787
+same object	312
+same predicate	116
+same speaker	815
+short	12
+speakers of one kind	101
+telling words	30
+two rare words	580
+words	601
+words of the same speaker	356`),
+    denials: parseLine(`any	-481
+around	742
+both negated or none	-37
+both tell breach	418
+both tell else	-239
+classes	210
+covers the shorter	414
+lead	291
+no words	-221
+rare word	71
+rare words	498
+same name around	-138
+same object	406
+same predicate	10
+short	52
+speakers of one kind	93
+telling words	32
+words	502
+words of the same speaker	502`),
   },
 };
