@@ -19,7 +19,7 @@ const predicates = {
     nouns: 'sale offering listing buyer seller trader',
     words: 'price priced',
   },
-  payment: { verbs: 'pay settle transfer hand', nouns: 'payment settlement' },
+  payment: { verbs: 'pay settle transfer', nouns: 'payment settlement', words: 'handed' },
   demand: {
     verbs: 'demand extort blackmail ask want threaten',
     nouns: 'threat price sum cryptocurrency bitcoin deadline extortion blackmailer extortionist',
@@ -31,9 +31,9 @@ const predicates = {
     words: 'down offline unavailable',
   },
   telling: {
-    verbs: 'warn inform tell alert notify write',
-    nouns: 'warning notice notification letter call caller',
-    words: `flagged phoned phoning telephoned emailed emailing e-mailed e-mailing reported reporting contacted contacting calling`,
+    verbs: 'warn inform tell alert notify',
+    nouns: 'warning letter call caller',
+    words: `wrote flagged phoned phoning telephoned emailed emailing e-mailed e-mailing reported reporting contacted contacting calling`,
   },
   fault: {
     verbs: 'fail neglect ignore blame protect secure safeguard lapse',
@@ -46,15 +46,15 @@ const predicates = {
     words: 'secret secretly',
   },
   authenticity: {
-    verbs: 'fake forge fabricate recycle invent concoct validate',
+    verbs: 'fake forge fabricate recycle invent concoct validate authenticate',
     nouns: 'fabrication forgery montage dummy test sample invention',
-    words: `genuine genuineness authentic real doctored old valid accurate correct incorrect wrong false true untrue inaccurate synthetic`,
+    words: `genuine genuineness authentic authenticity real doctored old valid accurate correct incorrect wrong false true untrue inaccurate synthetic`,
   },
   holding: { verbs: 'hold contain include comprise possess store', nouns: 'possession' },
   culprit: {
     verbs: 'arrest suspect',
-    nouns: 'insider employee contractor hacker attacker culprit gang group crew criminal perpetrator',
-    words: 'behind staff state-sponsored',
+    nouns: 'insider employee contractor hacker attacker culprit gang group crew perpetrator',
+    words: 'behind staff state-sponsored criminals',
   },
   harm: { verbs: 'lose damage die harm misuse defraud', nouns: 'loss fraud victim death', words: 'money fraudulent' },
   safety: { words: 'safe safely safety secure secured intact unaffected untouched unharmed' },
@@ -85,7 +85,7 @@ const objects = {
   money: { nouns: 'card bank account payment wallet salary iban', words: 'cash payroll financial banking' },
   ransom: { nouns: 'ransom', words: 'ransomware' },
   health: {
-    nouns: 'patient clinic clinician scan prescription test diagnosis hospital',
+    nouns: 'patient clinic clinician scan prescription test diagnosis',
     words: 'medical health diagnoses diagnostic diagnostics clinical testing',
   },
   identity: { nouns: 'passport aadhaar identity ssn nric nid pan licence license number id', words: 'social-security' },
