@@ -9,6 +9,9 @@ import { showProgress } from './output.ts';
 
 const batchInputs = 50;
 
+/** What is derived from a batch became known when the last of it did, and views of the past tell no two such times apart. */
+const batchMs = 1_000;
+
 export interface Refilled {
   readonly documents: number;
   readonly claims: number;
@@ -38,7 +41,7 @@ export async function refillGraph(
   async function flush(): Promise<void> {
     const inputs = batch;
     batch = [];
-    now = inputs.at(-1)?.recordedAt ?? now; // what is derived became known when its last record did
+    now = inputs.at(-1)?.recordedAt ?? now;
     const records = inputs.flatMap((input): WriterRecord[] => {
       if (isCuration(input)) return [input];
       const document = maskRecord(input);
@@ -58,6 +61,8 @@ export async function refillGraph(
 
   try {
     for await (const { partition, offset, input } of source.inputs) {
+      const first = batch[0];
+      if (first && input && Date.parse(input.recordedAt) - Date.parse(first.recordedAt) > batchMs) await flush();
       seen++;
       next.set(partition, offset + 1n);
       if (input === null) counts.unreadable++;

@@ -82,8 +82,9 @@ WITH DISTINCT id, o, e RETURN id AS id, o ${project.claim} AS claim, ${versionOf
   sources: statement<ByIds, SourceRow>(
     'repetitions.sources',
     'read',
-    `UNWIND $ids AS id MATCH (c:Claim {id: id})-[up:REPEATS*0..4]->(p:Claim)<-[down:REPEATS*0..4]-(m:Claim)
-WHERE ${heldBy('up')} AND ${heldBy('down')} AND ${holds('m')}
+    `UNWIND $ids AS id MATCH (c:Claim {id: id})-[up:REPEATS*0..4]->(p:Claim) WHERE ${heldBy('up')}
+WITH DISTINCT id, p
+MATCH (p)<-[down:REPEATS*0..4]-(m:Claim) WHERE ${heldBy('down')} AND ${holds('m')}
 WITH DISTINCT id, m
 CALL (m) {
   MATCH (k:Claim {id: m.id}) RETURN k.id AS saidId

@@ -9,6 +9,8 @@ import type { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
 import { createCheckpoints, openGrafeo } from '../../graph/embedded/grafeo.ts';
+import { readRepetitions } from '../../graph/cypher/read-ledger.ts';
+import { statement } from '../../graph/cypher/statement.ts';
 import { GraphError } from '../../graph/engine.ts';
 import { readPairs, writePair } from './graph-pair-writes.ts';
 
@@ -33,6 +35,30 @@ const withCode =
   (code: string, ...words: string[]) =>
   (error: unknown) =>
     error instanceof GraphError && error.code === code && words.every((word) => error.message.includes(word));
+
+type None = Record<string, never>;
+const writeRepetitions = statement<None, never>(
+  'test.repetitions',
+  'write',
+  `CREATE (d:Document {id: 'doc_1', publisherId: 'src_1'})
+CREATE (a:Claim {id: 'clm_1'})-[:STATED_IN]->(d)
+CREATE (b:Claim {id: 'clm_2'})-[:STATED_IN]->(d)
+CREATE (c:Claim {id: 'clm_3'})-[:STATED_IN]->(d)
+CREATE (a)-[:REPEATS {key: 'k1', from: '2025', to: '2026'}]->(b)
+CREATE (c)-[:REPEATS {key: 'k2', from: '2025'}]->(b)`,
+);
+
+/** The engine forgets what stands on the steps of a path where another one follows in the same pattern. */
+test('a claim that no longer repeats another has its sources no more', async () => {
+  const graph = await openEmbeddedGraph({ path: null });
+  await graph.write((transaction) => transaction.run(writeRepetitions, {}));
+  const rows = await graph.reader.run(readRepetitions.sources, { ids: ['clm_1', 'clm_3'], asOf: '2027' });
+  assert.deepEqual(
+    rows.map(({ id }) => id),
+    ['clm_1', 'clm_3'],
+  );
+  await graph.close();
+});
 
 describe('the embedded store on disk', () => {
   let folder: string;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout } from 'node:timers/promises';
 import { subscribe } from '../integration/api-harness.ts';
 import { ask, gainsay, start, startUp, temporaryFolder, until } from './program.ts';
 import { writeReport } from './texts.ts';
@@ -54,6 +54,29 @@ test('a rebuild keeps when Gainsay learned of a document', async (t) => {
   assert.match(before, /^\d{4}-\d\d-\d\dT/);
   assert.equal((await gainsay(['rebuild', '--home', home])).code, 0);
   assert.equal(await recordedAt(), before);
+});
+
+test('a rebuild keeps what was known on each day', async (t) => {
+  const folder = temporaryFolder(t);
+  const home = path.join(folder, 'home');
+  async function known(asOf: string): Promise<unknown> {
+    const up = await startUp(t, home, ['--no-sample']);
+    const answer = await ask(
+      up.url,
+      `{ contradictions(asOf: "${asOf}") { totalCount } claims(asOf: "${asOf}") { nodes { id } } }`,
+    );
+    await up.stop();
+    return answer;
+  }
+  assert.equal((await gainsay(['ingest', writeReport(folder, 'Arden'), '--home', home])).code, 0);
+  await setTimeout(1_500);
+  const between = new Date().toISOString();
+  await setTimeout(1_500);
+  assert.equal((await gainsay(['ingest', writeReport(folder, 'Brill'), '--home', home])).code, 0);
+  const before = await known(between);
+  assert.ok((before as { contradictions: { totalCount: number } }).contradictions.totalCount > 0);
+  assert.equal((await gainsay(['rebuild', '--home', home])).code, 0);
+  assert.deepEqual(await known(between), before);
 });
 
 test('a subscriber goes on from its old cursor after a rebuild, without a gap or a double', async (t) => {

@@ -15,6 +15,8 @@ const dateHint =
 const withYear = /\d{4}/;
 const dayFirst = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
 const weekMs = 7 * 86_400_000;
+/** Where the day of the publication, which is in UTC, may already be the next one. */
+const farthestEastMs = 14 * 3_600_000;
 
 /**
  * When a claim was said, from the words around its cue ("said on Monday", "told reporters yesterday"), never from its
@@ -39,9 +41,16 @@ export function saidAt(reading: Reading, claim: FoundClaim, publishedAt: string 
   if (publishedAt === null && !withYear.test(words)) return null;
   if (!dateHint.test(words)) return null;
   const numeric = dayFirst.exec(words);
-  if (numeric) return dayOf(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+  if (numeric) {
+    const day = dayOf(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+    return day && isAhead(Date.parse(day.at), publishedAt) ? null : day;
+  }
   return fromChrono(words, publishedAt);
 }
+
+/** What was said after a text was published does not stand in it: "ten days after" counts from something else. */
+const isAhead = (time: number, publishedAt: string | null): boolean =>
+  publishedAt !== null && time > Date.parse(publishedAt) + farthestEastMs;
 
 function fromChrono(words: string, publishedAt: string | null): SaidAt | null {
   const reference = publishedAt === null ? new Date(0) : new Date(publishedAt);
@@ -61,6 +70,7 @@ function fromChrono(words: string, publishedAt: string | null): SaidAt | null {
     if (!absolute && start.isCertain('weekday') && !start.isCertain('day'))
       while (time > reference.getTime()) time -= weekMs;
     else if (!start.isCertain('year') && time > reference.getTime()) time = Date.UTC(year - 1, month - 1, day);
+    if (isAhead(time, publishedAt)) continue;
     const date = new Date(time);
     return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   }

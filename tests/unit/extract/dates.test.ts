@@ -28,6 +28,15 @@ test('A date with points has its day first.', () => {
   assert.equal(saidAt('On 04.05.2024 Lena Marsh said that the files were copied.', null), '2024-05-04');
 });
 
+test('Nothing was said after it was published.', () => {
+  assert.equal(saidAt('On 3 May 2031 Lena Marsh said that the files were copied.'), null);
+  assert.equal(saidAt('On 04.05.2031 Lena Marsh said that the files were copied.'), null);
+  assert.equal(
+    saidAt('Ten days after it denied any leak, the Quay Authority said on Monday that the files were copied.'),
+    '2024-05-13',
+  );
+});
+
 test('A date inside of the content says when it happened, not when it was said.', () => {
   assert.equal(saidAt('Lena Marsh said that the files were copied on 3 May 2024.'), null);
 });
