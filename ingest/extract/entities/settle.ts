@@ -162,8 +162,6 @@ export function settleNominals(
     ['SYSTEM', []],
     ['ATTACKER', []],
   ]);
-  const attackers = names.groups.filter((group) => kindOf(group) === 'ATTACKER');
-  const onlyAttacker = attackers.length === 1 ? attackers[0] : undefined; // "the hackers", whom a later paragraph names
   for (const nominal of bare) {
     for (; next < places.length && (places[next]?.first ?? 0) < nominal.first; next++) {
       const place = places[next] as Place;
@@ -189,7 +187,6 @@ export function settleNominals(
       else if (by === 'KIND') best = place.group;
     }
     best ??= ofKind ?? passing ?? (ofTrade ? undefined : teller);
-    best ??= nominal.type === 'ATTACKER' && nominal.determiner === 'the' ? onlyAttacker : undefined;
     if (best) attach(best, nominal);
     else if (!isAlias(nominal)) rest.push(nominal);
   }

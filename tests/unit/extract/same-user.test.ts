@@ -26,8 +26,3 @@ test('an author of something else, and a user like any other, is not', () => {
 test('an alias without capitals is found where it opens a sentence', () => {
   assert.deepEqual(attackersIn('Somebody calling himself mapleleaks wrote it. Mapleleaks has gone since.'), [['mapleleaks', 'Mapleleaks']]); // prettier-ignore
 });
-
-test('“the hackers” before the only attacker that a text names are that one', () => {
-  const text = 'The hackers demanded two million euros. The logs lie on the site of LockBit. Nobody paid.';
-  assert.ok(attackersIn(text).some((mentions) => mentions.includes('hackers') && mentions.includes('LockBit')));
-});
