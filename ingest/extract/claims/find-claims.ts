@@ -3,6 +3,7 @@ import type { TaggerWeights } from '../tagger/weights.ts';
 import { withTagged } from '../tagger/tagged-claims.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import { accordingToClaims } from './according-to.ts';
+import { answerClaims } from './answers.ts';
 import { authorClaims } from './author.ts';
 import type { FoundClaim } from './found.ts';
 import { impersonalClaims } from './impersonal.ts';
@@ -37,6 +38,7 @@ export function findClaims(
   claims = joined(reading, claims, relativeDenials(reading));
   claims = joined(reading, claims, offerClaims(reading));
   claims = joined(reading, claims, namingClaims(reading));
+  claims = joined(reading, claims, answerClaims(reading));
   claims = joined(reading, claims, verbClaims(reading));
   const attributed = accordingToClaims(reading, claims);
   claims = claims.map((claim) => {

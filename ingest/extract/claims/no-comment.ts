@@ -10,6 +10,7 @@ import {
   isComma,
   isNounLike,
   isPunctuation,
+  isVerb,
   sentenceAt,
   wordsStandAt,
   type Reading,
@@ -54,6 +55,8 @@ export function noCommentClaims(reading: Reading): FoundClaim[] {
       const claim = claimFrom(reading, hit, sentence.firstToken, sentence.lastToken);
       if (!claim) continue;
       found.push(claim);
+      const other = claim.source && neitherBefore(reading, claim.source.first, sentence.firstToken);
+      if (other) found.push({ ...claim, source: other });
       i = claim.content.last;
     }
   }
@@ -190,7 +193,19 @@ function isOfNone(reading: Reading, chainFirst: number): boolean {
   for (let i = low; i < chainFirst && !isThere; i++) isThere = isNone(reading.tokens[i] as Token);
   if (!isThere) return false;
   const subject = subjectBefore(reading, chainFirst, low);
-  return subject.kind === 'PHRASE' && isNone(reading.tokens[subject.range.first] as Token);
+  if (subject.kind !== 'PHRASE') return false;
+  return isNone(reading.tokens[subject.range.first] as Token) || neitherBefore(reading, subject.range.first, low) !== null; // prettier-ignore
+}
+
+/** "the police" of "Neither the police nor the commissioner", by where the second of them begins. */
+function neitherBefore({ tokens }: Reading, second: number, low: number): TokenRange | null {
+  if (tokens[second - 1]?.lower !== 'nor') return null;
+  for (let first = second - 2; first > low - 1; first--) {
+    const token = tokens[first] as Token;
+    if (token.lower === 'neither') return first + 1 < second - 1 ? { first: first + 1, last: second - 2 } : null;
+    if (isVerb(token) || isComma(token)) return null;
+  }
+  return null;
 }
 
 function claimFrom(reading: Reading, hit: Hit, low: number, high: number): FoundClaim | null {

@@ -48,7 +48,7 @@ export function simplePhraseEndingAt(reading: Reading, last: number, low: number
   const end = tokens[last];
   if (!end || last < low) return null;
   if (end.quote < 0 && isClausePronoun(end) && end.pos !== 'NOUN') return last;
-  if (isIndefinite(end)) return last;
+  if (isIndefinite(end)) return last - 1 >= low && tokens[last - 1]?.lower === 'the' ? last - 1 : last; // "the two"
   // a name in quotation marks: "a user called “gaechon”"
   let first = end.quote >= 0 ? nameFrom(reading, last) : null;
   if (first !== null && first <= low) return null;
@@ -98,6 +98,10 @@ function isDate(reading: Reading, first: number, last: number): boolean {
   return true;
 }
 
+/** "the older" of "the older of the two" */
+const isOneOfThem = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.lower === 'of';
+
 /** Goes on to the left over what modifies the phrase: prepositions, participles, a relative clause without comma. */
 export function phraseEndingAt(reading: Reading, last: number, low: number): TokenRange | null {
   const { tokens } = reading;
@@ -118,7 +122,7 @@ export function phraseEndingAt(reading: Reading, last: number, low: number): Tok
       (joining.has(before.lower) || before.lower === 'since') &&
       anchor &&
       first - 2 >= low &&
-      (isNounLike(anchor) || isIndefinite(anchor) || anchor.text === ')') &&
+      (isNounLike(anchor) || isIndefinite(anchor) || anchor.text === ')' || isOneOfThem(reading, first - 2)) &&
       !isTimeWord(anchor)
     ) {
       next = simplePhraseEndingAt(reading, first - 2, low);

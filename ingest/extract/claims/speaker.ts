@@ -22,6 +22,7 @@ import {
 } from '../vocabulary/speakers.ts';
 import { personPosts } from '../vocabulary/people-words.ts';
 import type { FoundClaim } from './found.ts';
+import { calledIn } from './called.ts';
 import { mentionIndex, type MentionIndex, type Placed } from './mentions.ts';
 import { followedByGenitive, headOf, isDefinite, isMedia, withoutClause } from './source-phrase.ts';
 import { phraseStartingAt } from './phrase-right.ts';
@@ -69,6 +70,8 @@ export function speakerOf(context: SpeakerContext, claim: FoundClaim, before: re
     const pronoun = speakerOfPronoun(context, source, before);
     if (pronoun) return pronoun;
   }
+  const called = calledIn(reading, context.mentions, source);
+  if (called) return entitySpeaker(context, called, source);
   const inside = context.mentions.within(source).filter(({ entity }) => entity.kind !== 'SYSTEM');
   const named = inside.filter((mention) => !isPronominal(context, mention));
   const person = pickPerson(context, head, named);

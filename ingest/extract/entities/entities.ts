@@ -7,7 +7,7 @@ import { nameEvidence } from './name-evidence.ts';
 import type { NameGroup } from './name.ts';
 import { countNamed, nominalEvidence, sentenceTopics } from './nominal-evidence.ts';
 import { agencyTypeOf, formOf, plainForm } from './forms.ts';
-import { entityWeights, judgeName, judgeNominal, type EntityWeights } from './judge.ts';
+import { entityWeights, judgeName, judgeNominal, mayBeBody, type EntityWeights } from './judge.ts';
 import type { NominalGroup } from './nominal-groups.ts';
 import type { Nominal } from './nominals.ts';
 import { readNames, type NamesOfText } from './read-names.ts';
@@ -24,6 +24,9 @@ interface Draft {
   readonly rule: string;
 }
 
+/** "The country's privacy watchdog, the Garante, said" */
+const apposedBody: Judged<EntityKind> = { outcome: 'AGENCY', probability: 0.6, reason: 'apposed' };
+
 /** Names of agencies and people, systems and attackers in a text, one entry a thing. */
 export function findEntities(
   text: AnnotatedText,
@@ -33,12 +36,16 @@ export function findEntities(
   const names = readNames(text);
   const publisher = context.publisher === null ? null : plainForm(context.publisher);
   const judged = new Map<NameGroup, Judged<EntityKind | null>>();
+  const open = new Set<NameGroup>();
   for (const group of names.groups) {
     const reasons = nameEvidence(text, group, names.nameAt, names.definitions.get(group)?.type, weights !== null);
     const silent = publisher !== null && plainForm(group.full) === publisher && !reasons.has('speaks');
     judged.set(group, silent ? { outcome: null, probability: 1, reason: 'publisher' } : judgeName(weights, reasons));
+    if (weights && !silent && mayBeBody(reasons)) open.add(group);
   }
   const kindOf = (group: NameGroup): EntityKind | null => judged.get(group)?.outcome ?? null;
+  for (const [{ type }, group] of names.apposed)
+    if (type === 'AGENCY' && kindOf(group) === null && open.has(group)) judged.set(group, apposedBody);
   const settled = settleNominals(text, names, kindOf);
   const drafts = merge([...named(text, names, settled, judged), ...described(text, names, settled, kindOf, weights)]);
   const all = drafts.map((draft, index): FoundEntity => ({

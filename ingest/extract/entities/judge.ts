@@ -145,6 +145,11 @@ const isCalledLikePerson = (reasons: ReadonlyMap<string, number>): boolean =>
 const isSomebody = (reasons: ReadonlyMap<string, number>): boolean =>
   isCalledLikePerson(reasons) || reasons.has('handle') || reasons.has('near-handle');
 
+/** Of a name that means nobody by itself: whether it is a body where a description says so. */
+export const mayBeBody = (reasons: ReadonlyMap<string, number>): boolean =>
+  !isVagueWord(reasons) && !noBodies.some((reason) => reasons.has(reason)) && !isLikeSystem(reasons);
+const noBodies = ['words-known=all', 'other-head', 'domain', 'police-operation', 'introduced-as=flaw', 'place-last', 'byline', 'only-in=BYLINE', 'first-name', 'titled']; // prettier-ignore
+
 /** "ACSO said", "BankRight said"; not "Experts said". */
 const isShort = (reasons: ReadonlyMap<string, number>): boolean =>
   reasons.has('capitals') || reasons.has('inner-capital') || reasons.has('ampersand');
@@ -170,7 +175,7 @@ const appositions = (['SYSTEM', 'AGENCY'] as const).map((kind) => ({ kind, reaso
 const definitions = (['AGENCY', 'SYSTEM', 'ATTACKER'] as const).map((kind) => ({ kind, reason: `defined-by=${kind}` }));
 
 /** Asked for by the rules below alone: the weights do without, so that they stay as sure of what they are learned from. */
-export const ruledReasons: ReadonlySet<string> = new Set(['victim', 'product', 'word-speaks', 'speaks-with', 'speaks-set-off', 'of-maker', 'called-body', 'acts', 'introduced-as=flaw', 'police-operation']); // prettier-ignore
+export const ruledReasons: ReadonlySet<string> = new Set(['victim', 'partner', 'product', 'word-speaks', 'speaks-with', 'speaks-set-off', 'of-maker', 'called-body', 'acts', 'introduced-as=flaw', 'police-operation']); // prettier-ignore
 
 /** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
 export function judgeName(
@@ -239,7 +244,7 @@ export function judgeName(
   )
     return { outcome: 'SYSTEM', probability: 0.6, reason: 'product' };
   if (best === 0 && reasons.has('word-speaks')) return { outcome: 'AGENCY', probability: 0.6, reason: 'word-speaks' };
-  const befell = ['called-body', 'victim'].find((reason) => reasons.has(reason));
+  const befell = ['called-body', 'victim', 'partner'].find((reason) => reasons.has(reason));
   const mayBeSystem = (): boolean =>
     (befell !== 'called-body' && (probabilities[2] ?? 0) >= leastSystem) || isLikeSystem(reasons);
   if (befell && (best === 0 || kinds[best] === 'SYSTEM') && !mayBeSystem() && !isVagueWord(reasons))

@@ -13,6 +13,7 @@ import { addShape } from './name-shape.ts';
 import { isWordThatSpeaks, speaksWith } from './name-speech.ts';
 import { addWords, endsLikeCompany, wordingOf } from './name-wording.ts';
 import { nounClasses } from './noun-classes.ts';
+import { isPartner } from './partners.ts';
 import { isProduct } from './products.ts';
 import { verbBehind } from './verb-behind.ts';
 import { isHit, isVictim } from './victims.ts';
@@ -72,6 +73,7 @@ function addPart(
   const behind = behindList(text, last + 1, lastToken, nameAt);
   if (isHit(text, lastToken, behind)) add('hit');
   if (isVictim(text, mention, sentence, behind, nameAt)) add('victim');
+  if (isPartner(text, mention, sentence, nameAt)) add('partner');
   if (speaksWith(text, last, lastToken, behind)) add('speaks-with');
   if (isProduct(text, mention, sentence, behind)) add('product');
   if (isWordThatSpeaks(text, mention)) add('word-speaks');

@@ -9,6 +9,7 @@ import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { labelLength } from '../text/paragraphs.ts';
 import { wordTest } from '../vocabulary/word.ts';
 import { isEnglish } from './common-words.ts';
+import { lowerBodyEnd } from './lower-bodies.ts';
 import { lowerHandlesOf } from './lower-handles.ts';
 import type { NameSpan } from './name.ts';
 import { officeEnd, opensOffice } from './offices.ts';
@@ -113,8 +114,9 @@ export function findNameSpans(text: AnnotatedText): NameSpan[] {
         i = person ? person.last : office - 1;
         continue;
       }
-      if (handles.has(token.text)) spans.push({ first: i, last: i, handle: true, title: null });
-      if (!isNameWord(token)) continue;
+      const isOpening = i === sentence.firstToken && handles.has(token.lower); // "Brightowl wrote"
+      if (isOpening || handles.has(token.text)) spans.push({ first: i, last: i, handle: true, title: null });
+      if (isOpening || !isNameWord(token)) continue;
       const span = nameAt(text, i, sentence.firstToken, sentence.lastToken, words);
       if (!span) continue;
       spans.push(...splitAtTitle(text, span));
@@ -262,6 +264,7 @@ function nameAt(
   }
   if (title === null && i > sentenceFirst && isTitle(tokens[i - 1] as Token, false))
     title = tokens[i - 1]?.text ?? null;
+  if (title === null) last = lowerBodyEnd(tokens, first, last, sentenceLast);
   return { first, last, handle: first === last && isHandle(tokens[first]?.text ?? ''), title };
 }
 

@@ -13,6 +13,7 @@ import { systemHeads } from '../vocabulary/system-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
 import { isOneOf, ofWord, wordTest } from '../vocabulary/word.ts';
 import { singular } from '../data-types/phrases.ts';
+import { takesUpAlias } from './same-user.ts';
 
 /** A noun phrase that describes a thing without naming it, or names it by a head word: "the billing server", "Odisha police". */
 export interface Nominal {
@@ -46,6 +47,9 @@ const typeOf = ofWord(({ lower }): Nominal['type'] | null => {
 const tellsArrest = isOneOf(arrestWords);
 const isSuspect = isOneOf(suspectHeads);
 const isDeterminer = isOneOf(determiners);
+/** "the national cybersecurity centre"; not "the data centre", "the call centre" */
+const isCentre = isOneOf(new Set(['centre', 'center']));
+const isOfSecurity = isOneOf(new Set(['cybersecurity', 'cyber-security', 'security', 'cyber', 'cybercrime', 'crime', 'response', 'coordination', 'incident'])); // prettier-ignore
 const mayBeOutsider = isOneOf(partyHeads);
 
 /** "a 19-year-old who was arrested"; what follows must not go on with the phrase: "a 19-year-old student". */
@@ -76,10 +80,10 @@ export function findNominals(text: AnnotatedText, nameAt: Int32Array): Nominal[]
     for (let i = sentence.firstToken; i <= sentence.lastToken && !arrest; i++) arrest = tellsArrest(tokens[i] as Token);
     for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
       const token = tokens[i] as Token;
-      let type = typeOf(token);
+      let type = typeOf(token) ?? (isCentre(token) && isOfSecurity(tokens[i - 1] ?? token) ? 'AGENCY' : null);
       const next = tokens[i + 1];
       const aged = arrest && tellsAge(token) && !(next && i < sentence.lastToken && goesOn.has(next.pos));
-      if (!type && arrest && (aged || isSuspect(token))) type = 'ATTACKER';
+      if (!type && ((arrest && (aged || isSuspect(token))) || takesUpAlias(text, i, sentence))) type = 'ATTACKER';
       if (!type) continue;
       if ((nameAt[i] as number) >= 0) continue;
       if (

@@ -106,15 +106,15 @@ function nameBefore({ tokens }: AnnotatedText, { first, determiner }: Nominal, n
 /** The name in apposition to a description, or -1; not the next of a list: "the police, Elm Works and the mayor". */
 function spanBehind(
   { tokens }: AnnotatedText,
-  { headToken, last, ofName, determiner }: Nominal,
+  { headToken, last, ofName, determiner, owned }: Nominal,
   nameAt: Int32Array,
 ): number {
   if (last !== headToken || ofName >= 0) return -1;
   const next = nameAt[last + 1] ?? -1;
-  if (next >= 0) return next;
+  if (next >= 0) return tokens[last + 1]?.sentence === tokens[last]?.sentence ? next : -1; // a headline ends without a mark
   const called = nameCalled({ tokens }, last + 1, nameAt);
   if (called >= 0) return called;
-  if (tokens[last + 1]?.text !== ',' || !/^(the|a|an|its|their|his|her|our)$/.test(determiner)) return -1;
+  if (tokens[last + 1]?.text !== ',' || (!owned && !/^(the|a|an|its|their|his|her|our)$/.test(determiner))) return -1;
   const behind = tokens[last + 2];
   const from = behind && (isOrigin(behind) || behind.lower === 'the') ? last + 3 : last + 2; // "the watchdog, the Garante, said"
   const name = nameAt[from] ?? -1;

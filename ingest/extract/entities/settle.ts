@@ -6,6 +6,7 @@ import { bystanderAs } from './bystanders.ts';
 import type { NameGroup } from './name.ts';
 import { groupNominals, type NominalGroup } from './nominal-groups.ts';
 import { modifiersOf, type Nominal } from './nominals.ts';
+import { aliasNouns } from './same-user.ts';
 import type { NamesOfText } from './read-names.ts';
 
 export interface Settled {
@@ -19,6 +20,9 @@ export interface Settled {
 const reach = 100;
 
 const anaphoric = new Set(['the', 'this', 'that', '', 'said']);
+
+/** "The same user", "its author": somebody named before, or nobody. */
+const isAlias = ({ type, head }: Nominal): boolean => type === 'ATTACKER' && aliasNouns.has(head);
 const companyLike = new Set(['company', 'firm', 'retailer', 'operator', 'airline', 'carrier', 'chain', 'supplier', 'vendor', 'provider', 'insurer', 'distributor', 'contractor', 'telco', 'carmaker', 'automaker', 'drugmaker', 'brewer', 'lender', 'startup', 'start-up', 'manufacturer']); // prettier-ignore
 
 /** Gangs and many others are called so: by a word of their names alone. */
@@ -65,7 +69,7 @@ function takesUp(
 }
 
 function isOfKind(group: NameGroup, nominal: Nominal): boolean {
-  if (nominal.type === 'ATTACKER') return nominal.determiner === 'the';
+  if (nominal.type === 'ATTACKER') return nominal.determiner === 'the' || isAlias(nominal);
   if (nominal.type === 'SYSTEM')
     return productLike.has(nominal.head) && (nominal.determiner === 'the' || nominal.determiner === 'this');
   if (nominal.determiner === '' || anybodys.has(nominal.head)) return false;
@@ -132,7 +136,7 @@ export function settleNominals(
       nominal.name < 0 &&
       nominal.ofName < 0 &&
       modifiersOf(nominal).length === 0 &&
-      anaphoric.has(nominal.determiner)
+      (anaphoric.has(nominal.determiner) || isAlias(nominal))
     )
       bare.push(nominal);
     else {
@@ -142,7 +146,7 @@ export function settleNominals(
           ? byWord.get(nominal.head)?.find((group) => sameBody(group, nominal.head, modifiers))
           : undefined;
       if (whole) attach(whole, nominal);
-      else rest.push(nominal);
+      else if (!isAlias(nominal)) rest.push(nominal);
     }
   }
   const places = bare.length === 0 ? [] : placesOf(names.groups, kindOf);
@@ -184,7 +188,7 @@ export function settleNominals(
     }
     best ??= ofKind ?? passing ?? (ofTrade ? undefined : teller);
     if (best) attach(best, nominal);
-    else rest.push(nominal);
+    else if (!isAlias(nominal)) rest.push(nominal);
   }
   rest.sort((a, b) => a.first - b.first);
   return { attached, described: groupNominals(rest, (span) => names.groupOf[span]) };

@@ -7,6 +7,7 @@ import {
   type SpeakerContext,
   type SpokenClaim,
 } from '../claims/speaker.ts';
+import { calledIn } from '../claims/called.ts';
 import { isComma, sentenceAt } from '../claims/reading.ts';
 import { headOf, withoutClause } from '../claims/source-phrase.ts';
 import { phraseEndingAt } from '../claims/phrase-left.ts';
@@ -65,6 +66,7 @@ export function questionOf(
   const lastSpoke = lastSpeeches(before);
   const seen = new Set<FoundEntity>();
   const represented = claim.source && representedIn(context, claim.source);
+  const called = claim.source && calledIn(reading, context.mentions, claim.source);
   const isOut = excluded(context, claim, before, represented);
   for (const { entity } of context.mentions.backFrom(end)) {
     if (seen.has(entity)) continue;
@@ -77,6 +79,8 @@ export function questionOf(
   const form = sourceFormOf(reading, claim.source);
   if (represented && candidates.some(({ speaker }) => speaker.entity === represented))
     return { claim, form, ruled, before, candidates };
+  if (called)
+    return { claim, form, ruled, before, candidates: candidates.filter(({ speaker }) => speaker.entity === called) };
   const nobody = { entity: null, onBehalfOf: null };
   if (claim.source)
     candidates.push({ speaker: unnamedAs(ruled, withoutClause(reading, claim.source)), kind: 'UNNAMED', spoke: -1 });

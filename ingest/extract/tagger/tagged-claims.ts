@@ -36,6 +36,7 @@ export function withTagged(
   const spoken = found.filter((claim) => !isAuthors(claim));
   const holding = holdingOthers(spoken);
   const spanOf = new Map<FoundClaim, TaggedSpan>();
+  const nextOf = new Map<FoundClaim, TaggedSpan[]>();
   const more: FoundClaim[] = [];
   const dropped = new Set<FoundClaim>();
   const overSpoken = bySpan(tagged.contents, spoken);
@@ -48,6 +49,12 @@ export function withTagged(
       if (fixed.has(best.complement) || best.rule.startsWith('noun:') || holding.has(best)) continue;
       // of two pieces of one claim the larger is it: the other was right in less than half of the cases
       const other = spanOf.get(best);
+      const [before, behind] = other && other.first > span.first ? [span, other] : [other, span];
+      if (before && isNextClause(reading, before, behind)) {
+        spanOf.set(best, before);
+        nextOf.set(best, [...(nextOf.get(best) ?? []), behind]);
+        continue;
+      }
       if (!other || shared(best.content, other) < shared(best.content, span)) spanOf.set(best, span);
       continue;
     }
@@ -64,11 +71,22 @@ export function withTagged(
     const span = spanOf.get(claim);
     if (span) {
       const content = trimmed(reading, beginBehind(claim, span), endBefore(cues, claim, span));
-      return [{ ...claim, content: content ?? claim.content }];
+      const next = (nextOf.get(claim) ?? []).flatMap(({ first, last }) => {
+        const range = trimmed(reading, first, last);
+        return range ? [{ ...claim, content: range }] : [];
+      });
+      return [{ ...claim, content: content ?? claim.content }, ...next];
     }
     return isAuthors(claim) || meanOf(tagged.inside, claim.content) >= leastInside ? [claim] : [];
   });
   return [...kept, ...more];
+}
+
+/** "said no data was taken, and that its systems were safe", where the tagger begins anew behind "that". */
+function isNextClause({ tokens }: Reading, before: TaggedSpan, { first }: TaggedSpan): boolean {
+  const that = tokens[first]?.lower === 'that' ? first : first - 1;
+  const joint = tokens[that - 1];
+  return tokens[that]?.lower === 'that' && (joint?.lower === 'and' || joint?.lower === 'but') && that - 1 > before.last && that - before.last <= 3; // prettier-ignore
 }
 
 /** Where a span ends that runs on into "but insisted that …": what has a cue of its own behind a claim is no more of it. */

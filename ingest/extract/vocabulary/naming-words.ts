@@ -3,7 +3,7 @@ const words = (list: string): string[] => list.split(' ');
 /** Say that what follows is a name. Source: English usage in news of groups and aliases. */
 export const namingWords: ReadonlySet<string> = new Set(
   words(
-    'named called known calling styling styled dubbed tracked signed signing alias aliases handle moniker pseudonym nickname goes going name names nicknamed codenamed aka',
+    'named called known calling styling styled dubbed tracked signed signing signs calls styles alias aliases handle moniker pseudonym nickname goes going name names nicknamed codenamed aka',
   ),
 );
 

@@ -51,6 +51,7 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
   ['a question before an answer', 'Marsh, asked about the files, replied: “They were copied by a vendor.”', [['Marsh, asked about the files', 'They were copied by a vendor']]],
   ['an adverb of two words before the verb', 'The contractor at first denied that the booking files were copied.', [['The contractor', 'the booking files were copied']]],
   ['a verb that looks like a noun behind "and"', 'A seller uses the name Tidewrack and claims to have the booking files.', [['A seller', 'have the booking files']]],
+  ['one of several by a comparison', 'The older of the two sailors said the booking files were copied.', [['The older of the two sailors', 'the booking files were copied']]],
   ['a British past', 'A sailor who asked not to be named said staff learnt it from journalists.', [['A sailor who asked not to be named', 'staff learnt it from journalists']]],
   ['somebody who owns up to it', 'The contractor has owned up to a theft of booking files.', [['The contractor', 'a theft of booking files']]],
   ['an office behind "according to its"', 'The booking files were copied in May, according to its hacking chief, Ann Lee.', [['its hacking chief, Ann Lee', 'The booking files were copied in May']]],
@@ -419,4 +420,31 @@ test('“Is investigating claims that” gives nobody the claim.', () => {
     claims.map(({ stance }) => stance),
     ['INVESTIGATING'],
   );
+});
+
+test('Who answers speaks in “His answer, by Telegram: …”, and nobody else.', () => {
+  assert.deepEqual(saidIn('Lena Marsh runs the harbour. Her answer to sailors, in an e-mail: “Your bookings are safe with us.”').at(-1), ['Her', 'Your bookings are safe with us']); // prettier-ignore
+  assert.deepEqual(saidIn('The harbour’s written reply, posted on Friday, was: “Nobody has been inside the portal.”').at(-1), ['The harbour', 'Nobody has been inside the portal']); // prettier-ignore
+  assert.deepEqual(saidIn('The seller was asked. His answer, by Telegram: the files were copied in May.').at(-1), ['His', 'the files were copied in May']); // prettier-ignore
+  const [claim] = claimsOf('The Quay Authority hired Lena Marsh. Her answer, in an e-mail: “The portal is safe.”');
+  assert.equal(claim?.speaker.name, 'Lena Marsh');
+  assert.equal(saidIn('The first answer, Lena Marsh told reporters on Friday: “The portal is safe.”').at(-1)?.[0], 'Lena Marsh'); // prettier-ignore
+});
+
+test('Who goes by a name speaks under it.', () => {
+  const [claim] = claimsOf('The gang LockBit was silent. A member who signs as Tarn44 went further: “We will sink the port.”'); // prettier-ignore
+  assert.equal(claim?.speaker.name, 'Tarn44');
+});
+
+test('Where a clause begins anew behind “and that” there are two claims.', () => {
+  const text =
+    'The gang said it spent nineteen days inside the network of the harbour before encrypting anything, and that it holds the contracts of 640 shipping lines.';
+  assert.deepEqual(
+    saidIn(text).map(([, content]) => content),
+    ['it spent nineteen days inside the network of the harbour before encrypting anything', 'it holds the contracts of 640 shipping lines'],
+  ); // prettier-ignore
+});
+
+test('Of “neither the police nor the commissioner” both keep silent.', () => {
+  assert.deepEqual(saidIn('Neither the harbour police nor the Quay Authority would comment.'), [['the Quay Authority', 'would comment'], ['the harbour police', 'would comment']]); // prettier-ignore
 });

@@ -386,3 +386,21 @@ test('a union of several trades is one body, an inquiry that police name is nobo
 test('somebody who calls himself something in such a story is who did it', () => {
   assert.ok(named('Someone calling himself Golem sold the stolen records.', 'ATTACKER').includes('golem'));
 });
+
+test('who is worked with or hired, beside others too, is a body; what stands with a brand is none', () => {
+  const text =
+    'The port is working with Palewatch and Torvane. It put out a joint statement with Cinderly. The port hired Oakhelm on Friday.';
+  assert.deepEqual(named(text, 'AGENCY'), ['palewatch', 'torvane', 'cinderly', 'oakhelm']);
+  assert.deepEqual(named('He left with Torvane on his shirt.', 'AGENCY'), []);
+  assert.deepEqual(named('The port has a settlement with Cinderly, Inc., of Ashford.', 'AGENCY').includes('inc'), false); // prettier-ignore
+});
+
+test('a name in apposition to a body is one; the first word of a text behind a headline is not', () => {
+  assert.deepEqual(named('Italy’s privacy watchdog, the Tavarte, opened a file.', 'AGENCY'), ['tavarte']);
+  assert.deepEqual(named('List came from former vendor\n\nOAKHURST, March 7 (Wire) - Nothing was taken.', 'AGENCY').includes('oakhurst'), false); // prettier-ignore
+});
+
+test('a centre for security is a body, and a data centre is none', () => {
+  const text = 'Portugal’s national cybersecurity centre said it was aware. The data centre said nothing.';
+  assert.deepEqual(read(text).all.filter(({ kind }) => kind === 'AGENCY').map(({ name }) => name), ['Portugal’s national cybersecurity centre']); // prettier-ignore
+});
