@@ -164,7 +164,9 @@ function possessorOf(context: SpeakerContext, head: TokenRange): FoundEntity | n
 export function entitySpeaker(context: SpeakerContext, entity: FoundEntity, range: TokenRange | null): Speaker {
   const affiliation =
     entity.kind === 'PERSON' &&
-    context.entities.relations.find(({ kind, from }) => kind === 'AFFILIATED_WITH' && from === entity.index);
+    context.entities.relations.find(
+      ({ kind, from, isOver }) => kind === 'AFFILIATED_WITH' && from === entity.index && !isOver,
+    );
   const onBehalfOf = affiliation ? (context.entities.all[affiliation.to] ?? null) : null;
   return { kind: 'ENTITY', entity, range, onBehalfOf };
 }

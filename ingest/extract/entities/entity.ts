@@ -29,6 +29,8 @@ export interface FoundRelation {
   readonly title: string | null;
   readonly spans: readonly Range[];
   readonly rule: string;
+  /** Who held the post does so no more, and does not speak for the body. */
+  readonly isOver: boolean;
 }
 
 export interface Entities {

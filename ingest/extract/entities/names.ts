@@ -1,5 +1,5 @@
 import { agencyHeads, bodyModifiers, bodyNouns } from '../vocabulary/agency-words.ts';
-import { innerTitles, personTitles, rankInitials } from '../vocabulary/people-words.ts';
+import { innerTitles, isFormer, personTitles, rankInitials } from '../vocabulary/people-words.ts';
 import { opensWithDigit } from '../vocabulary/digit-names.ts';
 import { numberWords } from '../vocabulary/numbers.ts';
 import { membersBodies } from '../vocabulary/speakers.ts';
@@ -140,7 +140,7 @@ function nameAt(
     return null;
   if (/^(?:pro|anti)-/.test(token.lower) && !(next && i < sentenceLast && isUpperStart(next.text))) return null; // "Pro-Elmian hackers"
   if (token.lower.startsWith('http') || token.lower.startsWith('www.') || token.lower.startsWith('cve-')) return null;
-  if (isOrigin(token)) return null;
+  if (isOrigin(token) || (isFormer(token.lower) && next && isNameWord(next))) return null; // "Former Elm chief"
   if (next && i === sentenceFirst && i < sentenceLast && isUpperStart(next.text) && openingBodies.has(token.lower)) return null; // prettier-ignore
   const third = tokens[i + 2];
   const isSoftPair = next !== undefined && third !== undefined && i + 2 <= sentenceLast && soft.has(next.lower) && isUpperStart(third.text) && !commonCapitals.has(third.lower); // prettier-ignore

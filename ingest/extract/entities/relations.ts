@@ -1,4 +1,4 @@
-import { personPosts } from '../vocabulary/people-words.ts';
+import { isFormer, personPosts } from '../vocabulary/people-words.ts';
 import type { AnnotatedText } from '../text/annotate.ts';
 import type { EntityMention, FoundEntity, FoundRelation } from './entity.ts';
 import type { NamesOfText } from './read-names.ts';
@@ -14,12 +14,27 @@ export function findRelations(text: AnnotatedText, all: readonly FoundEntity[], 
     .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
     .sort((a, b) => a.mention.firstToken - b.mention.firstToken);
   const found = new Map<string, FoundRelation>();
-  const add = (kind: FoundRelation['kind'], from: Placed, to: Placed, title: string | null, rule: string): void => {
+  const add = (
+    kind: FoundRelation['kind'],
+    from: Placed,
+    to: Placed,
+    title: string | null,
+    rule: string,
+    isOver = false,
+  ): void => {
     const key = `${kind} ${from.entity.index} ${to.entity.index}`;
     if (found.has(key)) return;
     const start = Math.min(from.mention.start, to.mention.start);
     const end = Math.max(from.mention.end, to.mention.end);
-    found.set(key, { kind, from: from.entity.index, to: to.entity.index, title, spans: [{ start, end }], rule });
+    found.set(key, {
+      kind,
+      from: from.entity.index,
+      to: to.entity.index,
+      title,
+      spans: [{ start, end }],
+      rule,
+      isOver,
+    });
   };
   for (let i = 0; i + 1 < placed.length; i++) {
     const left = placed[i] as Placed;
@@ -39,14 +54,21 @@ export function findRelations(text: AnnotatedText, all: readonly FoundEntity[], 
       post !== null &&
       text.tokens[gapFirst]?.lower === ','
     )
-      add('AFFILIATED_WITH', left, right, post, 'name-post-body');
+      add('AFFILIATED_WITH', left, right, post, 'name-post-body', hasFormer(text, gapFirst, gapLast));
     else if (
       left.entity.kind === 'AGENCY' &&
       right.entity.kind === 'PERSON' &&
       post !== null &&
       !hasVerb(text, gapFirst, gapLast)
     )
-      add('AFFILIATED_WITH', right, left, post, 'body-post-name');
+      add(
+        'AFFILIATED_WITH',
+        right,
+        left,
+        post,
+        'body-post-name',
+        hasFormer(text, left.mention.firstToken - 1, gapLast),
+      );
   }
   let inOrder: ReturnType<typeof byToken> | undefined;
   for (const nominal of names.nominals) {
@@ -82,6 +104,12 @@ function byToken(placed: readonly Placed[]): (token: number) => readonly Placed[
 
 function hasVerb(text: AnnotatedText, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (text.tokens[i]?.pos === 'VERB' || text.tokens[i]?.pos === 'AUX') return true;
+  return false;
+}
+
+/** "a former director of the agency", "Former agency chief Asha Menon" */
+function hasFormer(text: AnnotatedText, first: number, last: number): boolean {
+  for (let i = Math.max(0, first); i <= last; i++) if (isFormer(text.tokens[i]?.lower ?? '')) return true;
   return false;
 }
 

@@ -18,6 +18,7 @@ import {
   unnamedRoles,
 } from '../vocabulary/speakers.ts';
 import type { FoundEntity } from '../entities/entity.ts';
+import { isFormer } from '../vocabulary/people-words.ts';
 
 /** Whoever says what a cue stands in: the body that denies "a gang’s claim". */
 function tellerAround(cue: TokenRange, before: readonly SpokenClaim[]): FoundEntity | null {
@@ -43,7 +44,7 @@ export function excluded(
   const opener = reading.tokens[head.first]?.lower ?? '';
   // "Sources in the ministry said": they have no other name
   if (
-    (anonymousRoles.has(noun) || isFormer(reading, head) || isInTheKnow(reading, source)) &&
+    (anonymousRoles.has(noun) || isOfThePast(reading, head) || isInTheKnow(reading, source)) &&
     !/^(?:the|that|this|his|her|its|their)$/.test(opener) &&
     !speaksForBody(reading, head)
   )
@@ -126,10 +127,8 @@ const isGenitiveIn = ({ tokens }: Reading, { first, last }: TokenRange): boolean
   tokens.slice(first, last).some((token) => isGenitive(token));
 
 /** "Two former F.B.I. agents", "an ex-employee" speak for nobody. */
-function isFormer({ tokens }: Reading, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (/^(?:former|retired)$/.test(tokens[i]?.lower ?? '')) return true;
-  return false;
-}
+const isOfThePast = ({ tokens }: Reading, { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last + 1).some(({ lower }) => isFormer(lower));
 
 /** "a public relations official", "a press officer" */
 function speaksForBody({ tokens }: Reading, { first, last }: TokenRange): boolean {

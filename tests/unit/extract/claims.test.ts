@@ -448,3 +448,20 @@ test('Where a clause begins anew behind “and that” there are two claims.', (
 test('Of “neither the police nor the commissioner” both keep silent.', () => {
   assert.deepEqual(saidIn('Neither the harbour police nor the Quay Authority would comment.'), [['the Quay Authority', 'would comment'], ['the harbour police', 'would comment']]); // prettier-ignore
 });
+
+for (const who of [
+  'Asha Menon, a former director general of the Quay Authority,',
+  'Asha Menon, former chief of the Quay Authority,',
+  'Former Quay Authority chief Asha Menon',
+  'Asha Menon, a retired inspector general of the Quay Authority,',
+  'Asha Menon, an ex-officer of the Quay Authority,',
+])
+  test(`"${who}" speaks for herself`, () => {
+    const { claims, entities } = read(`The Quay Authority was hacked.\n\n${who} said that the files were copied.`);
+    const speaker = claims.find(({ span }) => span.exact.includes('were copied'))?.speaker;
+    assert.deepEqual([speaker?.kind, speaker?.onBehalfOf ?? null], ['ENTITY', null]);
+    assert.deepEqual(
+      entities.filter(({ name }) => /former/i.test(name)),
+      [],
+    );
+  });
