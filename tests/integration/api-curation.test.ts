@@ -176,7 +176,13 @@ describe('curation over the API', () => {
   test('a claim that a curator corrects is shown so, and as it was before the correction', async () => {
     const asked = `query ($asOf: DateTime) { claim(id: "${denial}", asOf: $asOf) { stance readStance closedAt
       speaker { kind name entity { id } } curation { decision { by reason stance speaker } } denies { totalCount } } }`;
-    const before = await api.ask(asked);
+    const contradicted = `{ contradictions(kind: DENIAL) { nodes { left { ... on Claim { id } } } }
+      claims(filter: { denied: true }) { nodes { id } } }`;
+    const [before, denials] = [await api.ask(asked), await api.ask(contradicted)];
+    assert.deepEqual(denials, {
+      contradictions: { nodes: [{ left: { id: denial } }] },
+      claims: { nodes: [{ id: sale }] },
+    });
     const recordedBefore = '2025-05-31T00:00:00.000Z';
     await accepted(api, 'correctClaim', { id: denial, stance: 'NO_EVIDENCE', speaker: marsh, reason: 'no denial' });
     const { claim } = await api.ask<{ claim: Record<string, unknown> }>(asked);
@@ -186,13 +192,15 @@ describe('curation over the API', () => {
       closedAt: null,
       speaker: { kind: 'ENTITY', name: 'Ben Marsh', entity: { id: marsh } },
       curation: { decision: { by: 'desk', reason: 'no denial', stance: 'NO_EVIDENCE', speaker: marsh } },
-      denies: { totalCount: 1 },
+      denies: { totalCount: 0 },
     });
+    assert.deepEqual(await api.ask(contradicted), { contradictions: { nodes: [] }, claims: { nodes: [] } });
     const then = await api.ask<{ claim: { stance: string } | null }>(asked, { asOf: recordedBefore });
     assert.equal(then.claim?.stance, 'DENIES');
     const id = ids.curation('CLAIM', [first.document.id, ...placeOf(1), 0]);
     await accepted(api, 'withdrawJudgement', { id });
     assert.deepEqual(await api.ask(asked), before);
+    assert.deepEqual(await api.ask(contradicted), denials);
   });
 
   test('what is no claim leaves the lists, and answers by its id with the curator', async () => {

@@ -6,6 +6,7 @@ import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import type { WriterRecord } from '../../ingest/stream/codec.ts';
 import { createApply, createErase } from '../../ingest/stream/writer/apply-extractions.ts';
+import { claimIdsOf } from '../../schema/claim-ids.ts';
 import { ids } from '../../schema/ids.ts';
 import type { Decision } from '../../schema/messages/curation.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
@@ -69,11 +70,14 @@ const decisions: readonly [what: string, decision: Decision][] = [
   ['two stories that a rule joins are two', judgementOf(unitOf(first), unitOf(second), 'NOT_SAME')],
   ['a stance is another one', correctionOf(first, 0, { stance: 'DENIES' })],
   ['a denial is none', correctionOf(first, 1, { stance: 'NO_EVIDENCE' })],
+  ['a confirmation is none', correctionOf(first, 2, { stance: 'INVESTIGATING' })],
   ['a speaker is another one', correctionOf(first, 0, { speaker: ids.entity('PERSON', 'ben marsh', null) })],
   [
     'a speaker is one of another document',
     correctionOf(first, 1, { speaker: ids.entity('PERSON', 'cora finch', null) }),
   ],
+  ['who denies is whom it denies', correctionOf(first, 1, { speaker: ids.entity('PERSON', 'ada quill', null) })],
+  ['who is denied is who denies', correctionOf(first, 0, { speaker: ids.entity('AGENCY', 'northmoor trust', null) })],
   ['what was read as a claim is none', correctionOf(first, 0, { noClaim: true })],
   [
     'a link within a document does not hold',
@@ -171,6 +175,68 @@ describe('what curators decide, on the embedded engine', () => {
       assert.deepEqual(await dumpOf(all, [made], [...newer, withdrawn]), plain);
     });
   }
+
+  /** Kind and rule of each link in this dump between these two claims of the first document. */
+  function linksIn(dump: readonly string[], from: number, to: number): string[] {
+    const idOf = claimIdsOf(first.document.id, first.extraction.claims);
+    const ends = [idOf.get(`c${from}`), idOf.get(`c${to}`)].join();
+    return dump.flatMap((line) => {
+      const [kind, ...rest] = JSON.parse(line) as [string, string, string, [string, unknown][]];
+      if ((kind !== 'DENIES' && kind !== 'CONFIRMS') || rest.slice(0, 2).join() !== ends) return [];
+      return [`${kind} ${String(new Map(rest[2]).get('rule'))}`];
+    });
+  }
+  const [quill, finch] = ['ada quill', 'cora finch'].map((name) => ids.entity('PERSON', name, null)) as [
+    string,
+    string,
+  ];
+
+  test('a claim that by its corrected stance answers nothing answers nothing, unless a curator says that it does', async () => {
+    assert.deepEqual([linksIn(read, 1, 0), linksIn(read, 2, 0)], [['DENIES test'], ['CONFIRMS test']]);
+    for (const stance of ['INVESTIGATING', 'NO_EVIDENCE', 'CONFIRMS'] as const)
+      assert.deepEqual(
+        linksIn(await dumpOf(all, [makeCuration(correctionOf(first, 1, { stance }))]), 1, 0),
+        [],
+        stance,
+      );
+    const partly = makeCuration(correctionOf(first, 1, { stance: 'PARTLY_DENIES' }));
+    assert.deepEqual(linksIn(await dumpOf(all, [partly]), 1, 0), ['DENIES test']);
+    const confirms = makeCuration(correctionOf(first, 2, { stance: 'CONFIRMS' }));
+    assert.deepEqual(linksIn(await dumpOf(all, [confirms]), 2, 0), ['CONFIRMS test']);
+    const drawn: Decision = { kind: 'LINK', from: anchorOf(first, 1), to: anchorOf(first, 0), link: 'DENIES' };
+    const both = [makeCuration(correctionOf(first, 1, { stance: 'NO_EVIDENCE' })), makeCuration(drawn)];
+    assert.deepEqual(linksIn(await dumpOf(both, all), 1, 0), ['DENIES curator']);
+  });
+
+  test('nobody denies or confirms himself, by whichever of his names a curator gives him the claim', async () => {
+    const given = makeCuration(correctionOf(first, 1, { speaker: finch as `per_${string}` }));
+    const [one, other] = [quill, finch].toSorted() as [`per_${string}`, `per_${string}`];
+    const same: Decision = { kind: 'JUDGEMENT', a: one, b: other, verdict: 'SAME' };
+    const withdrawnAt = '2025-05-02T00:00:00.000Z';
+    const [made, withdrawn] = [makeCuration(same), makeCuration(same, { withdrawnAt })];
+    const apart = await dumpOf(all, [given]);
+    assert.deepEqual(linksIn(apart, 1, 0), ['DENIES test']);
+    const dump = await dumpOf(all, [given], [made]);
+    assert.deepEqual(linksIn(dump, 1, 0), []);
+    assert.deepEqual(await dumpOf([made], [given], all), dump);
+    assert.deepEqual(await dumpOf([first, made], [given], [second, third]), dump);
+    assert.deepEqual(await dumpOf(all, [given], [made], [withdrawn]), apart);
+    assert.deepEqual(await dumpOf([made], all, [given], [withdrawn]), apart);
+  });
+
+  test('what a curator says of a link outlives that names of its speakers come to mean something else', async () => {
+    const none = makeCuration({ kind: 'LINK', from: anchorOf(second, 0), to: anchorOf(first, 0), link: 'NONE' });
+    const fourth = makeRecord({
+      url: 'https://third.example/board',
+      entities: { 'Northmoor Board': 'AGENCY' },
+      claims: [{ speaker: 'Northmoor Board', stance: 'ASSERTS', says: 'it meets in spring' }],
+    });
+    const [trust, board] = ['northmoor trust', 'northmoor board'].map((name) => ids.entity('AGENCY', name, null));
+    const [a, b] = [trust, board].toSorted() as [`agc_${string}`, `agc_${string}`];
+    assert.equal(b, trust, 'the name of the denier is the one that comes to mean something else');
+    const same = makeCuration({ kind: 'JUDGEMENT', a, b, verdict: 'SAME' });
+    assert.deepEqual(await dumpOf([...all, fourth], [none], [same]), await dumpOf([none, same], [...all, fourth]));
+  });
 
   test('a withdrawn document leaves the graph as if it had never been, but for its entry, and no word of it', async () => {
     const without = await dumpOf([first, third]);

@@ -7,11 +7,15 @@ import type { Erased } from '../../../graph/write/erase-documents.ts';
 import { sorted } from '../../../schema/claim-ids.ts';
 import type { LinkDecision } from '../../../schema/messages/curation.ts';
 import { correctClaims, type Corrected } from './correct-claims.ts';
-import { drawCuratorLinks, type CuratorLinks } from './curator-links.ts';
+import { drawCuratorLinks } from './curator-links.ts';
 import type { Curated } from './curations.ts';
 import { storyOf, type ToldStory } from './stories.ts';
 
-export interface Corrections extends Corrected, CuratorLinks {
+export interface Corrections extends Corrected {
+  /** Whether curators ever decided anything. */
+  readonly isCurated: boolean;
+  /** Links that curators drew and that were not there. */
+  readonly addedLinkIds: readonly string[];
   /** Documents of which claims or links may be other ones now. */
   readonly documentIds: readonly string[];
   /** Stories on which a verdict came or went, that were not written. */
@@ -21,9 +25,9 @@ export interface Corrections extends Corrected, CuratorLinks {
 }
 
 const none: Corrections = {
+  isCurated: false,
   hidden: [],
   shown: [],
-  overruled: new Set(),
   addedLinkIds: [],
   documentIds: [],
   stories: [],
@@ -54,13 +58,13 @@ export async function curate(
   const stories = units.flatMap((row) => (writtenUnits.has(row.id) ? [] : (storyOf(row) ?? [])));
   if (documentIds.length > 0) writeSaid();
   const corrected = await correctClaims(transaction, documentIds, new Set(writtenIds), new Set(goneEntityIds), now);
-  const links = await drawCuratorLinks(
+  const addedLinkIds = await drawCuratorLinks(
     transaction,
     documentIds,
     documentIds.filter((id) => writtenIds.includes(id)),
     now,
   );
-  return { ...corrected, ...links, documentIds, stories, verdicts };
+  return { isCurated: true, ...corrected, addedLinkIds, documentIds, stories, verdicts };
 }
 
 async function documentsToCorrect(
