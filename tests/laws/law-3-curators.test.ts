@@ -65,6 +65,13 @@ function readAnew(record: ExtractionRecord): ExtractionRecord {
   return newer;
 }
 
+/** The first name of this record is mentioned by this spelling as well. */
+function calledToo(record: ExtractionRecord, spelling: string): ExtractionRecord {
+  const start = record.document.text.indexOf(spelling);
+  record.extraction.entities[0]?.mentions.push({ start, end: start + spelling.length, exact: spelling });
+  return record;
+}
+
 const decisions: readonly [what: string, decision: Decision][] = [
   ['two stories that a rule parts are one', judgementOf(unitOf(first), unitOf(third), 'SAME')],
   ['two stories that a rule joins are two', judgementOf(unitOf(first), unitOf(second), 'NOT_SAME')],
@@ -222,6 +229,66 @@ describe('what curators decide, on the embedded engine', () => {
     assert.deepEqual(await dumpOf([first, made], [given], [second, third]), dump);
     assert.deepEqual(await dumpOf(all, [given], [made], [withdrawn]), apart);
     assert.deepEqual(await dumpOf([made], all, [given], [withdrawn]), apart);
+  });
+
+  test('nobody denies himself across documents either, though one of them is given to somebody whom it does not name', async () => {
+    /** Names PatientHub alone, and is denied by the second, which names the Northmoor Trust, also as NHT. */
+    const told = makeRecord({
+      url: 'https://fourth.example/sale',
+      publishedAt: '2025-03-02T00:00:00.000Z',
+      entities: { PatientHub: 'SYSTEM' },
+      claims: [{ speaker: 'Reports', stance: 'ASSERTS', says: 'records of 5200 people from PatientHub are for sale' }],
+    });
+    const denying = makeRecord({
+      url: 'https://other.example/patienthub',
+      publishedAt: '2025-03-03T00:00:00.000Z',
+      claims: [{ speaker: 'Northmoor Trust', stance: 'DENIES', says: 'NHT lost no records from PatientHub' }],
+      entities: { 'Northmoor Trust': 'AGENCY', PatientHub: 'SYSTEM' },
+    });
+    const board = (url: string, says: string): ExtractionRecord =>
+      makeRecord({
+        url,
+        entities: { 'Northmoor Board': 'AGENCY' },
+        claims: [{ speaker: 'Northmoor Board', stance: 'ASSERTS', says }],
+      });
+    const plainly = board('https://fifth.example/board', 'it meets in spring');
+    const shortly = calledToo(board('https://sixth.example/board', 'it is called NHT'), 'NHT');
+    calledToo(denying, 'NHT');
+    const [trustId, boardId] = ['northmoor trust', 'northmoor board'].map(
+      (name) => ids.entity('AGENCY', name, null) as `agc_${string}`,
+    ) as [`agc_${string}`, `agc_${string}`];
+    const givenTo = (speaker: `agc_${string}`): WriterRecord => makeCuration(correctionOf(told, 0, { speaker }));
+    const claimId = [...claimIdsOf(told.document.id, told.extraction.claims).values()].join();
+    const denials = (dump: readonly string[]): number =>
+      dump.filter((line) => line.startsWith('["DENIES"') && line.includes(claimId)).length;
+
+    assert.equal(denials(await dumpOf([told, denying])), 1);
+    assert.equal(denials(await dumpOf([told, denying], [givenTo(trustId)])), 0, 'by what its name means');
+    const apart = await dumpOf([told, denying, plainly], [givenTo(boardId)]);
+    assert.equal(denials(apart), 1, 'another body');
+    const byName = await dumpOf([told, denying, plainly], [givenTo(boardId)], [shortly]);
+    assert.equal(denials(byName), 0, 'by a name that a later document gives it');
+    assert.deepEqual(await dumpOf([shortly], [denying], [givenTo(boardId)], [plainly], [told]), byName);
+    const [a, b] = [trustId, boardId].toSorted() as [`agc_${string}`, `agc_${string}`];
+    const same = makeCuration({ kind: 'JUDGEMENT', a, b, verdict: 'SAME' });
+    const asOne = await dumpOf([told, denying, plainly], [givenTo(boardId)], [same]);
+    assert.equal(denials(asOne), 0, 'by what a curator says its name means');
+    assert.deepEqual(await dumpOf([same, denying], [plainly], [givenTo(boardId)], [told]), asOne);
+
+    const noLonger = (dump: readonly string[]): string[] => dump.filter((line) => !line.startsWith('["Curation"'));
+    const withdrawn = makeCuration(withdrawalOf(shortly));
+    assert.deepEqual(
+      noLonger(await dumpOf([told, denying, plainly, shortly], [givenTo(boardId)], [withdrawn])),
+      noLonger(apart),
+      'the name goes with the document that gave it',
+    );
+    const unnamed = structuredClone(shortly);
+    unnamed.extraction.extractor.version += 1;
+    unnamed.extraction.entities = [];
+    for (const { speaker } of unnamed.extraction.claims) Object.assign(speaker, { kind: 'UNNAMED', entity: null });
+    const anew = await dumpOf([told, denying, plainly, shortly], [givenTo(boardId)], [unnamed]);
+    assert.equal(denials(anew), 1, 'or with its newer reading');
+    assert.deepEqual(anew, await dumpOf([told, denying, plainly, unnamed, givenTo(boardId)]));
   });
 
   test('what a curator says of a link outlives that names of its speakers come to mean something else', async () => {

@@ -2,7 +2,6 @@ import { readCurations, type VerdictRow } from '../../../graph/cypher/curations.
 import { readStories } from '../../../graph/cypher/write-stories.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import type { AppliedFacts } from '../../../graph/write/apply-facts.ts';
-import type { DocumentFacts } from '../../../graph/write/document-facts.ts';
 import type { Erased } from '../../../graph/write/erase-documents.ts';
 import { sorted } from '../../../schema/claim-ids.ts';
 import type { LinkDecision } from '../../../schema/messages/curation.ts';
@@ -47,11 +46,13 @@ export async function curate(
 ): Promise<Corrections> {
   if ((await transaction.run(readCurations.some, {})).length === 0) return none;
   const goneEntityIds = sorted([...erased.goneEntityIds, ...applied.goneEntityIds]);
+  // Documents may be the first, or the last, that give a speaker a name.
+  const namedIds = sorted([...goneEntityIds, ...erased.keptEntityIds, ...applied.entityIds]);
   const writtenIds = sorted(written.map(({ documentId }) => documentId));
   const judged = curated.judgedIds.filter((id) => id.startsWith('unt_'));
   const writtenUnits = new Set(written.flatMap(({ units }) => units.map(({ id }) => id)));
   const [documentIds, verdicts, units] = await Promise.all([
-    documentsToCorrect(transaction, curated.documentIds, written, writtenIds, goneEntityIds),
+    documentsToCorrect(transaction, curated.documentIds, writtenIds, namedIds),
     transaction.run(readCurations.verdicts, { ids: sorted([...writtenUnits, ...judged]) }),
     judged.length === 0 ? [] : transaction.run(readStories.units, { ids: judged }),
   ]);
@@ -70,15 +71,13 @@ export async function curate(
 async function documentsToCorrect(
   transaction: GraphReader,
   changedIds: readonly string[],
-  written: readonly DocumentFacts[],
   writtenIds: string[],
-  goneEntityIds: readonly string[],
+  namedIds: string[],
 ): Promise<string[]> {
-  const speakerIds = sorted([...goneEntityIds, ...written.flatMap(({ entities }) => entities.map(({ id }) => id))]);
   const [corrections, links, given] = await Promise.all([
     writtenIds.length === 0 ? [] : transaction.run(readCurations.corrections, { documentIds: writtenIds }),
     writtenIds.length === 0 ? [] : transaction.run(readCurations.links, { documentIds: writtenIds }),
-    speakerIds.length === 0 ? [] : transaction.run(readCurations.givenTo, { ids: speakerIds }),
+    namedIds.length === 0 ? [] : transaction.run(readCurations.givenTo, { ids: namedIds }),
   ]);
   const ends = links.flatMap((row) => {
     const { from, to } = JSON.parse(row.decision) as LinkDecision;
