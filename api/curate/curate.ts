@@ -1,6 +1,8 @@
 import { readTargets } from '../../graph/cypher/curation-targets.ts';
+import type { VerdictRow } from '../../graph/cypher/curations.ts';
 import type { GraphReader } from '../../graph/engine.ts';
 import { curationId } from '../../schema/curation-ids.ts';
+import { ids } from '../../schema/ids.ts';
 import type { CurationRecord, Decision, JudgementDecision } from '../../schema/messages/curation.ts';
 import type {
   MutationCorrectClaimArgs as CorrectClaimArgs,
@@ -10,7 +12,7 @@ import type {
 import { isId } from '../read/by-id.ts';
 import type { CurationResultRow } from '../rows.ts';
 import { contradiction } from './contradiction.ts';
-import type { Decisions } from './decisions.ts';
+import { standingBefore, type Decisions } from './decisions.ts';
 import { Refused } from './refusal.ts';
 import { anchorOf, claimOf, documentTarget, judgedOf, speakerTarget, unknown } from './targets.ts';
 
@@ -30,16 +32,24 @@ export function judge(curator: Curator, { a, b, verdict, reason }: JudgeArgs): P
       throw new Refused('SAME_THING', one.kind === 'STORY' ? 'Both are one story.' : 'Both are one name.');
     const [first, second] = [one.id, other.id].toSorted() as [JudgementDecision['a'], JudgementDecision['b']];
     const decision: Decision = { kind: 'JUDGEMENT', a: first, b: second, verdict };
-    const id = curationId(decision);
-    const standing = await curator.decisions.joinedTo([first, second]);
-    const conflict = contradiction(
-      { a: one.id, b: other.id, verdict },
-      standing.filter((judgement) => judgement.id !== id),
-    );
+    const conflict = await conflictOf(curator.decisions, { a: one.id, b: other.id, verdict });
     if (conflict.length > 0)
       throw new Refused('CONTRADICTION', 'Other curators decided what cannot hold together with this.', conflict);
     return decision;
   });
+}
+
+/** What of the judgements of other pairs cannot hold together with this one, on the way from `a` to `b`. */
+async function conflictOf(
+  decisions: Decisions,
+  given: Pick<VerdictRow, 'a' | 'b' | 'verdict'>,
+): Promise<readonly VerdictRow[]> {
+  const id = ids.curation('JUDGEMENT', [given.a, given.b].toSorted());
+  const standing = await decisions.joinedTo([given.a, given.b]);
+  return contradiction(
+    given,
+    standing.filter((other) => other.id !== id),
+  );
 }
 
 export function judgeLink(
@@ -92,6 +102,14 @@ export function withdrawJudgement(
       throw new Refused('NOTHING_TO_WITHDRAW', 'No curator decided that, or it was taken back already.');
     if (decided.decision.kind === 'WITHDRAWAL')
       throw new Refused('FINAL', 'A document that was withdrawn is gone for good.');
+    const next = standingBefore(decided)?.decision;
+    const conflict = next?.kind === 'JUDGEMENT' ? await conflictOf(decisions, next) : [];
+    if (conflict.length > 0)
+      throw new Refused(
+        'CONTRADICTION',
+        'What was decided before would stand again, and curators decided since what cannot hold together with it.',
+        conflict,
+      );
     return decisions.takeBack(decided, by, why);
   });
 }

@@ -13,6 +13,7 @@ export interface Decisions {
   /** Every judgement that stands on one of these, and on whatever is joined to them. */
   joinedTo(ids: readonly string[]): Promise<readonly VerdictRow[]>;
   decide(decision: Decision, by: string, reason: string): Promise<CurationRecord>;
+  /** What was decided about the same thing before, and not taken back itself, stands again. */
   takeBack(decided: CurationRecord, by: string, reason: string): Promise<CurationRecord>;
 }
 
@@ -92,7 +93,7 @@ export function createDecisions({ reader, append, clock }: Deps): Decisions {
       const id = curationId(decision);
       const previous = await about(id);
       const at = after(previous);
-      const earlier = previous === null ? [] : [...previous.earlier, earlierOf(previous)];
+      const earlier = previous === null ? [] : oldestFirst([...previous.earlier, earlierOf(previous)]);
       return write({
         schema: 'gainsay.curation.v1',
         id,
@@ -105,20 +106,30 @@ export function createDecisions({ reader, append, clock }: Deps): Decisions {
         earlier,
       });
     },
-    takeBack: ({ schema, id, decision, earlier, ...decided }, by, reason) =>
-      write({
-        schema,
-        id,
-        decision,
-        by: decided.by,
-        reason: decided.reason,
-        decidedAt: decided.decidedAt,
-        recordedAt: after({ schema, id, decision, earlier, ...decided }),
-        withdrawn: { by, reason },
-        earlier,
-      }),
+    takeBack(decided, by, reason) {
+      const recordedAt = after(decided);
+      const next = standingBefore(decided);
+      if (next === null) return write({ ...decided, recordedAt, withdrawn: { by, reason } });
+      const taken = { ...earlierOf(decided), withdrawn: { by, reason, at: recordedAt } };
+      return write({
+        ...decided,
+        decision: next.decision,
+        by: next.by,
+        reason: next.reason,
+        decidedAt: next.decidedAt,
+        recordedAt,
+        earlier: oldestFirst([...decided.earlier.filter((earlier) => earlier !== next), taken]),
+      });
+    },
   };
 }
+
+/** What stands again where this is taken back: the newest earlier decision that was not taken back itself. */
+export const standingBefore = ({ earlier }: Pick<CurationRecord, 'earlier'>): EarlierDecision | null =>
+  earlier.findLast(({ withdrawn }) => withdrawn === null) ?? null;
+
+const oldestFirst = (earlier: readonly EarlierDecision[]): EarlierDecision[] =>
+  earlier.toSorted((a, b) => (a.decidedAt < b.decidedAt ? -1 : Number(a.decidedAt > b.decidedAt)));
 
 function earlierOf({ decision, by, reason, decidedAt, recordedAt, withdrawn }: CurationRecord): EarlierDecision {
   return { decision, by, reason, decidedAt, withdrawn: withdrawn && { ...withdrawn, at: recordedAt } };

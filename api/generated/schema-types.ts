@@ -495,9 +495,9 @@ export type ContradictionKind =
 export type Curation = Node & {
   /** The ids of what is decided about. A story stands as unt_…, a claim by the id that it had then. */
   about: Array<Scalars['ID']['output']>;
-  /** What was decided last. */
+  /** What was decided last, but for what was taken back while something earlier was not. */
   decision: Decision;
-  /** What was decided before, oldest first. */
+  /** What else was decided, oldest first. */
   earlier: Array<Decision>;
   /** The id, cur_… */
   id: Scalars['ID']['output'];
@@ -1337,8 +1337,8 @@ export type Mutation = {
    */
   withdrawDocument: CurationResult;
   /**
-   * Takes back what a curator decided, whatever it was, but for the withdrawal of a document: the current view is then as
-   * if it had never been decided.
+   * Takes back what a curator decided last about a thing, whatever it was, but for the withdrawal of a document: the current
+   * view is then as if it had never been decided. What was decided about that thing before, and not taken back, stands again.
    */
   withdrawJudgement: CurationResult;
 };

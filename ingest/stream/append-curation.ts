@@ -12,11 +12,16 @@ export async function appendCuration(
   mask: (text: string) => string,
   given: CurationRecord,
 ): Promise<CurationRecord> {
-  const { reason, withdrawn } = given;
+  const { reason, withdrawn, earlier } = given;
+  const masked = <Reasoned extends { reason: string }>(said: Reasoned): Reasoned => ({
+    ...said,
+    reason: mask(said.reason),
+  });
   const record: CurationRecord = {
     ...given,
     reason: mask(reason),
-    withdrawn: withdrawn && { ...withdrawn, reason: mask(withdrawn.reason) },
+    withdrawn: withdrawn && masked(withdrawn),
+    earlier: earlier.map((one) => ({ ...masked(one), withdrawn: one.withdrawn && masked(one.withdrawn) })),
   };
   const encoded = inputCodec.encode(record);
   if (!encoded.ok) throw new Error(`a decision does not fit its topic: ${encoded.code}, ${encoded.message}`);

@@ -105,7 +105,8 @@ export const curationRecordSchema = Type.Object(
     }),
     withdrawn: nullable(Type.Object({ by: who, reason: why }, strict)),
     earlier: Type.Array(earlierSchema, {
-      description: 'what was decided about the same thing before this, oldest first',
+      description:
+        'what else was decided about the same thing, oldest first: before this, or later and taken back, so that this stands again',
     }),
   },
   {

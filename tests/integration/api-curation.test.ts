@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { dumpGraph } from '../../graph/dump.ts';
 import { claimIdsOf } from '../../schema/claim-ids.ts';
 import { ids } from '../../schema/ids.ts';
 import type { CurationRecord } from '../../schema/messages/curation.ts';
@@ -64,15 +65,25 @@ const mutations = {
     outcome: withdrawDocument(id: $id, reason: $reason) { ${outcome} } }`,
 } as const;
 
-async function decide(api: TestApi, name: keyof typeof mutations, variables: object): Promise<Outcome> {
+async function decide(
+  api: TestApi,
+  name: keyof typeof mutations,
+  variables: object,
+  curator: { key: string } = desk,
+): Promise<Outcome> {
   const body = { query: mutations[name], variables: { reason: 'for a reason', ...variables } };
-  const { data, errors } = await post(api.url(), body, { authorization: `Bearer ${desk.key}` });
+  const { data, errors } = await post(api.url(), body, { authorization: `Bearer ${curator.key}` });
   assert.equal(errors, undefined, JSON.stringify(errors));
   return (data as { outcome: Outcome }).outcome;
 }
 
-async function accepted(api: TestApi, name: keyof typeof mutations, variables: object): Promise<string> {
-  const found = await decide(api, name, variables);
+async function accepted(
+  api: TestApi,
+  name: keyof typeof mutations,
+  variables: object,
+  curator = desk,
+): Promise<string> {
+  const found = await decide(api, name, variables, curator);
   assert.equal(found.__typename, 'CurationAccepted', JSON.stringify(found));
   assert.match(found.id, /^cur_/);
   return found.id;
@@ -176,7 +187,13 @@ describe('curation over the API', () => {
   test('a claim that a curator corrects is shown so, and as it was before the correction', async () => {
     const asked = `query ($asOf: DateTime) { claim(id: "${denial}", asOf: $asOf) { stance readStance closedAt
       speaker { kind name entity { id } } curation { decision { by reason stance speaker } } denies { totalCount } } }`;
-    const before = await api.ask(asked);
+    const contradicted = `{ contradictions(kind: DENIAL) { nodes { left { ... on Claim { id } } } }
+      claims(filter: { denied: true }) { nodes { id } } }`;
+    const [before, denials] = [await api.ask(asked), await api.ask(contradicted)];
+    assert.deepEqual(denials, {
+      contradictions: { nodes: [{ left: { id: denial } }] },
+      claims: { nodes: [{ id: sale }] },
+    });
     const recordedBefore = '2025-05-31T00:00:00.000Z';
     await accepted(api, 'correctClaim', { id: denial, stance: 'NO_EVIDENCE', speaker: marsh, reason: 'no denial' });
     const { claim } = await api.ask<{ claim: Record<string, unknown> }>(asked);
@@ -186,13 +203,15 @@ describe('curation over the API', () => {
       closedAt: null,
       speaker: { kind: 'ENTITY', name: 'Ben Marsh', entity: { id: marsh } },
       curation: { decision: { by: 'desk', reason: 'no denial', stance: 'NO_EVIDENCE', speaker: marsh } },
-      denies: { totalCount: 1 },
+      denies: { totalCount: 0 },
     });
+    assert.deepEqual(await api.ask(contradicted), { contradictions: { nodes: [] }, claims: { nodes: [] } });
     const then = await api.ask<{ claim: { stance: string } | null }>(asked, { asOf: recordedBefore });
     assert.equal(then.claim?.stance, 'DENIES');
     const id = ids.curation('CLAIM', [first.document.id, ...placeOf(1), 0]);
     await accepted(api, 'withdrawJudgement', { id });
     assert.deepEqual(await api.ask(asked), before);
+    assert.deepEqual(await api.ask(contradicted), denials);
   });
 
   test('what is no claim leaves the lists, and answers by its id with the curator', async () => {
@@ -234,6 +253,11 @@ describe('curation over the API', () => {
     );
     await accepted(api, 'judgeLink', { denial: claimId(third, 0), claim: sale, kind: 'DENIES', reason: 'across' });
     assert.equal((await links(claimId(third, 0)))[0]?.rule, 'curator');
+    await accepted(api, 'withdrawJudgement', { id: none });
+    assert.ok(
+      (await links(denial)).every(({ to }) => to.id !== sale),
+      'what was decided first stands again',
+    );
     await accepted(api, 'withdrawJudgement', { id: none });
     assert.deepEqual(
       (await links(denial)).filter(({ to }) => to.id === sale).map(({ rule }) => rule),
@@ -331,11 +355,69 @@ describe('judgements that contradict each other', () => {
 
       assert.equal((await judge(b, c, 'NOT_SAME')).__typename, 'CurationAccepted', 'one may change its own mind');
       assert.equal((await judge(a, c, 'NOT_SAME')).__typename, 'CurationAccepted');
+      const back = await decide(api, 'withdrawJudgement', { id });
+      assert.equal(back.code, 'CONTRADICTION', 'that B and C are the same would stand again');
+      assert.deepEqual(chainOf(back).toSorted(), [told('NOT_SAME', a, c), told('SAME', a, b)].toSorted());
+      await accepted(api, 'withdrawJudgement', { id: ids.curation('JUDGEMENT', [a, c].toSorted()) });
+      await accepted(api, 'withdrawJudgement', { id });
+      assert.deepEqual(chainOf(await judge(a, c, 'NOT_SAME')), chainOf(parted));
       await accepted(api, 'withdrawJudgement', { id });
       assert.equal((await judge(d, a, 'SAME')).__typename, 'CurationAccepted');
       if (graph === 'lags behind') {
-        assert.equal(taken.length, 7);
-        assert.equal(new Set(taken.map(({ recordedAt, id }) => `${id} ${recordedAt}`)).size, 7, 'each is later');
+        assert.equal(taken.length, 9);
+        assert.equal(new Set(taken.map(({ recordedAt, id }) => `${id} ${recordedAt}`)).size, 9, 'each is later');
       }
+    });
+});
+
+describe('a decision that is taken back', () => {
+  const ben = { name: 'ben', key: 'another-curator-key-for-tests' };
+  const apart = { a: trust, b: council, verdict: 'NOT_SAME' };
+  const one = { ...apart, verdict: 'SAME' };
+  const pair = { denial, claim: sale };
+  const cases: [keyof typeof mutations, earlier: object, later: object][] = [
+    ['judge', one, apart],
+    ['judge', apart, one],
+    ['judgeLink', { ...pair, kind: 'NONE' }, { ...pair, kind: 'CONFIRMS' }],
+    ['judgeLink', { ...pair, kind: 'CONFIRMS' }, { ...pair, kind: 'NONE' }],
+    ['correctClaim', { id: denial, stance: 'INVESTIGATING' }, { id: denial, noClaim: true }],
+    ['correctClaim', { id: sale, noClaim: true }, { id: sale, speaker: trust }],
+  ];
+  for (const [name, earlier, later] of cases)
+    test(`leaves the one before it: ${name} ${JSON.stringify(earlier)}, then ${JSON.stringify(later)}`, async (t) => {
+      const log: CurationRecord[] = [];
+      const api = await startTestApi(all, {
+        curators: [desk, ben],
+        curate: async (record) => {
+          log.push(record);
+          await api.apply([record]);
+          return record;
+        },
+      });
+      t.after(() => api.close());
+      const view = async (): Promise<string[]> =>
+        (await dumpGraph(api.engine.reader)).filter((line) => !line.startsWith('["Curation"'));
+      const read = await view();
+      const id = await accepted(api, name, earlier);
+      const before = await view();
+      await accepted(api, name, { ...later, reason: 'I know better' }, ben);
+      assert.notDeepEqual(await view(), before, 'the later one outranks it');
+      assert.equal(await accepted(api, 'withdrawJudgement', { id, reason: 'I was wrong' }, ben), id);
+      assert.deepEqual(await view(), before);
+      const shown = `{ curation(id: "${id}") { decision { by withdrawn { by } } earlier { by withdrawn { by reason } } } }`;
+      const taken = { by: 'ben', withdrawn: { by: 'ben', reason: 'I was wrong' } };
+      assert.deepEqual(await api.ask(shown), {
+        curation: { decision: { by: 'desk', withdrawn: null }, earlier: [taken] },
+      });
+
+      const whole = await dumpGraph(api.engine.reader);
+      for (const records of [[...log], [...log].toReversed(), log.slice(-1)]) {
+        const rebuilt = await startTestApi([...records, ...all]);
+        t.after(() => rebuilt.close());
+        assert.deepEqual(await dumpGraph(rebuilt.engine.reader), whole, 'a rebuild knows of it');
+      }
+      await accepted(api, 'withdrawJudgement', { id });
+      assert.deepEqual(await view(), read);
+      assert.equal(await refusal(api, 'withdrawJudgement', { id }), 'NOTHING_TO_WITHDRAW');
     });
 });

@@ -6,6 +6,7 @@ import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import type { WriterRecord } from '../../ingest/stream/codec.ts';
 import { createApply, createErase } from '../../ingest/stream/writer/apply-extractions.ts';
+import { claimIdsOf } from '../../schema/claim-ids.ts';
 import { ids } from '../../schema/ids.ts';
 import type { Decision } from '../../schema/messages/curation.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
@@ -64,16 +65,26 @@ function readAnew(record: ExtractionRecord): ExtractionRecord {
   return newer;
 }
 
+/** The first name of this record is mentioned by this spelling as well. */
+function calledToo(record: ExtractionRecord, spelling: string): ExtractionRecord {
+  const start = record.document.text.indexOf(spelling);
+  record.extraction.entities[0]?.mentions.push({ start, end: start + spelling.length, exact: spelling });
+  return record;
+}
+
 const decisions: readonly [what: string, decision: Decision][] = [
   ['two stories that a rule parts are one', judgementOf(unitOf(first), unitOf(third), 'SAME')],
   ['two stories that a rule joins are two', judgementOf(unitOf(first), unitOf(second), 'NOT_SAME')],
   ['a stance is another one', correctionOf(first, 0, { stance: 'DENIES' })],
   ['a denial is none', correctionOf(first, 1, { stance: 'NO_EVIDENCE' })],
+  ['a confirmation is none', correctionOf(first, 2, { stance: 'INVESTIGATING' })],
   ['a speaker is another one', correctionOf(first, 0, { speaker: ids.entity('PERSON', 'ben marsh', null) })],
   [
     'a speaker is one of another document',
     correctionOf(first, 1, { speaker: ids.entity('PERSON', 'cora finch', null) }),
   ],
+  ['who denies is whom it denies', correctionOf(first, 1, { speaker: ids.entity('PERSON', 'ada quill', null) })],
+  ['who is denied is who denies', correctionOf(first, 0, { speaker: ids.entity('AGENCY', 'northmoor trust', null) })],
   ['what was read as a claim is none', correctionOf(first, 0, { noClaim: true })],
   [
     'a link within a document does not hold',
@@ -171,6 +182,128 @@ describe('what curators decide, on the embedded engine', () => {
       assert.deepEqual(await dumpOf(all, [made], [...newer, withdrawn]), plain);
     });
   }
+
+  /** Kind and rule of each link in this dump between these two claims of the first document. */
+  function linksIn(dump: readonly string[], from: number, to: number): string[] {
+    const idOf = claimIdsOf(first.document.id, first.extraction.claims);
+    const ends = [idOf.get(`c${from}`), idOf.get(`c${to}`)].join();
+    return dump.flatMap((line) => {
+      const [kind, ...rest] = JSON.parse(line) as [string, string, string, [string, unknown][]];
+      if ((kind !== 'DENIES' && kind !== 'CONFIRMS') || rest.slice(0, 2).join() !== ends) return [];
+      return [`${kind} ${String(new Map(rest[2]).get('rule'))}`];
+    });
+  }
+  const [quill, finch] = ['ada quill', 'cora finch'].map((name) => ids.entity('PERSON', name, null)) as [
+    string,
+    string,
+  ];
+
+  test('a claim that by its corrected stance answers nothing answers nothing, unless a curator says that it does', async () => {
+    assert.deepEqual([linksIn(read, 1, 0), linksIn(read, 2, 0)], [['DENIES test'], ['CONFIRMS test']]);
+    for (const stance of ['INVESTIGATING', 'NO_EVIDENCE', 'CONFIRMS'] as const)
+      assert.deepEqual(
+        linksIn(await dumpOf(all, [makeCuration(correctionOf(first, 1, { stance }))]), 1, 0),
+        [],
+        stance,
+      );
+    const partly = makeCuration(correctionOf(first, 1, { stance: 'PARTLY_DENIES' }));
+    assert.deepEqual(linksIn(await dumpOf(all, [partly]), 1, 0), ['DENIES test']);
+    const confirms = makeCuration(correctionOf(first, 2, { stance: 'CONFIRMS' }));
+    assert.deepEqual(linksIn(await dumpOf(all, [confirms]), 2, 0), ['CONFIRMS test']);
+    const drawn: Decision = { kind: 'LINK', from: anchorOf(first, 1), to: anchorOf(first, 0), link: 'DENIES' };
+    const both = [makeCuration(correctionOf(first, 1, { stance: 'NO_EVIDENCE' })), makeCuration(drawn)];
+    assert.deepEqual(linksIn(await dumpOf(both, all), 1, 0), ['DENIES curator']);
+  });
+
+  test('nobody denies or confirms himself, by whichever of his names a curator gives him the claim', async () => {
+    const given = makeCuration(correctionOf(first, 1, { speaker: finch as `per_${string}` }));
+    const [one, other] = [quill, finch].toSorted() as [`per_${string}`, `per_${string}`];
+    const same: Decision = { kind: 'JUDGEMENT', a: one, b: other, verdict: 'SAME' };
+    const withdrawnAt = '2025-05-02T00:00:00.000Z';
+    const [made, withdrawn] = [makeCuration(same), makeCuration(same, { withdrawnAt })];
+    const apart = await dumpOf(all, [given]);
+    assert.deepEqual(linksIn(apart, 1, 0), ['DENIES test']);
+    const dump = await dumpOf(all, [given], [made]);
+    assert.deepEqual(linksIn(dump, 1, 0), []);
+    assert.deepEqual(await dumpOf([made], [given], all), dump);
+    assert.deepEqual(await dumpOf([first, made], [given], [second, third]), dump);
+    assert.deepEqual(await dumpOf(all, [given], [made], [withdrawn]), apart);
+    assert.deepEqual(await dumpOf([made], all, [given], [withdrawn]), apart);
+  });
+
+  test('nobody denies himself across documents either, though one of them is given to somebody whom it does not name', async () => {
+    /** Names PatientHub alone, and is denied by the second, which names the Northmoor Trust, also as NHT. */
+    const told = makeRecord({
+      url: 'https://fourth.example/sale',
+      publishedAt: '2025-03-02T00:00:00.000Z',
+      entities: { PatientHub: 'SYSTEM' },
+      claims: [{ speaker: 'Reports', stance: 'ASSERTS', says: 'records of 5200 people from PatientHub are for sale' }],
+    });
+    const denying = makeRecord({
+      url: 'https://other.example/patienthub',
+      publishedAt: '2025-03-03T00:00:00.000Z',
+      claims: [{ speaker: 'Northmoor Trust', stance: 'DENIES', says: 'NHT lost no records from PatientHub' }],
+      entities: { 'Northmoor Trust': 'AGENCY', PatientHub: 'SYSTEM' },
+    });
+    const board = (url: string, says: string): ExtractionRecord =>
+      makeRecord({
+        url,
+        entities: { 'Northmoor Board': 'AGENCY' },
+        claims: [{ speaker: 'Northmoor Board', stance: 'ASSERTS', says }],
+      });
+    const plainly = board('https://fifth.example/board', 'it meets in spring');
+    const shortly = calledToo(board('https://sixth.example/board', 'it is called NHT'), 'NHT');
+    calledToo(denying, 'NHT');
+    const [trustId, boardId] = ['northmoor trust', 'northmoor board'].map(
+      (name) => ids.entity('AGENCY', name, null) as `agc_${string}`,
+    ) as [`agc_${string}`, `agc_${string}`];
+    const givenTo = (speaker: `agc_${string}`): WriterRecord => makeCuration(correctionOf(told, 0, { speaker }));
+    const claimId = [...claimIdsOf(told.document.id, told.extraction.claims).values()].join();
+    const denials = (dump: readonly string[]): number =>
+      dump.filter((line) => line.startsWith('["DENIES"') && line.includes(claimId)).length;
+
+    assert.equal(denials(await dumpOf([told, denying])), 1);
+    assert.equal(denials(await dumpOf([told, denying], [givenTo(trustId)])), 0, 'by what its name means');
+    const apart = await dumpOf([told, denying, plainly], [givenTo(boardId)]);
+    assert.equal(denials(apart), 1, 'another body');
+    const byName = await dumpOf([told, denying, plainly], [givenTo(boardId)], [shortly]);
+    assert.equal(denials(byName), 0, 'by a name that a later document gives it');
+    assert.deepEqual(await dumpOf([shortly], [denying], [givenTo(boardId)], [plainly], [told]), byName);
+    const [a, b] = [trustId, boardId].toSorted() as [`agc_${string}`, `agc_${string}`];
+    const same = makeCuration({ kind: 'JUDGEMENT', a, b, verdict: 'SAME' });
+    const asOne = await dumpOf([told, denying, plainly], [givenTo(boardId)], [same]);
+    assert.equal(denials(asOne), 0, 'by what a curator says its name means');
+    assert.deepEqual(await dumpOf([same, denying], [plainly], [givenTo(boardId)], [told]), asOne);
+
+    const noLonger = (dump: readonly string[]): string[] => dump.filter((line) => !line.startsWith('["Curation"'));
+    const withdrawn = makeCuration(withdrawalOf(shortly));
+    assert.deepEqual(
+      noLonger(await dumpOf([told, denying, plainly, shortly], [givenTo(boardId)], [withdrawn])),
+      noLonger(apart),
+      'the name goes with the document that gave it',
+    );
+    const unnamed = structuredClone(shortly);
+    unnamed.extraction.extractor.version += 1;
+    unnamed.extraction.entities = [];
+    for (const { speaker } of unnamed.extraction.claims) Object.assign(speaker, { kind: 'UNNAMED', entity: null });
+    const anew = await dumpOf([told, denying, plainly, shortly], [givenTo(boardId)], [unnamed]);
+    assert.equal(denials(anew), 1, 'or with its newer reading');
+    assert.deepEqual(anew, await dumpOf([told, denying, plainly, unnamed, givenTo(boardId)]));
+  });
+
+  test('what a curator says of a link outlives that names of its speakers come to mean something else', async () => {
+    const none = makeCuration({ kind: 'LINK', from: anchorOf(second, 0), to: anchorOf(first, 0), link: 'NONE' });
+    const fourth = makeRecord({
+      url: 'https://third.example/board',
+      entities: { 'Northmoor Board': 'AGENCY' },
+      claims: [{ speaker: 'Northmoor Board', stance: 'ASSERTS', says: 'it meets in spring' }],
+    });
+    const [trust, board] = ['northmoor trust', 'northmoor board'].map((name) => ids.entity('AGENCY', name, null));
+    const [a, b] = [trust, board].toSorted() as [`agc_${string}`, `agc_${string}`];
+    assert.equal(b, trust, 'the name of the denier is the one that comes to mean something else');
+    const same = makeCuration({ kind: 'JUDGEMENT', a, b, verdict: 'SAME' });
+    assert.deepEqual(await dumpOf([...all, fourth], [none], [same]), await dumpOf([none, same], [...all, fourth]));
+  });
 
   test('a withdrawn document leaves the graph as if it had never been, but for its entry, and no word of it', async () => {
     const without = await dumpOf([first, third]);

@@ -2,16 +2,19 @@ import { readCurations, type VerdictRow } from '../../../graph/cypher/curations.
 import { readStories } from '../../../graph/cypher/write-stories.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import type { AppliedFacts } from '../../../graph/write/apply-facts.ts';
-import type { DocumentFacts } from '../../../graph/write/document-facts.ts';
 import type { Erased } from '../../../graph/write/erase-documents.ts';
 import { sorted } from '../../../schema/claim-ids.ts';
 import type { LinkDecision } from '../../../schema/messages/curation.ts';
 import { correctClaims, type Corrected } from './correct-claims.ts';
-import { drawCuratorLinks, type CuratorLinks } from './curator-links.ts';
+import { drawCuratorLinks } from './curator-links.ts';
 import type { Curated } from './curations.ts';
 import { storyOf, type ToldStory } from './stories.ts';
 
-export interface Corrections extends Corrected, CuratorLinks {
+export interface Corrections extends Corrected {
+  /** Whether curators ever decided anything. */
+  readonly isCurated: boolean;
+  /** Links that curators drew and that were not there. */
+  readonly addedLinkIds: readonly string[];
   /** Documents of which claims or links may be other ones now. */
   readonly documentIds: readonly string[];
   /** Stories on which a verdict came or went, that were not written. */
@@ -21,9 +24,9 @@ export interface Corrections extends Corrected, CuratorLinks {
 }
 
 const none: Corrections = {
+  isCurated: false,
   hidden: [],
   shown: [],
-  overruled: new Set(),
   addedLinkIds: [],
   documentIds: [],
   stories: [],
@@ -43,38 +46,38 @@ export async function curate(
 ): Promise<Corrections> {
   if ((await transaction.run(readCurations.some, {})).length === 0) return none;
   const goneEntityIds = sorted([...erased.goneEntityIds, ...applied.goneEntityIds]);
+  // Documents may be the first, or the last, that give a speaker a name.
+  const namedIds = sorted([...goneEntityIds, ...erased.keptEntityIds, ...applied.entityIds]);
   const writtenIds = sorted(written.map(({ documentId }) => documentId));
   const judged = curated.judgedIds.filter((id) => id.startsWith('unt_'));
   const writtenUnits = new Set(written.flatMap(({ units }) => units.map(({ id }) => id)));
   const [documentIds, verdicts, units] = await Promise.all([
-    documentsToCorrect(transaction, curated.documentIds, written, writtenIds, goneEntityIds),
+    documentsToCorrect(transaction, curated.documentIds, writtenIds, namedIds),
     transaction.run(readCurations.verdicts, { ids: sorted([...writtenUnits, ...judged]) }),
     judged.length === 0 ? [] : transaction.run(readStories.units, { ids: judged }),
   ]);
   const stories = units.flatMap((row) => (writtenUnits.has(row.id) ? [] : (storyOf(row) ?? [])));
   if (documentIds.length > 0) writeSaid();
   const corrected = await correctClaims(transaction, documentIds, new Set(writtenIds), new Set(goneEntityIds), now);
-  const links = await drawCuratorLinks(
+  const addedLinkIds = await drawCuratorLinks(
     transaction,
     documentIds,
     documentIds.filter((id) => writtenIds.includes(id)),
     now,
   );
-  return { ...corrected, ...links, documentIds, stories, verdicts };
+  return { isCurated: true, ...corrected, addedLinkIds, documentIds, stories, verdicts };
 }
 
 async function documentsToCorrect(
   transaction: GraphReader,
   changedIds: readonly string[],
-  written: readonly DocumentFacts[],
   writtenIds: string[],
-  goneEntityIds: readonly string[],
+  namedIds: string[],
 ): Promise<string[]> {
-  const speakerIds = sorted([...goneEntityIds, ...written.flatMap(({ entities }) => entities.map(({ id }) => id))]);
   const [corrections, links, given] = await Promise.all([
     writtenIds.length === 0 ? [] : transaction.run(readCurations.corrections, { documentIds: writtenIds }),
     writtenIds.length === 0 ? [] : transaction.run(readCurations.links, { documentIds: writtenIds }),
-    speakerIds.length === 0 ? [] : transaction.run(readCurations.givenTo, { ids: speakerIds }),
+    namedIds.length === 0 ? [] : transaction.run(readCurations.givenTo, { ids: namedIds }),
   ]);
   const ends = links.flatMap((row) => {
     const { from, to } = JSON.parse(row.decision) as LinkDecision;

@@ -1,11 +1,8 @@
 import {
   forgetOverruled,
-  overruleLinks,
   readCorrected,
   readCuratorLinks,
-  restoreLinks,
   type CuratorLinkRow,
-  type ReadLinkRow,
 } from '../../../graph/cypher/correct.ts';
 import { readCurations } from '../../../graph/cypher/curations.ts';
 import { closeAcross } from '../../../graph/cypher/write-across.ts';
@@ -20,49 +17,33 @@ import { anchoredClaim } from '../../link/anchored-claim.ts';
 /** The rule that a link of a curator carries. */
 export const curatorRule = 'curator';
 
-export interface CuratorLinks {
-  /** "from to" of claims between which a curator says what holds, so that no rule does. */
-  readonly overruled: ReadonlySet<string>;
-  readonly addedLinkIds: readonly string[];
-}
-
+/** "from to" of two claims. */
 export const pairKey = (from: string, to: string): string => `${from} ${to}`;
 
 /**
- * Draws the links that curators drew between claims of these documents and of others, and closes what was read between
- * such claims, or from or to one that a curator says is none.
+ * Draws the links that curators drew between claims of these documents and of others.
  * @param writtenIds documents that were read anew in this transaction
+ * @returns ids of the links that were not there
  */
 export async function drawCuratorLinks(
   transaction: GraphReader,
   documentIds: readonly string[],
   writtenIds: readonly string[],
   now: string,
-): Promise<CuratorLinks> {
-  if (documentIds.length === 0) return { overruled: new Set(), addedLinkIds: [] };
+): Promise<readonly string[]> {
+  if (documentIds.length === 0) return [];
   if (writtenIds.length > 0) void transaction.run(forgetOverruled, { documentIds: [...writtenIds] });
-  const params = { documentIds: [...documentIds] };
-  const [rows, standing, read] = await Promise.all([
-    transaction.run(readCurations.links, params),
-    transaction.run(readCuratorLinks, params),
-    transaction.run(readCorrected.links, params),
-  ]);
-  const decisions = rows.map((row) => ({ ...row, decision: JSON.parse(row.decision) as LinkDecision }));
-  const ends = decisions.flatMap(({ decision }) => [decision.from.documentId, decision.to.documentId]);
-  const claims = await transaction.run(readCorrected.claims, { documentIds: sorted([...ends, ...documentIds]) });
-  const open = claims.filter(({ to }) => to === null);
+  const standing = await transaction.run(readCuratorLinks, { documentIds: [...documentIds] });
+  const placed = await placedLinks(transaction, documentIds);
+  return writeLinks(transaction, [...placed.values()], standing, now);
+}
 
-  const placed = decisions
-    .flatMap(({ decision, by, reason }) => {
-      const [from, to] = [anchoredClaim(decision.from, open), anchoredClaim(decision.to, open)];
-      return from === null || to === null || from === to ? [] : [{ from, to, type: decision.link, by, reason }];
-    })
-    // Where a newer reading brings two decisions to one pair, the last in this order holds.
-    .toSorted((a, b) => compareText(a.type, b.type) || compareText(a.by, b.by) || compareText(a.reason, b.reason));
-  const byPair = new Map(placed.map((link) => [pairKey(link.from, link.to), link]));
-  const addedLinkIds = writeLinks(transaction, [...byPair.values()], standing, now);
-  overruleRead(transaction, read, claims, new Set(byPair.keys()), now);
-  return { overruled: new Set(byPair.keys()), addedLinkIds };
+/** Pairs of claims, of which one is of these documents, between which a curator says what holds, so that no rule does. */
+export async function judgedPairs(
+  transaction: GraphReader,
+  documentIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return new Set((await placedLinks(transaction, documentIds)).keys());
 }
 
 interface PlacedLink {
@@ -71,6 +52,28 @@ interface PlacedLink {
   readonly type: LinkDecision['link'];
   readonly by: string;
   readonly reason: string;
+}
+
+/** What curators say of links from or to claims of these documents, by the pair of claims that each is about now. */
+async function placedLinks(
+  transaction: GraphReader,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, PlacedLink>> {
+  if (documentIds.length === 0) return new Map();
+  const rows = await transaction.run(readCurations.links, { documentIds: [...documentIds] });
+  if (rows.length === 0) return new Map();
+  const decisions = rows.map((row) => ({ ...row, decision: JSON.parse(row.decision) as LinkDecision }));
+  const ends = decisions.flatMap(({ decision }) => [decision.from.documentId, decision.to.documentId]);
+  const claims = await transaction.run(readCorrected.claims, { documentIds: sorted(ends) });
+  const open = claims.filter(({ to }) => to === null);
+  const placed = decisions
+    .flatMap(({ decision, by, reason }) => {
+      const [from, to] = [anchoredClaim(decision.from, open), anchoredClaim(decision.to, open)];
+      return from === null || to === null || from === to ? [] : [{ from, to, type: decision.link, by, reason }];
+    })
+    // Where a newer reading brings two decisions to one pair, the last in this order holds.
+    .toSorted((a, b) => compareText(a.type, b.type) || compareText(a.by, b.by) || compareText(a.reason, b.reason));
+  return new Map(placed.map((link) => [pairKey(link.from, link.to), link]));
 }
 
 function writeLinks(
@@ -118,39 +121,3 @@ function writeLinks(
 
 const content = (link: { by: string; reasons: readonly string[] } | undefined): string =>
   link === undefined ? '' : JSON.stringify([link.by, link.reasons]);
-
-function overruleRead(
-  transaction: GraphReader,
-  read: readonly ReadLinkRow[],
-  claims: readonly {
-    id: string;
-    to: string | null;
-    hiddenBy: string | null;
-    speakerId: string;
-    readSpeakerId: string | null;
-  }[],
-  judged: ReadonlySet<string>,
-  now: string,
-): void {
-  const hidden = new Set(claims.filter(({ to }) => to !== null).map(({ id }) => id));
-  const given = new Set(
-    claims
-      .filter(({ speakerId, readSpeakerId }) => readSpeakerId !== null && readSpeakerId !== speakerId)
-      .map(({ id }) => id),
-  );
-  const isOverruled = ({ type, from, to }: ReadLinkRow): boolean => {
-    if (type === 'ON_BEHALF_OF') return given.has(from);
-    if (hidden.has(from) || hidden.has(to)) return true;
-    return type !== 'PART_OF' && judged.has(pairKey(from, to));
-  };
-  const byEnds = (rows: readonly ReadLinkRow[]): { from: string; to: string }[] =>
-    rows
-      .map(({ from, to }) => ({ from, to }))
-      .toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from));
-  for (const type of ['DENIES', 'CONFIRMS', 'PART_OF', 'ON_BEHALF_OF'] as const) {
-    const ofType = read.filter((row) => row.type === type);
-    const closing = byEnds(ofType.filter((row) => row.open && isOverruled(row)));
-    if (closing.length > 0) void transaction.run(overruleLinks[type], { rows: closing, now });
-    inChunks(transaction, restoreLinks[type], byEnds(ofType.filter((row) => row.overruled && !isOverruled(row))));
-  }
-}

@@ -1,4 +1,5 @@
 import { readCorrected } from '../../../graph/cypher/correct.ts';
+import { readCurations } from '../../../graph/cypher/curations.ts';
 import { readForView, writeIncidents } from '../../../graph/cypher/write-derived.ts';
 import { readNames } from '../../../graph/cypher/write-identity.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
@@ -8,12 +9,14 @@ import type { Erased } from '../../../graph/write/erase-documents.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { sorted } from '../../../schema/claim-ids.ts';
 import type { Corrections } from './curate.ts';
+import { judgedPairs } from './curator-links.ts';
 import { readDocumentRows } from './document-rows.ts';
 import { readIncidentRows } from './incident-rows.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkEntities } from './link-entities.ts';
 import { linkIncidents } from './link-incidents.ts';
 import { linkVersions } from './link-versions.ts';
+import { overruleReadLinks } from './overrule-links.ts';
 import { refreshIncidents } from './refresh-incidents.ts';
 import { storiesOfFacts } from './stories.ts';
 import { writeOutbox } from './write-outbox.ts';
@@ -71,10 +74,11 @@ export async function deriveAnew(
     ...erased.articleIds,
     ...corrected.map(({ articleId }) => articleId),
   ]);
+  const overruled = await overrule(transaction, corrections, spoken, touched, now);
   const documents = readDocumentRows(transaction, freshAmong(written, added, corrections));
   const rows = await readIncidentRows(transaction, documents, incidentIds);
   const derived = Promise.all([
-    linkClaims(transaction, documents, touched, added, rows, corrections.overruled, now),
+    linkClaims(transaction, documents, touched, added, rows, overruled, now),
     linkVersions(transaction, articleIds, now),
     refreshIncidents(transaction, documents, incidentIds, rows, now),
   ]);
@@ -93,6 +97,27 @@ export async function deriveAnew(
   };
   await writeOutbox(transaction, { ...applied, ...told }, incidentIds, (id) => incidentOf.get(id) ?? null, now);
   return addedLinkIds;
+}
+
+/**
+ * Brings links that were read under what curators say, in documents that they correct and where names of speakers there
+ * mean something else now.
+ * @returns pairs of claims of these documents and others on which a curator decided
+ */
+async function overrule(
+  transaction: GraphReader,
+  { isCurated, documentIds }: Corrections,
+  spoken: readonly { documentId: string }[],
+  touched: readonly { documentId: string }[],
+  now: string,
+): Promise<ReadonlySet<string>> {
+  if (!isCurated) return new Set();
+  const idsOf = (rows: readonly { documentId: string }[]): string[] => sorted(rows.map((row) => row.documentId));
+  const judged = await judgedPairs(transaction, sorted([...documentIds, ...idsOf(touched)]));
+  const given =
+    spoken.length === 0 ? [] : await transaction.run(readCurations.corrections, { documentIds: idsOf(spoken) });
+  await overruleReadLinks(transaction, sorted([...documentIds, ...idsOf(given)]), judged, now);
+  return judged;
 }
 
 /** New documents of which no curator says anything: they stand in the graph as they were written. */

@@ -1,6 +1,12 @@
-import { closeAcross, readAcross, writeRepeats, type StandingLinkRow } from '../../../graph/cypher/write-across.ts';
-import { writeFacts } from '../../../graph/cypher/write-facts.ts';
-import type { PlacedRow } from '../../../graph/cypher/write-derived.ts';
+import {
+  closeAcross,
+  readAcross,
+  writeRepeats,
+  type AcrossClaimRow,
+  type StandingLinkRow,
+} from '../../../graph/cypher/write-across.ts';
+import { readBeforeWrite, writeFacts } from '../../../graph/cypher/write-facts.ts';
+import { readForView, type PlacedRow, type ViewMentionRow } from '../../../graph/cypher/write-derived.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText, sorted } from '../../../schema/claim-ids.ts';
@@ -38,7 +44,7 @@ export async function linkClaims(
 ): Promise<string[]> {
   const touchedIds = new Set(touched.map(({ unitId }) => unitId));
   const [wanted, across, repetitions] = await Promise.all([
-    wantedLinks(documents, rows, touchedIds, overruled),
+    wantedLinks(transaction, documents, rows, touchedIds, overruled),
     readStanding(transaction, readAcross.standing, touched, newIds),
     readStanding(transaction, readAcross.repetitions, [...rows.together, ...touched], newIds),
   ]);
@@ -88,12 +94,13 @@ const repetitionsOf = (members: readonly ReadClaims[]): Wanted[] =>
 
 /** One incident after the other: what is read of its claims is ten times what they are, and goes before the next. */
 async function wantedLinks(
+  transaction: GraphReader,
   documents: DocumentRows,
   rows: IncidentRows,
   touched: ReadonlySet<string>,
   overruled: ReadonlySet<string>,
 ): Promise<Wanted[]> {
-  const read = await claimsReader(documents, rows);
+  const read = await claimsReader(transaction, documents, rows);
   return [...Map.groupBy(rows.together, ({ incidentId }) => incidentId).values()].flatMap((group) => {
     const members = group.map((unit) => ({ unitId: unit.unitId, claims: read(unit) }));
     const links = linksOf(members, touched).filter(({ from, to }) => !overruled.has(pairKey(from, to)));
@@ -101,19 +108,41 @@ async function wantedLinks(
   });
 }
 
+type SpeakerName = Pick<ViewMentionRow, 'kind' | 'form' | 'canonicalId' | 'aliases'>;
+
+/** A curator may give a claim to somebody whom its document does not name: he goes by what other documents call him. */
+async function namesFromStore(
+  transaction: GraphReader,
+  entityIds: string[],
+): Promise<ReadonlyMap<string, SpeakerName>> {
+  if (entityIds.length === 0) return new Map();
+  const [entities, names] = await Promise.all([
+    transaction.run(readForView.entities, { ids: entityIds }),
+    transaction.run(readBeforeWrite.aliases, { ids: entityIds }),
+  ]);
+  const aliasesOf = new Map(names.map(({ id, aliases }) => [id, aliases]));
+  return new Map(entities.map((row) => [row.id, { ...row, aliases: aliasesOf.get(row.id) ?? [] }]));
+}
+
 /** @returns the claims of a unit that is together with others, as links see them */
 async function claimsReader(
+  transaction: GraphReader,
   documents: DocumentRows,
   { together, told: claims, mentions, onBehalfOf }: IncidentRows,
 ): Promise<(unit: UnitRow) => ReadClaims> {
-  const within = await documents.denials(sorted(together.map(({ documentId }) => documentId)));
+  const nameOf = new Map<string, SpeakerName>(mentions.map((row) => [`${row.documentId} ${row.id}`, row]));
+  const isUnmentioned = ({ documentId, speakerId, speakerKind }: AcrossClaimRow): boolean =>
+    speakerKind === 'ENTITY' && !nameOf.has(`${documentId} ${speakerId}`);
+  const [within, given] = await Promise.all([
+    documents.denials(sorted(together.map(({ documentId }) => documentId))),
+    namesFromStore(transaction, sorted(claims.filter(isUnmentioned).map(({ speakerId }) => speakerId))),
+  ]);
   const claimsOf = Map.groupBy(claims, ({ unitId }) => unitId);
   const withinOf = Map.groupBy(within, ({ unitId }) => unitId);
-  const nameOf = new Map(mentions.map((row) => [`${row.documentId} ${row.id}`, row]));
   const behalfOf = Map.groupBy(onBehalfOf, ({ claimId }) => claimId);
   return ({ unitId, documentId, articleId, kind, publishedAt }) => {
     const told = (claimsOf.get(unitId) ?? []).map((row): LinkableClaim => {
-      const speaker = nameOf.get(`${documentId} ${row.speakerId}`);
+      const speaker = nameOf.get(`${documentId} ${row.speakerId}`) ?? given.get(row.speakerId);
       const bodies = (behalfOf.get(row.id) ?? []).map(({ agencyId }) => nameOf.get(`${documentId} ${agencyId}`));
       const spellings = [speaker, ...bodies].flatMap((name) => (name ? [name.form, ...name.aliases] : []));
       return {
