@@ -46,11 +46,11 @@ const foundBy = (key: string): string =>
 type ById = { ids: string[] };
 
 export const readNames = {
-  /** Those that stand for something beyond their story. */
+  /** Those of a story alone too; kinds of data are never judged. */
   byIds: statement<ById, NameRow & { mentioned: boolean }>(
     'readNames',
     'read',
-    `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.generic = false AND e.kind <> 'DATA_TYPE'
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.kind <> 'DATA_TYPE'
 RETURN ${name}, EXISTS { MATCH (e)<-[m:MENTIONS]-(d:Document) WHERE m.to IS NULL } AS mentioned ORDER BY id`,
   ),
   /** One kind of key a list, since each has an index of its own. */

@@ -18,7 +18,14 @@ const story: RecordPlan = {
   url: 'https://news.example/northmoor',
   publisher: 'The Daily Northmoor',
   publishedAt: '2025-03-01T00:00:00.000Z',
-  entities: { 'Northmoor Trust': 'AGENCY', PatientHub: 'SYSTEM', 'Ada Quill': 'PERSON', 'Ben Marsh': 'PERSON' },
+  entities: {
+    'Northmoor Trust': 'AGENCY',
+    PatientHub: 'SYSTEM',
+    'Ada Quill': 'PERSON',
+    'Ben Marsh': 'PERSON',
+    'Health Ministry': 'AGENCY',
+  },
+  generic: ['Health Ministry'],
   claims: [
     {
       speaker: 'Ada Quill',
@@ -28,6 +35,7 @@ const story: RecordPlan = {
     },
     { speaker: 'Northmoor Trust', stance: 'DENIES', says: 'PatientHub was not breached', denies: 0 },
     { speaker: 'Ben Marsh', stance: 'ALLEGES', says: 'the trust knew of it', confirms: 0 },
+    { speaker: 'Health Ministry', stance: 'ASSERTS', says: 'the trust was told of it' },
   ],
 };
 const first = makeRecord(story);
@@ -40,18 +48,32 @@ const second = makeRecord({
   claims: [
     { speaker: 'Northmoor Trust', stance: 'DENIES', says: 'no record left PatientHub' },
     { speaker: 'Cora Finch', stance: 'ASSERTS', says: 'PatientHub was open to all for weeks' },
+    { speaker: 'Health Ministry', stance: 'DENIES', says: 'the trust was told of it' },
   ],
-  entities: { 'Northmoor Trust': 'AGENCY', PatientHub: 'SYSTEM', 'Cora Finch': 'PERSON' },
+  entities: {
+    'Northmoor Trust': 'AGENCY',
+    PatientHub: 'SYSTEM',
+    'Cora Finch': 'PERSON',
+    'Health Ministry': 'AGENCY',
+  },
 });
 /** A third tells of something else. */
 const third = makeRecord({
   url: 'https://third.example/harbour',
   publishedAt: '2025-06-01T00:00:00.000Z',
-  entities: { 'Harbour Registry': 'SYSTEM', 'Dockside Council': 'AGENCY' },
-  claims: [{ speaker: 'Dockside Council', stance: 'CONFIRMS', says: 'the Harbour Registry was down' }],
+  entities: { 'Harbour Registry': 'SYSTEM', 'Dockside Council': 'AGENCY', 'Transport Ministry': 'AGENCY' },
+  generic: ['Transport Ministry'],
+  claims: [
+    { speaker: 'Dockside Council', stance: 'CONFIRMS', says: 'the Harbour Registry was down' },
+    { speaker: 'Transport Ministry', stance: 'DENIES', says: 'the Harbour Registry was down' },
+  ],
 });
 const all = [first, second, third];
 const unitOf = ({ document }: ExtractionRecord): string => ids.unit(document.id, 'main');
+
+/** A name of one story alone. */
+const ministryOf = (record: ExtractionRecord, form = 'health ministry'): string =>
+  ids.entity('AGENCY', form, unitOf(record));
 
 /** What a newer extractor reads: the same, but each claim with its full stop. */
 function readAnew(record: ExtractionRecord): ExtractionRecord {
@@ -67,6 +89,16 @@ function readAnew(record: ExtractionRecord): ExtractionRecord {
 const decisions: readonly [what: string, decision: Decision][] = [
   ['two stories that a rule parts are one', judgementOf(unitOf(first), unitOf(third), 'SAME')],
   ['two stories that a rule joins are two', judgementOf(unitOf(first), unitOf(second), 'NOT_SAME')],
+  ['two names of one story each are one', judgementOf(ministryOf(first), ministryOf(second), 'SAME')],
+  ['two names of one story each are two', judgementOf(ministryOf(first), ministryOf(second), 'NOT_SAME')],
+  [
+    'a name of one story is one with that of another incident',
+    judgementOf(ministryOf(first), ministryOf(third, 'transport ministry'), 'SAME'),
+  ],
+  [
+    'a name of one story is one with a name that is known of',
+    judgementOf(ministryOf(third, 'transport ministry'), ids.entity('AGENCY', 'northmoor trust', null), 'SAME'),
+  ],
   ['a stance is another one', correctionOf(first, 0, { stance: 'DENIES' })],
   ['a denial is none', correctionOf(first, 1, { stance: 'NO_EVIDENCE' })],
   ['a speaker is another one', correctionOf(first, 0, { speaker: ids.entity('PERSON', 'ben marsh', null) })],

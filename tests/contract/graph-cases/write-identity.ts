@@ -7,7 +7,7 @@ const ids = ['agc_1', 'agc_4', 'agc_3', 'sys_1', 'dat_1', 'missing'];
 
 export const writeIdentityCases: CasesOf<typeof writeIdentity> = {
   readNames: {
-    byIds: ordered({ params: { ids } }, { params: { ids: ['agc_3', 'dat_1'] }, empty: true }),
+    byIds: ordered({ params: { ids } }, { params: { ids: ['agc_3'] } }, { params: { ids: ['dat_1'] }, empty: true }),
     byKeys: unordered(
       { params: { ...none, core: ['AGENCY healthministry IN'] } },
       { params: { ...none, bare: ['AGENCY ministryofhealth'], initials: ['AGENCY uhm'], parent: ['AGENCY x'] } },
