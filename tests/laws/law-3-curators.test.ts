@@ -204,6 +204,21 @@ describe('what curators decide, on the embedded engine', () => {
     });
   }
 
+  test('Law 2, order does not matter: verdicts that part a story from two others, at once or one after the other', async () => {
+    const copy = makeRecord({
+      ...story,
+      url: 'https://copy.example/northmoor',
+      publishedAt: '2025-03-02T00:00:00.000Z',
+    });
+    const documents = [first, second, copy];
+    const [one, other] = [second, copy].map((from) =>
+      makeCuration(judgementOf(unitOf(first), unitOf(from), 'NOT_SAME')),
+    );
+    const expected = await dumpOf(documents, [one as WriterRecord], [other as WriterRecord]);
+    assert.deepEqual(await dumpOf(documents, [one, other] as WriterRecord[]), expected);
+    assert.deepEqual(await dumpOf([one, other, ...documents] as WriterRecord[]), expected);
+  });
+
   test('a withdrawn document leaves the graph as if it had never been, but for its entry, and no word of it', async () => {
     const without = await dumpOf([first, third]);
     const curation = makeCuration(withdrawalOf(second));
