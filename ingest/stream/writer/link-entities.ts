@@ -8,7 +8,9 @@ import { ids } from '../../../schema/ids.ts';
 import type { NameJudgement } from '../../link/identity/identify.ts';
 import { judgeForms } from '../../link/identity/judge-forms.ts';
 import { keysOf, lookupsOf } from '../../link/identity/keys.ts';
+import { judgeShared } from '../../link/identity/one-incident.ts';
 import type { NameForm } from '../../link/identity/read-name.ts';
+import { readShared } from './shared-names.ts';
 import { byFarEnd, formOf, settleNames, type Settled, type Shown } from './settle-names.ts';
 
 export interface LinkedEntities {
@@ -21,17 +23,21 @@ export interface LinkedEntities {
 /**
  * Judges anew each of these names that is new, or that documents call otherwise than when it was last judged, against what
  * its keys bring together with it, and recomputes what hangs together with them. The outcome is the same as if all
- * documents had come at once. A name of one story alone is judged by curators and by no rule.
+ * documents had come at once. A name of one story alone is judged by curators, and by the rule
+ * that makes one of those of an incident.
  * @param touchedIds names that documents of this transaction mention, or mentioned before it
  * @param unsettledIds names on which a verdict of a curator came or went, or whose thing lost a name
+ * @param incidentIds that have other stories than before, or such as say something else
  */
 export async function linkEntities(
   transaction: GraphReader,
   touchedIds: readonly string[],
   unsettledIds: readonly string[],
+  incidentIds: readonly string[],
   now: string,
 ): Promise<LinkedEntities> {
-  const asked = sorted([...touchedIds, ...unsettledIds]);
+  const { ids: ofIncidents, centreOf } = await readShared(transaction, incidentIds, unsettledIds);
+  const asked = sorted([...touchedIds, ...unsettledIds, ...ofIncidents]);
   if (asked.length === 0) return { movedIds: [], judgedPairs: 0 };
   const unsettled = new Set(unsettledIds);
   const [asNamed, verdicts] = await Promise.all([
@@ -39,8 +45,10 @@ export async function linkEntities(
     transaction.run(readCurations.verdicts, { ids: asked }),
   ]);
   const decided = new Set(verdicts.flatMap(({ a, b }) => [a, b]));
-  const judgedAs = ({ id, generic, mentioned, searchText }: MentionedRow): string | null =>
-    mentioned && (!generic || decided.has(id)) ? searchText : null;
+  const judgedAs = ({ id, generic, mentioned, searchText }: MentionedRow): string | null => {
+    if (!mentioned || (generic && !decided.has(id) && !centreOf.has(id))) return null;
+    return centreOf.has(id) ? `${searchText}\n${centreOf.get(id)}` : searchText;
+  };
   const rows = asNamed.filter((row) => unsettled.has(row.id) || row.judgedAs !== judgedAs(row));
   if (rows.length === 0) return { movedIds: [], judgedPairs: 0 };
   const live = rows.filter(({ mentioned }) => mentioned);
@@ -49,6 +57,7 @@ export async function linkEntities(
   for (const row of await findOthers(transaction, live)) if (!known.has(row.id)) known.set(row.id, row);
   const standing = await transaction.run(readNames.judgements, { ids: rows.map(({ id }) => id) });
   const { judged, pairs: judgedPairs } = judgePairs(live.map(formOf), known);
+  judgeSharedNames(rows, new Map(asNamed.map((row) => [row.id, row])), centreOf, judged);
   await putDecisions(transaction, live, verdicts, known, judged);
   const gone = standing.filter(({ id }) => !judged.has(id)).map(({ id }) => id);
   if (gone.length > 0) void transaction.run(writeIncidents.withdrawnJudgements, { ids: gone, now });
@@ -129,6 +138,22 @@ function judgePairs(
     }
   }
   return { judged, pairs: met.size };
+}
+
+/** Each of these names with what stands for those of its incident that are called alike. @param judged is added to */
+function judgeSharedNames(
+  rows: readonly NameRow[],
+  asNamed: ReadonlyMap<string, NameRow>,
+  centreOf: ReadonlyMap<string, string>,
+  judged: Map<string, NameJudgement>,
+): void {
+  const anew = new Set(rows.map(({ id }) => id));
+  for (const [id, centre] of centreOf) {
+    const [name, other] = [asNamed.get(id), asNamed.get(centre)];
+    if (id === centre || !name || !other || !(anew.has(id) || anew.has(centre))) continue;
+    const { rule, ...rest } = judgeShared(formOf(name), formOf(other));
+    judged.set(ids.judgement(id, centre), { a: centre, b: id, ...rest, judgedBy: rule, decided: false });
+  }
 }
 
 /**
