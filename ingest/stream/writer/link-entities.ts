@@ -40,16 +40,19 @@ export async function linkEntities(
   const asked = sorted([...touchedIds, ...unsettledIds, ...ofIncidents]);
   if (asked.length === 0) return { movedIds: [], judgedPairs: 0 };
   const unsettled = new Set(unsettledIds);
-  const [asNamed, verdicts] = await Promise.all([
-    transaction.run(readNames.byIds, { ids: asked }),
-    transaction.run(readCurations.verdicts, { ids: asked }),
-  ]);
+  const asNamed = await transaction.run(readNames.byIds, { ids: asked });
+  const mayBeDecided = asNamed.filter(
+    ({ id, generic, mentioned, judgedAs, searchText }) =>
+      generic || unsettled.has(id) || judgedAs !== (mentioned ? searchText : null),
+  );
+  if (mayBeDecided.length === 0) return { movedIds: [], judgedPairs: 0 };
+  const verdicts = await transaction.run(readCurations.verdicts, { ids: mayBeDecided.map(({ id }) => id) });
   const decided = new Set(verdicts.flatMap(({ a, b }) => [a, b]));
   const judgedAs = ({ id, generic, mentioned, searchText }: MentionedRow): string | null => {
     if (!mentioned || (generic && !decided.has(id) && !centreOf.has(id))) return null;
     return centreOf.has(id) ? `${searchText}\n${centreOf.get(id)}` : searchText;
   };
-  const rows = asNamed.filter((row) => unsettled.has(row.id) || row.judgedAs !== judgedAs(row));
+  const rows = mayBeDecided.filter((row) => unsettled.has(row.id) || row.judgedAs !== judgedAs(row));
   if (rows.length === 0) return { movedIds: [], judgedPairs: 0 };
   const live = rows.filter(({ mentioned }) => mentioned);
   markJudged(transaction, rows, judgedAs);
