@@ -46,12 +46,31 @@ const foundBy = (key: string): string =>
 type ById = { ids: string[] };
 
 export const readNames = {
-  /** Those that stand for something beyond their story. */
+  /** Those of a story alone too; kinds of data are never judged. */
   byIds: statement<ById, NameRow & { mentioned: boolean }>(
     'readNames',
     'read',
-    `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.generic = false AND e.kind <> 'DATA_TYPE'
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.kind <> 'DATA_TYPE'
 RETURN ${name}, EXISTS { MATCH (e)<-[m:MENTIONS]-(d:Document) WHERE m.to IS NULL } AS mentioned ORDER BY id`,
+  ),
+  /** Bodies and attackers of one story alone that stories of these incidents name; `unitIds` is null where the document tells one story. */
+  ofIncidents: statement<
+    { incidentIds: string[] },
+    NameRow & { incidentId: string; unitId: string; unitIds: string[] | null }
+  >(
+    'readNamesOfIncidents',
+    'read',
+    `UNWIND $incidentIds AS incidentId
+MATCH (i:Incident {id: incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document)-[m:MENTIONS]->(e:Entity)
+WHERE r.to IS NULL AND m.to IS NULL AND e.generic = true AND (e.kind = 'AGENCY' OR e.kind = 'ATTACKER')
+RETURN ${name}, i.id AS incidentId, u.id AS unitId, m.unitIds AS unitIds ORDER BY incidentId, id, unitId`,
+  ),
+  /** Incidents that documents tell of which give these names, if they are of one story alone. */
+  incidentsOf: statement<ById, { id: string }>(
+    'readIncidentsOfNames',
+    'read',
+    `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[m:MENTIONS]-(d:Document)-[:TELLS]->(u:StoryUnit)-[r:PART_OF]->(i:Incident)
+WHERE e.generic = true AND m.to IS NULL AND r.to IS NULL RETURN DISTINCT i.id AS id ORDER BY id`,
   ),
   /** One kind of key a list, since each has an index of its own. */
   byKeys: statement<{ core: string[]; bare: string[]; initials: string[]; parent: string[]; stem: string[] }, NameRow>(

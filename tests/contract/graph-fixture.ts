@@ -229,6 +229,7 @@ const nodes: readonly Node[] = [
   }),
   entity('Agency', 'AGENCY', 'agc_5', 'Written before names were judged', { type: 'OTHER', canonicalId: null }),
   entity('Agency', 'AGENCY', 'agc_2', 'National CERT', { type: 'CERT', qualifier: 'IN' }),
+  entity('Attacker', 'ATTACKER', 'atk_2', 'hackers', { generic: true }),
   entity('Agency', 'AGENCY', 'agc_3', 'the hospital', { type: null, generic: true }),
   entity('System', 'SYSTEM', 'sys_1', 'Vaccination Portal'),
   entity('System', 'SYSTEM', 'sys_2', 'Harbour Registry'),
@@ -462,6 +463,8 @@ const links: readonly Link[] = [
   ['MENTIONS', 'doc_4', 'sys_2', mention('lnk_m9', 'Harbour Registry')],
   ['MENTIONS', 'doc_4', 'agc_4', mention('lnk_m10', 'Union Health Ministry')],
   ['MENTIONS', 'doc_2', 'sys_3', mention('lnk_m11', 'Vaccine Portal')],
+  ['MENTIONS', 'doc_1', 'atk_2', mention('lnk_m12', 'hackers')],
+  ['MENTIONS', 'doc_2', 'atk_2', mention('lnk_m13', 'Hackers')],
   ...claimPlaces,
   // As if read in another story before.
   ['IN_UNIT', 'clm_9', 'unt_5'],

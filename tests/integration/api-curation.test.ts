@@ -29,8 +29,12 @@ const second = makeRecord({
 const third = makeRecord({
   url: 'https://third.example/harbour',
   publishedAt: '2025-06-01T00:00:00.000Z',
-  entities: { 'Harbour Registry': 'SYSTEM', 'Dockside Council': 'AGENCY' },
-  claims: [{ speaker: 'Dockside Council', stance: 'CONFIRMS', says: 'the Harbour Registry was down' }],
+  entities: { 'Harbour Registry': 'SYSTEM', 'Dockside Council': 'AGENCY', 'Transport Ministry': 'AGENCY' },
+  generic: ['Transport Ministry'],
+  claims: [
+    { speaker: 'Dockside Council', stance: 'CONFIRMS', says: 'the Harbour Registry was down' },
+    { speaker: 'Transport Ministry', stance: 'CONFIRMS', says: 'the Harbour Registry was down for hours' },
+  ],
 });
 const all = [first, second, third];
 const claimId = (record: typeof first, index: number): string =>
@@ -38,6 +42,8 @@ const claimId = (record: typeof first, index: number): string =>
 const [sale, denial, knew] = [0, 1, 2].map((index) => claimId(first, index)) as [string, string, string];
 const trust = ids.entity('AGENCY', 'northmoor trust', null);
 const council = ids.entity('AGENCY', 'dockside council', null);
+/** Of its story alone. */
+const ministry = ids.entity('AGENCY', 'transport ministry', ids.unit(third.document.id, 'main'));
 const hub = ids.entity('SYSTEM', 'patienthub', null);
 const marsh = ids.entity('PERSON', 'ben marsh', null);
 
@@ -182,6 +188,18 @@ describe('curation over the API', () => {
     const again = await api.ask<{ curation: { earlier: unknown; about: [string, string] } }>(shown);
     assert.deepEqual(again.curation.earlier, [{ verdict: 'SAME' }]);
     await accepted(api, 'withdrawJudgement', { id: ids.judgement(...again.curation.about) });
+  });
+
+  test('a name of one story alone is judged like any other: it is one thing with the other, is listed, and is two again', async () => {
+    const asked = `{ one: entity(id: "${ministry}") { id name } other: entity(id: "${trust}") { id name }
+      judgements(verdict: [SAME], kind: NAMES) { nodes { judgedBy reasons } } }`;
+    const before = await api.ask(asked);
+    const id = await accepted(api, 'judge', { a: ministry, b: trust, verdict: 'SAME', reason: 'the old name' });
+    const { one, other, judgements } = await api.ask<{ one: unknown; other: unknown; judgements: unknown }>(asked);
+    assert.deepEqual(one, other);
+    assert.deepEqual(judgements, { nodes: [{ judgedBy: 'curator desk', reasons: ['the old name'] }] });
+    await accepted(api, 'withdrawJudgement', { id, reason: 'another ministry' });
+    assert.deepEqual(await api.ask(asked), before);
   });
 
   test('a claim that a curator corrects is shown so, and as it was before the correction', async () => {

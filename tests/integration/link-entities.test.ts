@@ -8,7 +8,8 @@ import type { CypherParams, GraphEngine, Statement } from '../../graph/engine.ts
 import { createApply, createErase } from '../../ingest/stream/writer/apply-extractions.ts';
 import { ids } from '../../schema/ids.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
-import { makeNamesakes } from '../synthetic/names.ts';
+import { judgementOf as judged, makeCuration } from '../synthetic/curations.ts';
+import { makeNamesakes, unnamedPaper as paper } from '../synthetic/names.ts';
 import { makeRecord } from '../synthetic/records.ts';
 
 const agency = (form: string, qualifier: string | null = null): string => ids.entity('AGENCY', form, qualifier);
@@ -98,6 +99,53 @@ test('the same ministry in two spellings is one, and that of another country is 
     assert.equal(await canonicalOf(graph, elsewhere), elsewhere);
   }));
 
+const unitOf = ({ document }: ExtractionRecord): string => ids.unit(document.id, 'main');
+const inStory = (kind: 'AGENCY' | 'ATTACKER', form: string, record: ExtractionRecord): string =>
+  ids.entity(kind, form, unitOf(record));
+
+test('what papers of one incident call alike and has no name beyond it is one, for as long as they tell of one', () =>
+  withGraph(async (graph, apply) => {
+    const [first, second, third] = [paper(1), paper(2), paper(3)];
+    const areOne = async (): Promise<boolean[]> =>
+      Promise.all(
+        [['AGENCY', 'health ministry'] as const, ['ATTACKER', 'unknown hacker'] as const].map(async ([kind, form]) => {
+          const all = [first, second, third].map((record) => canonicalOf(graph, inStory(kind, form, record)));
+          return new Set((await Promise.all(all)).filter((id) => id !== undefined)).size === 1;
+        }),
+      );
+    await apply([first]);
+    const alone = await dumpGraph(graph.reader);
+    await apply([second]);
+    await apply([third]);
+    assert.deepEqual(await areOne(), [true, true]);
+    const together = await dumpGraph(graph.reader);
+    const ministries = [first, second].map((record) => inStory('AGENCY', 'health ministry', record));
+    const [low, ...others] = [...ministries, inStory('AGENCY', 'health ministry', third)].toSorted();
+    for (const other of others) {
+      const found = await judgementOf(graph, low as string, other);
+      assert.deepEqual([found?.verdict, found?.judgedBy], ['SAME', 'rule:names-1:one-incident']);
+    }
+
+    const apart = judged(unitOf(first), unitOf(second), 'NOT_SAME');
+    const also = judged(unitOf(first), unitOf(third), 'NOT_SAME');
+    await apply([makeCuration(apart), makeCuration(also)]);
+    assert.deepEqual(await areOne(), [false, false]);
+    assert.equal((await judgementOf(graph, ministries[0] as string, ministries[1] as string))?.verdict, undefined);
+    const withdrawnAt = '2025-05-02T00:00:00.000Z';
+    await apply([makeCuration(apart, { withdrawnAt }), makeCuration(also, { withdrawnAt })]);
+    assert.deepEqual(withoutCurations(await dumpGraph(graph.reader)), together);
+
+    const parted = judged(ministries[0] as string, ministries[1] as string, 'NOT_SAME');
+    await apply([makeCuration(parted)]);
+    assert.deepEqual(await areOne(), [false, true], 'a curator goes before the rule');
+    await apply([makeCuration(parted, { withdrawnAt })]);
+    assert.deepEqual(withoutCurations(await dumpGraph(graph.reader)), together);
+    await createErase(graph, () => '2025-06-02T00:00:00.000Z')([second.document.id, third.document.id]);
+    assert.deepEqual(withoutCurations(await dumpGraph(graph.reader)), alone);
+  }));
+
+const withoutCurations = (dump: readonly string[]): string[] => dump.filter((line) => !line.startsWith('["Curation"'));
+
 const denials = statement<Record<string, never>, { from: string; to: string }>(
   'test.denials',
   'read',
@@ -153,4 +201,44 @@ test('one more document judges its own names alone, and writes nothing where not
     assert.deepEqual(rows.splice(0), ['writeNameProperties 1', 'writeJudgements 1', 'writeJudgesNames 2']);
     await more([story(1001, `${letters(7)}vex`)]);
     assert.deepEqual(rows, []);
+  }));
+
+test('one more paper reads and judges what its own incident names alone, whatever the store holds', () =>
+  withGraph(async (graph, apply) => {
+    const counts: number[] = [];
+    const rows: string[] = [];
+    const counted: GraphEngine = {
+      ...graph,
+      write: (work) =>
+        graph.write((transaction) =>
+          work({
+            run: async <Params extends CypherParams, Row>(
+              text: Statement<Params, Row>,
+              params: Params,
+            ): Promise<Row[]> => {
+              const found = await transaction.run(text, params);
+              if (text.name === 'readNamesOfIncidents') counts.push(found.length);
+              if (/NameProperties|Judgement|Is$/.test(text.name) && text.mode === 'write') rows.push(text.name);
+              return found;
+            },
+          }),
+        ),
+    };
+    const more = createApply(counted, () => '2025-07-01T00:00:00.000Z');
+    await apply([1, 2].map((number) => paper(number)));
+    for (let number = 0; number < 40; number++)
+      await apply([
+        makeRecord({
+          url: `https://elsewhere.example/${number}`,
+          publishedAt: `20${String(10 + (number % 12))}-02-01T00:00:00.000Z`,
+          entities: { [`Quillmark${'abcdefghij'[number % 10]}${'klmn'[Math.floor(number / 10)]}us`]: 'SYSTEM', 'unknown hacker': 'ATTACKER' }, // prettier-ignore
+          generic: ['unknown hacker'],
+          claims: [{ speaker: 'unknown hacker', stance: 'ALLEGES', says: `Quillmark${'abcdefghij'[number % 10]}${'klmn'[Math.floor(number / 10)]}us was open` }], // prettier-ignore
+        }),
+      ]);
+    await more([paper(3)]);
+    assert.deepEqual(counts.splice(0), [6]);
+    assert.ok(rows.splice(0).length > 0);
+    await more([paper(3)]);
+    assert.deepEqual([counts, rows], [[], []]);
   }));

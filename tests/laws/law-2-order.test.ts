@@ -11,7 +11,7 @@ import { openTestNeo4j, withoutNeo4j } from '../services/test-graphs.ts';
 import { makeArticles } from '../synthetic/articles.ts';
 import { makeDecisions } from '../synthetic/decisions.ts';
 import { makeGangReports } from '../synthetic/gang.ts';
-import { makeNamesakes } from '../synthetic/names.ts';
+import { makeNamesakes, makeUnnamed } from '../synthetic/names.ts';
 import { readAs, severalStories } from '../synthetic/several-stories.ts';
 import { corpusInputs, recordOf } from './told.ts';
 
@@ -28,8 +28,9 @@ const instant = (second: number): string => new Date(Date.UTC(2025, 0, 1) + seco
 
 /**
  * The corpus, documents that tell several incidents, some of them read by an older and a newer extractor that tell others
- * apart, documents that call one body by several names, reports on a gang and its victims, some articles with second versions, some documents that come
- * a second time without their date, and what curators decided about all of them.
+ * apart, documents that call one body by several names, papers on one attack whose parties have no name beyond it, reports
+ * on a gang and its victims, some articles with second versions, some documents that come a second time without their date,
+ * and what curators decided about all of them.
  */
 let records: WriterRecord[];
 let expected: string[];
@@ -46,7 +47,7 @@ before(async () => {
   const several = severalStories.map((input, index) => recordOf(input, instant(8_000_000 + index)));
   const [, later, , digest] = several as [ExtractionRecord, ExtractionRecord, ExtractionRecord, ExtractionRecord];
   const anew = [readAs(digest, 1), readAs(later, 99), readAs(later, 98, later.extraction.units)];
-  const documents = [...told, ...several, ...anew, ...makeNamesakes(), ...makeGangReports()];
+  const documents = [...told, ...several, ...anew, ...makeNamesakes(), ...makeUnnamed(), ...makeGangReports()];
   records = [...documents, ...makeDecisions(101, documents, 60)];
   const graph = await openEmbeddedGraph({ path: null });
   await graph.migrate();

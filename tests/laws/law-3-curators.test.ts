@@ -19,7 +19,14 @@ const story: RecordPlan = {
   url: 'https://news.example/northmoor',
   publisher: 'The Daily Northmoor',
   publishedAt: '2025-03-01T00:00:00.000Z',
-  entities: { 'Northmoor Trust': 'AGENCY', PatientHub: 'SYSTEM', 'Ada Quill': 'PERSON', 'Ben Marsh': 'PERSON' },
+  entities: {
+    'Northmoor Trust': 'AGENCY',
+    PatientHub: 'SYSTEM',
+    'Ada Quill': 'PERSON',
+    'Ben Marsh': 'PERSON',
+    'Health Ministry': 'AGENCY',
+  },
+  generic: ['Health Ministry'],
   claims: [
     {
       speaker: 'Ada Quill',
@@ -29,6 +36,7 @@ const story: RecordPlan = {
     },
     { speaker: 'Northmoor Trust', stance: 'DENIES', says: 'PatientHub was not breached', denies: 0 },
     { speaker: 'Ben Marsh', stance: 'ALLEGES', says: 'the trust knew of it', confirms: 0 },
+    { speaker: 'Health Ministry', stance: 'ASSERTS', says: 'the trust was told of it' },
   ],
 };
 const first = makeRecord(story);
@@ -41,18 +49,32 @@ const second = makeRecord({
   claims: [
     { speaker: 'Northmoor Trust', stance: 'DENIES', says: 'no record left PatientHub' },
     { speaker: 'Cora Finch', stance: 'ASSERTS', says: 'PatientHub was open to all for weeks' },
+    { speaker: 'Health Ministry', stance: 'DENIES', says: 'the trust was told of it' },
   ],
-  entities: { 'Northmoor Trust': 'AGENCY', PatientHub: 'SYSTEM', 'Cora Finch': 'PERSON' },
+  entities: {
+    'Northmoor Trust': 'AGENCY',
+    PatientHub: 'SYSTEM',
+    'Cora Finch': 'PERSON',
+    'Health Ministry': 'AGENCY',
+  },
 });
 /** A third tells of something else. */
 const third = makeRecord({
   url: 'https://third.example/harbour',
   publishedAt: '2025-06-01T00:00:00.000Z',
-  entities: { 'Harbour Registry': 'SYSTEM', 'Dockside Council': 'AGENCY' },
-  claims: [{ speaker: 'Dockside Council', stance: 'CONFIRMS', says: 'the Harbour Registry was down' }],
+  entities: { 'Harbour Registry': 'SYSTEM', 'Dockside Council': 'AGENCY', 'Transport Ministry': 'AGENCY' },
+  generic: ['Transport Ministry'],
+  claims: [
+    { speaker: 'Dockside Council', stance: 'CONFIRMS', says: 'the Harbour Registry was down' },
+    { speaker: 'Transport Ministry', stance: 'DENIES', says: 'the Harbour Registry was down' },
+  ],
 });
 const all = [first, second, third];
 const unitOf = ({ document }: ExtractionRecord): string => ids.unit(document.id, 'main');
+
+/** A name of one story alone. */
+const ministryOf = (record: ExtractionRecord, form = 'health ministry'): string =>
+  ids.entity('AGENCY', form, unitOf(record));
 
 /** What a newer extractor reads: the same, but each claim with its full stop. */
 function readAnew(record: ExtractionRecord): ExtractionRecord {
@@ -75,6 +97,16 @@ function calledToo(record: ExtractionRecord, spelling: string): ExtractionRecord
 const decisions: readonly [what: string, decision: Decision][] = [
   ['two stories that a rule parts are one', judgementOf(unitOf(first), unitOf(third), 'SAME')],
   ['two stories that a rule joins are two', judgementOf(unitOf(first), unitOf(second), 'NOT_SAME')],
+  ['two names of one story each are one', judgementOf(ministryOf(first), ministryOf(second), 'SAME')],
+  ['two names of one story each are two', judgementOf(ministryOf(first), ministryOf(second), 'NOT_SAME')],
+  [
+    'a name of one story is one with that of another incident',
+    judgementOf(ministryOf(first), ministryOf(third, 'transport ministry'), 'SAME'),
+  ],
+  [
+    'a name of one story is one with a name that is known of',
+    judgementOf(ministryOf(third, 'transport ministry'), ids.entity('AGENCY', 'northmoor trust', null), 'SAME'),
+  ],
   ['a stance is another one', correctionOf(first, 0, { stance: 'DENIES' })],
   ['a denial is none', correctionOf(first, 1, { stance: 'NO_EVIDENCE' })],
   ['a confirmation is none', correctionOf(first, 2, { stance: 'INVESTIGATING' })],
@@ -303,6 +335,21 @@ describe('what curators decide, on the embedded engine', () => {
     assert.equal(b, trust, 'the name of the denier is the one that comes to mean something else');
     const same = makeCuration({ kind: 'JUDGEMENT', a, b, verdict: 'SAME' });
     assert.deepEqual(await dumpOf([...all, fourth], [none], [same]), await dumpOf([none, same], [...all, fourth]));
+  });
+
+  test('Law 2, order does not matter: verdicts that part a story from two others, at once or one after the other', async () => {
+    const copy = makeRecord({
+      ...story,
+      url: 'https://copy.example/northmoor',
+      publishedAt: '2025-03-02T00:00:00.000Z',
+    });
+    const documents = [first, second, copy];
+    const [one, other] = [second, copy].map((from) =>
+      makeCuration(judgementOf(unitOf(first), unitOf(from), 'NOT_SAME')),
+    );
+    const expected = await dumpOf(documents, [one as WriterRecord], [other as WriterRecord]);
+    assert.deepEqual(await dumpOf(documents, [one, other] as WriterRecord[]), expected);
+    assert.deepEqual(await dumpOf([one, other, ...documents] as WriterRecord[]), expected);
   });
 
   test('a withdrawn document leaves the graph as if it had never been, but for its entry, and no word of it', async () => {

@@ -12,27 +12,34 @@ export function makeDecisions(seed: number, records: readonly ExtractionRecord[]
   const random = createRandom(seed);
   const one = <Item>(items: readonly Item[]): Item => items[random.below(items.length)] as Item;
   const claiming = records.filter(({ extraction }) => extraction.claims.length > 0);
-  const names = records.flatMap(({ extraction }) => extraction.entities.filter(({ generic }) => !generic));
-  const idOf = ({ kind, form, qualifier }: (typeof names)[number]): `per_${string}` =>
-    ids.entity(kind, form, qualifier) as `per_${string}`;
+  const unit = ({ document }: ExtractionRecord): string => ids.unit(document.id, 'main');
+  const allNames = records.flatMap((record) =>
+    record.extraction.entities.map(({ kind, form, generic, qualifier }) => {
+      const id = ids.entity(kind, form, generic ? unit(record) : qualifier) as `per_${string}`;
+      return { id, kind, generic };
+    }),
+  );
+  const names = allNames.filter(({ generic }) => !generic);
+  const ofOneStory = allNames.filter(({ generic }) => generic);
+  const twoOf = (among: typeof names): Decision => {
+    const name = one(among);
+    const other = one(among.filter(({ kind }) => kind === name.kind));
+    return judgementOf(name.id, other.id, verdict());
+  };
   const placeIn = ({ extraction }: ExtractionRecord): number => random.below(extraction.claims.length);
   const verdict = (): 'SAME' | 'NOT_SAME' => (random.below(2) === 0 ? 'SAME' : 'NOT_SAME');
-  const unit = ({ document }: ExtractionRecord): string => ids.unit(document.id, 'main');
 
   const makers: readonly (() => Decision | null)[] = [
     () => judgementOf(unit(one(records)), unit(one(records)), verdict()),
-    () => {
-      const name = one(names);
-      const other = one(names.filter(({ kind }) => kind === name.kind));
-      return judgementOf(idOf(name), idOf(other), verdict());
-    },
+    () => twoOf(names),
+    () => twoOf(ofOneStory),
     () => {
       const record = one(claiming);
       return correctionOf(record, placeIn(record), { stance: random.below(2) === 0 ? 'NO_EVIDENCE' : 'DENIES' });
     },
     () => {
       const record = one(claiming);
-      const speaker = idOf(one(names.filter(({ kind }) => kind !== 'SYSTEM')));
+      const speaker = one(names.filter(({ kind }) => kind !== 'SYSTEM')).id;
       return correctionOf(record, placeIn(record), { speaker });
     },
     () => {

@@ -120,3 +120,31 @@ export function makeNamesakes(): ExtractionRecord[] {
     ),
   ];
 }
+
+/** A paper on one attack that names a body and an attacker which have no name beyond it. */
+export const unnamedPaper = (number: number, body = 'Health Ministry'): ExtractionRecord =>
+  makeRecord({
+    url: `https://paper${number}.example/fogline`,
+    publishedAt: day(number),
+    recordedAt: day(number),
+    entities: { Foglineport: 'SYSTEM', [body]: 'AGENCY', 'unknown hacker': 'ATTACKER' },
+    generic: [body, 'unknown hacker'],
+    claims: [
+      { speaker: 'unknown hacker', stance: 'ALLEGES', says: 'Foglineport gave away names of 81345 patients' },
+      {
+        speaker: body,
+        stance: number % 2 === 0 ? 'DENIES' : 'ASSERTS',
+        says: 'names of 81345 patients left Foglineport',
+      },
+    ],
+  });
+
+/** Some papers on it, one of which a newer extractor reads without the body. */
+export function makeUnnamed(): ExtractionRecord[] {
+  const papers = [1, 2, 3].map((number) => unnamedPaper(number));
+  const anew = structuredClone(papers[1] as ExtractionRecord);
+  anew.extraction.extractor.version += 1;
+  const body = anew.extraction.entities.find(({ name }) => name === 'Health Ministry');
+  if (body) body.form = 'ministry of finance';
+  return [...papers, anew, unnamedPaper(4, 'Ministry of Health')];
+}

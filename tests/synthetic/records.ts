@@ -14,6 +14,8 @@ export interface RecordPlan {
   /** Every sentence is a claim by its speaker; words in it that are names of entities are what it is about. */
   claims: { speaker: string; stance: Stance; says: string; denies?: number; confirms?: number; figure?: number }[];
   entities: { [name: string]: EntityKind };
+  /** Names of them that are of their story alone. */
+  generic?: readonly string[];
   operates?: [agency: string, system: string];
   dataTypes?: { NAME?: string; HEALTH_RECORD?: string };
 }
@@ -94,7 +96,7 @@ export function makeRecord(plan: RecordPlan): ExtractionRecord {
         name,
         form: name.toLowerCase(),
         qualifier: null,
-        generic: false,
+        generic: plan.generic?.includes(name) ?? false,
         agencyType: plan.entities[name] === 'AGENCY' ? 'COMPANY' : null,
         mentions: all(name),
         rule: 'test',

@@ -41,7 +41,7 @@ const points = {
 
 const least = { same: 0.8, undecided: 0.4 } as const;
 
-const ruleOf = (name: string): string => `rule:names-${identityVersion}:${name}`;
+export const ruleOf = (name: string): string => `rule:names-${identityVersion}:${name}`;
 
 /** Whether two names mean one thing; null where they share too little to say. Symmetric, of the two alone. */
 export function judgeForms(x: NameForm, y: NameForm): FormJudgement | null {

@@ -64,6 +64,11 @@ export const lightWords = words('affairs public union federal central national g
 
 export const ministryWords = words('ministry department dept');
 
+/** Several of one incident may have one of their own: "legal team", "the company", "expert panel". */
+export const sidedWords = words(
+  'team teams party parties group company companies firm firms panel committee vendor vendors lawyer lawyers counsel office offices association',
+);
+
 /** Who was that and is it no more. */
 export const formerWords = words('former ex exofficer exchief erstwhile retired late ousted sacked onetime outgoing');
 

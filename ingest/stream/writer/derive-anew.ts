@@ -41,10 +41,7 @@ export async function deriveAnew(
   const leftIncidentIds = sorted([...erased.incidentIds, ...applied.left.incidentIds]);
   const added = new Set(applied.addedDocumentIds);
   const unsettledIds = [...judgedEntityIds, ...erased.keptEntityIds, ...erased.leftEntityIds];
-  const { movedIds } = await linkEntities(transaction, applied.entityIds, unsettledIds, now);
   const stories = [...written.flatMap(storiesOfFacts), ...corrections.stories];
-  const sources = [stories, leftUnitIds, erased.documentIds, corrections.documentIds, movedIds];
-  if (sources.every((list) => list.length === 0)) return [];
   const { placed, changedIncidentIds } =
     stories.length + leftUnitIds.length === 0
       ? { placed: [], changedIncidentIds: [] }
@@ -55,6 +52,10 @@ export async function deriveAnew(
             .filter(({ documentId }) => added.has(documentId))
             .flatMap(({ units }) => units.map(({ id }) => id)),
         });
+  const movedIncidentIds = [...changedIncidentIds, ...leftIncidentIds];
+  const { movedIds } = await linkEntities(transaction, applied.entityIds, unsettledIds, movedIncidentIds, now);
+  const sources = [stories, leftUnitIds, erased.documentIds, corrections.documentIds, movedIds];
+  if (sources.every((list) => list.length === 0)) return [];
   const corrected =
     corrections.documentIds.length === 0
       ? []
@@ -64,8 +65,7 @@ export async function deriveAnew(
   await closeEmptied(transaction, leftIncidentIds, now);
   const touched = [...new Map([...spoken, ...corrected, ...placed].map((row) => [row.unitId, row])).values()];
   const incidentIds = sorted([
-    ...changedIncidentIds,
-    ...leftIncidentIds,
+    ...movedIncidentIds,
     ...spoken.map(({ incidentId }) => incidentId),
     ...corrected.map(({ incidentId }) => incidentId),
   ]);

@@ -79,14 +79,19 @@ export async function joinIncidents(
   }
 }
 
-/** Parts that hang together, those of them left out that hang together with an unsettled unit or with one that has no place. */
+/** Parts that hang together, those of them left out that hold or hang together with an unsettled unit, or with one that has no place. */
 function groupsOf(
   parts: ReadonlyMap<string, Part>,
   same: readonly (readonly [string, string])[],
   partOf: ReadonlyMap<string, string>,
   unsettledIds: ReadonlySet<string>,
 ): Part[][] {
-  const groups = new Map([...parts.keys()].map((key) => [key, { keys: [key], settled: true }]));
+  const groups = new Map(
+    [...parts].map(([key, { members }]) => [
+      key,
+      { keys: [key], settled: !members.some(({ id }) => unsettledIds.has(id)) },
+    ]),
+  );
   for (const pair of same) {
     const [left, right] = pair.map((id) => groups.get(unsettledIds.has(id) ? '' : (partOf.get(id) ?? '')));
     if (!left || !right) {

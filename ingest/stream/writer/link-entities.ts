@@ -1,4 +1,4 @@
-import { readCurations } from '../../../graph/cypher/curations.ts';
+import { readCurations, type VerdictRow } from '../../../graph/cypher/curations.ts';
 import { writeIncidents } from '../../../graph/cypher/write-derived.ts';
 import { readNames, writeNames, type NameJudgementRow, type NameRow } from '../../../graph/cypher/write-identity.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
@@ -8,7 +8,9 @@ import { ids } from '../../../schema/ids.ts';
 import type { NameJudgement } from '../../link/identity/identify.ts';
 import { judgeForms } from '../../link/identity/judge-forms.ts';
 import { keysOf, lookupsOf } from '../../link/identity/keys.ts';
+import { judgeShared } from '../../link/identity/one-incident.ts';
 import type { NameForm } from '../../link/identity/read-name.ts';
+import { readShared } from './shared-names.ts';
 import { byFarEnd, formOf, settleNames, type Settled, type Shown } from './settle-names.ts';
 
 export interface LinkedEntities {
@@ -21,30 +23,45 @@ export interface LinkedEntities {
 /**
  * Judges anew each of these names that is new, or that documents call otherwise than when it was last judged, against what
  * its keys bring together with it, and recomputes what hangs together with them. The outcome is the same as if all
- * documents had come at once.
+ * documents had come at once. A name of one story alone is judged by curators, and by the rule
+ * that makes one of those of an incident.
  * @param touchedIds names that documents of this transaction mention, or mentioned before it
  * @param unsettledIds names on which a verdict of a curator came or went, or whose thing lost a name
+ * @param incidentIds that have other stories than before, or such as say something else
  */
 export async function linkEntities(
   transaction: GraphReader,
   touchedIds: readonly string[],
   unsettledIds: readonly string[],
+  incidentIds: readonly string[],
   now: string,
 ): Promise<LinkedEntities> {
-  const asked = sorted([...touchedIds, ...unsettledIds]);
+  const { ids: ofIncidents, centreOf } = await readShared(transaction, incidentIds, unsettledIds);
+  const asked = sorted([...touchedIds, ...unsettledIds, ...ofIncidents]);
   if (asked.length === 0) return { movedIds: [], judgedPairs: 0 };
   const unsettled = new Set(unsettledIds);
-  const rows = (await transaction.run(readNames.byIds, { ids: asked })).filter(
-    (row) => unsettled.has(row.id) || row.judgedAs !== (row.mentioned ? row.searchText : null),
+  const asNamed = await transaction.run(readNames.byIds, { ids: asked });
+  const mayBeDecided = asNamed.filter(
+    ({ id, generic, mentioned, judgedAs, searchText }) =>
+      generic || unsettled.has(id) || judgedAs !== (mentioned ? searchText : null),
   );
+  if (mayBeDecided.length === 0) return { movedIds: [], judgedPairs: 0 };
+  const verdicts = await transaction.run(readCurations.verdicts, { ids: mayBeDecided.map(({ id }) => id) });
+  const decided = new Set(verdicts.flatMap(({ a, b }) => [a, b]));
+  const judgedAs = ({ id, generic, mentioned, searchText }: MentionedRow): string | null => {
+    if (!mentioned || (generic && !decided.has(id) && !centreOf.has(id))) return null;
+    return centreOf.has(id) ? `${searchText}\n${centreOf.get(id)}` : searchText;
+  };
+  const rows = mayBeDecided.filter((row) => unsettled.has(row.id) || row.judgedAs !== judgedAs(row));
   if (rows.length === 0) return { movedIds: [], judgedPairs: 0 };
   const live = rows.filter(({ mentioned }) => mentioned);
-  markJudged(transaction, rows);
+  markJudged(transaction, rows, judgedAs);
   const known = new Map<string, NameRow>(live.map((row) => [row.id, row]));
   for (const row of await findOthers(transaction, live)) if (!known.has(row.id)) known.set(row.id, row);
   const standing = await transaction.run(readNames.judgements, { ids: rows.map(({ id }) => id) });
   const { judged, pairs: judgedPairs } = judgePairs(live.map(formOf), known);
-  await putDecisions(transaction, live, known, judged);
+  judgeSharedNames(rows, new Map(asNamed.map((row) => [row.id, row])), centreOf, judged);
+  await putDecisions(transaction, live, verdicts, known, judged);
   const gone = standing.filter(({ id }) => !judged.has(id)).map(({ id }) => id);
   if (gone.length > 0) void transaction.run(writeIncidents.withdrawnJudgements, { ids: gone, now });
 
@@ -61,15 +78,21 @@ export async function linkEntities(
 const isOfSeveral = ({ id, canonicalId, knownAs: together }: NameRow): boolean =>
   canonicalId !== id || together !== null;
 
-/** Keys lie on the names themselves. A name that no document gives any more is found by none. */
-function markJudged(transaction: GraphReader, rows: readonly (NameRow & { mentioned: boolean })[]): void {
-  const none = { core: null, bare: null, initials: null, parent: null, stem: null, judgedAs: null };
+type MentionedRow = NameRow & { mentioned: boolean };
+
+/** Keys lie on the names themselves. A name that no document gives any more, or that is of its story, is found by none. */
+function markJudged(
+  transaction: GraphReader,
+  rows: readonly MentionedRow[],
+  judgedAs: (row: MentionedRow) => string | null,
+): void {
+  const none = { core: null, bare: null, initials: null, parent: null, stem: null };
   inChunks(
     transaction,
     writeNames.properties,
     rows.map((row) => ({
       id: row.id,
-      props: row.mentioned ? { ...keysOf(formOf(row)), judgedAs: row.searchText } : none,
+      props: { ...(row.mentioned && !row.generic ? keysOf(formOf(row)) : none), judgedAs: judgedAs(row) },
     })),
   );
 }
@@ -120,24 +143,42 @@ function judgePairs(
   return { judged, pairs: met.size };
 }
 
+/** Each of these names with what stands for those of its incident that are called alike. @param judged is added to */
+function judgeSharedNames(
+  rows: readonly NameRow[],
+  asNamed: ReadonlyMap<string, NameRow>,
+  centreOf: ReadonlyMap<string, string>,
+  judged: Map<string, NameJudgement>,
+): void {
+  const anew = new Set(rows.map(({ id }) => id));
+  for (const [id, centre] of centreOf) {
+    const [name, other] = [asNamed.get(id), asNamed.get(centre)];
+    if (id === centre || !name || !other || !(anew.has(id) || anew.has(centre))) continue;
+    const { rule, ...rest } = judgeShared(formOf(name), formOf(other));
+    judged.set(ids.judgement(id, centre), { a: centre, b: id, ...rest, judgedBy: rule, decided: false });
+  }
+}
+
 /**
  * What a curator decided stands in the place of what a rule says, also of pairs that no rule would look at.
  * @param judged is added to
+ * @param verdicts of curators that stand on these names, and on others
  * @param known is added to
  */
 async function putDecisions(
   transaction: GraphReader,
   live: readonly NameRow[],
+  verdicts: readonly VerdictRow[],
   known: Map<string, NameRow>,
   judged: Map<string, NameJudgement>,
 ): Promise<void> {
-  if (live.length === 0) return;
-  const verdicts = await transaction.run(readCurations.verdicts, { ids: live.map(({ id }) => id) });
-  const missing = sorted(verdicts.flatMap(({ a, b }) => [a, b])).filter((id) => !known.has(id));
+  const liveIds = new Set(live.map(({ id }) => id));
+  const wanted = verdicts.filter(({ a, b }) => liveIds.has(a) || liveIds.has(b));
+  const missing = sorted(wanted.flatMap(({ a, b }) => [a, b])).filter((id) => !known.has(id));
   if (missing.length > 0)
     for (const row of await transaction.run(readNames.byIds, { ids: missing }))
       if (row.mentioned) known.set(row.id, row);
-  for (const { a, b, verdict, by, reason } of verdicts)
+  for (const { a, b, verdict, by, reason } of wanted)
     if (known.has(a) && known.has(b))
       judged.set(ids.judgement(a, b), { a, b, verdict, score: 1, reasons: [reason], judgedBy: `curator ${by}`, decided: true }); // prettier-ignore
 }

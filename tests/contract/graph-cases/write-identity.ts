@@ -7,7 +7,12 @@ const ids = ['agc_1', 'agc_4', 'agc_3', 'sys_1', 'dat_1', 'missing'];
 
 export const writeIdentityCases: CasesOf<typeof writeIdentity> = {
   readNames: {
-    byIds: ordered({ params: { ids } }, { params: { ids: ['agc_3', 'dat_1'] }, empty: true }),
+    byIds: ordered({ params: { ids } }, { params: { ids: ['agc_3'] } }, { params: { ids: ['dat_1'] }, empty: true }),
+    ofIncidents: ordered(
+      { params: { incidentIds: ['inc_1', 'inc_2', 'inc_3'] } },
+      { params: { incidentIds: ['missing'] }, empty: true },
+    ),
+    incidentsOf: ordered({ params: { ids: ['atk_2', 'agc_1'] } }, { params: { ids: ['agc_1'] }, empty: true }),
     byKeys: unordered(
       { params: { ...none, core: ['AGENCY healthministry IN'] } },
       { params: { ...none, bare: ['AGENCY ministryofhealth'], initials: ['AGENCY uhm'], parent: ['AGENCY x'] } },
