@@ -1,6 +1,6 @@
 import { readCorrected } from '../../../graph/cypher/correct.ts';
 import { readCurations } from '../../../graph/cypher/curations.ts';
-import { readForView, writeIncidents } from '../../../graph/cypher/write-derived.ts';
+import { readForView, writeIncidents, type PlacedRow } from '../../../graph/cypher/write-derived.ts';
 import { readNames } from '../../../graph/cypher/write-identity.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import type { AppliedFacts } from '../../../graph/write/apply-facts.ts';
@@ -53,7 +53,11 @@ export async function deriveAnew(
             .flatMap(({ units }) => units.map(({ id }) => id)),
         });
   const movedIncidentIds = [...changedIncidentIds, ...leftIncidentIds];
-  const { movedIds } = await linkEntities(transaction, applied.entityIds, unsettledIds, movedIncidentIds, now);
+  const plainIds = new Set(written.filter(namesNobodyOfItsStory).map(({ documentId }) => documentId));
+  const addsNoName = ({ documentId }: PlacedRow): boolean => added.has(documentId) && plainIds.has(documentId);
+  const placedIn = Map.groupBy(placed, ({ incidentId }) => incidentId);
+  const renamedIds = [...changedIncidentIds.filter((id) => !placedIn.get(id)?.every(addsNoName)), ...leftIncidentIds];
+  const { movedIds } = await linkEntities(transaction, applied.entityIds, unsettledIds, renamedIds, now);
   const sources = [stories, leftUnitIds, erased.documentIds, corrections.documentIds, movedIds];
   if (sources.every((list) => list.length === 0)) return [];
   const corrected =
@@ -98,6 +102,10 @@ export async function deriveAnew(
   await writeOutbox(transaction, { ...applied, ...told }, incidentIds, (id) => incidentOf.get(id) ?? null, now);
   return addedLinkIds;
 }
+
+/** Such a document leaves what an incident's stories call by names of their own as it is. */
+const namesNobodyOfItsStory = ({ entities }: DocumentFacts): boolean =>
+  !entities.some(({ kind, props }) => props['generic'] === true && (kind === 'AGENCY' || kind === 'ATTACKER'));
 
 /**
  * Brings links that were read under what curators say, in documents that they correct and where names of speakers there
