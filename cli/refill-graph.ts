@@ -9,7 +9,7 @@ import { showProgress } from './output.ts';
 
 const batchInputs = 50;
 
-/** What is derived from a batch became known when the last of it did, and views of the past tell no two such times apart. */
+/** What is derived from a batch counts as known from its last record on: the first may lie this long before it. */
 const batchMs = 1_000;
 
 export interface Refilled {

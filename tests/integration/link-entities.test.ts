@@ -169,6 +169,27 @@ test('once two names are one thing, what the one said is no longer denied by the
     assert.ok(!after.some(({ to }) => to === claimed), 'nobody denies what he said himself');
   }));
 
+type Seen = (
+  text: { readonly name: string; readonly mode: string },
+  params: CypherParams,
+  found: readonly unknown[],
+) => void;
+
+/** The graph, and whoever is told of each statement of a transaction once it has its answer. */
+const watched = (graph: GraphEngine, seen: Seen): GraphEngine => ({
+  ...graph,
+  write: (work) =>
+    graph.write((transaction) =>
+      work({
+        run: async <Params extends CypherParams, Row>(text: Statement<Params, Row>, params: Params): Promise<Row[]> => {
+          const found = await transaction.run(text, params);
+          seen(text, params, found);
+          return found;
+        },
+      }),
+    ),
+});
+
 test('one more document judges its own names alone, and writes nothing where nothing is new', () =>
   withGraph(async (graph, apply) => {
     const story = (number: number, name: string): ExtractionRecord =>
@@ -183,19 +204,10 @@ test('one more document judges its own names alone, and writes nothing where not
     await apply(Array.from({ length: 400 }, (_, number) => story(number, `${letters(number)}vex Systems`)));
 
     const rows: string[] = [];
-    const counted: GraphEngine = {
-      ...graph,
-      write: (work) =>
-        graph.write((transaction) =>
-          work({
-            run: <Params extends CypherParams, Row>(text: Statement<Params, Row>, params: Params): Promise<Row[]> => {
-              if (/Name|Judgement|Is$/.test(text.name) && text.mode === 'write')
-                rows.push(`${text.name} ${((params as { rows?: unknown[] }).rows ?? []).length}`);
-              return transaction.run(text, params);
-            },
-          }),
-        ),
-    };
+    const counted = watched(graph, (text, params) => {
+      if (/Name|Judgement|Is$/.test(text.name) && text.mode === 'write')
+        rows.push(`${text.name} ${((params as { rows?: unknown[] }).rows ?? []).length}`);
+    });
     const more = createApply(counted, () => '2025-07-01T00:00:00.000Z');
     await more([story(1000, `${letters(7)}vex`)]);
     assert.deepEqual(rows.splice(0), ['writeNameProperties 1', 'writeJudgements 1', 'writeJudgesNames 2']);
@@ -207,23 +219,10 @@ test('one more paper reads and judges what its own incident names alone, whateve
   withGraph(async (graph, apply) => {
     const counts: number[] = [];
     const rows: string[] = [];
-    const counted: GraphEngine = {
-      ...graph,
-      write: (work) =>
-        graph.write((transaction) =>
-          work({
-            run: async <Params extends CypherParams, Row>(
-              text: Statement<Params, Row>,
-              params: Params,
-            ): Promise<Row[]> => {
-              const found = await transaction.run(text, params);
-              if (text.name === 'readNamesOfIncidents') counts.push(found.length);
-              if (/NameProperties|Judgement|Is$/.test(text.name) && text.mode === 'write') rows.push(text.name);
-              return found;
-            },
-          }),
-        ),
-    };
+    const counted = watched(graph, (text, _params, found) => {
+      if (text.name === 'readNamesOfIncidents') counts.push(found.length);
+      if (/NameProperties|Judgement|Is$/.test(text.name) && text.mode === 'write') rows.push(text.name);
+    });
     const more = createApply(counted, () => '2025-07-01T00:00:00.000Z');
     await apply([1, 2].map((number) => paper(number)));
     for (let number = 0; number < 40; number++)
