@@ -119,6 +119,7 @@ function givenClaims(
       return {
         id: idAt(index),
         stance,
+        saidAt: null,
         exact: textOf(claim.content),
         sentence: gold.claims.find(({ id }) => id === ids[index])?.sentence ?? '',
         cue: textOf(claim.cue),

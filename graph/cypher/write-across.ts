@@ -11,6 +11,7 @@ export type AcrossClaimRow = {
   documentId: string;
   unitId: string;
   stance: Stance;
+  saidAt: string | null;
   exact: string;
   sentence: string;
   cue: string | null;
@@ -43,7 +44,7 @@ export const readAcross = {
     'readAcrossClaims',
     'read',
     `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId}) WHERE c.to IS NULL
-RETURN c.id AS id, c.documentId AS documentId, c.unitId AS unitId, c.stance AS stance, c.exact AS exact, c.sentence AS sentence, c.cue AS cue,
+RETURN c.id AS id, c.documentId AS documentId, c.unitId AS unitId, c.stance AS stance, c.saidAt AS saidAt, c.exact AS exact, c.sentence AS sentence, c.cue AS cue,
   c.confidence AS confidence, c.speakerId AS speakerId, c.speakerKind AS speakerKind, c.speakerText AS speakerText, c.start AS start, c.end AS end
 ORDER BY documentId, start, end, id`,
   ),

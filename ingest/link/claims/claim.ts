@@ -4,6 +4,8 @@ import type { DocumentKind, EntityKind, SpeakerKind, Stance } from '../../../sch
 export interface LinkableClaim {
   readonly id: string;
   readonly stance: Stance;
+  /** ISO 8601, where its document tells when it was said; null where only the day of publication is known. */
+  readonly saidAt: string | null;
   readonly exact: string;
   readonly sentence: string;
   readonly cue: string;

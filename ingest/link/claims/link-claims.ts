@@ -6,7 +6,7 @@ import { weightsOfPair, type PairWeights } from './pair-weights.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { acrossWeights } from './weights.generated.ts';
 import { reasonsOf } from './reasons.ts';
-import type { ReadClaims } from './told.ts';
+import type { ReadClaim, ReadClaims } from './told.ts';
 
 export interface AcrossWeights extends LinkWeights {
   readonly likeness: Likeness;
@@ -36,7 +36,10 @@ export function linksBetween(later: ReadClaims, earlier: ReadClaims): AcrossLink
   const weights = weightsOfPair(later, earlier, acrossWeights.likeness);
   const denials = possiblePairs(later, earlier, weights)
     .map((candidate) => ({ candidate, chance: chanceOf(candidate, acrossWeights) * trustOf(candidate.pair) }))
-    .filter(({ chance }) => chance >= leastChance)
+    .filter(
+      ({ chance, candidate }) =>
+        chance >= leastChance && mayFollow(candidate.pair.denial, candidate.pair.claim, earlier),
+    )
     .map(({ candidate, chance }) => linkOf(candidate, chance));
   return [...denials, ...confirmationsOf(later, earlier, weights)];
 }
@@ -57,6 +60,18 @@ export const trustOf = ({ denial, claim }: Pair): number => denial.claim.confide
 export function mayAnswer({ told: later }: ReadClaims, { told: earlier }: ReadClaims): boolean {
   if (later.publishedAt === null || later.articleId === earlier.articleId) return false;
   return earlier.publishedAt === null || earlier.publishedAt.slice(0, 10) <= later.publishedAt.slice(0, 10);
+}
+
+/** A claim without a date of its own was said by the day of publication, and since about the issue before it. */
+const undatedMs = 3 * 86_400_000;
+
+/** A later document may recall what was said long before: that answers nothing that was only said afterwards. */
+export function mayFollow(answer: ReadClaim, claim: ReadClaim, { told }: ReadClaims): boolean {
+  if (answer.claim.saidAt === null) return true;
+  const said = claim.claim.saidAt ?? told.publishedAt;
+  if (said === null) return true;
+  const earliest = Date.parse(said.slice(0, 10)) - (claim.claim.saidAt === null ? undatedMs : 0);
+  return Date.parse(answer.claim.saidAt.slice(0, 10)) >= earliest;
 }
 
 function linkOf({ pair, features }: Candidate, chance: number): AcrossLink {

@@ -28,6 +28,7 @@ export function toldOf(
     claims: extraction.claims.map((claim) => ({
       id: idOf(claim.key),
       stance: claim.stance,
+      saidAt: claim.saidAt,
       exact: claim.span.exact,
       sentence: claim.sentence.exact,
       cue: claim.cue.map(({ exact }) => exact).join(' '),

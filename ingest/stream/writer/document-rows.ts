@@ -90,7 +90,8 @@ function toldOf({ claims }: DocumentFacts): AcrossClaimRow[] {
     const said = props as unknown as Omit<AcrossClaimRow, 'id'>;
     const { documentId, unitId, stance, exact, sentence, confidence, speakerId, speakerKind, start, end } = said;
     const [cue, speakerText] = [orNull<string>(said.cue), orNull<string>(said.speakerText)];
-    return { id, documentId, unitId, stance, exact, sentence, cue, confidence, speakerId, speakerKind, speakerText, start, end }; // prettier-ignore
+    const saidAt = orNull<string>(said.saidAt);
+    return { id, documentId, unitId, stance, saidAt, exact, sentence, cue, confidence, speakerId, speakerKind, speakerText, start, end }; // prettier-ignore
   });
   return unique(rows).toSorted((a, b) => a.start - b.start || a.end - b.end || byId(a, b));
 }

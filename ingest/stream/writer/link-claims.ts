@@ -148,6 +148,7 @@ async function claimsReader(
       return {
         id: row.id,
         stance: row.stance,
+        saidAt: row.saidAt === publishedAt ? null : row.saidAt,
         exact: row.exact,
         sentence: row.sentence,
         cue: row.cue ?? '',

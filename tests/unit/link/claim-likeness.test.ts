@@ -17,7 +17,7 @@ const gang = speaker('Hollowrook', 'ATTACKER');
 const union = speaker('Lanternworkers', 'AGENCY');
 const trust = speaker('Quillmark', 'AGENCY');
 
-const claim = (id: string, who: LinkableSpeaker, stance: Stance, exact: string): LinkableClaim => ({ id, stance, exact, sentence: `${who.text} said that ${exact}.`, cue: 'said', confidence: 1, speaker: who }); // prettier-ignore
+const claim = (id: string, who: LinkableSpeaker, stance: Stance, exact: string): LinkableClaim => ({ id, stance, saidAt: null, exact, sentence: `${who.text} said that ${exact}.`, cue: 'said', confidence: 1, speaker: who }); // prettier-ignore
 const told = (
   id: string,
   day: string,

@@ -14,6 +14,7 @@ const media: LinkableSpeaker = { kind: 'MEDIA', entityKind: null, text: 'media r
 const claim = (id: string, speaker: LinkableSpeaker, stance: Stance, exact: string): LinkableClaim => ({
   id,
   stance,
+  saidAt: null,
   exact,
   sentence: `${speaker.text} said that ${exact}.`,
   cue: 'said',
@@ -58,6 +59,29 @@ test('nothing answers what is published later, or from a document without a date
   assert.deepEqual(linksBetween(earlier, later), []);
   assert.deepEqual(linksBetween(told('b', null, [reported, denial], denials), earlier), []);
   assert.equal(linksBetween(later, told('a', null, [theft])).length, 1);
+});
+
+test('a denial recalled by a later document does not answer what was only said after it', () => {
+  const saidOn = (day: string, said: LinkableClaim): LinkableClaim => ({ ...said, saidAt: `${day}T00:00:00.000Z` });
+  const answers = (denied: LinkableClaim, accused: LinkableClaim): number =>
+    linksBetween(told('b', '2024-03-20', [reported, denied], denials), told('a', '2024-03-12', [accused])).length;
+  assert.equal(answers(saidOn('2024-03-13', denial), saidOn('2024-03-13', theft)), 1);
+  assert.equal(answers(saidOn('2024-03-11', denial), saidOn('2024-03-12', theft)), 0);
+  // without a day of its own a claim may be as old as the issue before
+  assert.equal(answers(saidOn('2024-03-10', denial), theft), 1);
+  assert.equal(answers(saidOn('2024-03-05', denial), theft), 0);
+});
+
+test('what is confirmed is the same proposition of the same time, not another of the same data', () => {
+  const granted = claim('b3', trust, 'CONFIRMS', 'the loan files of 31,000 members were stolen');
+  const confirms = (accused: LinkableClaim, said = granted): string[] =>
+    linksBetween(told('b', '2024-03-20', [said]), told('a', '2024-03-12', [accused])).map(({ kind }) => kind);
+  assert.deepEqual(confirms(theft), ['CONFIRMS']);
+  assert.deepEqual(
+    confirms(claim('a3', media, 'ASSERTS', 'the loan files of 31,000 members are kept in Aldermoor')),
+    [],
+  );
+  assert.deepEqual(confirms(theft, { ...granted, saidAt: '2024-03-02T00:00:00.000Z' }), []);
 });
 
 test('nobody denies what the same side said', () => {
