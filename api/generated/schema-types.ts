@@ -1155,6 +1155,8 @@ export type IngestResult = {
   accepted: Scalars['Int']['output'];
   /** How many were known already. */
   duplicates: Scalars['Int']['output'];
+  /** Known ones that came with another publication date than the one that they keep. */
+  otherDates: Array<OtherDate>;
   /** Those that were refused. */
   refused: Array<RefusedDocument>;
 };
@@ -1460,6 +1462,18 @@ export type OrderDirection =
   | 'ASC'
   /** Largest or latest first. */
   | 'DESC';
+
+/**
+ * A known document (same text, same address) that came with another publication date. Of records with as much known about
+ * them the earlier day is kept, within a day the more exact time: a page that is fetched again often shows the day of its
+ * refresh.
+ */
+export type OtherDate = {
+  /** Its place in what was handed in, from 0. */
+  index: Scalars['Int']['output'];
+  /** The publication date that is kept. */
+  keeps: Scalars['DateTime']['output'];
+};
 
 /** Where a page stands in its list. */
 export type PageInfo = {
@@ -2239,6 +2253,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeRow>;
   Operation: ResolverTypeWrapper<OperationRow>;
   OrderDirection: OrderDirection;
+  OtherDate: ResolverTypeWrapper<OtherDate>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<EntityRow>;
   Position: ResolverTypeWrapper<PositionRow>;
@@ -2338,6 +2353,7 @@ export type ResolversParentTypes = {
   NeighborEdge: Omit<NeighborEdge, 'node'> & { node: ResolversParentTypes['Neighbor'] };
   Node: NodeRow;
   Operation: OperationRow;
+  OtherDate: OtherDate;
   PageInfo: PageInfo;
   Person: EntityRow;
   Position: PositionRow;
@@ -2709,6 +2725,7 @@ export type IncidentEdgeResolvers<ContextType = ApiContext, ParentType extends R
 export type IngestResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherDates?: Resolver<Array<ResolversTypes['OtherDate']>, ParentType, ContextType>;
   refused?: Resolver<Array<ResolversTypes['RefusedDocument']>, ParentType, ContextType>;
 };
 
@@ -2822,6 +2839,11 @@ export type OperationResolvers<ContextType = ApiContext, ParentType extends Reso
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type OtherDateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OtherDate'] = ResolversParentTypes['OtherDate']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keeps?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3068,6 +3090,7 @@ export type Resolvers<ContextType = ApiContext> = {
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
+  OtherDate?: OtherDateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
