@@ -251,6 +251,8 @@ export type Claim = Node & Stated & {
   independentSources: Scalars['Int']['output'];
   /** The words of the statement. */
   quote: Quote;
+  /** Who was read to have said it, where a curator gave it to another; not on whose behalf. */
+  readSpeaker: Maybe<Speaker>;
   /** The stance that was read, where a curator gave it another one. */
   readStance: Maybe<Stance>;
   /** When Gainsay learned of it. */
@@ -2442,6 +2444,7 @@ export type ClaimResolvers<ContextType = ApiContext, ParentType extends Resolver
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  readSpeaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   readStance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   repeats?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;

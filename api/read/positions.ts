@@ -1,3 +1,4 @@
+import { stanceOf } from './as-read.ts';
 import type { ClaimRow, PositionRow, SpeakerRow } from '../rows.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -38,14 +39,15 @@ export function positionsOf(statements: readonly Statement[]): PositionRow[] {
     const positions: PositionRow[] = [];
     for (const statement of ofParty) {
       const { claim } = statement;
+      const stance = stanceOf(claim);
       const last = positions.at(-1);
-      if (last?.stance === claim.stance) last.claims.push(claim);
+      if (last?.stance === stance) last.claims.push(claim);
       else {
         const at = claim.saidAt;
         const daysSincePrevious = last?.at != null && at !== null ? daysBetween(last.at, at) : null;
         positions.push({
           party: partyOf(statement).party,
-          stance: claim.stance,
+          stance,
           at,
           claims: [claim],
           daysSincePrevious,

@@ -1,4 +1,4 @@
-import { holds, project, type ClaimProps, type FigureProps } from './projections.ts';
+import { holds, project, stanceThen, type ClaimProps, type FigureProps } from './projections.ts';
 import type { FigureKind, FigureQualifier, Stance } from '../../schema/ontology/kinds.ts';
 import { meaning } from './things.ts';
 import { statement } from './statement.ts';
@@ -88,7 +88,7 @@ CALL (c) { MATCH (c)-[r:DENIES|CONFIRMS|REPEATS]->(o:Claim) WHERE ${holds('r')} 
   WITH r, o ORDER BY r.id RETURN collect({id: r.id, type: type(r), to: o.id, reasons: r.reasons}) AS links }
 CALL (c) { MATCH (c)-[r:WITHDRAWN_IN]->(x:Document) WHERE ${holds('r')} RETURN count(r) AS withdrawn }
 RETURN 'CLAIM' AS section, i.id AS incidentId, {${shown}id: c.id, documentId: c.documentId, articleId: d.articleId, version: ${versionOf('d')}, publisherId: d.publisherId, exact: c.exact,
-  stance: CASE WHEN c.readStance IS NOT NULL AND coalesce(c.correctedAt, '') > $asOf THEN c.readStance ELSE c.stance END,
+  stance: ${stanceThen('c')},
   start: c.start, saidAt: c.saidAt, precision: c.saidAtPrecision, recordedAt: c.recordedAt,
   madeBy: madeBy, onBehalfOf: onBehalfOf, about: about, links: links, withdrawn: withdrawn} AS item`;
 

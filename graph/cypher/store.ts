@@ -51,3 +51,17 @@ export const writePrecedences = statement<{ rows: { id: string; precedence: stri
   'write',
   'UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d.precedence = row.precedence',
 );
+
+/** For graphs that were written when all that was read of a corrected claim was kept, changed or not. */
+export const forgetUnchanged = {
+  stances: statement<Record<string, never>, never>(
+    'store.forgetUnchangedStances',
+    'write',
+    'MATCH (c:Claim) WHERE c.readStance = c.stance REMOVE c.readStance',
+  ),
+  speakers: statement<Record<string, never>, never>(
+    'store.forgetUnchangedSpeakers',
+    'write',
+    'MATCH (c:Claim) WHERE c.readSpeakerId = c.speakerId REMOVE c.readSpeakerId, c.readSpeakerKind, c.readSpeakerText',
+  ),
+};

@@ -1,4 +1,4 @@
-import { namesAlone } from '../cypher/store.ts';
+import { forgetUnchanged, namesAlone } from '../cypher/store.ts';
 import type { GraphReader } from '../engine.ts';
 import { datePrecedences } from './date-precedences.ts';
 
@@ -21,4 +21,12 @@ export const migrations: readonly Migration[] = [
     apply: async (transaction) => void (await transaction.run(namesAlone, {})),
   },
   { version: 5, what: 'the date of a record has a part in its precedence', apply: datePrecedences },
+  {
+    version: 6,
+    what: 'of a corrected claim only what was read differently is kept',
+    apply: async (transaction) => {
+      await transaction.run(forgetUnchanged.stances, {});
+      await transaction.run(forgetUnchanged.speakers, {});
+    },
+  },
 ];
