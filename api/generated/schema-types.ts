@@ -1562,11 +1562,11 @@ export type PersonStatementsArgs = {
 export type Position = {
   /** When the first of the claims was made. */
   at: Maybe<Scalars['DateTime']['output']>;
-  /** The claims, earliest first. */
+  /** The claims, earliest first. What a later version of its article or another address prints again is in `supersededBy` and `repetitions` of the first, and not here. */
   claims: Array<Claim>;
   /** Days since the party's position before this one; null for its first, or where a date is not known. */
   daysSincePrevious: Maybe<Scalars['Int']['output']>;
-  /** The party. Who speaks on behalf of an agency counts as that agency. */
+  /** The party. Who speaks on behalf of an agency counts as that agency, a publisher's own voice is one, and so is whoever is unnamed in all versions of an article. */
   party: Speaker;
   /** The stance. */
   stance: Stance;
