@@ -56,7 +56,10 @@ export function contradictionsOf(told: Told): Contradiction[] {
   });
 }
 
-/** What a later version of an article prints again, of either side, is the denial that stood there first. */
+/**
+ * What a later version of an article prints again, of either side, is the denial that stood there first, and answers
+ * nothing that was said after it.
+ */
 function denials({ claims }: Told): Contradiction[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const firstOf = (id: string): string => byId.get(id)?.first ?? id;
@@ -65,7 +68,9 @@ function denials({ claims }: Told): Contradiction[] {
   );
   const isAgain = (from: string, to: string): boolean => {
     const first = `${firstOf(from)} ${firstOf(to)}`;
-    return first !== `${from} ${to}` && pairs.has(first);
+    if (first === `${from} ${to}`) return false;
+    const [denial, denied] = [byId.get(firstOf(from)), byId.get(firstOf(to))];
+    return pairs.has(first) || (denial !== undefined && denied !== undefined && isLater(denied, denial));
   };
   return claims.flatMap((denial) =>
     denial.links

@@ -26,6 +26,10 @@ describe('names and stories judged over the API', () => {
     const id = await accepted(api, 'judge', { a: here, b: third.document.id, verdict: 'SAME', reason: 'one attack' });
     const [one, , other] = await incidents();
     assert.equal(one, other);
+    const merged = one === here ? there : here;
+    const namesake = all.find(({ document }) => ids.incident(ids.unit(document.id, 'main')) === merged);
+    const itself = { a: merged, b: namesake?.document.id, verdict: 'NOT_SAME' };
+    assert.equal(await refusal(api, 'judge', itself), 'SAME_THING', 'an incident that merged names its story');
     const shown = `{ curation(id: "${id}") { kind about earlier { verdict }
       decision { verdict by reason noClaim withdrawn { by reason } } } node(id: "${id}") { __typename id } }`;
     const { curation, node } = await api.ask<{ curation: Record<string, unknown>; node: unknown }>(shown);

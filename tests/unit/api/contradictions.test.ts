@@ -187,6 +187,8 @@ test('what a later version of an article prints again neither turns nor denies o
       claim('admission', { by: 'harbour', stance: 'CONFIRMS', on: 3 }),
       claim('attackagain', { ...attack, on: 5, version: '2' }),
       claim('denialagain', { ...denial, on: 5, version: '2', links: { DENIES: 'attackagain' } }),
+      claim('brag', { by: 'gang', on: 4 }),
+      claim('denialanew', { ...denial, on: 6, version: '3', links: { DENIES: 'brag' } }),
     ]),
   );
   assert.deepEqual(
