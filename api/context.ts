@@ -9,6 +9,8 @@ export type ApiGraph = Pick<GraphEngine, 'reader' | 'searchText'>;
 export interface IngestSummary {
   readonly accepted: number;
   readonly duplicates: number;
+  /** Known documents that were handed in with another publication date than the one that they keep. */
+  readonly otherDates: readonly { readonly index: number; readonly keeps: string }[];
   readonly refused: readonly { readonly index: number; readonly code: string; readonly message: string }[];
 }
 

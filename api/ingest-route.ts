@@ -62,6 +62,7 @@ export async function ingestLines(
 ): Promise<IngestSummary> {
   let accepted = 0;
   let duplicates = 0;
+  const otherDates: IngestSummary['otherDates'][number][] = [];
   const refused: Refusal[] = [];
   let batch: { index: number; input: DocumentInput }[] = [];
   let bytes = 0;
@@ -74,8 +75,9 @@ export async function ingestLines(
     const outcome = await ingest(sent.map(({ input }) => input));
     accepted += outcome.accepted;
     duplicates += outcome.duplicates;
-    for (const refusal of outcome.refused)
-      refused.push({ ...refusal, index: sent[refusal.index]?.index ?? refusal.index });
+    const lineOf = (index: number): number => sent[index]?.index ?? index;
+    for (const { index, keeps } of outcome.otherDates) otherDates.push({ index: lineOf(index), keeps });
+    for (const refusal of outcome.refused) refused.push({ ...refusal, index: lineOf(refusal.index) });
   }
 
   for await (const line of linesOf(request as AsyncIterable<Buffer>)) {
@@ -89,5 +91,5 @@ export async function ingestLines(
     }
   }
   await flush();
-  return { accepted, duplicates, refused: refused.sort((a, b) => a.index - b.index) };
+  return { accepted, duplicates, otherDates, refused: refused.sort((a, b) => a.index - b.index) };
 }

@@ -16,7 +16,7 @@ export function openDocumentsDoor(log: Log, graph: GraphReader | null): Intake {
     accept,
     known: async (documentIds) => {
       const rows = graph ? await graph.run(readBeforeWrite.documents, { ids: [...documentIds] }) : [];
-      return new Map(rows.map(({ id, precedence, recordedAt }) => [id, { precedence, recordedAt }]));
+      return new Map(rows.map(({ id, ...known }) => [id, known]));
     },
     withdrawn: async (documentIds) => {
       const rows = graph ? await graph.run(readCurations.withdrawals, { documentIds: [...documentIds] }) : [];

@@ -16,7 +16,12 @@ export function displayName(kind: EntityKind | 'DATA_TYPE', form: string, aliase
   return fullest(exact.length > 0 ? exact : aliases) ?? form;
 }
 
-/** What a thing of several names is shown as. Undefined where there is no name. */
+/** What a thing of several names is shown as: of two of one length not the one of a headline. Undefined where there is no name. */
 export function fullest(names: readonly string[]): string | undefined {
-  return names.toSorted((a, b) => b.length - a.length || compareText(a, b))[0];
+  return names.toSorted(
+    (a, b) => b.length - a.length || Number(isHeadline(a)) - Number(isHeadline(b)) || compareText(a, b),
+  )[0];
 }
+
+/** "KAHURANGI POLYTECHNIC"; but "AIIMS" is how it is written. */
+const isHeadline = (name: string): boolean => name.includes(' ') && name === name.toUpperCase();

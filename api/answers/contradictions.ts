@@ -56,11 +56,25 @@ export function contradictionsOf(told: Told): Contradiction[] {
   });
 }
 
+/**
+ * What a later version of an article prints again, of either side, is the denial that stood there first, and answers
+ * nothing that was said after it.
+ */
 function denials({ claims }: Told): Contradiction[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const firstOf = (id: string): string => byId.get(id)?.first ?? id;
+  const pairs = new Set(
+    claims.flatMap(({ id, links }) => links.filter(({ type }) => type === 'DENIES').map(({ to }) => `${id} ${to}`)),
+  );
+  const isAgain = (from: string, to: string): boolean => {
+    const first = `${firstOf(from)} ${firstOf(to)}`;
+    if (first === `${from} ${to}`) return false;
+    const [denial, denied] = [byId.get(firstOf(from)), byId.get(firstOf(to))];
+    return pairs.has(first) || (denial !== undefined && denied !== undefined && isLater(denied, denial));
+  };
   return claims.flatMap((denial) =>
     denial.links
-      .filter(({ type }) => type === 'DENIES')
+      .filter(({ type, to }) => type === 'DENIES' && !isAgain(denial.id, to))
       .map(({ to, reasons }) =>
         contradiction('DENIAL', denial, byId.get(to) ?? { id: to, saidAt: null }, reasons ?? []),
       ),
@@ -124,6 +138,7 @@ function reversals({ claims }: Told): Contradiction[] {
     (claim) =>
       claim.party !== null &&
       claim.saidAt !== null &&
+      claim.first === null &&
       (isDenial(claim.stance) || claim.stance === 'CONFIRMS') &&
       !claim.links.some(({ type }) => type === 'REPEATS'),
   );

@@ -1,9 +1,13 @@
 import type { ToldClaim, ToldFigure, ToldRow } from '../../graph/cypher/read-told.ts';
+import { firstTellings } from './first-tellings.ts';
 import type { Figured } from './figures.ts';
 import { partyOf, type Party } from './party.ts';
 
 export interface SaidClaim extends ToldClaim {
   readonly party: Party | null;
+  readonly partyKey: string | null;
+  /** The telling of it in an earlier version of its article; null where it is the first. */
+  readonly first: string | null;
 }
 export interface SaidFigure extends Figured {
   readonly party: Party | null;
@@ -22,9 +26,13 @@ export interface Told {
 /** @returns the incidents that were read, those reported last first */
 export function gatherTold(rows: readonly ToldRow[]): Told[] {
   const incidents = [...Map.groupBy(rows, ({ incidentId }) => incidentId)].map(([incidentId, ofIncident]): Told => {
-    const claims = ofIncident.flatMap((row) =>
-      row.section === 'CLAIM' ? [{ ...row.item, party: partyOf(row.item) }] : [],
-    );
+    const tellings = ofIncident.flatMap((row) => {
+      if (row.section !== 'CLAIM') return [];
+      const party = partyOf(row.item);
+      return [{ ...row.item, party, partyKey: party?.key ?? null }];
+    });
+    const firsts = firstTellings(tellings);
+    const claims = tellings.map((claim): SaidClaim => ({ ...claim, first: firsts.get(claim.id)?.id ?? null }));
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
     const figures = ofIncident.flatMap((row) => (row.section === 'FIGURE' ? [said(row.item, byId)] : []));
     const head = ofIncident.find((row) => row.section === 'INCIDENT');
@@ -54,10 +62,11 @@ function partiesIn(rows: readonly ToldRow[]): Told['parties'] {
 
 function said({ claimIds, ...figure }: ToldFigure, claims: ReadonlyMap<string, SaidClaim>): SaidFigure {
   const claim = claimIds.map((id) => claims.get(id)).find((found) => found !== undefined);
-  const first =
-    claim?.links.filter(({ type }) => type === 'REPEATS').map(({ to }) => claims.get(to)?.saidAt ?? null) ?? [];
+  const told = claim?.first == null ? claim : claims.get(claim.first);
+  const repeated = told?.links.filter(({ type }) => type === 'REPEATS').map(({ to }) => claims.get(to)?.saidAt ?? null);
+  const first = repeated?.find((at) => at !== null) ?? (claim?.first == null ? null : told?.saidAt);
   const party = claim?.party ?? null;
-  return { ...figure, saidAt: first.find((at) => at !== null) ?? figure.saidAt, party, partyKey: party?.key ?? null };
+  return { ...figure, saidAt: first ?? figure.saidAt, party, partyKey: party?.key ?? null };
 }
 
 /** Those without a date come last. */

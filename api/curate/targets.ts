@@ -21,7 +21,8 @@ export async function judgedOf(reader: GraphReader, id: string): Promise<Judged>
     const [found] = await reader.run(readTargets.entities, { ids: [id] });
     if (found) return { id: found.id, kind: named[prefix] };
   } else if (isId(id, 'inc')) {
-    const [found] = await reader.run(readTargets.incidents, { ids: [id] });
+    const units = await reader.run(readTargets.incidents, { ids: [id] });
+    const found = units.find(({ unitId }) => ids.incident(unitId) === id);
     if (found) return { id: found.unitId, kind: 'STORY' };
   } else if (isId(id, 'doc', 'unt')) {
     const unitId = isId(id, 'doc') ? ids.unit(id, 'main') : id;

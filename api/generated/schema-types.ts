@@ -251,6 +251,8 @@ export type Claim = Node & Stated & {
   independentSources: Scalars['Int']['output'];
   /** The words of the statement. */
   quote: Quote;
+  /** Who was read to have said it, where a curator gave it to another; not on whose behalf. */
+  readSpeaker: Maybe<Speaker>;
   /** The stance that was read, where a curator gave it another one. */
   readStance: Maybe<Stance>;
   /** When Gainsay learned of it. */
@@ -1155,6 +1157,8 @@ export type IngestResult = {
   accepted: Scalars['Int']['output'];
   /** How many were known already. */
   duplicates: Scalars['Int']['output'];
+  /** Known ones that came with another publication date than the one that they keep. */
+  otherDates: Array<OtherDate>;
   /** Those that were refused. */
   refused: Array<RefusedDocument>;
 };
@@ -1461,6 +1465,18 @@ export type OrderDirection =
   /** Largest or latest first. */
   | 'DESC';
 
+/**
+ * A known document (same text, same address) that came with another publication date. Of records with as much known about
+ * them the earlier day is kept, within a day the more exact time: a page that is fetched again often shows the day of its
+ * refresh.
+ */
+export type OtherDate = {
+  /** Its place in what was handed in, from 0. */
+  index: Scalars['Int']['output'];
+  /** The publication date that is kept. */
+  keeps: Scalars['DateTime']['output'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   /** The cursor of the last element of the page, to be given as `after` for the next one. */
@@ -1546,11 +1562,11 @@ export type PersonStatementsArgs = {
 export type Position = {
   /** When the first of the claims was made. */
   at: Maybe<Scalars['DateTime']['output']>;
-  /** The claims, earliest first. */
+  /** The claims, earliest first. What a later version of its article or another address prints again is in `supersededBy` and `repetitions` of the first, and not here. */
   claims: Array<Claim>;
   /** Days since the party's position before this one; null for its first, or where a date is not known. */
   daysSincePrevious: Maybe<Scalars['Int']['output']>;
-  /** The party. Who speaks on behalf of an agency counts as that agency. */
+  /** The party. Who speaks on behalf of an agency counts as that agency, a publisher's own voice is one, and so is whoever is unnamed in all versions of an article. */
   party: Speaker;
   /** The stance. */
   stance: Stance;
@@ -2239,6 +2255,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeRow>;
   Operation: ResolverTypeWrapper<OperationRow>;
   OrderDirection: OrderDirection;
+  OtherDate: ResolverTypeWrapper<OtherDate>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<EntityRow>;
   Position: ResolverTypeWrapper<PositionRow>;
@@ -2338,6 +2355,7 @@ export type ResolversParentTypes = {
   NeighborEdge: Omit<NeighborEdge, 'node'> & { node: ResolversParentTypes['Neighbor'] };
   Node: NodeRow;
   Operation: OperationRow;
+  OtherDate: OtherDate;
   PageInfo: PageInfo;
   Person: EntityRow;
   Position: PositionRow;
@@ -2426,6 +2444,7 @@ export type ClaimResolvers<ContextType = ApiContext, ParentType extends Resolver
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  readSpeaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   readStance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   repeats?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -2709,6 +2728,7 @@ export type IncidentEdgeResolvers<ContextType = ApiContext, ParentType extends R
 export type IngestResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherDates?: Resolver<Array<ResolversTypes['OtherDate']>, ParentType, ContextType>;
   refused?: Resolver<Array<ResolversTypes['RefusedDocument']>, ParentType, ContextType>;
 };
 
@@ -2822,6 +2842,11 @@ export type OperationResolvers<ContextType = ApiContext, ParentType extends Reso
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type OtherDateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OtherDate'] = ResolversParentTypes['OtherDate']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keeps?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3068,6 +3093,7 @@ export type Resolvers<ContextType = ApiContext> = {
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
+  OtherDate?: OtherDateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;

@@ -11,7 +11,8 @@ import type { ApiContext } from '../context.ts';
 import type { ClaimFilter, ClaimOrder } from '../generated/schema-types.ts';
 import { readPage, type PageArgs } from '../page.ts';
 import { latest, type ClaimPage, type ClaimRow, type EntityRow, type SpeakerRow } from '../rows.ts';
-import { idsOf, rowsOf } from './by-id.ts';
+import { readSpeakerTextOf, speakerTextOf } from './as-read.ts';
+import { entityById, idsOf, rowsOf } from './by-id.ts';
 import { idsWithText } from './search.ts';
 
 export interface ClaimArgs extends PageArgs {
@@ -101,11 +102,12 @@ const asEntity = (speaker: SpeakerProps | undefined, asOf: string): EntityRow | 
 export function speakerRow(claim: ClaimRow, { madeBy, onBehalfOf, reportedBy }: Omit<ClaimSpeakers, 'id'>): SpeakerRow {
   const { asOf } = claim;
   const entity = asEntity(madeBy[0], asOf);
-  const text = claim.speakerText ?? madeBy[0]?.text ?? '';
+  const said = speakerTextOf(claim);
+  const text = said.text ?? madeBy[0]?.text ?? '';
   return {
-    kind: claim.speakerKind,
+    kind: said.kind,
     entity,
-    unnamedAs: text === '' ? unnamed[claim.speakerKind] : text,
+    unnamedAs: text === '' ? unnamed[said.kind] : text,
     onBehalfOf: onBehalfOf[0] ? { ...onBehalfOf[0], asOf } : null,
     reportedBy: reportedBy[0] ? { ...reportedBy[0], asOf } : null,
     text,
@@ -115,6 +117,15 @@ export function speakerRow(claim: ClaimRow, { madeBy, onBehalfOf, reportedBy }: 
 export async function speakerOf(context: ApiContext, claim: ClaimRow): Promise<SpeakerRow> {
   const [speakers] = await rowsOf(context, readClaims.speakers, claim.id, claim.asOf, ({ id }) => id);
   return speakerRow(claim, speakers ?? { madeBy: [], onBehalfOf: [], reportedBy: [] });
+}
+
+/** Null where no curator gave the claim to another. */
+export async function readSpeakerOf(context: ApiContext, claim: ClaimRow): Promise<SpeakerRow | null> {
+  const read = readSpeakerTextOf(claim);
+  if (read === null) return null;
+  const { kind, text } = read;
+  const entity = claim.readSpeakerId === null ? null : await entityById(context, claim.readSpeakerId, claim.asOf);
+  return { kind, entity, unnamedAs: text ?? unnamed[kind], onBehalfOf: null, reportedBy: null, text: text ?? '' };
 }
 
 /** Those of the claims that the filter lets through. */

@@ -8,6 +8,7 @@ import {
 } from '../../graph/cypher/read-incidents.ts';
 import { valueAt } from '../../graph/history.ts';
 import { searchWords } from '../../graph/words.ts';
+import { partyOf } from '../answers/party.ts';
 import type { ApiContext } from '../context.ts';
 import { fault } from '../errors.ts';
 import type { IncidentFilter } from '../generated/schema-types.ts';
@@ -129,9 +130,11 @@ export async function recyclingsOf(
 export async function positionsOfIncident(context: ApiContext, { id, asOf }: IncidentRow): Promise<PositionRow[]> {
   const rows = await rowsOf(context, readIncidents.stances, id, asOf, ({ incidentId }) => incidentId);
   return positionsOf(
-    rows.map(({ claim, ...speakers }) => {
+    rows.map(({ claim, articleId, publisherId, version, dated, repeats, ...speakers }) => {
       const row = { ...claim, asOf };
-      return { claim: row, speaker: speakerRow(row, speakers), madeById: speakers.madeBy[0]?.id ?? null };
+      const madeBy = speakers.madeBy.map(({ id, kind, name, text }) => ({ id, kind, name: name ?? text }));
+      const partyKey = partyOf({ madeBy, onBehalfOf: speakers.onBehalfOf, publisherId, articleId })?.key ?? null;
+      return { claim: row, speaker: speakerRow(row, speakers), partyKey, articleId, version, dated, repeats };
     }),
   );
 }

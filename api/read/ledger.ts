@@ -1,4 +1,5 @@
 import { readLedger, type LedgerRow } from '../../graph/cypher/read-ledger.ts';
+import { firstTellings } from '../answers/first-tellings.ts';
 import { standingAmong, supersedingAmong, type Figured } from '../answers/figures.ts';
 import { valueAt } from '../../graph/history.ts';
 import { partyOf } from '../answers/party.ts';
@@ -8,16 +9,29 @@ import { rowsOf } from './by-id.ts';
 
 type Entry = Figured & { readonly figure: FigureRow };
 
-const entryOf = ({ figure, firstSaidAt, ...saying }: LedgerRow, asOf: string): Entry => ({
-  ...figure,
-  saidAt: firstSaidAt ?? figure.saidAt,
-  partyKey: partyOf(saying)?.key ?? null,
-  figure: { ...figure, evidenceClass: valueAt(figure.history, figure.evidenceClass, asOf), history: null, asOf },
-});
+/** @param rows all of one incident: what a version of an article prints again was said when the first said it */
+function entriesOf(rows: readonly LedgerRow[], asOf: string): Entry[] {
+  const said = rows.map((row) => ({ ...row, partyKey: partyOf(row)?.key ?? null }));
+  const firsts = firstTellings(
+    said.flatMap(({ claim, articleId, version, partyKey }) =>
+      claim ? [{ ...claim, articleId, version, partyKey }] : [],
+    ),
+  );
+  const firstSaidAt = new Map(said.map((row) => [row.claim?.id, row.firstSaidAt]));
+  return said.map(({ figure, claim, partyKey }) => {
+    const first = claim && firsts.get(claim.id);
+    return {
+      ...figure,
+      saidAt: firstSaidAt.get(first?.id ?? claim?.id) ?? first?.saidAt ?? figure.saidAt,
+      partyKey,
+      figure: { ...figure, evidenceClass: valueAt(figure.history, figure.evidenceClass, asOf), history: null, asOf },
+    };
+  });
+}
 
 async function ledgerOf(context: ApiContext, { id, asOf }: IncidentRow): Promise<Entry[]> {
   const rows = await rowsOf(context, readLedger.ofIncidents, id, asOf, ({ incidentId }) => incidentId);
-  return rows.map((row) => entryOf(row, asOf));
+  return entriesOf(rows, asOf);
 }
 
 export async function figuresOf(context: ApiContext, incident: IncidentRow): Promise<FigureRow[]> {
@@ -33,9 +47,7 @@ export async function supersededOf({ graph, loads }: ApiContext, { id, asOf }: F
   const entry = await loads.one(`supersedes ${asOf}`, id, async (ids) => {
     const rows = await graph.reader.run(readLedger.around, { ids, asOf });
     const incidents = Map.groupBy(rows, ({ incidentId }) => incidentId).values();
-    return new Map(
-      [...incidents].flatMap((ofIncident) => [...supersedingAmong(ofIncident.map((row) => entryOf(row, asOf)))]),
-    );
+    return new Map([...incidents].flatMap((ofIncident) => [...supersedingAmong(entriesOf(ofIncident, asOf))]));
   });
   return entry?.figure ?? null;
 }

@@ -1,3 +1,5 @@
+import { firstTellings, type Telling } from '../answers/first-tellings.ts';
+import { stanceOf } from './as-read.ts';
 import type { ClaimRow, PositionRow, SpeakerRow } from '../rows.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -7,45 +9,48 @@ function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(later.slice(0, 10)) - Date.parse(earlier.slice(0, 10))) / dayMs);
 }
 
-export interface Statement {
+export interface Statement extends Pick<Telling, 'articleId' | 'version' | 'dated'> {
   readonly claim: ClaimRow;
   readonly speaker: SpeakerRow;
-  /** The entity or voice that made it. */
-  readonly madeById: string | null;
+  /** Null where nobody is known to have made it. */
+  readonly partyKey: string | null;
+  /** Whether another address printed it first. */
+  readonly repeats: boolean;
 }
 
-/** Who speaks on behalf of an agency counts as that agency; unnamed reports count as one party. */
-function partyOf({ speaker, madeById, claim }: Statement): { key: string; party: SpeakerRow } {
-  const { onBehalfOf, kind } = speaker;
-  if (onBehalfOf !== null)
-    return {
-      key: onBehalfOf.id,
-      party: {
-        ...speaker,
-        kind: 'ENTITY',
-        entity: onBehalfOf,
-        onBehalfOf: null,
-        reportedBy: null,
-      },
-    };
-  return { key: kind === 'MEDIA' ? kind : (madeById ?? claim.id), party: speaker };
+/** Who speaks on behalf of an agency counts as that agency. */
+function partyOf({ speaker }: Statement): SpeakerRow {
+  const { onBehalfOf } = speaker;
+  if (onBehalfOf === null) return speaker;
+  return { ...speaker, kind: 'ENTITY', entity: onBehalfOf, onBehalfOf: null, reportedBy: null };
+}
+
+/** Each once, as it was told first. */
+function firstAmong(statements: readonly Statement[]): Statement[] {
+  const tellings = statements.map(({ claim, articleId, version, dated, partyKey }) => {
+    const { id, exact, sentence, saidAt } = claim;
+    return { id, articleId, version, exact, sentence, stance: stanceOf(claim), saidAt, dated, partyKey };
+  });
+  const again = firstTellings(tellings);
+  return statements.filter(({ claim, repeats }) => !repeats && !again.has(claim.id));
 }
 
 /** @param statements in order of time, undated ones last */
 export function positionsOf(statements: readonly Statement[]): PositionRow[] {
-  const byParty = Map.groupBy(statements, (statement) => partyOf(statement).key);
+  const byParty = Map.groupBy(firstAmong(statements), ({ partyKey, claim }) => partyKey ?? claim.id);
   return [...byParty.values()].flatMap((ofParty) => {
     const positions: PositionRow[] = [];
     for (const statement of ofParty) {
       const { claim } = statement;
+      const stance = stanceOf(claim);
       const last = positions.at(-1);
-      if (last?.stance === claim.stance) last.claims.push(claim);
+      if (last?.stance === stance) last.claims.push(claim);
       else {
         const at = claim.saidAt;
         const daysSincePrevious = last?.at != null && at !== null ? daysBetween(last.at, at) : null;
         positions.push({
-          party: partyOf(statement).party,
-          stance: claim.stance,
+          party: partyOf(statement),
+          stance,
           at,
           claims: [claim],
           daysSincePrevious,

@@ -9,7 +9,8 @@ import type {
 } from '../generated/schema-types.ts';
 import { documentOf, rowsOf } from '../read/by-id.ts';
 import { curationById } from './curation.ts';
-import { speakerOf } from '../read/claims.ts';
+import { curationIdOf, readStanceOf, stanceOf } from '../read/as-read.ts';
+import { readSpeakerOf, speakerOf } from '../read/claims.ts';
 import { nameOf } from '../read/entities.ts';
 import { lagOf, linkList } from '../read/links.ts';
 import { nextClaim, repetitionList, sourcesOf } from '../read/repetitions.ts';
@@ -22,10 +23,10 @@ async function incidentOf(context: ApiContext, { id, asOf }: ClaimRow): Promise<
 }
 
 export const Claim: Complete<ClaimResolvers, ClaimRow> = {
-  // What a curator put right later was not known then.
-  stance: ({ stance, readStance, correctedAt, asOf }) =>
-    readStance !== null && correctedAt !== null && correctedAt > asOf ? readStance : stance,
-  curation: ({ correctedBy, hiddenBy }, _args, context) => curationById(context, correctedBy ?? hiddenBy),
+  stance: stanceOf,
+  curation: (claim, _args, context) => curationById(context, curationIdOf(claim)),
+  readStance: readStanceOf,
+  readSpeaker: (claim, _args, context) => readSpeakerOf(context, claim),
   quote: ({ documentId, asOf, start, end, exact, prefix, suffix }) => ({
     documentId,
     asOf,

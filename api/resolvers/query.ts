@@ -53,8 +53,8 @@ export const Mutation: Complete<MutationResolvers, Nothing> = {
     const given = documents.map((document) =>
       Object.fromEntries(Object.entries(document).filter(([, value]) => value != null)),
     );
-    const { accepted, duplicates, refused } = await context.ingest(given);
-    return { accepted, duplicates, refused: [...refused] };
+    const { accepted, duplicates, otherDates, refused } = await context.ingest(given);
+    return { accepted, duplicates, otherDates: [...otherDates], refused: [...refused] };
   },
   ...curationMutations,
 };

@@ -13,6 +13,7 @@ import { openKafka, openNeo4j } from '../services.ts';
 interface Answer {
   readonly accepted: number;
   readonly duplicates: number;
+  readonly otherDates: readonly { readonly index: number; readonly keeps: string }[];
   readonly refused: readonly { readonly index: number; readonly code: string; readonly message: string }[];
 }
 
@@ -33,6 +34,7 @@ export async function ingest(config: Config, paths: readonly string[], flags: Pa
   let next = await items.next(); // a path that is not there is told before any store is opened
   const door = await chooseDoor(config);
   const counts = { accepted: 0, duplicates: 0 };
+  const otherDates: string[] = [];
   const refused: { name: string; code: string; message: string }[] = [];
   const progress = showProgress('ingesting', 0);
   let seen = 0;
@@ -47,8 +49,10 @@ export async function ingest(config: Config, paths: readonly string[], flags: Pa
     const answer = await door.submit(sent.map(({ input }) => input));
     counts.accepted += answer.accepted;
     counts.duplicates += answer.duplicates;
-    for (const { index, code, message } of answer.refused)
-      refused.push({ name: sent[index]?.name ?? `document ${index}`, code, message });
+    const nameOf = (index: number): string => sent[index]?.name ?? `document ${index}`;
+    for (const { index, keeps } of answer.otherDates)
+      otherDates.push(`known ${nameOf(index)}: it keeps its publication date, ${keeps}`);
+    for (const { index, code, message } of answer.refused) refused.push({ name: nameOf(index), code, message });
     progress.to(seen - batch.length, seen);
   };
 
@@ -72,6 +76,7 @@ export async function ingest(config: Config, paths: readonly string[], flags: Pa
   await print(
     `${counts.accepted} accepted, ${counts.duplicates} known already, ${refused.length} refused${door.where}`,
   );
+  for (const line of otherDates) await print(line);
   for (const { name, code, message } of refused) await print(`refused ${name}: ${code} ${message}`);
   if (setAside > 0) await print(`${setAside} could not be processed: see "gainsay dead-letters list"`);
   return refused.length + setAside > 0 ? exitCodes.someRefused : exitCodes.done;

@@ -4,8 +4,8 @@ import { statement } from './statement.ts';
 import type { PlacedRow } from './write-derived.ts';
 
 /**
- * Claims as curators corrected them. What was read is kept beside it (`read…`), so that a correction that is withdrawn
- * leaves the claim as it was read.
+ * Claims as curators corrected them. What was read and is another now, the stance or the speaker, is kept beside it
+ * (`read…`), so that a correction that is withdrawn leaves the claim as it was read.
  */
 
 type OfDocuments = { documentIds: string[] };

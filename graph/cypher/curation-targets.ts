@@ -20,12 +20,12 @@ export const readTargets = {
     'read',
     'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id ORDER BY id',
   ),
-  /** An incident is known by the smallest of its units; one that merged into another has none. */
+  /** Units that are or were part of an incident: it has its id from one of them, also once it merged into another. */
   incidents: statement<ByIds, { id: string; unitId: string }>(
     'readIncidentTargets',
     'read',
-    `UNWIND $ids AS id MATCH (i:Incident {id: id})<-[r:PART_OF]-(u:StoryUnit) WHERE r.to IS NULL
-RETURN i.id AS id, min(u.id) AS unitId ORDER BY id`,
+    `UNWIND $ids AS id MATCH (i:Incident {id: id})<-[:PART_OF]-(u:StoryUnit) WHERE u.to IS NULL
+RETURN DISTINCT i.id AS id, u.id AS unitId ORDER BY id, unitId`,
   ),
   units: statement<ByIds, { id: string }>(
     'readUnitTargets',

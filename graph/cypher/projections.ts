@@ -56,6 +56,9 @@ export type ClaimProps = {
   pointer: string | null;
   to: string | null;
   readStance: Stance | null;
+  readSpeakerId: string | null;
+  readSpeakerKind: SpeakerKind | null;
+  readSpeakerText: string | null;
   correctedBy: string | null;
   correctedAt: string | null;
   hiddenBy: string | null;
@@ -161,6 +164,9 @@ export const project = {
     'pointer',
     'to',
     'readStance',
+    'readSpeakerId',
+    'readSpeakerKind',
+    'readSpeakerText',
     'correctedBy',
     'correctedAt',
     'hiddenBy',
@@ -208,3 +214,7 @@ export const holds = (variable: string): string =>
 
 /** Whether it was known at `$asOf`, even if it had ceased to hold. */
 export const known = (variable: string): string => `coalesce(${variable}.from, ${variable}.recordedAt, '') <= $asOf`;
+
+/** The stance of a claim as it was known at `$asOf`: what a curator put right later was not known then. */
+export const stanceThen = (claim: string): string =>
+  `CASE WHEN ${claim}.readStance IS NOT NULL AND coalesce(${claim}.correctedAt, '') > $asOf THEN ${claim}.readStance ELSE ${claim}.stance END`;

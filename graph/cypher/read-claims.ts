@@ -4,6 +4,7 @@ import {
   holds,
   known,
   project,
+  stanceThen,
   type ClaimProps,
   type DocumentProps,
   type EntityProps,
@@ -62,7 +63,7 @@ export type ClaimFilterParams = {
 };
 
 const ofClaimAlone = `${holds('c')}
-  AND (size($stances) = 0 OR c.stance IN $stances)
+  AND (size($stances) = 0 OR ${stanceThen('c')} IN $stances)
   AND c.confidence >= $minConfidence
   AND ($saidFrom = '' OR coalesce(c.saidAt, '') >= $saidFrom)
   AND ($saidTo = '' OR coalesce(c.saidAt, '~') < $saidTo)`;

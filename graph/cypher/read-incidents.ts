@@ -17,6 +17,7 @@ import {
   type IncidentProps,
 } from './projections.ts';
 import { speakersOfClaim, type ClaimSpeakers } from './read-claims.ts';
+import { datedByText, versionOf } from './read-told.ts';
 import { allNames, heldBy, meaning, meant } from './things.ts';
 import { statement } from './statement.ts';
 
@@ -116,6 +117,16 @@ export type InvolvementRowOfGraph = {
   entity: EntityProps;
 };
 
+export type StanceRow = ClaimSpeakers & {
+  incidentId: string;
+  claim: ClaimProps;
+  articleId: string;
+  publisherId: string | null;
+  version: string;
+  dated: boolean;
+  repeats: boolean;
+};
+
 export type RecyclingRowOfGraph = {
   id: string;
   /** The other one is the earlier. */
@@ -164,14 +175,17 @@ WITH id, startNode(r).id = u.id AS fromEarlier, r.claimIds AS said, r.reasons AS
 CALL (said) { UNWIND said AS claimId MATCH (c:Claim {id: claimId}) WHERE ${holds('c')} WITH c.id AS claim ORDER BY claim RETURN collect(claim) AS claimIds }
 RETURN id AS id, fromEarlier AS fromEarlier, incident AS incident, claimIds AS claimIds, reasons AS reasons, rule AS rule, edgeId AS edgeId ORDER BY id, edgeId`,
   ),
-  /** Every claim with its speakers, in order of time. */
-  stances: statement<ByIds, { incidentId: string; claim: ClaimProps } & ClaimSpeakers>(
+  /** Every claim with its speakers, in order of time; `repeats` where another address printed it first. */
+  stances: statement<ByIds, StanceRow>(
     'incidents.stances',
     'read',
     `UNWIND $ids AS incidentId MATCH (i:Incident {id: incidentId})<-[po:PART_OF]-(u:StoryUnit)<-[:IN_UNIT]-(c:Claim) WHERE ${holds('po')} AND ${holds('c')}
-WITH DISTINCT incidentId, c
+MATCH (c)-[:STATED_IN]->(d:Document)
+WITH DISTINCT incidentId, c, d
 ${speakersOfClaim}
+CALL (c) { MATCH (c)-[r:REPEATS]->(o:Claim) WHERE ${holds('r')} AND ${holds('o')} RETURN count(r) > 0 AS repeats }
 RETURN incidentId AS incidentId, c ${project.claim} AS claim, c.id AS id, c.saidAt AS saidAt, c.saidAt IS NULL AS undated,
+  d.articleId AS articleId, d.publisherId AS publisherId, ${versionOf('d')} AS version, ${datedByText('c', 'd')} AS dated, repeats AS repeats,
   madeBy AS madeBy, onBehalfOf AS onBehalfOf, reportedBy AS reportedBy ORDER BY incidentId, undated, saidAt, c.documentId, c.start, id`,
   ),
 };

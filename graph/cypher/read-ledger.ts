@@ -1,5 +1,6 @@
-import { holds, project, type ClaimProps, type FigureProps } from './projections.ts';
-import { versionOf, type ToldParty } from './read-told.ts';
+import type { Stance } from '../../schema/ontology/kinds.ts';
+import { holds, project, stanceThen, type ClaimProps, type FigureProps } from './projections.ts';
+import { datedByText, versionOf, type ToldParty } from './read-told.ts';
 import { computedCount, computedPage, type CountParams, type PageParams } from './pages.ts';
 import { heldBy, meaning } from './things.ts';
 import { statement } from './statement.ts';
@@ -18,6 +19,10 @@ export type LedgerRow = {
   madeBy: ToldParty[];
   onBehalfOf: ToldParty[];
   publisherId: string | null;
+  articleId: string;
+  version: string;
+  /** The claim that it is said in. */
+  claim: { id: string; exact: string; sentence: string; stance: Stance; saidAt: string | null; dated: boolean } | null;
   firstSaidAt: string | null;
 };
 
@@ -26,9 +31,11 @@ WITH DISTINCT i, f
 MATCH (f)-[:STATED_IN]->(d:Document)
 CALL (f) { ${partyOf('(f)-[:SAID_IN]->(c:Claim)', 'MADE_BY', 'madeBy')} }
 CALL (f) { ${partyOf('(f)-[:SAID_IN]->(c:Claim)', 'ON_BEHALF_OF', 'onBehalfOf')} }
+CALL (f, d) { MATCH (f)-[si:SAID_IN]->(c:Claim) WHERE ${holds('si')} WITH c, d ORDER BY c.id
+  RETURN collect({id: c.id, exact: c.exact, sentence: c.sentence, stance: ${stanceThen('c')}, saidAt: c.saidAt, dated: ${datedByText('c', 'd')}}) AS claims }
 CALL (f) { MATCH (f)-[:SAID_IN]->(c:Claim)-[r:REPEATS]->(o:Claim) WHERE ${holds('r')} RETURN min(o.saidAt) AS firstSaidAt }
 RETURN i.id AS incidentId, f ${project.figure} AS figure, f.saidAt AS saidAt, f.saidAt IS NULL AS undated, f.id AS figureId, f.documentId AS documentId, f.start AS start,
-  madeBy AS madeBy, onBehalfOf AS onBehalfOf, d.publisherId AS publisherId, firstSaidAt AS firstSaidAt
+  madeBy AS madeBy, onBehalfOf AS onBehalfOf, d.publisherId AS publisherId, d.articleId AS articleId, ${versionOf('d')} AS version, head(claims) AS claim, firstSaidAt AS firstSaidAt
 ORDER BY incidentId, undated, saidAt, documentId, start, figureId`;
 
 /** Who says a thing each for themselves: those of the statement that it repeats or is, and of those that confirm it. */
@@ -37,6 +44,7 @@ export type SourceRow = {
   madeBy: ToldParty[];
   onBehalfOf: ToldParty[];
   publisherId: string | null;
+  articleId: string;
 };
 
 const primary = (claim: string): string =>
@@ -96,6 +104,6 @@ MATCH (c:Claim {id: saidId}) WHERE ${primary('c')}
 MATCH (c)-[:STATED_IN]->(d:Document)
 CALL (c) { ${partyOf('(c)', 'MADE_BY', 'madeBy')} }
 CALL (c) { ${partyOf('(c)', 'ON_BEHALF_OF', 'onBehalfOf')} }
-RETURN id AS id, madeBy AS madeBy, onBehalfOf AS onBehalfOf, d.publisherId AS publisherId, saidId AS saidId ORDER BY id, saidId`,
+RETURN id AS id, madeBy AS madeBy, onBehalfOf AS onBehalfOf, d.publisherId AS publisherId, d.articleId AS articleId, saidId AS saidId ORDER BY id, saidId`,
   ),
 };

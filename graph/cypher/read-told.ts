@@ -1,4 +1,4 @@
-import { holds, project, type ClaimProps, type FigureProps } from './projections.ts';
+import { holds, project, stanceThen, type ClaimProps, type FigureProps } from './projections.ts';
 import type { FigureKind, FigureQualifier, Stance } from '../../schema/ontology/kinds.ts';
 import { meaning } from './things.ts';
 import { statement } from './statement.ts';
@@ -6,6 +6,10 @@ import { statement } from './statement.ts';
 /** Orders the versions of an article, as ingest/link/versions.ts does; a blank comes before every digit. */
 export const versionOf = (document: string): string =>
   `coalesce(${document}.publishedAt, '') + ' ' + coalesce(${document}.retrievedAt, '') + ' ' + ${document}.sha256`;
+
+/** Whether the text of a claim says when it was made, and not the publication of its document alone. */
+export const datedByText = (claim: string, document: string): string =>
+  `(coalesce(${claim}.saidAt, '') <> coalesce(${document}.publishedAt, ''))`;
 
 /** What is told of incidents, as little of it as contradictions and open accusations are worked out from. */
 
@@ -19,9 +23,12 @@ export type ToldClaim = {
   version: string;
   publisherId: string | null;
   exact: string;
+  sentence: string;
   stance: Stance;
   start: number;
   saidAt: string | null;
+  /** Whether its text says when, and not its publication alone. */
+  dated: boolean;
   precision: string | null;
   recordedAt: string;
   madeBy: ToldParty[];
@@ -87,9 +94,9 @@ CALL (c) { MATCH (c)-[r:ABOUT]->(e:Entity) WHERE ${holds('r')} ${meaning('e')}
 CALL (c) { MATCH (c)-[r:DENIES|CONFIRMS|REPEATS]->(o:Claim) WHERE ${holds('r')} AND ${holds('o')}
   WITH r, o ORDER BY r.id RETURN collect({id: r.id, type: type(r), to: o.id, reasons: r.reasons}) AS links }
 CALL (c) { MATCH (c)-[r:WITHDRAWN_IN]->(x:Document) WHERE ${holds('r')} RETURN count(r) AS withdrawn }
-RETURN 'CLAIM' AS section, i.id AS incidentId, {${shown}id: c.id, documentId: c.documentId, articleId: d.articleId, version: ${versionOf('d')}, publisherId: d.publisherId, exact: c.exact,
-  stance: CASE WHEN c.readStance IS NOT NULL AND coalesce(c.correctedAt, '') > $asOf THEN c.readStance ELSE c.stance END,
-  start: c.start, saidAt: c.saidAt, precision: c.saidAtPrecision, recordedAt: c.recordedAt,
+RETURN 'CLAIM' AS section, i.id AS incidentId, {${shown}id: c.id, documentId: c.documentId, articleId: d.articleId, version: ${versionOf('d')}, publisherId: d.publisherId, exact: c.exact, sentence: c.sentence,
+  stance: ${stanceThen('c')},
+  start: c.start, saidAt: c.saidAt, dated: ${datedByText('c', 'd')}, precision: c.saidAtPrecision, recordedAt: c.recordedAt,
   madeBy: madeBy, onBehalfOf: onBehalfOf, about: about, links: links, withdrawn: withdrawn} AS item`;
 
 const sections = {

@@ -1,3 +1,4 @@
+import type { Dated } from '../../schema/precedence.ts';
 import { statement } from './statement.ts';
 
 /** What the store says of itself. */
@@ -33,3 +34,34 @@ export const namesAlone = statement<Record<string, never>, never>(
   'write',
   'MATCH (e:Entity) WHERE e.canonicalId IS NULL SET e.canonicalId = e.id',
 );
+
+type StoredPrecedence = { id: string; precedence: string } & Dated;
+
+/** For graphs that were written before the date of a record had a part in its precedence. */
+export const readPrecedences = statement<Record<string, never>, StoredPrecedence>(
+  'store.readPrecedences',
+  'read',
+  `MATCH (d:Document) WHERE d.precedence IS NOT NULL
+RETURN d.id AS id, d.precedence AS precedence, d.publishedAt AS publishedAt, d.publishedAtPrecision AS publishedAtPrecision
+ORDER BY id`,
+);
+
+export const writePrecedences = statement<{ rows: { id: string; precedence: string }[] }, never>(
+  'store.writePrecedences',
+  'write',
+  'UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d.precedence = row.precedence',
+);
+
+/** For graphs that were written when all that was read of a corrected claim was kept, changed or not. */
+export const forgetUnchanged = {
+  stances: statement<Record<string, never>, never>(
+    'store.forgetUnchangedStances',
+    'write',
+    'MATCH (c:Claim) WHERE c.readStance = c.stance REMOVE c.readStance',
+  ),
+  speakers: statement<Record<string, never>, never>(
+    'store.forgetUnchangedSpeakers',
+    'write',
+    'MATCH (c:Claim) WHERE c.readSpeakerId = c.speakerId REMOVE c.readSpeakerId, c.readSpeakerKind, c.readSpeakerText',
+  ),
+};

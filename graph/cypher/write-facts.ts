@@ -222,7 +222,13 @@ export const writeRecordedAt = {
   ),
 };
 
-export type StoredDocument = { id: string; extractorVersion: number; precedence: string; recordedAt: string };
+export type StoredDocument = {
+  id: string;
+  extractorVersion: number;
+  precedence: string;
+  publishedAt: string | null;
+  recordedAt: string;
+};
 
 /** What the writer has to know before it writes. */
 export const readBeforeWrite = {
@@ -230,7 +236,8 @@ export const readBeforeWrite = {
     'readStoredDocuments',
     'read',
     `UNWIND $ids AS id MATCH (d:Document {id: id})
-RETURN d.id AS id, d.extractorVersion AS extractorVersion, d.precedence AS precedence, d.recordedAt AS recordedAt ORDER BY id`,
+RETURN d.id AS id, d.extractorVersion AS extractorVersion, d.precedence AS precedence,
+  d.publishedAt AS publishedAt, d.recordedAt AS recordedAt ORDER BY id`,
   ),
   articles: statement<{ ids: string[] }, { id: string }>(
     'readStoredArticles',

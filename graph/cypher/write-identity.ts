@@ -65,6 +65,18 @@ MATCH (i:Incident {id: incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Docu
 WHERE r.to IS NULL AND m.to IS NULL AND e.generic = true AND (e.kind = 'AGENCY' OR e.kind = 'ATTACKER')
 RETURN ${name}, i.id AS incidentId, u.id AS unitId, m.unitIds AS unitIds ORDER BY incidentId, id, unitId`,
   ),
+  /** Bodies that stories of these incidents name, of one story alone or not. */
+  bodiesOf: statement<
+    { incidentIds: string[] },
+    NameRow & { incidentId: string; unitId: string; unitIds: string[] | null }
+  >(
+    'readBodiesOfIncidents',
+    'read',
+    `UNWIND $incidentIds AS incidentId
+MATCH (i:Incident {id: incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document)-[m:MENTIONS]->(e:Entity)
+WHERE r.to IS NULL AND m.to IS NULL AND e.kind = 'AGENCY'
+RETURN ${name}, i.id AS incidentId, u.id AS unitId, m.unitIds AS unitIds ORDER BY incidentId, id, unitId`,
+  ),
   /** Incidents that documents tell of which give these names, if they are of one story alone. */
   incidentsOf: statement<ById, { id: string }>(
     'readIncidentsOfNames',

@@ -1,5 +1,6 @@
-import { namesAlone } from '../cypher/store.ts';
+import { forgetUnchanged, namesAlone } from '../cypher/store.ts';
 import type { GraphReader } from '../engine.ts';
+import { datePrecedences } from './date-precedences.ts';
 
 export interface Migration {
   /** One more than the step before. */
@@ -18,5 +19,14 @@ export const migrations: readonly Migration[] = [
     version: 4,
     what: 'each name means itself until it is judged, which the writer does when a document names it again',
     apply: async (transaction) => void (await transaction.run(namesAlone, {})),
+  },
+  { version: 5, what: 'the date of a record has a part in its precedence', apply: datePrecedences },
+  {
+    version: 6,
+    what: 'of a corrected claim only what was read differently is kept',
+    apply: async (transaction) => {
+      await transaction.run(forgetUnchanged.stances, {});
+      await transaction.run(forgetUnchanged.speakers, {});
+    },
   },
 ];

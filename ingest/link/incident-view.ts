@@ -134,12 +134,17 @@ function rolesOf(material: IncidentMaterial): Map<string, IncidentRole> {
 /** Of two bodies about as much is said, neither is taken for the victim. */
 const leastOnVictim = 2;
 
-/**
- * Where nobody answers for a system and nobody denies, the body that most is said about by others or confirmed by itself;
- * null where none stands out, or where another is known to be hit.
- */
-function victimAmong({ mentions, claims }: IncidentMaterial, roles: ReadonlyMap<string, IncidentRole>): string | null {
-  if ([...roles.values()].some(isParty)) return null;
+/** Where nobody answers for a system and nobody denies; null where none stands out, or another is known to be hit. */
+function victimAmong(material: IncidentMaterial, roles: ReadonlyMap<string, IncidentRole>): string | null {
+  return [...roles.values()].some(isParty) ? null : mostTold(material, roles, leastOnVictim);
+}
+
+/** Of bodies with no known part the one that most is said about by others or confirmed by itself; null where none stands out. */
+function mostTold(
+  { mentions, claims }: IncidentMaterial,
+  roles: ReadonlyMap<string, IncidentRole>,
+  least: number,
+): string | null {
   const ranked = mentions
     .filter(({ id, kind, generic }) => kind === 'AGENCY' && !generic && roles.get(id) === 'OTHER')
     .map(({ id }) => {
@@ -152,7 +157,7 @@ function victimAmong({ mentions, claims }: IncidentMaterial, roles: ReadonlyMap<
     })
     .toSorted((a, b) => b.told - a.told);
   const [first, second] = ranked;
-  if (first === undefined || first.told < leastOnVictim || first.told === second?.told) return null;
+  if (first === undefined || first.told < least || first.told === second?.told) return null;
   return first.id;
 }
 
@@ -168,7 +173,10 @@ function evidenceClassOf(
 /** "June 2023" */
 const monthOf = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** "CoWIN, June 2023": the system or body that it is most about, and when it was first told. */
+/**
+ * "CoWIN, June 2023": the system or body that it is most about, and when it was first told. Where nothing is known to have
+ * been hit, the other body that most is told of, or else who did it; never a person, who only speaks for one.
+ */
 function nameOf(
   material: IncidentMaterial,
   edges: readonly IncidentEdge[],
@@ -180,10 +188,14 @@ function nameOf(
     material.claims.filter((claim) => claim.speakerId === id || claim.about.includes(id)).length;
   const rank = ({ id, documents }: IncidentMaterial['mentions'][number]): number =>
     documents * 10 + Math.min(claimsOn(id), 9) + (targeted.has(id) ? 20 : 0) + (isParty(roles.get(id)) ? 15 : 0);
-  const candidates = material.mentions.filter(
-    (mention) => !mention.generic && (targeted.has(mention.id) || isParty(roles.get(mention.id))),
-  );
-  const best = candidates.toSorted((a, b) => rank(b) - rank(a) || compareText(a.id, b.id))[0];
+  const named = material.mentions.filter(({ kind, generic }) => !generic && kind !== 'PERSON' && kind !== 'DATA_TYPE');
+  const told = mostTold(material, roles, 1);
+  const candidates = [
+    named.filter(({ id }) => targeted.has(id) || isParty(roles.get(id))),
+    named.filter(({ id }) => id === told),
+    named.filter(({ id, kind }) => kind === 'ATTACKER' && claimsOn(id) > 0),
+  ].find((some) => some.length > 0);
+  const best = candidates?.toSorted((a, b) => rank(b) - rank(a) || compareText(a.id, b.id))[0];
   const month = firstReportedAt ? monthOf.format(new Date(firstReportedAt)) : 'undated';
   const name = best && displayName(best.kind, best.form, best.aliases);
   return `${name ?? 'Unnamed incident'}, ${month}`;

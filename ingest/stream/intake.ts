@@ -19,9 +19,17 @@ export interface IntakeRefusal {
   readonly message: string;
 }
 
+/** A document that is known already, handed in with another publication date than the one that it keeps. */
+export interface OtherDate {
+  readonly index: number;
+  /** The date that is kept, ISO 8601 UTC. */
+  readonly keeps: string;
+}
+
 export interface IntakeResult {
   readonly accepted: number;
   readonly duplicates: number;
+  readonly otherDates: readonly OtherDate[];
   readonly refused: readonly IntakeRefusal[];
   /** Of accepted and known documents alike, in the order handed in. */
   readonly documentIds: readonly string[];
@@ -34,6 +42,7 @@ export interface Intake {
 
 export interface KnownDocument {
   readonly precedence: string;
+  readonly publishedAt: string | null;
   readonly recordedAt: string;
 }
 
@@ -98,36 +107,43 @@ export function createIntake({ log, accept, known, withdrawn, clock, maxWaiting 
     }
     const gone = await withdrawn([...new Set(acceptedInputs.map(({ document }) => document.id))]);
     const told = new Map<string, DocumentRecord>();
-    const documentIds: string[] = [];
+    const takenInputs: typeof acceptedInputs = [];
     for (const { index, document } of acceptedInputs) {
       if (gone.has(document.id)) {
         refused.push({ index, code: 'WITHDRAWN', message: `this text at this address was withdrawn (${document.id})` });
         continue;
       }
-      documentIds.push(document.id);
+      takenInputs.push({ index, document });
       const other = told.get(document.id);
       if (other === undefined || precedenceOf(document) > precedenceOf(other)) told.set(document.id, document);
     }
     const records: NewRecord[] = [];
-    const accepted = new Map<string, KnownDocument>();
+    const kept = new Map<string, KnownDocument>();
     const there = await known([...told.keys()]);
     for (const [key, document] of told) {
       const stored = fuller(there.get(key), letIn.get(key));
-      if (stored && stored.precedence >= precedenceOf(document)) continue;
+      if (stored && stored.precedence >= precedenceOf(document)) {
+        kept.set(key, stored);
+        continue;
+      }
       // Compaction keeps the newest record of a key: it has to be the fullest, with the earliest time.
       const since = stored?.recordedAt ?? document.recordedAt;
       const encoded = documentCodec.encode({ ...document, recordedAt: since });
       if (!encoded.ok) throw new Error(`${key} was acceptable a moment ago: ${encoded.message}`);
       records.push({ key, value: encoded.value });
-      accepted.set(key, { precedence: precedenceOf(document), recordedAt: since });
+      kept.set(key, knownOf({ ...document, recordedAt: since }));
     }
     await log.produce(topics.documents.name, records);
-    for (const [key, known] of accepted) letIn.set(key, known);
+    for (const [key, document] of kept) letIn.set(key, document);
     return {
       accepted: records.length,
-      duplicates: documentIds.length - records.length,
+      duplicates: takenInputs.length - records.length,
+      otherDates: takenInputs.flatMap(({ index, document: { id, publishedAt } }) => {
+        const keeps = kept.get(id)?.publishedAt ?? null;
+        return publishedAt === null || keeps === null || publishedAt === keeps ? [] : [{ index, keeps }];
+      }),
       refused: refused.toSorted((a, b) => a.index - b.index),
-      documentIds: [...new Set(documentIds)],
+      documentIds: [...new Set(takenInputs.map(({ document }) => document.id))],
     };
   }
 
@@ -142,7 +158,12 @@ export function createIntake({ log, accept, known, withdrawn, clock, maxWaiting 
 function fuller(a: KnownDocument | undefined, b: KnownDocument | undefined): KnownDocument | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   const recordedAt = a.recordedAt < b.recordedAt ? a.recordedAt : b.recordedAt;
-  return { precedence: a.precedence > b.precedence ? a.precedence : b.precedence, recordedAt };
+  return { ...(a.precedence > b.precedence ? a : b), recordedAt };
+}
+
+function knownOf(document: DocumentRecord): KnownDocument {
+  const { publishedAt, recordedAt } = document;
+  return { precedence: precedenceOf(document), publishedAt, recordedAt };
 }
 
 interface KeyedLog {
@@ -166,7 +187,7 @@ export async function knownInLog(log: KeyedLog, documentIds: readonly string[]):
   const known = new Map<string, KnownDocument>();
   for (const [id, bytes] of await log.newest(topics.documents.name, documentIds)) {
     const decoded = documentCodec.decode(bytes);
-    if (decoded.ok) known.set(id, { precedence: precedenceOf(decoded.value), recordedAt: decoded.value.recordedAt });
+    if (decoded.ok) known.set(id, knownOf(decoded.value));
   }
   return known;
 }

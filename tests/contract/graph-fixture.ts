@@ -243,8 +243,21 @@ const nodes: readonly Node[] = [
   claim('clm_1', 'doc_1', 'unt_1', 'atk_1', 'ASSERTS'),
   claim('clm_2', 'doc_1', 'unt_1', 'vce_1', 'ALLEGES'),
   claim('clm_3', 'doc_2', 'unt_2', 'agc_1', 'DENIES'),
-  claim('clm_4', 'doc_2', 'unt_2', 'per_1', 'PARTLY_DENIES', { saidAt: at(3) }),
-  claim('clm_5', 'doc_2', 'unt_2', 'atk_1', 'CONFIRMS'),
+  claim('clm_4', 'doc_2', 'unt_2', 'per_1', 'PARTLY_DENIES', {
+    saidAt: at(3),
+    correctedBy: 'cur_5',
+    correctedAt: at(14),
+    // As a graph of version 5 has it, changed or not.
+    readStance: 'PARTLY_DENIES',
+    readSpeakerId: 'per_1',
+    readSpeakerKind: 'ENTITY',
+    readSpeakerText: 'Somebody',
+  }),
+  claim('clm_5', 'doc_2', 'unt_2', 'atk_1', 'CONFIRMS', {
+    correctedBy: 'cur_8',
+    correctedAt: at(14),
+    readStance: 'ASSERTS',
+  }),
   claim('clm_6', 'doc_3', 'unt_3', 'agc_2', 'INVESTIGATING', { saidAt: null, saidAtPrecision: null }),
   claim('clm_7', 'doc_4', 'unt_4', 'agc_2', 'NO_EVIDENCE'),
   claim('clm_8', 'doc_1', 'unt_1', 'atk_1', 'ASSERTS', { to: at(14), exact: 'no longer found' }),

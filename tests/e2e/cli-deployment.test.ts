@@ -84,7 +84,7 @@ test(
       headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/x-ndjson' },
       body: JSON.stringify({ text: report('Corran'), title: titleOf('Corran') }),
     });
-    assert.deepEqual(await posted.json(), { accepted: 1, duplicates: 0, refused: [] });
+    assert.deepEqual(await posted.json(), { accepted: 1, duplicates: 0, otherDates: [], refused: [] });
     await until(async () => (await titles(api)).length === 3, patienceMs);
 
     assert.equal(await metric(extractor, 'gainsay_records_total{stage="extract"}'), '3');

@@ -35,6 +35,24 @@ test('ingest goes into a running up, which then answers from the documents', asy
     'The Ledger',
   ]);
   assert.match(again.stdout, /^0 accepted, 1 known already, 0 refused/);
+  const later = await gainsay([
+    'ingest',
+    file,
+    '--home',
+    home,
+    '--published',
+    '2024-05-09',
+    '--publisher',
+    'The Ledger',
+  ]);
+  assert.deepEqual(
+    [later.code, later.stdout],
+    [
+      0,
+      `0 accepted, 1 known already, 0 refused, by the gainsay at ${up.url}\n` +
+        `known ${file}: it keeps its publication date, 2024-03-02T00:00:00.000Z\n`,
+    ],
+  );
   type Documents = { documents: { nodes: { title: string; publishedAt: string; publisher: { name: string } }[] } };
   const query = '{ documents { nodes { title publishedAt publisher { name } } } }';
   await until(async () => (await ask<Documents>(up.url, query)).documents.nodes.length === 1);

@@ -37,7 +37,7 @@ export async function startTestApi(records: readonly WriterRecord[], overrides: 
   };
   const services: ApiServices = {
     graph,
-    ingest: async (inputs) => ({ accepted: inputs.length, duplicates: 0, refused: [] }),
+    ingest: async (inputs) => ({ accepted: inputs.length, duplicates: 0, otherDates: [], refused: [] }),
     curate: async (record) => {
       await apply([record]);
       return record;

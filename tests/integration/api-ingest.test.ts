@@ -21,7 +21,8 @@ test('documents come as lines of JSON; what is none is refused by its line, the 
       const refused = inputs.flatMap(({ text }, index) =>
         text === 'empty' ? [{ index, code: 'EMPTY', message: 'no' }] : [],
       );
-      return { accepted: inputs.length - refused.length, duplicates: 0, refused };
+      const otherDates = [{ index: 2, keeps: '2024-03-02T00:00:00.000Z' }];
+      return { accepted: inputs.length - refused.length, duplicates: 0, otherDates, refused };
     },
   });
   const lines = [
@@ -38,9 +39,11 @@ test('documents come as lines of JSON; what is none is refused by its line, the 
   const answer = (await ingest(api.url(), body)) as {
     status: number;
     accepted: number;
+    otherDates: object[];
     refused: { index: number; code: string }[];
   };
   assert.deepEqual([answer.status, answer.accepted], [200, 2]);
+  assert.deepEqual(answer.otherDates, [{ index: 7, keeps: '2024-03-02T00:00:00.000Z' }], 'by line, as what is refused');
   assert.deepEqual(
     answer.refused.map(({ index, code }) => [index, code]),
     [
@@ -65,7 +68,7 @@ test('the next documents are read when the last ones are durable', async () => {
     ingest: async (inputs) => {
       calls++;
       await new Promise<void>((resolve) => waiting.push(resolve));
-      return { accepted: inputs.length, duplicates: 0, refused: [] };
+      return { accepted: inputs.length, duplicates: 0, otherDates: [], refused: [] };
     },
   });
   const { hostname, port } = new URL(api.url());

@@ -168,7 +168,7 @@ describe('the front door', () => {
     const port = Number(new URL(api.url()).port);
     const rejected = startApiServer({
       graph: api.engine,
-      ingest: async () => ({ accepted: 0, duplicates: 0, refused: [] }),
+      ingest: async () => ({ accepted: 0, duplicates: 0, otherDates: [], refused: [] }),
       curate: async (record) => record,
       status: () => Promise.reject(new Error('not asked')),
       changes: { wake: () => () => undefined },
@@ -207,7 +207,7 @@ describe('errors', () => {
 
 describe('writing', () => {
   const mutation =
-    'mutation { ingestDocuments(documents: [{ text: "One. Two." }]) { accepted duplicates refused { index code message } } }';
+    'mutation { ingestDocuments(documents: [{ text: "One. Two." }]) { accepted duplicates otherDates { index } refused { index code message } } }';
   const bearer = { authorization: `Bearer ${key}` };
 
   test('needs a key', async () => {
@@ -215,7 +215,7 @@ describe('writing', () => {
     assert.deepEqual(await api.refused(mutation, {}, { authorization: 'Bearer wrong' }), ['UNAUTHENTICATED']);
     assert.deepEqual(await api.refused(mutation, {}, { authorization: key }), ['UNAUTHENTICATED']);
     const { data } = await post(api.url(), { query: mutation }, bearer);
-    assert.deepEqual(data, { ingestDocuments: { accepted: 1, duplicates: 0, refused: [] } });
+    assert.deepEqual(data, { ingestDocuments: { accepted: 1, duplicates: 0, otherDates: [], refused: [] } });
     assert.equal((await send('/ingest', {}, '{}')).status, 401);
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
+import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
 import { makeRecord, type RecordPlan } from '../synthetic/records.ts';
 import { startTestApi, type TestApi } from './api-harness.ts';
 
@@ -128,4 +129,74 @@ test('no date is made up for what has none, and a date that lies ahead stays as 
     all.find((one) => one.publishedAt === publishedAt)?.claims.nodes.map(({ saidAt }) => saidAt);
   assert.deepEqual(dates(null), [null]);
   assert.deepEqual(dates('2099-01-01T00:00:00.000Z'), Array<string>(3).fill('2099-01-01T00:00:00.000Z'));
+});
+
+describe('an article in two versions, between which another tells something else', () => {
+  const office: RecordPlan['entities'] = { 'Tarn Water': 'AGENCY', 'Data Office': 'AGENCY', FlowDesk: 'SYSTEM' };
+  const denied = { speaker: 'Tarn Water', stance: 'DENIES' as const, says: 'no customer records have left FlowDesk' };
+  const counted = (figure: number): RecordPlan['claims'][number] => ({
+    speaker: 'Data Office',
+    stance: 'ASSERTS',
+    says: `FlowDesk exposed ${figure} customers of the town`,
+    figure,
+  });
+  const unnamed = { speaker: 'A senior officer', stance: 'ASSERTS' as const, says: 'FlowDesk was open for some weeks' };
+  const own = { speaker: 'The desk', stance: 'ALLEGES' as const, says: 'FlowDesk had been open to everybody for long' };
+  const told = (url: string, day: number, claims: RecordPlan['claims']) =>
+    byAuthor(makeRecord({ url, publishedAt: `2025-03-0${day}T00:00:00.000Z`, entities: office, claims }));
+  const wire = 'https://wire.example/flowdesk';
+  const more = { speaker: 'Tarn Water', stance: 'INVESTIGATING' as const, says: 'FlowDesk is now looked into' };
+  const records = [
+    told(wire, 1, [denied, counted(900), unnamed, own]),
+    told('https://gazette.example/flowdesk', 3, [
+      { ...denied, stance: 'CONFIRMS', says: 'customer records have left' },
+      counted(1200),
+    ]),
+    told(wire, 5, [denied, counted(900), unnamed, own, more]),
+  ];
+
+  /** What the desk says is said in the document's own voice. */
+  function byAuthor(record: ExtractionRecord): ExtractionRecord {
+    for (const { speaker } of record.extraction.claims)
+      if (speaker.text === 'The desk') Object.assign(speaker, { kind: 'AUTHOR', text: '', span: null });
+    return record;
+  }
+
+  for (const order of [
+    [0, 1, 2],
+    [2, 0, 1],
+  ])
+    test(`is one statement of each, at its first day, in the order ${order.join()}`, async (t) => {
+      const two = await startTestApi([]);
+      t.after(() => two.close());
+      for (const index of order) await two.apply([records[index] as ExtractionRecord]);
+      const { incidents } = await two.ask<{ incidents: { nodes: Record<string, unknown[]>[] } }>(`{ incidents { nodes {
+        positions { party { kind name } stance at claims { quote { exact } } } totals { low high } } } }`);
+      assert.equal(incidents.nodes.length, 1);
+      const { positions, totals } = incidents.nodes[0] as {
+        positions: { party: { name: string }; stance: string; at: string; claims: unknown[] }[];
+        totals: unknown[];
+      };
+      assert.deepEqual(
+        positions
+          .map(({ party, stance, at, claims }) => [party.name, stance, at.slice(8, 10), claims.length])
+          .toSorted(),
+        [
+          ['A senior officer', 'ASSERTS', '01', 1],
+          ['Data Office', 'ASSERTS', '01', 2],
+          ['Tarn Water', 'CONFIRMS', '03', 1],
+          ['Tarn Water', 'DENIES', '01', 1],
+          ['Tarn Water', 'INVESTIGATING', '05', 1],
+          ['the author', 'ALLEGES', '01', 1],
+        ],
+      );
+      assert.deepEqual(totals, [{ low: 1200, high: 1200 }], 'a figure printed again takes no place of a later one');
+      const { contradictions } = await two.ask<{ contradictions: { nodes: { reasons: string[] }[] } }>(
+        '{ contradictions(kind: REVERSAL) { nodes { reasons } } }',
+      );
+      assert.deepEqual(
+        contradictions.nodes.map(({ reasons }) => reasons[0]),
+        ['Tarn Water denied on 2025-03-01 and confirmed on 2025-03-03'],
+      );
+    });
 });

@@ -144,6 +144,59 @@ test('what papers of one incident call alike and has no name beyond it is one, f
     assert.deepEqual(withoutCurations(await dumpGraph(graph.reader)), alone);
   }));
 
+test('a ministry that one paper calls by no name is put to a person, while its incident names one ministry and no other', () =>
+  withGraph(async (graph, apply) => {
+    const told = (paper: string, ministry: string, elsewhere = 'AfyaPortal'): ExtractionRecord =>
+      makeRecord({
+        url: `https://${paper}.example/story`,
+        publishedAt: '2025-03-01T00:00:00.000Z',
+        entities: { [ministry]: 'AGENCY', [elsewhere]: 'SYSTEM', 'Grey Heron': 'ATTACKER' },
+        ...(ministry === 'ministry' && { generic: [ministry] }),
+        claims: [
+          {
+            speaker: 'Grey Heron',
+            stance: 'ALLEGES',
+            says: `40000 files were copied from ${elsewhere}`,
+            figure: 40000,
+          },
+          { speaker: ministry, stance: 'DENIES', says: `nothing was copied from ${elsewhere}, ${paper} was told` },
+        ],
+      });
+    const [bare, named] = [told('wire', 'ministry'), told('gazette', 'Ministry of Health')];
+    const [other, elsewhere] = [
+      told('herald', 'Ministry of Water'),
+      told('post', 'Ministry of Health', 'Fenwick Register'),
+    ];
+    const [noun, health] = [inStory('AGENCY', 'ministry', bare), agency('ministry of health')];
+    const asked = async (): Promise<string | undefined> => (await judgementOf(graph, noun, health))?.verdict;
+    await apply([bare]);
+    await apply([named]);
+    assert.equal(await asked(), 'UNDECIDED');
+    const dump = await dumpGraph(graph.reader);
+    await apply([elsewhere]);
+    assert.equal(await asked(), 'UNDECIDED', 'what another incident says of the body leaves the question');
+    await createErase(graph, () => '2025-06-02T00:00:00.000Z')([elsewhere.document.id]);
+    assert.deepEqual(await dumpGraph(graph.reader), dump);
+
+    await apply([other]);
+    assert.equal(await asked(), undefined, 'two ministries: it may be either');
+    await createErase(graph, () => '2025-06-03T00:00:00.000Z')([other.document.id]);
+    assert.deepEqual(await dumpGraph(graph.reader), dump);
+
+    const same = judged(noun, health, 'SAME');
+    await apply([makeCuration(same)]);
+    assert.equal(await canonicalOf(graph, noun), await canonicalOf(graph, health));
+    await apply([makeCuration(same, { withdrawnAt: '2025-05-02T00:00:00.000Z' })]);
+    assert.deepEqual(withoutCurations(await dumpGraph(graph.reader)), dump);
+    await createErase(graph, () => '2025-06-04T00:00:00.000Z')([named.document.id]);
+    assert.equal(await asked(), undefined);
+    await withGraph(async (fresh, applyAll) => {
+      await applyAll([elsewhere, named, bare]);
+      await createErase(fresh, () => '2025-06-02T00:00:00.000Z')([elsewhere.document.id]);
+      assert.deepEqual(await dumpGraph(fresh.reader), dump);
+    });
+  }));
+
 const withoutCurations = (dump: readonly string[]): string[] => dump.filter((line) => !line.startsWith('["Curation"'));
 
 const denials = statement<Record<string, never>, { from: string; to: string }>(

@@ -4,6 +4,8 @@ import { dumpGraph } from '../../graph/dump.ts';
 import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
 import type { WriterRecord } from '../../ingest/stream/codec.ts';
 import { createApply } from '../../ingest/stream/writer/apply-extractions.ts';
+import { migrateGraph } from '../../graph/migrations/migrate.ts';
+import { statement } from '../../graph/cypher/statement.ts';
 import { factsOf } from '../../graph/write/facts.ts';
 import { groundedRecord } from '../../graph/write/grounded.ts';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
@@ -98,4 +100,37 @@ test('Law 2, order does not matter: a publisher that documents spell in several 
   assert.deepEqual(await dumpAfter([c, b, a]), dump);
   assert.deepEqual(await dumpAfter([b], [a], [c]), dump);
   assert.deepEqual(await dumpAfter([c], [b, a]), dump);
+});
+
+test('Law 2, order does not matter: a graph written when a hash alone decided between dates keeps the earlier one like any other', async () => {
+  const told = (day: number): ExtractionRecord =>
+    makeRecord({
+      url: 'https://wire.example/flowdesk',
+      publishedAt: `2025-03-0${day}T00:00:00.000Z`,
+      entities: { 'Tarn Water': 'AGENCY' },
+      claims: [{ speaker: 'Tarn Water', stance: 'DENIES', says: 'no names left, it said' }],
+    });
+  const asItWas = statement<Record<string, never>, never>(
+    'asItWas',
+    'write',
+    `MATCH (d:Document) WITH d, split(d.precedence, ':') AS parts
+SET d.precedence = parts[0] + ':' + parts[size(parts) - 1] WITH count(d) AS all MATCH (m:Meta {id: 'schema'}) SET m.version = 4`,
+  );
+  for (const [first, then] of [
+    [told(3), [told(1), told(2)]],
+    [told(1), [told(3), told(2)]],
+  ] as const) {
+    const graph = await openEmbeddedGraph({ path: null });
+    try {
+      await graph.migrate();
+      const apply = createApply(graph, () => '2026-01-01T00:00:00.000Z');
+      await apply([first]);
+      await graph.write((transaction) => transaction.run(asItWas, {}));
+      await migrateGraph({ ...graph, ensureSchema: async () => undefined });
+      await apply([...then]);
+      assert.deepEqual(await dumpGraph(graph.reader), await dumpAfter([told(1)]));
+    } finally {
+      await graph.close();
+    }
+  }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { readCurations } from '../../graph/cypher/curations.ts';
+import { statement } from '../../graph/cypher/statement.ts';
 import { dumpGraph } from '../../graph/dump.ts';
 import { openEmbeddedGraph } from '../../graph/embedded/engine.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
@@ -70,6 +71,15 @@ const third = makeRecord({
   ],
 });
 const all = [first, second, third];
+
+/** What a graph of version 5 kept of corrected claims. */
+const keepAll = statement<Record<string, never>, never>(
+  'keepAll',
+  'write',
+  `MATCH (c:Claim) WHERE c.correctedBy IS NOT NULL
+SET c.readStance = coalesce(c.readStance, c.stance), c.readSpeakerId = c.speakerId, c.readSpeakerKind = c.speakerKind
+WITH count(c) AS corrected MATCH (m:Meta {id: 'schema'}) SET m.version = 5`,
+);
 const unitOf = ({ document }: ExtractionRecord): string => ids.unit(document.id, 'main');
 
 /** A name of one story alone. */
@@ -245,6 +255,29 @@ describe('what curators decide, on the embedded engine', () => {
     const drawn: Decision = { kind: 'LINK', from: anchorOf(first, 1), to: anchorOf(first, 0), link: 'DENIES' };
     const both = [makeCuration(correctionOf(first, 1, { stance: 'NO_EVIDENCE' })), makeCuration(drawn)];
     assert.deepEqual(linksIn(await dumpOf(both, all), 1, 0), ['DENIES curator']);
+  });
+
+  test('of a corrected claim is kept what was read differently, and nothing else; an older graph that kept all is brought to it', async () => {
+    const keptIn = (dump: readonly string[]): string[] =>
+      dump.flatMap((line) => {
+        const [label, , props] = JSON.parse(line) as [string, string, [string, unknown][]];
+        return label.startsWith('Claim')
+          ? props.filter(([key]) => key.startsWith('read')).map((pair) => pair.join())
+          : [];
+      });
+    const made = makeCuration(correctionOf(first, 0, { stance: 'ASSERTS', speaker: finch as `per_${string}` }));
+    const dump = await dumpOf(all, [made]);
+    assert.deepEqual(keptIn(dump), [`readSpeakerId,${quill}`, 'readSpeakerKind,ENTITY', 'readSpeakerText,Ada Quill']);
+    const turned = makeCuration(correctionOf(first, 0, { stance: 'ALLEGES', speaker: quill as `per_${string}` }));
+    assert.deepEqual(keptIn(await dumpOf(all, [turned])), ['readStance,ASSERTS']);
+    assert.deepEqual(await dumpOf([turned], all), await dumpOf(all, [turned]));
+
+    const graph = lastGraph();
+    const kept = await dumpGraph(graph.reader);
+    await graph.write((transaction) => transaction.run(keepAll, {}));
+    assert.notDeepEqual(await dumpGraph(graph.reader), kept);
+    await graph.migrate();
+    assert.deepEqual(await dumpGraph(graph.reader), kept);
   });
 
   test('nobody denies or confirms himself, by whichever of his names a curator gives him the claim', async () => {

@@ -46,6 +46,21 @@ test('Law 7, two clocks: a claim without a date of its own has the day of its do
   assert.equal(dated.precision, 'DAY');
 });
 
+test('Law 7, two clocks: the same text at the same address fetched on later days was said when it was first said', async () => {
+  const told = (day: number): RecordPlan => ({
+    ...story,
+    url: 'https://wire.example/northmoor',
+    publishedAt: `2025-03-0${day}T00:00:00.000Z`,
+    recordedAt: `2025-05-0${day}T00:00:00.000Z`,
+  });
+  for (const order of [
+    [1, 2, 3, 4, 5],
+    [3, 1, 5, 2, 4],
+    [5, 4, 3, 2, 1],
+  ])
+    assert.deepEqual(await timesAfter(...order.map(told)), await timesAfter(told(1)));
+});
+
 test('Law 7, two clocks: the earliest time at which Gainsay learned of a document is kept, in whatever order records come', async () => {
   const early = { ...story, recordedAt: '2025-05-01T00:00:00.000Z' };
   const late = { ...story, recordedAt: '2025-05-09T00:00:00.000Z' };

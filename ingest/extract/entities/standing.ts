@@ -37,6 +37,12 @@ const localHeads: ReadonlySet<string> = new Set(
   ),
 );
 
+/** In lower case behind a country: "the Kenyan ministry" is any of several, "Finnish police" one. */
+const severalInCountry: ReadonlySet<string> = new Set([
+  ...localHeads,
+  ...words('ministry department agency authority commission directorate regulator bank insurer lender operator'),
+]);
+
 /** Countries whose states have departments of the same names. Source: constitutions. */
 const federations: ReadonlySet<string> = new Set(words('AU BR CA DE IN MX MY NG PK US'));
 
@@ -144,6 +150,15 @@ function countryBefore(text: string, { mentions }: FoundEntity): string | null {
   return null;
 }
 
+/** "the Kenyan ministry", a country and a noun of which it has several; but "Indian Bank" is a name. */
+function isOfCountryAlone(text: string, { form, mentions }: FoundEntity): boolean {
+  const head = form.slice(form.lastIndexOf(' ') + 1);
+  if (!severalInCountry.has(head) || !countryByName.has(form.slice(0, -head.length - 1))) return false;
+  return mentions.every(({ start, end }) =>
+    isLowerLetter(text.charCodeAt(Math.max(start, text.lastIndexOf(' ', end - 1) + 1))),
+  );
+}
+
 /** The standing of each entity of a text. It is judged after the claims are read, which are read by fixed weights. */
 export function standingIn(text: string, entities: readonly FoundEntity[]): (entity: FoundEntity) => Standing {
   let found: Places | undefined;
@@ -192,6 +207,7 @@ export function standingIn(text: string, entities: readonly FoundEntity[]): (ent
         !isPlace(word) && !attackerHeads.has(word) && !/-speaking$|^(?:unknown|eastern|european|threat)$/.test(word);
       return { qualifier: null, generic: !tokens.some(tells) };
     }
+    if (isOfCountryAlone(text, entity)) return { qualifier: null, generic: true };
     if (!tokens.every((word) => plainBodyWords.has(word))) return { qualifier: null, generic: false };
     const head = tokens.slice(0, tokens.includes('of') ? tokens.indexOf('of') : tokens.length).at(-1) ?? '';
     const supreme = tokens[0] === 'supreme' || tokens[0] === 'national' || tokens[0] === 'federal';

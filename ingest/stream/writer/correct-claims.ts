@@ -150,6 +150,8 @@ function writeClaims(
     .map(({ row, read, correction, wanted }) => {
       const hiddenAt = correction?.hiddenBy ? (row.hiddenAt ?? now) : null;
       const isCorrected = correction !== null && correction.correctedBy !== null;
+      const isTurned = isCorrected && wanted.stance !== read.stance;
+      const isGiven = isCorrected && wanted.speakerId !== read.speakerId;
       const props: CypherParams = {
         ...wanted,
         to: hiddenAt,
@@ -157,10 +159,10 @@ function writeClaims(
         hiddenBy: correction?.hiddenBy ?? null,
         correctedBy: correction?.correctedBy ?? null,
         correctedAt: isCorrected ? (row.correctedAt ?? now) : null,
-        readStance: isCorrected ? read.stance : null,
-        readSpeakerId: isCorrected ? read.speakerId : null,
-        readSpeakerKind: isCorrected ? read.speakerKind : null,
-        readSpeakerText: isCorrected ? read.speakerText : null,
+        readStance: isTurned ? read.stance : null,
+        readSpeakerId: isGiven ? read.speakerId : null,
+        readSpeakerKind: isGiven ? read.speakerKind : null,
+        readSpeakerText: isGiven ? read.speakerText : null,
       };
       return { id: row.id, props, denial: isDenial(wanted.stance) };
     });

@@ -8,6 +8,7 @@ import type { DocumentFacts } from '../../../graph/write/document-facts.ts';
 import type { Erased } from '../../../graph/write/erase-documents.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { sorted } from '../../../schema/claim-ids.ts';
+import { isOfItsKind } from '../../link/identity/bare-nouns.ts';
 import type { Corrections } from './curate.ts';
 import { judgedPairs } from './curator-links.ts';
 import { readDocumentRows } from './document-rows.ts';
@@ -103,9 +104,15 @@ export async function deriveAnew(
   return addedLinkIds;
 }
 
-/** Such a document leaves what an incident's stories call by names of their own as it is. */
+/**
+ * Such a document leaves what an incident's stories call by names of their own as it is: it has none, and no body that
+ * may be meant by a noun alone.
+ */
 const namesNobodyOfItsStory = ({ entities }: DocumentFacts): boolean =>
-  !entities.some(({ kind, props }) => props['generic'] === true && (kind === 'AGENCY' || kind === 'ATTACKER'));
+  !entities.some(({ kind, form, props }) => {
+    const generic = props['generic'] === true;
+    return (generic && (kind === 'AGENCY' || kind === 'ATTACKER')) || isOfItsKind({ kind, form, generic });
+  });
 
 /**
  * Brings links that were read under what curators say, in documents that they correct and where names of speakers there

@@ -6,7 +6,8 @@ import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText, sorted } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { NameJudgement } from '../../link/identity/identify.ts';
-import { judgeForms } from '../../link/identity/judge-forms.ts';
+import { bareRule, judgeBare } from '../../link/identity/bare-nouns.ts';
+import { judgeForms, type FormJudgement } from '../../link/identity/judge-forms.ts';
 import { keysOf, lookupsOf } from '../../link/identity/keys.ts';
 import { judgeShared } from '../../link/identity/one-incident.ts';
 import type { NameForm } from '../../link/identity/read-name.ts';
@@ -23,8 +24,8 @@ export interface LinkedEntities {
 /**
  * Judges anew each of these names that is new, or that documents call otherwise than when it was last judged, against what
  * its keys bring together with it, and recomputes what hangs together with them. The outcome is the same as if all
- * documents had come at once. A name of one story alone is judged by curators, and by the rule
- * that makes one of those of an incident.
+ * documents had come at once. A name of one story alone is judged by curators, and by the rules for names of one
+ * incident.
  * @param touchedIds names that documents of this transaction mention, or mentioned before it
  * @param unsettledIds names on which a verdict of a curator came or went, or whose thing lost a name
  * @param incidentIds that have other stories than before, or such as say something else
@@ -36,7 +37,7 @@ export async function linkEntities(
   incidentIds: readonly string[],
   now: string,
 ): Promise<LinkedEntities> {
-  const { ids: ofIncidents, centreOf } = await readShared(transaction, incidentIds, unsettledIds);
+  const { ids: ofIncidents, centreOf, bodyOf } = await readShared(transaction, incidentIds, unsettledIds);
   const asked = sorted([...touchedIds, ...unsettledIds, ...ofIncidents]);
   if (asked.length === 0) return { movedIds: [], judgedPairs: 0 };
   const unsettled = new Set(unsettledIds);
@@ -49,8 +50,9 @@ export async function linkEntities(
   const verdicts = await transaction.run(readCurations.verdicts, { ids: mayBeDecided.map(({ id }) => id) });
   const decided = new Set(verdicts.flatMap(({ a, b }) => [a, b]));
   const judgedAs = ({ id, generic, mentioned, searchText }: MentionedRow): string | null => {
-    if (!mentioned || (generic && !decided.has(id) && !centreOf.has(id))) return null;
-    return centreOf.has(id) ? `${searchText}\n${centreOf.get(id)}` : searchText;
+    const other = centreOf.get(id) ?? bodyOf.get(id);
+    if (!mentioned || (generic && !decided.has(id) && other === undefined)) return null;
+    return other === undefined ? searchText : `${searchText}\n${other}`;
   };
   const rows = mayBeDecided.filter((row) => unsettled.has(row.id) || row.judgedAs !== judgedAs(row));
   if (rows.length === 0) return { movedIds: [], judgedPairs: 0 };
@@ -60,9 +62,15 @@ export async function linkEntities(
   for (const row of await findOthers(transaction, live)) if (!known.has(row.id)) known.set(row.id, row);
   const standing = await transaction.run(readNames.judgements, { ids: rows.map(({ id }) => id) });
   const { judged, pairs: judgedPairs } = judgePairs(live.map(formOf), known);
-  judgeSharedNames(rows, new Map(asNamed.map((row) => [row.id, row])), centreOf, judged);
+  const rowOf = new Map(asNamed.map((row) => [row.id, row]));
+  judgeOfIncident(rows, rowOf, centreOf, judgeShared, judged);
+  judgeOfIncident(rows, rowOf, bodyOf, judgeBare, judged);
   await putDecisions(transaction, live, verdicts, known, judged);
-  const gone = standing.filter(({ id }) => !judged.has(id)).map(({ id }) => id);
+  // What a noun alone may be is asked of the noun, whatever else is said of the body.
+  const bareIds = new Set(rows.filter(({ generic }) => generic).map(({ id }) => id));
+  const isAsked = ({ judgedBy, a, b }: NameJudgementRow): boolean =>
+    judgedBy !== bareRule || bareIds.has(a) || bareIds.has(b);
+  const gone = standing.filter((row) => !judged.has(row.id) && isAsked(row)).map(({ id }) => id);
   if (gone.length > 0) void transaction.run(writeIncidents.withdrawnJudgements, { ids: gone, now });
 
   const changed = [...judged.values()].some(({ verdict }) => verdict === 'SAME') || rows.some(isOfSeveral);
@@ -143,19 +151,24 @@ function judgePairs(
   return { judged, pairs: met.size };
 }
 
-/** Each of these names with what stands for those of its incident that are called alike. @param judged is added to */
-function judgeSharedNames(
+/**
+ * Each of these names with the other of its incident that it is brought together with.
+ * @param judged is added to
+ */
+function judgeOfIncident(
   rows: readonly NameRow[],
-  asNamed: ReadonlyMap<string, NameRow>,
-  centreOf: ReadonlyMap<string, string>,
+  rowOf: ReadonlyMap<string, NameRow>,
+  otherOf: ReadonlyMap<string, string>,
+  judge: (name: NameForm, other: NameForm) => FormJudgement,
   judged: Map<string, NameJudgement>,
 ): void {
   const anew = new Set(rows.map(({ id }) => id));
-  for (const [id, centre] of centreOf) {
-    const [name, other] = [asNamed.get(id), asNamed.get(centre)];
-    if (id === centre || !name || !other || !(anew.has(id) || anew.has(centre))) continue;
-    const { rule, ...rest } = judgeShared(formOf(name), formOf(other));
-    judged.set(ids.judgement(id, centre), { a: centre, b: id, ...rest, judgedBy: rule, decided: false });
+  for (const [id, otherId] of otherOf) {
+    const [name, other] = [rowOf.get(id), rowOf.get(otherId)];
+    if (id === otherId || !name || !other || !(anew.has(id) || anew.has(otherId))) continue;
+    const { rule, ...rest } = judge(formOf(name), formOf(other));
+    const [a, b] = id < otherId ? [id, otherId] : [otherId, id];
+    judged.set(ids.judgement(id, otherId), { a, b, ...rest, judgedBy: rule, decided: false });
   }
 }
 

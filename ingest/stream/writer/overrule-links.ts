@@ -52,12 +52,11 @@ const byEnds = (rows: readonly ReadLinkRow[]): { from: string; to: string }[] =>
   rows.map(({ from, to }) => ({ from, to })).toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from));
 
 /** To another speaker than the one that was read. */
-const isGiven = ({ speakerId, readSpeakerId }: CuratedClaimRow): boolean =>
-  readSpeakerId !== null && readSpeakerId !== speakerId;
+const isGiven = ({ readSpeakerId }: CuratedClaimRow): boolean => readSpeakerId !== null;
 
 /** A claim of which a curator says that its stance is another, which does not answer in this way. */
 function isTurned(claim: CuratedClaimRow | undefined, type: 'DENIES' | 'CONFIRMS'): boolean {
-  if (!claim || claim.readStance === null || claim.readStance === claim.stance) return false;
+  if (!claim || claim.readStance === null) return false;
   return type === 'DENIES' ? !isDenial(claim.stance) : claim.stance !== 'CONFIRMS';
 }
 

@@ -1,10 +1,13 @@
 import type * as store from '../../../graph/cypher/store.ts';
-import { unordered, writes, type CasesOf } from '../graph-case.ts';
+import { ordered, unordered, writes, type CasesOf } from '../graph-case.ts';
 
 export const storeCases: CasesOf<typeof store> = {
-  readSchemaVersion: unordered({ params: {}, rows: [{ version: 4 }] }),
+  readSchemaVersion: unordered({ params: {}, rows: [{ version: 6 }] }),
   writeSchemaVersion: unordered({ params: { version: 7 } }),
   readRebuild: unordered({ params: {}, rows: [{ positions: '0:12,2:7', extractorVersion: 1 }] }),
   writeRebuild: writes({ params: { positions: '0:13,1:1,2:7', extractorVersion: 2 } }),
   namesAlone: writes({ params: {} }),
+  forgetUnchanged: { stances: writes({ params: {} }), speakers: writes({ params: {} }) },
+  readPrecedences: ordered({ params: {} }),
+  writePrecedences: writes({ params: { rows: [{ id: 'doc_1', precedence: '4:7975-96-96-99:99:99.999Z:ab' }] } }),
 };

@@ -12,6 +12,10 @@ export const writeIdentityCases: CasesOf<typeof writeIdentity> = {
       { params: { incidentIds: ['inc_1', 'inc_2', 'inc_3'] } },
       { params: { incidentIds: ['missing'] }, empty: true },
     ),
+    bodiesOf: ordered(
+      { params: { incidentIds: ['inc_1', 'inc_2', 'inc_3'] } },
+      { params: { incidentIds: ['missing'] }, empty: true },
+    ),
     incidentsOf: ordered({ params: { ids: ['atk_2', 'agc_1'] } }, { params: { ids: ['agc_1'] }, empty: true }),
     byKeys: unordered(
       { params: { ...none, core: ['AGENCY healthministry IN'] } },

@@ -175,3 +175,27 @@ test('contradictions come in the order of their dates, those without one last', 
   ];
   assert.deepEqual(found(claims), ['DENIAL early outage', 'DENIAL late ransom', 'DENIAL undated theft']);
 });
+
+test('what a later version of an article prints again neither turns nor denies once more', () => {
+  const article = { articleId: 'art_wire', publisherId: 'src_wire' };
+  const denial = { ...article, exact: 'nothing was lost', stance: 'DENIES' as const, by: 'harbour' };
+  const attack = { ...article, exact: 'all was lost', by: 'gang' };
+  const found = contradictionsOf(
+    toldOf([
+      claim('attack', { ...attack, on: 1 }),
+      claim('denial', { ...denial, on: 1, links: { DENIES: 'attack' } }),
+      claim('admission', { by: 'harbour', stance: 'CONFIRMS', on: 3 }),
+      claim('attackagain', { ...attack, on: 5, version: '2' }),
+      claim('denialagain', { ...denial, on: 5, version: '2', links: { DENIES: 'attackagain' } }),
+      claim('brag', { by: 'gang', on: 4 }),
+      claim('denialanew', { ...denial, on: 6, version: '3', links: { DENIES: 'brag' } }),
+    ]),
+  );
+  assert.deepEqual(
+    found.map(({ kind, leftId, rightId }) => [kind, nameOf(leftId), nameOf(rightId)]),
+    [
+      ['DENIAL', 'denial', 'attack'],
+      ['REVERSAL', 'denial', 'admission'],
+    ],
+  );
+});

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { highlight, snippets } from '../../../api/read/highlights.ts';
 import { totalsOf } from '../../../api/read/ledger.ts';
 import { lagOf } from '../../../api/read/links.ts';
-import { positionsOf } from '../../../api/read/positions.ts';
+import { positionsOf, type Statement } from '../../../api/read/positions.ts';
 import { parseDateTime } from '../../../api/resolvers/scalars.ts';
 import { latest, type ClaimRow, type EntityRow, type FigureRow, type SpeakerRow } from '../../../api/rows.ts';
 import { codePointsOf } from '../../../schema/code-points.ts';
@@ -66,35 +66,79 @@ const speaker = (id: string, onBehalfOf: string | null = null): SpeakerRow => ({
   reportedBy: null,
   text: id,
 });
-const statement = (id: string, stance: ClaimRow['stance'], at: string | null, who: SpeakerRow) => ({
-  claim: { id, stance, saidAt: at } as ClaimRow,
+const statement = (
+  id: string,
+  stance: ClaimRow['stance'],
+  at: string | null,
+  who: SpeakerRow,
+  { exact = id, sentence = exact, ...rest }: Partial<Statement> & { exact?: string; sentence?: string } = {},
+): Statement => ({
+  claim: { id, exact, sentence, stance, saidAt: at, correctedAt: null, readStance: null } as ClaimRow,
   speaker: who,
-  madeById: who.entity?.id ?? null,
+  partyKey: who.onBehalfOf?.id ?? who.entity?.id ?? null,
+  articleId: 'art_1',
+  version: at ?? '',
+  dated: false,
+  repeats: false,
+  ...rest,
 });
+const positionsIn = (statements: readonly Statement[]): unknown[] =>
+  positionsOf(statements).map(({ party, stance, at, claims, daysSincePrevious }) => [
+    party.entity?.name,
+    stance,
+    at,
+    claims.map(({ id }) => id).join(),
+    daysSincePrevious,
+  ]);
 
 test('claims of one stance that follow one another are one position, and who speaks for an agency is that agency', () => {
-  const positions = positionsOf([
+  const positions = positionsIn([
     statement('a', 'DENIES', day(1), speaker('agency')),
     statement('b', 'ALLEGES', day(1), speaker('group')),
     statement('c', 'DENIES', day(2), speaker('person', 'agency')),
     statement('d', 'CONFIRMS', day(12), speaker('agency')),
     statement('e', 'DENIES', null, speaker('agency')),
   ]);
+  assert.deepEqual(positions, [
+    ['agency', 'DENIES', day(1), 'a,c', null],
+    ['agency', 'CONFIRMS', day(12), 'd', 11],
+    ['agency', 'DENIES', null, 'e', null],
+    ['group', 'ALLEGES', day(1), 'b', null],
+  ]);
+});
+
+test('what a later version of an article, or another address, prints again is no position of a later day', () => {
+  const agency = speaker('agency');
+  const words = { exact: 'nothing was lost' };
   assert.deepEqual(
-    positions.map(({ party, stance, at, claims, daysSincePrevious }) => [
-      party.entity?.name,
-      stance,
-      at,
-      claims.map(({ id }) => id).join(),
-      daysSincePrevious,
+    positionsIn([
+      statement('a', 'DENIES', day(1), agency, words),
+      statement('b', 'CONFIRMS', day(3), agency, { articleId: 'art_2' }),
+      statement('c', 'DENIES', day(5), agency, words),
+      statement('d', 'DENIES', day(6), agency, { articleId: 'art_3', repeats: true }),
+      statement('e', 'DENIES', day(7), agency, { ...words, articleId: 'art_4' }),
+      statement('f', 'DENIES', null, agency, { ...words, version: '' }),
     ]),
     [
-      ['agency', 'DENIES', day(1), 'a,c', null],
-      ['agency', 'CONFIRMS', day(12), 'd', 11],
-      ['agency', 'DENIES', null, 'e', null],
-      ['group', 'ALLEGES', day(1), 'b', null],
+      ['agency', 'DENIES', day(1), 'a', null],
+      ['agency', 'CONFIRMS', day(3), 'b', 2],
+      ['agency', 'DENIES', day(7), 'e', 4],
     ],
   );
+});
+
+test('what a later version dates to another day, in another sentence, was said once more', () => {
+  const agency = speaker('agency');
+  const first = { exact: 'nothing was lost', sentence: '"nothing was lost", it said on Monday' };
+  const again = { ...first, sentence: 'On Friday it said again "nothing was lost"', version: '9' };
+  const turn = statement('b', 'CONFIRMS', day(4), agency);
+  const stances = (last: Statement): unknown[] =>
+    positionsOf([statement('a', 'DENIES', day(2), agency, first), turn, last]).map(({ stance }) => stance);
+  const turned = ['DENIES', 'CONFIRMS', 'DENIES'];
+  assert.deepEqual(stances(statement('c', 'DENIES', day(6), agency, { ...again, dated: true })), turned);
+  assert.deepEqual(stances(statement('c', 'DENIES', day(6), agency, again)), turned.slice(0, 2));
+  const sameWords = { ...again, dated: true, sentence: first.sentence };
+  assert.deepEqual(stances(statement('c', 'DENIES', day(6), agency, sameWords)), turned.slice(0, 2));
 });
 
 test('figures of two classes, units or currencies are never one total', () => {

@@ -34,6 +34,8 @@ export function claim(
     version: '1',
     publisherId: null,
     exact: `the words of ${name}`,
+    sentence: `They said the words of ${name}.`,
+    dated: false,
     stance: 'ALLEGES',
     start: 0,
     saidAt: on === undefined ? null : day(on),

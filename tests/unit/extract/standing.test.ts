@@ -46,3 +46,10 @@ test('a court, a given name and a nationality tell nobody outside of their story
     priya: 'of its story',
   });
 });
+
+test('a country and a noun in lower case of which it has several is of its story, and a name of the two is not', () => {
+  const said = (who: string) =>
+    standings(`Portal Fenwick leaked\n\n${who} said on Monday that no record had left Fenwick.`);
+  assert.equal(said('The Kenyan ministry').get('kenyan ministry'), 'of its story');
+  assert.equal(said('Indian Bank').get('indian bank'), 'of the world');
+});

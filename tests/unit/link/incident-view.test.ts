@@ -107,3 +107,30 @@ test('an incident is named by the system that was attacked and the month in whic
   assert.equal(view.name, 'PatientHub, June 2023');
   assert.equal(view.firstReportedAt, '2023-06-12T00:00:00.000Z');
 });
+
+test('an incident is never named by a person, who only speaks for a body', () => {
+  const spoken = { ...claim('c3', 'Ada Quill', 'DENIES', ['names']), onBehalfOf: ['Northmoor Trust'] };
+  const mentions = material.mentions.map((one) => (one.id === 'Ada Quill' ? { ...one, documents: 9 } : one));
+  assert.equal(
+    viewIncident({ ...material, mentions, claims: [spoken], operators: [] }).name,
+    'Northmoor Trust, June 2023',
+  );
+});
+
+test('where nothing is known to have been hit it is named by the body that most is told of, or else by who did it', () => {
+  const [fenwick, rook] = [mention('Fenwick', 'AGENCY', 'COMPANY'), mention('Rook', 'ATTACKER')];
+  const nameOf = (mentions: IncidentMaterial['mentions'], ...claims: IncidentMaterial['claims']): string =>
+    viewIncident({ ...material, mentions, claims, operators: [] }).name;
+  const bragged = claim('c1', 'Rook', 'ASSERTS', ['Fenwick']);
+  assert.equal(nameOf([fenwick, rook], bragged), 'Fenwick, June 2023');
+  assert.equal(nameOf([rook], bragged), 'Rook, June 2023');
+  assert.equal(nameOf([{ ...rook, generic: true }], bragged), 'Unnamed incident, June 2023');
+});
+
+test('of two spellings of one length a headline’s capitals are not the name', () => {
+  const aliases = ['KAHURANGI POLYTECHNIC', 'Kahurangi Polytechnic'];
+  const named = material.mentions.map((one) =>
+    one.id === 'PatientHub' ? { ...one, form: 'kahurangi polytechnic', aliases } : one,
+  );
+  assert.equal(viewIncident({ ...material, mentions: named }).name, 'Kahurangi Polytechnic, June 2023');
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { DocumentInput } from '../../../schema/messages/document.ts';
+import type { DocumentInput, DocumentRecord } from '../../../schema/messages/document.ts';
 import { withdrawalId } from '../../../schema/curation-ids.ts';
 import type { Id } from '../../../schema/ids.ts';
 import {
@@ -28,10 +28,15 @@ async function setUp(options: { maxWaiting?: number; clock?: () => Date } = {}):
   };
   const intake = createIntake({
     log,
-    accept: ({ text = '', publisher }: DocumentInput, recordedAt) =>
-      text === ''
-        ? { ok: false, code: 'EMPTY', message: 'the text is empty' }
-        : { ok: true, document: { ...documentOf(text), publisher: publisher ?? null, recordedAt } },
+    accept: ({ text = '', publisher, publishedAt }: DocumentInput, recordedAt) => {
+      if (text === '') return { ok: false, code: 'EMPTY', message: 'the text is empty' };
+      const document: DocumentRecord = { ...documentOf(text), publisher: publisher ?? null, recordedAt };
+      if (publishedAt === undefined) return { ok: true, document };
+      return {
+        ok: true,
+        document: { ...document, publishedAt: `${publishedAt}T00:00:00.000Z`, publishedAtPrecision: 'DAY' },
+      };
+    },
     known: async (documentIds) => {
       const newest = await newestInLog();
       await turn(); // as long as another request might take to come in between
@@ -63,6 +68,7 @@ test('what is accepted lies in the log under its id before the answer, and refus
   assert.deepEqual(result, {
     accepted: 2,
     duplicates: 0,
+    otherDates: [],
     refused: [{ index: 1, code: 'EMPTY', message: 'the text is empty' }],
     documentIds: ids,
   });
@@ -98,6 +104,28 @@ test('a document that comes again with more known about it is written again with
       ['The Example Post', at.toISOString()],
     ],
   );
+});
+
+test('a document that comes again with a later date keeps its own and says so; with an earlier one it is written again', async () => {
+  const { log, intake } = await setUp();
+  const dated = (publishedAt: string) => ({ input: { text: 'one', publishedAt } });
+  const answers = [];
+  for (const dates of [['2024-03-05'], ['2024-03-09', '2024-03-05'], ['2024-03-02'], ['2024-03-05', '2024-03-01']])
+    answers.push(await intake.submit(dates.map(dated)));
+  const march = (day: number): string => `2024-03-0${day}T00:00:00.000Z`;
+  assert.deepEqual(
+    answers.map(({ accepted, duplicates, otherDates }) => [accepted, duplicates, otherDates]),
+    [
+      [1, 0, []],
+      [0, 2, [{ index: 0, keeps: march(5) }]],
+      [1, 0, []],
+      [1, 1, [{ index: 0, keeps: march(1) }]],
+    ],
+  );
+  const dates = [];
+  for await (const { value } of log.read('gainsay.documents.v1'))
+    dates.push((JSON.parse(Buffer.from(value ?? []).toString()) as { publishedAt: string }).publishedAt);
+  assert.deepEqual(dates, [march(5), march(2), march(1)]);
 });
 
 test('when too many wait the next is told to come again, and those before are served', async () => {

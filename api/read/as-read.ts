@@ -1,0 +1,36 @@
+import type { SpeakerKind, Stance } from '../../schema/ontology/kinds.ts';
+import type { ClaimRow } from '../rows.ts';
+
+/** What a curator put right on a claim counts from when it was put right; before, the claim was what was read. */
+const isCorrected = ({ correctedAt, asOf }: ClaimRow): boolean => correctedAt !== null && correctedAt <= asOf;
+
+export function stanceOf(claim: ClaimRow): Stance {
+  return isCorrected(claim) ? claim.stance : (claim.readStance ?? claim.stance);
+}
+
+/** Null where it is the claim's own. */
+export function readStanceOf(claim: ClaimRow): Stance | null {
+  return isCorrected(claim) ? claim.readStance : null;
+}
+
+/** The speaker's kind and words, without whom the graph knows by them. */
+export function speakerTextOf(claim: ClaimRow): { readonly kind: SpeakerKind; readonly text: string | null } {
+  return isCorrected(claim) || claim.readSpeakerKind === null
+    ? { kind: claim.speakerKind, text: claim.speakerText }
+    : { kind: claim.readSpeakerKind, text: claim.readSpeakerText };
+}
+
+/** Null where it is the claim's own. */
+export function readSpeakerTextOf(
+  claim: ClaimRow,
+): { readonly kind: SpeakerKind; readonly text: string | null } | null {
+  return isCorrected(claim) && claim.readSpeakerKind !== null
+    ? { kind: claim.readSpeakerKind, text: claim.readSpeakerText }
+    : null;
+}
+
+/** The id of the decision that made the claim what it is. */
+export function curationIdOf(claim: ClaimRow): string | null {
+  const { correctedBy, hiddenBy, to, asOf } = claim;
+  return isCorrected(claim) ? correctedBy : to !== null && to <= asOf ? hiddenBy : null;
+}

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { ids } from '../../schema/ids.ts';
+import {
+  accepted,
+  all,
+  claimId,
+  denial,
+  first,
+  knew,
+  marsh,
+  refusal,
+  sale,
+  second,
+  third,
+  trust,
+} from './api-curation-story.ts';
+import { startTestApi, type TestApi } from './api-harness.ts';
+
+describe('claims, links and documents put right over the API', () => {
+  let api: TestApi;
+  before(async () => {
+    api = await startTestApi(all);
+  });
+  after(() => api.close());
+
+  test('a claim that a curator corrects is shown so, and as it was before the correction', async () => {
+    const asked = `query ($asOf: DateTime) { claim(id: "${denial}", asOf: $asOf) { stance readStance closedAt
+      speaker { kind name entity { id } } curation { decision { by reason stance speaker } } denies { totalCount } } }`;
+    const contradicted = `{ contradictions(kind: DENIAL) { nodes { left { ... on Claim { id } } } }
+      claims(filter: { denied: true }) { nodes { id } } }`;
+    const [before, denials] = [await api.ask(asked), await api.ask(contradicted)];
+    assert.deepEqual(denials, {
+      contradictions: { nodes: [{ left: { id: denial } }] },
+      claims: { nodes: [{ id: sale }] },
+    });
+    const recordedBefore = '2025-05-31T00:00:00.000Z';
+    await accepted(api, 'correctClaim', { id: denial, stance: 'NO_EVIDENCE', speaker: marsh, reason: 'no denial' });
+    const { claim } = await api.ask<{ claim: Record<string, unknown> }>(asked);
+    assert.deepEqual(claim, {
+      stance: 'NO_EVIDENCE',
+      readStance: 'DENIES',
+      closedAt: null,
+      speaker: { kind: 'ENTITY', name: 'Ben Marsh', entity: { id: marsh } },
+      curation: { decision: { by: 'desk', reason: 'no denial', stance: 'NO_EVIDENCE', speaker: marsh } },
+      denies: { totalCount: 0 },
+    });
+    assert.deepEqual(await api.ask(contradicted), { contradictions: { nodes: [] }, claims: { nodes: [] } });
+    const then = await api.ask<{ claim: { stance: string } | null }>(asked, { asOf: recordedBefore });
+    assert.equal(then.claim?.stance, 'DENIES');
+    const id = ids.curation('CLAIM', [first.document.id, ...placeOf(1), 0]);
+    await accepted(api, 'withdrawJudgement', { id });
+    assert.deepEqual(await api.ask(asked), before);
+    assert.deepEqual(await api.ask(contradicted), denials);
+  });
+
+  test('what a correction leaves as it was read is not shown as read differently', async () => {
+    const rumour = claimId(third, 2);
+    const asked = `query ($asOf: DateTime) { claim(id: "${rumour}", asOf: $asOf) { stance readStance curation { id }
+      speaker { kind name text } readSpeaker { kind name text entity { id } } } }`;
+    const before = await api.ask<{ claim: object }>(asked);
+    const id = await accepted(api, 'correctClaim', { id: rumour, speaker: trust, reason: 'its own notice' });
+    const given = { kind: 'ENTITY', name: 'Northmoor Trust', text: '' };
+    const read = { kind: 'MEDIA', name: 'Reports', text: 'Reports', entity: null };
+    assert.deepEqual((await api.ask<{ claim: object }>(asked)).claim, {
+      stance: 'ALLEGES',
+      readStance: null,
+      curation: { id },
+      speaker: given,
+      readSpeaker: read,
+    });
+    assert.deepEqual(await api.ask(asked, { asOf: '2025-05-31T00:00:00.000Z' }), before, 'none of it was known before');
+    await accepted(api, 'correctClaim', { id: rumour, stance: 'ASSERTS', speaker: marsh });
+    await accepted(api, 'correctClaim', { id: rumour, stance: 'ASSERTS' });
+    assert.deepEqual((await api.ask<{ claim: object }>(asked)).claim, {
+      ...before.claim,
+      stance: 'ASSERTS',
+      readStance: 'ALLEGES',
+      curation: { id },
+    });
+    for (let left = 3; left > 0; left--) await accepted(api, 'withdrawJudgement', { id });
+    assert.deepEqual(await api.ask(asked), before);
+    const named = `{ claim(id: "${sale}") { readStance readSpeaker { name text entity { id } } } }`;
+    const quill = await accepted(api, 'correctClaim', { id: sale, stance: 'ASSERTS', speaker: marsh });
+    assert.deepEqual(await api.ask(named), {
+      claim: {
+        readStance: null,
+        readSpeaker: { name: 'Ada Quill', text: 'Ada Quill', entity: { id: ids.entity('PERSON', 'ada quill', null) } },
+      },
+    });
+    await accepted(api, 'withdrawJudgement', { id: quill });
+  });
+
+  test('where a stance is put right, lists and positions of the time before go by the one that was read', async () => {
+    const asked = `query ($asOf: DateTime) { claims(filter: { stance: [DENIES] }, asOf: $asOf) { nodes { id } }
+      claim(id: "${denial}", asOf: $asOf) { incident { positions { stance claims { id } } } } }`;
+    const before = await api.ask(asked, { asOf: '2025-05-31T00:00:00.000Z' });
+    const id = await accepted(api, 'correctClaim', { id: denial, stance: 'INVESTIGATING' });
+    assert.notDeepEqual(await api.ask(asked), before);
+    assert.deepEqual(await api.ask(asked, { asOf: '2025-05-31T00:00:00.000Z' }), before);
+    await accepted(api, 'withdrawJudgement', { id });
+  });
+
+  test('what is no claim leaves the lists, and answers by its id with the curator', async () => {
+    const listed = async (): Promise<number> => {
+      const { claims } = await api.ask<{ claims: { totalCount: number } }>('{ claims { totalCount } }');
+      return claims.totalCount;
+    };
+    const before = await listed();
+    const id = await accepted(api, 'correctClaim', { id: knew, noClaim: true, reason: 'a caption' });
+    assert.equal(await listed(), before - 1);
+    const { claim } = await api.ask<{ claim: { closedAt: string | null; curation: unknown; quote: unknown } }>(
+      `{ claim(id: "${knew}") { closedAt curation { id decision { noClaim reason } } quote { exact } } }`,
+    );
+    assert.ok(claim.closedAt);
+    assert.deepEqual(claim.curation, { id, decision: { noClaim: true, reason: 'a caption' } });
+    assert.deepEqual(claim.quote, { exact: 'the trust knew of it' });
+    const then = await api.ask(
+      `{ claim(id: "${knew}", asOf: "2025-05-31T00:00:00.000Z") { closedAt curation { id } } }`,
+    );
+    assert.deepEqual(then, { claim: { closedAt: null, curation: null } });
+    await accepted(api, 'withdrawJudgement', { id });
+    assert.equal(await listed(), before);
+  });
+
+  test('a link that a curator draws or takes away stands in the place of the rules', async () => {
+    type Links = { nodes: { kind: string; rule: string; by: string | null; reasons: string[]; to: { id: string } }[] };
+    const links = async (id: string): Promise<Links['nodes']> => {
+      const { claim } = await api.ask<{ claim: { denies: Links } }>(
+        `{ claim(id: "${id}") { denies { nodes { kind rule by reasons to { id } } } } }`,
+      );
+      return claim.denies.nodes;
+    };
+    assert.deepEqual(
+      (await links(denial)).filter(({ to }) => to.id === sale).map(({ rule, by }) => [rule, by]),
+      [['test', null]],
+    );
+    const none = await accepted(api, 'judgeLink', { denial, claim: sale, kind: 'NONE' });
+    assert.ok((await links(denial)).every(({ to }) => to.id !== sale));
+    await accepted(api, 'judgeLink', { denial, claim: sale, kind: 'DENIES', reason: 'it answers that' });
+    assert.deepEqual(
+      (await links(denial)).filter(({ to }) => to.id === sale),
+      [{ kind: 'DENIES', rule: 'curator', by: 'desk', reasons: ['it answers that'], to: { id: sale } }],
+    );
+    await accepted(api, 'judgeLink', { denial: claimId(third, 0), claim: sale, kind: 'DENIES', reason: 'across' });
+    assert.equal((await links(claimId(third, 0)))[0]?.rule, 'curator');
+    await accepted(api, 'withdrawJudgement', { id: none });
+    assert.ok(
+      (await links(denial)).every(({ to }) => to.id !== sale),
+      'what was decided first stands again',
+    );
+    await accepted(api, 'withdrawJudgement', { id: none });
+    assert.deepEqual(
+      (await links(denial)).filter(({ to }) => to.id === sale).map(({ rule }) => rule),
+      ['test'],
+    );
+  });
+
+  test('a withdrawn document answers with reason and date, and without a word of it', async () => {
+    const id = await accepted(api, 'withdrawDocument', {
+      id: second.document.id,
+      reason: 'taken back by its publisher',
+    });
+    const { document, claim, entity, search, documents } = await api.ask<Record<string, unknown>>(`{
+      document(id: "${second.document.id}") { id title url text withdrawn { reason at by } claims { totalCount } mentions { rule } publisher { id } revises { id } }
+      claim(id: "${claimId(second, 0)}") { id }
+      entity(id: "${ids.entity('PERSON', 'cora finch', null)}") { id }
+      search(text: "weeks") { totalCount }
+      documents { totalCount }
+    }`);
+    const { withdrawn, ...rest } = document as { withdrawn: { reason: string; at: string; by: string } };
+    assert.deepEqual(rest, {
+      id: second.document.id,
+      title: null,
+      url: null,
+      text: '',
+      claims: { totalCount: 0 },
+      mentions: [],
+      publisher: null,
+      revises: null,
+    });
+    assert.equal(withdrawn.reason, 'taken back by its publisher');
+    assert.equal(withdrawn.by, 'desk');
+    assert.ok(Date.parse(withdrawn.at) > 0);
+    assert.deepEqual([claim, entity, search, documents], [null, null, { totalCount: 0 }, { totalCount: 2 }]);
+    assert.equal(await refusal(api, 'withdrawDocument', { id: second.document.id }), 'FINAL');
+    assert.equal(await refusal(api, 'withdrawJudgement', { id }), 'FINAL');
+    await api.apply([second]);
+    const still = await api.ask<{ document: { text: string } }>(`{ document(id: "${second.document.id}") { text } }`);
+    assert.equal(still.document.text, '');
+  });
+});
+
+function placeOf(index: number): [number, number] {
+  const { start, end } = first.extraction.claims[index]?.span ?? { start: -1, end: -1 };
+  return [start, end];
+}
