@@ -63,8 +63,8 @@ function endOfContent(reading: Reading, frames: readonly Frame[], at: number, se
   }
   for (const next of frames.slice(at + 1)) {
     if (next.begin > high) break;
-    // "Elm, the gang that claimed the breach, rejected that": the verb around the clause
-    if (next.begin < frame.begin && next.chain.first > frame.chain.last + 2 && isComma(tokens[next.chain.first - 1])) return next.chain.first - 2; // prettier-ignore
+    // "Elm, the gang that claimed the breach, rejected that", "Elm, which denied the report, said that …": the verb around the clause
+    if (next.begin <= frame.begin && next.chain.first > frame.chain.last + 2 && isComma(tokens[next.chain.first - 1])) return next.chain.first - 2; // prettier-ignore
     if (next.begin <= frame.chain.last) continue;
     // "A day after a paper reported that S, the ministry said …": the main clause begins behind the comma
     if (!next.coordinate && isComma(tokens[next.begin - 1]) && isSubordinate(reading, sentence.firstToken, frame.begin)) return next.begin - 2; // prettier-ignore
