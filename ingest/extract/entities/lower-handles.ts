@@ -1,11 +1,11 @@
 import type { Token } from '../text/annotate.ts';
-import { namingWords } from '../vocabulary/naming-words.ts';
+import { directLinks, namingWords } from '../vocabulary/naming-words.ts';
 import { isOneOf, wordOf, wordTest } from '../vocabulary/word.ts';
 import { singular } from '../data-types/phrases.ts';
 import { isEnglish } from './common-words.ts';
 
 const isNaming = isOneOf(namingWords);
-const isLink = isOneOf(new Set(['by', 'as', 'of', 'itself', 'himself', 'herself', 'themselves']));
+const isLink = isOneOf(new Set(directLinks));
 const opens = isOneOf(new Set(['“', '"', '‘', "'", '@']));
 const closes = isOneOf(new Set(['”', '"', '’', "'", ',', '.']));
 const mayBeHandle = wordTest(

@@ -31,7 +31,9 @@ export const personPosts: ReadonlySet<string> = new Set(
 );
 
 /** In front of a post that somebody no longer holds, or as the beginning of its word: "an ex-officer". */
-const formerWords: ReadonlySet<string> = new Set(words('former retired erstwhile onetime one-time ousted'));
+export const formerWords: ReadonlySet<string> = new Set(
+  words('former retired erstwhile onetime one-time ousted sacked'),
+);
 export const isFormer = (lower: string): boolean => formerWords.has(lower) || lower.startsWith('ex-');
 
 /** Last words of offices, which no body's name ends in; and words that narrow them. Source: titles in news. */
