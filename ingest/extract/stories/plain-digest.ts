@@ -4,6 +4,7 @@ import type { Range } from '../text/range.ts';
 import {
   announcesSeveral,
   manyVictims,
+  mayPassOn,
   pointsBack,
   transitionOf,
   type Transition,
@@ -169,10 +170,15 @@ function united(parts: readonly Part[], named: readonly Named[]): Part[] {
   return all;
 }
 
-function openingOf({ text, sentences }: AnnotatedText, { start, firstSentence, ...paragraph }: Paragraph): Opening {
-  const end = sentences[firstSentence]?.end ?? paragraph.end;
+function openingOf(
+  { text, tokens, sentences }: AnnotatedText,
+  { start, firstSentence, ...paragraph }: Paragraph,
+): Opening {
+  const sentence = sentences[firstSentence];
+  const end = sentence?.end ?? paragraph.end;
   const words = text.slice(start, end);
-  return { start, end, words, transition: transitionOf(words) };
+  const first = tokens[sentence?.firstToken ?? -1];
+  return { start, end, words, transition: first && mayPassOn(first) ? transitionOf(words) : null };
 }
 
 const isIn = (mention: Range, { start, end }: Range): boolean => mention.start >= start && mention.end <= end;

@@ -1,4 +1,5 @@
 import { places } from './places.ts';
+import { isOneOf } from './word.ts';
 
 /** How English announces several stories and goes from one to the next: general words, out of no document. */
 
@@ -23,6 +24,13 @@ const beforePlace = /^(?:(?:meanwhile|finally|next|separately),? )?(?:over )?in 
 
 /** How a paragraph goes over to the next story. */
 export type Transition = 'TO_OTHERS' | 'ONWARD' | 'TO_PLACE';
+
+/** Whether a paragraph that begins with this word may go over to another story: most do not. */
+export const mayPassOn = isOneOf(
+  new Set(
+    'in elsewhere also closer further and meanwhile separately next first second third lastly finally over'.split(' '),
+  ),
+);
 
 /** @param opening a sentence. Null for one without such words */
 export function transitionOf(opening: string): Transition | null {
