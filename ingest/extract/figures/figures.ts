@@ -121,10 +121,11 @@ function withReplaced(
   pieces: readonly Piece[],
   told: readonly { readonly figure: FoundFigure; readonly quantity: Quantity }[],
 ): FoundFigure[] {
-  const all = told.map(({ figure, quantity }) => {
-    const isOneOfTwo = told.some((other) => other.figure !== figure && other.figure.kind === figure.kind);
-    return isOneOfTwo && isReplaced(pieces, quantity) ? { ...figure, isReplaced: true } : figure;
-  });
+  const ofKind = new Map<FigureKind, number>();
+  for (const { figure } of told) ofKind.set(figure.kind, (ofKind.get(figure.kind) ?? 0) + 1);
+  const all = told.map(({ figure, quantity }) =>
+    (ofKind.get(figure.kind) ?? 0) > 1 && isReplaced(pieces, quantity) ? { ...figure, isReplaced: true } : figure,
+  );
   const stands = new Set(all.filter((figure) => !figure.isReplaced).map(({ kind }) => kind));
   return all.map((figure) => (stands.has(figure.kind) ? figure : { ...figure, isReplaced: false }));
 }

@@ -23,6 +23,9 @@ interface Opening extends Range {
   readonly transition: Transition | null;
 }
 
+/** Of more paragraphs no digest is, and each is looked up among all names. */
+const mostParagraphs = 200;
+
 /** Paragraphs before the first item. */
 const mostBefore = 2;
 
@@ -48,7 +51,7 @@ export function findPlainItems(annotated: AnnotatedText, entities: readonly Foun
   const { text, paragraphs } = annotated;
   const bodies = paragraphs.filter(({ kind }) => kind === 'BODY');
   const [first, last] = [bodies[0], bodies.at(-1)];
-  if (!first || !last) return [];
+  if (!first || !last || bodies.length > mostParagraphs) return [];
   if (paragraphs.some(({ kind, start }) => kind !== 'BODY' && start > first.start && start < last.start)) return [];
   const openings = bodies.map((paragraph) => openingOf(annotated, paragraph));
   const latest = bodies[mostBefore]?.start ?? last.start;

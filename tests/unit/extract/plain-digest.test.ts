@@ -139,6 +139,11 @@ for (const [what, paragraphs] of [
     assert.deepEqual(itemsOf(paragraphs), []);
   });
 
+test('a text of very many paragraphs that open so is no digest, and takes no longer than another', () => {
+  const many = Array.from({ length: 2000 }, (_, at) => `Elsewhere, Tern${at} Airlines said that hackers had copied ${at + 900} files.`); // prettier-ignore
+  assert.deepEqual(itemsOf(['The week in breaches', ...many]), []);
+});
+
 test('each item is put to the incident that it tells', () => {
   const text = inOtherNews.join('\n\n');
   const extraction = read(text);
