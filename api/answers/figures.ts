@@ -11,6 +11,8 @@ export interface Figured {
   readonly currency: string | null;
   /** When it was said first, where it is a repetition. */
   readonly saidAt: string | null;
+  /** "Up from 40,000": a number that is named so that another takes its place. */
+  readonly replaced: boolean | null;
   readonly partyKey: string | null;
 }
 
@@ -42,10 +44,10 @@ export const measureOf = ({ kind, unit, currency }: Pick<Figured, 'kind' | 'unit
 
 /**
  * For each figure the one that it takes the place of: the latest of the same party, of the same measure, of an earlier
- * day. Figures without a date or a party take no place and lose none.
+ * day. Figures without a date or a party take no place and lose none, and neither do those that are named as replaced.
  */
 export function supersedingAmong<F extends Figured>(figures: readonly F[]): ReadonlyMap<string, F> {
-  const dated = figures.filter(({ saidAt, partyKey }) => saidAt !== null && partyKey !== null);
+  const dated = figures.filter(({ saidAt, partyKey, replaced }) => saidAt !== null && partyKey !== null && !replaced);
   const dayOf = ({ saidAt }: F): string => (saidAt ?? '').slice(0, 10);
   const supersedes = new Map<string, F>();
   for (const group of Map.groupBy(dated, (figure) => `${figure.partyKey} ${measureOf(figure)}`).values()) {
@@ -59,8 +61,9 @@ export function supersedingAmong<F extends Figured>(figures: readonly F[]): Read
   return supersedes;
 }
 
-/** Those whose party said no later one: what counts. */
-export function standingAmong<F extends Figured>(figures: readonly F[]): F[] {
+/** Those whose party said no later one, on another day or in the same words: what counts. */
+export function standingAmong<F extends Figured>(all: readonly F[]): F[] {
+  const figures = all.filter(({ replaced }) => !replaced);
   const keyOf = (figure: F): string => `${figure.partyKey} ${measureOf(figure)}`;
   const lastDay = new Map<string, string>();
   for (const figure of figures) {

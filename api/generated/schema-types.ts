@@ -913,7 +913,7 @@ export type EvidenceClass =
   /** Those who were attacked, or are said to have been. */
   | 'VICTIM';
 
-/** The figures of one kind, one unit and one class of evidence: never a sum, and never across classes. Figures that their party has replaced by a later one do not count. */
+/** The figures of one kind, one unit and one class of evidence: never a sum, and never across classes. Figures that their party has replaced by a later one, or in the same words (up from 40,000), do not count. */
 export type EvidenceTotal = {
   /** The money they are counted in. */
   currency: Maybe<Scalars['String']['output']>;

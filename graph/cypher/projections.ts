@@ -78,6 +78,8 @@ export type FigureProps = {
   prefix: string | null;
   suffix: string | null;
   saidAt: string | null;
+  /** True for a number that the words themselves put another in the place of, else null. */
+  replaced: boolean | null;
   evidenceClass: EvidenceClass | null;
   /** Of `evidenceClass`, for `valueAt`. */
   history: string | null;
@@ -186,6 +188,7 @@ export const project = {
     'prefix',
     'suffix',
     'saidAt',
+    'replaced',
     'evidenceClass',
     'history',
   ),

@@ -50,6 +50,7 @@ export type ToldFigure = {
   unit: string | null;
   currency: string | null;
   saidAt: string | null;
+  replaced: boolean | null;
   start: number;
   claimIds: string[];
 };
@@ -108,7 +109,7 @@ const sections = {
 WITH DISTINCT i, f
 CALL (f) { MATCH (f)-[r:SAID_IN]->(c:Claim) WHERE ${holds('r')} WITH c ORDER BY c.id RETURN collect(c.id) AS claimIds }
 RETURN 'FIGURE' AS section, i.id AS incidentId, {id: f.id, documentId: f.documentId, kind: f.kind, low: f.low, high: f.high, qualifier: f.qualifier,
-  unit: f.unit, currency: f.currency, saidAt: f.saidAt, start: f.start, claimIds: claimIds} AS item`,
+  unit: f.unit, currency: f.currency, saidAt: f.saidAt, replaced: f.replaced, start: f.start, claimIds: claimIds} AS item`,
   PARTY: `MATCH (i)-[iv:INVOLVES]->(e:Entity) WHERE ${holds('iv')} AND iv.role IN ['ACCUSED', 'VICTIM', 'OTHER'] AND (iv.role <> 'OTHER' OR e:Agency) ${meaning('e')}
 RETURN DISTINCT 'PARTY' AS section, i.id AS incidentId, {id: coalesce(eMeant.id, e.id), role: iv.role} AS item`,
 } as const;

@@ -104,7 +104,7 @@ export function figureRows(
 ): SaidFact[] {
   const claimByKey = new Map(extraction.claims.map((claim) => [claim.key, claim]));
   return extraction.figures.map((figure) => {
-    const { kind, low, high, qualifier, unit, currency, span, rule } = figure;
+    const { kind, low, high, qualifier, unit, currency, span, rule, replaced } = figure;
     const id = ids.figure(document.id, span.start, span.end, kind);
     const claim = figure.claim === null ? undefined : claimByKey.get(figure.claim);
     const claimId = claim && claimIds.get(claim.key);
@@ -125,6 +125,7 @@ export function figureRows(
         ...quoteProps(span, codePoints),
         saidAt: claim ? saidAtOf(claim, document).saidAt : document.publishedAt,
         recordedAt: document.recordedAt,
+        replaced: replaced ?? null,
         ...provenanceOf(extraction),
         rule,
       },

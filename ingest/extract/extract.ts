@@ -157,8 +157,9 @@ export function extract(
       mentions: mentions.map((mention) => spans.of(mention)),
       rule,
     })),
-    figures: findFigures(annotated).map(({ range, ...figure }) => ({
+    figures: findFigures(annotated).map(({ range, isReplaced, ...figure }) => ({
       ...figure,
+      ...(isReplaced && { replaced: true }),
       span: spans.of(range),
       claim: keyOrNull(nests.holding(range)),
     })),

@@ -55,6 +55,9 @@ export const extractedFigureSchema = Type.Object(
     span: spanSchema,
     claim: nullable(key),
     rule: Type.String(),
+    replaced: Type.Optional(
+      Type.Boolean({ description: 'the words put another number in its place: “up from 40,000”' }),
+    ),
   },
   strict,
 );

@@ -64,11 +64,12 @@ const familyOf = (claim: FoundClaim): string => claim.rule.split(':')[0] ?? '';
 function joined(reading: Reading, claims: readonly FoundClaim[], more: readonly FoundClaim[]): readonly FoundClaim[] {
   if (more.length === 0) return claims;
   const taken = bySentence(reading, claims, (claim) => claim.cue?.first);
-  const saidBefore = new Set(claims.flatMap(({ content, chain }) => (chain ? [content.first] : [])));
+  const isOfNoun = ({ rule }: FoundClaim): boolean => rule.startsWith('noun:');
+  const saidBefore = new Set(more.some(isOfNoun) ? claims.flatMap(({ content, chain }) => (chain ? [content.first] : [])) : []); // prettier-ignore
   const fresh = more.filter((claim) => {
     const { cue } = claim;
     // "said in a report that S": S is the speaker's, and not that of some report
-    if (claim.rule.startsWith('noun:') && saidBefore.has(claim.content.first)) return false;
+    if (isOfNoun(claim) && saidBefore.has(claim.content.first)) return false;
     if (cue === null || claim.rule === 'quote:continued') return true;
     const near = taken.get(reading.tokens[cue.first]?.sentence ?? -1) ?? [];
     return !near.some(

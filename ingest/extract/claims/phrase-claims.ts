@@ -1,12 +1,13 @@
 import { claimNouns } from '../vocabulary/polarity.ts';
 import { findings, rebuffs } from '../vocabulary/rebuffs.ts';
+import type { Token } from '../text/annotate.ts';
 import { ofWord } from '../vocabulary/word.ts';
 import { namesWhatWasSaid } from './asides.ts';
 import { chainAround } from './chain.ts';
 import { trimmed } from './content.ts';
 import { cuesOfSentence, subjectWords } from './find-cues.ts';
 import type { FoundClaim, FoundStance } from './found.ts';
-import { isComma, isDash, sentenceAt, type Reading, type TokenRange } from './reading.ts';
+import { isComma, isDash, isVerb, sentenceAt, type Reading, type TokenRange } from './reading.ts';
 
 interface Phrase {
   readonly words: readonly string[];
@@ -61,9 +62,7 @@ export function phraseClaims(reading: Reading): FoundClaim[] {
       for (const phrase of beginningWith(token) ?? []) {
         const last = matchEnd(reading, i, phrase.words, sentence.lastToken);
         if (last < 0) continue;
-        const next = tokens[last + 1];
-        // "denies that any records …" takes a clause; the verb rule has it
-        if (phrase.words.at(-1) === 'that' && next && !/^[.,;:!?]$/.test(next.text) && next.pos !== 'CCONJ') continue;
+        if (last < sentence.lastToken && opensClause(phrase, tokens[last + 1] as Token)) continue;
         const claim = claimOf(reading, i, last, phrase, sentence.firstToken, sentence.lastToken);
         if (claim) {
           found.push(claim);
@@ -74,6 +73,13 @@ export function phraseClaims(reading: Reading): FoundClaim[] {
     }
   }
   return found;
+}
+
+/** "denies that any records …", "denied it had been hacked" take a clause; the verb rule has it. @param next behind the phrase */
+function opensClause({ words, rule }: Phrase, next: Token): boolean {
+  const last = words.at(-1) ?? '';
+  if (last === 'that') return !/^[.,;:!?]$/.test(next.text) && next.pos !== 'CCONJ';
+  return rule === 'rebuff' && (last === 'it' || last === 'this') && isVerb(next) && !next.lower.endsWith('ing');
 }
 
 /** "withdrew its statement", "took back what it said"; not "withdrew the ransom demand". */
@@ -118,6 +124,7 @@ function claimOf(
     phrase.words[0] === 'withdrew'
   )
     return null;
+  const isAside = /^(?:who|which)$/.test(tokens[chain.first - 1]?.lower ?? ''); // "Elm, which has found no trace of it, denied …"
   let end = high;
   let teller: TokenRange | null = null;
   for (let k = last + 1; k <= high; k++) {
@@ -133,6 +140,7 @@ function claimOf(
       token.text === ';' ||
       token.text === ':' ||
       ((isComma(token) || isDash(token)) && namesWhatWasSaid(reading, k + 1)) ||
+      (isComma(token) && isAside) ||
       (isComma(token) &&
         next &&
         /^(but|and|saying|adding|while|citing|although|pointing|insisting|who|which)$/.test(next.lower))

@@ -72,7 +72,7 @@ export function agencyFormOf(form: string): string {
 }
 
 /** A function of the form alone: the head noun decides, "of" and "for" close the part in which it stands. */
-export function agencyTypeOf(form: string): AgencyType {
+export const agencyTypeOf = remembered((form): AgencyType => {
   const known = canonical.get(form);
   if (known) return known[1];
   const words = form.split(' ');
@@ -89,7 +89,7 @@ export function agencyTypeOf(form: string): AgencyType {
     if (type) return type;
   }
   return 'OTHER';
-}
+});
 
 /** The spelling key of a product: "Co-WIN portal", "CoWIN", "Cowin app" are "cowin"; a domain stays; a description keeps its words. */
 export function systemForm(name: string, isProduct: boolean): string {

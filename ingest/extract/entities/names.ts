@@ -140,7 +140,7 @@ function nameAt(
     return null;
   if (/^(?:pro|anti)-/.test(token.lower) && !(next && i < sentenceLast && isUpperStart(next.text))) return null; // "Pro-Elmian hackers"
   if (token.lower.startsWith('http') || token.lower.startsWith('www.') || token.lower.startsWith('cve-')) return null;
-  if (isOrigin(token) || (isFormer(token.lower) && next && isNameWord(next))) return null; // "Former Elm chief"
+  if (isOrigin(token) || (isFormer(token) && next && isNameWord(next))) return null; // "Former Elm chief"
   if (next && i === sentenceFirst && i < sentenceLast && isUpperStart(next.text) && openingBodies.has(token.lower)) return null; // prettier-ignore
   const third = tokens[i + 2];
   const isSoftPair = next !== undefined && third !== undefined && i + 2 <= sentenceLast && soft.has(next.lower) && isUpperStart(third.text) && !commonCapitals.has(third.lower); // prettier-ignore

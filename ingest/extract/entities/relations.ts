@@ -1,5 +1,5 @@
 import { isFormer, personPosts } from '../vocabulary/people-words.ts';
-import type { AnnotatedText } from '../text/annotate.ts';
+import type { AnnotatedText, Token } from '../text/annotate.ts';
 import type { EntityMention, FoundEntity, FoundRelation } from './entity.ts';
 import type { NamesOfText } from './read-names.ts';
 
@@ -109,7 +109,8 @@ function hasVerb(text: AnnotatedText, first: number, last: number): boolean {
 
 /** "a former director of the agency", "Former agency chief Asha Menon" */
 function hasFormer(text: AnnotatedText, first: number, last: number): boolean {
-  for (let i = Math.max(0, first); i <= last; i++) if (isFormer(text.tokens[i]?.lower ?? '')) return true;
+  for (let i = Math.max(0, first); i <= Math.min(last, text.tokens.length - 1); i++)
+    if (isFormer(text.tokens[i] as Token)) return true;
   return false;
 }
 

@@ -5,7 +5,8 @@ import { kindOf } from './figure-kind.ts';
 import type { Around } from './money.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { mayCount, piecesOf, type Piece } from './pieces.ts';
-import { quantitiesOf } from './quantities.ts';
+import { quantitiesOf, type Quantity } from './quantities.ts';
+import { isReplaced } from './replaced.ts';
 import type { Range } from '../text/range.ts';
 
 export interface FoundFigure {
@@ -19,6 +20,8 @@ export interface FoundFigure {
   readonly currency: string | null;
   readonly range: Range;
   readonly rule: string;
+  /** The words put another number of the sentence in its place: "up from 40,000". */
+  readonly isReplaced: boolean;
 }
 
 const unitOf: Readonly<Record<FigureKind, string | null>> = {
@@ -82,6 +85,7 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
     const words = (): Set<string> => (own ??= wordsOf(index));
     let near: Around | undefined;
     const around = (): Around => (near ??= [wordsOf(index - 1), wordsOf(index), wordsOf(index + 1)]);
+    const told: { figure: FoundFigure; quantity: Quantity }[] = [];
     for (const quantity of quantities) {
       const { first, last, low, high, qualifier, currency } = quantity;
       if (isNoQuantity(pieces, quantity)) continue;
@@ -100,12 +104,30 @@ export function findFigures(text: AnnotatedText): FoundFigure[] {
         currency: unitOf[counted.kind] === null ? currency : null,
         range: { start: pieces[first]?.start ?? 0, end: pieces[Math.max(last, counted.last)]?.end ?? 0 },
         rule: counted.rule,
+        isReplaced: false,
       };
+      told.push({ figure, quantity });
+    }
+    for (const figure of withReplaced(pieces, told)) {
       found.push(figure);
       if (kind === 'TITLE' || kind === 'HEADING') headings.add(figure);
     }
   });
   return joined(text, agreed(withoutHeadings(found, headings)));
+}
+
+/** Figures of one sentence, with those of which it tells a later one of the same kind. */
+function withReplaced(
+  pieces: readonly Piece[],
+  told: readonly { readonly figure: FoundFigure; readonly quantity: Quantity }[],
+): FoundFigure[] {
+  const ofKind = new Map<FigureKind, number>();
+  for (const { figure } of told) ofKind.set(figure.kind, (ofKind.get(figure.kind) ?? 0) + 1);
+  const all = told.map(({ figure, quantity }) =>
+    (ofKind.get(figure.kind) ?? 0) > 1 && isReplaced(pieces, quantity) ? { ...figure, isReplaced: true } : figure,
+  );
+  const stands = new Set(all.filter((figure) => !figure.isReplaced).map(({ kind }) => kind));
+  return all.map((figure) => (stands.has(figure.kind) ? figure : { ...figure, isReplaced: false }));
 }
 
 const loose = new Set(['noun-before', 'tally']);
@@ -143,7 +165,7 @@ function joined(text: AnnotatedText, figures: readonly FoundFigure[]): FoundFigu
     const last = result.at(-1);
     const gap = last ? text.text.slice(last.range.end, figure.range.start) : '';
     const range = last && { start: last.range.start, end: figure.range.end };
-    if (last && range && last.kind === figure.kind && gap.length <= 6) {
+    if (last && range && last.kind === figure.kind && !last.isReplaced && gap.length <= 6) {
       const word = gap.trim();
       const before = text.text.slice(Math.max(0, last.range.start - 9), last.range.start).toLowerCase();
       if (figure.kind === 'DURATION' && (word === '' || word === 'and') && (figure.high ?? 0) < (last.high ?? 0)) {

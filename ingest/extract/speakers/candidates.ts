@@ -1,12 +1,7 @@
 import type { FoundClaim } from '../claims/found.ts';
 import type { Reading, TokenRange } from '../claims/reading.ts';
-import {
-  entitySpeaker,
-  representedIn,
-  type Speaker,
-  type SpeakerContext,
-  type SpokenClaim,
-} from '../claims/speaker.ts';
+import { entitySpeaker, type Speaker, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
+import { representedIn } from '../claims/body-meant.ts';
 import { calledIn } from '../claims/called.ts';
 import { isComma, sentenceAt } from '../claims/reading.ts';
 import { headOf, withoutClause } from '../claims/source-phrase.ts';

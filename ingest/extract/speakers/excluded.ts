@@ -1,5 +1,6 @@
 import type { FoundClaim } from '../claims/found.ts';
 import type { Placed } from '../claims/mentions.ts';
+import type { Token } from '../text/annotate.ts';
 import { isGenitive, sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
 import { headOf } from '../claims/source-phrase.ts';
 import { readsOnly, type SpeakerContext, type SpokenClaim } from '../claims/speaker.ts';
@@ -127,8 +128,10 @@ const isGenitiveIn = ({ tokens }: Reading, { first, last }: TokenRange): boolean
   tokens.slice(first, last).some((token) => isGenitive(token));
 
 /** "Two former F.B.I. agents", "an ex-employee" speak for nobody. */
-const isOfThePast = ({ tokens }: Reading, { first, last }: TokenRange): boolean =>
-  tokens.slice(first, last + 1).some(({ lower }) => isFormer(lower));
+function isOfThePast({ tokens }: Reading, { first, last }: TokenRange): boolean {
+  for (let i = first; i <= last; i++) if (isFormer(tokens[i] as Token)) return true;
+  return false;
+}
 
 /** "a public relations official", "a press officer" */
 function speaksForBody({ tokens }: Reading, { first, last }: TokenRange): boolean {

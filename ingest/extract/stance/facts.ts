@@ -26,7 +26,7 @@ import { cuesOf } from '../vocabulary/cues.ts';
 import { isOneOf } from '../vocabulary/word.ts';
 import { concessionIn, type Concession } from './concession.ts';
 import { findPhrase, openedIn, phraseIndex } from './phrases.ts';
-import { polarityOf, type Polarity } from './polarity.ts';
+import { polarityOf, soFarBefore, type Polarity } from './polarity.ts';
 
 const indexes = {
   untrue: phraseIndex(untruePhrases),
@@ -87,8 +87,10 @@ export function factsOf(reading: Reading, claim: FoundClaim, speaker: Speaker): 
     if (claimNoun === null && i <= content.first + 8 && token.quote < 0 && claimNouns.has(token.lower))
       claimNoun = token.lower;
   }
+  const polarity = polarityOf(reading, content, opened);
   return {
-    ...polarityOf(reading, content, opened),
+    ...polarity,
+    soFar: polarity.soFar ?? soFarBefore(reading, content.first),
     claim,
     speaker,
     untrue: (opened & indexes.untrue.bit) === 0 ? null : untrueIn(content),

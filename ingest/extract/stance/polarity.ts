@@ -9,7 +9,7 @@ import {
   soFar,
   subordinators,
 } from '../vocabulary/polarity.ts';
-import type { Reading, TokenRange } from '../claims/reading.ts';
+import { sentenceAt, type Reading, type TokenRange } from '../claims/reading.ts';
 import type { Token } from '../text/annotate.ts';
 import { isOneOf, wordTest } from '../vocabulary/word.ts';
 import { findPhrase, openedIn, phraseIndex } from './phrases.ts';
@@ -43,6 +43,9 @@ const isIncidentWord = wordTest(
 const isStop = wordTest(({ text }) => /^[.;:!?]$/.test(text));
 const isSubordinator = isOneOf(subordinators);
 const isNegation = isOneOf(negations);
+
+const isEmpty = isOneOf(new Set(['none', 'nothing', 'nobody']));
+const isFind = (token: Token | undefined): boolean => token !== undefined && (token.lemma === 'find' || token.lower === 'found'); // prettier-ignore
 
 const widest = 14; // tokens that one negation reaches
 
@@ -82,6 +85,7 @@ export function polarityOf(reading: Reading, range: TokenRange, opened = openedI
       if (token.lower === 'neither')
         for (let k = Math.max(range.first, i - 3); k < i; k++)
           if (isIncidentWord(tokens[k] as Token)) deniedIncident ??= `${tokens[k]?.lower ?? ''} neither`;
+      if (isEmpty(token) && isFind(tokens[i - 1])) emptySearch ??= `${tokens[i - 1]?.lower ?? ''} ${token.lower}`;
       if (sentences === 0 && mainNegation === null) isModal = modals.has(tokens[i - 1]?.lower ?? '');
       if (sentences === 0) mainNegation ??= token.lower === 'n’t' || token.lower === "n't" ? 'not' : token.lower;
       continue;
@@ -101,6 +105,18 @@ export function polarityOf(reading: Reading, range: TokenRange, opened = openedI
     soFar: (opened & soFarIndex.bit) === 0 ? null : findPhrase(reading, range, soFarIndex),
     opensNegated: opensNegated(reading, range),
   };
+}
+
+/** Tokens from the beginning of a sentence in which such words open it. */
+const openingReach = 4;
+
+/** "So far, the bank said, it has found no …": what opens the sentence in front of a content. Not the "Yet" of "Yet the bank said …". */
+export function soFarBefore(reading: Reading, content: number): string | null {
+  const { firstToken } = sentenceAt(reading, content);
+  const last = Math.min(content - 1, firstToken + openingReach - 1);
+  return last < firstToken
+    ? null
+    : findPhrase(reading, { first: firstToken, last }, soFarIndex, (first) => reading.tokens[first]?.lower !== 'yet');
 }
 
 const nounsOfTime = new Set('day week month year time moment point night morning evening weekend date fact case'.split(' ')); // prettier-ignore

@@ -108,6 +108,11 @@ const byEmptySearch: Rule = (facts) => {
   if (!facts.emptySearch) return null;
   if (facts.soFar)
     return { stance: 'NO_EVIDENCE', explanation: `${quoted(facts.emptySearch)}, ${quoted(facts.soFar)}` };
+  if (facts.inquiry)
+    return {
+      stance: 'NO_EVIDENCE',
+      explanation: `${quoted(facts.emptySearch)}, and the search goes on: ${quoted(facts.inquiry)}`,
+    };
   return { stance: 'DENIES', explanation: `${quoted(facts.emptySearch)} as a result` };
 };
 

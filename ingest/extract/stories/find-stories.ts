@@ -2,6 +2,7 @@ import type { DocumentKind, StoryKind } from '../../../schema/ontology/kinds.ts'
 import type { AnnotatedText } from '../text/annotate.ts';
 import { findBackground } from './background.ts';
 import { findItems, isTelling } from './digest.ts';
+import { findPlainItems } from './plain-digest.ts';
 import type { FoundEntity } from '../entities/entity.ts';
 import type { Range } from '../text/range.ts';
 
@@ -29,7 +30,10 @@ export function findStories(
     places.some((place) => place >= start && place < end);
   // An advisory lists what is affected, a notice what it did: its parts are of one matter.
   if (kind === 'ADVISORY') return [];
-  const items = findItems(annotated, entities).filter(({ range }) => holds(range, said));
+  const parts = findItems(annotated, entities);
+  const items = (parts.length > 0 ? parts : findPlainItems(annotated, entities)).filter(({ range }) =>
+    holds(range, said),
+  );
   if (items.length >= 2)
     return items.slice(1).map(({ range: { start, end }, names }) => ({
       kind: 'ITEM',

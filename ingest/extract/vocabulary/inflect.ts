@@ -90,10 +90,10 @@ function regularPast(lemma: string): string {
   return `${lemma}ed`;
 }
 
-function third(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  if (lemma === 'go' || /(s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`;
-  return `${lemma}s`;
+/** "deny" and "story" with their -s: the third person of a regular verb, the plural of a regular noun. */
+export function withS(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 function ing(lemma: string): string {
@@ -113,7 +113,7 @@ export function formsOf(lemma: string): Map<string, VerbForm[]> {
     else forms.set(form, [kind]);
   };
   add(lemma, 'BASE');
-  add(third(lemma), 'THIRD');
+  add(lemma === 'go' ? 'goes' : withS(lemma), 'THIRD');
   add(past, 'PAST');
   add(participle, 'PARTICIPLE');
   add(ing(lemma), 'ING');

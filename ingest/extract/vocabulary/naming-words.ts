@@ -7,9 +7,13 @@ export const namingWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** May stand between such a word and the name: "calling himself", "known as". */
+export const directLinks: readonly string[] = words('by as of itself himself herself themselves');
+
 /** May stand between such a word, the noun before it and the name. */
-export const namingLinks: ReadonlySet<string> = new Set(
-  words(
-    'itself himself herself themselves themself by the as of under using uses used who which that is are was has been also now formerly previously only variously operating operates operated posting posted a an its his her their and or it in with',
+export const namingLinks: ReadonlySet<string> = new Set([
+  ...directLinks,
+  ...words(
+    'themself the under using uses used who which that is are was has been also now formerly previously only variously operating operates operated posting posted a an its his her their and or it in with',
   ),
-);
+]);

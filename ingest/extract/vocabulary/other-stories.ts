@@ -27,6 +27,10 @@ export const incidentWord = new RegExp(
   'i',
 );
 
+/** Who comes in without leave, and data that nobody has to break into. */
+export const reachedByOthers =
+  /\b(?:outsiders|strangers|intruders|thieves|left open|open to (?:anybody|anyone|all)|unprotected|unsecured|for sale)\b/i;
+
 /** "This is not the first time", "It was the second breach in three years", "Such talk is not new": what follows tells of the one before. */
 export const notTheFirst =
   /^(?:this|it|that|the \w+)\b.{0,40}?\b(?:not|n[o’']t|isn[’']t|wasn[’']t|hardly|far from) (?:be )?the first\b|^(?:this|it|that)\b.{0,20}?\b(?:is|was|marks|would be) (?:at least )?the (?:second|third|fourth|fifth|sixth|latest)\b|^[^.;:]{0,60}\b(?:is|are|was|were) (?:not|nothing|hardly) new\b/i;

@@ -1,3 +1,5 @@
+import { wordTest } from './word.ts';
+
 const words = (list: string): string[] => list.split(' ');
 
 /** Before a person's name. Source: English, Indian, Irish, Spanish and South-East Asian usage. */
@@ -31,8 +33,10 @@ export const personPosts: ReadonlySet<string> = new Set(
 );
 
 /** In front of a post that somebody no longer holds, or as the beginning of its word: "an ex-officer". */
-const formerWords: ReadonlySet<string> = new Set(words('former retired erstwhile onetime one-time ousted'));
-export const isFormer = (lower: string): boolean => formerWords.has(lower) || lower.startsWith('ex-');
+export const formerWords: ReadonlySet<string> = new Set(
+  words('former retired erstwhile onetime one-time ousted sacked'),
+);
+export const isFormer = wordTest(({ lower }) => formerWords.has(lower) || lower.startsWith('ex-'));
 
 /** Last words of offices, which no body's name ends in; and words that narrow them. Source: titles in news. */
 export const postHeads: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { formsOf } from './inflect.ts';
+import { formsOf, withS } from './inflect.ts';
 
 /** The words of a class: verbs in all their forms, nouns in both numbers, other words as they are. */
 export interface ClassWords {
@@ -9,12 +9,9 @@ export interface ClassWords {
 
 const list = (words = ''): string[] => words.split(/\s+/).filter(Boolean);
 
-const pluralOf = (noun: string): string =>
-  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-
 const spellings = ({ verbs, nouns, words }: ClassWords): string[] => [
   ...list(verbs).flatMap((verb) => [...formsOf(verb).keys()]),
-  ...list(nouns).flatMap((noun) => [noun, pluralOf(noun)]),
+  ...list(nouns).flatMap((noun) => [noun, withS(noun)]),
   ...list(words),
 ];
 

@@ -1,3 +1,5 @@
+import { formerWords } from '../../extract/vocabulary/people-words.ts';
+
 /** Words inside names, by what they do to identity. Versioned tables: what they hold is no count in the store. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
@@ -69,8 +71,15 @@ export const sidedWords = words(
   'team teams party parties group company companies firm firms panel committee vendor vendors lawyer lawyers counsel office offices association',
 );
 
-/** Who was that and is it no more. */
-export const formerWords = words('former ex exofficer exchief erstwhile retired late ousted sacked onetime outgoing');
+/** Who was that and is it no more. In a name "late" tells no time of day. */
+export const formerNameWords: ReadonlySet<string> = new Set([
+  ...formerWords,
+  'ex',
+  'exofficer',
+  'exchief',
+  'late',
+  'outgoing',
+]);
 
 /** Behind or before the name of a group: "the Brinewolf ransomware gang" is Brinewolf. */
 export const groupWords = words('gang group ransomware operation operators hacking extortion');

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../schema/ontology/kinds.ts';
 import { spellingKey } from '../hubs.ts';
 import {
   bandWords,
-  formerWords,
+  formerNameWords,
   groupWords,
   personSuffixes,
   personTitles,
@@ -67,8 +67,10 @@ export function readName(of: NameForm): ReadName {
 
 function readAnew(of: NameForm): ReadName {
   const spelt = of.form.split(' ');
-  const former = spelt.some((word) => formerWords.has(word.replaceAll('-', '')) || word.startsWith('ex-'));
-  const words = former ? spelt.filter((word) => !formerWords.has(word)).map((word) => word.replace(/^ex-/, '')) : spelt;
+  const former = spelt.some((word) => formerNameWords.has(word.replaceAll('-', '')) || word.startsWith('ex-'));
+  const words = former
+    ? spelt.filter((word) => !formerNameWords.has(word)).map((word) => word.replace(/^ex-/, ''))
+    : spelt;
   const parts = readers[of.kind](words, of);
   const core = letters(parts.core);
   return {

@@ -14,6 +14,7 @@ const number = (of: Partial<Figured>): Figured => ({
   unit: 'records',
   currency: null,
   saidAt: null,
+  replaced: null,
   partyKey: null,
   ...of,
 });
@@ -85,6 +86,13 @@ test('two figures of one day stand beside each other', () => {
   const figures = [said('staff', 5), said('customers', 5, { saidAt: '2031-05-05T18:00:00Z' }), said('before', 2)];
   assert.deepEqual(replaced(...figures), ['customers for before', 'staff for before']);
   assert.deepEqual(standing(...figures), ['staff', 'customers']);
+});
+
+test('a number that is named as replaced does not stand, and takes no place', () => {
+  const figures = [said('before', 2), said('upFrom', 5, { replaced: true }), said('now', 5)];
+  assert.deepEqual(replaced(...figures), ['now for before']);
+  assert.deepEqual(standing(...figures), ['now']);
+  assert.deepEqual(standing(said('alone', 5), said('upFrom', 7, { replaced: true })), ['alone']);
 });
 
 test('another party, another measure and what is not dated take no place and lose none', () => {

@@ -66,6 +66,7 @@ export function figure(name: string, { saidIn, ...rest }: Partial<ToldFigure> & 
     unit: 'records',
     currency: null,
     saidAt: null,
+    replaced: null,
     start: 0,
     claimIds: saidIn === undefined ? [] : [claimId(saidIn)],
     ...rest,

@@ -454,6 +454,7 @@ for (const who of [
   'Asha Menon, former chief of the Quay Authority,',
   'Former Quay Authority chief Asha Menon',
   'Asha Menon, a retired inspector general of the Quay Authority,',
+  'Asha Menon, the sacked director general of the Quay Authority,',
   'Asha Menon, an ex-officer of the Quay Authority,',
 ])
   test(`"${who}" speaks for herself`, () => {

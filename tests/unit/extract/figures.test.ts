@@ -36,6 +36,29 @@ test('a number that rose from one to another is two, and how long somebody has b
   assert.deepEqual(figures('The portal was attacked and had been in service for seven years.'), []);
 });
 
+for (const [sentence, numbers] of [
+  ['1.5 million people were affected by the leak, up from an earlier figure of 1.2m', ['1500000', '(1200000)']],
+  ['The leak affected 450,000 customers, up from a previous estimate of 300,000.', ['450000', '(300000)']],
+  ['The leak affected 1.1 million customers rather than the 2 million first reported.', ['1100000', '(2000000)']],
+  ['The number of stolen records was 3,200, revised down from 5,000.', ['3200', '(5000)']],
+  ['The bank raised the number of affected customers from 40,000 to 61,000.', ['(40000)', '61000']],
+  ['The number of affected customers had risen to 61,000 from 40,000.', ['61000', '(40000)']],
+  ['The leak affected 61,000 customers, not 40,000 as the bank had said.', ['61000', '(40000)']],
+  ['It copied 61,000 records, more than the 40,000 records it had previously reported.', ['61000', '(40000)']],
+  ['The bank revised its estimate of 300,000 affected people to 450,000 people.', ['(300000)', '450000']],
+  ['The ransom gang cut its demand from $5 million to $3 million.', ['(5000000)', '3000000']],
+  ['The previous figure of 300,000 affected people was wrong: it was 450,000 people.', ['(300000)', '450000']],
+  ['Records of 61,000 customers were stolen from 40,000 merchants.', ['61000', '40000']],
+  ['The leak affected 61,000 customers and more than 40,000 members of staff.', ['61000', '40000']],
+  ['An initial estimate is that the leak affected 300,000 customers.', ['300000']],
+  ['The leak affected 61,000 customers, up from what the bank had said.', ['61000']],
+] as const)
+  // prettier-ignore
+  test(`a number in the place of which another comes is told from it: ${sentence}`, () => {
+    const told = figures(sentence).map(({ low, isReplaced }) => (isReplaced ? `(${low})` : String(low)));
+    assert.deepEqual(told, numbers);
+  });
+
 test('the last noun of the phrase says what is counted', () => {
   assert.deepEqual(only('They stole 68,000 student records.'), ['RECORDS', 68_000, 68_000]);
   assert.deepEqual(only('Hackers encrypted 34 servers.'), ['SYSTEMS_AFFECTED', 34, 34]);

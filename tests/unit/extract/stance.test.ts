@@ -103,6 +103,16 @@ const cases: readonly (readonly [stance: Stance, body: string])[] = [
   ['DECLINED_COMMENT', '“We will refrain from commenting while the police are at work,” said Ann Lee, head of the Quay Authority.'],
   ['DECLINED_COMMENT', 'The Quay Authority said it would have no further comment.'],
   ['DENIES', 'The Quay Authority played down the report that the booking files were sold.'],
+  ['DENIES', 'The Quay Authority said it had found no evidence that passport scans were copied.'],
+  ['NO_EVIDENCE', 'The Quay Authority said it had so far found no evidence that passport scans were copied.'],
+  ['NO_EVIDENCE', 'So far, the Quay Authority said, it had found no evidence that passport scans were copied.'],
+  ['DENIES', 'Yet the Quay Authority said it had found no evidence that passport scans were copied.'],
+  ['NO_EVIDENCE', 'To date the Quay Authority has found no evidence that passport scans were copied.'],
+  ['NO_EVIDENCE', 'The Quay Authority said that it had found no evidence that passport scans were copied but was still checking.'],
+  ['NO_EVIDENCE', 'The Quay Authority said that it has yet to find evidence of a leak.'],
+  ['NO_EVIDENCE', 'The Quay Authority has yet to find any trace of an intruder.'],
+  ['ASSERTS', 'The Quay Authority said that it has yet to find a new vendor.'],
+  ['DENIES', 'The Quay Authority said it had looked for an intruder and found none.'],
 ]; // prettier-ignore
 
 for (const [stance, body] of cases) {
@@ -111,6 +121,26 @@ for (const [stance, body] of cases) {
     assert.equal(claim?.stance, stance, claim?.explanation);
   });
 }
+
+test('A denial and the search that came up empty are two claims, each with its words alone.', () => {
+  const claimsOf = (body: string): string[][] => read(body).claims.map(({ stance, span }) => [stance, span.exact]);
+  assert.deepEqual(
+    claimsOf('A spokesman, who denied the report, said that there was no evidence of a leak at this stage.'),
+    [
+      ['DENIES', 'the report'],
+      ['NO_EVIDENCE', 'there was no evidence of a leak at this stage'],
+    ],
+  );
+  assert.deepEqual(
+    claimsOf('The Quay Authority, which has so far found no evidence of a leak, denied that the files were sold.'),
+    [
+      ['NO_EVIDENCE', 'has so far found no evidence of a leak'],
+      ['DENIES', 'the files were sold'],
+    ],
+  );
+  assert.deepEqual(claimsOf('The Quay Authority denied it had been hacked.'), [['DENIES', 'it had been hacked']]);
+  assert.deepEqual(claimsOf('The Quay Authority denied it in May.'), [['DENIES', 'denied it in May']]);
+});
 
 test('"Not only" turns nothing round.', () => {
   const [claim] = read('The Quay Authority said the intruder copied not only names but passport scans.').claims;

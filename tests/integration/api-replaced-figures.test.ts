@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeRecord } from '../synthetic/records.ts';
+import { startTestApi } from './api-harness.ts';
+
+test('a number that is named as replaced is listed, but no total has it', async () => {
+  const record = makeRecord({
+    url: 'https://wire.example/1',
+    publisher: 'The Wire',
+    publishedAt: '2025-03-01T00:00:00.000Z',
+    recordedAt: '2025-03-01T10:00:00.000Z',
+    entities: { 'Tarn Water': 'AGENCY', FlowDesk: 'SYSTEM' },
+    operates: ['Tarn Water', 'FlowDesk'],
+    claims: [
+      { speaker: 'Tarn Water', stance: 'ASSERTS', says: 'FlowDesk lost 900 addresses', figure: 900 },
+      { speaker: 'Tarn Water', stance: 'ASSERTS', says: 'FlowDesk lost 500 addresses as first told', figure: 500 },
+    ],
+  });
+  const figures = record.extraction.figures.map((figure) => (figure.low === 500 ? { ...figure, replaced: true } : figure)); // prettier-ignore
+  const api = await startTestApi([{ ...record, extraction: { ...record.extraction, figures } }]);
+  try {
+    const { incidents } = await api.ask<{
+      incidents: { nodes: { figures: { low: number }[]; totals: { low: number; high: number }[] }[] };
+    }>('{ incidents { nodes { figures { low } totals { low high } } } }');
+    const [incident] = incidents.nodes;
+    assert.deepEqual(incident?.figures.map(({ low }) => low).toSorted(), [500, 900]);
+    assert.deepEqual(incident.totals, [{ low: 900, high: 900 }]);
+  } finally {
+    await api.close();
+  }
+});
