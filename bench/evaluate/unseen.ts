@@ -50,7 +50,7 @@ function readFold(folder: string, copy: string, fold: number): BothReadings {
     if (status !== 0) throw new Error(`${program} failed in fold ${fold}`);
   };
   run('bench/train.ts', seen);
-  run('bench/link-across/main.ts', seen);
+  run('bench/link-across/main.ts', seen, path.join(root, 'bench/corpus/across'));
   const readings = path.join(copy, 'readings.json');
   run('bench/evaluate/read-folder.ts', unseen, readings);
   return JSON.parse(readFileSync(readings, 'utf8')) as BothReadings;

@@ -1,44 +1,44 @@
 /**
  * Made by `npm run train -- FOLDER` (bench/train-speakers); not for editing by hand.
  * Weights of the reasons in evidence.ts, in hundredths of a logit, one reason a line.
- * Learned by a conditional logit from 1807 claims in 143 annotated documents.
+ * Learned by a conditional logit from 1809 claims in 143 annotated documents.
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
  */
 export const speakerWeights = `AGAIN	-57
-AGAIN ASSERTS BARE	-22
+AGAIN ASSERTS BARE	-24
 AGAIN ASSERTS HE	13
-AGAIN ASSERTS INDEFINITE	-35
+AGAIN ASSERTS INDEFINITE	-34
 AGAIN ASSERTS IT	17
 AGAIN ASSERTS NAME	13
 AGAIN ASSERTS NONE	-6
 AGAIN ASSERTS OWNED	23
 AGAIN ASSERTS POSSESSIVE	-11
 AGAIN ASSERTS SHE	8
-AGAIN ASSERTS THE	15
+AGAIN ASSERTS THE	16
 AGAIN cue according to	-18
 AGAIN cue add	-11
 AGAIN cue assert	-5
 AGAIN cue attribute	5
-AGAIN cue claim	-9
+AGAIN cue claim	-8
 AGAIN cue confirm	-6
 AGAIN cue find	33
 AGAIN cue maintain	-5
 AGAIN cue note	-6
 AGAIN cue put	-10
 AGAIN cue read	-8
-AGAIN cue say	18
+AGAIN cue say	16
 AGAIN cue state	-5
 AGAIN cue submit	-5
-AGAIN cue tell	15
-AGAIN in ADVISORY	16
+AGAIN cue tell	16
+AGAIN in ADVISORY	17
 AGAIN in NEWS	-54
 AGAIN in SOCIAL_POST	-23
 AGAIN of according-to:after	-8
 AGAIN of according-to:before	-7
-AGAIN of clause:before	31
+AGAIN of clause:before	32
 AGAIN of clause:interrupted	42
 AGAIN of he	7
-AGAIN of it	8
+AGAIN of it	9
 AGAIN of man	-5
 AGAIN of minister	39
 AGAIN of naming:attribute	5
@@ -49,102 +49,99 @@ AGAIN of office	-9
 AGAIN of officer	16
 AGAIN of official	-5
 AGAIN of person	-9
-AGAIN of quote:before	-12
+AGAIN of quote:before	-11
 AGAIN of quote:following	-16
-AGAIN of rebuff	-13
+AGAIN of rebuff	-14
 AGAIN of report	27
-AGAIN of she	5
 AGAIN of tagged:carried	-5
-AGAIN of tagged:source	-13
+AGAIN of tagged:source	-12
 AGAIN of they	33
-AGAIN of verb:clause	18
+AGAIN of verb:clause	19
 AGAIN of verb:quote	-11
-AGAIN of verb:that	-10
-AGAIN same head	50
+AGAIN of verb:that	-12
+AGAIN same head	48
 AGAIN says I HE	-11
 AGAIN says I SHE	26
 AGAIN says I THE	19
 AGAIN says we HE	-7
 AGAIN says we IT	-7
-AGAIN says we NONE	-5
-AGAIN says we SHE	-5
 AGAIN says we THE	-22
-AGAIN shares words	34
+AGAIN shares words	32
 AGAIN spoke 1	-13
-AGAIN spoke 2	-29
-AGAIN spoke 3	-31
-AGAIN spoke last 0 THE  true	-5
-AGAIN spoke last 1 HE  true	32
+AGAIN spoke 2	-28
+AGAIN spoke 3	-30
+AGAIN spoke last 0 BARE  true	-6
+AGAIN spoke last 1 HE  true	33
 AGAIN spoke last 1 SHE  true	23
-AGAIN spoke last 1 THE  true	16
+AGAIN spoke last 1 THE  true	17
 AGAIN spoke last 1 THE document true	-5
 AGAIN spoke last 2 HE  true	-7
 AGAIN spoke last 2 THE  false	-8
-AGAIN spoke last here BARE	-5
+AGAIN spoke last here BARE	-8
 AGAIN spoke last here HE	22
-AGAIN spoke last here INDEFINITE	-10
+AGAIN spoke last here INDEFINITE	-9
 AGAIN spoke last here NAME	-6
 AGAIN spoke last here SHE	18
-AGAIN spoke last here THE	7
-AGENCY	49
+AGAIN spoke last here THE	8
+AGENCY	50
 AGENCY ALLEGES INDEFINITE	-20
 AGENCY ALLEGES IT	14
-AGENCY ALLEGES NAME	12
+AGENCY ALLEGES NAME	11
 AGENCY ALLEGES OWNED	-16
 AGENCY ALLEGES POSSESSIVE	14
-AGENCY ASSERTS BARE	12
+AGENCY ASSERTS BARE	8
 AGENCY ASSERTS HE	-28
-AGENCY ASSERTS INDEFINITE	67
+AGENCY ASSERTS INDEFINITE	66
 AGENCY ASSERTS IT	-10
 AGENCY ASSERTS NAME	35
-AGENCY ASSERTS NONE	26
+AGENCY ASSERTS NONE	27
 AGENCY ASSERTS OWNED	-5
 AGENCY ASSERTS POSSESSIVE	-13
 AGENCY ASSERTS SHE	6
 AGENCY ASSERTS THE	38
 AGENCY CONFIRMS BARE	-6
 AGENCY CONFIRMS HE	-8
-AGENCY CONFIRMS INDEFINITE	-50
+AGENCY CONFIRMS INDEFINITE	-51
 AGENCY CONFIRMS IT	-10
-AGENCY CONFIRMS NAME	8
+AGENCY CONFIRMS NAME	10
 AGENCY CONFIRMS OWNED	10
 AGENCY CONFIRMS POSSESSIVE	-9
 AGENCY CONFIRMS THE	27
 AGENCY DENIES INDEFINITE	-12
 AGENCY DENIES IT	11
 AGENCY DENIES THE	-32
-AGENCY agent 0	40
+AGENCY agent 0	41
 AGENCY cue :	24
 AGENCY cue accept	7
 AGENCY cue according to	12
 AGENCY cue accuse	8
 AGENCY cue acknowledge	-6
-AGENCY cue add	28
+AGENCY cue add	27
 AGENCY cue admit	-18
-AGENCY cue allege	-8
-AGENCY cue announce	-11
+AGENCY cue allege	-7
+AGENCY cue announce	-10
 AGENCY cue argue	11
 AGENCY cue as per	19
 AGENCY cue assert	18
 AGENCY cue assess	-19
 AGENCY cue assure	8
-AGENCY cue attribute	12
+AGENCY cue attribute	11
 AGENCY cue believe	18
 AGENCY cue blame	7
-AGENCY cue boast	-34
+AGENCY cue boast	-33
 AGENCY cue call	26
-AGENCY cue claim	-20
-AGENCY cue concede	19
+AGENCY cue claim	-24
+AGENCY cue concede	21
 AGENCY cue confirm	-40
 AGENCY cue decline to be	-13
-AGENCY cue decline to comment	24
+AGENCY cue decline to comment	25
 AGENCY cue decline to discuss	9
 AGENCY cue describe	-6
 AGENCY cue disclose	19
-AGENCY cue dismiss	8
+AGENCY cue dismiss	7
 AGENCY cue dispute	7
 AGENCY cue disputes this	5
-AGENCY cue find	-66
+AGENCY cue find	-65
 AGENCY cue found no	-15
 AGENCY cue indicate	21
 AGENCY cue inform	41
@@ -157,15 +154,14 @@ AGENCY cue not say	23
 AGENCY cue not want	28
 AGENCY cue note	8
 AGENCY cue offer	-22
-AGENCY cue post	-13
 AGENCY cue put	42
 AGENCY cue read	-18
-AGENCY cue record	23
+AGENCY cue record	25
 AGENCY cue reject	6
 AGENCY cue remark	-12
-AGENCY cue report	-7
+AGENCY cue report	-6
 AGENCY cue rule out	-10
-AGENCY cue say	17
+AGENCY cue say	15
 AGENCY cue show	15
 AGENCY cue speak	7
 AGENCY cue stress	5
@@ -173,59 +169,58 @@ AGENCY cue submit	26
 AGENCY cue suspect	-6
 AGENCY cue tell	8
 AGENCY cue warn	6
-AGENCY described not	-42
+AGENCY described not	-44
 AGENCY described partly	74
-AGENCY described wholly	33
-AGENCY far 0	15
-AGENCY far 1	-22
+AGENCY described wholly	32
+AGENCY far 0	16
+AGENCY far 1	-20
 AGENCY far 2	35
-AGENCY far 4	-35
-AGENCY far 5	-5
+AGENCY far 4	-37
 AGENCY first here INDEFINITE	5
-AGENCY first here INDEFINITE generic	14
-AGENCY first here NAME	21
-AGENCY first here OWNED	25
-AGENCY first here OWNED generic	-41
+AGENCY first here INDEFINITE generic	15
+AGENCY first here NAME	25
+AGENCY first here OWNED	26
+AGENCY first here OWNED generic	-42
 AGENCY first here THE	96
 AGENCY first here THE generic	-8
 AGENCY first of its kind	60
-AGENCY generic	-5
+AGENCY generic	-6
 AGENCY governed 0	-6
 AGENCY governed 1	-31
 AGENCY governed 2	-16
 AGENCY has head	56
-AGENCY in ADVISORY	47
+AGENCY in ADVISORY	48
 AGENCY in NEWS	24
 AGENCY in SOCIAL_POST	23
-AGENCY in content	-53
-AGENCY in quote	-28
-AGENCY inside as head	82
+AGENCY in content	-51
+AGENCY in quote	-27
+AGENCY inside as head	83
 AGENCY inside before the head	8
 AGENCY inside behind	17
 AGENCY inside behind a comma	46
 AGENCY inside behind at	20
 AGENCY inside behind by	21
-AGENCY inside behind for	42
+AGENCY inside behind for	43
 AGENCY inside behind in	-34
 AGENCY inside in a clause	12
 AGENCY lesser of its kind	10
 AGENCY never spoke	40
-AGENCY not before	82
-AGENCY object 0	-11
-AGENCY object 1	-13
+AGENCY not before	80
+AGENCY object 0	-10
+AGENCY object 1	-11
 AGENCY of according-to:after	56
 AGENCY of according-to:before	-10
 AGENCY of according-to:inside	-14
 AGENCY of account	-5
 AGENCY of agency	-6
-AGENCY of agent	23
+AGENCY of agent	22
 AGENCY of airline	5
 AGENCY of association	9
 AGENCY of authority	14
 AGENCY of board	10
 AGENCY of carrier	12
 AGENCY of centre	13
-AGENCY of chairman	11
+AGENCY of chairman	12
 AGENCY of channel	16
 AGENCY of clause:before	19
 AGENCY of clause:interrupted	-39
@@ -238,7 +233,7 @@ AGENCY of director	-13
 AGENCY of doctor	-5
 AGENCY of executive	-8
 AGENCY of filing	26
-AGENCY of finding	-16
+AGENCY of finding	-15
 AGENCY of firm	14
 AGENCY of government	-14
 AGENCY of he	-11
@@ -253,19 +248,19 @@ AGENCY of judge	-5
 AGENCY of lawyer	-9
 AGENCY of letter	5
 AGENCY of management	10
-AGENCY of manager	24
+AGENCY of manager	23
 AGENCY of member	28
 AGENCY of ministry	11
 AGENCY of naming:about	-5
-AGENCY of naming:attribute	12
+AGENCY of naming:attribute	11
 AGENCY of naming:call	26
 AGENCY of naming:describe	-8
 AGENCY of naming:dismiss	8
 AGENCY of naming:put	28
-AGENCY of no-comment	15
+AGENCY of no-comment	14
 AGENCY of note	-18
-AGENCY of notice	63
-AGENCY of noun:claim	13
+AGENCY of notice	65
+AGENCY of noun:claim	14
 AGENCY of offer:shown	-7
 AGENCY of office	18
 AGENCY of officer	-10
@@ -273,7 +268,7 @@ AGENCY of official	22
 AGENCY of one	-27
 AGENCY of operator	-41
 AGENCY of person	-5
-AGENCY of police	16
+AGENCY of police	17
 AGENCY of post	16
 AGENCY of quote:before	-8
 AGENCY of quote:colon	24
@@ -285,101 +280,100 @@ AGENCY of service	-12
 AGENCY of she	-18
 AGENCY of solicitor	5
 AGENCY of spokesman	10
-AGENCY of spokesperson	12
+AGENCY of spokesperson	13
 AGENCY of spokeswoman	7
-AGENCY of tagged:carried	7
+AGENCY of tagged:carried	6
 AGENCY of tagged:cue	7
-AGENCY of tagged:source	12
+AGENCY of tagged:source	13
 AGENCY of team	16
 AGENCY of the	-25
 AGENCY of they	-12
+AGENCY of times	-6
 AGENCY of trust	5
 AGENCY of union	10
 AGENCY of vendor	-29
-AGENCY of verb:clause	-20
+AGENCY of verb:clause	-19
 AGENCY of verb:gerund	5
 AGENCY of verb:object	-51
-AGENCY of verb:quote	19
-AGENCY of verb:that	-8
-AGENCY often 0 BARE	-11
-AGENCY often 0 HE	28
+AGENCY of verb:quote	18
+AGENCY of verb:that	-10
+AGENCY often 0 BARE	-9
+AGENCY often 0 HE	27
 AGENCY often 0 INDEFINITE	-16
-AGENCY often 0 IT	-28
-AGENCY often 0 NAME	6
+AGENCY often 0 IT	-29
+AGENCY often 0 NAME	9
 AGENCY often 0 OWNED	12
 AGENCY often 0 POSSESSIVE	-7
 AGENCY often 0 SHE	-17
 AGENCY often 0 THEY	-5
 AGENCY often 1 BARE	21
 AGENCY often 1 HE	-17
-AGENCY often 1 INDEFINITE	11
+AGENCY often 1 INDEFINITE	12
 AGENCY often 1 IT	-12
-AGENCY often 1 NAME	-20
+AGENCY often 1 NAME	-19
 AGENCY often 1 NONE	-41
-AGENCY often 1 OWNED	-47
+AGENCY often 1 OWNED	-48
 AGENCY often 1 POSSESSIVE	9
 AGENCY often 1 SHE	26
 AGENCY often 1 THE	16
-AGENCY often 2 BARE	9
-AGENCY often 2 INDEFINITE	12
+AGENCY often 2 INDEFINITE	9
 AGENCY often 2 IT	88
 AGENCY often 2 NAME	-21
 AGENCY often 2 NONE	-43
 AGENCY often 2 OWNED	25
-AGENCY often 2 POSSESSIVE	-13
+AGENCY often 2 POSSESSIVE	-14
 AGENCY often 2 SHE	6
 AGENCY often 2 THE	-18
 AGENCY often 3 BARE	-20
 AGENCY often 3 HE	-14
-AGENCY often 3 INDEFINITE	-7
+AGENCY often 3 INDEFINITE	-6
 AGENCY often 3 IT	-11
 AGENCY often 3 NONE	45
 AGENCY often 3 OWNED	-10
-AGENCY often 3 POSSESSIVE	44
+AGENCY often 3 POSSESSIVE	45
 AGENCY often 3 THE	71
 AGENCY often 4 BARE	-5
 AGENCY often 4 HE	-12
 AGENCY often 4 IT	-26
-AGENCY often 4 NAME	31
+AGENCY often 4 NAME	30
 AGENCY often 4 NONE	40
-AGENCY often 4 OWNED	23
+AGENCY often 4 OWNED	24
 AGENCY often 4 POSSESSIVE	-16
 AGENCY often 4 SHE	-15
 AGENCY often 4 THE	9
 AGENCY opened 0	-10
-AGENCY opened 1	34
-AGENCY outside	-108
+AGENCY opened 1	33
+AGENCY outside	-109
 AGENCY owner 0	-27
 AGENCY owner 2	-14
-AGENCY rank 0	-19
-AGENCY rank 1	45
+AGENCY rank 0	-18
+AGENCY rank 1	46
 AGENCY rank 2	-7
-AGENCY rank 3	-24
+AGENCY rank 3	-23
 AGENCY rank 4	10
-AGENCY same paragraph	102
+AGENCY same paragraph	103
 AGENCY same side as last	-43
 AGENCY says I HE	-6
-AGENCY says I INDEFINITE	-14
+AGENCY says I INDEFINITE	-13
 AGENCY says I THE	-10
-AGENCY says we INDEFINITE	10
+AGENCY says we INDEFINITE	7
 AGENCY says we IT	-29
 AGENCY says we NONE	12
-AGENCY says we POSSESSIVE	-8
+AGENCY says we POSSESSIVE	-9
 AGENCY says we SHE	11
 AGENCY says we THE	55
-AGENCY second of its kind	9
-AGENCY spoke 0	12
+AGENCY second of its kind	10
+AGENCY spoke 0	13
 AGENCY spoke 1	24
-AGENCY spoke 2	-5
-AGENCY spoke 3	11
+AGENCY spoke 3	12
 AGENCY spoke last 0 INDEFINITE  true	6
 AGENCY spoke last 0 INDEFINITE role true	-10
 AGENCY spoke last 0 IT  true	34
-AGENCY spoke last 0 NAME  true	11
+AGENCY spoke last 0 NAME  true	12
 AGENCY spoke last 0 NONE  true	-13
 AGENCY spoke last 0 THE body true	23
-AGENCY spoke last 1 HE  true	18
-AGENCY spoke last 1 INDEFINITE  false	16
+AGENCY spoke last 1 HE  true	17
+AGENCY spoke last 1 INDEFINITE  false	15
 AGENCY spoke last 1 INDEFINITE  true	10
 AGENCY spoke last 1 INDEFINITE office true	-6
 AGENCY spoke last 1 INDEFINITE role true	-13
@@ -399,16 +393,16 @@ AGENCY spoke last 2 HE  false	-5
 AGENCY spoke last 2 IT  true	-22
 AGENCY spoke last 2 SHE  false	-6
 AGENCY spoke last 2 THE body true	-23
-AGENCY spoke last 3 IT  false	-17
+AGENCY spoke last 3 IT  false	-18
 AGENCY spoke last 3 SHE  false	-6
 AGENCY spoke last 3 THE body false	-18
-AGENCY spoke last here BARE	-14
-AGENCY spoke last here HE	14
+AGENCY spoke last here BARE	-13
+AGENCY spoke last here HE	13
 AGENCY spoke last here IT	15
 AGENCY spoke last here NAME	-37
 AGENCY spoke last here NONE	22
-AGENCY spoke last here OWNED	-8
-AGENCY spoke last here POSSESSIVE	50
+AGENCY spoke last here OWNED	-9
+AGENCY spoke last here POSSESSIVE	51
 AGENCY spoke last here SHE	38
 AGENCY spoke last here THE	-15
 AGENCY subject 0	18
@@ -416,15 +410,15 @@ AGENCY subject 1	10
 AGENCY subject 2	30
 AGENCY told of last	-37
 AGENCY was called so	49
-ATTACKER	42
+ATTACKER	38
 ATTACKER ALLEGES BARE	8
-ATTACKER ALLEGES NAME	-31
+ATTACKER ALLEGES NAME	-30
 ATTACKER ALLEGES THE	-5
-ATTACKER ASSERTS BARE	31
-ATTACKER ASSERTS HE	21
-ATTACKER ASSERTS INDEFINITE	-7
+ATTACKER ASSERTS BARE	20
+ATTACKER ASSERTS HE	20
+ATTACKER ASSERTS INDEFINITE	-6
 ATTACKER ASSERTS IT	19
-ATTACKER ASSERTS NAME	-22
+ATTACKER ASSERTS NAME	-21
 ATTACKER ASSERTS NONE	16
 ATTACKER ASSERTS OWNED	-7
 ATTACKER ASSERTS THE	27
@@ -440,60 +434,58 @@ ATTACKER cue according to	8
 ATTACKER cue acknowledge	-5
 ATTACKER cue admit	21
 ATTACKER cue allege	6
-ATTACKER cue assess	-12
+ATTACKER cue assess	-13
 ATTACKER cue believe	-8
-ATTACKER cue blame	-30
+ATTACKER cue blame	-29
 ATTACKER cue boast	13
-ATTACKER cue claim	51
-ATTACKER cue concede	-7
+ATTACKER cue claim	54
+ATTACKER cue concede	-6
 ATTACKER cue confirm	-19
 ATTACKER cue decline to comment	-8
 ATTACKER cue deny	-5
-ATTACKER cue disclose	-11
+ATTACKER cue disclose	-10
 ATTACKER cue insist	-8
-ATTACKER cue not reply	23
+ATTACKER cue not reply	24
 ATTACKER cue not say	-12
 ATTACKER cue note	-8
-ATTACKER cue offer	33
+ATTACKER cue offer	34
 ATTACKER cue pleaded not guilty	22
 ATTACKER cue put	-6
 ATTACKER cue read	36
 ATTACKER cue report	-8
 ATTACKER cue say	10
 ATTACKER cue state	6
-ATTACKER cue write	7
-ATTACKER described not	-42
+ATTACKER cue write	8
+ATTACKER described not	-38
 ATTACKER described partly	10
 ATTACKER described wholly	10
-ATTACKER far 0	14
+ATTACKER far 0	15
 ATTACKER far 1	39
-ATTACKER far 2	9
-ATTACKER far 3	6
+ATTACKER far 2	10
+ATTACKER far 3	7
 ATTACKER far 4	-32
 ATTACKER far 5	-23
-ATTACKER first here INDEFINITE	39
-ATTACKER first here NAME	-18
-ATTACKER first here THE	12
-ATTACKER first of its kind	22
+ATTACKER first here INDEFINITE	41
+ATTACKER first here NAME	-16
+ATTACKER first here THE	13
+ATTACKER first of its kind	18
 ATTACKER generic	-19
-ATTACKER governed 1	30
+ATTACKER governed 1	29
 ATTACKER governed 2	7
 ATTACKER has head	10
-ATTACKER in ADVISORY	-30
-ATTACKER in NEWS	84
+ATTACKER in ADVISORY	-31
+ATTACKER in NEWS	81
 ATTACKER in SOCIAL_POST	-12
-ATTACKER in content	-59
-ATTACKER in quote	-67
-ATTACKER inside as head	67
-ATTACKER inside before the head	12
-ATTACKER inside behind	13
-ATTACKER inside behind by	12
-ATTACKER inside behind of	-5
-ATTACKER lesser of its kind	-29
-ATTACKER never spoke	27
-ATTACKER not before	28
+ATTACKER in content	-57
+ATTACKER in quote	-66
+ATTACKER inside as head	68
+ATTACKER inside before the head	13
+ATTACKER inside behind	16
+ATTACKER lesser of its kind	-28
+ATTACKER never spoke	25
+ATTACKER not before	21
 ATTACKER object 2	-20
-ATTACKER of according-to:after	-14
+ATTACKER of according-to:after	-13
 ATTACKER of according-to:before	-11
 ATTACKER of according-to:inside	29
 ATTACKER of account	25
@@ -501,90 +493,91 @@ ATTACKER of agent	-7
 ATTACKER of clause:before	-6
 ATTACKER of clause:interrupted	-30
 ATTACKER of executive	-5
-ATTACKER of finding	-14
-ATTACKER of group	33
+ATTACKER of finding	-15
+ATTACKER of group	32
 ATTACKER of he	23
-ATTACKER of it	30
-ATTACKER of man	39
+ATTACKER of it	31
+ATTACKER of man	40
 ATTACKER of naming:about	6
 ATTACKER of no-comment	12
-ATTACKER of offer:goods	8
-ATTACKER of offer:shown	20
+ATTACKER of offer:goods	9
+ATTACKER of offer:shown	21
 ATTACKER of officer	-13
-ATTACKER of one	-17
+ATTACKER of one	-18
 ATTACKER of person	28
-ATTACKER of post	16
+ATTACKER of post	17
 ATTACKER of quote:before	-27
 ATTACKER of quote:following	-11
 ATTACKER of rebuff	11
 ATTACKER of report	-7
-ATTACKER of seller	8
-ATTACKER of she	-7
+ATTACKER of seller	9
+ATTACKER of she	-6
 ATTACKER of spokesman	-7
 ATTACKER of tagged:carried	-7
-ATTACKER of tagged:source	52
+ATTACKER of tagged:source	40
 ATTACKER of that	11
 ATTACKER of they	-8
 ATTACKER of user	13
-ATTACKER of verb:clause	12
-ATTACKER of verb:infinitive	20
+ATTACKER of verb:clause	14
+ATTACKER of verb:infinitive	21
 ATTACKER of verb:object	9
-ATTACKER of verb:that	-17
-ATTACKER often 0 BARE	28
-ATTACKER often 0 HE	14
-ATTACKER often 0 INDEFINITE	21
+ATTACKER of verb:that	-16
+ATTACKER often 0 BARE	19
+ATTACKER often 0 HE	15
+ATTACKER often 0 INDEFINITE	22
 ATTACKER often 0 IT	-28
-ATTACKER often 0 NAME	-38
+ATTACKER often 0 NAME	-37
 ATTACKER often 0 NONE	18
 ATTACKER often 0 POSSESSIVE	-9
 ATTACKER often 0 SHE	-12
 ATTACKER often 0 THE	14
 ATTACKER often 1 BARE	-5
 ATTACKER often 1 HE	-44
-ATTACKER often 1 INDEFINITE	-21
+ATTACKER often 1 INDEFINITE	-20
 ATTACKER often 1 IT	40
 ATTACKER often 1 NAME	30
-ATTACKER often 1 NONE	-10
+ATTACKER often 1 NONE	-11
 ATTACKER often 1 OWNED	-6
 ATTACKER often 1 POSSESSIVE	14
 ATTACKER often 1 THE	16
 ATTACKER often 2 HE	18
 ATTACKER often 2 INDEFINITE	19
-ATTACKER often 2 IT	21
+ATTACKER often 2 IT	22
 ATTACKER often 2 NAME	-5
 ATTACKER often 2 POSSESSIVE	-6
 ATTACKER often 2 SHE	11
 ATTACKER often 2 THE	-29
 ATTACKER often 3 HE	35
-ATTACKER often 3 NAME	-21
-ATTACKER often 3 THE	8
+ATTACKER often 3 NAME	-22
+ATTACKER often 3 THE	9
 ATTACKER opened 0	13
 ATTACKER opened 1	14
-ATTACKER outside	-79
+ATTACKER outside	-74
 ATTACKER owner 1	7
-ATTACKER rank 0	-39
-ATTACKER rank 1	-9
+ATTACKER owner 2	5
+ATTACKER rank 0	-37
+ATTACKER rank 1	-8
 ATTACKER rank 2	50
-ATTACKER rank 3	17
+ATTACKER rank 3	18
 ATTACKER rank 4	-5
-ATTACKER same paragraph	105
+ATTACKER same paragraph	106
 ATTACKER says I SHE	-6
 ATTACKER says we HE	-12
 ATTACKER says we IT	46
 ATTACKER says we SHE	-5
-ATTACKER says we THE	-5
-ATTACKER second of its kind	49
+ATTACKER says we THE	-6
+ATTACKER second of its kind	48
 ATTACKER spoke 0	35
 ATTACKER spoke 1	-18
 ATTACKER spoke 2	-16
-ATTACKER spoke 3	11
+ATTACKER spoke 3	10
 ATTACKER spoke last 1 NAME  true	-6
 ATTACKER spoke last here HE	13
 ATTACKER spoke last here NAME	-7
 ATTACKER subject 0	15
 ATTACKER subject 1	13
-ATTACKER subject 2	-20
-ATTACKER told of last	-35
+ATTACKER subject 2	-19
+ATTACKER told of last	-33
 AUTHOR	-96
 AUTHOR ASSERTS BARE	-7
 AUTHOR ASSERTS INDEFINITE	-16
@@ -592,14 +585,14 @@ AUTHOR ASSERTS IT	-7
 AUTHOR ASSERTS NONE	-6
 AUTHOR ASSERTS THE	-22
 AUTHOR cue according to	-8
-AUTHOR cue claim	-7
-AUTHOR cue say	-27
+AUTHOR cue claim	-8
+AUTHOR cue say	-28
 AUTHOR cue tell	-10
 AUTHOR in ADVISORY	-17
 AUTHOR in NEWS	-82
 AUTHOR in SOCIAL_POST	-15
 AUTHOR never spoke	-42
-AUTHOR of group	-5
+AUTHOR of group	-6
 AUTHOR of he	-5
 AUTHOR of impersonal	18
 AUTHOR of it	-10
@@ -611,8 +604,7 @@ AUTHOR of tagged:carried	-6
 AUTHOR of tagged:source	-6
 AUTHOR of verb:clause	-15
 AUTHOR of verb:that	-41
-AUTHOR says we NONE	-5
-AUTHOR spoke 0	-34
+AUTHOR spoke 0	-33
 AUTHOR spoke 1	-14
 AUTHOR spoke 2	-16
 AUTHOR spoke 3	-27
@@ -622,7 +614,7 @@ BANK for bank	6
 BARE office|AGENCY	-11
 BARE office|AGENCY described not	-11
 BARE office|AGENCY far 1	-9
-BARE office|AGENCY first of its kind	-7
+BARE office|AGENCY first of its kind	-6
 BARE office|AGENCY never spoke	-7
 BARE office|AGENCY outside	-11
 BARE office|AGENCY rank 0	-7
@@ -639,106 +631,110 @@ BARE office|PERSON same paragraph	28
 BARE office|PERSON second of its kind	11
 BARE office|PERSON spoke 0	17
 BARE office|PERSON subject 2	-8
-BARE office|object 2	19
+BARE office|object 2	20
 BARE office|order 0	-7
-BARE office|order 1	19
+BARE office|order 1	20
 BARE office|ruled	-7
 BARE office|subject 2	-9
-BARE role|AGAIN	-6
-BARE role|AGENCY	-19
-BARE role|AGENCY described not	-16
+BARE role|AGAIN	-5
+BARE role|AGENCY	-17
+BARE role|AGENCY described not	-15
 BARE role|AGENCY far 1	-5
-BARE role|AGENCY first of its kind	-11
-BARE role|AGENCY never spoke	-10
-BARE role|AGENCY outside	-19
-BARE role|AGENCY rank 0	-12
-BARE role|AGENCY rank 1	-5
-BARE role|AGENCY same paragraph	-11
-BARE role|ATTACKER described not	-14
-BARE role|ATTACKER far 2	-7
-BARE role|ATTACKER first of its kind	13
-BARE role|ATTACKER never spoke	7
-BARE role|ATTACKER object 2	-5
-BARE role|ATTACKER outside	-14
-BARE role|ATTACKER rank 0	-9
-BARE role|ATTACKER same paragraph	-10
-BARE role|FRESH	-7
-BARE role|FRESH never spoke	-7
-BARE role|MEDIA	-9
+BARE role|AGENCY first of its kind	-10
+BARE role|AGENCY never spoke	-8
+BARE role|AGENCY outside	-17
+BARE role|AGENCY rank 0	-11
+BARE role|AGENCY same paragraph	-10
+BARE role|ATTACKER	-10
+BARE role|ATTACKER described not	-10
+BARE role|ATTACKER far 2	-5
+BARE role|ATTACKER never spoke	-7
+BARE role|ATTACKER outside	-10
+BARE role|ATTACKER rank 0	-7
+BARE role|ATTACKER same paragraph	-8
+BARE role|FRESH	-6
+BARE role|FRESH never spoke	-6
+BARE role|MEDIA	-8
 BARE role|MEDIA never spoke	-8
-BARE role|PERSON	5
-BARE role|PERSON described not	13
+BARE role|PERSON	7
+BARE role|PERSON described not	14
 BARE role|PERSON far 3	-5
-BARE role|PERSON far 4	-5
 BARE role|PERSON first of its kind	5
-BARE role|PERSON never spoke	16
-BARE role|PERSON rank 0	9
+BARE role|PERSON never spoke	17
+BARE role|PERSON outside	6
+BARE role|PERSON rank 0	10
 BARE role|PERSON subject 2	-11
-BARE role|UNNAMED	40
-BARE role|UNNAMED never spoke	40
-BARE role|governed 2	-5
-BARE role|object 2	-10
-BARE role|order 0	-7
+BARE role|UNNAMED	44
+BARE role|UNNAMED never spoke	44
+BARE role|object 2	-7
+BARE role|order 0	-5
 BARE role|order 2	-5
-BARE role|order 3	-10
-BARE role|order 4	-10
-BARE role|ruled	41
-BARE role|subject 0	10
+BARE role|order 3	-8
+BARE role|order 4	-9
+BARE role|ruled	45
+BARE role|subject 0	12
 BARE role|subject 1	-5
-BARE role|subject 2	-17
-BARE |AGAIN	-17
-BARE |AGAIN spoke 0	-10
+BARE role|subject 2	-16
+BARE |AGAIN	-20
+BARE |AGAIN spoke 0	-13
 BARE |AGAIN spoke 3	-5
-BARE |AGENCY	-7
-BARE |AGENCY described not	-7
-BARE |AGENCY far 0	-7
+BARE |AGENCY	-12
+BARE |AGENCY described not	-13
+BARE |AGENCY far 0	-5
 BARE |AGENCY far 3	-14
-BARE |AGENCY far 4	-6
+BARE |AGENCY far 4	-5
 BARE |AGENCY far 5	-5
 BARE |AGENCY first of its kind	-11
-BARE |AGENCY in content	26
-BARE |AGENCY lesser of its kind	12
-BARE |AGENCY never spoke	5
-BARE |AGENCY object 2	-6
-BARE |AGENCY outside	-7
-BARE |AGENCY rank 0	-13
-BARE |AGENCY rank 1	-19
-BARE |AGENCY same paragraph	-19
+BARE |AGENCY in content	27
+BARE |AGENCY lesser of its kind	7
+BARE |AGENCY not before	24
+BARE |AGENCY object 2	-5
+BARE |AGENCY outside	-12
+BARE |AGENCY owner 2	-5
+BARE |AGENCY rank 0	-12
+BARE |AGENCY rank 1	-18
+BARE |AGENCY same paragraph	-17
 BARE |AGENCY second of its kind	-7
-BARE |AGENCY spoke 0	-8
-BARE |AGENCY subject 2	-17
+BARE |AGENCY spoke 0	-7
+BARE |AGENCY subject 2	-16
+BARE |AGENCY told of last	13
+BARE |ATTACKER lesser of its kind	5
 BARE |ATTACKER never spoke	-6
-BARE |ATTACKER outside	-14
+BARE |ATTACKER outside	-15
 BARE |ATTACKER subject 2	5
-BARE |AUTHOR	-6
+BARE |AUTHOR	-7
 BARE |FRESH	16
 BARE |FRESH never spoke	16
-BARE |MEDIA	17
-BARE |MEDIA never spoke	21
-BARE |PERSON	8
+BARE |MEDIA	28
+BARE |MEDIA never spoke	34
+BARE |PERSON	7
 BARE |PERSON far 3	17
 BARE |PERSON far 4	-15
 BARE |PERSON far 5	-14
-BARE |PERSON first of its kind	9
+BARE |PERSON first of its kind	8
 BARE |PERSON lesser of its kind	6
 BARE |PERSON never spoke	10
-BARE |PERSON outside	8
+BARE |PERSON outside	7
 BARE |PERSON rank 1	-10
 BARE |PERSON second of its kind	-7
 BARE |PERSON spoke 0	19
 BARE |PERSON spoke 2	-9
 BARE |PERSON spoke 3	-12
-BARE |PERSON subject 2	-6
-BARE |UNNAMED	-6
-BARE |UNNAMED never spoke	-6
-BARE |governed 2	-9
+BARE |PERSON subject 2	-7
+BARE |SYSTEM	-5
+BARE |SYSTEM never spoke	-5
+BARE |SYSTEM outside	-5
+BARE |UNNAMED	-8
+BARE |UNNAMED never spoke	-8
+BARE |governed 2	-8
 BARE |object 2	-12
 BARE |order 0	5
-BARE |order 1	-19
+BARE |order 1	-18
 BARE |order 2	-17
-BARE |order 3	-19
+BARE |order 3	-20
 BARE |order 4	-9
-BARE |ruled	10
+BARE |owner 2	-5
+BARE |ruled	5
 BARE |subject 2	-18
 BESIDE	41
 BESIDE in NEWS	41
@@ -755,7 +751,6 @@ CERT for it	-14
 COMPANY for BARE 	-7
 COMPANY for HE 	-12
 COMPANY for INDEFINITE 	15
-COMPANY for INDEFINITE attacker	5
 COMPANY for INDEFINITE body	18
 COMPANY for INDEFINITE document	-19
 COMPANY for INDEFINITE office	30
@@ -763,12 +758,13 @@ COMPANY for INDEFINITE role	17
 COMPANY for IT 	38
 COMPANY for NAME 	-20
 COMPANY for NAME role	17
-COMPANY for NONE 	46
+COMPANY for NONE 	47
 COMPANY for OWNED office	-7
+COMPANY for POSSESSIVE 	5
 COMPANY for POSSESSIVE document	28
-COMPANY for POSSESSIVE role	-11
+COMPANY for POSSESSIVE role	-10
 COMPANY for SHE 	5
-COMPANY for THE 	-18
+COMPANY for THE 	-17
 COMPANY for THE body	-47
 COMPANY for THE document	36
 COMPANY for THE role	24
@@ -780,15 +776,14 @@ COMPANY for carrier	17
 COMPANY for company	-40
 COMPANY for filing	35
 COMPANY for firm	5
-COMPANY for group	6
 COMPANY for he	-12
-COMPANY for it	36
+COMPANY for it	37
 COMPANY for labs	-25
-COMPANY for office	-11
+COMPANY for office	-10
 COMPANY for officer	-14
 COMPANY for one	-8
-COMPANY for person	8
-COMPANY for post	8
+COMPANY for person	9
+COMPANY for post	9
 COMPANY for report	41
 COMPANY for sabelline	6
 COMPANY for she	7
@@ -797,7 +792,7 @@ COMPANY for spokesperson	9
 COMPANY for sutlej	7
 COMPANY for the	-5
 COMPANY for vendor	-5
-COURT for BARE 	-14
+COURT for BARE 	-13
 COURT for BARE office	-6
 COURT for IT 	-16
 COURT for SHE 	-6
@@ -818,7 +813,7 @@ FRESH ASSERTS OWNED	-9
 FRESH ASSERTS POSSESSIVE	-10
 FRESH ASSERTS SHE	-5
 FRESH ASSERTS THE	-7
-FRESH BARE 0	19
+FRESH BARE 0	20
 FRESH BARE 1	-5
 FRESH BARE 2	-11
 FRESH CONFIRMS BARE	24
@@ -830,7 +825,7 @@ FRESH INDEFINITE 1	12
 FRESH INDEFINITE 2	-21
 FRESH IT 0	34
 FRESH IT 1	-9
-FRESH IT 2	-12
+FRESH IT 2	-11
 FRESH NAME 0	21
 FRESH NAME 2	-18
 FRESH NONE 0	-7
@@ -841,12 +836,11 @@ FRESH POSSESSIVE 1	-8
 FRESH POSSESSIVE 2	-5
 FRESH SHE 0	-6
 FRESH SHE 1	63
-FRESH SHE 2	-23
+FRESH SHE 2	-24
 FRESH THE 0	-9
 FRESH THE 1	-34
-FRESH THE 2	16
+FRESH THE 2	15
 FRESH cue according to	-16
-FRESH cue acknowledge	-5
 FRESH cue add	-12
 FRESH cue admit	-7
 FRESH cue claim	-5
@@ -854,9 +848,8 @@ FRESH cue confirm	75
 FRESH cue insist	-5
 FRESH cue put	-8
 FRESH cue report	-6
-FRESH cue say	29
-FRESH cue tell	19
-FRESH cue write	5
+FRESH cue say	28
+FRESH cue tell	20
 FRESH det a HE	28
 FRESH det a INDEFINITE	-9
 FRESH det a IT	-5
@@ -865,7 +858,7 @@ FRESH det a SHE	-9
 FRESH det a THE	-10
 FRESH det his NAME	20
 FRESH det one SHE	33
-FRESH det the BARE	-10
+FRESH det the BARE	-9
 FRESH det the HE	-7
 FRESH det the INDEFINITE	-13
 FRESH det the NONE	-8
@@ -875,12 +868,12 @@ FRESH det the THE	-9
 FRESH det two INDEFINITE	32
 FRESH det two THE	33
 FRESH in ADVISORY	-44
-FRESH in NEWS	-26
+FRESH in NEWS	-25
 FRESH in SOCIAL_POST	43
 FRESH never spoke	-27
 FRESH of according-to:after	-8
 FRESH of according-to:before	-9
-FRESH of clause:interrupted	83
+FRESH of clause:interrupted	84
 FRESH of counsel	-6
 FRESH of group	-6
 FRESH of he	9
@@ -888,19 +881,18 @@ FRESH of impersonal	-10
 FRESH of it	16
 FRESH of naming:put	-8
 FRESH of no-comment	19
-FRESH of offer:shown	-5
-FRESH of officer	-8
+FRESH of officer	-7
 FRESH of one	35
 FRESH of quote:before	27
 FRESH of quote:following	-7
-FRESH of rebuff	-8
+FRESH of rebuff	-9
 FRESH of report	-6
 FRESH of she	37
 FRESH of tagged:source	-8
 FRESH of verb:clause	-44
-FRESH of verb:object	-9
+FRESH of verb:object	-10
 FRESH of verb:that	-8
-FRESH opens BARE	-15
+FRESH opens BARE	-16
 FRESH opens HE	28
 FRESH opens INDEFINITE	25
 FRESH opens IT	40
@@ -908,7 +900,7 @@ FRESH opens NAME	14
 FRESH opens NONE	-6
 FRESH opens POSSESSIVE	-5
 FRESH opens SHE	49
-FRESH opens THE	37
+FRESH opens THE	36
 FRESH same head	-6
 FRESH says I HE	33
 FRESH says I INDEFINITE	-6
@@ -919,11 +911,11 @@ GOVERNMENT for HE 	-6
 GOVERNMENT for INDEFINITE 	-8
 GOVERNMENT for IT 	-12
 GOVERNMENT for NAME 	43
-GOVERNMENT for NAME role	15
+GOVERNMENT for NAME role	14
 GOVERNMENT for NONE 	-28
 GOVERNMENT for POSSESSIVE 	11
 GOVERNMENT for SHE 	31
-GOVERNMENT for THE body	5
+GOVERNMENT for THE body	6
 GOVERNMENT for THE document	-6
 GOVERNMENT for THE role	33
 GOVERNMENT for council	5
@@ -935,8 +927,8 @@ HE |AGAIN	7
 HE |AGAIN spoke 0	22
 HE |AGAIN spoke 3	-6
 HE |AGENCY	-12
-HE |AGENCY far 0	-7
-HE |AGENCY far 1	16
+HE |AGENCY far 0	-6
+HE |AGENCY far 1	15
 HE |AGENCY far 2	17
 HE |AGENCY far 3	-16
 HE |AGENCY far 4	-10
@@ -951,32 +943,32 @@ HE |AGENCY object 2	-11
 HE |AGENCY opened 1	18
 HE |AGENCY outside	-12
 HE |AGENCY owner 1	-6
-HE |AGENCY owner 2	-8
+HE |AGENCY owner 2	-9
 HE |AGENCY rank 0	-19
-HE |AGENCY rank 1	20
+HE |AGENCY rank 1	19
 HE |AGENCY rank 2	-5
 HE |AGENCY same paragraph	33
 HE |AGENCY same side as last	-5
 HE |AGENCY second of its kind	-15
 HE |AGENCY spoke 0	8
-HE |AGENCY spoke 1	29
+HE |AGENCY spoke 1	30
 HE |AGENCY spoke 2	-10
 HE |AGENCY spoke 3	-8
 HE |AGENCY subject 1	13
 HE |AGENCY subject 2	7
 HE |AGENCY told of last	-8
 HE |ATTACKER	23
-HE |ATTACKER far 1	12
+HE |ATTACKER far 1	11
 HE |ATTACKER far 2	-5
 HE |ATTACKER far 3	10
 HE |ATTACKER far 4	-16
 HE |ATTACKER far 5	24
-HE |ATTACKER first of its kind	6
+HE |ATTACKER first of its kind	7
 HE |ATTACKER governed 2	-9
 HE |ATTACKER lesser of its kind	15
 HE |ATTACKER never spoke	5
 HE |ATTACKER outside	23
-HE |ATTACKER rank 0	43
+HE |ATTACKER rank 0	44
 HE |ATTACKER rank 1	-14
 HE |ATTACKER same paragraph	15
 HE |ATTACKER spoke 0	13
@@ -985,40 +977,38 @@ HE |ATTACKER spoke 2	22
 HE |ATTACKER spoke 3	-5
 HE |ATTACKER subject 1	-7
 HE |ATTACKER subject 2	23
-HE |ATTACKER told of last	-38
-HE |AUTHOR	-5
+HE |ATTACKER told of last	-37
 HE |FRESH	9
 HE |FRESH never spoke	9
 HE |MEDIA	-12
 HE |MEDIA never spoke	-11
 HE |PERSON	27
-HE |PERSON far 0	-8
+HE |PERSON far 0	-9
 HE |PERSON far 1	9
-HE |PERSON far 2	65
-HE |PERSON far 3	-32
-HE |PERSON far 4	22
-HE |PERSON far 5	-19
-HE |PERSON first of its kind	35
+HE |PERSON far 2	66
+HE |PERSON far 3	-31
+HE |PERSON far 4	21
+HE |PERSON far 5	-20
+HE |PERSON first of its kind	34
 HE |PERSON in content	-18
-HE |PERSON lesser of its kind	-12
-HE |PERSON never spoke	11
-HE |PERSON object 1	-18
+HE |PERSON lesser of its kind	-11
+HE |PERSON never spoke	10
+HE |PERSON object 1	-16
 HE |PERSON object 2	43
-HE |PERSON opened 1	6
 HE |PERSON outside	27
 HE |PERSON rank 0	-17
 HE |PERSON rank 1	71
-HE |PERSON rank 2	9
+HE |PERSON rank 2	8
 HE |PERSON rank 3	-8
 HE |PERSON rank 4	-9
-HE |PERSON same paragraph	73
-HE |PERSON same side as last	-17
+HE |PERSON same paragraph	74
+HE |PERSON same side as last	-14
 HE |PERSON spoke 0	-8
 HE |PERSON spoke 1	-11
-HE |PERSON spoke 2	20
-HE |PERSON spoke 3	22
-HE |PERSON subject 1	23
-HE |PERSON told of last	-26
+HE |PERSON spoke 2	21
+HE |PERSON spoke 3	21
+HE |PERSON subject 1	22
+HE |PERSON told of last	-25
 HE |SYSTEM	-5
 HE |SYSTEM never spoke	-5
 HE |SYSTEM outside	-5
@@ -1028,51 +1018,50 @@ HE |governed 0	-5
 HE |governed 1	10
 HE |governed 2	-18
 HE |object 0	-7
-HE |object 1	-5
 HE |object 2	32
-HE |order 0	64
-HE |order 2	5
+HE |order 0	65
+HE |order 1	-5
 HE |order 3	9
 HE |order 4	-31
 HE |owner 1	-6
 HE |owner 2	-14
 HE |ruled	-16
-HE |subject 1	30
-HE |subject 2	28
+HE |subject 1	29
+HE |subject 2	29
 HOSPITAL for INDEFINITE office	-7
 HOSPITAL for INDEFINITE role	-6
 HOSPITAL for IT 	5
 HOSPITAL for hospital	5
 HOSPITAL for it	5
-HOSPITAL for spokesperson	-7
+HOSPITAL for spokesperson	-6
 HOSPITAL for trust	6
-INDEFINITE attacker document|AGENCY	-13
+INDEFINITE attacker document|AGENCY	-12
 INDEFINITE attacker document|AGENCY described not	-15
 INDEFINITE attacker document|AGENCY far 1	-11
-INDEFINITE attacker document|AGENCY far 2	10
+INDEFINITE attacker document|AGENCY far 2	11
 INDEFINITE attacker document|AGENCY far 3	-5
-INDEFINITE attacker document|AGENCY governed 2	8
+INDEFINITE attacker document|AGENCY governed 2	9
 INDEFINITE attacker document|AGENCY lesser of its kind	-5
-INDEFINITE attacker document|AGENCY never spoke	-18
+INDEFINITE attacker document|AGENCY never spoke	-17
 INDEFINITE attacker document|AGENCY object 2	-5
-INDEFINITE attacker document|AGENCY outside	-25
+INDEFINITE attacker document|AGENCY outside	-24
 INDEFINITE attacker document|AGENCY rank 0	5
 INDEFINITE attacker document|AGENCY rank 1	-10
-INDEFINITE attacker document|AGENCY spoke 0	12
+INDEFINITE attacker document|AGENCY spoke 0	13
 INDEFINITE attacker document|AGENCY spoke 2	-5
 INDEFINITE attacker document|ATTACKER	33
-INDEFINITE attacker document|ATTACKER described not	23
+INDEFINITE attacker document|ATTACKER described not	22
 INDEFINITE attacker document|ATTACKER far 3	25
 INDEFINITE attacker document|ATTACKER first of its kind	-13
 INDEFINITE attacker document|ATTACKER never spoke	15
-INDEFINITE attacker document|ATTACKER not before	10
-INDEFINITE attacker document|ATTACKER object 2	11
+INDEFINITE attacker document|ATTACKER not before	11
+INDEFINITE attacker document|ATTACKER object 2	10
 INDEFINITE attacker document|ATTACKER rank 1	-7
 INDEFINITE attacker document|ATTACKER same paragraph	8
 INDEFINITE attacker document|ATTACKER second of its kind	46
-INDEFINITE attacker document|ATTACKER subject 2	22
-INDEFINITE attacker document|MEDIA	15
-INDEFINITE attacker document|MEDIA never spoke	15
+INDEFINITE attacker document|ATTACKER subject 2	21
+INDEFINITE attacker document|MEDIA	14
+INDEFINITE attacker document|MEDIA never spoke	14
 INDEFINITE attacker document|PERSON	-13
 INDEFINITE attacker document|PERSON described not	-13
 INDEFINITE attacker document|PERSON lesser of its kind	-11
@@ -1083,38 +1072,39 @@ INDEFINITE attacker document|SYSTEM	-6
 INDEFINITE attacker document|SYSTEM never spoke	-6
 INDEFINITE attacker document|governed 2	10
 INDEFINITE attacker document|object 2	5
-INDEFINITE attacker document|order 0	24
-INDEFINITE attacker document|order 1	-14
-INDEFINITE attacker document|order 2	-21
+INDEFINITE attacker document|order 0	25
+INDEFINITE attacker document|order 1	-15
+INDEFINITE attacker document|order 2	-22
 INDEFINITE attacker document|order 3	-12
 INDEFINITE attacker document|order 4	17
-INDEFINITE attacker document|ruled	46
+INDEFINITE attacker document|ruled	45
 INDEFINITE attacker document|subject 1	-19
 INDEFINITE attacker document|subject 2	19
-INDEFINITE attacker|AGENCY described not	-9
-INDEFINITE attacker|AGENCY first of its kind	-6
-INDEFINITE attacker|AGENCY lesser of its kind	7
+INDEFINITE attacker|AGENCY described not	-14
+INDEFINITE attacker|AGENCY far 4	-8
+INDEFINITE attacker|AGENCY first of its kind	-11
+INDEFINITE attacker|AGENCY lesser of its kind	8
+INDEFINITE attacker|AGENCY never spoke	-5
 INDEFINITE attacker|AGENCY not before	10
-INDEFINITE attacker|AGENCY outside	-9
-INDEFINITE attacker|AGENCY rank 0	-5
-INDEFINITE attacker|AGENCY subject 2	-6
+INDEFINITE attacker|AGENCY outside	-14
+INDEFINITE attacker|AGENCY rank 0	-11
+INDEFINITE attacker|AGENCY subject 2	-12
 INDEFINITE attacker|ATTACKER	6
-INDEFINITE attacker|ATTACKER described not	-8
-INDEFINITE attacker|ATTACKER inside as head	7
+INDEFINITE attacker|ATTACKER described not	-7
+INDEFINITE attacker|ATTACKER inside as head	6
 INDEFINITE attacker|ATTACKER inside behind	8
 INDEFINITE attacker|ATTACKER never spoke	25
-INDEFINITE attacker|ATTACKER not before	13
+INDEFINITE attacker|ATTACKER not before	12
 INDEFINITE attacker|ATTACKER object 2	14
-INDEFINITE attacker|ATTACKER outside	-8
+INDEFINITE attacker|ATTACKER outside	-7
 INDEFINITE attacker|ATTACKER rank 0	-5
-INDEFINITE attacker|ATTACKER subject 2	-21
-INDEFINITE attacker|UNNAMED	6
-INDEFINITE attacker|UNNAMED never spoke	6
+INDEFINITE attacker|ATTACKER subject 2	-20
+INDEFINITE attacker|UNNAMED	12
+INDEFINITE attacker|UNNAMED never spoke	12
 INDEFINITE attacker|object 2	10
-INDEFINITE attacker|order 0	-11
-INDEFINITE attacker|ruled	22
-INDEFINITE attacker|subject 2	-29
-INDEFINITE attacker|type fits	6
+INDEFINITE attacker|order 0	-16
+INDEFINITE attacker|ruled	32
+INDEFINITE attacker|subject 2	-34
 INDEFINITE body|AGENCY inside as head	8
 INDEFINITE body|AGENCY lesser of its kind	-12
 INDEFINITE body|AGENCY not before	-11
@@ -1122,11 +1112,11 @@ INDEFINITE body|AGENCY outside	8
 INDEFINITE body|AGENCY rank 0	12
 INDEFINITE body|AGENCY same paragraph	12
 INDEFINITE body|AGENCY second of its kind	12
-INDEFINITE body|ATTACKER	-11
-INDEFINITE body|ATTACKER first of its kind	-11
-INDEFINITE body|PERSON	-14
+INDEFINITE body|ATTACKER	-10
+INDEFINITE body|ATTACKER first of its kind	-10
+INDEFINITE body|PERSON	-13
 INDEFINITE body|PERSON described not	-5
-INDEFINITE body|PERSON outside	-14
+INDEFINITE body|PERSON outside	-13
 INDEFINITE body|PERSON rank 0	-9
 INDEFINITE body|PERSON subject 2	-13
 INDEFINITE body|UNNAMED	34
@@ -1136,11 +1126,11 @@ INDEFINITE body|subject 2	-14
 INDEFINITE body|type differs	-22
 INDEFINITE body|type fits	8
 INDEFINITE document|AGENCY	21
-INDEFINITE document|AGENCY described not	7
+INDEFINITE document|AGENCY described not	8
 INDEFINITE document|AGENCY far 0	6
 INDEFINITE document|AGENCY far 2	-10
 INDEFINITE document|AGENCY far 3	-14
-INDEFINITE document|AGENCY far 4	-6
+INDEFINITE document|AGENCY far 4	-5
 INDEFINITE document|AGENCY far 5	30
 INDEFINITE document|AGENCY first of its kind	38
 INDEFINITE document|AGENCY governed 2	-11
@@ -1152,10 +1142,10 @@ INDEFINITE document|AGENCY owner 2	-6
 INDEFINITE document|AGENCY rank 0	12
 INDEFINITE document|AGENCY rank 1	-22
 INDEFINITE document|AGENCY rank 2	-8
-INDEFINITE document|AGENCY rank 3	25
+INDEFINITE document|AGENCY rank 3	26
 INDEFINITE document|AGENCY second of its kind	-7
 INDEFINITE document|AGENCY spoke 0	-15
-INDEFINITE document|AGENCY spoke 1	-6
+INDEFINITE document|AGENCY spoke 1	-5
 INDEFINITE document|AGENCY spoke 3	27
 INDEFINITE document|AGENCY subject 0	6
 INDEFINITE document|AGENCY subject 1	-6
@@ -1172,7 +1162,7 @@ INDEFINITE document|PERSON outside	9
 INDEFINITE document|PERSON rank 0	16
 INDEFINITE document|PERSON second of its kind	-6
 INDEFINITE document|PERSON spoke 0	24
-INDEFINITE document|PERSON spoke 1	-8
+INDEFINITE document|PERSON spoke 1	-7
 INDEFINITE document|PERSON subject 2	21
 INDEFINITE document|UNNAMED	-16
 INDEFINITE document|UNNAMED never spoke	-16
@@ -1187,8 +1177,8 @@ INDEFINITE document|owner 2	-6
 INDEFINITE document|ruled	16
 INDEFINITE document|subject 1	-10
 INDEFINITE document|subject 2	38
-INDEFINITE office|AGENCY	5
-INDEFINITE office|AGENCY described not	11
+INDEFINITE office|AGENCY	6
+INDEFINITE office|AGENCY described not	12
 INDEFINITE office|AGENCY described partly	5
 INDEFINITE office|AGENCY described wholly	6
 INDEFINITE office|AGENCY far 1	20
@@ -1205,18 +1195,18 @@ INDEFINITE office|AGENCY never spoke	7
 INDEFINITE office|AGENCY not before	-19
 INDEFINITE office|AGENCY object 1	12
 INDEFINITE office|AGENCY opened 1	7
-INDEFINITE office|AGENCY rank 0	38
+INDEFINITE office|AGENCY rank 0	39
 INDEFINITE office|AGENCY rank 1	18
 INDEFINITE office|AGENCY rank 2	-25
 INDEFINITE office|AGENCY same paragraph	20
 INDEFINITE office|AGENCY second of its kind	8
 INDEFINITE office|AGENCY spoke 1	-5
-INDEFINITE office|AGENCY spoke 2	25
+INDEFINITE office|AGENCY spoke 2	26
 INDEFINITE office|AGENCY spoke 3	-20
 INDEFINITE office|AGENCY subject 0	8
 INDEFINITE office|AGENCY subject 1	10
 INDEFINITE office|AGENCY subject 2	8
-INDEFINITE office|MEDIA	-7
+INDEFINITE office|MEDIA	-8
 INDEFINITE office|MEDIA never spoke	-7
 INDEFINITE office|PERSON described not	-11
 INDEFINITE office|PERSON lesser of its kind	7
@@ -1233,13 +1223,13 @@ INDEFINITE office|order 1	23
 INDEFINITE office|order 2	-30
 INDEFINITE office|order 3	-7
 INDEFINITE office|order 4	-19
-INDEFINITE office|ruled	21
+INDEFINITE office|ruled	20
 INDEFINITE office|subject 0	8
 INDEFINITE office|subject 1	6
 INDEFINITE role|AGAIN	-21
-INDEFINITE role|AGAIN spoke 0	-9
+INDEFINITE role|AGAIN spoke 0	-8
 INDEFINITE role|AGAIN spoke 3	-9
-INDEFINITE role|AGENCY	21
+INDEFINITE role|AGENCY	22
 INDEFINITE role|AGENCY described not	7
 INDEFINITE role|AGENCY far 0	-13
 INDEFINITE role|AGENCY far 1	-9
@@ -1250,7 +1240,7 @@ INDEFINITE role|AGENCY far 5	-25
 INDEFINITE role|AGENCY first of its kind	-19
 INDEFINITE role|AGENCY governed 2	-19
 INDEFINITE role|AGENCY in content	-7
-INDEFINITE role|AGENCY inside behind at	43
+INDEFINITE role|AGENCY inside behind at	44
 INDEFINITE role|AGENCY lesser of its kind	26
 INDEFINITE role|AGENCY never spoke	26
 INDEFINITE role|AGENCY not before	54
@@ -1265,45 +1255,44 @@ INDEFINITE role|AGENCY rank 3	-6
 INDEFINITE role|AGENCY same paragraph	-5
 INDEFINITE role|AGENCY second of its kind	13
 INDEFINITE role|AGENCY spoke 0	-32
-INDEFINITE role|AGENCY spoke 1	18
+INDEFINITE role|AGENCY spoke 1	17
 INDEFINITE role|AGENCY spoke 2	-8
 INDEFINITE role|AGENCY spoke 3	18
 INDEFINITE role|AGENCY subject 0	-10
 INDEFINITE role|AGENCY subject 2	5
-INDEFINITE role|AGENCY told of last	-11
-INDEFINITE role|ATTACKER	6
+INDEFINITE role|AGENCY told of last	-10
+INDEFINITE role|ATTACKER	7
 INDEFINITE role|ATTACKER far 1	28
 INDEFINITE role|ATTACKER far 2	-5
 INDEFINITE role|ATTACKER far 3	-12
 INDEFINITE role|ATTACKER far 5	-8
-INDEFINITE role|ATTACKER first of its kind	6
+INDEFINITE role|ATTACKER first of its kind	7
 INDEFINITE role|ATTACKER in content	-6
-INDEFINITE role|ATTACKER inside behind	13
-INDEFINITE role|ATTACKER never spoke	-5
-INDEFINITE role|ATTACKER not before	14
+INDEFINITE role|ATTACKER inside behind	14
+INDEFINITE role|ATTACKER not before	15
 INDEFINITE role|ATTACKER object 1	19
 INDEFINITE role|ATTACKER object 2	-10
-INDEFINITE role|ATTACKER outside	-5
+INDEFINITE role|ATTACKER outside	-6
 INDEFINITE role|ATTACKER rank 1	-6
 INDEFINITE role|ATTACKER same paragraph	13
 INDEFINITE role|ATTACKER spoke 1	22
 INDEFINITE role|ATTACKER spoke 3	-10
-INDEFINITE role|ATTACKER subject 2	-16
+INDEFINITE role|ATTACKER subject 2	-15
 INDEFINITE role|ATTACKER told of last	5
 INDEFINITE role|AUTHOR	-7
 INDEFINITE role|FRESH	10
 INDEFINITE role|FRESH never spoke	10
-INDEFINITE role|MEDIA	-36
-INDEFINITE role|MEDIA never spoke	-33
+INDEFINITE role|MEDIA	-37
+INDEFINITE role|MEDIA never spoke	-34
 INDEFINITE role|PERSON	-16
 INDEFINITE role|PERSON described not	-14
 INDEFINITE role|PERSON far 1	-13
-INDEFINITE role|PERSON far 2	-10
+INDEFINITE role|PERSON far 2	-9
 INDEFINITE role|PERSON far 3	25
 INDEFINITE role|PERSON far 4	-8
 INDEFINITE role|PERSON far 5	-12
 INDEFINITE role|PERSON first of its kind	-49
-INDEFINITE role|PERSON lesser of its kind	46
+INDEFINITE role|PERSON lesser of its kind	47
 INDEFINITE role|PERSON never spoke	24
 INDEFINITE role|PERSON not before	6
 INDEFINITE role|PERSON object 2	-7
@@ -1315,7 +1304,7 @@ INDEFINITE role|PERSON second of its kind	-13
 INDEFINITE role|PERSON spoke 0	-17
 INDEFINITE role|PERSON spoke 1	-10
 INDEFINITE role|PERSON spoke 3	-9
-INDEFINITE role|PERSON subject 1	-7
+INDEFINITE role|PERSON subject 1	-8
 INDEFINITE role|SYSTEM	-5
 INDEFINITE role|SYSTEM never spoke	-5
 INDEFINITE role|SYSTEM outside	-5
@@ -1326,25 +1315,25 @@ INDEFINITE role|governed 1	-7
 INDEFINITE role|governed 2	-24
 INDEFINITE role|object 1	11
 INDEFINITE role|object 2	-10
-INDEFINITE role|order 0	-15
+INDEFINITE role|order 0	-14
 INDEFINITE role|order 1	-28
 INDEFINITE role|order 2	-33
 INDEFINITE role|order 3	34
 INDEFINITE role|order 4	-29
 INDEFINITE role|owner 2	-5
-INDEFINITE role|ruled	7
+INDEFINITE role|ruled	6
 INDEFINITE role|subject 0	-18
-INDEFINITE role|subject 1	16
-INDEFINITE role|subject 2	-11
-INDEFINITE |AGAIN	-10
-INDEFINITE |AGENCY	-11
+INDEFINITE role|subject 1	15
+INDEFINITE role|subject 2	-10
+INDEFINITE |AGAIN	-9
+INDEFINITE |AGENCY	-10
 INDEFINITE |AGENCY far 0	-6
 INDEFINITE |AGENCY far 1	22
 INDEFINITE |AGENCY far 4	-15
 INDEFINITE |AGENCY far 5	23
 INDEFINITE |AGENCY governed 2	27
-INDEFINITE |AGENCY in content	-24
-INDEFINITE |AGENCY lesser of its kind	-17
+INDEFINITE |AGENCY in content	-23
+INDEFINITE |AGENCY lesser of its kind	-16
 INDEFINITE |AGENCY never spoke	-45
 INDEFINITE |AGENCY not before	-37
 INDEFINITE |AGENCY object 2	-5
@@ -1354,9 +1343,9 @@ INDEFINITE |AGENCY owner 1	-15
 INDEFINITE |AGENCY owner 2	-11
 INDEFINITE |AGENCY rank 0	-7
 INDEFINITE |AGENCY rank 1	43
-INDEFINITE |AGENCY rank 2	-6
+INDEFINITE |AGENCY rank 2	-5
 INDEFINITE |AGENCY same paragraph	19
-INDEFINITE |AGENCY spoke 0	60
+INDEFINITE |AGENCY spoke 0	61
 INDEFINITE |AGENCY spoke 1	-11
 INDEFINITE |AGENCY spoke 2	-9
 INDEFINITE |AGENCY spoke 3	-7
@@ -1371,10 +1360,10 @@ INDEFINITE |ATTACKER outside	-15
 INDEFINITE |ATTACKER rank 0	-12
 INDEFINITE |ATTACKER same paragraph	-7
 INDEFINITE |AUTHOR	-7
-INDEFINITE |FRESH	-10
-INDEFINITE |FRESH never spoke	-10
-INDEFINITE |MEDIA	18
-INDEFINITE |MEDIA never spoke	20
+INDEFINITE |FRESH	-9
+INDEFINITE |FRESH never spoke	-9
+INDEFINITE |MEDIA	16
+INDEFINITE |MEDIA never spoke	18
 INDEFINITE |PERSON	-8
 INDEFINITE |PERSON described not	-19
 INDEFINITE |PERSON far 1	-10
@@ -1394,7 +1383,7 @@ INDEFINITE |governed 2	24
 INDEFINITE |object 0	-10
 INDEFINITE |object 2	-11
 INDEFINITE |order 0	-21
-INDEFINITE |order 1	-27
+INDEFINITE |order 1	-28
 INDEFINITE |order 2	36
 INDEFINITE |order 3	21
 INDEFINITE |order 4	-15
@@ -1403,7 +1392,7 @@ INDEFINITE |owner 2	-14
 INDEFINITE |ruled	8
 INDEFINITE |subject 0	-25
 INDEFINITE |subject 1	28
-INDEFINITE |subject 2	-10
+INDEFINITE |subject 2	-9
 IT |AGAIN	6
 IT |AGAIN spoke 1	40
 IT |AGAIN spoke 2	-15
@@ -1412,71 +1401,72 @@ IT |AGENCY	9
 IT |AGENCY agent 2	5
 IT |AGENCY far 0	34
 IT |AGENCY far 1	-25
-IT |AGENCY far 2	5
 IT |AGENCY far 3	22
 IT |AGENCY far 5	-9
 IT |AGENCY first of its kind	6
 IT |AGENCY governed 1	-33
 IT |AGENCY governed 2	17
-IT |AGENCY never spoke	-8
+IT |AGENCY never spoke	-7
 IT |AGENCY not before	-13
 IT |AGENCY object 1	-19
 IT |AGENCY opened 0	12
+IT |AGENCY opened 1	5
 IT |AGENCY outside	9
 IT |AGENCY owner 2	-6
 IT |AGENCY rank 0	20
 IT |AGENCY rank 1	19
 IT |AGENCY rank 2	6
-IT |AGENCY rank 3	-14
+IT |AGENCY rank 3	-15
 IT |AGENCY rank 4	-8
-IT |AGENCY same paragraph	30
+IT |AGENCY same paragraph	29
 IT |AGENCY same side as last	-9
-IT |AGENCY second of its kind	6
+IT |AGENCY second of its kind	5
 IT |AGENCY spoke 0	-20
-IT |AGENCY spoke 1	47
-IT |AGENCY spoke 3	-9
+IT |AGENCY spoke 1	46
+IT |AGENCY spoke 3	-10
 IT |AGENCY subject 1	32
 IT |AGENCY subject 2	-6
-IT |AGENCY told of last	-31
+IT |AGENCY told of last	-30
 IT |ATTACKER	30
-IT |ATTACKER far 1	-10
+IT |ATTACKER far 1	-11
 IT |ATTACKER far 2	20
 IT |ATTACKER far 3	13
-IT |ATTACKER far 4	21
-IT |ATTACKER first of its kind	53
+IT |ATTACKER far 4	22
+IT |ATTACKER first of its kind	54
 IT |ATTACKER governed 2	-11
 IT |ATTACKER in content	-13
 IT |ATTACKER lesser of its kind	-17
-IT |ATTACKER never spoke	6
+IT |ATTACKER never spoke	7
 IT |ATTACKER object 1	12
 IT |ATTACKER object 2	26
 IT |ATTACKER opened 1	-15
 IT |ATTACKER outside	30
 IT |ATTACKER owner 2	15
-IT |ATTACKER rank 0	-25
+IT |ATTACKER rank 0	-26
 IT |ATTACKER rank 2	20
-IT |ATTACKER rank 3	35
+IT |ATTACKER rank 3	36
 IT |ATTACKER second of its kind	-7
 IT |ATTACKER spoke 0	24
 IT |ATTACKER spoke 1	-6
 IT |ATTACKER spoke 2	-7
 IT |ATTACKER spoke 3	12
-IT |ATTACKER subject 2	20
-IT |ATTACKER told of last	-9
+IT |ATTACKER subject 2	21
+IT |ATTACKER told of last	-8
 IT |AUTHOR	-10
 IT |AUTHOR never spoke	-5
 IT |FRESH	15
 IT |FRESH never spoke	15
-IT |MEDIA	7
-IT |MEDIA never spoke	10
+IT |MEDIA	6
+IT |MEDIA never spoke	9
 IT |PERSON	-18
 IT |PERSON agent 2	-12
-IT |PERSON far 1	15
-IT |PERSON far 2	-7
+IT |PERSON far 1	16
+IT |PERSON far 2	-8
 IT |PERSON far 3	-16
 IT |PERSON far 4	-5
 IT |PERSON far 5	-7
-IT |PERSON first of its kind	6
+IT |PERSON first of its kind	5
+IT |PERSON never spoke	-5
 IT |PERSON object 2	-8
 IT |PERSON opened 1	21
 IT |PERSON outside	-33
@@ -1496,87 +1486,86 @@ IT |SYSTEM rank 0	16
 IT |SYSTEM rank 1	-6
 IT |SYSTEM same paragraph	19
 IT |SYSTEM second of its kind	-11
-IT |SYSTEM told of last	-9
+IT |SYSTEM told of last	-8
 IT |UNNAMED	-42
 IT |UNNAMED never spoke	-42
 IT |agent 2	-8
 IT |governed 0	-15
 IT |governed 1	-37
 IT |object 0	18
-IT |object 1	17
-IT |object 2	16
-IT |order 0	17
+IT |object 1	18
+IT |object 2	15
+IT |order 0	18
 IT |order 1	33
-IT |order 2	23
-IT |order 3	-34
-IT |order 4	7
+IT |order 2	22
+IT |order 3	-35
+IT |order 4	8
 IT |owner 1	-21
-IT |owner 2	9
-IT |ruled	6
+IT |owner 2	10
 IT |subject 0	-6
-IT |subject 1	43
-MEDIA	-43
+IT |subject 1	42
+MEDIA	-44
 MEDIA ALLEGES THE	-6
-MEDIA ASSERTS BARE	12
-MEDIA ASSERTS HE	-9
-MEDIA ASSERTS INDEFINITE	73
-MEDIA ASSERTS IT	19
-MEDIA ASSERTS NAME	-22
-MEDIA ASSERTS OWNED	-8
+MEDIA ASSERTS BARE	25
+MEDIA ASSERTS HE	-10
+MEDIA ASSERTS INDEFINITE	71
+MEDIA ASSERTS IT	18
+MEDIA ASSERTS NAME	-24
+MEDIA ASSERTS OWNED	-9
 MEDIA ASSERTS POSSESSIVE	-12
 MEDIA ASSERTS SHE	-6
-MEDIA ASSERTS THE	-50
-MEDIA CONFIRMS BARE	-8
+MEDIA ASSERTS THE	-52
+MEDIA CONFIRMS BARE	-10
 MEDIA CONFIRMS IT	-5
-MEDIA CONFIRMS THE	-5
+MEDIA CONFIRMS THE	-6
 MEDIA cue :	-5
 MEDIA cue according to	-17
 MEDIA cue acknowledge	-5
 MEDIA cue add	-6
-MEDIA cue allege	-6
+MEDIA cue allege	-7
 MEDIA cue assess	-5
-MEDIA cue claim	55
+MEDIA cue claim	53
 MEDIA cue concede	-5
-MEDIA cue conclude	-8
-MEDIA cue confirm	-13
-MEDIA cue describe	-8
-MEDIA cue find	-6
+MEDIA cue conclude	-9
+MEDIA cue confirm	-15
+MEDIA cue describe	-9
+MEDIA cue find	-7
 MEDIA cue inform	-5
 MEDIA cue maintain	-6
 MEDIA cue put	-12
 MEDIA cue read	-8
 MEDIA cue report	74
-MEDIA cue say	-7
+MEDIA cue say	5
 MEDIA cue speak	-5
-MEDIA cue state	27
-MEDIA cue tell	-5
+MEDIA cue state	25
+MEDIA cue tell	-6
 MEDIA cue write	-5
 MEDIA for HE 	-14
 MEDIA for IT 	-27
 MEDIA for he	-14
 MEDIA for it	-27
 MEDIA in ADVISORY	9
-MEDIA in NEWS	-43
+MEDIA in NEWS	-42
 MEDIA in SOCIAL_POST	-15
-MEDIA never spoke	-22
+MEDIA never spoke	-21
 MEDIA of according-to:after	-9
 MEDIA of according-to:before	-7
 MEDIA of channel	-5
-MEDIA of clause:before	-12
-MEDIA of clause:interrupted	34
+MEDIA of clause:before	-14
+MEDIA of clause:interrupted	33
 MEDIA of finding	-6
 MEDIA of he	-12
 MEDIA of impersonal	26
-MEDIA of it	8
+MEDIA of it	7
 MEDIA of manager	-10
 MEDIA of naming:about	-6
-MEDIA of naming:describe	-6
-MEDIA of naming:put	-11
+MEDIA of naming:describe	-7
+MEDIA of naming:put	-10
 MEDIA of no-comment	-12
 MEDIA of note	34
-MEDIA of notice	-8
-MEDIA of noun:claim	46
-MEDIA of offer:shown	-5
+MEDIA of notice	-9
+MEDIA of noun:claim	45
+MEDIA of offer:shown	-7
 MEDIA of office	-5
 MEDIA of officer	-5
 MEDIA of one	-5
@@ -1584,24 +1573,25 @@ MEDIA of post	-8
 MEDIA of quote:before	-18
 MEDIA of quote:colon	-5
 MEDIA of rebuff	-16
-MEDIA of report	-6
+MEDIA of report	-7
 MEDIA of she	-9
 MEDIA of tagged:carried	-33
 MEDIA of tagged:cue	-14
-MEDIA of tagged:source	38
-MEDIA of verb:clause	-17
+MEDIA of tagged:source	39
+MEDIA of times	68
+MEDIA of verb:clause	-21
 MEDIA of verb:infinitive	-5
 MEDIA of verb:object	-7
 MEDIA of verb:quote	-8
-MEDIA of verb:that	25
+MEDIA of verb:that	34
 MEDIA says I INDEFINITE	-9
-MEDIA says we INDEFINITE	-5
+MEDIA says we INDEFINITE	-6
 MEDIA says we IT	-6
-MEDIA says we NONE	-22
+MEDIA says we NONE	-23
 MEDIA spoke 0	-32
-MEDIA spoke 1	31
+MEDIA spoke 1	30
 MEDIA spoke 2	-9
-MEDIA spoke 3	-24
+MEDIA spoke 3	-26
 MINISTRY for INDEFINITE role	-7
 MINISTRY for IT 	-15
 MINISTRY for NAME 	45
@@ -1617,7 +1607,7 @@ MINISTRY for it	-15
 MINISTRY for ministry	9
 MINISTRY for office	-10
 MINISTRY for official	-21
-NAME body|AGENCY	11
+NAME body|AGENCY	10
 NAME body|AGENCY inside as head	17
 NAME body|AGENCY lesser of its kind	13
 NAME body|AGENCY never spoke	9
@@ -1626,24 +1616,27 @@ NAME body|AGENCY outside	-6
 NAME body|AGENCY rank 0	9
 NAME body|PERSON first of its kind	7
 NAME body|PERSON never spoke	5
-NAME body|PERSON outside	-6
+NAME body|PERSON outside	-5
 NAME body|UNNAMED	-7
 NAME body|UNNAMED never spoke	-7
 NAME body|order 0	8
 NAME body|ruled	31
 NAME body|type fits	8
-NAME office|UNNAMED	-5
-NAME office|UNNAMED never spoke	-5
-NAME office|ruled	-9
+NAME office|AGENCY	-6
+NAME office|AGENCY never spoke	-5
+NAME office|UNNAMED	-6
+NAME office|UNNAMED never spoke	-6
+NAME office|order 0	-11
+NAME office|order 1	17
 NAME role|AGAIN	-6
-NAME role|AGENCY	22
+NAME role|AGENCY	21
 NAME role|AGENCY far 5	-7
 NAME role|AGENCY first of its kind	11
 NAME role|AGENCY governed 2	-5
 NAME role|AGENCY lesser of its kind	15
-NAME role|AGENCY never spoke	34
-NAME role|AGENCY not before	48
-NAME role|AGENCY outside	-25
+NAME role|AGENCY never spoke	33
+NAME role|AGENCY not before	47
+NAME role|AGENCY outside	-26
 NAME role|AGENCY rank 0	-8
 NAME role|AGENCY rank 1	-13
 NAME role|AGENCY same paragraph	-15
@@ -1659,7 +1652,7 @@ NAME role|UNNAMED	18
 NAME role|UNNAMED never spoke	18
 NAME role|governed 2	-6
 NAME role|object 2	-6
-NAME role|order 0	-23
+NAME role|order 0	-22
 NAME role|order 1	-10
 NAME role|order 2	-6
 NAME role|order 3	-5
@@ -1672,20 +1665,21 @@ NAME |AGAIN spoke 0	-7
 NAME |AGAIN spoke 1	-7
 NAME |AGAIN spoke 2	-9
 NAME |AGAIN spoke 3	27
-NAME |AGENCY	-5
+NAME |AGENCY	-6
 NAME |AGENCY far 0	-9
-NAME |AGENCY far 1	-6
-NAME |AGENCY far 3	-8
-NAME |AGENCY far 4	27
+NAME |AGENCY far 1	-7
+NAME |AGENCY far 3	-9
+NAME |AGENCY far 4	28
 NAME |AGENCY far 5	-18
 NAME |AGENCY first of its kind	17
 NAME |AGENCY governed 0	-7
 NAME |AGENCY in content	9
 NAME |AGENCY inside as head	60
-NAME |AGENCY inside before the head	9
+NAME |AGENCY inside before the head	8
+NAME |AGENCY inside behind a comma	5
 NAME |AGENCY inside behind at	-37
 NAME |AGENCY inside behind of	8
-NAME |AGENCY lesser of its kind	-5
+NAME |AGENCY lesser of its kind	-6
 NAME |AGENCY not before	8
 NAME |AGENCY object 2	-29
 NAME |AGENCY opened 1	-7
@@ -1693,39 +1687,40 @@ NAME |AGENCY outside	-43
 NAME |AGENCY owner 1	-15
 NAME |AGENCY owner 2	25
 NAME |AGENCY rank 0	12
-NAME |AGENCY rank 2	-12
+NAME |AGENCY rank 2	-13
 NAME |AGENCY rank 3	-6
 NAME |AGENCY same paragraph	-43
-NAME |AGENCY second of its kind	-12
+NAME |AGENCY second of its kind	-13
 NAME |AGENCY spoke 0	-29
 NAME |AGENCY spoke 3	22
 NAME |AGENCY subject 1	5
-NAME |AGENCY told of last	9
+NAME |AGENCY told of last	8
 NAME |ATTACKER far 1	12
 NAME |ATTACKER far 4	-14
+NAME |ATTACKER first of its kind	5
 NAME |ATTACKER governed 2	5
-NAME |ATTACKER inside as head	28
-NAME |ATTACKER never spoke	8
-NAME |ATTACKER not before	7
+NAME |ATTACKER inside as head	29
+NAME |ATTACKER never spoke	9
+NAME |ATTACKER not before	8
 NAME |ATTACKER object 1	-9
-NAME |ATTACKER opened 1	22
-NAME |ATTACKER outside	-7
+NAME |ATTACKER opened 1	23
+NAME |ATTACKER outside	-6
 NAME |ATTACKER rank 0	-30
 NAME |ATTACKER rank 1	27
 NAME |ATTACKER same paragraph	9
 NAME |ATTACKER spoke 0	-7
 NAME |ATTACKER spoke 1	-5
 NAME |ATTACKER spoke 2	5
-NAME |ATTACKER subject 1	21
+NAME |ATTACKER subject 1	22
 NAME |ATTACKER subject 2	-23
 NAME |ATTACKER told of last	-5
 NAME |AUTHOR	-13
 NAME |FRESH	12
 NAME |FRESH never spoke	12
-NAME |MEDIA never spoke	7
+NAME |MEDIA never spoke	6
 NAME |PERSON	27
 NAME |PERSON far 0	37
-NAME |PERSON far 1	-96
+NAME |PERSON far 1	-94
 NAME |PERSON far 2	-10
 NAME |PERSON far 4	30
 NAME |PERSON far 5	12
@@ -1738,12 +1733,13 @@ NAME |PERSON not before	61
 NAME |PERSON object 2	12
 NAME |PERSON opened 1	10
 NAME |PERSON outside	-57
-NAME |PERSON rank 0	7
+NAME |PERSON rank 0	8
 NAME |PERSON rank 1	-39
 NAME |PERSON rank 2	-12
-NAME |PERSON same paragraph	-65
-NAME |PERSON same side as last	-24
+NAME |PERSON same paragraph	-64
+NAME |PERSON same side as last	-23
 NAME |PERSON second of its kind	49
+NAME |PERSON spoke 1	5
 NAME |PERSON spoke 2	7
 NAME |PERSON spoke 3	16
 NAME |PERSON subject 0	37
@@ -1752,7 +1748,7 @@ NAME |PERSON subject 2	17
 NAME |PERSON told of last	35
 NAME |SYSTEM	29
 NAME |SYSTEM far 1	-5
-NAME |SYSTEM far 2	8
+NAME |SYSTEM far 2	9
 NAME |SYSTEM far 3	14
 NAME |SYSTEM far 4	-6
 NAME |SYSTEM far 5	6
@@ -1773,13 +1769,13 @@ NAME |SYSTEM subject 2	12
 NAME |SYSTEM told of last	14
 NAME |UNNAMED	-20
 NAME |UNNAMED never spoke	-20
-NAME |agent 1	-31
+NAME |agent 1	-30
 NAME |governed 0	-8
 NAME |governed 1	6
-NAME |governed 2	24
-NAME |object 1	-17
+NAME |governed 2	23
+NAME |object 1	-16
 NAME |object 2	-24
-NAME |order 0	41
+NAME |order 0	42
 NAME |order 1	28
 NAME |order 2	-38
 NAME |order 3	-20
@@ -1787,8 +1783,8 @@ NAME |order 4	-64
 NAME |owner 1	-15
 NAME |owner 2	22
 NAME |ruled	71
-NAME |subject 0	36
-NAME |subject 1	-39
+NAME |subject 0	35
+NAME |subject 1	-40
 NAME |subject 2	18
 NAME |type conflicts	45
 NAME |type fits	-83
@@ -1797,13 +1793,12 @@ NONE |AGAIN spoke 0	-7
 NONE |AGAIN spoke 2	-5
 NONE |AGAIN spoke 3	-7
 NONE |AGENCY far 0	10
-NONE |AGENCY far 1	5
-NONE |AGENCY far 2	-21
+NONE |AGENCY far 2	-22
 NONE |AGENCY far 3	-6
 NONE |AGENCY far 4	5
-NONE |AGENCY far 5	-8
+NONE |AGENCY far 5	-9
 NONE |AGENCY first of its kind	48
-NONE |AGENCY governed 2	-20
+NONE |AGENCY governed 2	-21
 NONE |AGENCY in content	-23
 NONE |AGENCY lesser of its kind	-25
 NONE |AGENCY never spoke	9
@@ -1816,13 +1811,13 @@ NONE |AGENCY rank 2	-20
 NONE |AGENCY second of its kind	-21
 NONE |AGENCY spoke 1	-25
 NONE |AGENCY spoke 2	11
-NONE |AGENCY subject 1	-16
+NONE |AGENCY subject 1	-17
 NONE |AGENCY subject 2	-38
 NONE |AGENCY told of last	48
-NONE |ATTACKER far 2	16
+NONE |ATTACKER far 2	17
 NONE |ATTACKER far 3	-17
 NONE |ATTACKER far 5	-11
-NONE |ATTACKER first of its kind	-8
+NONE |ATTACKER first of its kind	-7
 NONE |ATTACKER never spoke	12
 NONE |ATTACKER object 2	-14
 NONE |ATTACKER rank 0	-7
@@ -1840,13 +1835,13 @@ NONE |PERSON	-12
 NONE |PERSON far 1	12
 NONE |PERSON far 3	-5
 NONE |PERSON far 4	-13
-NONE |PERSON far 5	16
+NONE |PERSON far 5	15
 NONE |PERSON first of its kind	24
-NONE |PERSON lesser of its kind	7
+NONE |PERSON lesser of its kind	8
 NONE |PERSON object 2	-7
 NONE |PERSON opened 1	16
 NONE |PERSON outside	-12
-NONE |PERSON second of its kind	-43
+NONE |PERSON second of its kind	-44
 NONE |PERSON spoke 0	-30
 NONE |PERSON spoke 2	-10
 NONE |PERSON spoke 3	25
@@ -1864,52 +1859,55 @@ NONE |SYSTEM rank 1	-12
 NONE |SYSTEM rank 2	34
 NONE |SYSTEM second of its kind	24
 NONE |SYSTEM told of last	-9
-NONE |agent 2	-12
+NONE |agent 2	-13
 NONE |governed 1	-12
-NONE |object 1	-8
+NONE |object 1	-7
 NONE |object 2	-9
-NONE |order 0	-33
+NONE |order 0	-32
 NONE |order 1	41
-NONE |order 3	8
+NONE |order 3	7
 NONE |order 4	-39
 NONE |owner 2	15
 NONE |ruled	-6
 NONE |subject 1	-7
 NONE |subject 2	-27
-OTHER for BARE role	-6
+OTHER for BARE 	-10
+OTHER for BARE role	-5
 OTHER for HE 	24
-OTHER for INDEFINITE 	28
+OTHER for INDEFINITE 	29
 OTHER for INDEFINITE body	-22
 OTHER for INDEFINITE document	23
 OTHER for INDEFINITE role	-17
-OTHER for IT 	23
+OTHER for IT 	22
 OTHER for NAME 	-7
-OTHER for NAME body	6
+OTHER for NAME body	5
+OTHER for NAME office	-5
 OTHER for NONE 	-21
 OTHER for OWNED 	9
 OTHER for OWNED body	8
 OTHER for OWNED office	-30
 OTHER for POSSESSIVE 	-36
 OTHER for POSSESSIVE document	-11
-OTHER for POSSESSIVE office	11
-OTHER for POSSESSIVE role	-7
+OTHER for POSSESSIVE office	12
+OTHER for POSSESSIVE role	-8
 OTHER for SHE 	-8
-OTHER for THE 	-16
+OTHER for THE 	-17
 OTHER for THE attacker document	8
 OTHER for THE body	17
 OTHER for THE document	-39
-OTHER for THE part	8
-OTHER for THE role	-57
+OTHER for THE part	9
+OTHER for THE role	-58
 OTHER for THEY 	-5
 OTHER for agency	-9
+OTHER for agent	-5
 OTHER for association	11
-OTHER for board	41
+OTHER for board	42
 OTHER for centre	13
-OTHER for chairman	12
+OTHER for chairman	13
 OTHER for channel	28
 OTHER for commission	-20
 OTHER for company	40
-OTHER for counsel	-21
+OTHER for counsel	-19
 OTHER for firm	13
 OTHER for he	24
 OTHER for her	-5
@@ -1917,10 +1915,10 @@ OTHER for insurer	6
 OTHER for it	28
 OTHER for its	-6
 OTHER for man	5
-OTHER for manager	-9
+OTHER for manager	-10
 OTHER for member	-8
 OTHER for note	-11
-OTHER for notice	29
+OTHER for notice	30
 OTHER for office	-29
 OTHER for officer	-18
 OTHER for official	-12
@@ -1928,28 +1926,28 @@ OTHER for one	-9
 OTHER for operator	-26
 OTHER for person	-9
 OTHER for pirnovar	5
-OTHER for post	10
+OTHER for post	11
 OTHER for report	-24
 OTHER for service	-10
 OTHER for solicitor	5
 OTHER for spokesman	35
 OTHER for spokesperson	-6
 OTHER for superintendent	6
-OTHER for team	-57
-OTHER for that	-9
+OTHER for team	-54
+OTHER for that	-10
 OTHER for the	-8
 OTHER for they	-5
 OTHER for union	24
 OTHER for vendor	-23
 OWNED body|AGENCY	17
 OWNED body|AGENCY described not	5
-OWNED body|AGENCY first of its kind	7
+OWNED body|AGENCY first of its kind	8
 OWNED body|AGENCY inside as head	17
 OWNED body|AGENCY lesser of its kind	6
 OWNED body|AGENCY never spoke	24
 OWNED body|AGENCY not before	16
 OWNED body|AGENCY rank 0	5
-OWNED body|AGENCY same paragraph	6
+OWNED body|AGENCY same paragraph	7
 OWNED body|PERSON	-8
 OWNED body|PERSON described not	-8
 OWNED body|PERSON first of its kind	-5
@@ -1957,9 +1955,9 @@ OWNED body|PERSON outside	-8
 OWNED body|PERSON rank 0	-8
 OWNED body|PERSON same paragraph	-8
 OWNED body|PERSON spoke 0	-8
-OWNED body|ruled	6
+OWNED body|ruled	5
 OWNED body|subject 1	-7
-OWNED body|subject 2	-7
+OWNED body|subject 2	-8
 OWNED document|AGENCY	10
 OWNED document|AGENCY described not	25
 OWNED document|AGENCY described partly	13
@@ -1970,6 +1968,7 @@ OWNED document|AGENCY rank 0	11
 OWNED document|AGENCY rank 1	32
 OWNED document|AGENCY subject 2	39
 OWNED document|order 0	12
+OWNED document|order 1	-5
 OWNED document|order 2	33
 OWNED document|ruled	-15
 OWNED document|subject 2	38
@@ -1993,15 +1992,15 @@ OWNED office|AGENCY never spoke	39
 OWNED office|AGENCY not before	24
 OWNED office|AGENCY object 2	-11
 OWNED office|AGENCY opened 1	5
-OWNED office|AGENCY outside	-16
-OWNED office|AGENCY rank 0	-18
+OWNED office|AGENCY outside	-15
+OWNED office|AGENCY rank 0	-19
 OWNED office|AGENCY rank 1	-22
-OWNED office|AGENCY rank 2	36
+OWNED office|AGENCY rank 2	37
 OWNED office|AGENCY rank 3	-5
 OWNED office|AGENCY rank 4	-6
 OWNED office|AGENCY same paragraph	-13
 OWNED office|AGENCY second of its kind	-21
-OWNED office|AGENCY spoke 1	-14
+OWNED office|AGENCY spoke 1	-13
 OWNED office|AGENCY spoke 3	-13
 OWNED office|AGENCY subject 2	22
 OWNED office|ATTACKER	-8
@@ -2014,21 +2013,20 @@ OWNED office|FRESH never spoke	-5
 OWNED office|MEDIA	-8
 OWNED office|MEDIA never spoke	-5
 OWNED office|PERSON	-6
-OWNED office|PERSON described not	-18
+OWNED office|PERSON described not	-17
 OWNED office|PERSON far 1	-5
 OWNED office|PERSON far 5	-7
 OWNED office|PERSON inside behind a comma	10
 OWNED office|PERSON not before	10
-OWNED office|PERSON outside	-18
+OWNED office|PERSON outside	-17
 OWNED office|PERSON rank 0	-7
 OWNED office|PERSON same paragraph	-6
 OWNED office|PERSON subject 2	-8
 OWNED office|UNNAMED	35
 OWNED office|UNNAMED never spoke	35
-OWNED office|agent 2	-13
+OWNED office|agent 2	-14
 OWNED office|governed 1	-5
-OWNED office|governed 2	-9
-OWNED office|object 1	-5
+OWNED office|governed 2	-10
 OWNED office|object 2	-15
 OWNED office|order 0	-11
 OWNED office|order 1	-21
@@ -2067,11 +2065,12 @@ OWNED |AGENCY far 5	7
 OWNED |AGENCY first of its kind	5
 OWNED |AGENCY inside as head	12
 OWNED |AGENCY inside as owner	-18
-OWNED |AGENCY lesser of its kind	-19
+OWNED |AGENCY lesser of its kind	-20
 OWNED |AGENCY never spoke	-15
 OWNED |AGENCY not before	-18
 OWNED |AGENCY object 2	6
 OWNED |AGENCY outside	-13
+OWNED |AGENCY rank 0	5
 OWNED |AGENCY rank 1	-5
 OWNED |AGENCY same paragraph	-10
 OWNED |AGENCY second of its kind	-6
@@ -2084,7 +2083,7 @@ OWNED |PERSON inside behind a comma	9
 OWNED |PERSON never spoke	8
 OWNED |PERSON not before	11
 OWNED |PERSON outside	-14
-OWNED |PERSON rank 0	-11
+OWNED |PERSON rank 0	-10
 OWNED |PERSON same paragraph	-11
 OWNED |PERSON spoke 0	-10
 OWNED |PERSON subject 1	-9
@@ -2095,24 +2094,24 @@ OWNED |ruled	30
 OWNED |same role	-6
 OWNED |subject 1	-11
 OWNED |subject 2	-8
-PERSON	52
+PERSON	53
 PERSON ALLEGES THE	-8
-PERSON ASSERTS BARE	33
+PERSON ASSERTS BARE	34
 PERSON ASSERTS HE	20
-PERSON ASSERTS INDEFINITE	-44
+PERSON ASSERTS INDEFINITE	-43
 PERSON ASSERTS NONE	-24
-PERSON ASSERTS POSSESSIVE	15
-PERSON ASSERTS SHE	20
+PERSON ASSERTS POSSESSIVE	11
+PERSON ASSERTS SHE	21
 PERSON ASSERTS THE	10
 PERSON CONFIRMS BARE	-11
 PERSON CONFIRMS INDEFINITE	-6
-PERSON CONFIRMS NAME	22
-PERSON CONFIRMS THE	21
+PERSON CONFIRMS NAME	20
+PERSON CONFIRMS THE	22
 PERSON DENIES HE	5
 PERSON DENIES NAME	11
 PERSON DENIES THE	6
 PERSON agent 1	-12
-PERSON agent 2	-42
+PERSON agent 2	-43
 PERSON cue :	10
 PERSON cue accept	24
 PERSON cue according to	28
@@ -2120,22 +2119,22 @@ PERSON cue accuse	-11
 PERSON cue add	34
 PERSON cue admit	6
 PERSON cue assert	-6
-PERSON cue assure	34
+PERSON cue assure	35
 PERSON cue blame	-17
 PERSON cue boast	-9
 PERSON cue claim	-36
-PERSON cue concede	12
-PERSON cue confirm	-22
+PERSON cue concede	10
+PERSON cue confirm	-21
 PERSON cue contend	23
 PERSON cue decline to be	-12
 PERSON cue decline to comment	-8
-PERSON cue decline to name	17
+PERSON cue decline to name	18
 PERSON cue denied it	-27
 PERSON cue deny	5
 PERSON cue dismiss	5
 PERSON cue find	-5
 PERSON cue go on	14
-PERSON cue inform	-26
+PERSON cue inform	-27
 PERSON cue insist	-6
 PERSON cue maintain	22
 PERSON cue not reply	-23
@@ -2143,33 +2142,33 @@ PERSON cue not respond	-6
 PERSON cue not return	-23
 PERSON cue not want	-17
 PERSON cue note	-12
-PERSON cue offer	-5
+PERSON cue offer	-6
 PERSON cue put	-15
 PERSON cue remark	-22
 PERSON cue reply	6
-PERSON cue show	25
+PERSON cue say	-6
+PERSON cue show	26
 PERSON cue speak	-20
-PERSON cue state	11
+PERSON cue state	12
 PERSON cue submit	16
-PERSON cue suspect	15
-PERSON cue tell	-50
+PERSON cue suspect	14
+PERSON cue tell	-48
 PERSON cue would have none of it	25
 PERSON cue write	13
 PERSON described not	-99
 PERSON described partly	-18
 PERSON described wholly	60
-PERSON far 0	30
-PERSON far 1	6
-PERSON far 2	45
-PERSON far 3	-11
+PERSON far 0	32
+PERSON far 2	46
+PERSON far 3	-10
 PERSON far 4	-82
 PERSON far 5	-57
 PERSON first here INDEFINITE	-8
 PERSON first here NAME	53
 PERSON first here OWNED	28
-PERSON first here POSSESSIVE	40
+PERSON first here POSSESSIVE	41
 PERSON first here THE	30
-PERSON first of its kind	33
+PERSON first of its kind	34
 PERSON governed 1	-8
 PERSON governed 2	-35
 PERSON has head	60
@@ -2180,17 +2179,17 @@ PERSON in content	-35
 PERSON inside as head	60
 PERSON inside behind a comma	104
 PERSON inside behind of	11
-PERSON lesser of its kind	50
-PERSON never spoke	63
+PERSON lesser of its kind	49
+PERSON never spoke	65
 PERSON not before	106
 PERSON object 0	8
-PERSON object 1	16
-PERSON of according-to:after	9
+PERSON object 1	10
+PERSON of according-to:after	8
 PERSON of according-to:before	23
 PERSON of agency	15
 PERSON of authority	-6
 PERSON of clause:before	14
-PERSON of clause:interrupted	-38
+PERSON of clause:interrupted	-37
 PERSON of commission	-13
 PERSON of company	11
 PERSON of counsel	29
@@ -2204,108 +2203,105 @@ PERSON of head	7
 PERSON of her	-6
 PERSON of it	-30
 PERSON of its	12
-PERSON of judge	21
+PERSON of judge	23
 PERSON of letter	9
 PERSON of man	-22
 PERSON of minister	-13
-PERSON of mother	11
+PERSON of mother	14
 PERSON of naming:about	-23
 PERSON of naming:blame	-7
 PERSON of naming:put	-17
-PERSON of no-comment	-26
+PERSON of no-comment	-25
 PERSON of note	11
 PERSON of notice	-9
 PERSON of office	-7
-PERSON of officer	43
+PERSON of officer	45
 PERSON of one	-11
 PERSON of operator	-10
 PERSON of person	-5
 PERSON of police	-8
-PERSON of quote:before	42
+PERSON of quote:before	41
 PERSON of quote:colon	10
 PERSON of quote:following	36
-PERSON of rebuff	29
+PERSON of rebuff	30
 PERSON of report	-34
 PERSON of researcher	8
-PERSON of secretary	-7
-PERSON of service	-10
+PERSON of secretary	-6
+PERSON of service	-9
 PERSON of she	31
-PERSON of someone	-7
-PERSON of statement	34
+PERSON of statement	33
 PERSON of tagged:carried	27
 PERSON of tagged:cue	-9
-PERSON of tagged:source	-6
 PERSON of that	9
 PERSON of they	5
 PERSON of union	-5
-PERSON of verb:clause	23
-PERSON of verb:object	-12
+PERSON of verb:clause	24
+PERSON of verb:object	-13
 PERSON of verb:quote	6
-PERSON of verb:that	-9
-PERSON often 0 HE	-36
-PERSON often 0 INDEFINITE	-26
+PERSON of verb:that	-12
+PERSON often 0 HE	-35
+PERSON often 0 INDEFINITE	-25
 PERSON often 0 IT	-42
 PERSON often 0 NAME	15
 PERSON often 0 NONE	-26
 PERSON often 0 OWNED	-14
-PERSON often 0 POSSESSIVE	28
+PERSON often 0 POSSESSIVE	30
 PERSON often 0 THE	11
-PERSON often 1 HE	67
+PERSON often 1 HE	66
 PERSON often 1 INDEFINITE	-19
 PERSON often 1 IT	8
-PERSON often 1 NAME	-25
-PERSON often 1 NONE	6
-PERSON often 1 OWNED	5
-PERSON often 1 POSSESSIVE	14
+PERSON often 1 NAME	-26
+PERSON often 1 NONE	5
+PERSON often 1 OWNED	6
+PERSON often 1 POSSESSIVE	5
 PERSON often 1 SHE	47
 PERSON often 2 BARE	-5
-PERSON often 2 HE	13
+PERSON often 2 HE	12
 PERSON often 2 INDEFINITE	-8
 PERSON often 2 IT	16
 PERSON often 2 NAME	33
-PERSON often 2 NONE	8
-PERSON often 2 POSSESSIVE	-17
+PERSON often 2 NONE	9
+PERSON often 2 POSSESSIVE	-11
 PERSON often 2 SHE	-26
-PERSON often 2 THE	43
+PERSON often 2 THE	42
 PERSON opened 1	-23
 PERSON outside	-37
 PERSON owner 1	-16
-PERSON rank 0	-14
+PERSON rank 0	-13
 PERSON rank 1	5
 PERSON rank 2	-19
 PERSON rank 3	-43
-PERSON rank 4	23
-PERSON same paragraph	120
-PERSON same side as last	35
+PERSON rank 4	24
+PERSON same paragraph	119
+PERSON same side as last	28
 PERSON says I INDEFINITE	-34
 PERSON says I NAME	5
 PERSON says I SHE	-17
 PERSON says we HE	25
 PERSON says we IT	9
 PERSON says we NAME	9
-PERSON says we POSSESSIVE	17
+PERSON says we OWNED	5
+PERSON says we POSSESSIVE	18
 PERSON says we SHE	18
 PERSON says we THE	-12
-PERSON second of its kind	24
-PERSON spoke 0	10
-PERSON spoke 1	-8
-PERSON spoke 2	21
-PERSON spoke 3	11
+PERSON second of its kind	25
+PERSON spoke 0	9
+PERSON spoke 1	-11
+PERSON spoke 2	20
+PERSON spoke 3	12
 PERSON spoke last 0 HE  true	-10
 PERSON spoke last 0 NAME  true	-15
-PERSON spoke last 0 POSSESSIVE role true	11
 PERSON spoke last 0 THE body true	13
 PERSON spoke last 1 BARE office true	17
 PERSON spoke last 1 INDEFINITE role true	-5
 PERSON spoke last 1 IT  true	19
-PERSON spoke last 1 NAME  false	5
+PERSON spoke last 1 NAME  false	6
 PERSON spoke last 1 NAME  true	19
 PERSON spoke last 1 NONE  true	-22
 PERSON spoke last 1 OWNED  true	-9
 PERSON spoke last 1 OWNED body true	-8
-PERSON spoke last 1 POSSESSIVE  true	5
+PERSON spoke last 1 POSSESSIVE  true	6
 PERSON spoke last 1 POSSESSIVE office false	-6
-PERSON spoke last 1 POSSESSIVE office true	-5
 PERSON spoke last 1 SHE  false	12
 PERSON spoke last 1 SHE  true	-13
 PERSON spoke last 1 THE  false	-11
@@ -2314,28 +2310,29 @@ PERSON spoke last 1 THE body false	-8
 PERSON spoke last 1 THE body true	-24
 PERSON spoke last 1 THE document true	10
 PERSON spoke last 1 THE role false	-20
+PERSON spoke last 1 THE role true	5
 PERSON spoke last 2 HE  true	9
 PERSON spoke last 2 INDEFINITE role false	-5
 PERSON spoke last 2 SHE  false	-8
 PERSON spoke last 2 SHE  true	-5
 PERSON spoke last 2 THE  false	13
-PERSON spoke last 3 SHE  false	21
+PERSON spoke last 3 SHE  false	20
 PERSON spoke last 3 THE  false	-11
 PERSON spoke last here BARE	10
 PERSON spoke last here HE	5
-PERSON spoke last here NAME	-6
-PERSON spoke last here NONE	-17
-PERSON spoke last here OWNED	-18
-PERSON spoke last here POSSESSIVE	-12
+PERSON spoke last here NAME	-5
+PERSON spoke last here NONE	-16
+PERSON spoke last here OWNED	-17
+PERSON spoke last here POSSESSIVE	-19
 PERSON spoke last here SHE	-14
-PERSON spoke last here THE	23
-PERSON subject 0	24
-PERSON subject 1	20
-PERSON subject 2	-27
-PERSON told of last	22
+PERSON spoke last here THE	25
+PERSON subject 0	26
+PERSON subject 1	22
+PERSON subject 2	-26
+PERSON told of last	21
 POLICE for BARE 	31
 POLICE for HE 	-6
-POLICE for INDEFINITE 	-36
+POLICE for INDEFINITE 	-37
 POLICE for INDEFINITE office	-12
 POLICE for INDEFINITE role	21
 POLICE for IT 	-32
@@ -2351,23 +2348,23 @@ POLICE for THE document	10
 POLICE for THE office	-27
 POLICE for THE role	-12
 POLICE for THEY 	5
-POLICE for board	-12
+POLICE for board	-11
 POLICE for fbi	5
 POLICE for he	-6
 POLICE for it	-32
 POLICE for office	10
-POLICE for officer	29
+POLICE for officer	28
 POLICE for police	31
 POLICE for service	-10
 POLICE for she	-18
 POLICE for spokesman	-10
-POLICE for spokesperson	-17
+POLICE for spokesperson	-16
 POLICE for they	5
 POSSESSIVE body|AGENCY	15
 POSSESSIVE body|AGENCY described not	8
 POSSESSIVE body|AGENCY far 1	10
 POSSESSIVE body|AGENCY first of its kind	11
-POSSESSIVE body|AGENCY never spoke	11
+POSSESSIVE body|AGENCY never spoke	10
 POSSESSIVE body|AGENCY outside	8
 POSSESSIVE body|AGENCY rank 0	11
 POSSESSIVE body|AGENCY same paragraph	10
@@ -2375,6 +2372,8 @@ POSSESSIVE body|PERSON	-7
 POSSESSIVE body|PERSON described not	-7
 POSSESSIVE body|PERSON outside	-7
 POSSESSIVE body|PERSON second of its kind	-5
+POSSESSIVE body|UNNAMED	-5
+POSSESSIVE body|UNNAMED never spoke	-5
 POSSESSIVE body|order 1	10
 POSSESSIVE body|ruled	18
 POSSESSIVE document|AGENCY	14
@@ -2383,29 +2382,29 @@ POSSESSIVE document|AGENCY far 1	12
 POSSESSIVE document|AGENCY far 5	-11
 POSSESSIVE document|AGENCY first of its kind	18
 POSSESSIVE document|AGENCY lesser of its kind	-16
-POSSESSIVE document|AGENCY outside	23
+POSSESSIVE document|AGENCY outside	24
 POSSESSIVE document|AGENCY rank 0	-12
 POSSESSIVE document|AGENCY rank 1	32
-POSSESSIVE document|AGENCY same paragraph	19
+POSSESSIVE document|AGENCY same paragraph	20
 POSSESSIVE document|AGENCY second of its kind	12
 POSSESSIVE document|AGENCY spoke 3	-11
 POSSESSIVE document|AGENCY subject 2	6
 POSSESSIVE document|PERSON far 3	-5
-POSSESSIVE document|PERSON lesser of its kind	7
-POSSESSIVE document|PERSON never spoke	18
-POSSESSIVE document|PERSON rank 0	-14
-POSSESSIVE document|PERSON rank 1	23
+POSSESSIVE document|PERSON lesser of its kind	8
+POSSESSIVE document|PERSON never spoke	17
+POSSESSIVE document|PERSON rank 0	-13
+POSSESSIVE document|PERSON rank 1	22
 POSSESSIVE document|PERSON same paragraph	11
-POSSESSIVE document|PERSON second of its kind	-5
-POSSESSIVE document|PERSON spoke 0	-12
+POSSESSIVE document|PERSON spoke 0	-11
 POSSESSIVE document|PERSON subject 2	-5
 POSSESSIVE document|UNNAMED	-10
 POSSESSIVE document|UNNAMED never spoke	-10
+POSSESSIVE document|object 1	6
 POSSESSIVE document|order 0	-12
-POSSESSIVE document|order 1	21
-POSSESSIVE document|order 2	22
+POSSESSIVE document|order 1	22
+POSSESSIVE document|order 2	21
 POSSESSIVE document|order 3	-7
-POSSESSIVE document|order 4	-6
+POSSESSIVE document|order 4	-5
 POSSESSIVE office|AGAIN	-6
 POSSESSIVE office|AGENCY	19
 POSSESSIVE office|AGENCY described not	26
@@ -2417,7 +2416,7 @@ POSSESSIVE office|AGENCY in content	10
 POSSESSIVE office|AGENCY never spoke	12
 POSSESSIVE office|AGENCY opened 0	10
 POSSESSIVE office|AGENCY outside	19
-POSSESSIVE office|AGENCY rank 0	29
+POSSESSIVE office|AGENCY rank 0	28
 POSSESSIVE office|AGENCY same paragraph	11
 POSSESSIVE office|AGENCY second of its kind	5
 POSSESSIVE office|AGENCY spoke 1	-5
@@ -2426,7 +2425,6 @@ POSSESSIVE office|AGENCY subject 0	17
 POSSESSIVE office|AGENCY subject 2	-10
 POSSESSIVE office|ATTACKER	-5
 POSSESSIVE office|ATTACKER described not	-5
-POSSESSIVE office|ATTACKER far 3	-5
 POSSESSIVE office|ATTACKER first of its kind	-5
 POSSESSIVE office|ATTACKER outside	-5
 POSSESSIVE office|ATTACKER rank 0	-5
@@ -2438,9 +2436,9 @@ POSSESSIVE office|MEDIA never spoke	-7
 POSSESSIVE office|PERSON	-9
 POSSESSIVE office|PERSON described not	-25
 POSSESSIVE office|PERSON far 3	-11
-POSSESSIVE office|PERSON inside behind a comma	17
+POSSESSIVE office|PERSON inside behind a comma	18
 POSSESSIVE office|PERSON never spoke	16
-POSSESSIVE office|PERSON not before	17
+POSSESSIVE office|PERSON not before	18
 POSSESSIVE office|PERSON object 2	-20
 POSSESSIVE office|PERSON outside	-26
 POSSESSIVE office|PERSON rank 0	-20
@@ -2453,92 +2451,86 @@ POSSESSIVE office|UNNAMED never spoke	14
 POSSESSIVE office|agent 2	18
 POSSESSIVE office|object 2	-22
 POSSESSIVE office|order 0	-19
-POSSESSIVE office|order 1	23
+POSSESSIVE office|order 1	24
 POSSESSIVE office|order 2	-7
 POSSESSIVE office|order 3	-5
-POSSESSIVE office|ruled	23
+POSSESSIVE office|ruled	24
 POSSESSIVE office|subject 0	17
-POSSESSIVE office|subject 2	-20
+POSSESSIVE office|subject 2	-19
 POSSESSIVE role|AGAIN	-5
 POSSESSIVE role|AGENCY	-15
 POSSESSIVE role|AGENCY described not	-12
-POSSESSIVE role|AGENCY far 1	-6
+POSSESSIVE role|AGENCY far 1	-5
 POSSESSIVE role|AGENCY far 2	-7
-POSSESSIVE role|AGENCY first of its kind	-16
+POSSESSIVE role|AGENCY first of its kind	-17
 POSSESSIVE role|AGENCY governed 2	-5
 POSSESSIVE role|AGENCY in content	5
 POSSESSIVE role|AGENCY lesser of its kind	-7
-POSSESSIVE role|AGENCY never spoke	-7
-POSSESSIVE role|AGENCY opened 0	-6
-POSSESSIVE role|AGENCY opened 1	5
+POSSESSIVE role|AGENCY never spoke	-6
+POSSESSIVE role|AGENCY opened 0	-7
 POSSESSIVE role|AGENCY outside	-15
 POSSESSIVE role|AGENCY rank 0	-10
 POSSESSIVE role|AGENCY same paragraph	-10
 POSSESSIVE role|AGENCY second of its kind	9
-POSSESSIVE role|AGENCY spoke 0	11
-POSSESSIVE role|AGENCY spoke 1	-7
-POSSESSIVE role|AGENCY spoke 3	-10
-POSSESSIVE role|AGENCY subject 0	-6
-POSSESSIVE role|AGENCY subject 1	5
+POSSESSIVE role|AGENCY spoke 0	10
+POSSESSIVE role|AGENCY spoke 1	-8
+POSSESSIVE role|AGENCY spoke 3	-9
+POSSESSIVE role|AGENCY subject 0	-7
 POSSESSIVE role|AGENCY told of last	-11
-POSSESSIVE role|FRESH	-6
-POSSESSIVE role|FRESH never spoke	-6
-POSSESSIVE role|PERSON	11
-POSSESSIVE role|PERSON described not	7
-POSSESSIVE role|PERSON far 1	21
-POSSESSIVE role|PERSON far 2	-5
+POSSESSIVE role|FRESH	-5
+POSSESSIVE role|FRESH never spoke	-5
+POSSESSIVE role|PERSON	8
 POSSESSIVE role|PERSON far 3	-5
-POSSESSIVE role|PERSON far 4	-6
-POSSESSIVE role|PERSON first of its kind	-18
-POSSESSIVE role|PERSON lesser of its kind	31
-POSSESSIVE role|PERSON never spoke	20
-POSSESSIVE role|PERSON object 2	-9
-POSSESSIVE role|PERSON outside	7
-POSSESSIVE role|PERSON rank 0	17
-POSSESSIVE role|PERSON rank 1	-8
-POSSESSIVE role|PERSON same paragraph	17
-POSSESSIVE role|PERSON spoke 3	-6
-POSSESSIVE role|PERSON subject 2	-10
-POSSESSIVE role|UNNAMED	23
-POSSESSIVE role|UNNAMED never spoke	23
+POSSESSIVE role|PERSON far 4	-5
+POSSESSIVE role|PERSON first of its kind	-13
+POSSESSIVE role|PERSON lesser of its kind	21
+POSSESSIVE role|PERSON never spoke	26
+POSSESSIVE role|PERSON object 2	-7
+POSSESSIVE role|PERSON rank 0	14
+POSSESSIVE role|PERSON rank 1	-7
+POSSESSIVE role|PERSON same paragraph	13
+POSSESSIVE role|PERSON spoke 0	-9
+POSSESSIVE role|PERSON spoke 3	-5
+POSSESSIVE role|PERSON subject 2	-9
+POSSESSIVE role|UNNAMED	26
+POSSESSIVE role|UNNAMED never spoke	26
 POSSESSIVE role|governed 2	-7
-POSSESSIVE role|object 2	-10
-POSSESSIVE role|order 0	10
-POSSESSIVE role|order 1	-11
-POSSESSIVE role|order 2	12
-POSSESSIVE role|order 3	-15
+POSSESSIVE role|object 2	-8
+POSSESSIVE role|order 1	-9
+POSSESSIVE role|order 2	16
+POSSESSIVE role|order 3	-13
 POSSESSIVE role|order 4	-6
-POSSESSIVE role|ruled	14
-POSSESSIVE role|subject 1	10
-POSSESSIVE role|subject 2	-14
+POSSESSIVE role|ruled	18
+POSSESSIVE role|subject 1	17
+POSSESSIVE role|subject 2	-13
 POSSESSIVE |AGAIN	-5
 POSSESSIVE |AGENCY	-19
 POSSESSIVE |AGENCY far 1	10
 POSSESSIVE |AGENCY far 2	-8
-POSSESSIVE |AGENCY far 3	-9
+POSSESSIVE |AGENCY far 3	-8
 POSSESSIVE |AGENCY first of its kind	-7
 POSSESSIVE |AGENCY governed 2	-7
-POSSESSIVE |AGENCY lesser of its kind	8
+POSSESSIVE |AGENCY lesser of its kind	7
 POSSESSIVE |AGENCY never spoke	-36
 POSSESSIVE |AGENCY outside	5
 POSSESSIVE |AGENCY rank 0	-5
 POSSESSIVE |AGENCY rank 1	6
-POSSESSIVE |AGENCY same paragraph	12
+POSSESSIVE |AGENCY same paragraph	11
 POSSESSIVE |AGENCY second of its kind	-19
 POSSESSIVE |AGENCY spoke 0	18
 POSSESSIVE |AGENCY subject 1	10
 POSSESSIVE |AGENCY subject 2	-11
-POSSESSIVE |ATTACKER	9
-POSSESSIVE |ATTACKER described not	9
+POSSESSIVE |ATTACKER	8
+POSSESSIVE |ATTACKER described not	8
 POSSESSIVE |ATTACKER first of its kind	-6
-POSSESSIVE |ATTACKER never spoke	9
-POSSESSIVE |ATTACKER outside	9
-POSSESSIVE |ATTACKER rank 0	10
+POSSESSIVE |ATTACKER never spoke	8
+POSSESSIVE |ATTACKER outside	8
+POSSESSIVE |ATTACKER rank 0	9
 POSSESSIVE |ATTACKER same paragraph	10
 POSSESSIVE |MEDIA	-6
 POSSESSIVE |MEDIA never spoke	-5
 POSSESSIVE |PERSON	28
-POSSESSIVE |PERSON described not	7
+POSSESSIVE |PERSON described not	8
 POSSESSIVE |PERSON far 1	6
 POSSESSIVE |PERSON far 3	12
 POSSESSIVE |PERSON first of its kind	6
@@ -2547,17 +2539,17 @@ POSSESSIVE |PERSON inside behind a comma	12
 POSSESSIVE |PERSON lesser of its kind	14
 POSSESSIVE |PERSON never spoke	18
 POSSESSIVE |PERSON not before	21
-POSSESSIVE |PERSON outside	7
+POSSESSIVE |PERSON outside	8
 POSSESSIVE |PERSON rank 0	12
 POSSESSIVE |PERSON same paragraph	5
 POSSESSIVE |PERSON second of its kind	7
-POSSESSIVE |PERSON spoke 0	31
+POSSESSIVE |PERSON spoke 0	32
 POSSESSIVE |PERSON spoke 1	-5
 POSSESSIVE |PERSON spoke 2	-14
 POSSESSIVE |PERSON subject 1	6
 POSSESSIVE |governed 2	-8
 POSSESSIVE |object 1	-5
-POSSESSIVE |order 0	12
+POSSESSIVE |order 0	13
 POSSESSIVE |order 1	15
 POSSESSIVE |order 4	-5
 POSSESSIVE |ruled	-30
@@ -2567,10 +2559,10 @@ POSSESSIVE |subject 2	-9
 REGULATOR for HE 	13
 REGULATOR for INDEFINITE 	20
 REGULATOR for INDEFINITE document	-5
-REGULATOR for INDEFINITE office	18
+REGULATOR for INDEFINITE office	19
 REGULATOR for INDEFINITE role	25
 REGULATOR for IT 	17
-REGULATOR for NAME 	-9
+REGULATOR for NAME 	-10
 REGULATOR for OWNED 	6
 REGULATOR for OWNED office	48
 REGULATOR for POSSESSIVE office	14
@@ -2578,8 +2570,8 @@ REGULATOR for SHE 	-10
 REGULATOR for THE 	5
 REGULATOR for THE body	28
 REGULATOR for THE document	15
-REGULATOR for THE office	66
-REGULATOR for THE role	24
+REGULATOR for THE office	67
+REGULATOR for THE role	23
 REGULATOR for commission	15
 REGULATOR for commissioner	11
 REGULATOR for filing	-8
@@ -2596,7 +2588,7 @@ SHE |AGAIN spoke 3	-7
 SHE |AGENCY far 1	-10
 SHE |AGENCY far 2	54
 SHE |AGENCY far 3	-11
-SHE |AGENCY far 4	-16
+SHE |AGENCY far 4	-15
 SHE |AGENCY far 5	-10
 SHE |AGENCY first of its kind	-25
 SHE |AGENCY governed 2	12
@@ -2625,7 +2617,7 @@ SHE |ATTACKER far 3	-5
 SHE |ATTACKER far 5	-6
 SHE |ATTACKER first of its kind	18
 SHE |ATTACKER lesser of its kind	-11
-SHE |ATTACKER never spoke	-8
+SHE |ATTACKER never spoke	-7
 SHE |ATTACKER object 1	-9
 SHE |ATTACKER object 2	-5
 SHE |ATTACKER rank 0	-17
@@ -2639,17 +2631,17 @@ SHE |FRESH never spoke	34
 SHE |MEDIA	-10
 SHE |MEDIA never spoke	-9
 SHE |PERSON	26
-SHE |PERSON far 1	14
+SHE |PERSON far 1	15
 SHE |PERSON far 2	47
 SHE |PERSON far 3	18
-SHE |PERSON far 4	-55
+SHE |PERSON far 4	-56
 SHE |PERSON far 5	7
-SHE |PERSON first of its kind	-8
+SHE |PERSON first of its kind	-10
 SHE |PERSON governed 1	-9
 SHE |PERSON governed 2	-11
-SHE |PERSON never spoke	-25
-SHE |PERSON object 1	24
-SHE |PERSON object 2	13
+SHE |PERSON never spoke	-27
+SHE |PERSON object 1	26
+SHE |PERSON object 2	12
 SHE |PERSON opened 1	-38
 SHE |PERSON outside	26
 SHE |PERSON rank 0	-22
@@ -2658,13 +2650,13 @@ SHE |PERSON rank 2	28
 SHE |PERSON rank 3	-12
 SHE |PERSON rank 4	17
 SHE |PERSON same paragraph	40
-SHE |PERSON same side as last	19
-SHE |PERSON second of its kind	33
+SHE |PERSON same side as last	20
+SHE |PERSON second of its kind	34
 SHE |PERSON spoke 0	6
-SHE |PERSON spoke 1	32
+SHE |PERSON spoke 1	33
 SHE |PERSON spoke 2	30
 SHE |PERSON spoke 3	-17
-SHE |PERSON told of last	-16
+SHE |PERSON told of last	-15
 SHE |SYSTEM	-6
 SHE |SYSTEM never spoke	-6
 SHE |SYSTEM outside	-6
@@ -2672,54 +2664,54 @@ SHE |UNNAMED	-35
 SHE |UNNAMED never spoke	-35
 SHE |agent 2	-5
 SHE |governed 1	-8
-SHE |object 1	9
+SHE |object 1	11
 SHE |object 2	-11
 SHE |order 0	30
 SHE |order 1	-12
 SHE |order 2	5
-SHE |order 3	26
+SHE |order 3	25
 SHE |order 4	-18
-SHE |owner 1	15
+SHE |owner 1	16
 SHE |owner 2	15
 SHE |subject 1	15
 SHE |subject 2	18
 SYSTEM	-17
-SYSTEM ASSERTS BARE	-7
-SYSTEM ASSERTS INDEFINITE	-16
+SYSTEM ASSERTS BARE	-6
+SYSTEM ASSERTS INDEFINITE	-17
 SYSTEM ASSERTS IT	8
 SYSTEM ASSERTS NAME	28
-SYSTEM ASSERTS THE	31
+SYSTEM ASSERTS THE	32
 SYSTEM cue :	12
 SYSTEM cue according to	-7
-SYSTEM cue claim	18
+SYSTEM cue claim	17
 SYSTEM cue confirm	-7
 SYSTEM cue reckon	15
 SYSTEM cue report	16
 SYSTEM cue say	-22
 SYSTEM cue state	-7
 SYSTEM cue tell	-11
-SYSTEM described not	-45
+SYSTEM described not	-46
 SYSTEM far 0	-5
-SYSTEM far 1	-6
+SYSTEM far 1	-5
 SYSTEM far 2	-6
 SYSTEM far 4	-26
-SYSTEM far 5	9
+SYSTEM far 5	10
 SYSTEM first here NAME generic	-8
-SYSTEM first of its kind	-21
+SYSTEM first of its kind	-22
 SYSTEM generic	-52
 SYSTEM governed 1	-13
 SYSTEM governed 2	6
-SYSTEM in ADVISORY	-14
-SYSTEM in NEWS	-33
+SYSTEM in ADVISORY	-15
+SYSTEM in NEWS	-32
 SYSTEM in SOCIAL_POST	31
-SYSTEM in content	-36
+SYSTEM in content	-35
 SYSTEM inside as head	88
-SYSTEM lesser of its kind	20
+SYSTEM lesser of its kind	21
 SYSTEM never spoke	-17
-SYSTEM not before	23
-SYSTEM object 1	17
+SYSTEM not before	22
+SYSTEM object 1	18
 SYSTEM object 2	-8
-SYSTEM of clause:before	-6
+SYSTEM of clause:before	-5
 SYSTEM of he	-5
 SYSTEM of impersonal	-10
 SYSTEM of no-comment	-8
@@ -2731,26 +2723,28 @@ SYSTEM of service	36
 SYSTEM of she	-6
 SYSTEM of tagged:carried	19
 SYSTEM of tagged:source	-5
-SYSTEM of verb:that	52
+SYSTEM of verb:quote	-5
+SYSTEM of verb:that	51
 SYSTEM often 0 BARE	-6
 SYSTEM often 0 INDEFINITE	-12
 SYSTEM often 0 IT	-13
 SYSTEM often 0 NONE	22
-SYSTEM often 1 IT	21
+SYSTEM often 1 INDEFINITE	-6
+SYSTEM often 1 IT	22
 SYSTEM often 1 NAME	-11
 SYSTEM often 1 NONE	-8
-SYSTEM often 1 THE	16
+SYSTEM often 1 THE	17
 SYSTEM often 2 NAME	46
 SYSTEM often 2 NONE	-10
-SYSTEM often 2 THE	-9
+SYSTEM often 2 THE	-8
 SYSTEM often 3 NAME	-5
 SYSTEM opened 1	-5
-SYSTEM outside	-64
+SYSTEM outside	-65
 SYSTEM rank 0	-35
 SYSTEM rank 1	5
 SYSTEM rank 2	14
 SYSTEM rank 3	-7
-SYSTEM same paragraph	7
+SYSTEM same paragraph	8
 SYSTEM says we NAME	29
 SYSTEM says we NONE	23
 SYSTEM second of its kind	-8
@@ -2761,7 +2755,7 @@ THE attacker document|AGENCY described not	-21
 THE attacker document|AGENCY far 1	19
 THE attacker document|AGENCY far 3	-10
 THE attacker document|AGENCY first of its kind	-31
-THE attacker document|AGENCY lesser of its kind	36
+THE attacker document|AGENCY lesser of its kind	35
 THE attacker document|AGENCY never spoke	16
 THE attacker document|AGENCY rank 0	-11
 THE attacker document|AGENCY rank 1	20
@@ -2771,9 +2765,9 @@ THE attacker document|AGENCY subject 2	-7
 THE attacker document|ATTACKER far 1	-23
 THE attacker document|ATTACKER first of its kind	10
 THE attacker document|ATTACKER never spoke	-15
-THE attacker document|ATTACKER same paragraph	-17
+THE attacker document|ATTACKER same paragraph	-18
 THE attacker document|ATTACKER spoke 0	6
-THE attacker document|ATTACKER subject 2	23
+THE attacker document|ATTACKER subject 2	22
 THE attacker document|PERSON	14
 THE attacker document|PERSON described not	14
 THE attacker document|PERSON first of its kind	-11
@@ -2801,18 +2795,17 @@ THE attacker|ATTACKER far 5	22
 THE attacker|ATTACKER first of its kind	18
 THE attacker|ATTACKER has head	-7
 THE attacker|ATTACKER never spoke	25
-THE attacker|ATTACKER not before	6
+THE attacker|ATTACKER not before	7
 THE attacker|ATTACKER object 1	13
 THE attacker|ATTACKER object 2	11
 THE attacker|ATTACKER outside	25
 THE attacker|ATTACKER rank 0	12
-THE attacker|ATTACKER rank 1	-11
+THE attacker|ATTACKER rank 1	-12
 THE attacker|ATTACKER second of its kind	18
 THE attacker|ATTACKER subject 2	-11
-THE attacker|ATTACKER was called so	-8
-THE attacker|AUTHOR	-5
-THE attacker|FRESH	-7
-THE attacker|FRESH never spoke	-7
+THE attacker|ATTACKER was called so	-9
+THE attacker|FRESH	-6
+THE attacker|FRESH never spoke	-6
 THE attacker|PERSON	-8
 THE attacker|PERSON described not	-8
 THE attacker|PERSON far 1	-6
@@ -2821,14 +2814,14 @@ THE attacker|PERSON outside	-8
 THE attacker|PERSON rank 0	-7
 THE attacker|PERSON spoke 0	-7
 THE attacker|PERSON subject 1	-6
-THE attacker|UNNAMED	-9
-THE attacker|UNNAMED never spoke	-9
+THE attacker|UNNAMED	-10
+THE attacker|UNNAMED never spoke	-10
 THE attacker|governed 2	13
 THE attacker|object 1	13
-THE attacker|object 2	9
+THE attacker|object 2	8
 THE attacker|order 0	9
 THE attacker|order 1	13
-THE attacker|order 2	-26
+THE attacker|order 2	-27
 THE attacker|order 4	25
 THE attacker|subject 1	-6
 THE attacker|subject 2	-11
@@ -2837,9 +2830,9 @@ THE body|AGAIN spoke 0	-5
 THE body|AGAIN spoke 1	-5
 THE body|AGAIN spoke 3	-6
 THE body|AGENCY	14
-THE body|AGENCY described not	-9
-THE body|AGENCY described wholly	10
-THE body|AGENCY far 0	-40
+THE body|AGENCY described not	-8
+THE body|AGENCY described wholly	9
+THE body|AGENCY far 0	-41
 THE body|AGENCY far 1	11
 THE body|AGENCY far 2	8
 THE body|AGENCY far 3	67
@@ -2848,21 +2841,22 @@ THE body|AGENCY far 5	31
 THE body|AGENCY governed 1	31
 THE body|AGENCY has head	25
 THE body|AGENCY in content	11
-THE body|AGENCY inside as head	-30
+THE body|AGENCY inside as head	-31
 THE body|AGENCY inside behind of	11
-THE body|AGENCY lesser of its kind	-25
+THE body|AGENCY lesser of its kind	-24
 THE body|AGENCY never spoke	-11
-THE body|AGENCY object 1	-7
+THE body|AGENCY object 1	-6
 THE body|AGENCY object 2	7
-THE body|AGENCY opened 0	-27
+THE body|AGENCY opened 0	-28
 THE body|AGENCY opened 1	-22
 THE body|AGENCY outside	33
 THE body|AGENCY owner 0	-35
 THE body|AGENCY rank 0	-28
 THE body|AGENCY rank 1	-66
-THE body|AGENCY rank 2	48
+THE body|AGENCY rank 2	47
 THE body|AGENCY rank 4	56
 THE body|AGENCY same paragraph	47
+THE body|AGENCY same side as last	-5
 THE body|AGENCY second of its kind	40
 THE body|AGENCY spoke 0	-14
 THE body|AGENCY spoke 1	41
@@ -2871,7 +2865,7 @@ THE body|AGENCY spoke 3	-43
 THE body|AGENCY subject 1	-16
 THE body|AGENCY subject 2	38
 THE body|AGENCY told of last	13
-THE body|AGENCY was called so	53
+THE body|AGENCY was called so	54
 THE body|ATTACKER	-27
 THE body|ATTACKER described not	-27
 THE body|ATTACKER far 1	-7
@@ -2895,18 +2889,17 @@ THE body|PERSON described wholly	-27
 THE body|PERSON far 0	32
 THE body|PERSON far 1	-17
 THE body|PERSON far 2	-12
-THE body|PERSON far 3	5
 THE body|PERSON far 4	18
 THE body|PERSON far 5	-24
-THE body|PERSON first of its kind	38
+THE body|PERSON first of its kind	37
 THE body|PERSON has head	-27
-THE body|PERSON lesser of its kind	-8
-THE body|PERSON never spoke	-24
+THE body|PERSON lesser of its kind	-7
+THE body|PERSON never spoke	-25
 THE body|PERSON object 2	-15
 THE body|PERSON opened 1	-5
 THE body|PERSON rank 1	16
 THE body|PERSON rank 2	-8
-THE body|PERSON same side as last	36
+THE body|PERSON same side as last	37
 THE body|PERSON second of its kind	-29
 THE body|PERSON spoke 0	-22
 THE body|PERSON spoke 1	-5
@@ -2914,7 +2907,7 @@ THE body|PERSON spoke 2	58
 THE body|PERSON spoke 3	-7
 THE body|PERSON subject 0	32
 THE body|PERSON subject 1	-16
-THE body|PERSON subject 2	16
+THE body|PERSON subject 2	15
 THE body|SYSTEM	21
 THE body|SYSTEM described not	-15
 THE body|SYSTEM far 5	-5
@@ -2933,18 +2926,19 @@ THE body|company fits	15
 THE body|governed 1	27
 THE body|governed 2	-5
 THE body|object 1	-10
-THE body|object 2	-14
+THE body|object 2	-15
 THE body|order 0	-27
+THE body|order 1	-5
 THE body|order 2	5
 THE body|order 3	-39
 THE body|order 4	38
 THE body|owner 0	-35
-THE body|ruled	-7
+THE body|ruled	-8
 THE body|subject 0	29
 THE body|subject 1	-33
 THE body|subject 2	36
 THE body|type differs	-36
-THE body|type fits	55
+THE body|type fits	56
 THE document|AGAIN	21
 THE document|AGAIN spoke 0	-9
 THE document|AGAIN spoke 1	-6
@@ -2955,11 +2949,11 @@ THE document|AGENCY described not	14
 THE document|AGENCY far 1	-29
 THE document|AGENCY far 2	33
 THE document|AGENCY far 3	33
-THE document|AGENCY far 4	41
+THE document|AGENCY far 4	42
 THE document|AGENCY far 5	-42
 THE document|AGENCY first of its kind	9
 THE document|AGENCY governed 1	-10
-THE document|AGENCY governed 2	37
+THE document|AGENCY governed 2	38
 THE document|AGENCY in content	-31
 THE document|AGENCY lesser of its kind	-27
 THE document|AGENCY never spoke	-10
@@ -2967,14 +2961,14 @@ THE document|AGENCY object 1	-11
 THE document|AGENCY object 2	32
 THE document|AGENCY opened 1	7
 THE document|AGENCY outside	14
-THE document|AGENCY owner 2	15
+THE document|AGENCY owner 2	16
 THE document|AGENCY rank 0	-10
 THE document|AGENCY rank 1	21
-THE document|AGENCY rank 2	31
+THE document|AGENCY rank 2	30
 THE document|AGENCY rank 3	-7
 THE document|AGENCY same paragraph	34
 THE document|AGENCY second of its kind	45
-THE document|AGENCY spoke 0	10
+THE document|AGENCY spoke 0	9
 THE document|AGENCY spoke 1	-16
 THE document|AGENCY spoke 3	45
 THE document|AGENCY subject 1	-26
@@ -2985,21 +2979,22 @@ THE document|ATTACKER never spoke	-5
 THE document|ATTACKER outside	-5
 THE document|FRESH	-12
 THE document|FRESH never spoke	-12
-THE document|MEDIA	-13
+THE document|MEDIA	-14
 THE document|MEDIA never spoke	-10
-THE document|PERSON	-9
-THE document|PERSON described not	-13
-THE document|PERSON far 1	12
+THE document|PERSON	-8
+THE document|PERSON described not	-12
+THE document|PERSON far 1	13
 THE document|PERSON far 2	-11
+THE document|PERSON far 3	-5
 THE document|PERSON far 4	-7
 THE document|PERSON first of its kind	-16
 THE document|PERSON never spoke	15
 THE document|PERSON object 2	-6
-THE document|PERSON outside	-13
+THE document|PERSON outside	-12
 THE document|PERSON rank 1	-8
 THE document|PERSON spoke 0	9
 THE document|PERSON spoke 2	-15
-THE document|PERSON spoke 3	-17
+THE document|PERSON spoke 3	-16
 THE document|PERSON subject 1	8
 THE document|PERSON subject 2	-15
 THE document|SYSTEM	-6
@@ -3007,36 +3002,36 @@ THE document|SYSTEM described not	-6
 THE document|SYSTEM never spoke	-6
 THE document|SYSTEM outside	-6
 THE document|governed 1	-10
-THE document|governed 2	32
+THE document|governed 2	33
 THE document|object 2	23
-THE document|order 0	-30
+THE document|order 0	-29
 THE document|order 1	21
 THE document|order 2	5
 THE document|order 3	11
 THE document|order 4	6
 THE document|owner 2	12
-THE document|ruled	11
+THE document|ruled	10
 THE document|subject 1	-18
 THE document|subject 2	-37
 THE office|AGENCY	21
-THE office|AGENCY described not	46
+THE office|AGENCY described not	47
 THE office|AGENCY described wholly	-34
 THE office|AGENCY far 1	-10
 THE office|AGENCY far 2	13
 THE office|AGENCY far 3	-36
 THE office|AGENCY far 4	28
 THE office|AGENCY far 5	46
-THE office|AGENCY first of its kind	48
+THE office|AGENCY first of its kind	49
 THE office|AGENCY governed 1	-10
 THE office|AGENCY has head	-34
 THE office|AGENCY in content	-23
-THE office|AGENCY lesser of its kind	-16
+THE office|AGENCY lesser of its kind	-17
 THE office|AGENCY never spoke	49
 THE office|AGENCY not before	-14
-THE office|AGENCY outside	21
+THE office|AGENCY outside	22
 THE office|AGENCY owner 2	21
 THE office|AGENCY rank 0	-13
-THE office|AGENCY rank 1	15
+THE office|AGENCY rank 1	14
 THE office|AGENCY rank 2	-13
 THE office|AGENCY rank 3	46
 THE office|AGENCY same paragraph	-30
@@ -3058,12 +3053,12 @@ THE office|PERSON spoke 0	-11
 THE office|PERSON subject 1	-11
 THE office|governed 1	-10
 THE office|governed 2	-5
-THE office|order 0	-21
+THE office|order 0	-20
 THE office|order 1	7
 THE office|order 3	-15
 THE office|order 4	41
 THE office|owner 2	21
-THE office|ruled	10
+THE office|ruled	9
 THE office|subject 1	-14
 THE office|subject 2	28
 THE part|AGENCY	9
@@ -3073,13 +3068,13 @@ THE part|ruled	9
 THE role|AGAIN	15
 THE role|AGAIN same head	63
 THE role|AGAIN shares words	48
-THE role|AGAIN spoke 0	5
+THE role|AGAIN spoke 0	6
 THE role|AGAIN spoke 1	-7
 THE role|AGAIN spoke 3	20
 THE role|AGENCY described not	-43
 THE role|AGENCY far 1	35
 THE role|AGENCY far 2	-18
-THE role|AGENCY far 3	-29
+THE role|AGENCY far 3	-28
 THE role|AGENCY far 4	14
 THE role|AGENCY far 5	-8
 THE role|AGENCY governed 1	14
@@ -3087,13 +3082,13 @@ THE role|AGENCY governed 2	-21
 THE role|AGENCY in content	-14
 THE role|AGENCY inside as head	12
 THE role|AGENCY lesser of its kind	12
-THE role|AGENCY never spoke	32
+THE role|AGENCY never spoke	33
 THE role|AGENCY not before	15
-THE role|AGENCY object 2	20
+THE role|AGENCY object 2	19
 THE role|AGENCY opened 1	-23
-THE role|AGENCY outside	-10
+THE role|AGENCY outside	-9
 THE role|AGENCY owner 2	-13
-THE role|AGENCY rank 0	8
+THE role|AGENCY rank 0	9
 THE role|AGENCY rank 1	-5
 THE role|AGENCY rank 2	-9
 THE role|AGENCY rank 3	-5
@@ -3104,7 +3099,7 @@ THE role|AGENCY spoke 1	-10
 THE role|AGENCY spoke 2	-8
 THE role|AGENCY spoke 3	10
 THE role|AGENCY subject 1	7
-THE role|AGENCY subject 2	-26
+THE role|AGENCY subject 2	-25
 THE role|AGENCY told of last	-28
 THE role|ATTACKER described not	-13
 THE role|ATTACKER far 2	17
@@ -3113,41 +3108,40 @@ THE role|ATTACKER first of its kind	-19
 THE role|ATTACKER governed 2	21
 THE role|ATTACKER object 1	-7
 THE role|ATTACKER object 2	-8
-THE role|ATTACKER outside	-6
+THE role|ATTACKER outside	-7
 THE role|ATTACKER rank 0	17
 THE role|ATTACKER rank 1	-8
-THE role|ATTACKER same paragraph	17
-THE role|ATTACKER second of its kind	26
+THE role|ATTACKER same paragraph	16
+THE role|ATTACKER second of its kind	27
 THE role|ATTACKER spoke 3	6
 THE role|ATTACKER told of last	-5
-THE role|AUTHOR	-8
+THE role|AUTHOR	-7
 THE role|FRESH	-12
 THE role|FRESH never spoke	-12
-THE role|MEDIA	-24
+THE role|MEDIA	-23
 THE role|MEDIA never spoke	-23
-THE role|PERSON	28
-THE role|PERSON described not	-8
-THE role|PERSON described wholly	43
+THE role|PERSON	27
+THE role|PERSON described not	-9
+THE role|PERSON described wholly	44
 THE role|PERSON far 1	12
-THE role|PERSON far 2	-15
-THE role|PERSON far 4	9
-THE role|PERSON far 5	17
+THE role|PERSON far 2	-16
+THE role|PERSON far 4	10
+THE role|PERSON far 5	18
 THE role|PERSON first of its kind	8
 THE role|PERSON governed 2	-5
-THE role|PERSON has head	43
+THE role|PERSON has head	44
 THE role|PERSON inside behind a comma	5
-THE role|PERSON never spoke	-12
 THE role|PERSON not before	12
-THE role|PERSON object 2	-7
+THE role|PERSON object 2	-6
 THE role|PERSON opened 1	-15
 THE role|PERSON outside	23
 THE role|PERSON rank 1	28
 THE role|PERSON rank 2	-12
-THE role|PERSON same side as last	17
+THE role|PERSON same side as last	18
 THE role|PERSON second of its kind	23
-THE role|PERSON spoke 0	26
-THE role|PERSON spoke 1	26
-THE role|PERSON spoke 3	-9
+THE role|PERSON spoke 0	28
+THE role|PERSON spoke 1	17
+THE role|PERSON spoke 3	-10
 THE role|PERSON subject 1	5
 THE role|PERSON subject 2	19
 THE role|SYSTEM	-7
@@ -3158,14 +3152,14 @@ THE role|company fits	11
 THE role|governed 1	13
 THE role|governed 2	-7
 THE role|object 1	15
-THE role|order 0	-19
+THE role|order 0	-20
 THE role|order 1	-33
-THE role|order 2	25
+THE role|order 2	26
 THE role|order 3	44
 THE role|order 4	-9
 THE role|owner 2	-13
-THE role|ruled	16
-THE role|same role	94
+THE role|ruled	15
+THE role|same role	95
 THE role|subject 0	-7
 THE role|subject 1	15
 THE role|subject 2	-11
@@ -3174,14 +3168,13 @@ THE |AGAIN spoke 1	-6
 THE |AGAIN spoke 2	-5
 THE |AGAIN spoke 3	-8
 THE |AGENCY	5
-THE |AGENCY described not	-15
+THE |AGENCY described not	-14
 THE |AGENCY described wholly	14
 THE |AGENCY far 0	22
 THE |AGENCY far 1	-11
 THE |AGENCY far 2	-35
-THE |AGENCY far 3	27
+THE |AGENCY far 3	26
 THE |AGENCY far 4	-14
-THE |AGENCY first of its kind	-5
 THE |AGENCY governed 1	-6
 THE |AGENCY governed 2	11
 THE |AGENCY has head	28
@@ -3196,14 +3189,14 @@ THE |AGENCY not before	19
 THE |AGENCY object 2	-18
 THE |AGENCY opened 0	34
 THE |AGENCY opened 1	9
-THE |AGENCY outside	-39
+THE |AGENCY outside	-38
 THE |AGENCY owner 1	-5
 THE |AGENCY owner 2	-16
 THE |AGENCY rank 1	18
 THE |AGENCY rank 2	-13
 THE |AGENCY rank 3	-9
 THE |AGENCY rank 4	-10
-THE |AGENCY same paragraph	-22
+THE |AGENCY same paragraph	-23
 THE |AGENCY same side as last	5
 THE |AGENCY second of its kind	-15
 THE |AGENCY spoke 0	32
@@ -3218,31 +3211,30 @@ THE |ATTACKER far 2	-19
 THE |ATTACKER far 3	12
 THE |ATTACKER far 5	-5
 THE |ATTACKER first of its kind	14
-THE |ATTACKER governed 1	47
+THE |ATTACKER governed 1	46
 THE |ATTACKER governed 2	16
-THE |ATTACKER in content	-11
+THE |ATTACKER in content	-10
 THE |ATTACKER inside as head	17
 THE |ATTACKER never spoke	25
-THE |ATTACKER not before	-10
+THE |ATTACKER not before	-9
 THE |ATTACKER object 1	-11
 THE |ATTACKER object 2	-20
-THE |ATTACKER outside	-8
+THE |ATTACKER outside	-7
 THE |ATTACKER rank 0	27
 THE |ATTACKER rank 1	-6
 THE |ATTACKER same paragraph	40
 THE |ATTACKER spoke 0	-8
 THE |ATTACKER subject 2	-8
-THE |ATTACKER told of last	18
+THE |ATTACKER told of last	17
 THE |AUTHOR	-12
-THE |AUTHOR never spoke	-5
-THE |FRESH	22
-THE |FRESH never spoke	22
-THE |MEDIA	-27
-THE |MEDIA never spoke	-22
+THE |FRESH	21
+THE |FRESH never spoke	21
+THE |MEDIA	-28
+THE |MEDIA never spoke	-23
 THE |PERSON	31
 THE |PERSON described not	-27
 THE |PERSON described wholly	41
-THE |PERSON far 1	14
+THE |PERSON far 1	15
 THE |PERSON far 2	10
 THE |PERSON far 3	7
 THE |PERSON far 4	-23
@@ -3252,30 +3244,30 @@ THE |PERSON governed 2	-8
 THE |PERSON has head	41
 THE |PERSON in content	16
 THE |PERSON inside behind a comma	6
-THE |PERSON lesser of its kind	-35
+THE |PERSON lesser of its kind	-34
 THE |PERSON never spoke	-16
 THE |PERSON not before	11
-THE |PERSON object 1	-22
-THE |PERSON object 2	20
+THE |PERSON object 1	-21
+THE |PERSON object 2	19
 THE |PERSON opened 1	7
 THE |PERSON outside	20
 THE |PERSON rank 0	-6
-THE |PERSON rank 1	-12
+THE |PERSON rank 1	-11
 THE |PERSON rank 2	13
 THE |PERSON rank 4	26
 THE |PERSON same paragraph	41
 THE |PERSON same side as last	-9
-THE |PERSON second of its kind	52
+THE |PERSON second of its kind	51
 THE |PERSON spoke 0	25
-THE |PERSON spoke 1	-26
-THE |PERSON spoke 3	49
+THE |PERSON spoke 1	-25
+THE |PERSON spoke 3	50
 THE |PERSON subject 1	10
 THE |PERSON subject 2	31
 THE |SYSTEM	8
-THE |SYSTEM described not	9
+THE |SYSTEM described not	10
 THE |SYSTEM far 2	-6
 THE |SYSTEM far 5	23
-THE |SYSTEM first of its kind	21
+THE |SYSTEM first of its kind	22
 THE |SYSTEM governed 2	-9
 THE |SYSTEM lesser of its kind	-7
 THE |SYSTEM never spoke	8
@@ -3285,141 +3277,140 @@ THE |SYSTEM rank 0	-14
 THE |SYSTEM rank 1	29
 THE |SYSTEM second of its kind	-8
 THE |SYSTEM subject 2	-7
-THE |UNNAMED	-14
-THE |UNNAMED never spoke	-14
+THE |UNNAMED	-15
+THE |UNNAMED never spoke	-15
 THE |agent 2	-12
-THE |governed 1	40
+THE |governed 1	39
 THE |governed 2	9
-THE |object 1	-32
+THE |object 1	-31
 THE |object 2	10
-THE |order 1	-17
-THE |order 2	37
+THE |order 1	-18
+THE |order 2	36
 THE |order 3	-14
-THE |order 4	29
+THE |order 4	28
 THE |owner 1	-5
 THE |owner 2	-20
 THE |ruled	36
-THE |same role	12
+THE |same role	13
 THE |subject 1	6
 THE |subject 2	17
-THE |type fits	17
+THE |type fits	18
 THEY |AGAIN	32
 THEY |AGENCY	-7
 THEY |AGENCY far 3	-7
 THEY |AGENCY never spoke	-15
 THEY |AGENCY outside	-7
-THEY |AGENCY spoke 0	9
+THEY |AGENCY spoke 0	8
 THEY |ATTACKER	-8
 THEY |ATTACKER outside	-8
 THEY |PERSON first of its kind	5
 THEY |PERSON rank 0	5
-THEY |UNNAMED	-12
-THEY |UNNAMED never spoke	-12
+THEY |UNNAMED	-11
+THEY |UNNAMED never spoke	-11
 THEY |governed 2	-6
 THEY |order 0	14
 THEY |order 1	-7
 THEY |order 2	-10
 THEY |order 4	-5
-UNIVERSITY for IT 	43
+UNIVERSITY for IT 	44
 UNIVERSITY for NONE 	39
 UNIVERSITY for THE 	37
 UNIVERSITY for THE body	47
-UNIVERSITY for it	43
-UNNAMED	21
+UNIVERSITY for it	44
+UNNAMED	22
 UNNAMED ALLEGES INDEFINITE	33
 UNNAMED ALLEGES NAME	29
 UNNAMED ALLEGES OWNED	22
 UNNAMED ALLEGES POSSESSIVE	-11
 UNNAMED ALLEGES THE	29
-UNNAMED ASSERTS BARE	-33
+UNNAMED ASSERTS BARE	-32
 UNNAMED ASSERTS HE	-22
-UNNAMED ASSERTS INDEFINITE	-22
+UNNAMED ASSERTS INDEFINITE	-20
 UNNAMED ASSERTS IT	-29
 UNNAMED ASSERTS NAME	24
 UNNAMED ASSERTS OWNED	11
-UNNAMED ASSERTS POSSESSIVE	37
+UNNAMED ASSERTS POSSESSIVE	41
 UNNAMED ASSERTS SHE	-21
 UNNAMED ASSERTS THE	-39
-UNNAMED CONFIRMS BARE	20
+UNNAMED CONFIRMS BARE	21
 UNNAMED CONFIRMS INDEFINITE	70
 UNNAMED CONFIRMS IT	-6
 UNNAMED CONFIRMS NAME	-13
 UNNAMED CONFIRMS OWNED	-9
 UNNAMED CONFIRMS POSSESSIVE	17
 UNNAMED CONFIRMS THE	-29
-UNNAMED DENIES INDEFINITE	19
+UNNAMED DENIES INDEFINITE	20
 UNNAMED DENIES NAME	-6
 UNNAMED DENIES THE	-16
-UNNAMED cue :	-33
+UNNAMED cue :	-32
 UNNAMED cue accept	-17
-UNNAMED cue according to	18
+UNNAMED cue according to	17
 UNNAMED cue accuse	9
-UNNAMED cue acknowledge	23
+UNNAMED cue acknowledge	22
 UNNAMED cue add	-32
 UNNAMED cue admit	8
-UNNAMED cue agree	12
+UNNAMED cue agree	11
 UNNAMED cue allege	13
 UNNAMED cue announce	23
 UNNAMED cue as per	-11
 UNNAMED cue assert	-9
-UNNAMED cue assure	-33
+UNNAMED cue assure	-34
 UNNAMED cue attribute	-7
 UNNAMED cue believe	-10
-UNNAMED cue blame	50
-UNNAMED cue boast	38
+UNNAMED cue blame	49
+UNNAMED cue boast	37
 UNNAMED cue call	-16
-UNNAMED cue claim	-48
+UNNAMED cue claim	-43
 UNNAMED cue concede	-11
-UNNAMED cue conclude	10
-UNNAMED cue confirm	37
+UNNAMED cue conclude	9
+UNNAMED cue confirm	38
 UNNAMED cue contend	-13
 UNNAMED cue decline to comment	-5
-UNNAMED cue decline to name	-11
+UNNAMED cue decline to name	-12
 UNNAMED cue denied it	29
 UNNAMED cue deny	11
-UNNAMED cue describe	20
+UNNAMED cue describe	21
 UNNAMED cue dismiss	-8
 UNNAMED cue dispute	-5
 UNNAMED cue find	53
-UNNAMED cue found no	28
-UNNAMED cue indicate	-30
+UNNAMED cue found no	27
+UNNAMED cue indicate	-31
 UNNAMED cue maintain	-24
 UNNAMED cue not reply	42
 UNNAMED cue not respond	10
 UNNAMED cue not return	-10
 UNNAMED cue not say	-8
-UNNAMED cue not want	-10
-UNNAMED cue note	23
-UNNAMED cue pleaded not guilty	-21
-UNNAMED cue post	11
-UNNAMED cue put	12
+UNNAMED cue not want	-9
+UNNAMED cue note	22
+UNNAMED cue pleaded not guilty	-20
+UNNAMED cue put	11
 UNNAMED cue read	6
 UNNAMED cue record	-30
 UNNAMED cue remark	45
-UNNAMED cue report	-61
-UNNAMED cue say	26
+UNNAMED cue report	-62
+UNNAMED cue say	24
 UNNAMED cue show	-32
 UNNAMED cue speak	21
-UNNAMED cue state	-29
+UNNAMED cue state	-30
 UNNAMED cue submit	-29
 UNNAMED cue suggest	11
 UNNAMED cue suspect	-9
-UNNAMED cue tell	23
+UNNAMED cue tell	22
 UNNAMED cue would have none of it	-20
-UNNAMED cue write	-14
+UNNAMED cue write	-15
 UNNAMED in NEWS	20
-UNNAMED never spoke	21
+UNNAMED never spoke	22
 UNNAMED of according-to:after	-19
 UNNAMED of according-to:before	28
 UNNAMED of account	-12
 UNNAMED of agency	-7
-UNNAMED of agent	-7
+UNNAMED of agent	-6
 UNNAMED of authority	-5
 UNNAMED of board	-6
 UNNAMED of carrier	-11
 UNNAMED of centre	-5
 UNNAMED of clause:before	-35
-UNNAMED of clause:interrupted	-48
+UNNAMED of clause:interrupted	-49
 UNNAMED of commission	31
 UNNAMED of contractor	-11
 UNNAMED of director	-9
@@ -3429,44 +3420,44 @@ UNNAMED of filing	-12
 UNNAMED of finding	31
 UNNAMED of firm	-8
 UNNAMED of gang	7
-UNNAMED of government	31
-UNNAMED of group	-13
+UNNAMED of government	30
+UNNAMED of group	-5
 UNNAMED of he	-33
 UNNAMED of head	-13
 UNNAMED of her	-5
 UNNAMED of hospital	-12
 UNNAMED of it	-41
-UNNAMED of judge	-12
-UNNAMED of lawyer	21
+UNNAMED of judge	-13
+UNNAMED of lawyer	22
 UNNAMED of letter	-7
-UNNAMED of man	-8
+UNNAMED of man	-9
 UNNAMED of member	-17
 UNNAMED of minister	-22
 UNNAMED of ministry	-5
-UNNAMED of mother	-5
+UNNAMED of mother	-8
 UNNAMED of naming:about	35
 UNNAMED of naming:attribute	-7
 UNNAMED of naming:blame	16
 UNNAMED of naming:call	-16
-UNNAMED of naming:describe	20
+UNNAMED of naming:describe	21
 UNNAMED of naming:dismiss	-7
-UNNAMED of naming:put	21
-UNNAMED of no-comment	24
+UNNAMED of naming:put	20
+UNNAMED of no-comment	23
 UNNAMED of note	-7
-UNNAMED of notice	-34
+UNNAMED of notice	-35
 UNNAMED of noun:claim	-33
 UNNAMED of office	14
-UNNAMED of officer	-21
+UNNAMED of officer	-22
 UNNAMED of official	-6
-UNNAMED of one	33
+UNNAMED of one	34
 UNNAMED of operator	61
-UNNAMED of people	9
+UNNAMED of people	10
 UNNAMED of police	-6
 UNNAMED of post	-14
-UNNAMED of quote:before	16
-UNNAMED of quote:colon	-33
+UNNAMED of quote:before	17
+UNNAMED of quote:colon	-32
 UNNAMED of quote:following	-13
-UNNAMED of rebuff	18
+UNNAMED of rebuff	17
 UNNAMED of regulator	34
 UNNAMED of report	39
 UNNAMED of researcher	-11
@@ -3478,21 +3469,23 @@ UNNAMED of source	11
 UNNAMED of sources	8
 UNNAMED of spokesman	8
 UNNAMED of statement	-25
-UNNAMED of tagged:source	-62
+UNNAMED of tagged:source	-56
 UNNAMED of team	-12
 UNNAMED of that	-19
 UNNAMED of the	36
 UNNAMED of they	-10
+UNNAMED of times	-52
 UNNAMED of union	-5
 UNNAMED of user	-6
-UNNAMED of vendor	-9
-UNNAMED of verb:clause	47
+UNNAMED of vendor	-10
+UNNAMED of verb:clause	46
 UNNAMED of verb:infinitive	-7
-UNNAMED of verb:object	29
+UNNAMED of verb:object	30
 UNNAMED of verb:quote	8
-UNNAMED of verb:that	33
+UNNAMED of verb:that	32
 UNNAMED says I HE	-9
-UNNAMED says I INDEFINITE	67
+UNNAMED says I INDEFINITE	66
+UNNAMED says we INDEFINITE	5
 UNNAMED says we IT	-6
 UNNAMED says we NAME	-27
 UNNAMED says we POSSESSIVE	-7
@@ -3500,37 +3493,37 @@ UNNAMED says we SHE	-8
 UNNAMED says we THE	-37
 agent 0	40
 agent 1	-17
-agent 2	-55
+agent 2	-54
 company differs	-20
 company fits	35
 gender ? for HE	-5
-gender ? for SHE	-10
+gender ? for SHE	-11
 gender HE for HE	75
-gender HE for SHE	-75
+gender HE for SHE	-76
 gender HE? for HE	97
-gender HE? for SHE	-54
-gender SHE for HE	-91
+gender HE? for SHE	-53
+gender SHE for HE	-90
 gender SHE for SHE	103
 gender SHE? for HE	-40
 gender SHE? for SHE	56
-gender does not fit	-11
-gender fits	37
+gender does not fit	-8
+gender fits	38
 governed 0	-9
 governed 1	-23
-governed 2	-41
-object 1	18
-object 2	-37
-order 0	42
-order 1	5
-order 2	-37
-order 3	-54
-order 4	-69
+governed 2	-40
+object 1	15
+object 2	-35
+order 0	41
+order 1	6
+order 2	-36
+order 3	-52
+order 4	-67
 owner 0	-32
 owner 1	-6
 owner 2	-8
-ruled	70
-ruled AGAIN	29
-ruled AGAIN HE 	20
+ruled	71
+ruled AGAIN	27
+ruled AGAIN HE 	21
 ruled AGAIN SHE 	13
 ruled AGENCY	67
 ruled AGENCY BARE office	-7
@@ -3538,7 +3531,7 @@ ruled AGENCY INDEFINITE attacker document	12
 ruled AGENCY INDEFINITE body	-10
 ruled AGENCY INDEFINITE document	23
 ruled AGENCY INDEFINITE office	11
-ruled AGENCY IT 	-23
+ruled AGENCY IT 	-24
 ruled AGENCY NAME 	56
 ruled AGENCY NAME body	24
 ruled AGENCY NONE 	16
@@ -3549,11 +3542,11 @@ ruled AGENCY POSSESSIVE body	18
 ruled AGENCY POSSESSIVE office	25
 ruled AGENCY THE 	39
 ruled AGENCY THE body	-27
-ruled AGENCY THE document	17
-ruled AGENCY THE office	-15
+ruled AGENCY THE document	16
+ruled AGENCY THE office	-16
 ruled AGENCY THE part	9
-ruled AGENCY THEY 	9
-ruled ATTACKER	97
+ruled AGENCY THEY 	8
+ruled ATTACKER	101
 ruled ATTACKER HE 	6
 ruled ATTACKER INDEFINITE 	10
 ruled ATTACKER INDEFINITE attacker	9
@@ -3576,62 +3569,64 @@ ruled PERSON OWNED office	10
 ruled PERSON OWNED role	8
 ruled PERSON POSSESSIVE 	21
 ruled PERSON SHE 	-17
-ruled PERSON THE 	-24
-ruled UNNAMED	53
-ruled UNNAMED BARE role	40
-ruled UNNAMED HE 	-14
-ruled UNNAMED INDEFINITE 	-5
+ruled PERSON THE 	-23
+ruled PERSON THE document	-5
+ruled UNNAMED	55
+ruled UNNAMED BARE role	44
+ruled UNNAMED HE 	-13
+ruled UNNAMED INDEFINITE 	-6
+ruled UNNAMED INDEFINITE attacker	13
 ruled UNNAMED INDEFINITE document	-11
-ruled UNNAMED INDEFINITE role	25
-ruled UNNAMED NAME 	-8
+ruled UNNAMED INDEFINITE role	24
+ruled UNNAMED NAME 	-10
 ruled UNNAMED NAME role	18
-ruled UNNAMED POSSESSIVE 	-27
-ruled UNNAMED POSSESSIVE role	11
-ruled UNNAMED SHE 	-10
-ruled UNNAMED THE body	30
+ruled UNNAMED POSSESSIVE 	-28
+ruled UNNAMED POSSESSIVE role	16
+ruled UNNAMED SHE 	-11
+ruled UNNAMED THE body	29
 ruled UNNAMED THE role	9
-same role	70
-spoke last 0 HE	-5
-spoke last 0 INDEFINITE	-31
-spoke last 0 IT	23
-spoke last 0 NAME	-6
+same role	71
+spoke last 0 BARE	-6
+spoke last 0 INDEFINITE	-29
+spoke last 0 IT	24
+spoke last 0 NAME	-5
 spoke last 0 NONE	-11
-spoke last 0 POSSESSIVE	41
-spoke last 0 THE	20
-spoke last 1 HE	50
+spoke last 0 POSSESSIVE	30
+spoke last 0 THE	21
+spoke last 1 HE	51
 spoke last 1 INDEFINITE	-19
 spoke last 1 IT	51
 spoke last 1 NAME	-51
 spoke last 1 NONE	-50
 spoke last 1 OWNED	-29
-spoke last 1 POSSESSIVE	7
+spoke last 1 POSSESSIVE	11
 spoke last 1 SHE	48
 spoke last 1 THE	-54
 spoke last 1 THEY	45
-spoke last 2 BARE	-13
+spoke last 2 BARE	-12
 spoke last 2 HE	-6
-spoke last 2 INDEFINITE	26
-spoke last 2 IT	-53
+spoke last 2 INDEFINITE	27
+spoke last 2 IT	-54
 spoke last 2 NAME	-12
 spoke last 2 OWNED	5
 spoke last 2 SHE	8
 spoke last 2 THE	42
-spoke last 3 BARE	17
+spoke last 3 BARE	18
 spoke last 3 HE	-17
-spoke last 3 INDEFINITE	-12
+spoke last 3 INDEFINITE	-11
 spoke last 3 IT	-21
 spoke last 3 NAME	-7
 spoke last 3 NONE	-11
 spoke last 3 SHE	9
 spoke last ALLEGES 0	7
-spoke last ALLEGES 1	24
+spoke last ALLEGES 1	25
 spoke last ALLEGES 3	-17
-spoke last ASSERTS 0	23
-spoke last ASSERTS 1	48
-spoke last ASSERTS 2	62
-spoke last ASSERTS 3	-6
+spoke last ASSERTS 0	19
+spoke last ASSERTS 1	50
+spoke last ASSERTS 2	63
+spoke last ASSERTS 3	-5
 spoke last CONFIRMS 0	7
-spoke last CONFIRMS 1	-12
+spoke last CONFIRMS 1	-11
 spoke last CONFIRMS 2	-25
 spoke last CONFIRMS 3	-6
 spoke last DENIES 0	6
@@ -3639,12 +3634,12 @@ spoke last DENIES 1	-33
 spoke last according-to:after	24
 spoke last according-to:before	5
 spoke last according-to:inside	8
-spoke last clause:before	84
-spoke last clause:interrupted	-30
+spoke last clause:before	83
+spoke last clause:interrupted	-31
 spoke last finding	-45
 spoke last naming:about	-5
 spoke last naming:blame	7
-spoke last naming:call	41
+spoke last naming:call	42
 spoke last naming:dismiss	-33
 spoke last naming:put	29
 spoke last no-comment	29
@@ -3654,25 +3649,25 @@ spoke last quote:colon	-11
 spoke last rebuff	-52
 spoke last tagged:carried	13
 spoke last tagged:cue	-7
-spoke last tagged:source	-33
-spoke last verb:clause	29
-spoke last verb:that	-20
-subject 0	56
-subject 1	23
+spoke last tagged:source	-35
+spoke last verb:clause	30
+spoke last verb:that	-21
+subject 0	58
+subject 1	24
 subject 2	-36
-type conflicts	21
+type conflicts	22
 type differs	-38
-type fits	41
-unnamed gender ? BARE	-21
+type fits	38
+unnamed gender ? BARE	-23
 unnamed gender ? HE	-21
-unnamed gender ? INDEFINITE	-45
+unnamed gender ? INDEFINITE	-44
 unnamed gender ? IT	23
 unnamed gender ? NONE	-42
 unnamed gender ? OWNED	6
 unnamed gender ? POSSESSIVE	-30
-unnamed gender ? THE	-34
+unnamed gender ? THE	-33
 unnamed gender ? THEY	29
-unnamed gender HE HE	37
+unnamed gender HE HE	38
 unnamed gender HE INDEFINITE	-5
 unnamed gender HE NAME	-5
 unnamed gender HE SHE	-6
