@@ -36,7 +36,7 @@ const points = {
 } as const;
 
 /** The name of this rule and its version: another table of points is another rule. */
-export const storyRule = 'rule:stories-5';
+export const storyRule = 'rule:stories-6';
 
 /** Under `apart`, two that a hard no keeps apart are so far from each other that nobody asks. */
 const least = { same: 2.4, undecided: 1.8, inCommon: 0.62, apart: 0.6 } as const;
@@ -133,19 +133,28 @@ export function sharedNames(a: StorySignature, b: StorySignature): SharedName[] 
     if (!other) continue;
     met.add(other);
     const named = name.kind === 'WORD' ? other : name;
-    const weight = Math.min(name.weight, other.weight) * tellingOf[named.kind] * (name.hub || other.hub ? hubShare : 1);
+    const hub = name.hub || other.hub ? hubShare : 1;
+    const weight = Math.min(name.weight, other.weight) * tellingOf[named.kind] * hub * heldShare(name, other);
     shared.push({ kind: named.kind, text: named.text, weight });
   }
   return shared.toSorted((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1));
 }
 
+const isWhole = (key: string): boolean => key.startsWith('=');
+const rareWords = ({ keys }: StoryName): number => keys.filter((key) => !isWhole(key)).length;
+
 /** One name in two spellings: the same form, or rare words of which one holds all of the other. */
 function sameName(a: StoryName, b: StoryName): boolean {
-  const shared = a.keys.filter((key) => b.keys.includes(key));
+  const shared = common(a.keys, b.keys);
   if (shared.length === 0) return false;
-  if (shared.some((key) => key.startsWith('='))) return true;
-  const rare = ({ keys }: StoryName): number => keys.filter((key) => !key.startsWith('=')).length;
-  return shared.length === Math.min(rare(a), rare(b));
+  return shared.some(isWhole) || shared.length === Math.min(rareWords(a), rareWords(b));
+}
+
+/** One rare word of two may be what a name is called for short; one of three or more is somebody's first name. */
+function heldShare(a: StoryName, b: StoryName): number {
+  const shared = common(a.keys, b.keys);
+  const most = Math.max(rareWords(a), rareWords(b));
+  return most <= 2 || shared.some(isWhole) ? 1 : shared.length / most;
 }
 
 const common = (a: readonly string[], b: readonly string[]): string[] => a.filter((item) => b.includes(item));

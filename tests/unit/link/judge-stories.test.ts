@@ -88,6 +88,14 @@ test('"Northmoor Trust" and "Northmoor" are one name, "Static Heron" and "Silted
   assert.equal(areApart(story('a', '2025-03-01', [one]), story('b', '2025-03-02', [other])), true);
 });
 
+test('a first name that another story has for a name brings no two stories together', () => {
+  const officer = name('AGENCY', 'Registers Prakash Chandra Dungdung', { keys: ['=registersprakashchandradungdung', 'chandra', 'dungdung', 'prakash'] }); // prettier-ignore
+  const caller = name('WORD', 'Prakash', { keys: ['prakash'] });
+  const both = (other: StoryName) => judgeStories(story('a', '2025-03-01', [officer]), story('b', '2025-04-15', [other])); // prettier-ignore
+  assert.equal(both(caller), null);
+  assert.equal(both(officer)?.verdict, 'SAME');
+});
+
 test('two victims of one gang in a week are two incidents, and nobody is asked', () => {
   const gang = name('ATTACKER', 'Amber Rook', { keys: ['=amberrook', 'rook'] });
   const [one, other] = ['Quillmark', 'Tessaly'].map((text) => name('AGENCY', text, { keys: [text.toLowerCase()] })) as [
