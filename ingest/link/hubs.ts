@@ -20,7 +20,7 @@ const hubSystems = words(
 /** Kinds of body that answer for a whole country or field, and so appear in unrelated stories. */
 const hubAgencyTypes = new Set(['CERT', 'POLICE', 'COURT', 'REGULATOR', 'MINISTRY', 'GOVERNMENT', 'MEDIA']);
 
-/** Written with a capital in any story of this kind: months, trade words, products, agencies of news, titles, company endings. */
+/** Written with a capital in any story of this kind: months, trade words, products, agencies of news, police, titles, company endings. */
 const tradeWords = words(
   `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun gmt utc ist est edt pst bst cet
   covid covid19 coronavirus corona cyber aadhaar kyc otp otps pan pin cvv ssn gdpr hipaa dpdp ccpa vpn rdp sms api apis ftp sftp ssh tls ssl mfa 2fa ioc iocs ttp ttps
@@ -32,6 +32,7 @@ const tradeWords = words(
   usd eur gbp inr aud cad php bitcoin btc monero xmr crypto cryptocurrency crore crores lakh lakhs rupee rupees euro euros peso pesos hiv hiv/aids
   spokeswoman spokesperson whistleblower helpline hotline screenshot screenshots takedown dataset datasets healthcare fintech ecommerce telecom telecoms darkweb
   sciences polytechnic municipal provincial registry registries labs regulatory infrastructural technologies informatics cooperative federation subcommittee undersecretary ombudsman
+  cid eow sit fir firs igp dgp ssp dcp acp mla mlas mps interpol europol
   updated edited reporting correspondent newsroom subscriber subscribers bureau editor caption
   mr mrs ms dr prof shri smt adv capt col lt gen sgt supt insp rev hon sir dame`,
 );
