@@ -1,7 +1,8 @@
 import type { Candidate } from '../../ingest/link/claims/features.ts';
 import { weightsOfPair } from '../../ingest/link/claims/pair-weights.ts';
 import type { Likeness } from '../../ingest/link/claims/likeness.ts';
-import { mayAnswer, possiblePairs, trustOf } from '../../ingest/link/claims/link-claims.ts';
+import { mayAnswer } from '../../ingest/link/claims/in-time.ts';
+import { possiblePairs, trustOf } from '../../ingest/link/claims/link-claims.ts';
 import { readClaims, type ReadClaims } from '../../ingest/link/claims/told.ts';
 import type { AcrossDocument } from './corpus.ts';
 

@@ -2,7 +2,7 @@ import { parseLine } from '../../ingest/extract/learned/line.ts';
 import { answerable } from '../../ingest/link/claims/features.ts';
 import { weightsOfPair, type PairWeights } from '../../ingest/link/claims/pair-weights.ts';
 import { likenessFeatures, type Likeness } from '../../ingest/link/claims/likeness.ts';
-import { mayAnswer } from '../../ingest/link/claims/link-claims.ts';
+import { mayAnswer } from '../../ingest/link/claims/in-time.ts';
 import type { ReadClaim } from '../../ingest/link/claims/told.ts';
 import { sameSide } from '../../ingest/link/claims/voices.ts';
 import { lineOf, type Example } from '../train-links/fit.ts';

@@ -1,5 +1,6 @@
 import type { PairWeights } from './pair-weights.ts';
-import { mayFollow, type AcrossLink } from './link-claims.ts';
+import { mayFollow } from './in-time.ts';
+import type { AcrossLink } from './link-claims.ts';
 import { cosine } from '../../extract/vocabulary/said-words.ts';
 import type { ReadClaim, ReadClaims } from './told.ts';
 import { sameSide } from './voices.ts';

@@ -4,9 +4,10 @@ import type { Likeness } from './likeness.ts';
 import { candidatesOf, type Candidate, type Pair } from './features.ts';
 import { weightsOfPair, type PairWeights } from './pair-weights.ts';
 import { confirmationsOf } from './confirmations.ts';
+import { mayAnswer, mayFollow } from './in-time.ts';
 import { acrossWeights } from './weights.generated.ts';
 import { reasonsOf } from './reasons.ts';
-import type { ReadClaim, ReadClaims } from './told.ts';
+import type { ReadClaims } from './told.ts';
 
 export interface AcrossWeights extends LinkWeights {
   readonly likeness: Likeness;
@@ -55,24 +56,6 @@ export function chanceOf({ parts }: Candidate, { line, forest }: LinkWeights): n
 
 /** How likely both claims were read right: a claim that nobody made can be answered by nobody. */
 export const trustOf = ({ denial, claim }: Pair): number => denial.claim.confidence * claim.claim.confidence;
-
-/** Published on the same day or later. What has no date of its own answers nothing in other documents. */
-export function mayAnswer({ told: later }: ReadClaims, { told: earlier }: ReadClaims): boolean {
-  if (later.publishedAt === null || later.articleId === earlier.articleId) return false;
-  return earlier.publishedAt === null || earlier.publishedAt.slice(0, 10) <= later.publishedAt.slice(0, 10);
-}
-
-/** A claim without a date of its own was said by the day of publication, and since about the issue before it. */
-const undatedMs = 3 * 86_400_000;
-
-/** A later document may recall what was said long before: that answers nothing that was only said afterwards. */
-export function mayFollow(answer: ReadClaim, claim: ReadClaim, { told }: ReadClaims): boolean {
-  if (answer.claim.saidAt === null) return true;
-  const said = claim.claim.saidAt ?? told.publishedAt;
-  if (said === null) return true;
-  const earliest = Date.parse(said.slice(0, 10)) - (claim.claim.saidAt === null ? undatedMs : 0);
-  return Date.parse(answer.claim.saidAt.slice(0, 10)) >= earliest;
-}
 
 function linkOf({ pair, features }: Candidate, chance: number): AcrossLink {
   const { rule, reasons } = reasonsOf(pair, features);
