@@ -45,6 +45,17 @@ const foundBy = (key: string): string =>
 
 type ById = { ids: string[] };
 
+/** Names that stories of incidents give, with the story; `unitIds` is null where the document tells one story. */
+const namedIn = (called: string, which: string) =>
+  statement<{ incidentIds: string[] }, NameRow & { incidentId: string; unitId: string; unitIds: string[] | null }>(
+    called,
+    'read',
+    `UNWIND $incidentIds AS incidentId
+MATCH (i:Incident {id: incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document)-[m:MENTIONS]->(e:Entity)
+WHERE r.to IS NULL AND m.to IS NULL AND ${which}
+RETURN ${name}, i.id AS incidentId, u.id AS unitId, m.unitIds AS unitIds ORDER BY incidentId, id, unitId`,
+  );
+
 export const readNames = {
   /** Those of a story alone too; kinds of data are never judged. */
   byIds: statement<ById, NameRow & { mentioned: boolean }>(
@@ -53,30 +64,10 @@ export const readNames = {
     `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.kind <> 'DATA_TYPE'
 RETURN ${name}, EXISTS { MATCH (e)<-[m:MENTIONS]-(d:Document) WHERE m.to IS NULL } AS mentioned ORDER BY id`,
   ),
-  /** Bodies and attackers of one story alone that stories of these incidents name; `unitIds` is null where the document tells one story. */
-  ofIncidents: statement<
-    { incidentIds: string[] },
-    NameRow & { incidentId: string; unitId: string; unitIds: string[] | null }
-  >(
-    'readNamesOfIncidents',
-    'read',
-    `UNWIND $incidentIds AS incidentId
-MATCH (i:Incident {id: incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document)-[m:MENTIONS]->(e:Entity)
-WHERE r.to IS NULL AND m.to IS NULL AND e.generic = true AND (e.kind = 'AGENCY' OR e.kind = 'ATTACKER')
-RETURN ${name}, i.id AS incidentId, u.id AS unitId, m.unitIds AS unitIds ORDER BY incidentId, id, unitId`,
-  ),
+  /** Bodies and attackers of one story alone that stories of these incidents name. */
+  ofIncidents: namedIn('readNamesOfIncidents', `e.generic = true AND (e.kind = 'AGENCY' OR e.kind = 'ATTACKER')`),
   /** Bodies that stories of these incidents name, of one story alone or not. */
-  bodiesOf: statement<
-    { incidentIds: string[] },
-    NameRow & { incidentId: string; unitId: string; unitIds: string[] | null }
-  >(
-    'readBodiesOfIncidents',
-    'read',
-    `UNWIND $incidentIds AS incidentId
-MATCH (i:Incident {id: incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document)-[m:MENTIONS]->(e:Entity)
-WHERE r.to IS NULL AND m.to IS NULL AND e.kind = 'AGENCY'
-RETURN ${name}, i.id AS incidentId, u.id AS unitId, m.unitIds AS unitIds ORDER BY incidentId, id, unitId`,
-  ),
+  bodiesOf: namedIn('readBodiesOfIncidents', `e.kind = 'AGENCY'`),
   /** Incidents that documents tell of which give these names, if they are of one story alone. */
   incidentsOf: statement<ById, { id: string }>(
     'readIncidentsOfNames',
