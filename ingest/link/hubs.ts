@@ -14,7 +14,8 @@ const hubSystems = words(
   `telegram whatsapp signal twitter x facebook instagram youtube linkedin reddit discord google gmail github gitlab
   pastebin darkweb raidforums raid breachforums breached xss exploit nulled leakbase tor internet playstore appstore android
   ios windows linux aws amazonwebservices azure haveibeenpwned pwned website portal app server database systems network
-  vpn email intranet cloud backup helpdesk digilocker aadhaar outlook office sharepoint teams zoom chrome safari`,
+  vpn email intranet cloud backup helpdesk digilocker aadhaar outlook office sharepoint teams zoom chrome safari
+  activedirectory veeam`,
 );
 
 /** Kinds of body that answer for a whole country or field, and so appear in unrelated stories. */
@@ -34,6 +35,10 @@ const tradeWords = words(
   sciences polytechnic municipal provincial registry registries labs regulatory infrastructural technologies informatics cooperative federation subcommittee undersecretary ombudsman
   cid eow sit fir firs igp dgp ssp dcp acp mla mlas mps interpol europol
   updated edited reporting correspondent newsroom subscriber subscribers bureau editor caption
+  ceo coo cmd sim sims ids iban imei cnic nric ict ddo pps xrays vicechancellor researcher researchers regulator regulators registrar respondent barrister
+  newswire gazette chronicle directorate secretariat legislative parliamentary securities tourism ticketing airways examinations coordination
+  analytics computing diagnostics solutions holdings infosystems infotech softech traders traded pharmacists rural govt dms hotlines
+  russianspeaking russianlanguage englishspeaking englishlanguage chinesespeaking garda gardaí gardai dáil oireachtas sabha
   mr mrs ms dr prof shri smt adv capt col lt gen sgt supt insp rev hon sir dame`,
 );
 
@@ -45,10 +50,25 @@ const placeWords: ReadonlySet<string> = new Set(
 
 export const isHubSystem = (form: string): boolean => hubSystems.has(spellingKey(form));
 
-export const isHubAgency = (type: string | null): boolean => type !== null && hubAgencyTypes.has(type);
+/** Units of these are as widely shared: "FBI field office". */
+const forces = words('fbi cia nsa dhs nca cbi fsb gru interpol europol');
+
+/** Central banks, parliaments, a country's desks for attacks and big hosts, which no type tells. */
+const hubForms =
+  /^(?:national cyber|reserve bank of|central bank|european central bank|federal reserve|bank of (?:england|ghana|japan|korea|thailand|canada)$|state bank of pakistan|bangko sentral|bank negara|bank indonesia|monetary authority of singapore|lok sabha|rajya sabha|d[áa]il|oireachtas|bundestag|european (?:parliament|commission)|house of (?:commons|lords|representatives)|(?:legislative|national) assembly|legislative council|amazon web services|google cloud|microsoft azure)\b/u;
+
+/** @param type of agency, where it is known */
+export const isHubAgency = (form: string, type: string | null): boolean =>
+  (type !== null && hubAgencyTypes.has(type)) ||
+  hubForms.test(form) ||
+  form.split(' ').some((word) => forces.has(word));
+
+/** Amounts as newspapers write them: "Sh1.5", "Rs200", "11M". */
+const amountPattern =
+  /^(?:\d+|(?:rs|sh|ksh|ush|tk|rm|us|php|[prsn])\d+[mkb]?n?|\d+(?:[mkb]n?|cr|[mgt]b|[ap]m|st|nd|rd|th))$/;
 
 /** @param key a spelling key: a word in lower case, letters and digits alone */
 export const isRareWord = (key: string): boolean =>
-  key.length > 2 && !/^\d+$/.test(key) && !commonWords.has(key) && !placeWords.has(key) && !tradeWords.has(key);
+  key.length > 2 && !amountPattern.test(key) && !commonWords.has(key) && !placeWords.has(key) && !tradeWords.has(key);
 
 export const isPlace = (key: string): boolean => placeWords.has(key);

@@ -1,4 +1,5 @@
-import type { StoryName, StorySignature } from './story-signature.ts';
+import type { StoryName } from './story-name.ts';
+import type { StorySignature } from './story-signature.ts';
 
 /** Under these stories are compared at all: the keys of the names that each is known by. */
 export interface StoryKeys {

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { areApart, areCompared, judgeStories, type StoryUnit } from '../../../ingest/link/judge-stories.ts';
 import { blocksOf, castLookupsOf } from '../../../ingest/link/story-blocks.ts';
 import { keysOf } from '../../../ingest/link/story-keys.ts';
-import type { StoryName, StorySignature } from '../../../ingest/link/story-signature.ts';
+import type { StoryName } from '../../../ingest/link/story-name.ts';
+import type { StorySignature } from '../../../ingest/link/story-signature.ts';
 
 const name = (kind: StoryName['kind'], text: string, more: Partial<StoryName> = {}): StoryName => ({
   kind,
