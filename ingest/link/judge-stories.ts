@@ -1,3 +1,4 @@
+import { bothName, common, sameName, sharedNames, type SharedName } from './shared-names.ts';
 import { isOfCast, keysOf, subjectsOf } from './story-keys.ts';
 import type { StoryName } from './story-name.ts';
 import type { StorySignature } from './story-signature.ts';
@@ -23,8 +24,11 @@ export interface StoryJudgement {
  */
 const points = {
   bestName: 2.4,
+  /** A word that nobody read as a name, and no other name: it may be a town in which much happens. */
+  wordAlone: 1.6,
   secondName: 1.6,
   thirdName: 0.8,
+  moreNames: 0.8,
   figure: 1.2,
   quotation: 2,
   day: 0.7,
@@ -39,32 +43,11 @@ const points = {
 /** The name of this rule and its version: another table of points is another rule. */
 export const storyRule = 'rule:stories-7';
 
-/** Under `apart`, two that a hard no keeps apart are so far from each other that nobody asks. */
-const least = { same: 2.4, undecided: 1.8, inCommon: 0.62, apart: 0.6 } as const;
-
-/** How far a name of each kind tells stories apart: researchers and ministers speak in many. */
-const tellingOf: Readonly<Record<StoryName['kind'], number>> = {
-  SYSTEM: 1,
-  AGENCY: 1,
-  ATTACKER: 0.9,
-  WORD: 0.9,
-  PERSON: 0.6,
-};
-const hubShare = 0.1;
-
-const kindWords: Readonly<Record<StoryName['kind'], string>> = {
-  SYSTEM: 'the system',
-  AGENCY: 'the organisation',
-  ATTACKER: 'the attacker',
-  PERSON: 'the person',
-  WORD: 'the name',
-};
-
-export interface SharedName {
-  readonly kind: StoryName['kind'];
-  readonly text: string;
-  readonly weight: number;
-}
+/**
+ * A name under `rare` is a hub's or half of one, and does not count among many; from `together` on they are one cast. Under
+ * `apart`, two that a hard no keeps apart are so far from each other that nobody asks.
+ */
+const least = { same: 2.4, undecided: 1.8, inCommon: 0.62, apart: 0.6, rare: 0.2, together: 5 } as const;
 
 /** How near in time two stories are for one shared key to be enough, and for two. */
 export const reach = { near: { days: 60 }, far: { days: 720, keys: 2 } } as const;
@@ -101,9 +84,12 @@ export function judgeStories(a: StoryUnit, b: StoryUnit): StoryJudgement | null 
     reasons.push(reason);
   };
   const [best, second, third] = names;
-  if (best) count(points.bestName * best.weight, bothName(best));
+  const isWordAlone = best?.kind === 'WORD' && (second?.weight ?? 0) < least.rare;
+  if (best) count((isWordAlone ? points.wordAlone : points.bestName) * best.weight, bothName(best));
   if (second) count(points.secondName * second.weight, bothName(second));
   if (third) count(points.thirdName * third.weight, bothName(third));
+  const more = names.slice(3).filter(({ weight }) => weight >= least.rare);
+  if (more.length > 0) count(points.moreNames * sumOf(more), `both name ${more.length} more of the same`);
   const figures = common(left.signature.figures, right.signature.figures);
   for (const figure of figures.slice(0, 2)) count(points.figure, `both give the figure ${figureText(figure)}`);
   const [phrase] = common(left.signature.phrases, right.signature.phrases);
@@ -120,58 +106,23 @@ export function judgeStories(a: StoryUnit, b: StoryUnit): StoryJudgement | null 
   return verdict && { verdict, score, reasons };
 }
 
-export const bothName = ({ kind, text }: SharedName): string => `both name ${kindWords[kind]} ${text}`;
-
-/** Names that both have, the most telling first. A name meets one other at most. */
-export function sharedNames(a: StorySignature, b: StorySignature): SharedName[] {
-  const shared: SharedName[] = [];
-  const met = new Set<StoryName>();
-  for (const name of a.names) {
-    let other: StoryName | undefined;
-    for (const candidate of b.names)
-      if (!met.has(candidate) && sameName(name, candidate) && candidate.weight > (other?.weight ?? 0))
-        other = candidate;
-    if (!other) continue;
-    met.add(other);
-    const named = name.kind === 'WORD' ? other : name;
-    const hub = name.hub || other.hub ? hubShare : 1;
-    const weight = Math.min(name.weight, other.weight) * tellingOf[named.kind] * hub * heldShare(name, other);
-    shared.push({ kind: named.kind, text: named.text, weight });
-  }
-  return shared.toSorted((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1));
-}
-
-const isWhole = (key: string): boolean => key.startsWith('=');
-const rareWords = ({ keys }: StoryName): number => keys.filter((key) => !isWhole(key)).length;
-
-/** One name in two spellings: the same form, or rare words of which one holds all of the other. */
-function sameName(a: StoryName, b: StoryName): boolean {
-  const shared = common(a.keys, b.keys);
-  if (shared.length === 0) return false;
-  return shared.some(isWhole) || shared.length === Math.min(rareWords(a), rareWords(b));
-}
-
-/** One rare word of two may be what a name is called for short; one of three or more is somebody's first name. */
-function heldShare(a: StoryName, b: StoryName): number {
-  const shared = common(a.keys, b.keys);
-  const most = Math.max(rareWords(a), rareWords(b));
-  return most <= 2 || shared.some(isWhole) ? 1 : shared.length / most;
-}
-
-const common = (a: readonly string[], b: readonly string[]): string[] => a.filter((item) => b.includes(item));
+const sumOf = (names: readonly SharedName[]): number => names.reduce((sum, { weight }) => sum + weight, 0);
 
 /**
- * A hard no: one document tells them as two, or each is about somebody whom the other does not name, and nothing telling
- * stands in both. Two stories of one researcher are two, and so are two victims of one gang: a digest that tells both, or a
+ * A hard no: one document tells them as two, or each is about somebody whom the other does not name, and neither something
+ * telling nor a whole cast stands in both: two stories of different incidents hardly ever have three rare names in common.
+ * Two stories of one researcher are two, and so are two victims of one gang: a digest that tells both, or a
  * story of the gang alone, must not make one incident of them.
  */
 export function areApart(a: StoryUnit, b: StoryUnit): boolean {
   if (a.documentId === b.documentId) return true;
-  if (!aboutOthers(a.signature, b.signature)) return false;
-  const [left, right] = [a.signature, b.signature];
+  const [left, right] = a.unitId < b.unitId ? [a.signature, b.signature] : [b.signature, a.signature];
+  if (!aboutOthers(left, right)) return false;
   if (common(left.figures, right.figures).length > 0 || common(left.phrases, right.phrases).length > 0) return false;
   const shared = sharedNames(left, right);
-  return shared.every(({ kind }) => isOfCast(kind)) || (shared[0]?.weight ?? 0) < least.inCommon;
+  if (shared.every(({ kind }) => isOfCast(kind))) return true;
+  const isOneCast = shared.filter(({ weight }) => weight >= least.rare).length >= least.together;
+  return !isOneCast && (shared[0]?.weight ?? 0) < least.inCommon;
 }
 
 /**
@@ -180,7 +131,9 @@ export function areApart(a: StoryUnit, b: StoryUnit): boolean {
  */
 function aboutOthers(a: StorySignature, b: StorySignature): boolean {
   const [left, right] = [subjectsOf(a), subjectsOf(b)];
-  const [one, other] = [left, right].map((of) => of.find(({ kind }) => kind !== 'ATTACKER'));
+  const [one, other] = [left, right].map(
+    (of) => of.find(({ kind }) => kind === 'AGENCY' || kind === 'SYSTEM') ?? of.find(({ kind }) => kind !== 'ATTACKER'),
+  );
   const missing = (name: StoryName | undefined, { names }: StorySignature): boolean =>
     name !== undefined && !names.some((candidate) => sameName(name, candidate));
   return one || other ? missing(one, b) && missing(other, a) : missing(left[0], b) && missing(right[0], a);

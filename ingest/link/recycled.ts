@@ -1,5 +1,6 @@
 import { isOfCast } from './story-keys.ts';
-import { bothName, dateOf, sharedNames, shareWhatWasHit, type StoryUnit } from './judge-stories.ts';
+import { dateOf, shareWhatWasHit, type StoryUnit } from './judge-stories.ts';
+import { bothName, sharedNames } from './shared-names.ts';
 
 /** That what a later story is about was taken from an earlier one's. */
 export interface Recycled {

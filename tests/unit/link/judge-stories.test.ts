@@ -113,9 +113,63 @@ test('two victims of one gang in a week are two incidents, and nobody is asked',
   assert.equal(judgeStories(first, told('b', '2025-05-05', gang)), null, 'but not months later');
 });
 
+const cast = (count: number): StoryName[] =>
+  ['=idagrove', '=noorhale', 'fenwick', 'ardle', 'corwen', 'brindlow'].slice(0, count).map((key) => ({
+    ...name(key.startsWith('=') ? 'PERSON' : 'AGENCY', key),
+    keys: [key],
+    ...passing,
+  }));
+
+test('names that both tell in passing make one incident where they are many, of which the reasons tell the number', () => {
+  const both = (count: number) => judgeStories(story('a', '2025-03-01', cast(count)), story('b', '2025-03-04', cast(count))); // prettier-ignore
+  assert.equal(both(3)?.verdict, 'UNDECIDED');
+  const judgement = both(5);
+  assert.equal(judgement?.verdict, 'SAME');
+  assert.ok(judgement.reasons.includes('both name 2 more of the same'), judgement.reasons.join('; '));
+});
+
+test('five names of both are one cast, whatever each story leads with; four are not', () => {
+  const told = (unitId: string, first: StoryName, count: number): StoryUnit => story(unitId, '2025-03-01', [first, ...cast(count)]); // prettier-ignore
+  assert.equal(areApart(told('a', portal, 5), told('b', trust, 5)), false);
+  assert.equal(areApart(told('a', portal, 4), told('b', trust, 4)), true);
+});
+
+test('a word that nobody read as a name makes no incident by itself: it may be a town', () => {
+  const [a, b] = ['a', 'b'].map((unitId) => story(unitId, '2025-03-01', [name('WORD', 'dunmore')])) as [StoryUnit, StoryUnit]; // prettier-ignore
+  assert.equal(judgeStories(a, b)?.verdict, 'UNDECIDED');
+  const withMore = ({ signature, ...unit }: StoryUnit): StoryUnit => ({ ...unit, signature: { ...signature, names: [...signature.names, ...cast(1)] } }); // prettier-ignore
+  assert.equal(judgeStories(withMore(a), withMore(b))?.verdict, 'SAME');
+});
+
+test('two long names with a rare word in common are half a name, unless the one holds the other', () => {
+  const town = (text: string): StoryName => name('AGENCY', text, { keys: [`=${text.replaceAll(' ', '')}`, 'kestrel'] });
+  const with_ = (text: string) => judgeStories(story('a', '2025-03-01', [town('kestrel falls')]), story('b', '2025-03-01', [town(text)])); // prettier-ignore
+  assert.equal(with_('city of kestrel falls')?.verdict, 'SAME');
+  assert.equal(with_('kestrel quays')?.verdict, 'UNDECIDED');
+});
+
+test('a name in two words and in one is one name', () => {
+  const apart = name('SYSTEM', 'Pay Way', { keys: ['=payway'] });
+  const [a, b] = [story('a', '2025-03-01', [apart, rook]), story('b', '2025-03-01', [name('SYSTEM', 'payway'), rook])];
+  assert.equal(areApart(a, b), false);
+});
+
+test('a gang that one paper’s reading makes a body of is a gang to both, from whichever side', () => {
+  const gangAsBody = name('AGENCY', 'rook', { leads: false });
+  const [a, b] = [story('a', '2025-03-01', [portal, rook]), story('b', '2025-03-02', [trust, gangAsBody])];
+  assert.equal(areApart(a, b), true);
+  assert.equal(areApart(b, a), true);
+});
+
+test('what a story is about is a body or a system before a word that nobody read as a name', () => {
+  const words = ['aa', 'bb'].map((key) => name('WORD', key)) as [StoryName, StoryName];
+  const [a, b] = [story('a', '2025-03-01', [words[0], trust]), story('b', '2025-03-02', [words[1], { ...trust, weight: 0.4 }])]; // prettier-ignore
+  assert.equal(areApart(a, b), false);
+});
+
 const anyName = fc
   .tuple(
-    fc.constantFrom(portal, trust, rook, researcher, name('WORD', 'quillmark')),
+    fc.constantFrom(portal, trust, rook, { ...rook, kind: 'AGENCY' as const }, researcher, name('WORD', 'quillmark')),
     fc.constantFrom({}, passing, { hub: true }),
   )
   .map(([known, more]) => ({ ...known, ...more }));
@@ -141,6 +195,7 @@ test('judging is symmetric for any two stories, and what is compared is found fr
       const judgement = judgeStories(a, b);
       assert.deepEqual(judgement, judgeStories(b, a));
       assert.equal(areCompared(a, b), areCompared(b, a));
+      assert.equal(areApart(a, b), areApart(b, a));
       if (judgement) assert.ok(areCompared(a, b));
       if (areCompared(a, b)) assert.ok(finds(a, b) && finds(b, a));
     }),
