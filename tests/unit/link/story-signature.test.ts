@@ -136,11 +136,20 @@ test('a person is known without what a reading puts before the name', () => {
   assert.ok(cast.includes('=mariawrenfield'), cast.join(', '));
 });
 
-test('a central bank and a unit of a force are in many stories', () => {
+test('a word that nobody read as a name has to stand twice for a story to be about it', () => {
+  const text = (more: string) => `'A plot against Devbhoomira': minister on passport row
+
+The minister on Tuesday termed the row over papers of guests a plot to frighten them away at the start of the season${more}.`;
+  assert.equal(nameOf(text(''), 'devbhoomira')?.weight, 0.7);
+  assert.equal(nameOf(text(', to the harm of Devbhoomira'), 'devbhoomira')?.weight, 1);
+});
+
+test('a central bank, a country’s desk for attacks and a unit of a force are in many stories', () => {
   const text = `Quillmark denies leak
 
-Quillmark denied that records were stolen. The Reserve Bank of India said it asked for a report. The FBI field office in Boston said it was looking into it.`;
-  for (const key of ['=reservebankofindia', '=fbifieldoffice']) assert.notEqual(nameOf(text, key)?.hub, false, key);
+Quillmark denied that records were stolen. The Reserve Bank of India said it asked for a report. The National Cyber Coordination Desk said it knew of nothing. The FBI field office in Boston said it was looking into it.`;
+  for (const key of ['=reservebankofindia', '=nationalcybercoordinationdesk', '=fbifieldoffice'])
+    assert.notEqual(nameOf(text, key)?.hub, false, key);
   assert.equal(nameOf(text, '=reservebankofindia')?.hub, true);
 });
 
