@@ -9,7 +9,7 @@ import type {
 } from '../generated/schema-types.ts';
 import { documentOf, rowsOf } from '../read/by-id.ts';
 import { curationById } from './curation.ts';
-import { curationIdOf, readStanceOf, stanceOf } from '../read/as-read.ts';
+import { curationIdOf, readStanceOf } from '../read/as-read.ts';
 import { readSpeakerOf, speakerOf } from '../read/claims.ts';
 import { nameOf } from '../read/entities.ts';
 import { lagOf, linkList } from '../read/links.ts';
@@ -23,7 +23,6 @@ async function incidentOf(context: ApiContext, { id, asOf }: ClaimRow): Promise<
 }
 
 export const Claim: Complete<ClaimResolvers, ClaimRow> = {
-  stance: stanceOf,
   curation: (claim, _args, context) => curationById(context, curationIdOf(claim)),
   readStance: readStanceOf,
   readSpeaker: (claim, _args, context) => readSpeakerOf(context, claim),

@@ -7,6 +7,7 @@ import type {
   Stance,
 } from '../../schema/ontology/kinds.ts';
 import { keyedLink } from './keyed-link.ts';
+import { versionOf } from './projections.ts';
 import { statement } from './statement.ts';
 import type { NodeRow } from './write-facts.ts';
 
@@ -74,6 +75,8 @@ export type ViewUnitRow = PlacedRow & {
   articleId: string;
   kind: DocumentKind;
   publishedAt: string | null;
+  /** Orders the versions of the article. */
+  version: string;
   reportedAt: string | null;
   /** Of the incident. */
   name: string | null;
@@ -135,7 +138,7 @@ export const readForView = {
     'read',
     `UNWIND $incidentIds AS incidentId
 MATCH (i:Incident {id: incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document) WHERE r.to IS NULL
-RETURN i.id AS incidentId, u.id AS unitId, d.id AS documentId, d.articleId AS articleId, d.kind AS kind, d.publishedAt AS publishedAt,
+RETURN i.id AS incidentId, u.id AS unitId, d.id AS documentId, d.articleId AS articleId, d.kind AS kind, d.publishedAt AS publishedAt, ${versionOf('d')} AS version,
   coalesce(u.publishedAt, u.happenedAt) AS reportedAt, i.name AS name, i.firstReportedAt AS firstReportedAt, i.history AS history ORDER BY incidentId, documentId, unitId`,
   ),
   claims: statement<{ documentIds: string[] }, ViewClaimRow>(
