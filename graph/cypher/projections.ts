@@ -229,6 +229,22 @@ export const holds = (variable: string): string =>
 /** Whether it was known at `$asOf`, even if it had ceased to hold. */
 export const known = (variable: string): string => `coalesce(${variable}.from, ${variable}.recordedAt, '') <= $asOf`;
 
+/** Who made a claim, as far as it can be told again in another version of its article, where voices have other ids. */
+const voiceOf = (kind: string, id: string, text: string): string =>
+  `CASE ${kind} WHEN 'ENTITY' THEN ${id} WHEN 'UNNAMED' THEN 'UNNAMED' + coalesce(${text}, '') ELSE ${kind} END`;
+
+/** By whom a claim was made, as curators put it right. */
+export const voiceNow = (claim: string): string =>
+  voiceOf(`${claim}.speakerKind`, `${claim}.speakerId`, `${claim}.speakerText`);
+
+/** By whom a claim was read to be made. */
+export const voiceRead = (claim: string): string =>
+  voiceOf(
+    `coalesce(${claim}.readSpeakerKind, ${claim}.speakerKind)`,
+    `coalesce(${claim}.readSpeakerId, ${claim}.speakerId)`,
+    `CASE WHEN ${claim}.readSpeakerKind IS NULL THEN ${claim}.speakerText ELSE ${claim}.readSpeakerText END`,
+  );
+
 /** Orders the versions of an article, as ingest/link/versions.ts does; a blank comes before every digit. */
 export const versionOf = (document: string): string =>
   `coalesce(${document}.publishedAt, '') + ' ' + coalesce(${document}.retrievedAt, '') + ' ' + ${document}.sha256`;

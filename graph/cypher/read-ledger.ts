@@ -1,5 +1,14 @@
 import type { Stance } from '../../schema/ontology/kinds.ts';
-import { holds, project, stanceThen, versionOf, type ClaimProps, type FigureProps } from './projections.ts';
+import {
+  holds,
+  project,
+  stanceThen,
+  versionOf,
+  voiceNow,
+  voiceRead,
+  type ClaimProps,
+  type FigureProps,
+} from './projections.ts';
 import type { ToldParty } from './read-told.ts';
 import { computedCount, computedPage, type CountParams, type PageParams } from './pages.ts';
 import { heldBy, meaning } from './things.ts';
@@ -90,8 +99,9 @@ RETURN id AS id, o ${project.claim('o')} AS claim, o.id AS claimId ORDER BY id, 
     'repetitions.supersededBy',
     'read',
     `UNWIND $ids AS id MATCH (c:Claim {id: id})-[:STATED_IN]->(d:Document)-[:VERSION_OF]->(a:Article)<-[:VERSION_OF]-(e:Document)<-[:STATED_IN]-(o:Claim)
-WHERE ${versionOf('e')} > ${versionOf('d')} AND e.recordedAt <= $asOf AND o.exact = c.exact AND o.stance = c.stance AND o.speakerKind = c.speakerKind
-  AND (o.speakerId = c.speakerId OR (c.speakerKind <> 'ENTITY' AND coalesce(o.speakerText, '') = coalesce(c.speakerText, ''))) AND ${holds('o')}
+WHERE ${versionOf('e')} > ${versionOf('d')} AND e.recordedAt <= $asOf AND o.exact = c.exact AND ${holds('o')}
+  AND ((o.stance = c.stance AND ${voiceNow('o')} = ${voiceNow('c')})
+    OR (coalesce(o.readStance, o.stance) = coalesce(c.readStance, c.stance) AND ${voiceRead('o')} = ${voiceRead('c')}))
 WITH DISTINCT id, o, e RETURN id AS id, o ${project.claim('o')} AS claim, ${versionOf('e')} AS version, o.start AS start, o.id AS claimId ORDER BY id, version, start, claimId`,
   ),
   sources: statement<ByIds, SourceRow>(

@@ -7,7 +7,7 @@ import type {
   Stance,
 } from '../../schema/ontology/kinds.ts';
 import { keyedLink } from './keyed-link.ts';
-import { versionOf } from './projections.ts';
+import { versionOf, voiceNow, voiceRead } from './projections.ts';
 import { statement } from './statement.ts';
 import type { NodeRow } from './write-facts.ts';
 
@@ -233,14 +233,22 @@ RETURN d.id AS id, d.articleId AS articleId, d.publishedAt AS publishedAt, d.ret
   ),
   claims: statement<
     { documentIds: string[] },
-    { id: string; documentId: string; exact: string; stance: Stance; speaker: string }
+    {
+      id: string;
+      documentId: string;
+      exact: string;
+      stance: Stance;
+      speaker: string;
+      readStance: Stance;
+      readSpeaker: string;
+    }
   >(
     'readVersionClaims',
     'read',
     `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId}) WHERE c.to IS NULL
 RETURN c.id AS id, c.documentId AS documentId, c.exact AS exact, c.stance AS stance,
-  CASE c.speakerKind WHEN 'ENTITY' THEN c.speakerId WHEN 'UNNAMED' THEN 'UNNAMED' + coalesce(c.speakerText, '')
-  ELSE c.speakerKind END AS speaker ORDER BY id`,
+  ${voiceNow('c')} AS speaker,
+  coalesce(c.readStance, c.stance) AS readStance, ${voiceRead('c')} AS readSpeaker ORDER BY id`,
   ),
   withdrawals: statement<{ documentIds: string[] }, { id: string; from: string; to: string }>(
     'readWithdrawals',
