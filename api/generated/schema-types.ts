@@ -233,7 +233,7 @@ export type Claim = Node & Stated & {
   confirms: ClaimLinkConnection;
   /** The words that give it away, for instance a verb of saying. Null where none stands in the text. */
   cue: Maybe<Scalars['String']['output']>;
-  /** What a curator put right on it, or that a curator says it is none; null where it stands as it was read. */
+  /** What a curator put right on it, or that a curator says it is none, with what had been decided by `asOf`; null where it stands as it was read. */
   curation: Maybe<Curation>;
   /** The claims that deny it. */
   deniedBy: ClaimLinkConnection;
