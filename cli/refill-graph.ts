@@ -60,11 +60,13 @@ export async function refillGraph(
   }
 
   try {
-    for await (const { partition, offset, input } of source.inputs) {
+    for await (const { place, input } of source.inputs) {
       const first = batch[0];
       if (first && input && Date.parse(input.recordedAt) - Date.parse(first.recordedAt) > batchMs) await flush();
-      seen++;
-      next.set(partition, offset + 1n);
+      if (place !== null) {
+        seen++;
+        next.set(place.partition, place.offset + 1n);
+      }
       if (input === null) counts.unreadable++;
       else batch.push(input);
       if (batch.length >= batchInputs) await flush();

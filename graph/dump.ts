@@ -3,7 +3,7 @@ import { dumpNodes, dumpRelationships } from './cypher/dump.ts';
 import type { CypherValue, GraphReader } from './engine.ts';
 
 /** When Gainsay learned of things: the one part of the graph that depends on the order of arrival (Law 2). */
-const learned = new Set(['recordedAt', 'from', 'to', 'at', 'withdrawnAt', 'correctedAt', 'history']);
+const learned = new Set(['recordedAt', 'from', 'to', 'at', 'withdrawnAt', 'correctedAt', 'stances', 'history']);
 
 /** What states nothing: a hint to the writer, true also where nobody knows. */
 const hints = new Set(['contested']);

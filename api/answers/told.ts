@@ -1,5 +1,5 @@
 import type { ToldClaim, ToldFigure, ToldRow } from '../../graph/cypher/read-told.ts';
-import { firstTellings } from './first-tellings.ts';
+import { firstTellings } from '../../schema/first-tellings.ts';
 import type { Figured } from './figures.ts';
 import { partyOf, type Party } from './party.ts';
 

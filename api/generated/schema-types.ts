@@ -233,11 +233,11 @@ export type Claim = Node & Stated & {
   confirms: ClaimLinkConnection;
   /** The words that give it away, for instance a verb of saying. Null where none stands in the text. */
   cue: Maybe<Scalars['String']['output']>;
-  /** What a curator put right on it, or that a curator says it is none; null where it stands as it was read. */
+  /** What a curator put right on it, or that a curator says it is none, with what had been decided by `asOf`; null where it stands as it was read. */
   curation: Maybe<Curation>;
   /** The claims that deny it. */
   deniedBy: ClaimLinkConnection;
-  /** The claims that it denies. */
+  /** The claims that it denies: none that was first told after its own first day, though a later version prints it again. */
   denies: ClaimLinkConnection;
   /** The document in which it stands. */
   document: Document;
@@ -269,7 +269,7 @@ export type Claim = Node & Stated & {
   sentence: Quote;
   /** Who said it. */
   speaker: Speaker;
-  /** What the speaker does with the statement. */
+  /** What the speaker does with the statement, as it was read or as curators had put it right by `asOf`. */
   stance: Stance;
   /** The same words of the same speaker in the next version of the article that has them. */
   supersededBy: Maybe<Claim>;

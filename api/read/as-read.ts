@@ -4,14 +4,9 @@ import type { ClaimRow } from '../rows.ts';
 /** What a curator put right on a claim counts from when it was put right; before, the claim was what was read. */
 const isCorrected = ({ correctedAt, asOf }: ClaimRow): boolean => correctedAt !== null && correctedAt <= asOf;
 
-export function stanceOf(claim: ClaimRow): Stance {
-  return isCorrected(claim) ? claim.stance : (claim.readStance ?? claim.stance);
-}
-
 /** Null where it is the claim's own. */
-export function readStanceOf(claim: ClaimRow): Stance | null {
-  return isCorrected(claim) ? claim.readStance : null;
-}
+export const readStanceOf = ({ stance, readStance }: ClaimRow): Stance | null =>
+  readStance === stance ? null : readStance;
 
 /** The speaker's kind and words, without whom the graph knows by them. */
 export function speakerTextOf(claim: ClaimRow): { readonly kind: SpeakerKind; readonly text: string | null } {

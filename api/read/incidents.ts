@@ -130,11 +130,11 @@ export async function recyclingsOf(
 export async function positionsOfIncident(context: ApiContext, { id, asOf }: IncidentRow): Promise<PositionRow[]> {
   const rows = await rowsOf(context, readIncidents.stances, id, asOf, ({ incidentId }) => incidentId);
   return positionsOf(
-    rows.map(({ claim, articleId, publisherId, version, dated, repeats, ...speakers }) => {
+    rows.map(({ claim, articleId, publisherId, version, publishedAt, repeats, ...speakers }) => {
       const row = { ...claim, asOf };
       const madeBy = speakers.madeBy.map(({ id, kind, name, text }) => ({ id, kind, name: name ?? text }));
       const partyKey = partyOf({ madeBy, onBehalfOf: speakers.onBehalfOf, publisherId, articleId })?.key ?? null;
-      return { claim: row, speaker: speakerRow(row, speakers), partyKey, articleId, version, dated, repeats };
+      return { claim: row, speaker: speakerRow(row, speakers), partyKey, articleId, version, publishedAt, repeats };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { readLedger, type LedgerRow } from '../../graph/cypher/read-ledger.ts';
-import { firstTellings } from '../answers/first-tellings.ts';
+import { firstTellings } from '../../schema/first-tellings.ts';
 import { standingAmong, supersedingAmong, type Figured } from '../answers/figures.ts';
 import { valueAt } from '../../graph/history.ts';
 import { partyOf } from '../answers/party.ts';

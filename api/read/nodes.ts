@@ -46,7 +46,7 @@ export async function nodesByIds(context: ApiContext, ids: readonly string[]): P
         judgementIds: among(prefixesOf.judgementIds),
         linkIds: among(prefixesOf.linkIds),
       };
-      const found = await graph.reader.run(readNodesAmong(asked), asked);
+      const found = await graph.reader.run(readNodesAmong(asked), { ...asked, asOf: latest });
       return new Map(found.map((one) => [one.id, nodeRow(one)]));
     });
     return node ?? null;

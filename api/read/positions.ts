@@ -1,5 +1,4 @@
-import { firstTellings, type Telling } from '../answers/first-tellings.ts';
-import { stanceOf } from './as-read.ts';
+import { firstTellings, type Telling } from '../../schema/first-tellings.ts';
 import type { ClaimRow, PositionRow, SpeakerRow } from '../rows.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -9,7 +8,7 @@ function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(later.slice(0, 10)) - Date.parse(earlier.slice(0, 10))) / dayMs);
 }
 
-export interface Statement extends Pick<Telling, 'articleId' | 'version' | 'dated'> {
+export interface Statement extends Pick<Telling, 'articleId' | 'version' | 'publishedAt'> {
   readonly claim: ClaimRow;
   readonly speaker: SpeakerRow;
   /** Null where nobody is known to have made it. */
@@ -27,9 +26,9 @@ function partyOf({ speaker }: Statement): SpeakerRow {
 
 /** Each once, as it was told first. */
 function firstAmong(statements: readonly Statement[]): Statement[] {
-  const tellings = statements.map(({ claim, articleId, version, dated, partyKey }) => {
-    const { id, exact, sentence, saidAt } = claim;
-    return { id, articleId, version, exact, sentence, stance: stanceOf(claim), saidAt, dated, partyKey };
+  const tellings = statements.map(({ claim, articleId, version, publishedAt, partyKey }) => {
+    const { id, exact, sentence, stance, saidAt } = claim;
+    return { id, articleId, version, exact, sentence, stance, saidAt, publishedAt, partyKey };
   });
   const again = firstTellings(tellings);
   return statements.filter(({ claim, repeats }) => !repeats && !again.has(claim.id));
@@ -42,7 +41,7 @@ export function positionsOf(statements: readonly Statement[]): PositionRow[] {
     const positions: PositionRow[] = [];
     for (const statement of ofParty) {
       const { claim } = statement;
-      const stance = stanceOf(claim);
+      const { stance } = claim;
       const last = positions.at(-1);
       if (last?.stance === stance) last.claims.push(claim);
       else {

@@ -8,8 +8,8 @@ import type {
   SpeakerResolvers,
 } from '../generated/schema-types.ts';
 import { documentOf, rowsOf } from '../read/by-id.ts';
-import { curationById } from './curation.ts';
-import { curationIdOf, readStanceOf, stanceOf } from '../read/as-read.ts';
+import { curationOf } from './curation.ts';
+import { readStanceOf } from '../read/as-read.ts';
 import { readSpeakerOf, speakerOf } from '../read/claims.ts';
 import { nameOf } from '../read/entities.ts';
 import { lagOf, linkList } from '../read/links.ts';
@@ -23,8 +23,7 @@ async function incidentOf(context: ApiContext, { id, asOf }: ClaimRow): Promise<
 }
 
 export const Claim: Complete<ClaimResolvers, ClaimRow> = {
-  stance: stanceOf,
-  curation: (claim, _args, context) => curationById(context, curationIdOf(claim)),
+  curation: (claim, _args, context) => curationOf(context, claim),
   readStance: readStanceOf,
   readSpeaker: (claim, _args, context) => readSpeakerOf(context, claim),
   quote: ({ documentId, asOf, start, end, exact, prefix, suffix }) => ({

@@ -1,3 +1,4 @@
+import { historyOf } from '../../schema/curation-history.ts';
 import { anchoredClaimId } from '../../schema/curation-ids.ts';
 import type { Decision as DecisionMade, EarlierDecision } from '../../schema/messages/curation.ts';
 import type { Complete } from '../complete.ts';
@@ -11,9 +12,10 @@ import type {
   Decision,
   MutationResolvers,
 } from '../generated/schema-types.ts';
+import { curationIdOf } from '../read/as-read.ts';
 import { isId } from '../read/by-id.ts';
 import { nodesByIds } from '../read/nodes.ts';
-import type { CurationRefusedRow, CurationRow } from '../rows.ts';
+import type { ClaimRow, CurationRefusedRow, CurationRow } from '../rows.ts';
 
 /** @throws GraphQLError UNAUTHENTICATED, FORBIDDEN */
 function curatorIn(context: ApiContext): Curator {
@@ -33,6 +35,24 @@ export const curationMutations: Pick<Complete<MutationResolvers, Record<never, n
 export async function curationById(context: ApiContext, id: string | null): Promise<CurationRow | null> {
   if (id === null || !isId(id, 'cur')) return null;
   return ((await nodesByIds(context, [id]))[0] ?? null) as CurationRow | null;
+}
+
+/** What had been decided by then. */
+export async function curationOf(context: ApiContext, claim: ClaimRow): Promise<CurationRow | null> {
+  const row = await curationById(context, curationIdOf(claim));
+  if (row === null) return null;
+  const then = historyOf(recordOf(row)).findLast(({ recordedAt }) => recordedAt <= claim.asOf);
+  if (then === undefined) return row;
+  const { decision, withdrawn, earlier, ...rest } = then;
+  return {
+    ...row,
+    ...rest,
+    decision: JSON.stringify(decision),
+    earlier: JSON.stringify(earlier),
+    withdrawnAt: withdrawn && then.recordedAt,
+    withdrawnBy: withdrawn && withdrawn.by,
+    withdrawnReason: withdrawn && withdrawn.reason,
+  };
 }
 
 function aboutOf(decision: DecisionMade): string[] {

@@ -24,6 +24,8 @@ export type CuratedClaimRow = {
   correctedBy: string | null;
   correctedAt: string | null;
   readStance: Stance | null;
+  /** All that it was, for `stanceThen`; null where it never was another. */
+  stances: string[] | null;
   readSpeakerId: string | null;
   readSpeakerKind: SpeakerKind | null;
   readSpeakerText: string | null;
@@ -57,7 +59,7 @@ export const readCorrected = {
     'read',
     `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId}) WHERE c.to IS NULL OR c.hiddenBy IS NOT NULL
 RETURN c.id AS id, c.documentId AS documentId, c.unitId AS unitId, c.start AS start, c.end AS end, c.stance AS stance, c.speakerId AS speakerId,
-  c.speakerKind AS speakerKind, c.speakerText AS speakerText, c.to AS to, c.correctedBy AS correctedBy, c.correctedAt AS correctedAt, c.readStance AS readStance,
+  c.speakerKind AS speakerKind, c.speakerText AS speakerText, c.to AS to, c.correctedBy AS correctedBy, c.correctedAt AS correctedAt, c.readStance AS readStance, c.stances AS stances,
   c.readSpeakerId AS readSpeakerId, c.readSpeakerKind AS readSpeakerKind, c.readSpeakerText AS readSpeakerText,
   c.hiddenBy AS hiddenBy, c.hiddenAt AS hiddenAt ORDER BY id`,
   ),

@@ -33,6 +33,7 @@ export type SourceProps = { id: string; name: string };
 export type ClaimProps = {
   id: string;
   documentId: string;
+  /** At `$asOf`. */
   stance: Stance;
   start: number;
   end: number;
@@ -55,7 +56,7 @@ export type ClaimProps = {
   explanation: string | null;
   pointer: string | null;
   to: string | null;
-  readStance: Stance | null;
+  readStance: Stance;
   readSpeakerId: string | null;
   readSpeakerKind: SpeakerKind | null;
   readSpeakerText: string | null;
@@ -121,6 +122,14 @@ export type LinkProps = {
   by: string | null;
 };
 
+/**
+ * The stance of a claim as it was known at `$asOf`. Where a curator ever changed it, the claim has all that it was, each
+ * behind the time from which it held; `-`, which comes before every digit, stands for the beginning.
+ */
+export const stanceThen = (claim: string): string =>
+  `CASE WHEN ${claim}.stances IS NULL THEN ${claim}.stance
+  ELSE reduce(held = '', since IN ${claim}.stances | CASE WHEN split(since, ' ')[0] <= $asOf THEN split(since, ' ')[1] ELSE held END) END`;
+
 export const keysOf = (...keys: string[]): string => `{${keys.map((key) => `.${key}`).join(', ')}}`;
 
 export const project = {
@@ -140,39 +149,41 @@ export const project = {
     'withdrawnReason',
   ),
   source: keysOf('id', 'name'),
-  claim: keysOf(
-    'id',
-    'documentId',
-    'stance',
-    'start',
-    'end',
-    'exact',
-    'prefix',
-    'suffix',
-    'sentence',
-    'sentenceStart',
-    'sentenceEnd',
-    'cue',
-    'speakerKind',
-    'speakerText',
-    'saidAt',
-    'saidAtPrecision',
-    'recordedAt',
-    'confidence',
-    'extractor',
-    'extractorVersion',
-    'rule',
-    'explanation',
-    'pointer',
-    'to',
-    'readStance',
-    'readSpeakerId',
-    'readSpeakerKind',
-    'readSpeakerText',
-    'correctedBy',
-    'correctedAt',
-    'hiddenBy',
-  ),
+  claim: (variable: string): string =>
+    `{${keysOf(
+      'id',
+      'documentId',
+      'start',
+      'end',
+      'exact',
+      'prefix',
+      'suffix',
+      'sentence',
+      'sentenceStart',
+      'sentenceEnd',
+      'cue',
+      'speakerKind',
+      'speakerText',
+      'saidAt',
+      'saidAtPrecision',
+      'recordedAt',
+      'confidence',
+      'extractor',
+      'extractorVersion',
+      'rule',
+      'explanation',
+      'pointer',
+      'to',
+      'readSpeakerId',
+      'readSpeakerKind',
+      'readSpeakerText',
+      'correctedBy',
+      'correctedAt',
+      'hiddenBy',
+    ).slice(
+      1,
+      -1,
+    )}, stance: ${stanceThen(variable)}, readStance: coalesce(${variable}.readStance, ${variable}.stance)}`,
   figure: keysOf(
     'id',
     'documentId',
@@ -218,6 +229,22 @@ export const holds = (variable: string): string =>
 /** Whether it was known at `$asOf`, even if it had ceased to hold. */
 export const known = (variable: string): string => `coalesce(${variable}.from, ${variable}.recordedAt, '') <= $asOf`;
 
-/** The stance of a claim as it was known at `$asOf`: what a curator put right later was not known then. */
-export const stanceThen = (claim: string): string =>
-  `CASE WHEN ${claim}.readStance IS NOT NULL AND coalesce(${claim}.correctedAt, '') > $asOf THEN ${claim}.readStance ELSE ${claim}.stance END`;
+/** Who made a claim, as far as it can be told again in another version of its article, where voices have other ids. */
+const voiceOf = (kind: string, id: string, text: string): string =>
+  `CASE ${kind} WHEN 'ENTITY' THEN ${id} WHEN 'UNNAMED' THEN 'UNNAMED' + coalesce(${text}, '') ELSE ${kind} END`;
+
+/** By whom a claim was made, as curators put it right. */
+export const voiceNow = (claim: string): string =>
+  voiceOf(`${claim}.speakerKind`, `${claim}.speakerId`, `${claim}.speakerText`);
+
+/** By whom a claim was read to be made. */
+export const voiceRead = (claim: string): string =>
+  voiceOf(
+    `coalesce(${claim}.readSpeakerKind, ${claim}.speakerKind)`,
+    `coalesce(${claim}.readSpeakerId, ${claim}.speakerId)`,
+    `CASE WHEN ${claim}.readSpeakerKind IS NULL THEN ${claim}.speakerText ELSE ${claim}.readSpeakerText END`,
+  );
+
+/** Orders the versions of an article, as ingest/link/versions.ts does; a blank comes before every digit. */
+export const versionOf = (document: string): string =>
+  `coalesce(${document}.publishedAt, '') + ' ' + coalesce(${document}.retrievedAt, '') + ' ' + ${document}.sha256`;

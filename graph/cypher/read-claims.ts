@@ -88,7 +88,7 @@ const shapeOf = (anchor: ClaimAnchor): ListShape => ({
   named: isAlone(anchor) ? [] : ['speakerIds', 'aboutIds'],
   variable: 'c',
   sort,
-  projection: project.claim,
+  projection: project.claim('c'),
   distinct: anchor !== 'ALL' && anchor !== 'NOT_DENIED',
 });
 
@@ -147,7 +147,7 @@ export const readClaims = {
   byIds: statement<ByIds, { claim: ClaimProps }>(
     'claims.byIds',
     'read',
-    `UNWIND $ids AS id MATCH (c:Claim {id: id}) WHERE ${known('c')} RETURN c ${project.claim} AS claim ORDER BY id`,
+    `UNWIND $ids AS id MATCH (c:Claim {id: id}) WHERE ${known('c')} RETURN c ${project.claim('c')} AS claim ORDER BY id`,
   ),
   speakers: statement<ByIds, ClaimSpeakers>(
     'claims.speakers',

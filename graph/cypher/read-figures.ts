@@ -13,7 +13,7 @@ export const readFigures = {
     'figures.claims',
     'read',
     `UNWIND $ids AS id MATCH (f:Figure {id: id})-[r:SAID_IN]->(c:Claim) WHERE ${holds('r')}
-RETURN DISTINCT id AS id, c ${project.claim} AS claim, c.id AS claimId ORDER BY id, claimId`,
+RETURN DISTINCT id AS id, c ${project.claim('c')} AS claim, c.id AS claimId ORDER BY id, claimId`,
   ),
   ofDocuments: statement<ByIds, { id: string; figure: FigureProps }>(
     'figures.ofDocuments',

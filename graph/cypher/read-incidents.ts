@@ -11,13 +11,13 @@ import {
 import {
   holds,
   project,
+  versionOf,
   type ClaimProps,
   type DocumentProps,
   type EntityProps,
   type IncidentProps,
 } from './projections.ts';
 import { speakersOfClaim, type ClaimSpeakers } from './read-claims.ts';
-import { datedByText, versionOf } from './read-told.ts';
 import { allNames, heldBy, meaning, meant } from './things.ts';
 import { statement } from './statement.ts';
 
@@ -93,7 +93,7 @@ const timeline = `UNWIND row.ids AS anchor
   WITH DISTINCT u, d
   CALL (u, d) {
     MATCH (u)<-[:IN_UNIT]-(c:Claim) WHERE ${holds('c')}
-    RETURN collect({id: c.id, sort: c.saidAt, precision: c.saidAtPrecision, document: d ${project.document}, claim: c ${project.claim}}) AS said
+    RETURN collect({id: c.id, sort: c.saidAt, precision: c.saidAtPrecision, document: d ${project.document}, claim: c ${project.claim('c')}}) AS said
   }
   WITH d, collect(said) AS lists
   WITH d ${project.document} AS document, lists
@@ -123,7 +123,7 @@ export type StanceRow = ClaimSpeakers & {
   articleId: string;
   publisherId: string | null;
   version: string;
-  dated: boolean;
+  publishedAt: string | null;
   repeats: boolean;
 };
 
@@ -184,8 +184,8 @@ MATCH (c)-[:STATED_IN]->(d:Document)
 WITH DISTINCT incidentId, c, d
 ${speakersOfClaim}
 CALL (c) { MATCH (c)-[r:REPEATS]->(o:Claim) WHERE ${holds('r')} AND ${holds('o')} RETURN count(r) > 0 AS repeats }
-RETURN incidentId AS incidentId, c ${project.claim} AS claim, c.id AS id, c.saidAt AS saidAt, c.saidAt IS NULL AS undated,
-  d.articleId AS articleId, d.publisherId AS publisherId, ${versionOf('d')} AS version, ${datedByText('c', 'd')} AS dated, repeats AS repeats,
+RETURN incidentId AS incidentId, c ${project.claim('c')} AS claim, c.id AS id, c.saidAt AS saidAt, c.saidAt IS NULL AS undated,
+  d.articleId AS articleId, d.publisherId AS publisherId, ${versionOf('d')} AS version, d.publishedAt AS publishedAt, repeats AS repeats,
   madeBy AS madeBy, onBehalfOf AS onBehalfOf, reportedBy AS reportedBy ORDER BY incidentId, undated, saidAt, c.documentId, c.start, id`,
   ),
 };

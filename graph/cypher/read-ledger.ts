@@ -1,6 +1,15 @@
 import type { Stance } from '../../schema/ontology/kinds.ts';
-import { holds, project, stanceThen, type ClaimProps, type FigureProps } from './projections.ts';
-import { datedByText, versionOf, type ToldParty } from './read-told.ts';
+import {
+  holds,
+  project,
+  stanceThen,
+  versionOf,
+  voiceNow,
+  voiceRead,
+  type ClaimProps,
+  type FigureProps,
+} from './projections.ts';
+import type { ToldParty } from './read-told.ts';
 import { computedCount, computedPage, type CountParams, type PageParams } from './pages.ts';
 import { heldBy, meaning } from './things.ts';
 import { statement } from './statement.ts';
@@ -22,7 +31,14 @@ export type LedgerRow = {
   articleId: string;
   version: string;
   /** The claim that it is said in. */
-  claim: { id: string; exact: string; sentence: string; stance: Stance; saidAt: string | null; dated: boolean } | null;
+  claim: {
+    id: string;
+    exact: string;
+    sentence: string;
+    stance: Stance;
+    saidAt: string | null;
+    publishedAt: string | null;
+  } | null;
   firstSaidAt: string | null;
 };
 
@@ -32,7 +48,7 @@ MATCH (f)-[:STATED_IN]->(d:Document)
 CALL (f) { ${partyOf('(f)-[:SAID_IN]->(c:Claim)', 'MADE_BY', 'madeBy')} }
 CALL (f) { ${partyOf('(f)-[:SAID_IN]->(c:Claim)', 'ON_BEHALF_OF', 'onBehalfOf')} }
 CALL (f, d) { MATCH (f)-[si:SAID_IN]->(c:Claim) WHERE ${holds('si')} WITH c, d ORDER BY c.id
-  RETURN collect({id: c.id, exact: c.exact, sentence: c.sentence, stance: ${stanceThen('c')}, saidAt: c.saidAt, dated: ${datedByText('c', 'd')}}) AS claims }
+  RETURN collect({id: c.id, exact: c.exact, sentence: c.sentence, stance: ${stanceThen('c')}, saidAt: c.saidAt, publishedAt: d.publishedAt}) AS claims }
 CALL (f) { MATCH (f)-[:SAID_IN]->(c:Claim)-[r:REPEATS]->(o:Claim) WHERE ${holds('r')} RETURN min(o.saidAt) AS firstSaidAt }
 RETURN i.id AS incidentId, f ${project.figure} AS figure, f.saidAt AS saidAt, f.saidAt IS NULL AS undated, f.id AS figureId, f.documentId AS documentId, f.start AS start,
   madeBy AS madeBy, onBehalfOf AS onBehalfOf, d.publisherId AS publisherId, d.articleId AS articleId, ${versionOf('d')} AS version, head(claims) AS claim, firstSaidAt AS firstSaidAt
@@ -51,7 +67,7 @@ const primary = (claim: string): string =>
   `NOT EXISTS { MATCH (${claim})-[rx:REPEATS]->(y:Claim) WHERE ${holds('rx')} }`;
 
 const repetitions = `UNWIND row.ids AS anchor MATCH (c:Claim {id: anchor})<-[r:REPEATS]-(o:Claim) WHERE ${holds('r')} AND ${holds('o')}
-  WITH {id: o.id, sort: o.saidAt, claim: o ${project.claim}} AS item`;
+  WITH {id: o.id, sort: o.saidAt, claim: o ${project.claim('o')}} AS item`;
 
 export type RepetitionItem = { id: string; sort: string | null; claim: ClaimProps };
 
@@ -76,16 +92,17 @@ export const readRepetitions = {
     'repetitions.repeats',
     'read',
     `UNWIND $ids AS id MATCH (c:Claim {id: id})-[r:REPEATS]->(o:Claim) WHERE ${holds('r')} AND ${holds('o')}
-RETURN id AS id, o ${project.claim} AS claim, o.id AS claimId ORDER BY id, claimId`,
+RETURN id AS id, o ${project.claim('o')} AS claim, o.id AS claimId ORDER BY id, claimId`,
   ),
   /** The same words of the same speaker in later versions of the article, nearest first. */
   supersededBy: statement<ByIds, { id: string; claim: ClaimProps }>(
     'repetitions.supersededBy',
     'read',
     `UNWIND $ids AS id MATCH (c:Claim {id: id})-[:STATED_IN]->(d:Document)-[:VERSION_OF]->(a:Article)<-[:VERSION_OF]-(e:Document)<-[:STATED_IN]-(o:Claim)
-WHERE ${versionOf('e')} > ${versionOf('d')} AND e.recordedAt <= $asOf AND o.exact = c.exact AND o.stance = c.stance AND o.speakerKind = c.speakerKind
-  AND (o.speakerId = c.speakerId OR (c.speakerKind <> 'ENTITY' AND coalesce(o.speakerText, '') = coalesce(c.speakerText, ''))) AND ${holds('o')}
-WITH DISTINCT id, o, e RETURN id AS id, o ${project.claim} AS claim, ${versionOf('e')} AS version, o.start AS start, o.id AS claimId ORDER BY id, version, start, claimId`,
+WHERE ${versionOf('e')} > ${versionOf('d')} AND e.recordedAt <= $asOf AND o.exact = c.exact AND ${holds('o')}
+  AND ((o.stance = c.stance AND ${voiceNow('o')} = ${voiceNow('c')})
+    OR (coalesce(o.readStance, o.stance) = coalesce(c.readStance, c.stance) AND ${voiceRead('o')} = ${voiceRead('c')}))
+WITH DISTINCT id, o, e RETURN id AS id, o ${project.claim('o')} AS claim, ${versionOf('e')} AS version, o.start AS start, o.id AS claimId ORDER BY id, version, start, claimId`,
   ),
   sources: statement<ByIds, SourceRow>(
     'repetitions.sources',

@@ -11,7 +11,7 @@ function linksOf(kind: LinkKind, direction: 'out' | 'in'): string {
   const [from, to, far] = direction === 'out' ? ['c', 'o', 'o'] : ['o', 'c', 'o'];
   const arrow = direction === 'out' ? `-[r:${kind}]->` : `<-[r:${kind}]-`;
   return `UNWIND row.ids AS anchor MATCH (c:Claim {id: anchor})${arrow}(o:Claim) WHERE ${holds('r')} AND ${holds('o')}
-  WITH {id: r.id, sort: ${far}.saidAt, kind: '${kind}', link: r ${project.link}, from: ${from} ${project.claim}, to: ${to} ${project.claim}} AS item`;
+  WITH {id: r.id, sort: ${far}.saidAt, kind: '${kind}', link: r ${project.link}, from: ${from} ${project.claim(from)}, to: ${to} ${project.claim(to)}} AS item`;
 }
 
 export const linkDirections = {
@@ -60,8 +60,8 @@ CALL (e${level}, f${level}) {
   WHERE $depth >= ${level - 1} AND ${holds('r')} AND ${holds('o')} AND NOT o.id IN e${level} AND NOT o.id IN f${level}
   WITH DISTINCT p, r, o, startNode(r).id = p.id AS out ORDER BY p.id, o.saidAt IS NULL, o.saidAt, o.id, r.id LIMIT $limit
   RETURN collect({parentId: p.id, childId: o.id, kind: type(r), link: r ${project.link},
-    from: CASE WHEN out THEN p ${project.claim} ELSE o ${project.claim} END,
-    to: CASE WHEN out THEN o ${project.claim} ELSE p ${project.claim} END}) AS l${level}
+    from: CASE WHEN out THEN p ${project.claim('p')} ELSE o ${project.claim('o')} END,
+    to: CASE WHEN out THEN o ${project.claim('o')} ELSE p ${project.claim('p')} END}) AS l${level}
 }`;
 }
 
@@ -72,7 +72,7 @@ export const readLinks = {
     'links.byIds',
     'read',
     `MATCH (a:Claim)-[r:DENIES|CONFIRMS]->(b:Claim) WHERE r.id IN $ids AND coalesce(r.from, '') <= $asOf
-RETURN type(r) AS kind, r ${project.link} AS link, a ${project.claim} AS from, b ${project.claim} AS to ORDER BY r.id`,
+RETURN type(r) AS kind, r ${project.link} AS link, a ${project.claim('a')} AS from, b ${project.claim('b')} AS to ORDER BY r.id`,
   ),
   /** What a claim answers and what answers it, level by level, in one statement: at most `$limit` links a level. */
   trace: statement<{ id: string; depth: number; limit: number; asOf: string }, TraceRow>(
@@ -80,6 +80,6 @@ RETURN type(r) AS kind, r ${project.link} AS link, a ${project.claim} AS from, b
     'read',
     `MATCH (root:Claim {id: $id}) WHERE ${known('root')}
 ${levels.map(traceLevel).join('\n')}
-RETURN root ${project.claim} AS root, [${levels.map((level) => `l${level}`).join(', ')}] AS levels`,
+RETURN root ${project.claim('root')} AS root, [${levels.map((level) => `l${level}`).join(', ')}] AS levels`,
   ),
 };

@@ -32,10 +32,10 @@ const branch = (kind: string, ids: string, projection: string): string =>
 
 const linkBranch = (type: string): string =>
   `UNWIND $linkIds AS id MATCH (a:Claim)-[r:${type} {id: id}]->(b:Claim)
-RETURN 'ClaimLink' AS kind, id AS id, {kind: '${type}', link: r ${project.link}, from: a ${project.claim}, to: b ${project.claim}} AS node`;
+RETURN 'ClaimLink' AS kind, id AS id, {kind: '${type}', link: r ${project.link}, from: a ${project.claim('a')}, to: b ${project.claim('b')}} AS node`;
 
 const branches = {
-  claimIds: branch('Claim', 'claimIds', project.claim),
+  claimIds: branch('Claim', 'claimIds', project.claim('n')),
   documentIds: branch('Document', 'documentIds', project.document),
   sourceIds: branch('Source', 'sourceIds', project.source),
   entityIds: `UNWIND $entityIds AS id MATCH (n:Entity {id: id}) ${meaningNow('n')} RETURN 'Entity' AS kind, id AS id, ${meant('n')} AS node`,
@@ -51,10 +51,11 @@ RETURN 'Incident' AS kind, id AS id, CASE WHEN i.to IS NULL OR size(heirs) = 0 T
 
 type Kind = keyof typeof branches;
 export type NodeIds = Record<Kind, string[]>;
+type Params = NodeIds & { asOf: string };
 
 const allKinds = Object.keys(branches) as Kind[];
 const ofKinds = (kinds: readonly Kind[]) =>
-  statement<NodeIds, AnyNode>('nodes.byIds', 'read', kinds.map((kind) => branches[kind]).join('\nUNION ALL\n'));
+  statement<Params, AnyNode>('nodes.byIds', 'read', kinds.map((kind) => branches[kind]).join('\nUNION ALL\n'));
 
 export const readNodes = {
   /** Things of any kind. An incident that merged into another gives that other. */
@@ -62,7 +63,7 @@ export const readNodes = {
 };
 
 /** `byIds` with the branches for which there are ids: Neo4j takes .4 s to plan one of them at first, 3 s for all. */
-export function readNodesAmong(ids: NodeIds): Statement<NodeIds, AnyNode> {
+export function readNodesAmong(ids: NodeIds): Statement<Params, AnyNode> {
   const kinds = allKinds.filter((kind) => ids[kind].length > 0);
   return kinds.length === 0 ? readNodes.byIds : ofKinds(kinds);
 }

@@ -1,15 +1,7 @@
-import { holds, project, stanceThen, type ClaimProps, type FigureProps } from './projections.ts';
+import { holds, project, stanceThen, versionOf, type ClaimProps, type FigureProps } from './projections.ts';
 import type { FigureKind, FigureQualifier, Stance } from '../../schema/ontology/kinds.ts';
 import { meaning } from './things.ts';
 import { statement } from './statement.ts';
-
-/** Orders the versions of an article, as ingest/link/versions.ts does; a blank comes before every digit. */
-export const versionOf = (document: string): string =>
-  `coalesce(${document}.publishedAt, '') + ' ' + coalesce(${document}.retrievedAt, '') + ' ' + ${document}.sha256`;
-
-/** Whether the text of a claim says when it was made, and not the publication of its document alone. */
-export const datedByText = (claim: string, document: string): string =>
-  `(coalesce(${claim}.saidAt, '') <> coalesce(${document}.publishedAt, ''))`;
 
 /** What is told of incidents, as little of it as contradictions and open accusations are worked out from. */
 
@@ -27,8 +19,8 @@ export type ToldClaim = {
   stance: Stance;
   start: number;
   saidAt: string | null;
-  /** Whether its text says when, and not its publication alone. */
-  dated: boolean;
+  /** Of its document. */
+  publishedAt: string | null;
   precision: string | null;
   recordedAt: string;
   madeBy: ToldParty[];
@@ -97,14 +89,14 @@ CALL (c) { MATCH (c)-[r:DENIES|CONFIRMS|REPEATS]->(o:Claim) WHERE ${holds('r')} 
 CALL (c) { MATCH (c)-[r:WITHDRAWN_IN]->(x:Document) WHERE ${holds('r')} RETURN count(r) AS withdrawn }
 RETURN 'CLAIM' AS section, i.id AS incidentId, {${shown}id: c.id, documentId: c.documentId, articleId: d.articleId, version: ${versionOf('d')}, publisherId: d.publisherId, exact: c.exact, sentence: c.sentence,
   stance: ${stanceThen('c')},
-  start: c.start, saidAt: c.saidAt, dated: ${datedByText('c', 'd')}, precision: c.saidAtPrecision, recordedAt: c.recordedAt,
+  start: c.start, saidAt: c.saidAt, publishedAt: d.publishedAt, precision: c.saidAtPrecision, recordedAt: c.recordedAt,
   madeBy: madeBy, onBehalfOf: onBehalfOf, about: about, links: links, withdrawn: withdrawn} AS item`;
 
 const sections = {
   INCIDENT: `RETURN 'INCIDENT' AS section, i.id AS incidentId, i {.id, .firstReportedAt} AS item`,
   CLAIM: claims(''),
   /** Together with all that is shown of it. */
-  SHOWN_CLAIM: claims(`shown: c ${project.claim}, `),
+  SHOWN_CLAIM: claims(`shown: c ${project.claim('c')}, `),
   FIGURE: `MATCH (i)<-[po:PART_OF]-(u:StoryUnit)<-[:IN_UNIT]-(f:Figure) WHERE ${holds('po')} AND ${holds('f')}
 WITH DISTINCT i, f
 CALL (f) { MATCH (f)-[r:SAID_IN]->(c:Claim) WHERE ${holds('r')} WITH c ORDER BY c.id RETURN collect(c.id) AS claimIds }
@@ -146,7 +138,7 @@ export const readTold = {
   >(
     'told.byIds',
     'read',
-    `UNWIND $claimIds AS id MATCH (n:Claim {id: id}) RETURN id AS id, 'Claim' AS kind, n ${project.claim} AS node
+    `UNWIND $claimIds AS id MATCH (n:Claim {id: id}) RETURN id AS id, 'Claim' AS kind, n ${project.claim('n')} AS node
 UNION ALL
 UNWIND $figureIds AS id MATCH (n:Figure {id: id}) RETURN id AS id, 'Figure' AS kind, n ${project.figure} AS node`,
   ),

@@ -52,6 +52,13 @@ export const writePrecedences = statement<{ rows: { id: string; precedence: stri
   'UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d.precedence = row.precedence',
 );
 
+/** For graphs that were written when only the first correction of a stance was dated. */
+export const datedStances = statement<Record<string, never>, never>(
+  'store.dateStances',
+  'write',
+  "MATCH (c:Claim) WHERE c.readStance IS NOT NULL SET c.stances = ['- ' + c.readStance, coalesce(c.correctedAt, '-') + ' ' + c.stance]",
+);
+
 /** For graphs that were written when all that was read of a corrected claim was kept, changed or not. */
 export const forgetUnchanged = {
   stances: statement<Record<string, never>, never>(

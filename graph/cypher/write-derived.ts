@@ -7,6 +7,7 @@ import type {
   Stance,
 } from '../../schema/ontology/kinds.ts';
 import { keyedLink } from './keyed-link.ts';
+import { versionOf, voiceNow, voiceRead } from './projections.ts';
 import { statement } from './statement.ts';
 import type { NodeRow } from './write-facts.ts';
 
@@ -74,6 +75,8 @@ export type ViewUnitRow = PlacedRow & {
   articleId: string;
   kind: DocumentKind;
   publishedAt: string | null;
+  /** Orders the versions of the article. */
+  version: string;
   reportedAt: string | null;
   /** Of the incident. */
   name: string | null;
@@ -135,7 +138,7 @@ export const readForView = {
     'read',
     `UNWIND $incidentIds AS incidentId
 MATCH (i:Incident {id: incidentId})<-[r:PART_OF]-(u:StoryUnit)<-[:TELLS]-(d:Document) WHERE r.to IS NULL
-RETURN i.id AS incidentId, u.id AS unitId, d.id AS documentId, d.articleId AS articleId, d.kind AS kind, d.publishedAt AS publishedAt,
+RETURN i.id AS incidentId, u.id AS unitId, d.id AS documentId, d.articleId AS articleId, d.kind AS kind, d.publishedAt AS publishedAt, ${versionOf('d')} AS version,
   coalesce(u.publishedAt, u.happenedAt) AS reportedAt, i.name AS name, i.firstReportedAt AS firstReportedAt, i.history AS history ORDER BY incidentId, documentId, unitId`,
   ),
   claims: statement<{ documentIds: string[] }, ViewClaimRow>(
@@ -230,14 +233,22 @@ RETURN d.id AS id, d.articleId AS articleId, d.publishedAt AS publishedAt, d.ret
   ),
   claims: statement<
     { documentIds: string[] },
-    { id: string; documentId: string; exact: string; stance: Stance; speaker: string }
+    {
+      id: string;
+      documentId: string;
+      exact: string;
+      stance: Stance;
+      speaker: string;
+      readStance: Stance;
+      readSpeaker: string;
+    }
   >(
     'readVersionClaims',
     'read',
     `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId}) WHERE c.to IS NULL
 RETURN c.id AS id, c.documentId AS documentId, c.exact AS exact, c.stance AS stance,
-  CASE c.speakerKind WHEN 'ENTITY' THEN c.speakerId WHEN 'UNNAMED' THEN 'UNNAMED' + coalesce(c.speakerText, '')
-  ELSE c.speakerKind END AS speaker ORDER BY id`,
+  ${voiceNow('c')} AS speaker,
+  coalesce(c.readStance, c.stance) AS readStance, ${voiceRead('c')} AS readSpeaker ORDER BY id`,
   ),
   withdrawals: statement<{ documentIds: string[] }, { id: string; from: string; to: string }>(
     'readWithdrawals',

@@ -1,4 +1,4 @@
-import { forgetUnchanged, namesAlone } from '../cypher/store.ts';
+import { datedStances, forgetUnchanged, namesAlone } from '../cypher/store.ts';
 import type { GraphReader } from '../engine.ts';
 import { datePrecedences } from './date-precedences.ts';
 
@@ -28,5 +28,10 @@ export const migrations: readonly Migration[] = [
       await transaction.run(forgetUnchanged.stances, {});
       await transaction.run(forgetUnchanged.speakers, {});
     },
+  },
+  {
+    version: 7,
+    what: 'a corrected claim tells since when its stance is what it is, and what it was before',
+    apply: async (transaction) => void (await transaction.run(datedStances, {})),
   },
 ];

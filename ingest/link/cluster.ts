@@ -23,9 +23,9 @@ export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : 
 
 /**
  * Groups what is judged the same. Decided judgements come first, then the strongest; a union that would bring together two
- * of which a judgement says that they are not the same is refused. What people join, only people part: neither a rule that
- * parts the two, nor one that parts a third from the one of them where it joins it to the other. The outcome depends on the
- * set of judgements alone.
+ * of which a judgement says that they are not the same is refused. What people join, only people part: with the two of which
+ * they say that they are the same comes whatever rules join to each, though rules part the ones from the others. The outcome
+ * depends on the set of judgements alone.
  * @param isApart symmetric: says of two that they are not the same where no judgement lies written down
  */
 export function clustersOf(
@@ -37,18 +37,15 @@ export function clustersOf(
   const notSame = judgements.filter(({ verdict }) => verdict === 'NOT_SAME');
   const apart = new Set(notSame.map(({ a, b }) => pairKey(a, b)));
   const parted = new Set(notSame.filter(({ decided }) => decided).map(({ a, b }) => pairKey(a, b)));
-  /** One of the group that people alone have put each into; filled once theirs are made. */
-  const madeByPeople = new Map<string, string>();
+  /** The groups without what people joined: what rules part is asked of these. */
+  const ruled = new Map(ids.map((id) => [id, [id]]));
   const conflictOf = ({ a, b, decided = false }: PairJudgement): [string, string] | null => {
-    const [left, right] = [groups.get(a) as string[], groups.get(b) as string[]];
-    const isOneWith = (x: string, y: string): boolean => madeByPeople.get(x) === madeByPeople.get(y);
-    const conflicts = (x: string, y: string): boolean => {
-      if (parted.has(pairKey(x, y))) return true;
-      const isThirdOfPeople = (x !== a || y !== b) && isOneWith(x, a) && isOneWith(y, b);
-      if (decided || isThirdOfPeople) return false;
-      return apart.has(pairKey(x, y)) || isApart(x, y);
-    };
-    const found = left.flatMap((x) => right.filter((y) => conflicts(x, y)).map((y): [string, string] => [x, y]));
+    const among = (of: typeof groups, conflicts: (x: string, y: string) => boolean): [string, string][] =>
+      (of.get(a) ?? []).flatMap((x) => (of.get(b) ?? []).filter((y) => conflicts(x, y)).map((y): [string, string] => [x, y])); // prettier-ignore
+    const found = [
+      ...among(groups, (x, y) => parted.has(pairKey(x, y))),
+      ...(decided ? [] : among(ruled, (x, y) => apart.has(pairKey(x, y)) || isApart(x, y))),
+    ];
     return found.toSorted((x, y) => compareText(pairKey(...x), pairKey(...y)))[0] ?? null;
   };
   const same = judgements.filter(({ verdict, a, b }) => verdict === 'SAME' && groups.has(a) && groups.has(b));
@@ -61,20 +58,14 @@ export function clustersOf(
   const refused = new Map<string, readonly [string, string]>();
   for (const judgement of inOrder) {
     const { a, b } = judgement;
-    if (!judgement.decided && madeByPeople.size === 0)
-      for (const [id, group] of groups) madeByPeople.set(id, group[0] as string);
-    const [left, right] = [groups.get(a) as string[], groups.get(b) as string[]];
-    if (left === right) continue;
+    if (groups.get(a) === groups.get(b)) continue;
     const conflict = conflictOf(judgement);
     if (conflict) {
       refused.set(pairKey(a, b), conflict);
       continue;
     }
-    const [small, large] = left.length < right.length ? [left, right] : [right, left];
-    for (const id of small) {
-      large.push(id);
-      groups.set(id, large);
-    }
+    unite(groups, a, b);
+    if (!judgement.decided) unite(ruled, a, b);
   }
   const smallest = new Map<readonly string[], string>();
   for (const group of new Set(groups.values()))
@@ -83,4 +74,13 @@ export function clustersOf(
       group.reduce((low, id) => (compareText(id, low) < 0 ? id : low)),
     );
   return { of: new Map([...groups].map(([id, group]) => [id, smallest.get(group) as string])), refused };
+}
+
+function unite(groups: Map<string, string[]>, a: string, b: string): void {
+  const [left, right] = [groups.get(a) as string[], groups.get(b) as string[]];
+  const [small, large] = left.length < right.length ? [left, right] : [right, left];
+  for (const id of small) {
+    large.push(id);
+    groups.set(id, large);
+  }
 }

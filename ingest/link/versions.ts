@@ -24,18 +24,32 @@ export interface Withdrawal {
   readonly to: string;
 }
 
-/** A claim is withdrawn in the next version when nobody there is given those words by the same speaker. */
-export function withdrawalsOf(
-  documents: readonly Version[],
-  claims: readonly { id: string; documentId: string; exact: string; stance: string; speaker: string }[],
-): Withdrawal[] {
+export interface VersionClaim {
+  readonly id: string;
+  readonly documentId: string;
+  readonly exact: string;
+  readonly stance: string;
+  readonly speaker: string;
+  readonly readStance: string;
+  readonly readSpeaker: string;
+}
+
+/**
+ * A claim is withdrawn in the next version when nobody there is given those words by the same speaker. That a curator put
+ * it right in one of the two withdraws nothing: there it stands as it was read.
+ */
+export function withdrawalsOf(documents: readonly Version[], claims: readonly VersionClaim[]): Withdrawal[] {
   const ordered = inVersionOrder(documents);
-  const said = (claim: (typeof claims)[number]): string => JSON.stringify([claim.exact, claim.stance, claim.speaker]);
+  const told = ({ exact, stance, speaker, readStance, readSpeaker }: VersionClaim): string[] =>
+    [
+      ['as it is', exact, stance, speaker],
+      ['as it was read', exact, readStance, readSpeaker],
+    ].map((said) => JSON.stringify(said));
   return ordered.slice(0, -1).flatMap((version, index) => {
     const next = ordered[index + 1] as Version;
-    const still = new Set(claims.filter((claim) => claim.documentId === next.id).map(said));
+    const still = new Set(claims.filter((claim) => claim.documentId === next.id).flatMap(told));
     return claims
-      .filter((claim) => claim.documentId === version.id && !still.has(said(claim)))
+      .filter((claim) => claim.documentId === version.id && !told(claim).some((said) => still.has(said)))
       .map((claim) => ({ id: ids.edge('WITHDRAWN_IN', claim.id, next.id), from: claim.id, to: next.id }));
   });
 }

@@ -257,6 +257,7 @@ const nodes: readonly Node[] = [
     correctedBy: 'cur_8',
     correctedAt: at(14),
     readStance: 'ASSERTS',
+    stances: ['- ASSERTS', `${at(14)} DENIES`, `${at(16)} CONFIRMS`],
   }),
   claim('clm_6', 'doc_3', 'unt_3', 'agc_2', 'INVESTIGATING', { saidAt: null, saidAtPrecision: null }),
   claim('clm_7', 'doc_4', 'unt_4', 'agc_2', 'NO_EVIDENCE'),

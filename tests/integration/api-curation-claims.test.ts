@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { statement } from '../../graph/cypher/statement.ts';
 import { ids } from '../../schema/ids.ts';
+import type { Stance } from '../../schema/ontology/kinds.ts';
+import { correctionOf, makeCuration } from '../synthetic/curations.ts';
 import {
   accepted,
   all,
@@ -16,6 +19,13 @@ import {
   trust,
 } from './api-curation-story.ts';
 import { startTestApi, type TestApi } from './api-harness.ts';
+
+/** What a graph of version 6 had of corrected claims. */
+const asItWas = statement<Record<string, never>, never>(
+  'asItWas',
+  'write',
+  `MATCH (c:Claim) REMOVE c.stances WITH count(c) AS all MATCH (m:Meta {id: 'schema'}) SET m.version = 6`,
+);
 
 describe('claims, links and documents put right over the API', () => {
   let api: TestApi;
@@ -99,6 +109,70 @@ describe('claims, links and documents put right over the API', () => {
     assert.notDeepEqual(await api.ask(asked), before);
     assert.deepEqual(await api.ask(asked, { asOf: '2025-05-31T00:00:00.000Z' }), before);
     await accepted(api, 'withdrawJudgement', { id });
+  });
+
+  test('a claim that is corrected twice is shown at each time as it was known then, also when that is taken back', async (t) => {
+    const two = await startTestApi([]);
+    t.after(() => two.close());
+    await two.apply(all, '2025-06-01T00:00:00.000Z');
+    const on = (day: number): string => `2025-06-0${day}T00:00:00.000Z`;
+    const turned = (stance: Stance, day: number) =>
+      makeCuration(correctionOf(first, 1, { stance }), { decidedAt: on(day) });
+    const { decision, by, reason, decidedAt, ...once } = turned('NO_EVIDENCE', 3);
+    const twice = { ...turned('INVESTIGATING', 5), earlier: [{ decision, by, reason, decidedAt, withdrawn: null }] };
+    await two.apply([{ ...once, decision, by, reason, decidedAt }], on(3));
+    await two.apply([twice], on(5));
+    const asked = `query ($asOf: DateTime) { claim(id: "${denial}", asOf: $asOf) { stance readStance
+      curation { decision { stance } earlier { stance } } incident { positions { stance claims { id } } } } claims(filter: { stance: [NO_EVIDENCE] }, asOf: $asOf) { totalCount } }`;
+    type Answer = {
+      claim: {
+        stance: Stance;
+        readStance: Stance | null;
+        curation: Decided | null;
+        incident: { positions: Position[] };
+      };
+      claims: { totalCount: number };
+    };
+    type Decided = { decision: { stance: Stance }; earlier: { stance: Stance }[] };
+    type Position = { stance: Stance; claims: { id: string }[] };
+    const shown = async (day: number): Promise<unknown[]> => {
+      const asOf = `2025-06-0${day}T12:00:00.000Z`;
+      const { claim, claims } = await two.ask<Answer>(asked, { asOf });
+      const position = claim.incident.positions.find((one) => one.claims.some(({ id }) => id === denial));
+      assert.equal(position?.stance, claim.stance);
+      if (claim.curation) assert.equal(claim.curation.decision.stance, claim.stance);
+      return [claim.stance, claim.readStance, claims.totalCount, claim.curation?.earlier.length];
+    };
+    const before = async (): Promise<unknown[]> => Promise.all([2, 4].map(shown));
+    const known = [
+      ['DENIES', null, 0, undefined],
+      ['NO_EVIDENCE', 'DENIES', 1, 0],
+    ];
+    assert.deepEqual(await before(), known);
+    assert.deepEqual(await shown(6), ['INVESTIGATING', 'DENIES', 0, 1]);
+    await two.apply([{ ...twice, recordedAt: on(7), withdrawn: { by, reason: 'a mistake' } }], on(7));
+    const stances = async (): Promise<unknown[]> =>
+      (await Promise.all([2, 4, 6, 8].map(shown))).map(([stance, read, listed]) => [stance, read, listed]);
+    assert.deepEqual(await stances(), [
+      ['DENIES', null, 0],
+      ['NO_EVIDENCE', 'DENIES', 1],
+      ['INVESTIGATING', 'DENIES', 0],
+      ['DENIES', null, 0],
+    ]);
+  });
+
+  test('a graph that dated only the first correction shows a claim before it as it was read', async (t) => {
+    const old = await startTestApi([]);
+    t.after(() => old.close());
+    await old.apply(all, '2025-06-01T00:00:00.000Z');
+    await old.apply([makeCuration(correctionOf(first, 1, { stance: 'NO_EVIDENCE' }))], '2025-06-03T00:00:00.000Z');
+    await old.engine.write((transaction) => transaction.run(asItWas, {}));
+    await old.engine.migrate();
+    const stances = ['02', '04'].map(async (day) => {
+      const asked = `{ claim(id: "${denial}", asOf: "2025-06-${day}T00:00:00.000Z") { stance } }`;
+      return (await old.ask<{ claim: { stance: Stance } }>(asked)).claim.stance;
+    });
+    assert.deepEqual(await Promise.all(stances), ['DENIES', 'NO_EVIDENCE']);
   });
 
   test('what is no claim leaves the lists, and answers by its id with the curator', async () => {

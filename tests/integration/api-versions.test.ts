@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { ExtractionRecord } from '../../schema/messages/extraction.ts';
+import { ids } from '../../schema/ids.ts';
+import { anchorOf, correctionOf, makeCuration } from '../synthetic/curations.ts';
 import { makeRecord, type RecordPlan } from '../synthetic/records.ts';
 import { startTestApi, type TestApi } from './api-harness.ts';
 
@@ -129,6 +131,33 @@ test('no date is made up for what has none, and a date that lies ahead stays as 
     all.find((one) => one.publishedAt === publishedAt)?.claims.nodes.map(({ saidAt }) => saidAt);
   assert.deepEqual(dates(null), [null]);
   assert.deepEqual(dates('2099-01-01T00:00:00.000Z'), Array<string>(3).fill('2099-01-01T00:00:00.000Z'));
+});
+
+test('a claim that a curator puts right in one version goes on standing in the next', async (t) => {
+  const pair = [version('2025-03-01T00:00:00.000Z', [leak, payment]), version('2025-03-02T00:00:00.000Z', [payment])];
+  const [older, newer] = pair.map(makeRecord) as [ExtractionRecord, ExtractionRecord];
+  const two = await startTestApi([older, newer]);
+  t.after(() => two.close());
+  const { documentId, start, end, rank } = anchorOf(older, 1);
+  const asked = `{ claim(id: "${ids.claim(documentId, start, end, rank)}") {
+    withdrawnIn { id } supersededBy { document { id } } } }`;
+  const standing = { claim: { withdrawnIn: null, supersededBy: { document: { id: newer.document.id } } } };
+  assert.deepEqual(await two.ask(asked), standing);
+  const heron = ids.entity('ATTACKER', 'grey heron', null) as `atk_${string}`;
+  const corrections = [{ stance: 'NO_EVIDENCE' }, { speaker: heron }, { stance: 'ASSERTS', speaker: heron }] as const;
+  for (const [index, correction] of corrections.entries()) {
+    const decidedAt = `2025-05-0${index + 1}T00:00:00.000Z`;
+    await two.apply([makeCuration(correctionOf(older, 1, correction), { decidedAt })]);
+    assert.deepEqual(await two.ask(asked), standing, JSON.stringify(correction));
+  }
+  // Nor where both are put right in the same way, though they were read differently.
+  const other = makeRecord(version('2025-03-03T00:00:00.000Z', [{ ...payment, stance: 'INVESTIGATING' }, reopened]));
+  await two.apply([other]);
+  const last = anchorOf(newer, 0);
+  const askedLast = `{ claim(id: "${ids.claim(last.documentId, last.start, last.end, last.rank)}") { withdrawnIn { id } } }`;
+  assert.deepEqual(await two.ask(askedLast), { claim: { withdrawnIn: { id: other.document.id } } });
+  await two.apply([makeCuration(correctionOf(other, 0, { stance: 'DENIES' }))]);
+  assert.deepEqual(await two.ask(askedLast), { claim: { withdrawnIn: null } });
 });
 
 describe('an article in two versions, between which another tells something else', () => {

@@ -24,7 +24,7 @@ export function confirmationsOf(later: ReadClaims, earlier: ReadClaims, weights:
       if (told.claim.stance !== 'ASSERTS' && told.claim.stance !== 'ALLEGES') return [];
       if (told.said.negated !== granted.said.negated || told.said.unreal) return [];
       if (sameSide(told.claim.speaker, granted.claim.speaker)) return [];
-      if (!mayFollow(granted, told, earlier)) return [];
+      if (!mayFollow(granted, told)) return [];
       const much = cosine(granted.said.stems, told.said.stems, weights.words);
       return much >= leastCosine && sayAlike(granted, told) ? [{ told, much }] : [];
     });

@@ -158,8 +158,8 @@ function voiceFeatures({ later, earlier, denial, claim }: Pair, add: Add): void 
   add('AUTHOR lead', speaker.kind === 'AUTHOR' && claim.at < 3);
 }
 
-function timeFeatures({ later, earlier, claim }: Pair, add: Add): void {
-  const [to, from] = [later.told.publishedAt, earlier.told.publishedAt];
+function timeFeatures({ denial, claim }: Pair, add: Add): void {
+  const [to, from] = [denial.toldAt, claim.toldAt];
   const days = to === null || from === null ? null : Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
   add('undated', days === null);
   add('days', days !== null, Math.log(1 + Math.max(0, days ?? 0)));

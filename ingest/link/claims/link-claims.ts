@@ -37,10 +37,7 @@ export function linksBetween(later: ReadClaims, earlier: ReadClaims): AcrossLink
   const weights = weightsOfPair(later, earlier, acrossWeights.likeness);
   const denials = possiblePairs(later, earlier, weights)
     .map((candidate) => ({ candidate, chance: chanceOf(candidate, acrossWeights) * trustOf(candidate.pair) }))
-    .filter(
-      ({ chance, candidate }) =>
-        chance >= leastChance && mayFollow(candidate.pair.denial, candidate.pair.claim, earlier),
-    )
+    .filter(({ chance, candidate }) => chance >= leastChance && mayFollow(candidate.pair.denial, candidate.pair.claim))
     .map(({ candidate, chance }) => linkOf(candidate, chance));
   return [...denials, ...confirmationsOf(later, earlier, weights)];
 }

@@ -24,30 +24,37 @@ interface Telling {
 
 /**
  * For each claim of an incident the first claim that it repeats: the same words of the same speaker in an earlier
- * document. A function of the set: first is by date, then by id.
+ * document. A function of the set: first is by the date at which its article first told it, then by id.
  */
 export function repeatsAmong(documents: readonly ReadClaims[]): Repetition[] {
-  const inOrder = documents.toSorted(
-    (a, b) =>
-      compareText(a.told.publishedAt ?? '9', b.told.publishedAt ?? '9') ||
-      compareText(a.told.documentId, b.told.documentId),
-  );
   const byWord = new Map<string, Telling[]>();
   const found: Repetition[] = [];
-  let order = 0;
-  for (const document of inOrder)
-    for (const read of document.claims) {
-      if (read.said.stems.size < leastWords) continue;
-      const telling: Telling = { order: order++, read, document };
-      const first = firstOf(telling, byWord);
-      if (first) found.push(repetition(read, first.telling.read, first.shared));
-      for (const word of blockingWords(read)) {
-        const tellings = byWord.get(word);
-        if (tellings) tellings.push(telling);
-        else byWord.set(word, [telling]);
-      }
+  for (const telling of inOrder(documents)) {
+    const { read } = telling;
+    const first = firstOf(telling, byWord);
+    if (first) found.push(repetition(read, first.telling.read, first.shared));
+    for (const word of blockingWords(read)) {
+      const tellings = byWord.get(word);
+      if (tellings) tellings.push(telling);
+      else byWord.set(word, [telling]);
     }
+  }
   return found;
+}
+
+/** Of versions that print one claim the first goes before the others. */
+function inOrder(documents: readonly ReadClaims[]): Telling[] {
+  return documents
+    .flatMap((document) => document.claims.map((read) => ({ read, document })))
+    .filter(({ read }) => read.said.stems.size >= leastWords)
+    .toSorted(
+      (a, b) =>
+        compareText(a.read.toldAt ?? '9', b.read.toldAt ?? '9') ||
+        compareText(a.document.told.publishedAt ?? '9', b.document.told.publishedAt ?? '9') ||
+        compareText(a.document.told.documentId, b.document.told.documentId) ||
+        a.read.at - b.read.at,
+    )
+    .map((telling, order) => ({ ...telling, order }));
 }
 
 /** Two claims with three quarters of their words in common share one of the few that come first in any order of words. */

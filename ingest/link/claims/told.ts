@@ -16,6 +16,8 @@ import { sameSide, type NamedText } from './voices.ts';
 /** A claim with what is asked of it again and again. */
 export interface ReadClaim {
   readonly claim: LinkableClaim;
+  /** When its document was published, or the first version of its article that printed it; ISO 8601. */
+  readonly toldAt: string | null;
   readonly at: number;
   readonly profile: Profile;
   readonly said: Proposition;
@@ -54,7 +56,8 @@ export interface ReadClaims {
   readonly deniers: readonly ReadClaim[];
 }
 
-export function readClaims(told: ToldClaims): ReadClaims {
+/** @param printedAt by the ids of claims that an earlier version printed: when the first did */
+export function readClaims(told: ToldClaims, printedAt: ReadonlyMap<string, string> = new Map()): ReadClaims {
   const profiles = profilesOf(told.claims);
   const claims = told.claims.map((claim, at): ReadClaim => {
     const [said, around] = [propositionOf(claim.exact), propositionOf(claim.sentence)];
@@ -63,6 +66,7 @@ export function readClaims(told: ToldClaims): ReadClaims {
     const sentence = { letters: spellingKey(claim.sentence), words: around.keys };
     return {
       claim,
+      toldAt: printedAt.get(claim.id) ?? told.publishedAt,
       at,
       profile: profiles[at] as Profile,
       said,

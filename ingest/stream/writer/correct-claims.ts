@@ -160,6 +160,7 @@ function writeClaims(
         correctedBy: correction?.correctedBy ?? null,
         correctedAt: isCorrected ? (row.correctedAt ?? now) : null,
         readStance: isTurned ? read.stance : null,
+        stances: stancesOf(row, read, wanted, now),
         readSpeakerId: isGiven ? read.speakerId : null,
         readSpeakerKind: isGiven ? read.speakerKind : null,
         readSpeakerText: isGiven ? read.speakerText : null,
@@ -178,6 +179,13 @@ function writeClaims(
     writeCorrected.denials,
     gone.filter(({ stance }) => isDenial(stance)).map(({ id }) => ({ id, props: unmarked })),
   );
+}
+
+/** What was known of the stance at other times goes on being known, also where the correction is taken back. */
+function stancesOf({ stances }: CuratedClaimRow, read: Read, wanted: Read, now: string): string[] | null {
+  const held = stances ?? [`- ${read.stance}`];
+  const isNew = held.at(-1)?.split(' ')[1] !== wanted.stance;
+  return isNew ? [...held, `${now} ${wanted.stance}`] : stances;
 }
 
 function writeSpeakers(

@@ -83,7 +83,7 @@ export async function deriveAnew(
   const documents = readDocumentRows(transaction, freshAmong(written, added, corrections));
   const rows = await readIncidentRows(transaction, documents, incidentIds);
   const derived = Promise.all([
-    linkClaims(transaction, documents, touched, added, rows, overruled, now),
+    linkClaims(transaction, documents, { placed: touched, articleIds: erased.articleIds }, added, rows, overruled, now),
     linkVersions(transaction, articleIds, now),
     refreshIncidents(transaction, documents, incidentIds, rows, now),
   ]);

@@ -2,6 +2,7 @@ import type * as readNodes from '../../../graph/cypher/read-nodes.ts';
 import { unordered, type CasesOf } from '../graph-case.ts';
 
 const none = {
+  asOf: '2024-03-12T00:00:00.000Z',
   claimIds: [],
   documentIds: [],
   sourceIds: [],
@@ -18,6 +19,7 @@ export const readNodesCases: CasesOf<typeof readNodes> = {
     byIds: unordered(
       {
         params: {
+          asOf: '2024-03-17T00:00:00.000Z',
           claimIds: ['clm_1', 'clm_8', 'missing'],
           documentIds: ['doc_1'],
           sourceIds: ['src_1'],

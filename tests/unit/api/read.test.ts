@@ -73,12 +73,12 @@ const statement = (
   who: SpeakerRow,
   { exact = id, sentence = exact, ...rest }: Partial<Statement> & { exact?: string; sentence?: string } = {},
 ): Statement => ({
-  claim: { id, exact, sentence, stance, saidAt: at, correctedAt: null, readStance: null } as ClaimRow,
+  claim: { id, exact, sentence, stance, saidAt: at, correctedAt: null, readStance: stance } as ClaimRow,
   speaker: who,
   partyKey: who.onBehalfOf?.id ?? who.entity?.id ?? null,
   articleId: 'art_1',
   version: at ?? '',
-  dated: false,
+  publishedAt: at,
   repeats: false,
   ...rest,
 });
@@ -135,9 +135,9 @@ test('what a later version dates to another day, in another sentence, was said o
   const stances = (last: Statement): unknown[] =>
     positionsOf([statement('a', 'DENIES', day(2), agency, first), turn, last]).map(({ stance }) => stance);
   const turned = ['DENIES', 'CONFIRMS', 'DENIES'];
-  assert.deepEqual(stances(statement('c', 'DENIES', day(6), agency, { ...again, dated: true })), turned);
+  assert.deepEqual(stances(statement('c', 'DENIES', day(6), agency, { ...again, publishedAt: day(7) })), turned);
   assert.deepEqual(stances(statement('c', 'DENIES', day(6), agency, again)), turned.slice(0, 2));
-  const sameWords = { ...again, dated: true, sentence: first.sentence };
+  const sameWords = { ...again, publishedAt: day(7), sentence: first.sentence };
   assert.deepEqual(stances(statement('c', 'DENIES', day(6), agency, sameWords)), turned.slice(0, 2));
 });
 

@@ -53,6 +53,23 @@ test('what people join to one of two that a rule joins is joined to both, though
   assert.notEqual(byRules.get('u1'), byRules.get('u3'));
 });
 
+test('where people join two incidents, all that rules join to either comes with it, though rules part the ones from the others', () => {
+  const units = ['a1', 'a2', 'a3', 'b1', 'b2'];
+  const apart = (x: string, y: string): boolean => x[0] !== y[0];
+  const byRules = [same('a1', 'a2', 9), same('a2', 'a3', 5), same('b1', 'b2', 4)];
+  const joined: PairJudgement = { ...same('a1', 'b1'), decided: true };
+  assert.equal(new Set(incidentsOf(units, [...byRules, joined], apart).values()).size, 1);
+  assert.equal(new Set(incidentsOf(units, byRules, apart).values()).size, 2);
+  // A third incident that a rule finds like one of them is kept out by the other rules, as before.
+  const third = [...byRules, joined, same('a3', 'c1', 3)];
+  const clusters = incidentsOf([...units, 'c1'], third, apart);
+  assert.notEqual(clusters.get('c1'), clusters.get('a3'));
+  const parted: PairJudgement = { ...notSame('a3', 'b2'), decided: true };
+  const kept = incidentsOf(units, [...byRules, joined, parted], apart);
+  assert.notEqual(kept.get('a3'), kept.get('b2'));
+  assert.equal(kept.get('a1'), kept.get('b1'));
+});
+
 test('what is undecided joins nothing', () => {
   const clusters = incidentsOf(['u1', 'u2'], [{ a: 'u1', b: 'u2', verdict: 'UNDECIDED', score: 2 }]);
   assert.notEqual(clusters.get('u1'), clusters.get('u2'));

@@ -1,4 +1,4 @@
-import type { Stance } from '../../schema/ontology/kinds.ts';
+import type { Stance } from './ontology/kinds.ts';
 
 /** A claim, as far as it is known again in another version of its article. */
 export interface Telling {
@@ -10,10 +10,14 @@ export interface Telling {
   readonly sentence: string;
   readonly stance: Stance;
   readonly saidAt: string | null;
-  /** Whether its text says when, and not its publication alone. */
-  readonly dated: boolean;
+  /** Of its version. */
+  readonly publishedAt: string | null;
   readonly partyKey: string | null;
 }
+
+/** Whether the text of a claim says when it was made, and not the publication of its document alone. */
+export const isDatedByText = ({ saidAt, publishedAt }: Pick<Telling, 'saidAt' | 'publishedAt'>): boolean =>
+  saidAt !== publishedAt;
 
 /**
  * From a claim to the one that it is again: the same words of the same party in an earlier version of its article, the
@@ -42,5 +46,9 @@ function byVersion(a: Telling, b: Telling): number {
 }
 
 function isSaidAgain(later: Telling, first: Telling): boolean {
-  return later.dated && later.sentence !== first.sentence && later.saidAt?.slice(0, 10) !== first.saidAt?.slice(0, 10);
+  return (
+    isDatedByText(later) &&
+    later.sentence !== first.sentence &&
+    later.saidAt?.slice(0, 10) !== first.saidAt?.slice(0, 10)
+  );
 }
