@@ -130,7 +130,40 @@ export const stanceThen = (claim: string): string =>
   `CASE WHEN ${claim}.stances IS NULL THEN ${claim}.stance
   ELSE reduce(held = '', since IN ${claim}.stances | CASE WHEN split(since, ' ')[0] <= $asOf THEN split(since, ' ')[1] ELSE held END) END`;
 
-export const keysOf = (...keys: string[]): string => `{${keys.map((key) => `.${key}`).join(', ')}}`;
+const listed = (...keys: string[]): string => keys.map((key) => `.${key}`).join(', ');
+export const keysOf = (...keys: string[]): string => `{${listed(...keys)}}`;
+
+const claimKeys = listed(
+  'id',
+  'documentId',
+  'start',
+  'end',
+  'exact',
+  'prefix',
+  'suffix',
+  'sentence',
+  'sentenceStart',
+  'sentenceEnd',
+  'cue',
+  'speakerKind',
+  'speakerText',
+  'saidAt',
+  'saidAtPrecision',
+  'recordedAt',
+  'confidence',
+  'extractor',
+  'extractorVersion',
+  'rule',
+  'explanation',
+  'pointer',
+  'to',
+  'readSpeakerId',
+  'readSpeakerKind',
+  'readSpeakerText',
+  'correctedBy',
+  'correctedAt',
+  'hiddenBy',
+);
 
 export const project = {
   document: keysOf(
@@ -150,40 +183,7 @@ export const project = {
   ),
   source: keysOf('id', 'name'),
   claim: (variable: string): string =>
-    `{${keysOf(
-      'id',
-      'documentId',
-      'start',
-      'end',
-      'exact',
-      'prefix',
-      'suffix',
-      'sentence',
-      'sentenceStart',
-      'sentenceEnd',
-      'cue',
-      'speakerKind',
-      'speakerText',
-      'saidAt',
-      'saidAtPrecision',
-      'recordedAt',
-      'confidence',
-      'extractor',
-      'extractorVersion',
-      'rule',
-      'explanation',
-      'pointer',
-      'to',
-      'readSpeakerId',
-      'readSpeakerKind',
-      'readSpeakerText',
-      'correctedBy',
-      'correctedAt',
-      'hiddenBy',
-    ).slice(
-      1,
-      -1,
-    )}, stance: ${stanceThen(variable)}, readStance: coalesce(${variable}.readStance, ${variable}.stance)}`,
+    `{${claimKeys}, stance: ${stanceThen(variable)}, readStance: coalesce(${variable}.readStance, ${variable}.stance)}`,
   figure: keysOf(
     'id',
     'documentId',
