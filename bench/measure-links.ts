@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { chanceOf, leastChance, linksBetween } from '../ingest/link/claims/link-claims.ts';
 import { clusterStories } from '../ingest/link/cluster-stories.ts';
 import { areApart, judgeStories, type StoryUnit } from '../ingest/link/judge-stories.ts';
-import { readAcross, type AcrossDocument } from './link-across/corpus.ts';
+import { byIncident, readAcross, type AcrossDocument } from './link-across/corpus.ts';
 import { examplesOf } from './link-across/examples.ts';
 import { learnAcross, parsedAcross } from './link-across/learn.ts';
 
@@ -38,11 +38,13 @@ function incidentPairs(documents: readonly AcrossDocument[]): Tally {
   const { incidentOf } = clusterStories([...stories.keys()], judgements, (a, b) =>
     areApart(stories.get(a) as StoryUnit, stories.get(b) as StoryUnit),
   );
-  const keyOf = ({ incident }: AcrossDocument): string => incident.split(' ')[1] ?? incident;
   const tally: Tally = { right: 0, drawn: 0, annotated: 0 };
   documents.forEach((a, index) => {
     for (const b of documents.slice(index + 1)) {
-      const [same, said] = [keyOf(a) === keyOf(b), incidentOf.get(a.story.unitId) === incidentOf.get(b.story.unitId)];
+      const [same, said] = [
+        a.incident === b.incident,
+        incidentOf.get(a.story.unitId) === incidentOf.get(b.story.unitId),
+      ];
       tally.annotated += Number(same);
       tally.drawn += Number(said);
       tally.right += Number(same && said);
@@ -54,7 +56,7 @@ function incidentPairs(documents: readonly AcrossDocument[]): Tally {
 /** Links among documents that annotators put into one incident. */
 function linksAcross(documents: readonly AcrossDocument[], how: 'given' | 'read'): Tally {
   const tally: Tally = { right: 0, drawn: 0, annotated: documents.reduce((sum, { links }) => sum + links.size, 0) };
-  for (const group of Map.groupBy(documents, ({ incident }) => incident).values())
+  for (const group of byIncident(documents))
     for (const later of group)
       for (const earlier of group)
         for (const { kind, from, to } of linksBetween(later[how], earlier[how])) {
@@ -110,7 +112,7 @@ if (folders.length === 0) {
   process.stderr.write(usage);
   process.exitCode = 2;
 } else {
-  const read = folders.flatMap(readAcross);
+  const read = readAcross(folders);
   const documents = values.undated ? read.map(undate) : read;
   for (const folder of folders)
     measure(

@@ -9,7 +9,11 @@ import path from 'node:path';
 import { scratchVariable } from './train-claims/jackknife.ts';
 
 const own = path.join(import.meta.dirname, 'corpus/train');
-const folders = process.argv.length > 2 ? process.argv.slice(2) : [own];
+const usage = `npm run train [-- FOLDER [ARTICLES...]]
+
+Learns all weights of the reader, by default from bench/corpus/train; those of links also from folders of articles by others.
+`;
+const trainers = ['claims', 'entities', 'data-types', 'speakers', 'stances', 'confidence', 'words', 'links'];
 
 function main(): number {
   const scratch = mkdtempSync(path.join(tmpdir(), 'train-'));
@@ -21,24 +25,15 @@ function main(): number {
 }
 
 function trainAll(scratch: string): number {
-  if (folders.length !== 1 || folders[0]?.startsWith('-')) {
-    process.stderr.write(
-      'npm run train [-- FOLDER]\n\nLearns all weights of the reader, by default from bench/corpus/train.\n',
-    );
+  const [folder = own, ...articles] = process.argv.slice(2);
+  if ([folder, ...articles].some((word) => word.startsWith('-'))) {
+    process.stderr.write(usage);
     return 2;
   }
-  for (const trainer of [
-    'train-claims',
-    'train-entities',
-    'train-data-types',
-    'train-speakers',
-    'train-stances',
-    'train-confidence',
-    'train-words',
-    'train-links',
-  ]) {
-    process.stdout.write(`${trainer}\n`);
-    const program = path.join(import.meta.dirname, trainer, 'main.ts');
+  for (const trainer of trainers) {
+    process.stdout.write(`train-${trainer}\n`);
+    const program = path.join(import.meta.dirname, `train-${trainer}`, 'main.ts');
+    const folders = trainer === 'links' ? [folder, ...articles] : [folder];
     const { status, error } = spawnSync(process.execPath, [program, ...folders], {
       stdio: 'inherit',
       env: { ...process.env, [scratchVariable]: scratch },

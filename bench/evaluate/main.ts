@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { commit } from '../stream/result.ts';
 import { calibrationError, reliability, reliabilityTable } from '../train-confidence/calibration.ts';
+import { unseenLinkWeights } from '../train-links/unseen.ts';
 import { evaluateCorpus, type Corpus } from './evaluate.ts';
 import { readGold, type GoldDocument } from './gold.ts';
 import { markdownOf, type Occasion } from './markdown.ts';
@@ -51,9 +52,10 @@ const tell = (line: string): boolean => process.stderr.write(`${line}\n`);
 function evaluateFolders({ folders, folds }: Words): Corpus[] {
   if (folders.length === 0) tell('no folder of other annotated documents is given; on with bench/corpus/train');
   const given = folders.filter((folder) => existsSync(folder) || (tell(`${folder} is not there; on without it`), false)); // prettier-ignore
+  const weightsOf = unseenLinkWeights(given);
   const corpora = given.map((folder) => {
     const golds = readGold(folder);
-    return evaluateCorpus({ name: path.basename(folder), unseen: false }, golds, readBoth(golds));
+    return evaluateCorpus({ name: path.basename(folder), unseen: false }, golds, readBoth(golds, weightsOf(folder)));
   });
   if (!folds) return corpora;
   const golds = readGold(trainFolder);

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { extract } from '../../ingest/extract/extract.ts';
 import { findClaims } from '../../ingest/extract/claims/find-claims.ts';
 import { speakerContext } from '../../ingest/extract/claims/speaker.ts';
 import { findEntities } from '../../ingest/extract/entities/entities.ts';
 import { linksOf } from '../../ingest/extract/links/links.ts';
-import { linkWeights } from '../../ingest/extract/links/weights.ts';
-import type { LinkWeights } from '../../ingest/extract/learned/line.ts';
 import { annotate } from '../../ingest/extract/text/annotate.ts';
 import type { LinkableClaim, ToldClaims } from '../../ingest/link/claims/claim.ts';
 import { readClaims, type ReadClaims } from '../../ingest/link/claims/told.ts';
@@ -15,18 +11,17 @@ import { spellingKey } from '../../ingest/link/hubs.ts';
 import type { StoryUnit } from '../../ingest/link/judge-stories.ts';
 import { mainStory } from '../../ingest/link/told-stories.ts';
 import { matchClaims } from '../match-claims.ts';
-import { readFiles, sumOfFolder, type AnnotatedFile } from '../train-entities/folder.ts';
-import { sumInFile } from '../train-entities/weights-file.ts';
-import { readCorpus } from '../train-links/corpus.ts';
+import { readFiles, type AnnotatedFile } from '../train-entities/folder.ts';
 import { annotatedClaims } from '../train-links/given-claims.ts';
 import { parseGold, type Gold } from '../train-links/gold.ts';
-import { jackknifeLinks } from '../train-links/train.ts';
+import { unseenLinkWeights, type WeightsFor } from '../train-links/unseen.ts';
 import type { FoundEntity } from '../../ingest/extract/entities/entity.ts';
 
 /** One document twice: with its annotated claims given, and as the program reads it. Ids of claims begin with its name. */
 export interface AcrossDocument {
   readonly folder: string;
   readonly name: string;
+  /** As annotated: two folders may tell of one, whose documents are not linked to one another. */
   readonly incident: string;
   readonly story: StoryUnit;
   readonly given: ReadClaims;
@@ -39,19 +34,21 @@ export interface AcrossDocument {
   readonly within: ReadonlySet<string>;
 }
 
-/** The links within documents are drawn by weights that have not seen the incident, since elsewhere they err too. */
-export function readAcross(folder: string): AcrossDocument[] {
-  const isLearned = sumInFile(readFileSync(linkWeightsPath, 'utf8')) === sumOfFolder(folder);
-  const weightsFor = isLearned ? jackknifeLinks(readCorpus(folder)) : () => linkWeights;
-  return readFiles(folder).map((file) => readDocument(folder, file, weightsFor));
-}
+/** The documents of each incident of a folder. */
+export const byIncident = (documents: readonly AcrossDocument[]): AcrossDocument[][] => [
+  ...Map.groupBy(documents, ({ folder, incident }) => `${folder} ${incident}`).values(),
+];
 
-const linkWeightsPath = path.join(import.meta.dirname, '../../ingest/extract/links/weights.generated.ts');
+/** The links within documents are drawn by weights that have not seen the incident, since elsewhere they err too. */
+export function readAcross(folders: readonly string[]): AcrossDocument[] {
+  const weightsOf = unseenLinkWeights(folders);
+  return folders.flatMap((folder) => readFiles(folder).map((file) => readDocument(folder, file, weightsOf(folder))));
+}
 
 function readDocument(
   folder: string,
   { name: goldName, text, gold: json }: AnnotatedFile,
-  weightsFor: (incident: string) => LinkWeights,
+  weightsFor: WeightsFor,
 ): AcrossDocument {
   const name = goldName.replace(/\.gold\.json$/, '');
   const gold = parseGold(goldName, json);
@@ -79,7 +76,7 @@ function readDocument(
   return {
     folder,
     name,
-    incident: `${folder} ${gold.incident}`,
+    incident: gold.incident,
     story: mainStory({ id: `${folder} ${name}`, text, publishedAt }, extraction),
     given: readClaims(given),
     read: readClaims(read),
@@ -95,7 +92,7 @@ function givenClaims(
   text: string,
   gold: Gold,
   publishedAt: string | null,
-  weights: LinkWeights,
+  weights: ReturnType<WeightsFor>,
 ): ToldClaims {
   const annotated = annotate(text, text.split('\n')[0]?.trim() ?? null);
   const entities = findEntities(annotated, { publisher: null });

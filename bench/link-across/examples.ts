@@ -4,7 +4,7 @@ import type { Likeness } from '../../ingest/link/claims/likeness.ts';
 import { mayAnswer } from '../../ingest/link/claims/in-time.ts';
 import { possiblePairs, trustOf } from '../../ingest/link/claims/link-claims.ts';
 import { readClaims, type ReadClaims } from '../../ingest/link/claims/told.ts';
-import type { AcrossDocument } from './corpus.ts';
+import { byIncident, type AcrossDocument } from './corpus.ts';
 
 export type How = 'given' | 'read';
 
@@ -21,7 +21,7 @@ export interface AcrossExample {
 
 /** Every denial with every claim of another side in an earlier document of its incident. */
 export function examplesOf(documents: readonly AcrossDocument[], how: How, likeness: Likeness): AcrossExample[] {
-  return [...Map.groupBy(documents, ({ incident }) => incident).values()].flatMap((group) =>
+  return byIncident(documents).flatMap((group) =>
     group.flatMap((later) =>
       group.flatMap((earlier) =>
         mayAnswer(later[how], earlier[how])

@@ -6,7 +6,7 @@ import { mayAnswer } from '../../ingest/link/claims/in-time.ts';
 import type { ReadClaim } from '../../ingest/link/claims/told.ts';
 import { sameSide } from '../../ingest/link/claims/voices.ts';
 import { lineOf, type Example } from '../train-links/fit.ts';
-import type { AcrossDocument } from './corpus.ts';
+import { byIncident, type AcrossDocument } from './corpus.ts';
 
 /** The texts of what `Likeness` is read from. */
 export interface LikenessTexts {
@@ -27,7 +27,7 @@ export function learnLikeness(documents: readonly AcrossDocument[]): LikenessTex
   const likeness: Likeness = { claims: new Map(), denials: new Map() };
   const claims: Example[] = [];
   const denials: Example[] = [];
-  for (const group of Map.groupBy(documents, ({ incident }) => incident).values())
+  for (const group of byIncident(documents))
     for (const later of group)
       for (const earlier of group) {
         if (!mayAnswer(later.given, earlier.given)) continue;

@@ -13,7 +13,7 @@ if (folders.length === 0) {
   process.stderr.write('node bench/link-across/main.ts FOLDER...\n');
   process.exitCode = 2;
 } else {
-  const documents = folders.flatMap(readAcross);
+  const documents = readAcross(folders);
   const {
     texts: { line, forest, likeness },
     across,

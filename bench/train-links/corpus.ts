@@ -52,7 +52,15 @@ export function readCorpus(folder: string): Corpus {
   return corpusOf(files, documents, (incident) => without[foldOf(incident)] as Settling);
 }
 
-/** The documents of a folder that nothing was learned from, as the program reads them. */
+/**
+ * A folder and articles by others, from which links alone are learned: these are read by weights as they are.
+ */
+export function readCorpora([folder, ...articles]: readonly [string, ...string[]]): Corpus {
+  const all = [readCorpus(folder), ...articles.map(readByWeightsAsTheyAre)];
+  return { given: all.flatMap(({ given }) => given), read: all.flatMap(({ read }) => read) };
+}
+
+/** The documents of a folder that nothing but links was learned from, as the program reads them. */
 export function readByWeightsAsTheyAre(folder: string): Corpus {
   const files = readFiles(folder);
   const documents = files.map((file) => readDocument(file, entityWeights, taggerWeights));

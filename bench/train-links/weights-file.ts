@@ -10,14 +10,14 @@ function lines(table: PrecisionTable, indent: string): string {
     .join('');
 }
 
-/** The text of `weights.generated.ts`. */
-export function weightsFile(trained: Trained, sumOfFolder: string): string {
+/** @param sums of the folders that it was learned from */
+export function weightsFile(trained: Trained, sums: readonly string[]): string {
   const { forest, line, precision, precisionOfAll, documents, pairs } = trained;
   return `/**
- * Made by \`npm run train -- FOLDER\` (bench/train-links); not for editing by hand.
+ * Made by \`npm run train -- FOLDER [ARTICLES...]\` (bench/train-links); not for editing by hand.
  * Decision trees over the features in features.ts and denial-features.ts, as learned/forest.ts reads them, and weights of the same features, as learned/line.ts does.
  * Learned by gradient boosting and logistic regression from ${pairs} pairs of claims in ${documents} documents, as annotated and as read.
-${sumLine(sumOfFolder)}
+${sums.map(sumLine).join('\n')}
  */
 export const linkForest = ${literal(forest)};
 
@@ -31,3 +31,7 @@ ${lines(precision, '  ')}};
 export const precisionOfOthers = ${precisionOfAll};
 `;
 }
+
+/** The sums of the folders that such a file was made from. */
+export const sumsInFile = (text: string): string[] =>
+  [...text.matchAll(/sha256:([0-9a-f]{64})/g)].map(([, sum]) => sum as string);

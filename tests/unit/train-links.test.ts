@@ -8,15 +8,17 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { matchClaims } from '../../bench/match-claims.ts';
 import { sumOfFolder } from '../../bench/train-entities/folder.ts';
-import { sumInFile } from '../../bench/train-entities/weights-file.ts';
 import { readCorpus } from '../../bench/train-links/corpus.ts';
 import { annotatedClaims } from '../../bench/train-links/given-claims.ts';
 import { parseGold } from '../../bench/train-links/gold.ts';
 import { fit } from '../../bench/train-links/fit.ts';
 import { countAnnotated } from '../../bench/train-links/score.ts';
+import { unseenLinkWeights } from '../../bench/train-links/unseen.ts';
+import { sumsInFile } from '../../bench/train-links/weights-file.ts';
 import { findClaims } from '../../ingest/extract/claims/find-claims.ts';
 import { likelihood, parseForest } from '../../ingest/extract/learned/forest.ts';
 import { lineSum, parseLine } from '../../ingest/extract/learned/line.ts';
+import { linkWeights } from '../../ingest/extract/links/weights.ts';
 import { annotate } from '../../ingest/extract/text/annotate.ts';
 
 const run = promisify(execFile);
@@ -54,9 +56,9 @@ function scratchFolder(t: TestContext): string {
 
 const towns = ['Vellmoor', 'Tarnwick', 'Osterfeld', 'Quillhaven', 'Brambury', 'Lochdene'];
 
-function folderOfFerries(t: TestContext): string {
+function folderOfFerries(t: TestContext, of: readonly string[] = towns): string {
   const folder = scratchFolder(t);
-  for (const town of towns) {
+  for (const town of of) {
     const { text, gold } = tell(town);
     writeFileSync(path.join(folder, `${town.toLowerCase()}.txt`), text);
     writeFileSync(path.join(folder, `${town.toLowerCase()}.gold.json`), JSON.stringify(gold));
@@ -71,13 +73,26 @@ test('two runs over one folder write the same bytes, with the sum of the folder 
   await Promise.all(files.map((file) => run(process.execPath, [program, folder, '--out', file])));
   const [first, second] = files.map((file) => readFileSync(file));
   assert.ok(first && second?.equals(first));
-  assert.equal(sumInFile(first.toString()), sumOfFolder(folder));
+  assert.deepEqual(sumsInFile(first.toString()), [sumOfFolder(folder)]);
   const { linkForest, linkLine } = (await import(pathToFileURL(files[0] as string).href)) as {
     linkForest: string;
     linkLine: string;
   };
   assert.ok(likelihood(parseForest(linkForest), new Map()) > 0.9, 'every pair is a link here');
   assert.ok(lineSum(parseLine(linkLine), new Map([['any', 1]])) > 2, 'and by the line, too');
+});
+
+test('articles by others are learned from beside the folder, and both sums stand in the file', async (t) => {
+  const [folder, articles] = [folderOfFerries(t), folderOfFerries(t, ['Marrowby'])];
+  const out = path.join(scratchFolder(t), 'weights.ts');
+  const { stdout } = await run(process.execPath, [program, folder, articles, '--out', out]);
+  assert.match(stdout, new RegExp(`of ${towns.length + 1} documents`));
+  assert.deepEqual(sumsInFile(readFileSync(out, 'utf8')), [folder, articles].map(sumOfFolder));
+});
+
+test('what the links of the program were not learned from is weighed by them as they are', (t) => {
+  const folder = folderOfFerries(t, ['Vellmoor']);
+  assert.equal(unseenLinkWeights([folder])(folder)('vellmoor-ferries'), linkWeights);
 });
 
 test('a document is taken with its annotated claims and as it is read, and its links are known in both', (t) => {
@@ -143,10 +158,10 @@ test('a folder without claims in its annotations is refused in one line, with 1'
 
 test('with words that make no sense the trainers say how they are used and end with 2', async () => {
   for (const [name, usage, none] of [
-    ['train-links/main.ts', /^node bench\/train-links\/main\.ts FOLDER/, [[]]],
-    ['train.ts', /^npm run train \[-- FOLDER\]/, []], // without a folder it takes its own
+    ['train-links/main.ts', /^node bench\/train-links\/main\.ts FOLDER/, [[], ['a', '--score', '--out', 'b']]],
+    ['train.ts', /^npm run train \[-- FOLDER \[ARTICLES\.\.\.\]\]/, []], // without a folder it takes its own
   ] as const)
-    for (const words of [...none, ['a', 'b'], ['--what']])
+    for (const words of [...none, ['--what'], ['a', '--what']])
       await assert.rejects(
         run(process.execPath, [path.join(bench, name), ...words]),
         (fault: { code: number; stderr: string }) => {

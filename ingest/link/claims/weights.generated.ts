@@ -1,1385 +1,1390 @@
 /**
  * Made by `node bench/link-across/main.ts FOLDER...`; not for editing by hand.
  * What makes claims and denials of two documents alike, as claims/likeness.ts reads it. What speaks for a denial answering a claim of an earlier document: decision trees over its features, as learned/forest.ts reads them, and weights of the same, as learned/line.ts does.
- * Learned from 17979 pairs of annotated claims in two documents and 12412 in one, of 421 documents.
+ * Learned from 20637 pairs of annotated claims in two documents and 15852 in one, of 614 documents.
  * Learned from sha256:496e4d89ec4607627195fc0e2c73e9ee17cb454530ccc8351cabb95bbdb1f8c5, the sum over the sha256sum lines of the folder's files in the order of their names.
- * Learned from sha256:8321db4d8aa55e75d8b99563cdd2010590ecb2facc734f7807da75c5c7f1207f, the sum over the sha256sum lines of the folder's files in the order of their names.
+ * Learned from sha256:7ae85eabf9ca5e3bdb3ae763e6d5ba83c2d4f6c7bc3a497ea88eb61b90318a6f, the sum over the sha256sum lines of the folder's files in the order of their names.
  * Learned from sha256:f02340d897e8248a7f47da2106fd1d967f31efb1c559df2311d7a009da790bf3, the sum over the sha256sum lines of the folder's files in the order of their names.
  * Learned from sha256:c8ee2d7dd483afd65b1b570bb1d68c83114d748e4d8b62be946219290f9c2048, the sum over the sha256sum lines of the folder's files in the order of their names.
+ * Learned from sha256:5547b96aaebd15918d8fb7d99a8eac2632b6b1ef0aace88da4f303f59c72489c, the sum over the sha256sum lines of the folder's files in the order of their names.
  */
 import { parseForest } from '../../extract/learned/forest.ts';
 import { parseLine } from '../../extract/learned/line.ts';
 import type { AcrossWeights } from './link-claims.ts';
 
 export const acrossWeights: AcrossWeights = {
-  line: parseLine(`AUTHOR ALLEGES	271
-AUTHOR lead	59
-answerer denies there	-390
-answerer speaks there	-170
-answers another	-59
-answers here	77
-answers what is not told there	-1015
-any	-2318
+  line: parseLine(`AUTHOR ALLEGES	865
+AUTHOR lead	101
+accuses	15
+answerer denies there	-142
+answerer speaks there	-143
+answers another	-64
+answers here	58
+answers what is not told there	-959
+any	-2182
 around	227
-both authenticity	306
-both concealment	425
-both culprit	70
-both demand	920
-both deny	-297
-both fault	70
-both harm	239
-both negated	-469
-both origin	-214
-both outage	294
-both payment	-26
-both sale	67
-both taking	149
-both telling	252
-breach general outsider	29
-breach many data outsider	114
-breach no data word in denial	-37
-breach no name	55
-breach outsider	113
-breach outsider same name	68
-breach same name	81
-breach same name around	97
-breach specific data	-43
-breachy, ALLEGES	392
-breachy, ASSERTS	111
-breachy, CONFIRMS	-637
-breachy, DENIES	-495
-breachy, PARTLY_DENIES	521
-breachy, lead	41
-breachy, negated	33
-breachy, of AGENCY	48
-breachy, of ATTACKER	-143
-breachy, of AUTHOR	63
-breachy, of MEDIA	-314
-breachy, of PERSON	-27
-breachy, of UNNAMED	-222
-by AGENCY	-30
-by AGENCY, not of AGENCY, breachy	48
-by ATTACKER	-201
-by AUTHOR	-115
-by MEDIA	-482
-by PERSON	65
-by UNNAMED	-82
-claim about credential	-41
-claim about data	-90
-claim about health	-18
-claim about identity	123
-claim about machine	-62
-claim about money	156
-claim about people	47
+both authenticity	336
+both concealment	499
+both culprit	55
+both demand	657
+both deny	-412
+both fault	97
+both harm	318
+both negated	-569
+both origin	-157
+both outage	273
+both payment	207
+both publication	117
+both sale	182
+both taking	142
+both telling	333
+breach general outsider	-8
+breach many data outsider	115
+breach no data word in denial	-71
+breach no name	58
+breach outsider	153
+breach outsider same name	-102
+breach same name	151
+breach same name around	188
+breach specific data	-5
+breachy, ALLEGES	408
+breachy, ASSERTS	99
+breachy, CONFIRMS	-623
+breachy, DENIES	-472
+breachy, PARTLY_DENIES	568
+breachy, lead	6
+breachy, negated	22
+breachy, of AGENCY	94
+breachy, of ATTACKER	-50
+breachy, of AUTHOR	106
+breachy, of MEDIA	-241
+breachy, of PERSON	42
+breachy, of UNNAMED	-230
+by AGENCY	-36
+by AGENCY, not of AGENCY, breachy	64
+by ATTACKER	-191
+by AUTHOR	-36
+by MEDIA	-483
+by PERSON	39
+by UNNAMED	-105
+claim about credential	79
+claim about data	-49
+claim about health	-23
+claim about identity	93
+claim about machine	-54
+claim about money	112
+claim about people	11
 claim about ransom	-280
-claim at	-1333
-claim by a	163
-claim by about	-6
-claim by accept	-41
-claim by accord	378
-claim by account	272
-claim by accus	336
+claim at	-1400
+claim by a	176
+claim by about	28
+claim by accept	-49
+claim by accord	386
+claim by account	257
+claim by accus	353
 claim by acknowledg	-634
-claim by ad	-300
-claim by add	272
-claim by admit	244
-claim by advis	-503
-claim by agre	-332
-claim by alleg	288
-claim by allegedli	-398
-claim by announc	-370
-claim by answer	-227
-claim by ar	60
-claim by as	133
-claim by ask	-767
-claim by assert	296
-claim by assur	780
-claim by attribut	998
-claim by be	314
-claim by been	29
-claim by believ	160
-claim by blame	39
-claim by boast	473
-claim by by	-490
-claim by call	-119
-claim by charg	129
-claim by claim	497
-claim by clarifi	-255
-claim by complain	-51
-claim by conced	-474
-claim by confirm	-254
-claim by count	-79
-claim by credit	-185
-claim by demand	-95
-claim by deni	-49
-claim by describ	-32
-claim by dismiss	592
-claim by disput	-172
-claim by doe	-90
-claim by effect	-246
-claim by estim	249
-claim by explain	80
-claim by fear	404
-claim by find	200
-claim by give	-188
-claim by go	95
-claim by ha	-384
-claim by had	137
-claim by have	385
-claim by he	600
-claim by her	195
-claim by hi	316
-claim by hold	135
-claim by in	347
-claim by inform	-707
-claim by insist	159
-claim by is	-11
-claim by it	158
-claim by know	362
-claim by let	-190
-claim by link	-129
-claim by list	-50
-claim by maintain	636
-claim by name	-25
-claim by no	-278
-claim by not	-176
-claim by note	76
-claim by of	262
-claim by offer	13
-claim by on	-185
-claim by out	-798
-claim by point	-50
-claim by post	-37
-claim by press	-643
-claim by promis	-170
-claim by publish	36
-claim by purport	396
-claim by put	12
-claim by read	608
-claim by reckon	103
-claim by record	-80
-claim by reject	-132
-claim by repeat	873
-claim by repli	389
-claim by report	805
-claim by rule	-64
-claim by rumour	433
-claim by say	-17
-claim by see	-272
-claim by she	278
-claim by show	456
-claim by speak	44
-claim by stand	-167
-claim by state	613
-claim by statement	-383
-claim by stori	220
-claim by stress	162
-claim by submit	144
-claim by suggest	314
-claim by suspect	295
-claim by take	-361
-claim by talk	134
-claim by tell	-159
-claim by term	-371
-claim by that	-60
-claim by the	351
-claim by think	110
-claim by threaten	-764
-claim by to	-184
-claim by tweet	307
-claim by understand	94
-claim by view	-47
-claim by wa	-820
-claim by want	-376
-claim by wish	-112
-claim by with	884
-claim by word	-366
-claim by would	-123
-claim by write	310
-claim exposed	210
-claim is recalled	292
-claim length	248
-claim opens its side	-10
-claims before it	-41
-claims of its side	67
-classes	288
-closer claims	-25
-closest	128
-closest via	194
-covered	858
-covers the claim	-748
-data word shared	-174
-data words of the claim	37
-days	-153
-denial about credential	-126
-denial about data	86
-denial about health	-108
-denial about identity	-238
-denial about machine	-145
-denial about money	-504
-denial about people	66
-denial about ransom	-659
-denial at	-1351
-denial by a	-280
-denial by accept	274
-denial by accord	-651
-denial by account	52
-denial by accus	673
-denial by ad	-395
-denial by adam	-244
-denial by add	225
-denial by admit	-438
-denial by affirm	-249
-denial by agre	264
-denial by alwai	545
-denial by an	462
-denial by answer	279
-denial by argu	-768
-denial by as	246
-denial by asid	6
-denial by ask	102
-denial by assert	554
-denial by assur	191
-denial by back	331
-denial by be	-190
-denial by been	-47
-denial by believ	-520
-denial by brand	105
-denial by brush	6
-denial by call	277
-denial by categor	251
-denial by claim	-222
-denial by clarifi	54
-denial by conced	211
-denial by conclud	-291
-denial by confirm	-241
-denial by contend	326
-denial by contest	122
-denial by continu	-375
-denial by contradict	117
-denial by correct	-484
-denial by count	135
-denial by counter	289
-denial by declar	810
-denial by deni	27
-denial by depon	-48
-denial by describ	116
-denial by did	-621
-denial by disagre	63
-denial by dismiss	-304
-denial by disown	-95
-denial by disput	56
-denial by do	232
-denial by doe	260
-denial by earlier	290
-denial by establish	290
-denial by exoner	-298
-denial by explain	-317
-denial by find	-506
-denial by further	-280
-denial by go	-586
-denial by grant	8
-denial by guilti	-92
-denial by ha	394
-denial by had	375
-denial by have	15
-denial by he	-158
-denial by her	-110
-denial by hold	224
-denial by identifi	280
-denial by in	-113
-denial by inform	-122
-denial by insist	179
-denial by is	271
-denial by issu	-340
-denial by it	-466
-denial by junk	-39
-denial by know	319
-denial by laugh	209
-denial by let	-193
-denial by maintain	-240
-denial by mark	168
-denial by merit	8
-denial by mock	173
-denial by move	-460
-denial by no	-34
-denial by none	-391
-denial by nor	308
-denial by not	91
-denial by note	-252
-denial by observ	-443
-denial by of	638
-denial by off	29
-denial by on	-159
-denial by opin	160
-denial by otherwis	83
-denial by out	129
-denial by persuad	267
-denial by place	150
-denial by plainli	575
-denial by plead	-92
-denial by point	-132
-denial by post	310
-denial by put	567
-denial by question	168
-denial by react	-381
-denial by read	526
-denial by rebut	1046
-denial by record	473
-denial by reiter	-258
-denial by reject	26
-denial by remark	-100
-denial by repeat	-271
-denial by repli	20
-denial by report	-291
-denial by retort	-273
-denial by rubbish	-452
-denial by rule	103
-denial by say	-46
-denial by scotch	-440
-denial by see	364
-denial by she	-57
-denial by shoot	399
-denial by show	-263
-denial by sinc	-33
-denial by speak	168
-denial by stamp	-194
-denial by stand	571
-denial by state	-40
-denial by statement	-43
-denial by stori	-295
-denial by stress	-74
-denial by submit	-247
-denial by suggest	-224
-denial by swear	78
-denial by take	-219
-denial by tell	184
-denial by term	232
-denial by testifi	-577
-denial by that	430
-denial by the	93
-denial by think	-33
-denial by to	269
-denial by trash	479
-denial by view	-238
-denial by wa	-465
-denial by were	1158
-denial by wish	289
-denial by withdraw	-137
-denial by word	-289
-denial by would	-118
-denial by write	393
-denial contrasts	-285
-denial gives a number	-252
-denial is recalled	326
-denial length	152
-denial narrows	-92
-denial of authenticity	171
-denial of concealment	172
-denial of culprit	-200
-denial of demand	315
-denial of fault	9
-denial of harm	148
-denial of holding	26
-denial of origin	46
-denial of outage	154
-denial of payment	-144
-denial of publication	66
-denial of safety	304
-denial of sale	-44
-denial of taking	78
-denial of telling	35
-denial opens with none	48
-denials of the side	-33
-denied there	-355
-denied there by the same side	1341
+claim by ad	-297
+claim by add	121
+claim by admit	200
+claim by advis	-538
+claim by agre	-346
+claim by alleg	257
+claim by allegedli	-609
+claim by announc	-5
+claim by answer	-231
+claim by ar	-210
+claim by as	-41
+claim by ask	-696
+claim by assert	375
+claim by assur	675
+claim by attribut	859
+claim by back	6
+claim by be	277
+claim by been	93
+claim by believ	147
+claim by blame	308
+claim by boast	568
+claim by by	-392
+claim by call	-101
+claim by charg	-143
+claim by claim	474
+claim by clarifi	-231
+claim by complain	-46
+claim by conced	-461
+claim by conclud	-252
+claim by confirm	-162
+claim by count	-165
+claim by credit	-165
+claim by declar	408
+claim by demand	-104
+claim by deni	-421
+claim by describ	-51
+claim by dismiss	378
+claim by disput	-164
+claim by doe	-117
+claim by effect	-151
+claim by estim	421
+claim by explain	-177
+claim by fear	330
+claim by find	122
+claim by give	-222
+claim by go	244
+claim by ha	-490
+claim by had	207
+claim by have	496
+claim by he	408
+claim by her	107
+claim by hi	627
+claim by hold	514
+claim by in	350
+claim by inform	-533
+claim by insist	319
+claim by is	-290
+claim by it	327
+claim by know	400
+claim by let	-195
+claim by list	96
+claim by maintain	661
+claim by name	-10
+claim by no	-219
+claim by not	-87
+claim by note	-229
+claim by of	142
+claim by on	-35
+claim by out	-766
+claim by point	-94
+claim by post	26
+claim by press	-572
+claim by promis	-204
+claim by publish	-91
+claim by purport	372
+claim by put	48
+claim by read	678
+claim by reckon	79
+claim by record	-88
+claim by reject	-156
+claim by repeat	776
+claim by repli	341
+claim by report	689
+claim by rule	-76
+claim by rumour	450
+claim by say	30
+claim by see	-225
+claim by she	204
+claim by show	321
+claim by speak	113
+claim by state	642
+claim by statement	-369
+claim by stori	227
+claim by stress	222
+claim by submit	512
+claim by suggest	92
+claim by suspect	287
+claim by take	-393
+claim by talk	90
+claim by tell	-23
+claim by term	-336
+claim by that	31
+claim by the	249
+claim by thei	142
+claim by think	9
+claim by threaten	-762
+claim by to	-243
+claim by tweet	330
+claim by understand	120
+claim by view	17
+claim by wa	-908
+claim by want	-440
+claim by wish	-130
+claim by with	971
+claim by word	-417
+claim by would	-199
+claim by write	333
+claim exposed	154
+claim gives an amount	33
+claim is recalled	284
+claim length	257
+claim opens its side	60
+claims before it	-56
+claims of its side	84
+claims there	-13
+classes	229
+closer claims	-17
+closest	156
+closest via	216
+covered	980
+covers the claim	-764
+data word shared	-84
+data words of the claim	32
+data words of the denial	-32
+days	-139
+denial about credential	-152
+denial about data	72
+denial about health	-161
+denial about identity	-215
+denial about machine	-63
+denial about money	-416
+denial about people	61
+denial about ransom	-517
+denial at	-1393
+denial by a	-349
+denial by accept	234
+denial by accord	-591
+denial by account	-181
+denial by accus	752
+denial by ad	-485
+denial by adam	-184
+denial by add	279
+denial by admit	-279
+denial by affirm	-241
+denial by agre	299
+denial by alwai	409
+denial by an	165
+denial by answer	352
+denial by argu	-718
+denial by as	225
+denial by ask	96
+denial by assert	486
+denial by assur	358
+denial by back	113
+denial by be	-323
+denial by been	-72
+denial by believ	-546
+denial by brand	172
+denial by call	254
+denial by categor	158
+denial by charg	-365
+denial by claim	-56
+denial by clarifi	-230
+denial by conced	37
+denial by conclud	-279
+denial by confirm	-184
+denial by contend	397
+denial by contest	-13
+denial by continu	-480
+denial by contradict	-226
+denial by correct	-471
+denial by count	144
+denial by counter	393
+denial by declar	875
+denial by deni	-98
+denial by depon	37
+denial by describ	144
+denial by did	-586
+denial by differ	-28
+denial by disagre	164
+denial by dismiss	-339
+denial by disown	-81
+denial by doe	195
+denial by earlier	270
+denial by establish	236
+denial by exoner	-486
+denial by explain	36
+denial by find	-559
+denial by further	-248
+denial by go	-693
+denial by grant	22
+denial by guilti	-54
+denial by ha	258
+denial by had	-46
+denial by have	-30
+denial by he	-9
+denial by her	-296
+denial by hi	201
+denial by hold	355
+denial by identifi	346
+denial by in	-21
+denial by inform	-69
+denial by insist	138
+denial by is	405
+denial by issu	110
+denial by it	-459
+denial by junk	-72
+denial by know	251
+denial by laugh	226
+denial by let	-321
+denial by letter	51
+denial by maintain	44
+denial by mark	199
+denial by merit	45
+denial by mock	201
+denial by move	-425
+denial by no	-9
+denial by none	-423
+denial by nor	329
+denial by not	138
+denial by note	-172
+denial by of	738
+denial by off	9
+denial by on	-183
+denial by opin	169
+denial by otherwis	56
+denial by persuad	254
+denial by place	124
+denial by plainli	577
+denial by plead	-54
+denial by point	-362
+denial by post	535
+denial by protest	-353
+denial by put	595
+denial by question	199
+denial by react	-397
+denial by read	259
+denial by rebut	1086
+denial by record	574
+denial by refut	23
+denial by reiter	-100
+denial by reject	68
+denial by remark	-84
+denial by repeat	263
+denial by repli	129
+denial by report	-31
+denial by retort	-199
+denial by rubbish	-433
+denial by rule	192
+denial by say	12
+denial by scotch	-424
+denial by see	324
+denial by she	37
+denial by shoot	526
+denial by show	-197
+denial by sinc	71
+denial by speak	64
+denial by stamp	-49
+denial by stand	390
+denial by state	77
+denial by statement	-89
+denial by stori	-308
+denial by stress	-206
+denial by submit	-293
+denial by suggest	-235
+denial by swear	184
+denial by take	35
+denial by tell	265
+denial by term	241
+denial by testifi	-381
+denial by that	425
+denial by the	112
+denial by think	18
+denial by to	267
+denial by trash	481
+denial by view	-169
+denial by wa	-468
+denial by were	1123
+denial by wish	270
+denial by withdraw	-147
+denial by word	-386
+denial by would	-12
+denial by write	297
+denial contrasts	-363
+denial gives a number	-333
+denial is recalled	663
+denial length	148
+denial narrows	-65
+denial of authenticity	140
+denial of concealment	164
+denial of culprit	-170
+denial of demand	225
+denial of fault	23
+denial of harm	82
+denial of holding	-38
+denial of origin	50
+denial of outage	183
+denial of payment	-164
+denial of publication	62
+denial of safety	201
+denial of sale	-25
+denial of taking	49
+denial of telling	69
+denial opens with none	96
+denials of the side	-34
+denied there	-350
+denied there by the same side	1134
 denies others there	-51
-first	-262
-further than the closest claim	-901
-further than the closest denial	-118
-general, breachy	103
-it ALLEGES	518
-it ASSERTS	124
-it CONFIRMS	-243
-it DENIES	-299
-it PARTLY_DENIES	-85
-it authenticity	205
-it concealment	57
-it culprit	104
-it demand	-177
-it fault	44
-it harm	11
-it origin	97
-it outage	-109
-it payment	63
-it publication	-108
-it sale	-68
-it taking	17
-it telling	-123
-its denials there	150
-its sentence names the answerer	161
-its speaker denies	-514
-its speaker speaks here	123
-kind breach>breach	-48
-kind breach>else	83
-kind breach>fault	-207
-kind breach>ransom	-89
-kind breach>telling	22
-kind else>breach	78
-kind else>else	131
-kind else>fault	87
-kind else>ransom	232
-kind else>telling	329
-kind ransom>breach	89
-kind ransom>else	-76
+first	-355
+further than the closest claim	-667
+further than the closest denial	-190
+general, breachy	59
+it ALLEGES	526
+it ASSERTS	168
+it CONFIRMS	-402
+it DENIES	-408
+it PARTLY_DENIES	-363
+it authenticity	214
+it concealment	25
+it culprit	117
+it demand	-254
+it fault	101
+it harm	-62
+it origin	87
+it outage	-69
+it payment	42
+it publication	-69
+it sale	-219
+it taking	-17
+it telling	-255
+its denials there	114
+its sentence names the answerer	224
+its speaker denies	-661
+its speaker speaks here	150
+kind breach>breach	-54
+kind breach>else	122
+kind breach>fault	-297
+kind breach>ransom	-12
+kind breach>telling	86
+kind else>breach	113
+kind else>else	147
+kind else>fault	403
+kind else>ransom	251
+kind else>telling	202
+kind ransom>breach	112
+kind ransom>else	144
 kind ransom>fault	-298
-kind ransom>ransom	-291
-kind ransom>telling	-161
-kind telling>breach	112
-kind telling>else	357
-kind telling>ransom	114
-kind telling>telling	451
-later than 100 days	119
-lead	-81
-likely answers here	-228
-likely denied there	329
-likely denied there by anybody	-540
-many data words	-103
-more over its own denial	127
-more over what it answers	-666
-mutually closest	-40
-names	177
-names its speaker	614
-names the answerer	294
-negated	126
-no predicate	48
-no words	-160
-of AGENCY	-207
-of ATTACKER	499
-of AUTHOR	-636
-of MEDIA	363
-of PERSON	106
-of UNNAMED	274
-one document	-474
-only denial authenticity	140
-only denial concealment	-149
-only denial culprit	-269
-only denial demand	-586
-only denial fault	-59
-only denial harm	-27
-only denial origin	30
-only denial outage	-130
-only denial payment	-148
-only denial publication	85
-only denial sale	-81
-only denial taking	36
-only denial telling	-136
-other number	43
-other object	-112
-other predicate	-90
-over another's denial	968
-over its own denial	998
-over what it answers	1272
-partly	-222
-points	-66
-points at a rumour	56
-points at media	571
-ransom both, outsider	280
-rare word	-227
-rare word around	294
-rare words	-775
-rare words around	926
-rarest word	443
-rarity of words	-273
-safe, breachy	264
-safe, taking	-290
-said again here	490
-same data	-174
-same day	197
-same name	84
-same name around	500
-same number	808
-same object	179
-same predicate and object	-36
-says safe	290
-says untrue	108
-sentence words	-230
-share of its denials there	-155
-share of the claims	1217
-share of the denials	685
-share over its own denial	363
-share over what it answers	449
-short	-32
-specific data shared	790
-telling words	-55
-two rare words	463
-two words	836
-undated	292
-unreal	-775
-untrue, breachy	14
-untrue, taking	12
-via	814
-via breach, breachy	-74
-via breach, breachy, outsider	-310
-via number	-18
-via same speaker	840
-weightiest	587
-within 14 days	-70
-within 3 days	306
-words	-935
-words of these two alone	-134`),
-  forest: parseForest(`-2.258
-AUTHOR ALLEGES	AUTHOR lead	accuses	answerer denies there	answerer speaks there	answers another	answers here	answers what is not told there	any	around	both authenticity	both concealment	both culprit	both demand	both deny	both fault	both harm	both negated	both origin	both outage	both payment	both publication	both sale	both taking	both telling	breach general outsider	breach many data outsider	breach no data word in denial	breach no name	breach outsider	breach outsider same name	breach same name	breach same name around	breach specific data	breachy, ALLEGES	breachy, ASSERTS	breachy, CONFIRMS	breachy, DENIES	breachy, PARTLY_DENIES	breachy, lead	breachy, negated	breachy, of AGENCY	breachy, of ATTACKER	breachy, of AUTHOR	breachy, of MEDIA	breachy, of PERSON	breachy, of UNNAMED	by AGENCY	by AGENCY, not of AGENCY, breachy	by ATTACKER	by AUTHOR	by MEDIA	by PERSON	by UNNAMED	claim about credential	claim about data	claim about health	claim about identity	claim about machine	claim about money	claim about people	claim about ransom	claim at	claim by a	claim by about	claim by accept	claim by accord	claim by account	claim by accus	claim by acknowledg	claim by ad	claim by add	claim by admit	claim by advis	claim by agre	claim by alleg	claim by allegedli	claim by announc	claim by answer	claim by ar	claim by as	claim by ask	claim by assert	claim by assur	claim by attribut	claim by be	claim by been	claim by believ	claim by blame	claim by boast	claim by by	claim by call	claim by charg	claim by claim	claim by complain	claim by conced	claim by confirm	claim by count	claim by demand	claim by deni	claim by describ	claim by dismiss	claim by disput	claim by doe	claim by effect	claim by estim	claim by explain	claim by find	claim by go	claim by ha	claim by had	claim by have	claim by he	claim by her	claim by hi	claim by hold	claim by in	claim by inform	claim by insist	claim by is	claim by it	claim by know	claim by link	claim by maintain	claim by no	claim by not	claim by note	claim by of	claim by offer	claim by on	claim by out	claim by point	claim by post	claim by promis	claim by publish	claim by purport	claim by put	claim by read	claim by reckon	claim by record	claim by reject	claim by repeat	claim by repli	claim by report	claim by rule	claim by rumour	claim by say	claim by see	claim by she	claim by show	claim by speak	claim by state	claim by statement	claim by stori	claim by stress	claim by submit	claim by suggest	claim by suspect	claim by take	claim by talk	claim by tell	claim by term	claim by that	claim by the	claim by think	claim by threaten	claim by to	claim by understand	claim by view	claim by wa	claim by want	claim by wish	claim by with	claim by word	claim by write	claim exposed	claim gives an amount	claim is recalled	claim length	claim opens its side	claims before it	claims of its side	claims there	classes	closer claims	closest	closest via	covered	covers the claim	covers the denial	data word shared	data words of the claim	data words of the denial	days	denial about credential	denial about data	denial about health	denial about identity	denial about machine	denial about money	denial about people	denial about ransom	denial at	denial by a	denial by accept	denial by accord	denial by accus	denial by ad	denial by add	denial by admit	denial by affirm	denial by agre	denial by alwai	denial by an	denial by answer	denial by argu	denial by as	denial by asid	denial by assert	denial by assur	denial by back	denial by be	denial by believ	denial by brand	denial by brush	denial by call	denial by categor	denial by claim	denial by conced	denial by conclud	denial by confirm	denial by contend	denial by contest	denial by continu	denial by contradict	denial by correct	denial by counter	denial by declar	denial by deni	denial by describ	denial by did	denial by differ	denial by disagre	denial by dismiss	denial by disown	denial by disput	denial by doe	denial by earlier	denial by establish	denial by exoner	denial by explain	denial by find	denial by further	denial by go	denial by grant	denial by guilti	denial by ha	denial by had	denial by have	denial by he	denial by her	denial by hold	denial by identifi	denial by in	denial by inform	denial by insist	denial by is	denial by issu	denial by it	denial by know	denial by laugh	denial by let	denial by maintain	denial by mark	denial by merit	denial by mock	denial by move	denial by no	denial by none	denial by not	denial by note	denial by observ	denial by of	denial by off	denial by on	denial by opin	denial by otherwis	denial by out	denial by persuad	denial by place	denial by plead	denial by point	denial by post	denial by put	denial by question	denial by read	denial by rebut	denial by record	denial by reiter	denial by reject	denial by remark	denial by repeat	denial by repli	denial by report	denial by retort	denial by rubbish	denial by rule	denial by say	denial by scotch	denial by see	denial by she	denial by shoot	denial by show	denial by speak	denial by stamp	denial by state	denial by statement	denial by stori	denial by stress	denial by submit	denial by suggest	denial by swear	denial by take	denial by tell	denial by term	denial by testifi	denial by that	denial by the	denial by think	denial by to	denial by trash	denial by view	denial by wa	denial by were	denial by wish	denial by word	denial by would	denial by write	denial contrasts	denial gives a number	denial is recalled	denial length	denial narrows	denial of authenticity	denial of concealment	denial of culprit	denial of demand	denial of fault	denial of harm	denial of holding	denial of origin	denial of outage	denial of payment	denial of publication	denial of safety	denial of sale	denial of taking	denial of telling	denial opens with none	denials of the side	denied there	denied there by the same side	denies others there	first	further than the closest claim	further than the closest denial	general, breachy	it ALLEGES	it ASSERTS	it CONFIRMS	it DENIES	it PARTLY_DENIES	it authenticity	it concealment	it culprit	it demand	it fault	it harm	it origin	it outage	it payment	it publication	it sale	it taking	it telling	its denials there	its sentence names the answerer	its speaker denies	its speaker speaks here	kind breach>breach	kind breach>else	kind breach>fault	kind breach>ransom	kind breach>telling	kind else>breach	kind else>else	kind else>fault	kind else>ransom	kind else>telling	kind ransom>breach	kind ransom>else	kind ransom>ransom	kind ransom>telling	kind telling>breach	kind telling>else	kind telling>ransom	kind telling>telling	later than 100 days	lead	likely answers here	likely denied there	likely denied there by anybody	many data words	more over its own denial	more over what it answers	mutually closest	names	names its speaker	names the answerer	negated	no predicate	no words	of AGENCY	of ATTACKER	of AUTHOR	of MEDIA	of PERSON	of UNNAMED	one document	only denial authenticity	only denial concealment	only denial culprit	only denial demand	only denial fault	only denial harm	only denial origin	only denial outage	only denial payment	only denial publication	only denial sale	only denial taking	only denial telling	other number	other object	other predicate	over another's denial	over its own denial	over what it answers	partly	points	points at a rumour	points at media	ransom both, outsider	rare word	rare word around	rare words	rare words around	rarest word	rarity of words	safe, breachy	safe, taking	said again here	same data	same day	same name	same name around	same number	same object	same predicate and object	says safe	says untrue	sentence words	share of its denials there	share of the claims	share of the denials	share over its own denial	share over what it answers	short	specific data shared	telling words	two rare words	two words	undated	unreal	untrue, breachy	untrue, taking	via	via breach, breachy	via breach, breachy, outsider	via number	via same speaker	weightiest	within 14 days	within 3 days	words	words of these two alone
-187<1e-9 62<0.2308 14<0.5 359<3.5 =3 =18 21<0.5 =-11 =3 14<0.5 180<8.5 =-2 =-12 38<0.5 =-15 =-3 14<0.5 189<0.25 62<0.3333 =34 =4 187<0.19 =31 =76 189<0.1 341<1.946 =-6 =-14 50<0.5 =9 =-12
-458<0.4609 408<0.5 454<0.5 423<0.5 =-9 =4 387<0.5 =9 =-5 387<0.5 424<0.5 =20 =0 454<0.5 =-9 =3 424<0.5 471<0.1195 408<0.5 =14 =34 387<0.5 =65 =24 193<1e-9 386<0.5 =-11 =7 458<0.8915 =6 =26
-187<1e-9 408<0.5 493<0.5 370<0.5 =-9 =-14 423<0.5 =-2 =14 370<0.5 48<0.5 =3 =16 10<0.5 =-11 =5 370<0.5 9<0.139 408<0.5 =6 =29 476<0.01769 =47 =10 474<0.2048 476<0.7209 =-13 =10 461<0.1042 =-5 =13
-457<0.25 62<0.2308 34<0.5 447<0.1247 =2 =22 360<0.5 =37 =2 447<0.2507 62<0.5 =-5 =-11 =38 424<0.5 62<0.375 480<0.5 =29 =51 471<0.1533 =4 =30 52<0.5 367<0.5 =-10 =14 62<0.375 =19 =-1
-456<0.05002 180<4.5 370<0.5 29<0.5 =2 =17 415<0.5 =-12 =10 180<9.5 370<0.5 =-3 =-13 456<0.03135 =-12 =2 370<0.5 180<6.5 29<0.5 =23 =41 189<0.2 =1 =26 420<0.5 29<0.5 =-7 =8 456<0.1226 =-6 =15
-9<1e-9 447<0.1247 493<0.5 367<0.5 =-8 =4 178<2.565 =-3 =9 364<0.037 445<0.1752 =27 =0 183<1e-9 =0 =12 493<0.5 367<0.5 364<0.1365 =11 =-3 9<0.1186 =12 =47 364<0.2609 479<2.708 =23 =39 184<3.5 =-6 =7
-458<0.4992 202<0.1333 428<0.5 366<0.5 =13 =33 456<0.07386 =-6 =11 456<1e-9 341<3.178 =-9 =2 366<0.5 =-1 =8 493<0.5 43<0.5 366<0.5 =13 =34 341<2.197 =7 =-8 480<0.5 202<0.6667 =24 =-3 =42
-473<0.213 202<0.1333 29<0.5 493<0.5 =-1 =20 369<0.5 =30 =-5 31<0.5 423<0.5 =-8 =3 202<0.76 =22 =-1 17<0.5 473<0.5126 423<0.5 =9 =29 176<0.5 =21 =34 368<0.5 388<0.5 =-12 =0 189<0.1667 =-4 =10
-456<1e-9 202<0.1333 363<0.5 3<0.5 =11 =-7 193<2.944 =40 =3 32<0.5 202<0.52 =-6 =-11 193<1.946 =13 =-2 29<0.5 456<0.1226 202<0.2593 =8 =-3 17<0.5 =14 =-2 37<0.5 443<0.5 =27 =9 202<0.4762 =-9 =6
-455<0.04347 202<0.1333 14<0.5 191<0.5 =6 =25 234<0.5 =-12 =5 14<0.5 202<0.3125 =2 =-6 447<0.1668 =-12 =19 29<0.5 14<0.5 471<0.2321 =9 =26 388<0.5 =-9 =8 443<0.5 202<0.6667 =31 =9 2<0.5 =-6 =13
-62<0.375 202<0.2222 387<0.5 339<0.5 =30 =2 339<0.5 =-4 =13 474<0.1234 202<0.4091 =1 =-9 202<0.6667 =15 =-2 494<0.1279 465<0.5 387<0.5 =-7 =-14 202<0.1667 =-7 =15 202<0.35 387<0.5 =3 =-12 193<2.303 =17 =0
-456<1e-9 62<0.3333 202<0.2222 387<0.5 =24 =-3 202<0.4091 =1 =-9 62<0.6667 387<0.5 =-4 =-12 202<0.625 =-14 =-6 62<0.375 202<0.2593 387<0.5 =30 =2 456<0.2741 =3 =17 202<0.3125 454<0.5 =-10 =-1 455<0.1183 =-1 =14
-457<0.1985 202<0.1333 39<0.5 3<0.5 =6 =-6 364<0.4009 =29 =5 32<0.5 202<0.35 =-3 =-9 202<0.7222 =19 =-4 424<0.5 29<0.5 457<0.7061 =6 =14 7<0.3883 =21 =1 178<3.135 493<0.5 =-9 =3 202<0.4091 =16 =-5
-180<5.5 387<0.5 388<0.5 446<0.2797 =5 =35 369<0.5 =16 =-6 494<0.09391 30<0.5 =-8 =13 458<0.8146 =4 =19 471<0.1713 180<9.5 458<0.4992 =-5 =8 490<0.2588 =-10 =15 471<0.6308 387<0.5 =19 =4 388<0.5 =-10 =10
-187<1e-9 180<5.5 29<0.5 257<0.5 =-3 =13 37<0.5 =9 =-10 367<0.5 180<9.5 =-7 =-12 180<9.5 =5 =-5 180<10.5 187<0.2261 473<0.3772 =4 =12 424<0.5 =20 =-3 367<0.5 476<0.8347 =-8 =14 187<0.2553 =2 =21
-187<1e-9 202<0.1333 363<0.5 428<0.5 =7 =-7 356<0.5 =30 =10 367<0.5 35<0.5 =-9 =-2 461<0.3781 =-2 =15 367<0.5 42<0.5 479<2.708 =1 =8 202<0.76 =21 =1 409<1e-9 146<0.5 =28 =5 9<1e-9 =11 =-2
-456<1e-9 35<0.5 425<0.5 486<0.42 =-7 =22 3<0.5 =-1 =16 364<0.06229 412<0.5 =4 =15 23<0.5 =-5 =6 364<0.2609 414<0.008491 454<0.5 =5 =13 447<0.0601 =-6 =8 425<0.5 474<0.7985 =-7 =8 364<0.5982 =3 =20
-454<0.5 202<0.1333 363<0.5 35<0.5 =-2 =12 339<0.5 =26 =1 455<0.0197 465<0.5 =-6 =9 494<0.1051 =-1 =6 17<0.5 7<0.2736 364<0.0934 =15 =3 93<0.5 =-3 =17 494<0.3417 494<0.192 =-6 =8 =-11
-180<6.5 32<0.5 473<0.1295 93<0.5 =0 =13 424<0.5 =11 =1 182<23.5 369<0.5 =21 =-2 180<2.5 =-7 =1 473<0.5719 465<0.5 44<0.5 =-9 =15 40<0.5 =10 =-5 424<0.5 189<0.2 =3 =16 359<2.5 =-11 =-2
-493<0.5 187<1e-9 39<0.5 340<0.5 =-8 =2 202<0.4091 =10 =-6 414<0.008491 9<0.139 =2 =10 202<0.2 =4 =-8 202<0.2593 39<0.5 414<0.1656 =14 =1 445<0.1109 =27 =-4 491<0.6476 476<0.7209 =-5 =11 365<0.04615 =20 =-1
-29<0.5 458<0.3466 476<0.8347 425<0.5 =-5 =7 199<0.5 =16 =-3 189<0.5 458<1.01 =4 =15 146<0.5 =-6 =4 37<0.5 31<0.5 356<0.5 =4 =11 146<0.5 =24 =8 458<0.3466 199<0.5 =-12 =3 =8
-370<0.5 465<0.5 491<0.4581 29<0.5 =-3 =5 457<0.5694 =4 =11 45<0.5 184<2.5 =19 =2 447<0.05226 =0 =11 494<0.09391 447<0.1668 339<0.5 =-13 =-4 =13 52<0.5 339<0.5 =-11 =11 457<0.4992 =-3 =14
-62<0.375 202<0.2 62<0.08333 369<0.5 =23 =-6 3<0.5 =12 =1 202<0.6667 187<0.2261 =0 =15 187<0.2553 =-11 =4 479<2.197 476<0.8347 62<0.5625 =-4 =-10 202<0.1667 =-1 =19 202<0.35 183<0.4808 =-8 =4 453<0.5 =13 =1
-387<0.5 424<0.5 202<0.2222 178<2.197 =-2 =12 471<0.1533 =0 =15 178<3.135 25<0.5 =-11 =5 202<0.4762 =6 =-9 9<0.09722 471<0.08325 174<0.5 =-10 =1 178<2.944 =-3 =8 473<0.6451 474<0.4108 =4 =-3 202<0.3125 =-3 =17
-187<1e-9 42<0.5 34<0.5 424<0.5 =-4 =-10 360<0.5 =13 =-8 23<0.5 447<0.004865 =6 =-7 447<0.002953 =23 =4 424<0.5 414<0.008491 486<0.3444 =7 =28 447<0.1247 =-5 =8 178<3.135 447<0.1003 =-8 =3 195<0.5 =-1 =10
-370<0.5 193<1.099 428<0.5 467<0.5 =7 =16 456<0.4522 =0 =17 361<0.4236 456<0.1888 =-4 =5 =30 494<0.09391 279<0.5 259<0.5 =-11 =3 47<0.5 =-5 =10 50<0.5 458<0.8915 =-3 =9 146<0.5 =-13 =0
-183<0.1387 471<0.1052 341<3.178 447<0.1247 =-5 =4 364<0.04684 =14 =-1 471<0.3009 383<0.5 =0 =10 189<0.5 =19 =3 42<0.5 364<0.2609 471<0.6308 =5 =-9 461<0.1042 =-7 =1 420<0.5 360<0.5 =21 =4 471<0.05175 =10 =-5
-183<1e-9 387<0.5 386<0.5 184<0.5 =1 =-4 184<1.5 =11 =0 479<2.14 486<0.3444 =-10 =13 461<1e-9 =-6 =6 387<0.5 39<0.5 184<1.5 =6 =-2 1<0.5 =14 =5 479<4.159 416<0.1484 =-5 =9 461<0.1042 =0 =14
-180<9.5 370<0.5 369<0.5 187<1e-9 =2 =8 180<6.5 =-9 =-1 187<0.1077 180<5.5 =-7 =-13 461<0.3781 =-4 =8 367<0.5 30<0.5 471<0.1966 =-11 =-1 7<1e-9 =12 =-3 471<0.09927 414<1e-9 =-1 =-10 427<0.5 =21 =0
-62<0.375 341<3.091 423<0.5 479<1.609 =-1 =5 184<1.5 =12 =-1 445<0.1177 364<0.0934 =18 =7 445<0.3363 =-12 =1 62<0.6667 364<0.1569 479<2.14 =-2 =3 359<4.5 =-7 =0 479<2.485 32<0.5 =-10 =3 458<0.8146 =-5 =6
-62<0.4 465<0.5 343<0.5 445<1e-9 =2 =-6 50<0.5 =13 =-1 367<0.5 445<0.1263 =10 =-4 =23 367<0.5 473<0.5126 416<0.4864 =-8 =12 471<0.6308 =4 =-9 471<0.1195 443<0.5 =6 =-6 444<0.5 =20 =2
-14<0.5 454<0.5 32<0.5 469<0.5 =-1 =12 345<0.5 =11 =-8 9<0.2243 414<0.008491 =7 =-1 414<0.05341 =17 =2 189<0.1 186<0.5 261<0.5 =-11 =4 3<0.5 =11 =-3 179<0.5 414<0.03801 =9 =-9 189<0.5 =-5 =-13
-14<0.5 471<0.1966 408<0.5 178<2.565 =-4 =2 341<3.178 =4 =15 471<0.3009 178<2.485 =3 =11 418<0.5 =21 =2 458<0.4992 486<0.3139 179<0.5 =-7 =-12 47<0.5 =-2 =8 179<0.5 47<0.5 =14 =-2 307<0.5 =-9 =3
-202<0.2593 368<0.5 367<0.5 447<0.06985 =-8 =10 193<2.773 =13 =-2 363<0.5 493<0.5 =3 =11 193<2.996 =18 =-5 456<0.2422 29<0.5 476<0.9107 =-5 =16 202<0.35 =8 =-1 495<3.5 200<0.5 =9 =-1 =-9
-14<0.5 202<0.3125 181<1.5 363<0.5 =-2 =11 387<0.5 =12 =0 471<0.1402 202<0.7222 =-1 =-9 414<1e-9 =9 =-6 447<0.1668 181<2.5 186<0.5 =-10 =5 471<0.1713 =-5 =10 =17
-180<9.5 202<0.52 424<0.5 180<4.5 =9 =2 182<16.5 =1 =-8 473<0.5719 192<0.5 =-8 =-2 415<0.5 =-6 =11 202<0.4762 491<0.677 190<0.5 =-12 =1 473<0.5126 =-7 =5 367<0.5 428<0.5 =-8 =1 445<0.1752 =19 =-6
-14<0.5 364<0.0934 408<0.5 7<0.3363 =3 =-4 445<0.1451 =8 =-4 367<0.5 364<0.9641 =-3 =-12 445<1e-9 =7 =-4 476<0.7209 491<0.535 10<0.5 =-10 =4 388<0.5 =-9 =3 7<0.3883 408<0.5 =27 =-1 364<1e-9 =-5 =0
-423<0.5 456<0.1226 202<0.3125 178<2.944 =-2 =6 418<0.5 =-6 =6 450<0.5 471<0.6308 =3 =-8 454<0.5 =2 =20 202<0.4091 178<1.792 202<0.2857 =-3 =8 197<0.5 =15 =-1 355<0.5 447<0.1668 =-3 =10 7<0.3526 =13 =-1
-62<0.5625 202<0.625 202<0.1333 180<2.5 =16 =3 343<0.5 =0 =10 479<2.12 31<0.5 =-10 =3 7<0.2978 =1 =-8 202<0.5833 479<2.708 447<0.04251 =-12 =-1 202<0.375 =-6 =9 428<0.5 473<0.6451 =-6 =13 453<0.5 =14 =-7
-424<0.5 183<1e-9 9<0.139 368<0.5 =-4 =0 7<0.3363 =9 =-6 367<0.5 368<0.5 =-3 =6 411<1.01 =15 =-4 364<0.352 366<0.5 429<0.5 =-7 =2 183<0.1387 =-1 =8 357<0.5 359<5.5 =-15 =-1 364<0.9641 =3 =-2
-180<9.5 7<0.3883 184<0.5 257<0.5 =5 =17 343<0.5 =0 =7 447<0.08351 354<0.5 =-8 =8 467<0.5 =0 =10 465<0.5 29<0.5 181<1.5 =-11 =-5 187<0.1013 =-6 =11 441<0.5 7<0.4693 =8 =-4 =-4
-180<9.5 193<1.099 369<0.5 175<0.5 =4 =10 323<0.5 =-8 =6 472<0.225 193<3.091 =-1 =-6 395<0.5 =10 =-5 471<0.1966 472<0.2917 59<0.5 =-9 =1 180<12.5 =14 =0 388<0.5 180<11.5 =0 =-7 193<2.303 =13 =-4
-193<1.099 25<0.5 479<2.485 425<0.5 =0 =10 471<0.6308 =8 =-9 414<0.09068 45<0.5 =15 =7 485<0.5 =-5 =1 414<0.008491 307<0.5 343<0.5 =1 =13 4<0.5 =-1 =-9 409<0.48 409<0.41 =-6 =2 479<4.836 =-8 =4
-180<10.5 14<0.5 183<0.1387 343<0.5 =-1 =8 492<0.5 =7 =-2 494<0.09391 234<0.5 =-7 =11 461<1e-9 =-7 =5 386<0.5 425<0.5 374<0.5 =-9 =0 5<0.5 =11 =-7 455<0.1183 461<1e-9 =-5 =3 494<0.2168 =15 =2
-202<0.2 39<0.5 143<0.5 175<0.5 =-1 =6 444<0.5 =21 =3 25<0.5 35<0.5 =0 =8 491<0.5628 =16 =4 458<0.8915 416<0.1484 388<0.5 =-5 =-1 202<0.5833 =17 =0 9<0.09186 491<0.5756 =-4 =5 388<0.5 =3 =12
-367<0.5 364<0.2897 202<0.625 493<0.5 =0 =6 428<0.5 =-8 =3 202<1e-9 52<0.5 =-3 =10 388<0.5 =-10 =-3 445<1e-9 414<0.01784 184<2.5 =15 =3 438<0.5 =-2 =11 445<0.3363 119<0.5 =-7 =4 356<0.5 =-2 =11
-62<0.6667 387<0.5 361<0.403 7<0.3363 =3 =-2 491<0.4024 =22 =5 415<0.5 62<0.375 =-3 =-9 47<0.5 =5 =-3 9<0.09186 490<1e-9 174<0.5 =-10 =6 411<0.63 =14 =-2 62<0.9167 17<0.5 =3 =-8 9<0.295 =-10 =-1
-424<0.5 416<0.2776 202<0.1333 3<0.5 =8 =-1 473<0.6451 =-1 =7 60<0.5 341<2.197 =-2 =18 187<0.05617 =-6 =5 178<3.045 341<2.996 34<0.5 =-11 =5 189<0.125 =-6 =8 202<0.4762 32<0.5 =1 =12 196<0.5 =-8 =8
-193<1.099 341<3.091 479<2.485 40<0.5 =1 =-6 479<8.487 =8 =-6 368<0.5 363<0.5 =-2 =12 50<0.5 =12 =0 490<0.3205 361<0.4236 42<0.5 =-4 =3 =18 =18
-423<0.5 178<3.135 447<0.1247 425<0.5 =-3 =4 186<0.5 =2 =16 202<0.1667 428<0.5 =12 =-5 340<0.5 =-1 =13 202<0.4091 407<0.5 48<0.5 =13 =5 447<0.1003 =-8 =0 461<0.3781 439<0.5 =-4 =10 39<0.5 =11 =-3
-370<0.5 340<0.5 183<1e-9 471<0.3009 =-2 =15 367<0.5 =2 =10 3<0.5 471<0.08848 =24 =4 360<0.5 =-2 =19 189<0.1 174<0.5 3<0.5 =-6 =-10 3<0.5 =8 =-2 461<0.1687 341<2.833 =-10 =-1 443<0.5 =6 =-4
-62<0.6667 387<0.5 461<0.3781 257<0.5 =1 =15 425<0.5 =5 =14 186<0.5 474<0.1234 =-6 =0 3<0.5 =15 =-5 476<0.8347 425<0.5 30<0.5 =-9 =7 5<0.5 =12 =-5 =12
-370<0.5 446<0.2797 178<2.565 422<0.5 =0 =-8 43<0.5 =3 =-2 =19 186<0.5 179<0.5 457<0.4992 =-4 =5 101<0.5 =-9 =2 363<0.5 413<1e-9 =16 =-2 =-4
-62<0.5625 193<3.091 387<0.5 183<1e-9 =2 =5 9<0.09722 =-4 =4 187<0.2553 457<0.5694 =-9 =3 447<0.1668 =-1 =15 447<0.1668 189<0.2 416<0.4864 =-7 =14 193<2.303 =6 =-9 307<0.5 =19 =-1
-62<0.5 193<1.099 367<0.5 428<0.5 =5 =0 194<0.5 =12 =-5 340<0.5 183<0.7441 =-3 =9 474<0.45 =16 =-1 367<0.5 447<0.1668 183<0.335 =-8 =-2 414<0.06111 =16 =-4 414<0.008491 62<0.8571 =11 =-6 414<0.2708 =-9 =2
-62<0.5 343<0.5 367<0.5 1<0.5 =1 =-6 445<1e-9 =9 =-3 445<0.1109 62<0.08333 =13 =5 367<0.5 =-9 =3 183<0.335 456<0.03932 472<0.4167 =-9 =6 454<0.5 =-6 =1 367<0.5 17<0.5 =0 =-9 62<0.8571 =14 =-3
-180<9.5 202<0.35 370<0.5 180<6.5 =8 =1 188<0.1667 =-7 =1 202<0.6667 180<3.5 =-3 =3 491<0.4953 =-9 =-2 202<0.4762 491<0.677 45<0.5 =-12 =-3 9<0.1037 =9 =-3 367<0.5 6<0.5 =4 =-8 202<0.625 =3 =20
-424<0.5 465<0.5 340<0.5 193<1.099 =2 =-3 14<0.5 =14 =-10 427<0.5 484<0.5 =13 =1 9<0.05087 =-5 =6 191<1.5 34<0.5 473<0.2733 =-10 =-3 408<0.5 =-1 =8 484<0.5 34<0.5 =-2 =8 193<2.996 =10 =-2
-193<1.099 14<0.5 369<0.5 184<2.5 =5 =-1 183<0.5087 =-8 =6 189<0.1667 339<0.5 =-8 =1 426<0.5 =-5 =9 257<0.5 446<0.2797 333<0.5 =-4 =18 189<0.125 =16 =2 14<0.5 193<2.773 =19 =5 =-10
-423<0.5 62<0.8571 465<0.5 480<0.5 =-1 =8 420<0.5 =3 =12 476<0.7209 441<0.5 =-11 =2 =6 197<0.5 392<0.5 195<0.5 =5 =12 182<19.5 =-7 =3 182<19.5 47<0.5 =-8 =0 443<0.5 =8 =-2
-423<0.5 465<0.5 479<4.159 459<0.5 =-2 =11 52<0.5 =0 =8 494<0.1737 444<0.5 =9 =1 388<0.5 =-7 =2 183<0.2891 382<0.5 356<0.5 =1 =10 183<0.1997 =-8 =2 184<1.5 194<0.5 =15 =-4 60<0.5 =-6 =5
-14<0.5 202<0.35 408<0.5 178<3.135 =-1 =8 202<0.1333 =13 =3 456<0.03932 341<3.091 =-5 =3 408<0.5 =5 =-3 447<0.0601 474<0.2048 181<4.5 =-10 =-1 202<0.44 =-6 =5 408<0.5 202<0.2 =-1 =21 2<0.5 =3 =-5
-364<0.4729 62<0.64 341<3.091 183<0.4521 =0 =5 470<0.5 =4 =13 183<0.3595 178<2.89 =-8 =-1 146<0.5 =5 =-4 458<0.8915 62<1e-9 188<0.1429 =-3 =6 30<0.5 =-10 =2 188<0.2222 474<0.7108 =-4 =2 =8
-424<0.5 193<1.099 14<0.5 364<0.1569 =6 =0 202<0.3125 =-9 =1 475<0.9494 202<0.625 =-1 =-6 =17 364<0.352 429<0.5 202<0.06667 =4 =-6 414<0.1036 =11 =-8 357<0.5 =-14 50<0.5 =4 =-2
-62<0.8571 193<1.099 367<0.5 7<0.217 =0 =6 411<1e-9 =9 =-6 490<0.3205 7<0.3883 =-1 =-7 62<0.129 =3 =23 429<0.5 471<0.3009 59<0.5 =-12 =0 471<0.6308 =5 =-4 198<0.5 384<0.5 =-7 =4 307<0.5 =10 =-1
-180<9.5 414<0.1656 470<0.5 9<0.1186 =0 =4 180<6.5 =6 =-4 182<14.5 180<5.5 =4 =-6 409<0.64 =-1 =-10 182<19.5 181<2.5 343<0.5 =-9 =0 366<0.5 =-3 =10 29<0.5 181<1.5 =-6 =0 180<12.5 =11 =0
-465<0.5 180<10.5 202<0.625 387<0.5 =2 =-2 187<1e-9 =-9 =-2 202<0.5833 42<0.5 =-10 =2 388<0.5 =-3 =12 2<0.5 455<0.2408 43<0.5 =14 =-3 178<2.773 =4 =-6 202<0.5833 202<0.375 =1 =13 180<6.5 =-9 =4
-367<0.5 364<0.352 180<9.5 202<0.52 =3 =-4 202<0.4762 =-9 =2 143<0.5 427<0.5 =-8 =2 202<0.3125 =13 =-3 465<0.5 7<0.2463 176<0.5 =4 =10 472<0.4167 =-6 =6 202<0.8947 358<0.5 =17 =2 =-2
-424<0.5 387<0.5 193<1.099 9<0.139 =3 =10 340<0.5 =-2 =14 9<0.1037 447<0.2507 =-5 =12 181<3.5 =-2 =6 182<16.5 191<0.5 363<0.5 =-9 =5 34<0.5 =1 =13 56<0.5 34<0.5 =-11 =5 191<2.5 =-2 =16
-364<0.0934 445<1e-9 180<11.5 17<0.5 =3 =-2 189<0.2 =-7 =2 189<0.125 450<0.5 =-9 =2 423<0.5 =-3 =9 461<0.3781 428<0.5 189<0.3333 =-4 =5 364<0.1365 =0 =-13 17<0.5 422<0.5 =6 =-3 455<0.2408 =-11 =2
-183<0.1387 364<0.06229 178<3.332 7<0.3363 =1 =-4 7<0.4922 =11 =-5 189<0.25 353<0.5 =-5 =1 364<0.2104 =10 =-1 181<2.5 367<0.5 200<0.5 =-1 =4 183<0.4043 =1 =10 37<0.5 136<0.5 =6 =-7 458<0.6291 =-9 =3
-465<0.5 180<6.5 343<0.5 323<0.5 =-1 =6 178<1.946 =-7 =8 454<0.5 486<0.42 =-4 =10 479<4.159 =-2 =5 479<3.02 429<0.5 47<0.5 =12 =5 180<0.5 =3 =-4 178<2.398 491<0.7083 =9 =-2 197<0.5 =-7 =3
-193<1.099 93<0.5 458<0.8146 387<0.5 =2 =-2 179<0.5 =11 =2 182<17.5 484<0.5 =1 =11 386<0.5 =19 =1 7<0.3526 186<0.5 443<0.5 =0 =-4 443<0.5 =15 =-3 182<13.5 409<0.57 =5 =-4 445<0.3363 =-9 =5
-476<0.7209 178<3.332 14<0.5 339<0.5 =1 =-6 339<0.5 =-6 =6 52<0.5 429<0.5 =-2 =12 463<0.5 =3 =17 186<0.5 464<0.5 184<1.5 =3 =-4 =15 382<0.5 52<0.5 =17 =6 =-6
-424<0.5 473<0.5126 93<0.5 451<0.5 =-1 =11 381<0.5 =7 =-7 193<1.099 176<0.5 =5 =12 476<0.2557 =-3 =5 186<0.5 365<0.03691 473<0.05411 =-10 =-4 365<0.4493 =1 =-10 456<0.009452 374<0.5 =16 =-1 494<0.08266 =-4 =5
-486<0.42 193<3.091 341<3.091 423<0.5 =-1 =4 193<1.099 =6 =-1 189<0.3333 410<0.41 =-7 =7 486<0.04756 =8 =-4 408<0.5 =18 368<0.5 =-3 193<2.303 =0 =9
-62<0.64 202<0.7222 202<0.1333 62<0.1538 =11 =1 183<0.3114 =-1 =4 14<0.5 445<0.3363 =-11 =4 471<0.06862 =-5 =6 202<0.6667 479<4.836 462<0.5 =-10 =6 193<2.303 =10 =-1 193<1e-9 479<5.607 =19 =-5 367<0.5 =-6 =3
-364<0.04684 14<0.5 202<0.44 483<0.5 =5 =-8 195<0.5 =-3 =8 339<0.5 202<0.44 =-8 =2 187<0.4414 =14 =-4 202<0.1333 52<0.5 143<0.5 =-2 =11 178<2.773 =1 =11 137<0.5 195<0.5 =-4 =0 422<0.5 =12 =1
-175<0.5 178<2.565 17<0.5 93<0.5 =-3 =6 445<0.1263 =-10 =2 14<0.5 197<0.5 =2 =-6 494<0.09391 =-6 =2 30<0.5 43<0.5 445<0.1049 =4 =-3 195<0.5 =-7 =4 445<0.254 414<0.03801 =13 =-1 =-3
-446<0.235 486<0.42 193<3.091 423<0.5 =0 =4 456<0.1888 =-7 =1 180<1.5 181<2.5 =-5 =3 413<1e-9 =21 =0 193<1.946 =1 183<0.2891 182<20.5 =21 =1 =0
-483<0.5 486<0.42 431<0.5 388<0.5 =-1 =2 495<0.5 =-7 =5 408<0.5 471<1e-9 =22 =2 176<0.5 =-3 =5 438<0.5 486<0.1104 177<0.5 =-12 =0 486<0.1982 =3 =-5 443<0.5 =7 =-4
-180<10.5 36<0.5 183<0.3114 414<0.08063 =1 =-5 52<0.5 =0 =5 183<0.3595 =-11 47<0.5 =-5 =3 25<0.5 183<0.3595 450<0.5 =-7 =8 47<0.5 =-3 =8 183<0.2233 414<0.1036 =10 =-4 471<0.09377 =-6 =2
-424<0.5 387<0.5 340<0.5 339<0.5 =2 =-5 202<0.625 =13 =-5 180<5.5 479<4.159 =0 =10 202<0.375 =-11 =1 182<15.5 202<0.2857 470<0.5 =2 =14 182<14.5 =-8 =3 434<0.5 56<0.5 =-9 =3 202<0.3125 =8 =-1
-465<0.5 370<0.5 339<0.5 193<1.099 =2 =-1 466<0.5 =-8 =10 339<0.5 486<0.2111 =-6 =8 17<0.5 =9 =-6 189<0.25 48<0.5 348<0.5 =12 =-1 193<2.485 =6 =-4 395<0.5 48<0.5 =-4 =2 370<0.5 =8 =-1
-424<0.5 418<0.5 193<1.099 93<0.5 =1 =9 341<2.398 =1 =-3 382<0.5 494<0.1737 =11 =-1 341<1.792 =1 =-6 341<3.178 193<1e-9 373<0.5 =-9 =5 193<2.996 =-1 =-8 14<0.5 193<1.099 =7 =-3 193<1.946 =-7 =2
-423<0.5 181<2.5 25<0.5 257<0.5 =-2 =6 431<0.5 =5 =-6 418<0.5 390<0.5 =3 =-2 440<0.5 =17 =0 307<0.5 23<0.5 2<0.5 =7 =0 54<0.5 =14 =2 481<0.5 182<16.5 =-3 =5 =9
-202<0.1333 178<2.565 363<0.5 181<4.5 =-3 =8 178<1.946 =-6 =12 461<0.1687 181<2.5 =4 =12 181<4.5 =-6 =5 461<0.1687 361<0.445 202<0.625 =-1 =-6 =16 176<0.5 175<0.5 =-2 =4 36<0.5 =5 =-7
-454<0.5 341<3.091 202<0.06667 180<2.5 =12 =-2 340<0.5 =-3 =5 180<6.5 180<1.5 =1 =11 438<0.5 =-5 =5 435<0.5 362<0.5 479<8.487 =5 =-4 470<0.5 =-9 =4 39<0.5 180<9.5 =-11 =4 179<0.5 =-6 =5
-143<0.5 364<0.2897 341<3.091 417<0.5 =-1 =8 457<1e-9 =7 =0 333<0.5 445<0.3002 =-5 =9 =14 39<0.5 445<1e-9 367<0.5 =24 =6 202<0.1333 =6 =-6 364<0.1147 365<0.006731 =0 =-10 365<0.03691 =1 =9
-490<0.3205 34<0.5 424<0.5 422<0.5 =1 =-3 486<0.1982 =-5 =8 381<0.5 187<0.1501 =5 =16 178<2.303 =-8 =3 =17
-361<0.403 183<0.2891 409<0.67 417<0.5 =-1 =7 476<0.4955 =-7 =2 52<0.5 367<0.5 =-1 =6 411<1e-9 =5 =-9 =17
-465<0.5 199<0.5 13<0.5 337<0.5 =0 =7 456<1e-9 =17 =4 462<0.5 419<0.5 =-3 =-9 200<0.5 =5 =-3 444<0.5 453<0.5 40<0.5 =9 =0 307<0.5 =-7 =8 2<0.5 387<0.5 =11 =-3 195<0.5 =-6 =2
-193<2.773 369<0.5 14<0.5 340<0.5 =2 =11 52<0.5 =-7 =3 184<3.5 32<0.5 =-8 =5 52<0.5 =-3 =10 187<0.1013 340<0.5 181<5.5 =-6 =4 193<2.996 =8 =-5 307<0.5 486<0.42 =3 =15 6<1.5 =-5 =5
-143<0.5 183<0.3114 175<0.5 191<5.5 =-2 =12 369<0.5 =4 =-8 187<0.4414 492<0.5 =3 =-3 491<0.6281 =1 =-7 411<2.63 183<1e-9 4<0.5 =-2 =9 468<0.5 =19 =-1 =-4
-364<0.0934 491<0.535 446<0.2797 411<0.35 =1 =-5 187<0.05617 =17 =2 479<8.487 189<0.125 =-1 =5 388<0.5 =-9 =0 424<0.5 420<0.5 182<14.5 =4 =-1 181<1.5 =0 =-8 364<0.4729 191<4.5 =-7 =7 =-14
-191<5.5 193<3.091 341<3.091 183<0.4521 =-1 =3 180<6.5 =6 =-3 447<0.2507 196<0.5 =-7 =5 363<0.5 =13 =-4 486<0.0916 180<5.5 409<0.6 =20 =2 =-4 486<0.2869 180<1.5 =-8 =-1 =7
-202<0.8333 370<0.5 202<0.4091 178<2.565 =0 =4 428<0.5 =-3 =3 202<0.4762 486<0.1866 =-6 =5 341<2.565 =-2 =8 178<2.398 178<2.303 456<0.364 =-7 =6 341<2.833 =13 =-3 370<0.5 374<0.5 =-11 =-3 178<3.045 =-4 =8
-446<0.2797 184<1.5 490<1e-9 178<3.332 =0 =6 180<5.5 =4 =17 190<0.5 426<0.5 =-3 =0 494<0.192 =7 =-5 190<0.5 444<0.5 =19 475<0.9494 =-1 =7 =-1
-354<0.5 446<0.2797 416<0.5321 202<0.1333 =2 =-1 9<0.1902 =12 =-2 9<0.07631 =14 =3 341<2.197 365<0.2241 178<2.398 =2 =-10 =6 45<0.5 18<0.5 =16 =-3 9<0.05087 =-2 =6
-197<0.5 423<0.5 181<4.5 450<0.5 =-1 =8 35<0.5 =2 =10 382<0.5 356<0.5 =3 =8 22<0.5 =-7 =7 476<0.7209 307<0.5 449<0.5 =-9 =3 368<0.5 =7 =-6 188<0.07692 =1 =12
-473<0.5126 361<0.403 354<0.5 352<0.5 =-1 =-8 387<0.5 =9 =-5 473<0.05411 191<1.5 =16 =3 =2 9<0.7632 187<0.2261 187<0.1626 =4 =-3 187<0.4414 =10 =3 424<0.5 =5 =-10
-414<0.1656 417<0.5 425<0.5 3<0.5 =1 =-2 5<0.5 =6 =-2 414<0.08063 359<1.5 =13 =4 =-4 178<2.708 426<0.5 455<0.1608 =-11 =2 178<1.946 =4 =-5 342<0.5 449<0.5 =0 =-7 359<1.5 =-2 =9
-465<0.5 470<0.5 479<4.836 354<0.5 =-2 =5 479<8.487 =6 =-6 345<0.5 9<0.06145 =2 =8 9<0.139 =-10 =3 424<0.5 352<0.5 345<0.5 =8 =-2 =-6 471<0.03733 389<0.5 =-3 =3 456<0.2741 =-9 =-1
-364<0.1365 445<0.1049 465<0.5 345<0.5 =1 =-4 189<0.5 =7 =-4 445<0.3363 93<0.5 =-7 =1 185<0.5 =-2 =10 445<0.3002 382<0.5 364<0.5982 =-1 =-7 146<0.5 =-10 =-3 93<0.5 367<0.5 =15 =2 364<0.2609 =-5 =3
-343<0.5 423<0.5 431<0.5 446<0.2584 =-1 =10 9<0.1902 =-9 =4 392<0.5 366<0.5 =2 =7 174<0.5 =-11 =0 191<1.5 359<2.5 47<0.5 =2 =10 491<0.5756 =-3 =6 187<0.1232 54<0.5 =12 =-3 187<0.1626 =-6 =6
-486<0.42 62<0.5625 193<3.091 17<0.5 =1 =-3 409<0.51 =-1 =-9 190<0.5 146<0.5 =-2 =-7 62<0.8095 =10 =-5 62<0.0625 193<2.944 =-4 =2 358<0.5 =19 =-2
-62<0.8571 446<0.2584 13<0.5 352<0.5 =0 =-8 146<0.5 =18 =0 193<1.946 =1 7<0.3883 =16 =1 45<0.5 9<0.295 21<0.5 =-10 =3 491<0.6931 =-1 =3 409<0.6 193<2.773 =-6 =2 =10
-486<0.42 323<0.5 451<0.5 416<0.5321 =-1 =8 390<0.5 =3 =17 180<9.5 454<0.5 =7 =0 182<19.5 =-10 =2 414<0.03116 180<1.5 182<14.5 =3 =0 422<0.5 =21 =2 180<10.5 =-7 =5
-443<0.5 414<0.1656 470<0.5 181<2.5 =0 =3 370<0.5 =6 =-2 418<0.5 381<0.5 =-8 =2 181<2.5 =-5 =11 341<2.944 444<0.5 465<0.5 =-3 =7 419<0.5 =-2 =-9 192<1.5 455<0.03501 =6 =-1 487<0.5 =-7 =3
-62<0.8571 364<0.1569 183<0.1387 340<0.5 =0 =7 52<0.5 =1 =6 333<0.5 367<0.5 =-3 =4 =20 413<0.434 473<0.7341 447<0.1003 =-10 =2 9<0.1279 =-3 =5 =6
-202<0.8947 490<0.3205 409<0.51 437<0.5 =1 =-7 202<0.2593 =1 =-7 409<0.51 =2 =14 474<0.7572 195<0.5 418<0.5 =-10 =1 29<0.5 =5 =-5 47<0.5 474<0.8854 =0 =-3 =6
-490<0.3205 483<0.5 437<0.5 36<0.5 =1 =-7 382<0.5 =-9 =7 437<0.5 467<0.5 =-10 =-2 =6 364<0.1365 4<0.5 =20 =5 =-2
-160<0.5 7<0.6119 199<0.5 143<0.5 =1 =8 190<0.5 =-6 =5 193<3.912 353<0.5 =-9 =1 360<0.5 =-5 =9 25<0.5 471<0.1966 257<0.5 =-7 =2 494<0.2561 =7 =-4 384<0.5 428<0.5 =9 =-3 =-5
-181<4.5 62<0.8095 387<0.5 193<2.773 =1 =-2 458<0.8915 =-5 =5 471<0.1293 411<0.54 =-9 =4 187<0.19 =13 =-5 196<0.5 193<2.303 56<0.5 =6 =-6 187<0.1232 =-5 =5 178<3.135 181<5.5 =1 =19 =-3
-62<0.8571 10<0.5 17<0.5 369<0.5 =1 =-6 379<0.5 =-4 =8 341<2.197 486<0.06251 =-8 =5 494<0.1466 =18 =0 443<0.5 238<0.5 181<1.5 =-7 =3 341<1.946 =7 =0 393<0.5 =-12 =2
-364<0.04684 413<0.1171 18<0.5 202<0.8947 =2 =-6 202<0.76 =-7 =7 446<1e-9 486<0.2278 =-10 =0 202<0.44 =-2 =6 175<0.5 364<0.5982 180<9.5 =-1 =-5 454<0.5 =-9 =4 202<0.06667 180<6.5 =15 =-3 364<0.5982 =-1 =8
-483<0.5 476<0.9107 361<0.403 202<0.2593 =1 =-1 202<1e-9 =0 =14 182<12.5 202<0.2857 =-6 =0 202<0.6667 =10 =-3 191<1.5 181<4.5 225<0.5 =-13 =1 202<0.52 =-3 =7 202<0.35 =4 =-1
-431<0.5 183<0.2891 471<0.3009 414<0.08063 =0 =-4 370<0.5 =11 =-2 438<0.5 366<0.5 =0 =4 183<0.5087 =2 =16 183<0.5848 93<0.5 435<0.5 =-8 =2 176<0.5 =-5 =8 =6
-431<0.5 387<0.5 181<4.5 62<0.72 =1 =-3 182<13.5 =0 =12 62<0.375 458<0.25 =-2 =4 56<0.5 =-6 =5 479<2.485 368<0.5 435<0.5 =-13 =2 2<0.5 =-1 =-8 182<15.5 443<0.5 =10 =-1 479<2.862 =4 =-5
-490<0.3205 446<0.2584 193<3.091 178<3.332 =0 =5 62<0.72 =-6 =4 193<1.946 =-1 341<2.398 =18 =3 476<0.8347 =0 =16
-17<0.5 483<0.5 490<0.3205 365<0.4493 =1 =-6 62<0.1538 =3 =16 379<0.5 447<0.1003 =-10 =2 =3 379<0.5 470<0.5 341<2.708 =-8 =-3 62<0.375 =7 =-5 474<0.7108 409<0.45 =10 =-1 =-3
-36<0.5 450<0.5 364<0.352 62<0.7647 =1 =-4 175<0.5 =-5 =3 198<0.5 56<0.5 =10 =-3 =-6 323<0.5 465<0.5 56<0.5 =-11 =1 =0 364<1e-9 =6 =-4
-418<0.5 14<0.5 197<0.5 193<1.099 =2 =-1 486<0.2446 =-6 =8 179<0.5 359<1.5 =6 =-3 486<0.1866 =-7 =6 365<0.3771 384<0.5 40<0.5 =9 =-3 456<1e-9 =6 =-7 40<0.5 =-9 =2
-361<0.445 178<2.197 452<0.5 31<0.5 =-4 =7 =11 341<3.178 185<0.5 =-1 =2 421<0.5 =0 =6 =15
-367<0.5 143<0.5 93<0.5 62<0.8571 =-1 =-8 461<0.3781 =2 =11 62<0.08333 422<0.5 =4 =-8 414<0.05341 =23 =0 414<0.1174 62<0.4 7<0.2463 =5 =-4 198<0.5 =11 =-2 62<0.375 7<0.3883 =5 =-4 490<1e-9 =-8 =1
-193<1.099 62<0.8571 143<0.5 369<0.5 =2 =-4 39<0.5 =14 =1 54<0.5 56<0.5 =-10 =5 146<0.5 =13 =-2 361<0.445 456<0.1888 237<0.5 =-3 =13 4<0.5 =4 =-2 =16
-447<0.1003 7<0.4693 178<3.135 424<0.5 =0 =-5 375<0.5 =4 =-8 435<0.5 490<1e-9 =-8 =8 7<0.5175 =-5 =7 178<3.135 39<0.5 476<0.4238 =1 =10 7<0.2463 =6 =-2 193<2.773 470<0.5 =-1 =7 477<0.5 =-9 =-2
-486<0.3444 364<0.4729 181<4.5 387<0.5 =0 =-3 404<0.5 =3 =18 425<0.5 423<0.5 =-8 =1 199<0.5 =9 =-3 323<0.5 307<0.5 47<0.5 =8 =19 365<0.2508 =4 =-6 =-5
-418<0.5 191<5.5 334<0.5 13<0.5 =0 =9 180<5.5 =16 =-3 62<0.2667 409<0.81 =11 =-1 180<8.5 =-5 =2 191<1.5 9<0.1686 392<0.5 =11 =-3 465<0.5 =1 =-7 180<7.5 409<0.39 =-9 =2 =5
-354<0.5 409<0.57 9<0.1279 199<0.5 =0 =-4 467<0.5 =5 =0 476<0.3286 416<0.2776 =-8 =9 180<2.5 =-3 =4 387<0.5 180<11.5 356<0.5 =12 =-2 60<0.5 =-8 =5 476<0.1022 303<0.5 =-7 =2 =2
-364<0.352 386<0.5 202<0.1333 62<0.3 =7 =-4 62<0.08333 =-4 =1 181<2.5 364<1e-9 =3 =-4 454<0.5 =13 =2 427<0.5 44<0.5 202<1e-9 =5 =-7 52<0.5 =7 =-6 307<0.5 3<0.5 =12 =-2 2<0.5 =0 =-7
-143<0.5 364<0.352 445<0.1109 13<0.5 =1 =12 257<0.5 =-6 =8 367<0.5 473<0.1554 =-6 =5 181<2.5 =4 =-6 55<0.5 181<3.5 367<0.5 =20 =2 182<19.5 =-6 =1 364<0.352 180<1.5 =-8 =2 =5
-483<0.5 490<0.3205 445<0.1177 7<0.6521 =1 =-7 189<0.1667 =-6 =7 490<0.7041 =15 =3 225<0.5 184<2.5 178<1.792 =1 =-10 365<1e-9 =-4 =6 178<2.303 =6 =-2
-486<0.2869 367<0.5 423<0.5 341<1.792 =-5 =-1 382<0.5 =3 =-4 411<0.85 458<0.5439 =5 =-1 390<0.5 =-6 =7 323<0.5 341<2.996 341<1.386 =-2 =9 175<0.5 =-4 =7 486<0.3444 =2 =-5
-183<0.5848 340<0.5 479<4.836 7<0.4693 =0 =-4 182<18.5 =2 =11 370<0.5 463<0.5 =11 =-2 344<0.5 =-10 =2 424<0.5 182<29.5 58<0.5 =7 =1 =-8 367<0.5 52<0.5 =-9 =0 =5
-202<0.8947 62<0.8571 414<0.1656 361<0.445 =1 =13 39<0.5 =-5 =3 447<0.03814 202<0.5833 =-11 =-1 202<0.2593 =-3 =5 62<0.7647 377<0.5 415<0.5 =-12 =-3 =3 62<0.8571 444<0.5 =-3 =5 50<0.5 =14 =-1
-424<0.5 417<0.5 36<0.5 470<0.5 =0 =3 183<0.5087 =-9 =2 353<0.5 355<0.5 =9 =-5 184<2.5 =-7 =1 29<0.5 337<0.5 353<0.5 =-5 =1 470<0.5 =-4 =15 476<1e-9 183<0.1997 =-1 =14 =-3
-367<0.5 422<0.5 54<0.5 342<0.5 =1 =-3 342<0.5 =-5 =4 374<0.5 465<0.5 =-5 =3 368<0.5 =-3 =8 411<0.85 197<0.5 48<0.5 =7 =1 55<0.5 =-8 =2 179<0.5 444<0.5 =-1 =7 323<0.5 =-9 =5
-362<0.5 143<0.5 422<0.5 417<0.5 =1 =11 62<0.64 =-1 =-8 178<2.303 47<0.5 =-8 =3 62<0.2 =3 =19 243<0.5 485<0.5 450<0.5 =-10 =4 62<0.4444 =-3 =7 =6
-62<0.8571 7<0.6119 445<0.1109 143<0.5 =0 =9 445<0.3363 =-7 =5 6<2.5 62<0.6 =-8 =2 62<0.5 =8 =-1 413<0.434 386<0.5 423<0.5 =-10 =1 390<0.5 =5 =-3 =6
-183<0.3114 178<2.565 342<0.5 187<0.4414 =-3 =4 425<0.5 =-10 =3 199<0.5 345<0.5 =1 =-5 178<2.708 =5 =-7 18<0.5 374<0.5 178<2.708 =4 =0 408<0.5 =12 =2 54<0.5 45<0.5 =-6 =2 183<0.4043 =8 =1
-340<0.5 372<0.5 445<0.1177 177<0.5 =0 =8 445<0.3363 =-8 =3 374<0.5 414<0.06111 =8 =-1 479<2.054 =2 =-8 428<0.5 387<0.5 488<0.5 =12 =-5 426<0.5 =2 =-9 182<21.5 182<15.5 =2 =-11 28<0.5 =-4 =11
-361<0.403 470<0.5 62<0.9167 495<0.5 =0 =3 424<0.5 =-11 =0 355<0.5 62<0.4 =5 =-1 486<0.2111 =-10 =0 385<2.5 30<0.5 =17 =3 =2
-7<0.5485 406<0.5 282<0.5 143<0.5 =0 =7 461<1e-9 =18 =-1 7<0.3363 60<0.5 =17 =-1 =-6 202<0.2 365<0.006731 429<0.5 =-7 =4 7<0.7477 =9 =-3 180<9.5 347<0.5 =-12 =4 476<0.5983 =-7 =14
-418<0.5 36<0.5 365<0.5825 359<2.5 =1 =-1 193<2.565 =-9 =3 341<3.091 182<25.5 =-11 =2 33<0.5 =-3 =7 187<0.05617 178<2.708 365<0.2241 =20 =-2 425<0.5 =6 =-4 359<1.5 494<0.1737 =10 =-3 474<0.3275 =-8 =2
-225<0.5 93<0.5 24<0.5 4<0.5 =1 =-1 4<0.5 =-1 =13 479<2.251 479<1.846 =5 =-6 435<0.5 =12 =0 39<0.5 445<0.1049 479<2.367 =13 =-2 =-4 184<0.5 =-8 =6
-7<0.6521 447<0.1247 479<8.487 479<5.607 =0 =7 473<0.5719 =1 =-10 183<0.335 414<0.06986 =4 =-4 408<0.5 =14 =4 357<0.5 45<0.5 425<0.5 =-11 =-1 29<0.5 =6 =-4 24<0.5 368<0.5 =-2 =7 =-4
-387<0.5 14<0.5 375<0.5 381<0.5 =2 =-2 13<0.5 =-6 =8 463<0.5 4<0.5 =6 =-8 256<0.5 =-12 =2 359<2.5 414<1e-9 463<0.5 =7 =0 182<24.5 =-7 =7 182<19.5 182<10.5 =8 =-12 182<23.5 =5 =-2
-341<3.091 143<0.5 184<0.5 350<0.5 =1 =-6 468<0.5 =-2 =4 34<0.5 178<2.303 =-1 =13 =-8 193<1.099 421<0.5 178<3.135 =0 =4 435<0.5 =5 =13 225<0.5 179<0.5 =2 =-5 =10
-490<0.3205 93<0.5 431<0.5 59<0.5 =0 =2 323<0.5 =-6 =3 463<0.5 444<0.5 =-2 =4 192<1.5 =10 =0 490<0.7041 =13 =2
-417<0.5 197<0.5 414<0.1036 187<0.4414 =1 =-4 193<2.773 =0 =-7 478<0.5 468<0.5 =-6 =5 494<0.1589 =-2 =12 375<0.5 414<0.03116 408<0.5 =12 =2 408<0.5 =-5 =3 =-5
-417<0.5 199<0.5 490<0.3205 193<1.099 =1 =-1 193<2.89 =2 =12 358<0.5 494<0.08266 =-7 =0 35<0.5 =-3 =10 146<0.5 494<0.137 353<0.5 =14 =-1 387<0.5 =4 =-7 179<0.5 461<0.1042 =-2 =7 175<0.5 =-9 =1
-414<0.2127 13<0.5 341<3.091 143<0.5 =0 =6 470<0.5 =1 =7 365<1e-9 178<2.773 =16 =2 341<2.303 =2 =-4 365<0.1122 426<0.5 359<7.5 =-12 =6 447<0.1003 =-5 =7 409<0.64 50<0.5 =10 =-4 182<13.5 =5 =-6
-333<0.5 337<0.5 187<0.1077 219<0.5 =-1 =8 62<0.2 =-1 =3 179<0.5 359<1.5 =4 =-7 62<0.5625 =15 =-4 62<0.375 =17 62<0.64 =-2 =2
-369<0.5 313<0.5 341<2.708 257<0.5 =-1 =4 445<0.1841 =2 =-6 341<1.946 444<0.5 =-2 =3 341<2.398 =18 =1 384<0.5 428<0.5 390<0.5 =-7 =6 341<3.091 =-10 =-1 48<0.5 341<2.708 =-4 =2 =12
-364<0.4729 62<0.72 62<0.0625 364<0.2897 =0 =-7 494<0.2561 =2 =-3 191<0.5 473<0.8514 =-7 =5 48<0.5 =-2 =11 374<0.5 93<0.5 137<0.5 =-9 =8 179<0.5 =-3 =7 2<0.5 364<0.9641 =9 =-1 363<0.5 =-6 =1
-466<0.5 178<3.332 417<0.5 178<1.792 =-5 =-1 202<0.2857 =-1 =9 202<0.4762 364<0.07572 =11 =0 380<0.5 =-8 =10 471<0.6308 62<0.1538 =15 62<0.3333 =-2 =9 62<0.5 =-2 =0
-352<0.5 202<0.8947 483<0.5 186<0.5 =0 =4 187<0.3333 =-8 =4 182<21.5 44<0.5 =-9 =5 181<2.5 =6 =-6 191<1.5 323<0.5 409<0.57 =-12 =1 426<0.5 =4 =-3 182<14.5 202<0.4091 =9 =-2 202<0.3125 =2 =-8
-345<0.5 445<0.1177 417<0.5 365<0.4493 =1 =-5 201<0.5 =6 =-5 257<0.5 445<0.4726 =-7 =5 414<0.03116 =15 =-1 479<2.708 427<0.5 411<0.35 =-8 =2 365<0.01214 =9 =-5 365<1e-9 182<19.5 =7 =-2 =-5
-183<0.2891 386<0.5 446<0.235 313<0.5 =-1 =12 447<0.04722 =14 =-2 199<0.5 2<0.5 =8 =2 52<0.5 =-7 =2 62<0.1538 26<0.5 189<0.1 =1 =-4 419<0.5 =-1 =10 52<0.5 17<0.5 =2 =-7 62<0.4 =9 =3
-10<0.5 364<0.4729 178<3.332 369<0.5 =0 =-5 62<0.4 =5 =-5 143<0.5 111<0.5 =-6 =6 408<0.5 =1 =7 195<0.5 62<0.4 178<1.946 =-3 =9 58<0.5 =-7 =1 462<0.5 178<2.996 =27 =3 =-3
-199<0.5 202<0.8333 191<5.5 339<0.5 =1 =-3 175<0.5 =11 =-4 14<0.5 463<0.5 =-9 =-3 52<0.5 =-1 =10 59<0.5 417<0.5 339<0.5 =-9 =0 202<0.44 =-4 =9 463<0.5 481<0.5 =-5 =3 182<14.5 =-1 =10
-367<0.5 143<0.5 341<3.091 412<0.5 =-1 =3 180<6.5 =4 =-4 3<0.5 180<7.5 =-6 =1 29<0.5 =19 =3 180<7.5 409<0.36 46<0.5 =4 =-10 187<0.1501 =-8 =3 341<2.944 349<0.5 =10 =-5 185<0.5 =-7 =5
-424<0.5 10<0.5 175<0.5 416<0.3328 =0 =7 180<1.5 =0 =5 477<0.5 27<0.5 =16 =0 365<0.04615 =-5 =1 182<15.5 365<0.07572 52<0.5 =-7 =1 365<0.5825 =12 =-6 56<0.5 29<0.5 =-9 =4 6<0.5 =8 =-4
-486<0.42 473<0.7341 343<0.5 416<0.6308 =-1 =9 46<0.5 =4 =-8 9<0.7632 494<0.1051 =-3 =6 473<0.7989 =0 =-7 181<4.5 413<0.1171 494<1e-9 =14 =2 =-1 =-3
-199<0.5 181<2.5 387<0.5 143<0.5 =0 =7 456<0.1042 =-8 =0 183<0.1387 41<0.5 =0 =6 439<0.5 =4 =-5 478<0.5 408<0.5 456<0.03932 =1 =-8 59<0.5 =-12 =-3 2<0.5 182<16.5 =5 =-7 58<0.5 =13 =-1
-364<0.4729 202<0.8333 178<2.565 183<0.335 =-2 =2 3<0.5 =2 =0 474<0.7985 403<0.5 =-7 =6 183<0.894 =5 =-3 425<0.5 187<0.175 46<0.5 =-11 =5 202<0.2222 =-6 =9 54<0.5 192<1.5 =9 =-3 =-4
-341<2.708 443<0.5 202<0.2222 62<0.4444 =5 =-6 62<0.2308 =-5 =2 33<0.5 17<0.5 =-1 =-9 350<0.5 =-11 =3 62<0.3 202<0.35 60<0.5 =3 =10 387<0.5 =-4 =7 202<0.35 447<0.01598 =-7 =3 444<0.5 =8 =-1
-89<0.5 175<0.5 178<1.792 401<0.5 =-7 =5 473<0.7341 =-1 =4 29<0.5 376<0.5 =-1 =11 409<0.6 =5 =-3 414<1e-9 =15 =-2
-424<0.5 414<0.008491 479<4.159 151<0.5 =1 =10 473<0.3038 =12 =3 473<1e-9 193<1e-9 =8 =-1 479<4.836 =-7 =0 364<0.4729 429<0.5 440<0.5 =-4 =3 414<0.03116 =9 =-7 =-13
-444<0.5 424<0.5 413<0.2571 178<3.045 =0 =4 195<0.5 =-2 =21 429<0.5 178<2.944 =-6 =-1 449<0.5 =11 =-2 178<3.332 414<0.2127 25<0.5 =-2 =2 447<0.08351 =-11 =-1 474<0.2871 29<0.5 =11 =-3 479<2.428 =-10 =5
-7<0.3363 186<0.5 340<0.5 9<0.139 =0 =3 182<15.5 =10 =-1 195<0.5 435<0.5 =11 =-3 447<0.1668 =2 =-5 465<0.5 182<14.5 474<0.06096 =3 =-6 457<0.4274 =-6 =0 7<0.3735 =-5 9<0.06145 =12 =-2
-13<0.5 178<2.303 66<0.5 447<0.2507 =-2 =9 193<2.485 =13 =-1 352<0.5 202<0.06667 =4 =0 491<0.6685 =-8 =3 178<2.773 202<0.2 =2 471<0.1195 =21 =2 202<0.35 =-7 193<1.099 =0 =5
-424<0.5 422<0.5 466<0.5 416<0.3726 =1 =7 =10 178<2.565 368<0.5 =-1 =-8 185<0.5 =2 =-3 178<3.332 486<0.2111 307<0.5 =-7 =0 6<1.5 =13 =-1 447<0.006364 375<0.5 =10 =-4 485<0.5 =-8 =3
-361<0.445 195<0.5 43<0.5 414<0.008491 =1 =-2 463<0.5 =-2 =-8 435<0.5 372<0.5 =0 =9 457<1e-9 =15 =-7 =11
-486<0.42 193<2.944 201<0.5 191<5.5 =1 =8 427<0.5 =-11 =1 178<2.303 409<0.48 =5 =-3 358<0.5 =-5 =3 180<4.5 52<0.5 =5 193<2.773 =0 =-6 424<0.5 28<0.5 =19 =2 =-1
-36<0.5 341<2.708 445<0.3363 423<0.5 =-1 =2 493<0.5 =11 =-3 372<0.5 182<12.5 =-4 =2 411<1e-9 =9 =-4 180<10.5 7<0.5485 56<0.5 =-10 =0 =2 341<2.565 33<0.5 =10 =-1 =-2
-61<0.5 447<0.1003 409<0.51 198<0.5 =1 =-2 465<0.5 =-4 =7 62<0.2308 307<0.5 =-1 =6 447<0.2507 =4 =13 339<0.5 62<0.72 =-11 =0 307<0.5 =-3 =3
-387<0.5 424<0.5 193<1e-9 409<0.48 =3 =10 478<0.5 =0 =8 365<0.01214 0<0.5 =-5 =2 365<0.5825 =2 =-8 416<0.1484 123<0.5 449<0.5 =-1 =-6 383<0.5 =12 =0 456<0.312 365<0.3393 =13 =-2 =-2
-116<0.5 13<0.5 343<0.5 367<0.5 =-1 =2 444<0.5 =5 =0 192<0.5 7<0.3185 =11 =0 =-2 367<0.5 178<2.398 =-1 =16 =-1
-352<0.5 17<0.5 364<0.9641 483<0.5 =1 =-6 427<0.5 =-7 =4 174<0.5 3<0.5 =-1 =-7 182<21.5 =12 =-3 178<2.303 399<0.5 419<0.5 =-7 =1 477<0.5 =10 =-1 184<3.5 176<0.5 =-13 =-4 176<0.5 =8 =-4
-424<0.5 183<0.5848 473<0.8514 431<0.5 =0 =-5 189<0.1429 =-4 =8 438<0.5 427<0.5 =4 =-4 180<4.5 =2 =16 178<2.89 440<0.5 430<0.5 =-8 =4 178<2.708 =-5 =9 383<0.5 447<0.01598 =-1 =6 180<6.5 =-7 =3
-424<0.5 62<0.9167 392<0.5 465<0.5 =1 =4 191<0.5 =-6 =2 447<0.08351 =-10 =1 364<0.4729 366<0.5 458<0.1985 =-5 =0 191<0.5 =-4 =4 =-12
-172<0.5 183<0.5848 225<0.5 471<0.3009 =-1 =5 39<0.5 =7 =-5 471<0.6308 176<0.5 =1 =6 39<0.5 =-11 =0 =15
-202<0.2593 428<0.5 193<1.099 191<0.5 =3 =8 193<2.303 =-4 =2 425<0.5 423<0.5 =-5 =6 479<2.054 =10 =0 428<0.5 364<0.04684 202<0.7222 =1 =-5 193<2.303 =-8 =-1 364<0.9641 18<0.5 =2 =-7 427<0.5 =-8 =6
-202<0.8333 178<2.197 472<0.2917 146<0.5 =-1 =-8 =9 343<0.5 174<0.5 =0 =6 389<0.5 =7 =0 471<0.1402 403<0.5 178<2.303 =-2 =-9 =7 343<0.5 409<1e-9 =9 =-3 =-4
-257<0.5 369<0.5 160<0.5 381<0.5 =1 =-2 493<0.5 =-5 =1 421<0.5 365<0.1772 =-10 =2 191<0.5 =-6 =6 182<15.5 370<0.5 413<1e-9 =14 =-3 182<12.5 =1 =-5 360<0.5 182<21.5 =-9 =2 472<0.775 =13 =-3
-473<0.5126 458<1e-9 202<0.35 62<0.5625 =3 =-7 62<0.6 =-3 =6 50<0.5 202<0.5833 =-2 =-6 166<0.5 =0 =11 202<0.2857 370<0.5 62<0.375 =3 =-3 183<0.7441 =-10 =1 187<0.4414 463<0.5 =3 =10 458<1.371 =2 =-7
-343<0.5 414<1e-9 187<0.2553 251<0.5 =0 =-9 188<0.3333 =7 =1 187<0.08872 476<0.7209 =-1 =8 182<13.5 =0 =-7 365<0.4493 180<7.5 28<0.5 =7 =1 182<16.5 =-9 =5 414<0.06111 364<0.9641 =-10 =0 =3
-7<0.5485 469<0.5 84<0.5 479<8.487 =0 =-7 =12 195<0.5 193<1e-9 =0 =-8 473<0.05411 =17 =-1 426<0.5 56<0.5 193<3.912 =-10 =1 341<2.485 =-3 =8 387<0.5 193<1.946 =8 =-3 353<0.5 =-10 =1
-183<0.2891 340<0.5 456<0.312 192<1.5 =-1 =-5 192<0.5 =5 =-2 3<0.5 409<0.73 =14 =-6 366<0.5 =-7 =6 52<0.5 395<0.5 456<0.01378 =2 =-2 494<0.3417 =11 =-3 7<0.3883 339<0.5 =5 =-2 192<0.5 =-7 =4
-62<0.0625 178<2.303 409<0.71 429<0.5 =-9 =2 60<0.5 =-3 =6 29<0.5 429<0.5 =-3 =5 491<0.5628 =0 =10 143<0.5 362<0.5 184<4.5 =1 =-5 29<0.5 =-8 =4 178<2.398 183<0.1997 =-8 =7 7<0.4693 =15 =-3
-459<0.5 450<0.5 483<0.5 474<0.833 =0 =3 356<0.5 =-10 =4 356<0.5 364<0.01857 =11 =2 178<2.89 =-5 =1 409<0.76 187<0.1077 62<0.5625 =12 =-1 178<2.485 =9 =-5 =-4
-422<0.5 424<0.5 387<0.5 33<0.5 =2 =-2 473<0.5719 =-2 =4 182<15.5 384<0.5 =0 =13 418<0.5 =-5 =4 476<0.8347 181<2.5 450<0.5 =-6 =6 418<0.5 =-1 =14 182<17.5 =13 =-3
-387<0.5 434<0.5 257<0.5 390<0.5 =0 =2 372<0.5 =7 =-6 195<0.5 429<0.5 =-1 =14 429<0.5 =19 =2 372<0.5 181<2.5 477<0.5 =-7 =2 195<0.5 =1 =-7 477<0.5 419<0.5 =11 =1 378<0.5 =-6 =6
-490<1e-9 417<0.5 343<0.5 34<0.5 =-1 =4 57<0.5 =1 =7 479<2.197 193<2.303 =11 =-2 193<2.565 =-5 =5 29<0.5 4<0.5 366<0.5 =16 =-1 193<3.091 =-4 =7 4<0.5 =-7 =6
-191<5.5 62<0.8571 198<0.5 461<0.3781 =0 =2 62<0.3333 =1 =-5 47<0.5 444<0.5 =-10 =1 191<0.5 =-6 =8 62<0.2667 476<0.4238 =15 487<0.5 =-4 =4 56<0.5 =-6 =2
-181<4.5 387<0.5 202<0.44 62<0.5625 =2 =-5 62<0.4 =-6 =5 202<0.3125 62<0.2667 =1 =-12 456<0.1042 =-4 =6 479<2.001 183<0.5087 202<0.1667 =9 =1 202<0.2857 =0 =16 420<0.5 178<3.219 =-5 =7 473<0.335 =-6 =9
-423<0.5 36<0.5 181<2.5 41<0.5 =0 =-5 477<0.5 =2 =-3 342<0.5 365<0.3053 =-10 =3 3<0.5 =-3 =7 183<0.6688 390<0.5 3<0.5 =-1 =5 364<0.1147 =9 =0 491<0.6476 390<0.5 =14 =3 =2
-202<0.8333 359<1.5 354<0.5 257<0.5 =1 =9 187<0.08872 =15 =1 202<0.1333 180<7.5 =4 =-6 180<1.5 =-5 =0 180<12.5 457<0.8146 187<0.2553 =-11 =0 443<0.5 =-2 =3 188<0.25 409<0.54 =19 =-2 457<0.7061 =-2 =0
-473<0.1295 370<0.5 465<0.5 29<0.5 =-6 =7 454<0.5 =18 =42 186<0.5 9<0.08146 =-14 =-4 409<0.57 =9 =-6 370<0.5 9<0.139 29<0.5 =21 =44 455<0.2128 =29 =73 461<1e-9 428<0.5 =-2 =-13 473<0.4588 =0 =23
-458<0.3466 14<0.5 423<0.5 446<0.2797 =-3 =35 414<0.008491 =18 =4 458<1e-9 80<0.5 =-13 =0 174<0.5 =-7 =1 14<0.5 458<0.8146 423<0.5 =20 =42 414<0.008491 =53 =20 458<2 458<0.8146 =1 =16 =-10
-456<0.05002 202<0.1333 3<0.5 423<0.5 =15 =51 44<0.5 =-6 =39 456<1e-9 14<0.5 =-7 =-13 202<0.2593 =14 =-2 370<0.5 479<4.159 29<0.5 =16 =33 14<0.5 =56 =6 179<0.5 479<2.12 =-5 =24 52<0.5 =-9 =1
-473<0.1295 180<4.5 202<0.2222 180<2.5 =38 =14 202<0.35 =6 =-7 476<0.8347 180<9.5 =-6 =-13 486<0.1866 =3 =32 180<9.5 202<0.6667 9<0.7632 =28 =-1 473<0.5719 =-6 =18 202<0.375 479<4.836 =-13 =8 388<0.5 =-1 =23
-456<0.03135 408<0.5 423<0.5 476<0.8347 =-9 =17 183<0.1387 =-3 =15 423<0.5 367<0.5 =-1 =21 356<0.5 =11 =38 408<0.5 473<0.5126 367<0.5 =2 =27 456<0.7444 =26 =-2 1<0.5 187<0.09413 =17 =39 341<3.091 =3 =20
-458<0.1985 180<4.5 14<0.5 32<0.5 =8 =36 341<3.091 =-12 =-3 476<0.8347 9<0.2243 =-10 =22 193<1e-9 =2 =27 180<6.5 14<0.5 414<0.008491 =30 =13 458<0.638 =-2 =14 491<0.5878 9<0.1279 =-7 =8 14<0.5 =18 =-4
-180<5.5 188<1e-9 366<0.5 219<0.5 =-1 =26 37<0.5 =14 =-10 17<0.5 25<0.5 =19 =38 146<0.5 =-5 =11 9<0.09186 180<10.5 183<0.2891 =-8 =-1 416<0.4376 =-13 =8 17<0.5 414<1e-9 =14 =-4 193<1e-9 =-10 =0
-187<1e-9 35<0.5 44<0.5 423<0.5 =-9 =3 193<2.773 =19 =-5 193<1.099 463<0.5 =16 =-1 182<14.5 =2 =-8 423<0.5 414<0.008491 458<0.4992 =5 =15 476<0.3675 =-6 =8 352<0.5 430<0.5 =28 =2 =-1
-9<1e-9 370<0.5 29<0.5 493<0.5 =-6 =4 467<0.5 =5 =21 474<0.5437 186<0.5 =-13 =0 =13 370<0.5 481<0.5 193<1.099 =13 =2 424<0.5 =33 =5 461<1e-9 193<2.303 =-12 =-3 455<0.3022 =-2 =18
-62<0.3333 457<0.1985 368<0.5 44<0.5 =-6 =15 257<0.5 =6 =34 493<0.5 176<0.5 =9 =19 182<18.5 =26 =0 479<2.14 486<0.42 62<0.5625 =-6 =-11 181<1.5 =3 =24 493<0.5 474<0.6594 =-3 =8 479<2.428 =-1 =23
-9<1e-9 447<0.1247 387<0.5 181<1.5 =-7 =4 416<0.2776 =-11 =10 7<0.3526 364<0.009256 =34 =12 492<0.5 =14 =-6 471<0.1713 29<0.5 364<0.2609 =4 =-8 39<0.5 =6 =21 471<0.6308 471<0.3009 =17 =35 181<1.5 =-8 =14
-479<1.609 29<0.5 465<0.5 368<0.5 =-11 =-4 367<0.5 =7 =32 37<0.5 36<0.5 =8 =-8 181<8.5 =-12 =-1 29<0.5 181<1.5 455<0.1183 =-3 =6 479<2.708 =5 =19 471<0.1713 339<0.5 =17 =0 479<2.708 =6 =31
-473<0.3772 39<0.5 387<0.5 179<0.5 =4 =-3 486<0.3444 =-10 =13 387<0.5 29<0.5 =4 =16 341<3.091 =-6 =5 17<0.5 473<0.6451 29<0.5 =6 =20 471<0.6308 =21 =-2 178<2.996 179<0.5 =0 =-7 474<0.3275 =-6 =9
-62<0.375 368<0.5 494<0.1051 62<0.0625 =3 =-6 9<0.7632 =12 =-7 364<0.1147 454<0.5 =10 =22 364<0.4729 =3 =-7 494<0.1466 454<0.5 62<0.5625 =-5 =-11 9<0.2243 =-1 =13 458<0.4992 62<0.5625 =6 =-6 17<0.5 =16 =-2
-62<0.4 9<1e-9 367<0.5 423<0.5 =-2 =9 445<1e-9 =24 =-1 367<0.5 423<0.5 =7 =15 388<0.5 =8 =27 473<0.213 367<0.5 423<0.5 =-10 =0 183<0.4043 =-1 =13 367<0.5 62<0.8095 =4 =-8 9<0.06145 =3 =28
-202<0.1333 14<0.5 428<0.5 339<0.5 =23 =-2 367<0.5 =-2 =29 339<0.5 441<0.5 =-12 =3 388<0.5 =-5 =14 458<0.4992 447<0.1668 367<0.5 =-7 =5 7<0.6521 =17 =-7 9<0.09186 9<1e-9 =17 =1 14<0.5 =17 =5
-454<0.5 30<0.5 183<1e-9 446<0.3181 =-5 =26 364<0.0934 =5 =-3 183<1e-9 365<0.02673 =15 =-1 343<0.5 =27 =3 366<0.5 471<0.6308 471<0.2321 =5 =21 491<0.6142 =10 =-11 364<0.0934 409<0.71 =21 =2 175<0.5 =-2 =20
-14<0.5 408<0.5 474<0.5437 193<1.099 =1 =-6 443<0.5 =14 =-1 193<3.091 341<3.178 =10 =22 361<0.4236 =-6 =17 474<0.2048 447<0.06985 417<0.5 =-12 =1 486<0.1982 =-6 =19 50<0.5 341<2.197 =-7 =6 339<0.5 =-12 =-1
-180<6.5 370<0.5 187<1e-9 356<0.5 =1 =9 187<0.2079 =11 =19 187<0.1329 372<0.5 =-10 =0 187<0.4414 =10 =-8 471<0.07801 180<9.5 34<0.5 =-5 =12 31<0.5 =-11 =10 370<0.5 471<0.1966 =1 =18 461<0.3781 =-10 =-1
-62<0.375 370<0.5 193<1.099 428<0.5 =14 =5 343<0.5 =0 =15 494<0.09391 123<0.5 =-9 =6 52<0.5 =-4 =12 494<0.1279 370<0.5 62<0.64 =-1 =-9 182<10.5 =2 =-13 367<0.5 193<1.099 =5 =-4 494<0.1589 =3 =21
-180<9.5 456<1e-9 447<0.1003 32<0.5 =-2 =11 492<0.5 =15 =0 17<0.5 447<0.2507 =8 =20 178<2.996 =-6 =2 456<0.2741 447<0.1247 472<0.2917 =-10 =9 445<0.1752 =13 =-1 461<0.3781 180<10.5 =6 =-6 456<0.4522 =1 =19
-180<6.5 187<1e-9 341<3.091 418<0.5 =-3 =12 470<0.5 =7 =26 343<0.5 187<0.2261 =5 =13 189<0.5 =19 =-7 189<0.2 425<0.5 180<9.5 =-4 =-10 187<0.2079 =2 =17 458<0.5439 62<0.6667 =4 =-8 368<0.5 =3 =12
-423<0.5 34<0.5 457<0.1388 447<0.1247 =-5 =13 183<0.3114 =1 =5 183<0.1727 341<2.197 =13 =3 476<0.2271 =23 =0 183<1e-9 9<0.07167 382<0.5 =3 =-9 409<0.45 =15 =-3 54<0.5 197<0.5 =18 =4 419<0.5 =-6 =6
-202<0.1333 39<0.5 363<0.5 3<0.5 =8 =-6 486<0.1642 =36 =5 445<0.1659 35<0.5 =17 =32 363<0.5 =6 =-4 187<0.2261 473<0.3772 202<0.35 =-1 =-7 7<1e-9 =7 =-3 456<0.7444 458<0.8146 =7 =16 388<0.5 =-10 =16
-187<1e-9 370<0.5 465<0.5 29<0.5 =-5 =3 424<0.5 =15 =-4 234<0.5 10<0.5 =-11 =3 =7 370<0.5 465<0.5 424<0.5 =7 =-2 424<0.5 =22 =5 486<0.3444 388<0.5 =-9 =0 178<2.708 =-1 =18
-202<0.1333 387<0.5 178<2.565 425<0.5 =1 =18 339<0.5 =20 =-3 178<2.944 182<27.5 =-10 =3 339<0.5 =-3 =10 471<0.1402 183<1e-9 340<0.5 =-7 =9 367<0.5 =-1 =12 471<0.6308 471<0.3009 =7 =21 491<0.6142 =4 =-11
-187<1e-9 29<0.5 178<2.708 425<0.5 =-8 =2 364<0.4729 =-1 =-12 37<0.5 476<1e-9 =5 =-3 430<0.5 =-11 =5 364<0.2609 29<0.5 476<0.8347 =3 =16 179<0.5 =4 =13 29<0.5 187<0.2832 =-9 =5 364<0.5982 =1 =14
-493<0.5 367<0.5 368<0.5 494<0.06025 =-10 =-1 39<0.5 =-2 =6 388<0.5 30<0.5 =-1 =12 5<0.5 =16 =1 178<2.565 181<1.5 491<0.6142 =-6 =3 367<0.5 =2 =18 181<2.5 178<3.135 =5 =12 430<0.5 =16 =-2
-387<0.5 364<0.0934 32<0.5 414<0.008491 =5 =-1 364<0.02636 =16 =5 29<0.5 364<0.4729 =-3 =-10 470<0.5 =1 =10 458<0.4992 456<0.1418 32<0.5 =-8 =2 40<0.5 =5 =-5 47<0.5 414<1e-9 =8 =-8 480<0.5 =-8 =5
-14<0.5 408<0.5 471<0.1402 447<0.2507 =-2 =21 369<0.5 =10 =-8 257<0.5 195<0.5 =3 =12 3<0.5 =30 =9 458<0.638 447<0.1668 181<2.5 =-12 =-6 60<0.5 =18 =-1 471<0.6308 479<2.12 =-3 =10 175<0.5 =-12 =-1
-387<0.5 388<0.5 39<0.5 43<0.5 =-1 =-10 191<0.5 =-3 =8 367<0.5 429<0.5 =3 =13 414<1e-9 =15 =-4 455<0.09834 416<0.1484 476<0.9107 =-8 =9 420<0.5 =15 =0 414<0.01784 47<0.5 =6 =-3 =-13
-62<0.5 187<0.1077 197<0.5 407<0.5 =2 =-10 461<0.3781 =-11 =-1 414<0.008491 189<0.5 =8 =0 447<0.08351 =-5 =10 455<0.1183 476<0.7209 29<0.5 =-10 =-4 447<0.1003 =-4 =15 62<0.72 455<0.1608 =14 =3 189<0.2 =-10 =1
-465<0.5 187<1e-9 341<3.091 257<0.5 =-6 =7 193<1.099 =10 =-5 59<0.5 476<0.5983 =0 =7 370<0.5 =10 =-2 370<0.5 193<2.89 272<0.5 =15 =0 414<0.06111 =-3 =9 146<0.5 193<2.89 =-9 =8 47<0.5 =18 =-3
-62<0.4444 341<3.091 187<0.1157 340<0.5 =-1 =13 449<0.5 =4 =12 492<0.5 62<0.3 =12 =2 187<0.2261 =-9 =5 464<0.5 9<0.139 62<0.5625 =-3 =-9 450<0.5 =1 =13 3<0.5 187<0.4414 =23 =-1 467<0.5 =4 =-6
-493<0.5 425<0.5 180<6.5 364<0.2897 =1 =-7 473<0.6451 =-7 =2 445<1e-9 440<0.5 =21 =0 341<2.833 =2 =-9 180<10.5 364<0.02636 445<1e-9 =15 =-7 341<2.708 =-2 =6 458<0.8146 33<0.5 =-11 =3 =4
-62<0.64 193<1.099 364<0.2897 463<0.5 =11 =4 25<0.5 =-6 =8 410<0.66 471<0.05175 =-4 =1 307<0.5 =17 =1 471<0.1127 447<0.1668 175<0.5 =-11 =-2 307<0.5 =11 =-4 62<0.9167 192<0.5 =8 =-3 =-10
-62<0.5 14<0.5 354<0.5 470<0.5 =2 =9 378<0.5 =20 =0 339<0.5 491<0.535 =-8 =0 389<0.5 =13 =-2 471<0.1195 490<1e-9 62<0.6667 =-4 =-9 445<0.1841 =16 =-4 370<0.5 473<0.5719 =1 =11 40<0.5 =-10 =0
-180<9.5 193<1.099 364<0.2897 341<2.708 =3 =10 427<0.5 =-6 =8 7<0.4054 187<1e-9 =-3 =3 187<0.2079 =-10 =2 189<0.1429 423<0.5 366<0.5 =-11 =-5 341<2.398 =-5 =6 193<2.303 193<1e-9 =1 =11 9<0.2243 =-10 =3
-370<0.5 193<1.099 428<0.5 341<3.091 =6 =14 388<0.5 =-9 =4 475<0.9494 456<0.1888 =-4 =4 =24 494<0.09391 359<2.5 191<0.5 =-8 =-3 10<0.5 =-13 =5 50<0.5 359<2.5 =6 =-7 426<0.5 =-13 =4
-180<10.5 423<0.5 143<0.5 341<3.091 =-1 =5 3<0.5 =3 =22 364<0.0934 407<0.5 =10 =-4 479<3.02 =-1 =14 471<0.1966 476<0.9107 30<0.5 =-9 =7 =14 461<0.1687 368<0.5 =-7 =3 178<1.792 =-1 =13
-62<0.6667 387<0.5 370<0.5 183<0.2891 =2 =9 463<0.5 =-3 =-13 458<0.3037 62<0.375 =-4 =-10 471<0.09377 =-3 =5 471<0.1713 190<0.5 422<0.5 =-7 =-12 2<0.5 =-4 =10 370<0.5 189<0.2 =-3 =11 395<0.5 =-10 =1
-62<0.375 446<0.2797 354<0.5 479<4.159 =1 =9 181<6.5 =15 =-5 181<3.5 414<0.02507 =23 =3 =5 183<0.335 143<0.5 476<0.8347 =-5 =12 48<0.5 =15 =-2 184<1.5 414<0.04557 =6 =-6 192<1.5 =-5 =9
-424<0.5 446<0.2797 473<0.5126 408<0.5 =-1 =4 17<0.5 =8 =-1 364<0.1147 =25 =5 178<3.135 186<0.5 157<0.5 =-11 =4 3<0.5 =6 =-5 32<0.5 341<3.091 =-5 =5 412<0.5 =17 =-2
-370<0.5 446<0.2942 445<0.1177 369<0.5 =2 =-8 445<0.4726 =-8 =6 188<0.09091 =24 =3 494<0.09391 359<2.5 181<7.5 =-6 =4 30<0.5 =-12 =1 50<0.5 359<2.5 =6 =-6 181<5.5 =-12 =0
-202<0.2222 62<0.375 14<0.5 182<21.5 =16 =-1 471<1e-9 =1 =-8 180<9.5 461<0.1687 =2 =-9 181<6.5 =-12 =5 461<0.1687 480<0.5 202<0.625 =-4 =-9 471<0.6308 =11 =-10 471<0.1402 183<1e-9 =-2 =5 202<0.3125 =0 =16
-465<0.5 367<0.5 187<0.05617 193<1.099 =-1 =-6 476<0.8347 =0 =7 193<1.099 183<0.2442 =5 =17 7<0.3526 =2 =-7 367<0.5 183<0.6688 193<2.303 =10 =2 146<0.5 =-9 =7 444<0.5 =22 443<0.5 =10 =-3
-202<0.2 387<0.5 178<3.135 364<0.06229 =9 =2 3<0.5 =18 =2 35<0.5 3<0.5 =1 =-10 178<2.398 =-4 =11 456<0.1638 202<0.7222 257<0.5 =-3 =10 491<0.5092 =-11 =-3 447<1e-9 495<3.5 =5 =-9 447<0.0601 =-10 =4
-367<0.5 183<0.1387 454<0.5 341<3.091 =-4 =2 33<0.5 =3 =-11 476<0.7209 388<0.5 =-1 =3 410<0.37 =11 =-6 447<0.002953 454<0.5 360<0.5 =9 =0 341<2.996 =18 =1 179<0.5 183<0.3595 =0 =12 474<0.7108 =-7 =7
-62<0.6667 387<0.5 354<0.5 465<0.5 =1 =9 62<0.3333 =17 =4 457<0.6291 486<0.3139 =-6 =11 494<0.1051 =-4 =8 465<0.5 494<0.2561 386<0.5 =-9 =2 458<0.6291 =-5 =5 454<0.5 178<1.792 =9 =-5 491<0.7083 =12 =-4
-202<0.1333 14<0.5 363<0.5 181<4.5 =5 =23 198<0.5 =20 =6 181<5.5 363<0.5 =-11 =4 463<0.5 =12 =-1 456<0.1418 202<0.35 14<0.5 =2 =-7 461<0.1042 =-8 =-1 461<0.3781 14<0.5 =2 =-6 202<0.35 =-1 =11
-62<0.72 465<0.5 361<0.4236 360<0.5 =1 =-6 =22 468<0.5 1<0.5 =11 =0 184<0.5 =-8 =3 471<0.1713 490<0.2757 191<1.5 =-10 =1 =13 62<0.9167 471<0.6308 =8 =-3 455<0.2128 =-7 =0
-202<0.1333 370<0.5 178<2.565 425<0.5 =1 =17 3<0.5 =15 =3 193<2.708 422<0.5 =-11 =0 3<0.5 =14 =-8 471<0.09377 202<0.52 370<0.5 =0 =-7 461<0.3781 =-8 =-1 17<0.5 426<0.5 =2 =9 179<0.5 =1 =-9
-180<9.5 370<0.5 197<0.5 359<2.5 =1 =5 479<1.735 =-9 =0 494<0.09391 486<0.3139 =-7 =7 461<1e-9 =-5 =8 367<0.5 189<0.2 486<0.42 =-9 =9 461<0.3781 =-5 =3 411<0.63 359<2.5 =12 =1 50<0.5 =-9 =2
-465<0.5 25<0.5 364<0.4729 193<1.099 =1 =-3 425<0.5 =-10 =5 193<2.485 14<0.5 =9 =-6 456<0.03932 =-6 =10 364<0.1365 479<3.02 392<0.5 =13 =-4 495<0.5 =6 =-5 443<0.5 364<0.5982 =7 =-7 187<0.1077 =-9 =1
-447<0.1247 367<0.5 364<0.5982 493<0.5 =-2 =3 46<0.5 =-11 =2 9<0.139 386<0.5 =2 =11 341<2.944 =17 =3 181<2.5 189<0.1 476<0.3675 =-4 =8 476<0.9107 =-6 =3 181<7.5 364<0.07572 =16 =4 =-4
-423<0.5 181<2.5 425<0.5 428<0.5 =-1 =-6 445<1e-9 =11 =-2 9<0.1037 476<0.8347 =0 =12 440<0.5 =8 =-6 463<0.5 175<0.5 494<0.1589 =0 =10 445<1e-9 =10 =-1 365<0.1772 28<0.5 =13 =6 365<0.3771 =-3 =6
-178<2.565 361<0.403 9<0.139 467<0.5 =-5 =1 17<0.5 =5 =-6 =20 364<0.2609 493<0.5 42<0.5 =1 =7 364<0.02636 =9 =1 225<0.5 39<0.5 =-6 =0 429<0.5 =-2 =16
-424<0.5 183<0.2891 180<6.5 343<0.5 =0 =7 471<0.07801 =-5 =1 176<0.5 180<9.5 =5 =-2 183<0.5848 =5 =13 364<0.352 59<0.5 180<5.5 =-3 =-9 484<0.5 =0 =15 359<6.5 =-14 =0
-62<0.8571 367<0.5 364<0.4729 62<0.3 =2 =-1 187<0.175 =-10 =2 411<0.85 184<0.5 =13 =5 410<0.66 =-7 =6 411<0.5 238<0.5 464<0.5 =-11 =2 341<1.792 =5 =-3 180<18.5 483<0.5 =9 =-2 =-3
-193<1.099 387<0.5 365<0.5825 471<0.6308 =4 =-8 27<0.5 =-8 =1 456<0.1418 365<0.006731 =-6 =-2 182<19.5 =-1 =6 472<0.225 343<0.5 447<0.1247 =-5 =1 408<0.5 =-3 =9 193<4.997 447<0.004865 =14 =2 191<0.5 =3 =-5
-202<0.1333 370<0.5 178<2.303 47<0.5 =5 =-4 387<0.5 =11 =0 435<0.5 234<0.5 =-9 =8 341<2.708 =-3 =15 424<0.5 473<0.5126 202<0.52 =1 =-5 178<2.398 =0 =8 429<0.5 195<0.5 =-9 =-3 202<0.35 =10 =-5
-7<0.5485 447<0.08351 143<0.5 479<2.708 =-1 =3 461<0.3781 =1 =15 390<0.5 181<4.5 =2 =15 181<1.5 =3 =16 337<0.5 447<0.1247 60<0.5 =-11 =-1 7<0.6521 =5 =-8 414<0.06111 7<0.6929 =15 =0 =0
-202<0.1333 62<0.3 14<0.5 196<0.5 =17 =0 196<0.5 =-4 =20 62<0.5625 428<0.5 =6 =-10 29<0.5 =-12 =-3 471<0.1713 418<0.5 202<0.52 =-1 =-6 62<0.4444 =2 =16 52<0.5 14<0.5 =5 =-6 323<0.5 =10 =-5
-202<0.1333 39<0.5 476<0.1563 181<4.5 =-1 =12 196<0.5 =12 =-4 29<0.5 182<14.5 =11 =-3 360<0.5 =17 =4 414<1e-9 364<0.1569 202<0.7222 =3 =-4 478<0.5 =-5 =9 202<0.2 52<0.5 =7 =-3 356<0.5 =-9 =-2
-180<9.5 7<0.3883 257<0.5 52<0.5 =0 =3 3<0.5 =21 =-1 469<0.5 476<0.3286 =-8 =-2 25<0.5 =17 =1 423<0.5 93<0.5 476<0.8347 =-7 =9 180<11.5 =-2 =11 7<0.217 477<0.5 =11 =-2 6<1.5 =-6 =1
-62<0.8095 199<0.5 32<0.5 451<0.5 =1 =12 146<0.5 =10 =1 57<0.5 408<0.5 =-3 =-10 461<0.3781 =-3 =11 93<0.5 455<0.4996 57<0.5 =-10 =2 491<0.7226 =6 =-2 182<21.5 =8 =-2
-202<0.2857 370<0.5 364<0.06229 178<3.219 =5 =15 443<0.5 =4 =-4 3<0.5 388<0.5 =-5 =7 177<0.5 =-11 =5 473<0.5719 465<0.5 7<0.3363 =-3 =-9 364<0.037 =9 =1 188<0.5 7<0.2978 =9 =-5 370<0.5 =3 =-11
-183<1e-9 471<0.3009 341<3.178 184<0.5 =0 =-4 182<16.5 =8 =-3 9<1e-9 =0 479<8.487 =13 =0 352<0.5 143<0.5 341<2.197 =-1 =4 183<0.6688 =19 =-2 341<2.996 178<2.197 =1 =-10 178<2.944 =7 =-4
-257<0.5 187<0.1077 356<0.5 354<0.5 =-3 =6 182<14.5 =5 =0 25<0.5 458<0.8915 =0 =4 7<0.3526 =12 =-4 182<15.5 187<0.1232 368<0.5 =2 =21 408<0.5 =-3 =6 426<0.5 356<0.5 =-1 =10 387<0.5 =1 =-10
-93<0.5 178<2.565 361<0.403 417<0.5 =-3 =7 =15 423<0.5 178<3.332 =0 =5 378<0.5 =3 =16 463<0.5 179<0.5 198<0.5 =13 =0 473<0.1836 =-2 =9 192<1.5 31<0.5 =16 =1 182<20.5 =-1 =2
-367<0.5 493<0.5 343<0.5 35<0.5 =-3 =0 225<0.5 =1 =12 495<0.5 365<0.0927 =-1 =5 365<0.2759 =9 =-4 411<0.85 383<0.5 389<0.5 =7 =-1 6<0.5 =13 =-3 257<0.5 456<0.1226 =-7 =2 =7
-490<0.3205 445<0.1049 367<0.5 178<2.565 =-3 =1 9<0.1186 =4 =13 445<0.4726 178<3.219 =-7 =2 341<2.303 =10 =-5 365<0.01214 =20 =3
-202<0.1333 408<0.5 180<9.5 387<0.5 =3 =-6 193<3.912 =-12 =4 193<3.091 474<0.2048 =17 =6 447<0.06985 =-4 =6 340<0.5 193<1.099 364<0.2609 =1 =-5 490<0.3205 =-5 =16 180<4.5 447<0.04251 =17 =-5 447<0.01194 =-4 =10
-424<0.5 387<0.5 257<0.5 343<0.5 =1 =8 193<1e-9 =-4 =15 473<0.7989 62<0.375 =-1 =-7 62<0.129 =-7 =9 182<16.5 178<2.708 476<0.7209 =-10 =4 193<2.773 =3 =-6 418<0.5 191<4.5 =-11 =-1 52<0.5 =3 =-5
-180<9.5 36<0.5 323<0.5 343<0.5 =0 =5 456<0.02444 =9 =2 323<0.5 =-11 =-1 367<0.5 191<0.5 456<0.2741 =-8 =0 181<2.5 =-3 =10 48<0.5 356<0.5 =9 =-2 307<0.5 =-9 =5
-183<0.1387 476<0.9107 180<4.5 381<0.5 =0 =-4 445<0.3002 =-4 =12 363<0.5 48<0.5 =16 =1 146<0.5 =-6 =2 14<0.5 492<0.5 495<0.5 =3 =8 374<0.5 =-3 =7 476<0.3675 179<0.5 =1 =-6 180<3.5 =0 =16
-180<10.5 387<0.5 340<0.5 461<0.1687 =0 =6 180<4.5 =17 =2 494<0.09391 10<0.5 =-6 =12 341<2.708 =-3 =9 179<0.5 180<11.5 387<0.5 =17 =0 9<0.1517 =-4 =4 367<0.5 225<0.5 =-9 =3 9<0.139 =-1 =11
-369<0.5 181<2.5 370<0.5 461<0.3781 =-1 =5 394<0.5 =-7 =4 418<0.5 10<0.5 =2 =15 191<1.5 =16 =0 54<0.5 461<0.1687 40<0.5 =-5 =8 344<0.5 =-12 =-1 3<0.5 =-1 =12
-416<0.5321 364<0.4729 423<0.5 490<0.3205 =-1 =18 428<0.5 =2 =12 425<0.5 427<0.5 =-10 =6 356<0.5 =8 =-3 9<0.1902 429<0.5 27<0.5 =21 =0 =-3 370<0.5 =5 339<0.5 =-5 =1
-465<0.5 93<0.5 443<0.5 193<3.178 =1 =-6 485<0.5 =-3 =3 193<1.946 34<0.5 =10 =1 471<0.1052 =-1 =8 2<0.5 447<1e-9 193<1.946 =8 =-2 =17 447<0.1668 34<0.5 =-1 =7 193<1.946 =12 =0
-202<0.1333 408<0.5 471<0.08325 4<0.5 =5 =-3 486<0.1982 =-9 =5 445<0.1659 54<0.5 =14 =1 39<0.5 =4 =-7 414<1e-9 471<0.1402 202<0.7222 =0 =-6 471<0.6308 =6 =-6 202<0.35 59<0.5 =-2 =6 465<0.5 =-9 =4
-424<0.5 387<0.5 339<0.5 445<0.1177 =4 =-3 466<0.5 =-6 =10 181<3.5 143<0.5 =-6 =7 339<0.5 =-2 =9 428<0.5 365<1e-9 458<0.8915 =-9 =1 473<0.3772 =0 =13 412<0.5 373<0.5 =-11 =0 52<0.5 =-5 =11
-424<0.5 183<0.2891 345<0.5 450<0.5 =0 =9 9<0.09722 =-9 =1 367<0.5 457<0.6291 =2 =8 381<0.5 =12 =0 191<1.5 31<0.5 428<0.5 =-5 =-11 183<0.1387 =-6 =13 474<0.7108 467<0.5 =-1 =6 =-10
-202<0.2593 387<0.5 143<0.5 3<0.5 =5 =0 444<0.5 =19 =2 3<0.5 7<1e-9 =7 =-3 35<0.5 =-8 =7 7<0.2463 388<0.5 202<0.625 =-1 =-6 39<0.5 =3 =-2 354<0.5 39<0.5 =-5 =-12 =10
-446<0.2797 175<0.5 17<0.5 456<0.2741 =-1 =5 493<0.5 =-7 =1 199<0.5 195<0.5 =3 =8 25<0.5 =-6 =7 =16
-62<0.8571 17<0.5 367<0.5 333<0.5 =0 =16 381<0.5 =5 =-2 62<0.4 62<0.2308 =-4 =2 476<0.1759 =-10 =2 471<0.1293 56<0.5 429<0.5 =-12 =0 388<0.5 =-2 =5 62<0.9167 419<0.5 =9 =-4 =-8
-202<0.1333 408<0.5 493<0.5 458<0.5439 =-2 =-10 191<0.5 =-1 =10 31<0.5 381<0.5 =14 =3 58<0.5 =-7 =4 424<0.5 414<1e-9 458<0.4992 =-1 =4 202<0.4091 =-1 =-9 191<5.5 186<0.5 =-7 =1 476<0.2557 =8 =-8
-178<3.332 465<0.5 17<0.5 178<2.197 =-4 =0 470<0.5 =-6 =3 45<0.5 476<0.1366 =4 =12 341<1.792 =3 =-4 426<0.5 184<2.5 461<0.1687 =7 =-3 181<1.5 =-8 =5 341<2.708 461<1e-9 =8 =-4 461<0.1042 =3 =21
-361<0.4236 180<10.5 7<0.4693 339<0.5 =1 =-3 182<13.5 =3 =-6 461<0.1687 479<1.846 =-9 =-2 390<0.5 =2 =-6 486<0.1296 =18 =1
-424<0.5 9<0.2243 447<0.2507 178<2.996 =0 =3 182<10.5 =-5 =10 414<0.05341 178<2.996 =11 =0 474<0.7985 =-8 =0 182<16.5 178<3.135 192<1.5 =-5 =4 474<0.6023 =5 =-7 386<0.5 348<0.5 =-11 =4 485<0.5 =-4 =8
-202<0.3125 62<0.3333 445<1e-9 187<0.08254 =9 =5 411<0.61 =-9 =3 62<0.5625 476<0.1022 =-4 =7 493<0.5 =-11 =-3 62<0.2308 202<0.52 494<0.1589 =-4 =5 469<0.5 =-8 =8 476<0.9107 6<0.5 =2 =-5 202<0.6667 =22 =4
-424<0.5 202<0.35 370<0.5 422<0.5 =5 =-1 372<0.5 =-5 =9 473<0.5719 418<0.5 =-3 =8 182<14.5 =1 =9 364<0.0934 341<3.178 29<0.5 =-4 =10 473<0.5719 =12 =-5 486<0.2869 337<0.5 =-10 =3 341<2.565 =-2 =8
-62<0.8571 183<0.3114 178<2.565 473<0.7989 =-3 =6 257<0.5 =0 =9 471<0.6308 62<0.129 =0 =4 178<2.197 =0 =-10 471<0.3009 238<0.5 47<0.5 =-11 =-4 62<0.9167 =5 =-1 471<0.6308 =6 =-2
-424<0.5 446<0.235 478<0.5 483<0.5 =0 =-8 448<0.5 =10 =-4 491<0.4024 58<0.5 =16 =3 457<0.3352 =-7 =7 428<0.5 393<0.5 491<0.4337 =-4 =2 =12 56<0.5 302<0.5 =-11 =7 350<0.5 =-1 =12
-7<0.6119 343<0.5 465<0.5 219<0.5 =-1 =10 52<0.5 =2 =8 365<0.3771 365<0.0927 =3 =10 60<0.5 =-10 =1 447<0.2507 60<0.5 182<12.5 =1 =-12 182<20.5 =-6 =3 =3
-183<0.3114 143<0.5 414<0.06986 184<2.5 =0 =-4 390<0.5 =-6 =0 34<0.5 427<0.5 =15 =-2 365<0.2759 =0 =-6 9<0.06145 195<0.5 187<0.1077 =1 =9 48<0.5 =5 =16 424<0.5 447<0.003887 =3 =-2 183<0.4043 =8 =-6
-424<0.5 62<0.8571 7<0.3363 406<0.5 =1 =15 450<0.5 =-2 =11 189<0.2 386<0.5 =-10 =1 491<0.5423 =-5 =7 191<1.5 356<0.5 491<0.4337 =-9 =-4 429<0.5 =-2 =6 39<0.5 491<0.6685 =-8 =6 62<0.129 =0 =13
-486<0.3444 257<0.5 193<1.099 323<0.5 =1 =6 187<0.1077 =-4 =0 62<0.3 193<1.946 =-3 =18 384<0.5 =-5 =8 52<0.5 414<0.01784 =22 486<0.42 =4 =-5 62<0.2308 476<0.5983 =5 =-7 193<4.997 =10 =-4
-13<0.5 443<0.5 490<0.3205 431<0.5 =1 =-4 =14 370<0.5 197<0.5 =0 =-7 473<0.7341 =-8 =3 182<13.5 =2 =15
-202<0.35 62<0.4 445<0.1841 62<0.3 =7 =1 374<0.5 =-6 =5 461<0.1687 62<0.7647 =-2 =-9 303<0.5 =-11 =6 62<0.3 187<0.2553 195<0.5 =-7 =-1 62<0.08333 =-3 =6 461<0.1687 62<0.4444 =-6 =1 17<0.5 =8 =-4
-343<0.5 424<0.5 62<0.8571 431<0.5 =1 =-6 386<0.5 =-11 =4 364<0.352 28<0.5 =-6 =0 62<0.9167 =-13 =1 62<0.375 341<2.944 369<0.5 =4 =-8 359<4.5 =14 =0 447<0.06985 425<0.5 =-4 =10 =12
-367<0.5 193<3.091 368<0.5 359<2.5 =-1 =-9 225<0.5 =1 =11 490<1e-9 359<5.5 =-7 =7 199<0.5 =15 =-2 354<0.5 443<0.5 62<0.0625 =1 =8 193<1.099 =3 =-6 62<0.5 =17 =0
-193<1.099 369<0.5 431<0.5 367<0.5 =2 =6 479<2.708 =-7 =5 323<0.5 183<0.5087 =-9 =1 176<0.5 =10 =-3 361<0.4236 414<0.03801 187<0.2079 =-2 =4 183<0.6238 =-7 =2 =18
-470<0.5 30<0.5 340<0.5 494<0.09391 =-2 =1 370<0.5 =8 =-11 307<0.5 345<0.5 =7 =-3 195<0.5 =-5 =7 341<3.091 454<0.5 476<0.8347 =-2 =9 415<0.5 =8 =-3 370<0.5 473<0.4588 =12 =-2 441<0.5 =-7 =1
-175<0.5 183<0.3114 340<0.5 343<0.5 =-2 =2 14<0.5 =7 =-9 423<0.5 372<0.5 =0 =7 176<0.5 =1 =10 445<0.1049 42<0.5 187<0.1232 =4 =0 183<1e-9 =1 =15 340<0.5 187<0.06636 =-7 =0 =8
-202<0.1333 62<0.1538 182<16.5 471<0.1052 =16 =1 424<0.5 =7 =-6 62<0.64 428<0.5 =4 =-6 423<0.5 =-11 =3 478<0.5 202<0.8947 417<0.5 =-1 =8 62<0.7647 =-12 =7 424<0.5 62<0.1538 =2 =14 471<0.06298 =7 =-5
-181<2.5 62<0.7647 414<0.1656 343<0.5 =0 =4 341<3.178 =-7 =2 450<0.5 182<22.5 =-8 =1 414<1e-9 =10 =-2 341<2.197 476<0.5983 409<0.64 =-1 =-10 486<0.1197 =-2 =11 431<0.5 341<3.091 =3 =7 182<21.5 =-6 =5
-202<0.35 193<3.091 471<0.05791 184<0.5 =6 =2 392<0.5 =0 =-11 446<0.1917 447<0.06985 =-7 =1 446<0.3181 =1 =8 473<0.5719 490<1e-9 195<0.5 =-4 =1 474<0.1234 =12 =-4 193<2.303 471<0.6308 =8 =-7 4<0.5 =4 =-10
-183<0.2891 364<0.06229 193<2.996 368<0.5 =-2 =2 385<0.5 =-7 =6 424<0.5 62<0.129 =1 =-4 367<0.5 =-8 =2 374<0.5 17<0.5 364<0.352 =3 =-4 341<2.708 =-7 =-1 45<0.5 424<0.5 =13 =2 193<1e-9 =-6 =5
-62<0.8571 369<0.5 461<0.1687 184<0.5 =1 =-2 387<0.5 =4 =0 323<0.5 454<0.5 =-9 =2 181<2.5 =13 =-4 386<0.5 467<0.5 485<0.5 =-10 =1 180<16.5 =-5 =6 184<1.5 62<0.9167 =7 =-2 =-3
-13<0.5 424<0.5 175<0.5 471<0.3009 =-1 =7 7<0.4693 =4 =-6 182<15.5 440<0.5 =-1 =9 178<3.332 =-9 =3 178<2.944 452<0.5 187<0.1407 =-3 =2 471<0.1127 =21 =3 455<0.0197 =-3 =2
-483<0.5 490<0.3205 13<0.5 201<0.5 =1 =-12 480<0.5 =13 =-2 =14 149<0.5 59<0.5 440<0.5 =-11 =-3 =2 =2
-486<0.42 143<0.5 364<0.4729 202<0.76 =1 =-4 29<0.5 =-9 =0 367<0.5 202<0.2593 =19 =5 364<0.009256 =-7 =7 178<3.135 178<1.792 =1 413<0.1171 =19 =0 =-3
-361<0.403 199<0.5 202<0.35 178<2.944 =1 =4 409<0.51 =0 =-7 183<0.335 463<0.5 =-10 =-3 388<0.5 =-5 =5 202<1e-9 =2 =17
-437<0.5 409<0.51 151<0.5 7<0.1609 =0 =4 62<0.0625 =-3 =16 193<1.099 435<0.5 =0 =10 7<0.1609 =5 =-6 409<0.79 373<0.5 188<0.25 =-11 =-1 =3 =6
-202<0.1333 188<0.1 353<0.5 181<4.5 =2 =11 409<0.67 =14 =-3 178<2.944 458<0.1985 =4 =-6 202<1e-9 =-2 =6 490<1e-9 7<0.3526 343<0.5 =-1 =4 193<1.099 =0 =-8 29<0.5 178<1.792 =-2 =16 409<0.81 =3 =-7
-352<0.5 191<5.5 479<4.836 197<0.5 =0 =-4 52<0.5 =-2 =10 360<0.5 420<0.5 =13 =0 =-2 365<0.1548 190<0.5 360<0.5 =-10 =0 =2 365<0.2006 =9 365<0.2508 =0 =-5
-202<0.1333 408<0.5 476<0.1179 359<5.5 =-5 =5 350<0.5 =8 =-3 339<0.5 427<0.5 =11 =-2 370<0.5 =-7 =12 364<0.04684 202<0.8333 359<1.5 =4 =-1 408<0.5 =-3 =-10 461<0.1687 195<0.5 =-6 =-1 479<2.603 =-1 =9
-354<0.5 490<0.3205 416<0.6308 471<0.3009 =0 =5 189<0.25 =14 =-3 180<1.5 =-1 =17 455<0.2128 370<0.5 184<3.5 =12 =-5 4<0.5 =4 =-7 =-7
-202<0.2222 14<0.5 188<0.1 196<0.5 =5 =-4 443<0.5 =1 =-4 3<0.5 461<0.3781 =-1 =13 177<0.5 =-11 =8 461<0.1687 341<3.178 75<0.5 =-4 =7 188<0.07692 =6 =0 474<0.08966 54<0.5 =-1 =9 359<2.5 =6 =-1
-202<0.52 93<0.5 424<0.5 465<0.5 =1 =6 393<0.5 =-4 =9 202<0.2593 343<0.5 =14 =3 461<0.3781 =-3 =9 474<0.5437 183<0.4043 465<0.5 =-6 =3 202<0.6667 =4 =-4 461<0.3781 491<0.6281 =-8 =2 491<0.5199 =-1 =10
-424<0.5 36<0.5 490<0.3205 374<0.5 =0 =4 364<0.01857 =14 =2 386<0.5 340<0.5 =-9 =1 =5 364<0.4729 186<0.5 178<3.135 =-5 =1 189<1e-9 =10 =0 =-13
-416<0.4376 418<0.5 9<0.2243 175<0.5 =-1 =1 189<0.5 =6 =-3 187<0.05617 14<0.5 =8 =-5 474<0.2472 =-5 =5 189<0.5 494<0.08857 39<0.5 =6 =-6 494<0.2168 =18 =1 453<0.5 =1 =-7
-446<0.2797 386<0.5 353<0.5 478<0.5 =-1 =6 456<0.06181 =5 =-2 440<0.5 182<23.5 =6 =-3 444<0.5 =-7 =0 491<0.4024 444<0.5 =16 =2 363<0.5 =-4 =5
-178<2.197 446<1e-9 456<0.4522 459<0.5 =-5 =6 341<2.197 =-2 =5 6<0.5 =15 =-1 143<0.5 364<0.352 178<3.332 =1 =5 175<0.5 =-6 =4 178<2.303 471<1e-9 =-7 =4 363<0.5 =16 =2
-367<0.5 143<0.5 191<5.5 180<10.5 =0 =-4 447<0.0601 =14 =0 3<0.5 180<8.5 =-5 =4 182<21.5 =19 =0 411<0.85 192<0.5 184<0.5 =10 =3 182<18.5 =5 =-7 184<0.5 356<0.5 =-14 =1 180<1.5 =-2 =9
-183<0.2891 36<0.5 471<0.3009 487<0.5 =0 =-5 14<0.5 =11 =-2 =-10 388<0.5 350<0.5 471<0.6308 =2 =-9 10<0.5 =-6 =5 423<0.5 408<0.5 =5 =0 453<0.5 =12 =0
-202<0.2222 62<0.3 193<3.091 93<0.5 =6 =17 447<0.08351 =-9 =1 428<0.5 62<0.6 =2 =-8 62<0.3333 =1 =-12 62<0.129 202<0.4091 193<3.178 =0 =-10 469<0.5 =-8 =6 476<0.9107 476<1e-9 =2 =-4 307<0.5 =18 =-1
-424<0.5 431<0.5 414<0.1656 4<0.5 =3 =0 191<2.5 =-4 =11 479<2.485 349<0.5 =-8 =3 474<0.3685 =-3 =10 341<3.178 182<16.5 191<0.5 =-6 =1 192<1.5 =-8 =1 470<0.5 479<2.367 =-4 =7 60<0.5 =10 =1
-424<0.5 174<0.5 178<2.303 426<0.5 =-3 =1 352<0.5 =1 =-7 456<0.01854 3<0.5 =7 =17 415<0.5 =-7 =5 178<3.135 348<0.5 50<0.5 =-4 =-11 4<0.5 =9 =-2 375<0.5 29<0.5 =0 =9 178<3.219 =2 =-9
-486<0.42 341<3.091 443<0.5 409<0.51 =1 =-4 175<0.5 =-4 =1 445<0.1177 470<0.5 =2 =8 3<0.5 =-9 =0 178<1.792 =-1 470<0.5 443<0.5 =9 =-3 =18
-202<0.8947 17<0.5 417<0.5 202<0.2222 =2 =-1 202<0.2857 =-1 =13 202<0.1111 180<7.5 =7 =-5 379<0.5 =-6 =6 180<12.5 315<0.5 192<1.5 =-12 =0 =2 183<0.7441 179<0.5 =-2 =12 =-4
-364<0.352 7<0.6521 392<0.5 366<0.5 =1 =3 476<0.3675 =-5 =4 175<0.5 364<0.2352 =-9 =3 55<0.5 =7 =-5 9<0.1902 175<0.5 427<0.5 =-8 =2 44<0.5 =-1 =8 370<0.5 457<0.1985 =2 =13 =0
-143<0.5 364<0.352 418<0.5 417<0.5 =-1 =6 364<0.1569 =7 =-3 427<0.5 341<2.303 =-1 =-7 364<0.5982 =-4 =11 62<0.2308 364<0.4009 2<0.5 =4 =-7 =11 411<1e-9 368<0.5 =5 =21 409<0.45 =-3 =2
-199<0.5 62<0.8571 36<0.5 365<0.4493 =1 =-4 180<10.5 =-9 =6 54<0.5 366<0.5 =-10 =2 =8 190<0.5 200<0.5 62<0.6667 =-8 =0 179<0.5 =7 =-4 457<0.3037 43<0.5 =8 =-4 179<0.5 =2 =-7
-193<2.944 143<0.5 4<0.5 184<0.5 =4 =0 17<0.5 =0 =-4 178<2.303 479<1.735 =-8 =0 181<1.5 =17 =1 446<0.2168 13<0.5 358<0.5 =-6 =2 =10 410<1.4 419<0.5 =2 =16 =1
-369<0.5 367<0.5 143<0.5 486<0.42 =0 =10 4<0.5 =0 =13 55<0.5 183<0.4043 =3 =13 420<0.5 =2 =-9 337<0.5 418<0.5 461<0.1687 =-2 =-9 =4 =8
-486<0.42 9<0.139 464<0.5 323<0.5 =-1 =3 429<0.5 =8 =-4 414<0.01784 34<0.5 =3 =13 7<0.3363 =0 =-8 359<3.5 414<0.03116 =16 365<0.01869 =-4 =3 414<0.01784 =-1 =2
-62<0.5625 424<0.5 53<0.5 384<0.5 =2 =-2 39<0.5 =0 =-11 2<0.5 3<0.5 =4 =-5 373<0.5 =-5 =6 465<0.5 495<0.5 177<0.5 =-4 =8 9<0.1037 =11 =2 365<0.04615 389<0.5 =5 =-4 365<0.4493 =16 =-2
-387<0.5 193<2.773 340<0.5 193<1.099 =2 =-1 193<1e-9 =-4 =17 476<0.5983 191<4.5 =-3 =10 180<1.5 =-4 =11 181<2.5 10<0.5 486<0.3444 =-7 =6 184<0.5 =9 =-2 178<3.135 9<0.1037 =-3 =4 467<0.5 =10 =-4
-197<0.5 387<0.5 257<0.5 365<0.5825 =1 =-6 463<0.5 =11 =-8 447<0.1668 359<2.5 =-1 =-6 408<0.5 =17 =-3 187<0.2261 478<0.5 387<0.5 =-8 =1 419<0.5 =-1 =9 494<0.1121 =12 419<0.5 =-7 =3
-409<0.71 372<0.5 422<0.5 365<0.5825 =1 =-6 146<0.5 =1 =-7 195<0.5 183<0.4521 =5 =-7 422<0.5 =4 =24 182<14.5 6<1.5 195<0.5 =-7 =3 182<12.5 =-1 =12 186<0.5 465<0.5 =-9 =3 7<0.6929 =5 =-5
-465<0.5 7<0.3883 343<0.5 445<0.3363 =0 =9 363<0.5 =2 =9 193<1e-9 447<0.04251 =-4 =12 200<0.5 =-6 =1 1<0.5 7<0.1609 420<0.5 =-1 =9 341<2.197 =1 =13 364<1e-9 2<0.5 =-3 =4 341<2.303 =1 =-11
-417<0.5 180<9.5 36<0.5 45<0.5 =0 =3 178<2.565 =-1 =-10 411<1e-9 447<0.04251 =-4 =5 447<0.02662 =10 =-4 180<3.5 175<0.5 455<0.005296 =3 =-7 443<0.5 =8 =-2 178<2.303 454<0.5 =-5 =4 188<0.1667 =17 =1
-446<0.235 193<3.091 364<0.1569 75<0.5 =1 =10 193<2.996 =-2 =15 489<0.5 419<0.5 =-8 =-1 365<0.006731 =10 =0 193<2.708 364<1e-9 =-6 =7 409<0.6 =15 =1
-202<0.8947 431<0.5 202<0.1333 408<0.5 =-1 =8 408<0.5 =1 =-2 193<3.912 183<0.5848 =-6 =4 52<0.5 =6 =-2 44<0.5 373<0.5 384<0.5 =-9 =1 =4 444<0.5 =5 =-1
-93<0.5 431<0.5 198<0.5 341<2.708 =0 =2 307<0.5 =-4 =1 384<0.5 357<0.5 =-8 =4 393<0.5 =10 =-5 411<0.74 473<0.3772 29<0.5 =14 =5 187<0.1501 =3 =-4 491<0.6281 447<1e-9 =1 =-8 =9
-191<5.5 202<0.1333 428<0.5 187<0.08872 =6 =0 425<0.5 =-5 =10 386<0.5 257<0.5 =-1 =6 359<1.5 =10 =2 187<0.1077 202<0.76 =15 =-3 191<6.5 =1 =-7
-422<0.5 340<0.5 183<0.3595 456<0.312 =-1 =4 348<0.5 =2 =11 3<0.5 387<0.5 =13 =-4 411<0.41 =-7 =7 345<0.5 176<0.5 307<0.5 =-5 =0 200<0.5 =-1 =8 183<0.5437 =-12 387<0.5 =-2 =6
-199<0.5 483<0.5 424<0.5 175<0.5 =0 =4 178<2.944 =-6 =1 379<0.5 447<0.1003 =-10 =3 =6 478<0.5 191<1.5 447<0.002953 =-10 =1 178<2.708 =12 =-7 424<0.5 370<0.5 =9 =0 =-5
-202<0.625 387<0.5 339<0.5 424<0.5 =2 =-1 202<0.2 =-9 =0 174<0.5 339<0.5 =-4 =4 202<0.3125 =0 =16 428<0.5 367<0.5 445<0.3363 =-8 =7 420<0.5 =4 =-6 341<2.708 417<0.5 =-2 =8 366<0.5 =12 =-5
-486<0.42 414<0.1656 362<0.5 352<0.5 =1 =-5 476<0.1759 =-10 =0 219<0.5 413<1e-9 =-5 =5 =10 456<1e-9 414<0.03116 =15 414<0.1174 =-4 =5 456<0.1888 =-4 =5
-202<0.8333 199<0.5 202<0.2 3<0.5 =4 =-1 7<0.3363 =1 =-5 7<0.2736 462<0.5 =-8 =2 7<0.6119 =10 =-4 473<0.8514 182<21.5 279<0.5 =-9 =3 184<0.5 =-4 =4 3<0.5 =-1 =5
-361<0.445 406<0.5 450<0.5 70<0.5 =0 =-7 474<1e-9 =6 =0 426<0.5 474<0.7985 =-2 =7 449<0.5 =13 =-3 =12
-199<0.5 200<0.5 490<0.3205 333<0.5 =0 =15 =12 14<0.5 457<0.1133 =7 =1 202<0.44 =-8 =3 462<0.5 434<0.5 417<0.5 =-7 =5 202<0.2222 =-6 =9 424<0.5 390<0.5 =7 =-4 457<0.5694 =-7 =-1
-202<0.76 191<5.5 14<0.5 340<0.5 =0 =6 202<0.44 =-5 =3 188<0.09091 440<0.5 =15 =2 202<0.4091 =-4 =0 463<0.5 425<0.5 186<0.5 =-10 =1 181<1.5 =-4 =7 491<0.5092 178<2.398 =3 =-6 181<1.5 =13 =-2
-486<0.42 193<2.773 202<0.52 370<0.5 =2 =-5 473<0.5719 =-3 =6 475<0.9227 415<0.5 =-4 =2 411<1.4 =13 =1 178<2.773 182<18.5 =18 202<0.4091 =-2 =6 365<0.07572 =-4 =3
-381<0.5 175<0.5 182<12.5 180<1.5 =2 =-6 487<0.5 =0 =-4 29<0.5 182<18.5 =-1 =7 182<17.5 =9 =1 181<2.5 180<3.5 29<0.5 =-10 =-1 3<0.5 =3 =-7 479<2.251 52<0.5 =-2 =7 456<0.03135 =0 =-8
-417<0.5 483<0.5 337<0.5 1<0.5 =0 =-3 180<7.5 =9 =-3 57<0.5 99<0.5 =-10 =2 187<0.08872 =0 =7 180<3.5 187<0.1013 419<0.5 =9 =-2 =-9 364<0.2609 188<0.1 =16 =4 187<0.07438 =-5 =3
-178<2.303 383<0.5 166<0.5 381<0.5 =-3 =-10 443<0.5 =-2 =12 34<0.5 181<4.5 =-3 =8 182<21.5 =13 =0 340<0.5 343<0.5 423<0.5 =-1 =3 44<0.5 =4 =-7 14<0.5 202<0.5833 =10 =-4 202<0.76 =-9 =2
-465<0.5 483<0.5 333<0.5 473<0.7989 =0 =4 184<1.5 =-1 =16 225<0.5 182<17.5 =-10 =-2 52<0.5 =-1 =6 420<0.5 7<1e-9 41<0.5 =-3 =5 39<0.5 =11 =-3 494<0.1589 7<0.2736 =13 =0 370<0.5 =-5 =5
-181<4.5 59<0.5 197<0.5 445<0.3363 =-1 =9 56<0.5 =-8 =6 202<0.35 62<0.2308 =7 =-1 62<0.6 =-2 =12 202<0.1667 3<0.5 456<0.1638 =17 =-4 368<0.5 =-6 =5 187<0.06636 418<0.5 =-3 =13 470<0.5 =6 =-4
-446<0.2797 486<0.3444 237<0.5 341<3.091 =-1 =2 428<0.5 =17 =-2 365<0.3053 341<2.398 =12 =3 341<2.197 =1 =-4 486<0.1761 358<0.5 410<1.4 =17 =2 =1 =-1
-445<0.1177 13<0.5 375<0.5 465<0.5 =0 =3 471<0.1127 =-6 =8 187<1e-9 409<1e-9 =16 =-2 181<1.5 =7 =-4 257<0.5 445<0.3363 386<0.5 =-9 =3 453<0.5 =-4 =8 409<0.36 =13 =1
-369<0.5 470<0.5 469<0.5 473<0.6451 =-1 =3 477<0.5 =8 =-7 414<0.1656 202<0.2 =7 =1 180<1.5 =4 =-6 9<1e-9 180<5.5 307<0.5 =-8 =0 307<0.5 =10 =-4 438<0.5 182<23.5 =-13 =-1 =-1
-464<0.5 487<0.5 180<10.5 202<0.625 =2 =-5 202<0.625 =-8 =14 183<0.335 193<1e-9 =-1 =-8 193<1.099 =9 =-1 202<0.1333 193<1.946 180<3.5 =6 =-2 =-7 456<0.312 202<0.5833 =12 =-1 14<0.5 =5 =-5
-193<1.099 431<0.5 397<0.5 187<0.4414 =2 =-4 47<0.5 =13 =-2 195<0.5 474<0.6594 =-8 =0 1<0.5 =-2 =9 358<0.5 385<0.5 35<0.5 =-1 =-4 179<0.5 =15 =0 35<0.5 193<2.565 =-5 =1 32<0.5 =11 =-2
-13<0.5 424<0.5 323<0.5 10<0.5 =0 =8 62<0.375 =6 =-1 364<0.4729 337<0.5 =-2 =10 =-12 364<0.3205 188<0.09091 176<0.5 =4 =21 179<0.5 =-1 =7 =-4
-451<0.5 445<0.4726 445<0.1841 367<0.5 =0 =3 257<0.5 =-7 =11 178<2.89 414<0.008491 =15 =1 =-1 28<0.5 178<2.197 184<0.5 =2 =-2 474<0.08966 =17 =0 9<0.1279 191<0.5 =1 =-8 =7
-181<4.5 93<0.5 59<0.5 486<0.2111 =-1 =3 487<0.5 =2 =-7 32<0.5 109<0.5 =6 =-6 27<0.5 =0 =-6 195<0.5 182<13.5 40<0.5 =-4 =7 390<0.5 =7 =0 182<14.5 366<0.5 =-6 =10 486<0.1982 =-7 =6
-364<0.04684 367<0.5 466<0.5 191<5.5 =0 =9 189<0.5 =10 =-1 411<1.52 192<0.5 =8 =0 364<0.009256 =-8 =1 182<15.5 292<0.5 468<0.5 =-4 =2 =13 341<2.833 445<0.4726 =-2 =11 4<0.5 =-1 =7
-197<0.5 387<0.5 339<0.5 483<0.5 =2 =-7 182<13.5 =-11 =-1 339<0.5 359<2.5 =-1 =-8 370<0.5 =-5 =17 14<0.5 494<0.1737 344<0.5 =-8 =4 183<0.5437 =8 =-3 387<0.5 37<0.5 =-6 =3 494<0.07188 =0 =14
-178<3.332 186<0.5 431<0.5 451<0.5 =0 =7 2<0.5 =0 =-10 62<0.2 365<0.01869 =5 =-6 178<2.944 =4 =17 202<0.4762 62<0.4 182<17.5 =10 =1 17<0.5 =-8 =4 435<0.5 491<0.5423 =-9 =2 202<0.625 =10 =-2
-193<2.773 75<0.5 400<0.5 193<2.708 =0 =4 146<0.5 =-10 =0 192<0.5 50<0.5 =11 =-1 191<0.5 =-5 =4 419<0.5 180<3.5 195<0.5 =-8 =0 491<0.7083 =-3 =6 199<0.5 448<0.5 =2 =-6 491<0.7083 =-9 =2
-486<0.42 143<0.5 443<0.5 191<2.5 =0 =4 359<2.5 =0 =-4 422<0.5 494<0.05249 =-2 =8 180<2.5 =-2 =22 62<0.0625 7<0.217 =3 =-4 7<0.3526 202<0.2 =3 =19 422<0.5 =4 =-3
-193<2.773 387<0.5 469<0.5 282<0.5 =1 =13 414<0.132 =11 =-6 359<2.5 307<0.5 =-2 =4 245<0.5 =-6 =6 307<0.5 414<0.02507 486<0.42 =2 =14 42<0.5 =-6 =4 486<0.1761 359<1.5 =-11 =-4 486<0.2446 =6 =-5
-36<0.5 431<0.5 33<0.5 444<0.5 =2 =-1 188<0.1818 =-1 =-8 479<4.159 388<0.5 =-1 =-8 =6 341<3.091 180<10.5 7<0.4693 =-11 =2 341<2.303 =6 =-2 388<0.5 =8 444<0.5 =0 =-2
-183<0.3114 359<2.5 411<0.54 23<0.5 =1 =8 440<0.5 =-6 =4 46<0.5 491<0.6142 =-2 =3 479<1.735 =-11 =-1 492<0.5 479<2.428 182<13.5 =-1 =4 182<19.5 =2 =-6 479<4.836 356<0.5 =-9 =2 457<0.8146 =0 =8
-202<0.625 470<0.5 202<1e-9 187<0.06636 =9 =-4 59<0.5 =-1 =3 369<0.5 178<1.946 =-5 =4 449<0.5 =-10 =0 367<0.5 193<1e-9 471<0.07314 =-3 =4 47<0.5 =-9 =-1 443<0.5 178<2.996 =12 =-4 470<0.5 =-7 =6
-13<0.5 446<0.2797 36<0.5 414<0.1858 =0 =-3 386<0.5 =-8 =4 365<0.1328 189<0.08333 =-1 =8 =13 192<0.5 7<0.3185 365<1e-9 =16 =1 =-2 =-2
-202<0.625 180<10.5 414<0.08063 189<1e-9 =3 =1 193<2.773 =1 =-6 360<0.5 476<0.8347 =-8 =7 445<0.1841 =12 =-5 180<10.5 180<7.5 351<0.5 =-8 =5 389<0.5 =5 =-8 476<0.05678 189<0.08333 =20 =4 445<0.2434 =-7 =5
-199<0.5 17<0.5 341<3.091 456<0.1042 =0 =2 457<0.1985 =5 =-1 383<0.5 470<0.5 =-7 =2 463<0.5 =5 =-1 189<0.25 93<0.5 341<3.091 =-7 =-1 184<3.5 =6 =-2 57<0.5 456<0.2741 =2 =-7 17<0.5 =9 =0
-62<0.8571 411<0.38 365<0.4493 411<1e-9 =1 =10 175<0.5 =-6 =2 257<0.5 445<0.3002 =-7 =1 472<0.775 =14 =-2 445<0.1542 409<1.04 455<0.4996 =-8 =2 388<0.5 =-1 =7 390<0.5 =9 =-1
-202<0.76 178<2.565 451<0.5 17<0.5 =-1 =-7 7<1e-9 =10 =-2 445<0.1109 143<0.5 =2 =12 445<0.3363 =-7 =3 461<0.3781 436<0.5 265<0.5 =-8 =4 =6 52<0.5 408<0.5 =-1 =-9 467<0.5 =7 =-3
-257<0.5 365<0.4493 93<0.5 341<2.708 =-1 =1 182<20.5 =1 =17 174<0.5 346<0.5 =-6 =5 182<14.5 =1 =10 182<15.5 341<1.792 383<0.5 =-5 =4 9<0.1037 =14 =-3 358<0.5 146<0.5 =2 =-4 182<21.5 =-9 =-1
-333<0.5 414<0.3192 365<0.4493 33<0.5 =1 =-2 180<2.5 =1 =-7 476<0.1563 395<0.5 =-12 =3 181<3.5 =-1 =10 476<0.02997 =19 =-2
-486<0.42 202<0.8333 180<12.5 202<0.52 =1 =-2 202<0.625 =-9 =13 180<12.5 17<0.5 =-10 =3 471<0.6308 =14 =-3 180<4.5 419<0.5 =7 202<0.2 =2 =-7 202<0.1667 =-1 202<0.76 =19 =2
-181<4.5 390<0.5 178<2.996 225<0.5 =-2 =5 193<2.89 =2 =-4 447<0.006364 350<0.5 =1 =-5 192<1.5 =7 =-3 390<0.5 193<2.303 17<0.5 =7 =-3 3<0.5 =2 =-7 178<2.398 350<0.5 =-9 =1 178<2.996 =5 =-6
-17<0.5 183<0.5848 199<0.5 390<0.5 =0 =2 180<4.5 =-6 =1 183<0.6688 390<0.5 =9 =-1 174<0.5 =-1 =12 476<0.1022 183<0.5087 357<0.5 =-6 =3 474<0.833 =5 =-8 180<1.5 476<0.2271 =0 =-6 183<0.2658 =11 =-2
-282<0.5 341<3.091 490<0.3205 463<0.5 =-1 =1 364<0.07572 =10 =1 188<0.07692 364<0.352 =5 =-3 404<0.5 =-2 =8 448<0.5 447<0.01598 341<2.398 =17 =0 420<0.5 =2 =-2 =-3
-202<0.8947 7<0.6119 369<0.5 193<4.997 =1 =-5 112<0.5 =-6 =13 193<1e-9 426<0.5 =-3 =9 423<0.5 =-9 =3 52<0.5 458<0.8146 315<0.5 =-10 =2 458<1.371 =4 =-2 58<0.5 41<0.5 =-6 =6 486<1e-9 =7 =-2
-431<0.5 191<5.5 39<0.5 193<2.773 =1 =-1 189<0.08333 =-1 =-4 353<0.5 58<0.5 =13 =-3 =-5 184<1.5 186<0.5 456<0.364 =-9 =2 =4 180<8.5 191<1.5 =-6 =5 195<0.5 =11 =-3
-178<3.332 183<0.3114 178<2.565 445<0.3002 =-3 =5 143<0.5 =0 =10 476<0.05678 178<2.773 =3 =-2 492<0.5 =8 =-2 193<2.89 58<0.5 479<5.607 =9 =-3 479<2.862 =-2 =10 445<0.1659 379<0.5 =-7 =2 =4
-417<0.5 381<0.5 160<0.5 471<0.6308 =1 =-9 384<0.5 =-2 =-9 181<5.5 202<0.2222 =1 =-6 193<2.944 =12 =-4 202<0.2857 146<0.5 181<5.5 =8 =-3 202<0.2 =-8 =2 341<2.996 432<0.5 =16 =-3 431<0.5 =-5 =2
-470<0.5 177<0.5 406<0.5 452<0.5 =-1 =5 60<0.5 =10 =-4 341<2.197 175<0.5 =-5 =4 357<0.5 =11 =-3 355<0.5 180<6.5 369<0.5 =5 =-7 180<15.5 =-3 =9 429<0.5 =-11 180<3.5 =1 =-4
-199<0.5 116<0.5 414<0.008491 24<0.5 =1 =7 384<0.5 =0 =-8 67<0.5 180<6.5 =14 =-1 =-1 58<0.5 443<0.5 474<0.833 =2 =-7 341<1.792 =6 =-6 417<0.5 365<0.3771 =-10 =3 =4
-352<0.5 1<0.5 183<0.2891 414<0.1656 =0 =-5 374<0.5 =1 =8 29<0.5 9<0.03757 =-7 =0 =8 180<7.5 180<3.5 179<0.5 =4 =-6 =-12 180<12.5 370<0.5 =8 =-4 =-5
-123<0.5 189<0.5 237<0.5 471<0.3009 =0 =6 444<0.5 =-1 =14 366<0.5 307<0.5 =-10 =2 491<0.5878 =-3 =8 443<0.5 27<0.5 =17 =1 =-3
-183<1e-9 9<0.07167 457<0.8146 364<0.06229 =0 =-3 62<0.08333 =0 =-11 420<0.5 473<0.1295 =5 =-3 364<0.1365 =6 =-5 420<0.5 187<0.4414 47<0.5 =4 =1 345<0.5 =-8 =2 187<0.2832 182<21.5 =-5 =5 457<0.7061 =12 =-1
-193<3.091 177<0.5 411<0.38 89<0.5 =0 =10 7<0.3735 =-1 =-10 456<0.06181 47<0.5 =-2 =8 356<0.5 =14 =-1 478<0.5 47<0.5 456<0.1888 =-9 =1 180<4.5 =-4 =5 47<0.5 =12 =-1
-187<1e-9 180<4.5 202<0.2222 180<2.5 =30 =9 202<0.4091 =0 =-10 180<9.5 202<0.1333 =-2 =-10 450<0.5 =-14 =-1 180<5.5 202<0.35 471<0.6308 =45 =-2 415<0.5 =5 =34 471<0.1402 476<0.8347 =-4 =23 202<0.2593 =1 =32
-457<0.3585 62<0.2308 202<0.1333 14<0.5 =54 =-3 202<0.35 =9 =-7 14<0.5 62<0.64 =-1 =-12 486<0.3444 =-14 =5 370<0.5 479<4.159 62<0.4444 =35 =12 189<0.1667 =7 =70 52<0.5 146<0.5 =-9 =4 202<0.44 =0 =31
-458<0.242 370<0.5 32<0.5 187<1e-9 =-4 =7 46<0.5 =25 =-3 486<0.42 10<0.5 =-13 =0 414<1e-9 =13 =-1 370<0.5 458<0.8146 414<0.008491 =23 =6 187<0.2553 =34 =64 179<0.5 458<0.7548 =-1 =26 189<0.5 =-2 =-13
-479<1.735 370<0.5 202<0.2222 39<0.5 =2 =34 465<0.5 =-7 =14 447<0.1668 447<0.06985 =-13 =-1 =13 370<0.5 479<4.836 465<0.5 =14 =35 414<0.1174 =51 =9 179<0.5 359<2.5 =17 =-9 52<0.5 =-10 =0
-9<1e-9 408<0.5 14<0.5 465<0.5 =-6 =11 474<0.2871 =-14 =12 14<0.5 257<0.5 =8 =34 339<0.5 =-11 =6 14<0.5 9<0.139 408<0.5 =7 =27 447<1e-9 =40 =14 181<3.5 307<0.5 =-10 =1 9<0.1037 =-3 =22
-473<0.1295 62<0.3333 370<0.5 465<0.5 =6 =27 479<2.603 =-11 =11 465<0.5 62<0.5625 =-6 =-12 370<0.5 =7 =-5 370<0.5 479<4.159 62<0.6 =20 =0 473<0.213 =6 =39 62<0.3333 388<0.5 =-4 =16 50<0.5 =0 =-11
-456<0.01378 62<0.4 14<0.5 29<0.5 =1 =13 447<0.1668 =-11 =12 29<0.5 447<0.1003 =-12 =4 387<0.5 =-1 =-13 62<0.375 29<0.5 14<0.5 =19 =4 344<0.5 =37 =-2 473<0.5126 481<0.5 =-5 =16 14<0.5 =24 =0
-473<0.213 180<6.5 370<0.5 29<0.5 =2 =14 339<0.5 =-12 =-2 29<0.5 180<9.5 =-8 =-13 370<0.5 =-2 =-12 29<0.5 180<9.5 458<0.4609 =3 =18 473<0.7341 =-5 =10 166<0.5 341<3.178 =34 =9 =2
-454<0.5 39<0.5 364<0.1365 465<0.5 =-3 =13 370<0.5 =-7 =-13 370<0.5 36<0.5 =11 =-9 465<0.5 =-9 =6 370<0.5 7<0.3363 443<0.5 =24 =9 93<0.5 =2 =18 339<0.5 307<0.5 =-10 =0 466<0.5 =10 =-5
-455<0.06833 447<0.1247 370<0.5 423<0.5 =-3 =9 479<2.428 =-12 =2 414<0.06986 199<0.5 =26 =3 470<0.5 =1 =17 17<0.5 479<2.603 494<0.1466 =7 =17 414<0.01784 =25 =6 479<4.159 447<0.05226 =-8 =3 494<0.3417 =19 =-9
-187<1e-9 180<5.5 341<3.091 359<3.5 =-4 =5 445<1e-9 =18 =-8 180<9.5 143<0.5 =-7 =17 31<0.5 =-12 =7 180<6.5 187<0.2261 458<0.3466 =5 =14 471<0.6308 =25 =-3 471<0.1713 180<10.5 =2 =-7 471<0.6308 =15 =-6
-456<0.01378 202<0.1333 428<0.5 14<0.5 =18 =-2 425<0.5 =-10 =30 32<0.5 14<0.5 =-6 =-12 14<0.5 =12 =-7 14<0.5 471<0.1966 202<0.2593 =17 =4 456<0.07386 =2 =27 179<0.5 479<2.12 =-6 =12 50<0.5 =-5 =-13
-473<0.1295 14<0.5 34<0.5 193<1.099 =2 =-5 445<0.1177 =23 =-1 339<0.5 417<0.5 =-13 =-2 461<1e-9 =-8 =2 14<0.5 183<0.1387 473<0.5719 =3 =14 193<1.099 =22 =8 461<1e-9 339<0.5 =-8 =8 473<0.6451 =1 =17
-187<1e-9 180<4.5 341<3.091 14<0.5 =1 =-10 193<1.099 =24 =-2 180<9.5 14<0.5 =-3 =-12 423<0.5 =-12 =-2 423<0.5 180<9.5 14<0.5 =10 =0 9<0.2243 =-6 =7 382<0.5 180<15.5 =23 =-1 195<0.5 =9 =-7
-491<0.4581 493<0.5 44<0.5 465<0.5 =-6 =7 411<0.8 =20 =-3 193<1.099 364<0.02636 =14 =2 186<0.5 =-10 =7 424<0.5 481<0.5 193<1.099 =10 =1 193<1.946 =23 =12 193<1e-9 455<0.04347 =0 =-11 364<0.06229 =9 =-6
-187<1e-9 14<0.5 193<1.099 428<0.5 =7 =-2 475<0.9358 =-7 =22 186<0.5 456<0.2137 =-12 =3 193<2.89 =7 =-5 423<0.5 424<0.5 414<0.008491 =9 =-4 428<0.5 =2 =-12 184<2.5 182<10.5 =-1 =21 182<15.5 =-3 =13
-180<5.5 202<0.2 387<0.5 424<0.5 =28 =7 3<0.5 =5 =-6 456<0.1638 202<0.4091 =2 =-8 202<0.6667 =14 =-2 456<0.1042 387<0.5 424<0.5 =-4 =-13 481<0.5 =-12 =5 202<0.35 180<9.5 =0 =-13 424<0.5 =16 =-7
-62<0.375 29<0.5 458<0.4609 364<0.4729 =0 =-12 364<0.2897 =11 =-6 36<0.5 467<0.5 =9 =20 =-12 458<0.5439 367<0.5 180<9.5 =-5 =-11 364<0.037 =8 =-4 367<0.5 368<0.5 =-4 =7 62<0.8095 =24 =4
-456<1e-9 202<0.1333 62<0.5 14<0.5 =20 =-4 62<0.5625 =-1 =-12 29<0.5 465<0.5 =-9 =6 183<1e-9 =-3 =7 29<0.5 493<0.5 414<0.008491 =3 =-7 202<0.5556 =14 =-2 7<0.3526 62<0.2667 =20 =10 493<0.5 =-5 =9
-456<0.05002 370<0.5 25<0.5 341<3.091 =-3 =4 341<1.792 =-2 =9 474<0.2472 417<0.5 =-11 =0 389<0.5 =-4 =9 34<0.5 184<0.5 456<0.7444 =9 =-4 456<0.364 =0 =11 184<2.5 =24 =4
-180<6.5 202<0.35 423<0.5 180<1.5 =13 =4 183<1e-9 =15 =30 187<0.1077 195<0.5 =-8 =3 202<0.6667 =7 =-4 456<0.05002 447<0.1003 416<0.5321 =-9 =13 476<0.4955 =-2 =16 202<0.375 180<9.5 =0 =-11 461<0.1687 =3 =18
-423<0.5 456<0.05002 202<0.2593 493<0.5 =-2 =11 31<0.5 =-7 =12 425<0.5 493<0.5 =2 =11 197<0.5 =23 =1 202<0.4091 197<0.5 445<1e-9 =20 =4 491<1e-9 =-8 =8 491<0.5092 4<0.5 =-7 =2 182<14.5 =-3 =14
-180<9.5 202<0.44 14<0.5 202<0.1333 =17 =6 494<0.1051 =-10 =1 473<0.5719 202<0.625 =-4 =-10 202<0.7222 =15 =-1 456<0.2741 202<0.5833 447<0.2507 =-12 =8 388<0.5 =-8 =2 202<0.4091 495<0.5 =-10 =5 14<0.5 =18 =0
-62<0.375 341<3.091 9<0.1186 447<0.1247 =-1 =11 461<1e-9 =5 =14 343<0.5 339<0.5 =10 =-2 387<0.5 =26 =2 9<0.09722 447<0.1668 387<0.5 =-5 =-11 447<0.2507 =4 =24 447<1e-9 56<0.5 =6 =-9 447<0.04722 =-9 =6
-187<1e-9 493<0.5 367<0.5 35<0.5 =-8 =-1 408<0.5 =0 =12 178<2.565 447<0.02325 =0 =-7 307<0.5 =11 =3 367<0.5 368<0.5 185<0.5 =-7 =2 25<0.5 =4 =14 447<0.003887 388<0.5 =8 =22 188<1e-9 =3 =-5
-187<1e-9 14<0.5 193<1.099 341<3.091 =0 =12 340<0.5 =-8 =17 372<0.5 456<0.2422 =-11 =4 343<0.5 =-6 =8 364<0.2609 14<0.5 193<2.89 =8 =-1 461<0.1687 =-6 =5 456<0.312 411<0.67 =-7 =10 187<0.1407 =-2 =14
-180<9.5 14<0.5 193<1.099 387<0.5 =9 =-1 475<0.9494 =0 =26 473<0.5719 486<0.3444 =-8 =17 52<0.5 =-4 =16 9<0.1517 472<0.4167 479<2.485 =-9 =-1 180<12.5 =11 =0 14<0.5 193<2.303 =12 =-5 179<0.5 =1 =-9
-9<0.09722 387<0.5 183<1e-9 323<0.5 =-2 =7 469<0.5 =4 =21 183<0.1387 410<0.35 =-10 =6 52<0.5 =-7 =0 458<0.8146 93<0.5 183<0.4521 =-1 =7 =22 9<0.7632 448<0.5 =14 =2 183<0.894 =9 =-8
-465<0.5 183<1e-9 455<0.2683 387<0.5 =-2 =-8 414<0.008491 =7 =-5 42<0.5 367<0.5 =1 =12 414<0.01784 =18 =4 367<0.5 182<12.5 192<0.5 =-8 =1 50<0.5 =9 =-4 382<0.5 =28 419<0.5 =0 =8
-473<0.5126 408<0.5 476<0.8347 183<0.3114 =-5 =1 494<0.07188 =20 =0 1<0.5 36<0.5 =6 =-11 484<0.5 =-5 =8 456<0.7444 193<1.099 189<0.2 =5 =17 476<0.9107 =2 =15 3<0.5 183<0.5437 =-2 =-12 =9
-180<9.5 202<0.2 180<2.5 1<0.5 =19 =5 7<0.217 =0 =8 202<0.6667 7<0.2978 =3 =-6 456<0.364 =-9 =6 202<0.4762 75<0.5 410<1e-9 =-12 =6 202<0.2593 =-5 =11 388<0.5 367<0.5 =-9 =5 456<0.03135 =0 =15
-180<6.5 193<1.099 412<0.5 1<0.5 =5 =-3 62<0.2667 =15 =-4 361<0.4236 7<0.3526 =1 =-7 =26 425<0.5 476<0.8347 62<0.6667 =-3 =-9 182<20.5 =21 =-1 350<0.5 62<0.8571 =16 =-1 182<20.5 =-5 =3
-187<1e-9 370<0.5 418<0.5 424<0.5 =-1 =-8 364<0.1365 =16 =-3 234<0.5 183<0.6238 =-10 =0 =7 424<0.5 387<0.5 183<0.1387 =4 =11 455<0.3022 =-3 =7 493<0.5 364<0.2609 =-3 =-13 182<16.5 =10 =-4
-180<9.5 424<0.5 14<0.5 193<1.099 =7 =1 494<0.09391 =-7 =7 178<3.135 182<15.5 =-6 =-12 182<16.5 =5 =-6 189<0.2 32<0.5 425<0.5 =-9 =5 181<2.5 =-3 =16 424<0.5 193<2.303 =7 =-5 178<2.303 =0 =-10
-202<0.1333 408<0.5 180<9.5 3<0.5 =8 =-4 468<0.5 =-12 =0 455<0.3022 199<0.5 =20 =0 202<0.06667 =5 =-4 455<0.09834 364<0.1569 423<0.5 =-3 =5 424<0.5 =-5 =-12 424<0.5 189<0.2 =1 =10 455<0.3944 =-3 =-12
-367<0.5 368<0.5 494<0.06025 417<0.5 =-9 =4 178<3.332 =-2 =15 364<0.0934 341<3.178 =2 =12 23<0.5 =-4 =4 445<1e-9 9<0.1517 408<0.5 =6 =17 =23 340<0.5 445<0.1841 =1 =-8 =11
-424<0.5 476<0.9107 408<0.5 457<0.3585 =-2 =4 181<6.5 =5 =-8 28<0.5 411<1.52 =24 =1 484<0.5 =1 =11 178<3.135 0<0.5 476<0.5983 =-11 =2 1<0.5 =-5 =13 341<3.091 178<3.332 =-6 =2 495<2.5 =9 =-3
-473<0.5126 423<0.5 361<0.403 387<0.5 =-1 =-6 =24 307<0.5 443<0.5 =9 =1 359<1.5 =-6 =4 471<0.6308 369<0.5 457<0.25 =-2 =9 28<0.5 =-7 =0 3<0.5 358<0.5 =-11 =-1 =2
-202<0.1333 370<0.5 178<2.398 422<0.5 =3 =-11 345<0.5 =11 =0 193<2.708 372<0.5 =-10 =2 178<2.89 =-3 =14 187<0.05617 257<0.5 193<1.099 =-2 =-9 370<0.5 =16 =-7 414<0.008491 187<0.2553 =2 =9 202<0.3125 =0 =-8
-29<0.5 465<0.5 456<1e-9 343<0.5 =-5 =2 176<0.5 =-2 =4 370<0.5 1<0.5 =13 =-6 52<0.5 =-10 =6 183<0.1387 193<1.099 387<0.5 =6 =-5 446<0.235 =-5 =17 387<0.5 46<0.5 =13 =0 9<0.139 =-3 =10
-367<0.5 178<2.565 481<0.5 143<0.5 =-5 =11 424<0.5 =9 =-7 424<0.5 387<0.5 =4 =-3 182<15.5 =1 =-9 445<1e-9 414<0.008491 182<18.5 =16 =8 181<1.5 =-5 =4 446<0.3181 440<0.5 =-8 =5 =11
-465<0.5 479<2.708 361<0.445 486<0.42 =-2 =18 =26 424<0.5 479<4.836 =4 =11 428<0.5 =2 =-10 424<0.5 445<0.1263 428<0.5 =15 =7 425<0.5 =-5 =7 444<0.5 27<0.5 =-8 =3 195<0.5 =-1 =10
-62<0.5625 193<3.091 387<0.5 470<0.5 =3 =9 474<0.2048 =-5 =4 447<0.2507 338<0.5 =-7 =10 62<1e-9 =-2 =12 189<0.2 447<0.2507 25<0.5 =-9 =2 =13 457<0.4992 2<0.5 =-7 =2 479<5.607 =11 =-1
-180<9.5 465<0.5 343<0.5 193<1.099 =2 =-2 180<5.5 =10 =-1 495<2.5 431<0.5 =11 =-2 =-5 367<0.5 56<0.5 465<0.5 =-9 =1 356<0.5 =12 =-4 411<0.63 192<0.5 =14 =-3 54<0.5 =-9 =1
-424<0.5 9<0.139 446<0.2797 17<0.5 =0 =-6 =18 414<0.01784 367<0.5 =7 =18 193<1.946 =6 =-11 182<15.5 341<3.178 393<0.5 =-4 =12 193<2.708 =13 =-5 386<0.5 434<0.5 =-10 =7 341<2.708 =-5 =10
-202<0.1333 3<0.5 414<0.2127 181<3.5 =9 =22 182<14.5 =2 =-8 426<0.5 146<0.5 =6 =-5 348<0.5 =-11 =4 473<0.7341 183<1e-9 486<0.3444 =-4 =12 388<0.5 =-2 =4 9<0.7632 9<0.09722 =-1 =11 449<0.5 =-9 =1
-29<0.5 364<0.0934 202<0.2857 408<0.5 =0 =11 456<0.1418 =-4 =4 367<0.5 364<0.352 =-4 =-10 408<0.5 =-1 =12 202<0.1333 370<0.5 188<0.2 =13 =-3 175<0.5 =-7 =2 175<0.5 471<0.1713 =-1 =13 6<0.5 =12 =0
-424<0.5 183<0.2891 193<2.485 93<0.5 =0 =10 361<0.445 =-4 =18 34<0.5 193<3.912 =4 =-5 193<2.773 =18 =-2 428<0.5 193<1.099 350<0.5 =7 =-4 186<0.5 =-8 =4 29<0.5 196<0.5 =-12 =3 183<0.1997 =1 =11
-447<0.1247 424<0.5 422<0.5 7<0.3363 =3 =-3 143<0.5 =-5 =14 59<0.5 429<0.5 =-8 =0 43<0.5 =-4 =6 7<0.6521 359<3.5 438<0.5 =13 =2 1<0.5 =6 =-2 476<0.8347 =3 =-10
-62<0.3333 341<3.091 257<0.5 9<0.1186 =0 =6 14<0.5 =18 =-8 411<1e-9 424<0.5 =12 =4 447<0.06985 =-11 =0 447<0.1668 183<0.3595 493<0.5 =-6 =0 367<0.5 =-1 =13 356<0.5 195<0.5 =20 =1 =1
-447<0.1247 13<0.5 451<0.5 175<0.5 =-2 =2 0<0.5 =15 =-5 5<0.5 182<23.5 =19 =0 =0 490<0.3205 182<12.5 458<0.5439 =-6 =6 1<0.5 =9 =0 =21
-180<10.5 202<0.625 387<0.5 202<0.35 =6 =0 494<0.09391 =-5 =3 471<0.06862 181<10.5 =-10 =6 463<0.5 =-6 =3 202<0.625 460<0.5 447<0.2507 =-11 =8 =11 388<0.5 414<1e-9 =1 =-9 181<3.5 =13 =-4
-62<0.375 202<0.52 424<0.5 369<0.5 =7 =-8 202<0.1667 =4 =-5 9<0.1037 195<0.5 =-9 =-1 14<0.5 =-4 =9 202<0.4091 3<0.5 62<0.72 =-2 =-9 163<0.5 =-11 =6 461<0.3781 473<0.5719 =-6 =5 9<0.07631 =3 =14
-180<9.5 202<0.625 14<0.5 340<0.5 =4 =16 476<0.7209 =-4 =12 367<0.5 14<0.5 =-10 =-3 39<0.5 =-3 =7 202<0.4091 476<0.2019 464<0.5 =-12 =1 184<2.5 =-5 =8 367<0.5 193<1.099 =3 =-9 411<0.63 =19 =-4
-178<2.565 9<0.2243 183<0.2891 476<0.8347 =-5 =7 17<0.5 =3 =-8 491<0.6931 454<0.5 =3 =14 176<0.5 =-7 =4 486<0.3444 193<3.178 26<0.5 =2 =10 445<0.3002 =-7 =5 476<0.2019 =-4 184<1.5 =18 =3
-202<0.1333 428<0.5 181<1.5 363<0.5 =0 =11 383<0.5 =7 =17 367<0.5 181<4.5 =-7 =3 387<0.5 =12 =-1 471<0.1966 202<0.8333 340<0.5 =-1 =9 471<0.1402 =-10 =3 471<0.6308 448<0.5 =9 =-5 480<0.5 =3 =-11
-183<0.1387 471<0.3009 425<0.5 474<0.833 =-3 =5 7<1e-9 =8 =-4 370<0.5 146<0.5 =18 =3 480<0.5 =1 =-5 181<1.5 370<0.5 425<0.5 =0 =9 476<0.04224 =-9 =2 476<0.9107 348<0.5 =4 =12 474<0.3275 =20 =2
-446<0.235 32<0.5 93<0.5 456<0.01378 =-3 =0 202<0.2222 =17 =3 181<2.5 184<1.5 =6 =-2 419<0.5 =2 =16 7<0.5175 25<0.5 374<0.5 =22 =4 =3 =-2
-367<0.5 93<0.5 423<0.5 186<0.5 =-2 =5 356<0.5 =0 =9 33<0.5 360<0.5 =13 =1 467<0.5 =-8 =1 360<0.5 431<0.5 197<0.5 =10 =-3 179<0.5 =0 =-9 356<0.5 340<0.5 =-7 =7 52<0.5 =14 =-3
-202<0.2222 493<0.5 363<0.5 39<0.5 =-2 =6 350<0.5 =10 =-3 359<2.5 414<0.1656 =15 =-1 443<0.5 =8 =-1 7<0.3363 471<0.1402 186<0.5 =-1 =12 424<0.5 =9 =-4 490<0.3205 350<0.5 =-9 =3 =15
-447<0.1247 7<0.3363 25<0.5 473<0.5719 =-1 =4 9<0.07631 =4 =11 447<0.08351 347<0.5 =-6 =6 28<0.5 =6 =-4 486<0.2278 189<0.1429 343<0.5 =1 =9 481<0.5 =-9 =3 408<0.5 438<0.5 =22 =-5 486<0.2632 =-3 =8
-193<1.099 367<0.5 368<0.5 52<0.5 =-10 =-1 341<3.178 =2 =9 176<0.5 349<0.5 =7 =-4 188<0.1667 =15 =4 490<0.3205 361<0.445 429<0.5 =-4 =3 =18 =17
-183<0.3114 178<2.565 175<0.5 446<0.2942 =-4 =12 182<14.5 =8 =-1 418<0.5 414<0.1656 =1 =-5 199<0.5 =7 =-3 374<0.5 388<0.5 52<0.5 =-3 =2 422<0.5 =6 =-1 378<0.5 349<0.5 =13 =-2 494<0.07743 =-8 =2
-62<0.72 193<1.099 387<0.5 184<0.5 =7 =2 456<0.1418 =-4 =5 340<0.5 187<0.1157 =-5 =1 387<0.5 =16 =-7 29<0.5 193<3.912 456<0.364 =-10 =1 4<0.5 =-4 =12 191<0.5 477<0.5 =-8 =1 179<0.5 =23 =-1
-180<10.5 340<0.5 193<1.099 370<0.5 =3 =-5 7<0.3526 =-1 =-7 193<1e-9 35<0.5 =-9 =4 370<0.5 =18 =-8 423<0.5 456<0.4522 475<0.4625 =-7 =8 461<0.1687 =-6 =9 4<0.5 454<0.5 =-5 =1 7<1e-9 =13 =-3
-367<0.5 447<0.1247 368<0.5 494<0.09391 =-6 =1 340<0.5 =0 =9 414<0.06986 3<0.5 =9 =1 494<0.05249 =-2 =11 431<0.5 414<0.01784 381<0.5 =9 =0 181<2.5 =-3 =8 447<0.01598 365<0.1548 =-8 =2 =2
-364<0.2609 178<2.565 361<0.403 409<0.57 =-1 =-7 =16 3<0.5 257<0.5 =3 =15 143<0.5 =-1 =18 143<0.5 29<0.5 404<0.5 =-7 =8 175<0.5 =-3 =6 364<0.2897 =-4 409<0.36 =15 =0
-424<0.5 193<1.099 387<0.5 491<0.6685 =3 =11 473<0.5719 =-4 =7 257<0.5 490<0.3205 =-3 =15 387<0.5 =13 =-5 191<1.5 193<1e-9 386<0.5 =-11 =3 193<1.099 =2 =-6 39<0.5 186<0.5 =-8 =6 193<2.996 =9 =-5
-180<9.5 193<3.091 387<0.5 14<0.5 =3 =-7 359<2.5 =0 =-6 414<1e-9 186<0.5 =-3 =11 342<0.5 =-12 =3 56<0.5 25<0.5 450<0.5 =-6 =5 193<2.944 =6 =-5 444<0.5 193<4.997 =17 =-2 =-5
-62<0.6667 199<0.5 17<0.5 369<0.5 =2 =-6 470<0.5 =-5 =5 462<0.5 448<0.5 =-8 =3 187<0.05617 =-6 =6 471<0.1127 175<0.5 490<1e-9 =-10 =9 55<0.5 =-3 =12 62<0.9167 187<0.2079 =10 =1 456<0.312 =-9 =1
-181<2.5 25<0.5 42<0.5 490<1e-9 =-2 =12 443<0.5 =10 =0 7<0.3526 381<0.5 =9 =0 381<0.5 =-7 =2 386<0.5 492<0.5 447<0.1247 =1 =10 7<0.3363 =-2 =-9 25<0.5 370<0.5 =15 =2 181<3.5 =-4 =4
-364<0.0934 202<0.7222 387<0.5 202<0.2857 =6 =1 417<0.5 =-2 =10 461<0.1687 178<2.398 =-2 =-9 456<0.1418 =-2 =9 461<0.3781 202<0.06667 52<0.5 =-1 =9 364<0.4729 =-4 =-12 323<0.5 93<0.5 =-1 =12 364<0.352 =16 =0
-202<0.1333 423<0.5 178<3.045 473<0.05411 =2 =-5 196<0.5 =10 =-6 382<0.5 178<1.792 =-2 =15 178<2.398 =-8 =0 414<0.008491 424<0.5 474<0.5437 =0 =6 178<3.332 =-6 =3 193<1.099 183<0.335 =-4 =9 183<0.6238 =-9 =2
-418<0.5 424<0.5 471<0.3009 175<0.5 =-1 =3 422<0.5 =12 =2 182<16.5 3<0.5 =2 =-7 196<0.5 =-10 =1 191<1.5 377<0.5 182<12.5 =-2 =11 =-6 484<0.5 409<0.45 =-7 =2 =5
-183<0.3114 465<0.5 93<0.5 178<2.565 =-4 =-1 411<0.41 =7 =-2 345<0.5 199<0.5 =7 =-3 178<2.303 =0 =-8 187<0.4414 187<0.2261 470<0.5 =2 =7 431<0.5 =9 =-3 491<0.6931 178<2.773 =3 =-7 342<0.5 =-10 =0
-361<0.4236 352<0.5 465<0.5 454<0.5 =-1 =2 420<0.5 =2 =10 409<0.57 382<0.5 =-10 =0 176<0.5 =6 =-4 =18
-369<0.5 473<0.3772 469<0.5 343<0.5 =-1 =4 414<0.1174 =15 =-5 17<0.5 474<0.3275 =-2 =6 179<0.5 =3 =-7 207<0.5 341<3.178 365<0.3771 =-10 =4 193<1e-9 =9 =-6 =9
-364<0.0934 414<0.008491 178<3.332 486<0.2632 =2 =11 5<0.5 =11 =-1 476<0.1563 469<0.5 =-6 =7 47<0.5 =-2 =6 339<0.5 443<0.5 1<0.5 =1 =-7 494<0.06025 =-5 =2 465<0.5 93<0.5 =-9 =5 35<0.5 =13 =-5
-62<0.6667 364<0.352 445<0.1177 183<0.3114 =1 =5 445<0.3363 =-9 =3 43<0.5 62<1e-9 =3 =-4 196<0.5 =-12 =0 454<0.5 31<0.5 182<23.5 =-8 =-1 27<0.5 =9 =-3 426<0.5 457<0.5694 =-7 =3 457<0.3037 =14 =2
-62<0.72 202<0.76 202<0.1333 62<0.129 =10 =1 257<0.5 =0 =10 370<0.5 62<0.6 =-11 =2 191<0.5 =-4 =7 202<0.76 476<0.8347 179<0.5 =-3 =-12 =11 461<0.1687 445<0.1542 =-7 =3 62<0.9167 =26 =-1
-143<0.5 369<0.5 486<0.42 195<0.5 =-1 =3 195<0.5 =14 =-3 323<0.5 341<3.091 =-10 =2 383<0.5 =12 =-3 493<0.5 55<0.5 341<3.091 =18 =0 195<0.5 =-2 =6 =-7
-202<0.1333 428<0.5 193<3.091 431<0.5 =7 =-3 468<0.5 =-5 =7 425<0.5 110<0.5 =-8 =10 =17 465<0.5 473<0.7341 486<0.42 =-2 =11 202<0.3125 =-1 =8 189<0.5 486<0.04756 =4 =13 202<0.76 =-8 =0
-364<0.2609 178<3.332 431<0.5 465<0.5 =0 =5 458<1 =-7 =4 413<1e-9 407<0.5 =8 =-4 =-7 34<0.5 364<0.4729 178<2.944 =-4 =2 425<0.5 =-8 =5 189<0.1667 178<2.398 =4 =-3 =11
-62<0.8571 424<0.5 387<0.5 339<0.5 =3 =-4 458<0.4992 =-4 =2 29<0.5 493<0.5 =-6 =2 62<0.5 =13 =-2 473<0.8514 56<0.5 198<0.5 =-13 =-3 341<2.303 =5 =-3 =3
-345<0.5 7<0.6521 407<0.5 36<0.5 =1 =-8 187<0.1013 =-10 =0 182<20.5 182<13.5 =-1 =-11 414<0.03116 =-4 =5 187<0.2261 338<0.5 42<0.5 =-9 =1 =8 182<16.5 187<0.4414 =8 =-1 187<0.4414 =-6 =6
-29<0.5 178<2.303 471<0.3009 377<0.5 =-5 =5 415<0.5 =10 =0 50<0.5 2<0.5 =2 =-1 59<0.5 =-6 =6 307<0.5 411<0.5 407<0.5 =5 =-7 456<0.07386 =-5 =9 467<0.5 178<3.135 =-2 =4 3<0.5 =1 =12
-364<0.2897 193<1.099 368<0.5 359<1.5 =3 =-2 470<0.5 =2 =7 340<0.5 385<0.5 =-4 =5 365<0.03691 =2 =14 143<0.5 458<0.8915 193<2.303 =-6 =-1 365<0.01869 =5 =-4 193<1e-9 =13 =0
-202<0.1333 408<0.5 428<0.5 178<2.565 =-4 =6 425<0.5 =-8 =6 202<1e-9 474<0.6594 =16 =-3 14<0.5 =8 =-2 202<0.8333 181<2.5 14<0.5 =0 =-6 369<0.5 =3 =-6 456<0.312 181<8.5 =-8 =4 457<0.7061 =-1 =7
-470<0.5 354<0.5 388<0.5 313<0.5 =-2 =14 357<0.5 =0 =7 14<0.5 192<0.5 =3 =12 =-9 14<0.5 355<0.5 357<0.5 =4 =13 494<0.08857 =-9 =4 307<0.5 476<0.08509 =-10 =8 461<0.3781 =-5 =9
-364<0.04684 17<0.5 483<0.5 202<0.7222 =3 =-2 187<0.19 =-10 =1 455<0.1394 62<0.5625 =2 =-9 197<0.5 =-9 =3 202<1e-9 62<0.5 455<0.00947 =11 =-3 58<0.5 =-7 =2 429<0.5 191<5.5 =-3 =9 364<0.352 =6 =-3
-465<0.5 443<0.5 429<0.5 323<0.5 =-1 =4 193<2.89 =6 =-4 445<0.1049 9<0.2243 =-3 =10 365<0.4493 =-12 =2 367<0.5 486<0.07292 2<0.5 =3 =-3 383<0.5 =14 =1 182<19.5 457<0.4992 =16 =2 9<1e-9 =-5 =6
-93<0.5 178<3.332 425<0.5 181<2.5 =-2 =1 411<0.63 =10 =-1 183<0.2442 199<0.5 =9 =-4 341<2.485 =-4 =5 182<19.5 491<0.5628 178<1.792 =-5 =3 388<0.5 =2 =16 365<0.1548 420<0.5 =20 =4 178<2.773 =-5 =5
-367<0.5 62<0.5625 193<3.178 341<3.091 =0 =4 186<0.5 =-8 =2 491<0.6281 189<0.3333 =-6 =2 193<2.303 =6 =-7 445<0.1841 193<2.773 62<0.8571 =8 =-3 62<0.4444 =-5 =5 445<0.3363 156<0.5 =-10 =6 191<1.5 =7 =-7
-191<5.5 13<0.5 62<0.72 437<0.5 =1 =-8 191<0.5 =-6 =2 178<2.944 184<1.5 =20 =-3 382<0.5 =-8 =5 486<0.1642 62<0.2 188<0.1 =22 =1 365<0.0927 =-6 =3 365<0.006731 =-7 =2
-367<0.5 486<0.1982 7<0.5485 359<6.5 =-1 =6 463<0.5 =-8 =5 414<0.05341 359<1.5 =12 =4 200<0.5 =-3 =10 445<0.1841 184<2.5 359<2.5 =10 =3 494<0.04379 =-3 =4 440<0.5 420<0.5 =-11 =-2 445<0.2434 =-4 =10
-446<0.2797 180<9.5 354<0.5 359<6.5 =0 =7 387<0.5 =10 =-5 490<1e-9 423<0.5 =-4 =5 146<0.5 =13 =0 421<0.5 =3 361<0.445 184<0.5 =-2 =6 =20
-361<0.403 183<0.3114 178<2.303 458<0.8146 =-5 =4 345<0.5 =1 =-7 483<0.5 387<0.5 =3 =-1 454<0.5 =-9 =0 =16
-62<0.5 199<0.5 341<2.565 366<0.5 =-2 =3 388<0.5 =1 =5 481<0.5 341<2.833 =-8 =-2 455<0.3944 =7 =-8 146<0.5 68<0.5 23<0.5 =-2 =5 341<2.833 =14 =-3 473<0.6451 465<0.5 =-7 =3 62<0.7647 =6 =-2
-423<0.5 193<2.944 178<3.135 425<0.5 =-1 =4 479<2.14 =1 =7 368<0.5 409<0.6 =3 =-7 456<0.364 =-8 =7 183<1e-9 479<2.485 202<0.06667 =6 =-3 178<2.565 =15 =4 202<0.4091 193<4.997 =12 =-4 456<1e-9 =7 =-2
-483<0.5 416<0.6308 354<0.5 470<0.5 =-1 =2 365<0.07572 =2 =13 14<0.5 60<0.5 =18 =1 9<0.139 =3 =-7 438<0.5 200<0.5 445<0.2123 =-13 =2 491<0.5756 =-6 =6 443<0.5 =8 =-5
-183<1e-9 471<0.3009 62<0.6 470<0.5 =-1 =2 443<0.5 =-2 =-9 17<0.5 370<0.5 =11 =0 =-5 9<0.05681 477<0.5 36<0.5 =5 =-8 374<0.5 =-6 =6 374<0.5 479<2.708 =-4 =1 387<0.5 =10 =0
-7<0.3526 59<0.5 352<0.5 471<0.3009 =0 =6 382<0.5 =-9 =5 419<0.5 412<0.5 =-3 =8 160<0.5 =7 =-5 463<0.5 435<0.5 479<4.836 =-5 =6 368<0.5 =-6 =6 381<0.5 181<1.5 =-3 =5 181<3.5 =15 =-3
-418<0.5 474<0.833 57<0.5 34<0.5 =-1 =4 449<0.5 =1 =7 413<1e-9 189<0.5 =6 =-1 =-8 191<1.5 377<0.5 189<0.5 =9 =-5 =-7 409<0.45 57<0.5 =-7 =-1 45<0.5 =5 =-1
-364<0.2609 62<0.8571 197<0.5 337<0.5 =1 =9 494<0.07188 =-8 =1 54<0.5 418<0.5 =-10 =4 182<19.5 =8 =-1 323<0.5 468<0.5 479<3.02 =-6 =4 364<0.5982 =8 =-4 444<0.5 62<0.0625 =-6 =1 182<20.5 =12 =-2
-423<0.5 345<0.5 181<2.5 470<0.5 =-2 =3 364<0.4009 =2 =-5 183<0.2891 447<0.05226 =-10 =3 392<0.5 =-2 =7 356<0.5 181<1.5 414<0.008491 =14 =-2 364<0.04684 =2 =-6 175<0.5 342<0.5 =6 =-4 411<1.01 =20 =0
-17<0.5 417<0.5 491<0.6476 340<0.5 =-1 =5 414<0.008491 =5 =-1 62<0.1538 187<0.175 =5 =-8 414<0.06986 =15 =-5 379<0.5 62<0.6 455<0.2408 =-3 =-9 411<0.48 =-12 =2 175<0.5 62<0.1538 =4 =-3 =12
-202<0.8333 62<0.8571 197<0.5 387<0.5 =2 =-1 388<0.5 =-7 =0 486<1e-9 7<0.6929 =-12 =2 183<1e-9 =-6 =6 62<0.7647 370<0.5 62<0.6667 =-13 =-1 62<0.08333 =8 =-4 415<0.5 463<0.5 =-2 =29 481<0.5 =1 =-4
-424<0.5 416<0.6308 62<0.8571 143<0.5 =0 =9 364<0.3205 =-9 =0 444<0.5 364<0.3205 =16 =2 =-1 182<15.5 364<0.4729 182<14.5 =-1 =7 =-10 364<0.352 59<0.5 =-7 =1 =-13
-202<0.1333 180<9.5 339<0.5 4<0.5 =9 =3 52<0.5 =-8 =2 468<0.5 59<0.5 =-11 =2 9<1e-9 =8 =-2 388<0.5 202<0.3125 491<0.5995 =-1 =8 195<0.5 =-6 =1 359<2.5 473<0.5126 =2 =9 59<0.5 =-3 =10
-369<0.5 7<0.4922 13<0.5 201<0.5 =1 =-12 183<0.7441 =15 =0 193<1.099 414<0.1036 =6 =-7 490<1e-9 =-9 =4 183<0.5437 359<5.5 174<0.5 =-9 =4 193<1e-9 =-2 =7 359<2.5 461<0.1042 =7 =-1 =-5
-387<0.5 181<4.5 364<0.06229 193<3.091 =3 =-4 388<0.5 =-3 =2 178<2.89 447<0.03814 =17 =-2 365<0.03691 =9 =-1 181<2.5 184<2.5 473<0.7341 =-9 =-2 419<0.5 =9 =-4 364<0.2897 24<0.5 =0 =16 447<0.1247 =-8 =5
-191<5.5 418<0.5 180<10.5 193<4.997 =0 =-6 471<0.1966 =-4 =3 191<1.5 388<0.5 =1 =10 461<1e-9 =2 =-6 447<0.0601 188<0.09091 193<3.912 =17 =0 =1 193<1.099 191<6.5 =8 =-1 47<0.5 =-6 =1
-183<0.2891 414<0.1656 178<3.219 424<0.5 =0 =-6 364<0.4009 =5 =-7 390<0.5 340<0.5 =-9 =3 447<0.0601 =-5 =7 364<0.4729 187<0.4414 341<2.833 =1 =6 388<0.5 =-7 =1 183<0.5437 462<0.5 =-9 =5 388<0.5 =-6 =7
-367<0.5 191<5.5 448<0.5 341<2.89 =-1 =2 458<1 =-3 =-13 188<0.09091 184<2.5 =13 =0 188<0.1429 =-5 =4 365<0.006731 341<2.398 443<0.5 =14 =0 444<0.5 =6 =-3 44<0.5 458<0.25 =4 =-4 191<2.5 =-6 =5
-483<0.5 446<0.2797 445<0.1109 367<0.5 =0 =5 445<0.3363 =-7 =4 202<0.625 =14 =-2 367<0.5 181<4.5 184<2.5 =-12 =-1 419<0.5 =-4 =2 =9
-423<0.5 7<0.6119 364<0.352 341<2.708 =-1 =2 427<0.5 =-5 =4 447<0.1247 398<0.5 =-11 =4 7<0.6521 =4 =-4 183<1e-9 494<0.1051 474<0.2871 =0 =-11 174<0.5 =11 =-3 364<0.1365 18<0.5 =10 =0 494<0.06629 =4 =-6
-202<0.1333 180<2.5 182<16.5 471<0.07801 =12 =2 424<0.5 =5 =-4 180<9.5 182<17.5 =-2 =8 447<0.03814 =-10 =3 471<0.1713 416<0.1484 323<0.5 =-2 =3 180<2.5 =0 =13 188<0.1429 447<0.006364 =17 =-1 471<0.6308 =3 =-7
-369<0.5 388<0.5 428<0.5 62<0.6667 =0 =-6 3<0.5 =-13 =-4 445<0.1177 62<0.3333 =4 =0 62<0.4 =-9 =3 418<0.5 146<0.5 350<0.5 =-10 =-2 62<0.2308 =-8 =3 =7
-62<0.8571 143<0.5 343<0.5 34<0.5 =-1 =5 180<6.5 =6 =-3 368<0.5 382<0.5 =6 =-7 181<3.5 =15 =-3 54<0.5 456<0.312 143<0.5 =-11 =1 62<0.9167 =4 =-2 368<0.5 =-2 =13
-465<0.5 423<0.5 445<0.1109 479<2.14 =-1 =1 120<0.5 =-7 =5 197<0.5 378<0.5 =2 =11 187<0.175 =-11 =5 479<2.773 389<0.5 55<0.5 =11 =-2 55<0.5 =-2 =7 458<0.3709 =8 423<0.5 =-8 =7
-202<0.7222 10<0.5 37<0.5 369<0.5 =1 =-6 202<0.4762 =-9 =-1 60<0.5 471<0.6308 =14 =-2 55<0.5 =-4 =4 471<0.1293 37<0.5 418<0.5 =-6 =3 192<0.5 =-3 =11 453<0.5 188<0.2857 =12 =-1 179<0.5 =1 =-6
-424<0.5 387<0.5 193<1e-9 143<0.5 =3 =12 446<0.3181 =0 =11 359<2.5 458<0.4992 =-2 =5 478<0.5 =-7 =5 365<0.01214 343<0.5 401<0.5 =-7 =2 363<0.5 =-5 =7 365<0.4493 193<3.178 =3 =-7 458<0.8146 =-9 =2
-445<0.1109 36<0.5 388<0.5 379<0.5 =0 =-6 439<0.5 =2 =-7 183<0.5087 340<0.5 =-11 =2 183<0.6688 =7 =-4 445<0.4726 340<0.5 407<0.5 =-8 =0 445<0.1752 =-4 =9 365<0.0609 368<0.5 =0 =13 =-3
-202<0.8333 417<0.5 14<0.5 202<0.35 =2 =-1 339<0.5 =-5 =10 202<0.2 183<0.5848 =-5 =9 479<2.303 =14 =1 368<0.5 456<0.1888 384<0.5 =-5 =7 183<1e-9 =12 =-3 183<0.4267 456<0.312 =-11 =0 3<0.5 =-7 =5
-199<0.5 414<0.1656 424<0.5 187<0.2261 =1 =5 341<3.091 =-4 =4 342<0.5 62<0.08333 =0 =-7 341<2.708 =-3 =12 62<0.1538 479<4.836 435<0.5 =-11 =0 =5 358<0.5 399<0.5 =-5 =5 35<0.5 =-2 =11
-490<0.3205 62<0.8571 406<0.5 17<0.5 =0 =-3 447<1e-9 =13 =-3 485<0.5 43<0.5 =-9 =3 429<0.5 =-3 =12 62<0.08333 =0 =15
-340<0.5 476<0.9107 446<0.2797 151<0.5 =-1 =10 58<0.5 =10 =0 39<0.5 58<0.5 =10 =0 7<0.3735 =1 =-5 3<0.5 455<0.3421 359<1.5 =18 =7 =-4 446<0.2584 27<0.5 =-7 =2 =10
-361<0.445 225<0.5 469<0.5 483<0.5 =0 =-7 195<0.5 =0 =11 7<0.3363 180<6.5 =13 =1 341<1.946 =-7 =5 =12
-181<4.5 193<2.89 343<0.5 450<0.5 =0 =7 193<2.303 =2 =15 490<1e-9 414<1e-9 =-1 =-7 193<3.091 =-1 =16 477<0.5 359<1.5 470<0.5 =11 =0 14<0.5 =5 =-2 366<0.5 52<0.5 =-9 =4 181<5.5 =-1 =10
-143<0.5 202<0.8947 424<0.5 10<0.5 =1 =10 186<0.5 =-4 =8 457<0.7061 445<0.2234 =-9 =3 188<0.1667 =-5 =6 202<0.2593 367<0.5 445<1e-9 =23 =2 193<1e-9 =6 =-2 408<0.5 41<0.5 =2 =19 454<0.5 =-6 =4
-199<0.5 365<0.4493 490<0.3205 447<0.003887 =2 =-1 =13 193<3.912 45<0.5 =-7 =1 193<5.403 =6 =-1 59<0.5 490<1e-9 365<0.3053 =-7 =1 426<0.5 =-3 =12 188<0.09091 438<0.5 =-6 =5 474<0.5437 =7 =-2
-424<0.5 202<0.1333 408<0.5 458<0.1985 =1 =-7 55<0.5 =10 =3 408<0.5 472<0.225 =1 =15 202<0.4091 =1 =-5 428<0.5 202<0.3125 198<0.5 =3 =-3 444<0.5 =-7 =1 31<0.5 202<0.7222 =-9 =1 202<0.3125 =-3 =10
-93<0.5 364<0.1569 17<0.5 193<3.091 =1 =-4 175<0.5 =-5 =2 183<0.5087 474<0.7572 =-4 =5 388<0.5 =-3 =7 202<0.2 191<1.5 323<0.5 =15 =-1 193<1.099 =7 =-5 428<0.5 364<0.009256 =3 =-6 183<0.2442 =1 =13
-93<0.5 451<0.5 178<2.565 30<0.5 =-2 =8 456<0.7444 =1 =-10 0<0.5 356<0.5 =12 =-1 178<2.944 =-5 =3 193<1.946 30<0.5 197<0.5 =10 =-2 383<0.5 =-3 =1 341<3.178 341<2.197 =-1 =6 =-10
-364<0.04684 352<0.5 59<0.5 75<0.5 =1 =11 182<13.5 =0 =7 382<0.5 60<0.5 =-10 =1 =4 356<0.5 225<0.5 445<0.4726 =-3 =10 364<0.4009 =13 =-3 364<0.4729 366<0.5 =0 =6 31<0.5 =-8 =3
-364<0.1835 414<0.1656 381<0.5 446<0.2584 =1 =9 408<0.5 =1 =-5 340<0.5 416<0.3726 =-6 =8 414<0.3862 =8 =-4 175<0.5 50<0.5 408<0.5 =-3 =1 427<0.5 =-9 =5 29<0.5 2<0.5 =4 =-4 364<0.2609 =-2 =8
-202<0.1333 408<0.5 428<0.5 182<17.5 =-1 =9 182<26.5 =-8 =4 182<16.5 381<0.5 =12 =1 386<0.5 =-2 =7 7<0.3883 470<0.5 183<0.5437 =-1 =3 441<0.5 =2 =14 202<0.3125 182<13.5 =8 =-4 356<0.5 =-8 =2
-202<0.8947 364<0.352 446<0.2797 411<0.38 =1 =-5 476<0.7209 =13 =-2 341<2.303 29<0.5 =-2 =6 456<0.312 =-7 =5 411<0.94 461<0.3781 59<0.5 =-13 =-2 323<0.5 =-6 =3 409<0.54 =9 =-2
-446<0.2797 422<0.5 381<0.5 387<0.5 =2 =-1 35<0.5 =-4 =1 450<0.5 181<4.5 =-4 =2 387<0.5 =13 =-1 193<2.708 446<0.348 =3 =-5 9<0.04537 =17 =0
-490<0.3205 343<0.5 361<0.403 352<0.5 =0 =-5 6<0.5 =13 =-1 186<0.5 160<0.5 =3 =-6 =16 490<0.7041 =14 =3
-175<0.5 364<0.352 13<0.5 483<0.5 =0 =-7 493<0.5 =13 =0 341<2.303 180<5.5 =-4 =4 7<0.6521 =-8 =3 7<0.4693 381<0.5 423<0.5 =3 =8 180<3.5 =-4 =6 350<0.5 7<0.7477 =-8 =2 180<3.5 =5 =-3
-340<0.5 183<0.3114 414<0.1656 178<2.565 =-2 =1 341<2.996 =-8 =0 187<0.4414 178<2.773 =4 =0 176<0.5 =-8 =5 368<0.5 14<0.5 187<0.07438 =-3 =5 372<0.5 =-12 =3 187<0.1232 465<0.5 =15 =-6 178<2.944 =-5 =7
-471<0.1052 341<3.178 187<0.2079 219<0.5 =-2 =8 365<0.3393 =6 =-7 474<0.06096 55<0.5 =1 =11 409<0.41 =-4 =7 187<0.4414 444<0.5 471<0.3009 =3 =11 187<0.2553 =-3 =3 461<0.1687 32<0.5 =-8 =5 457<0.6291 =-2 =7
-174<0.5 181<4.5 423<0.5 373<0.5 =-1 =5 356<0.5 =0 =6 357<0.5 356<0.5 =3 =-1 185<0.5 =14 =-4 491<0.5628 357<0.5 110<0.5 =9 =-2 =-3 28<0.5 307<0.5 =-3 =6 =-10
-364<0.4729 411<1.4 202<0.8947 359<1.5 =2 =0 180<13.5 =-9 =8 381<0.5 3<0.5 =-6 =3 =-12 180<0.5 202<0.6667 1<0.5 =8 =-5 =-6 476<0.4955 180<12.5 =-8 =1 =6
-486<0.42 199<0.5 180<10.5 116<0.5 =1 =12 475<0.4625 =-3 =12 190<0.5 7<0.2736 =-7 =6 424<0.5 =6 =-6 342<0.5 7<0.6929 494<1e-9 =14 =2 =-2 =-1
-414<0.1656 443<0.5 202<0.1667 387<0.5 =5 =-5 408<0.5 =2 =-3 341<2.89 458<0.7548 =-4 =3 456<0.02444 =5 =-4 181<2.5 458<0.6291 219<0.5 =-8 =4 341<2.708 =-3 =7 202<0.2857 176<0.5 =7 =-3 472<0.1833 =-8 =6
-367<0.5 143<0.5 180<9.5 323<0.5 =0 =3 446<0.1993 =-4 =11 3<0.5 180<2.5 =-8 =5 359<1.5 =2 =17 465<0.5 192<0.5 414<0.1174 =5 =-7 385<0.5 =-3 =7 359<2.5 25<0.5 =16 =2 359<4.5 =-4 =9
-343<0.5 7<0.5485 366<0.5 176<0.5 =-2 =1 375<0.5 =2 =-7 182<20.5 200<0.5 =-8 =1 408<0.5 =-3 =6 363<0.5 488<0.5 422<0.5 =4 =-3 470<0.5 =0 =-8 378<0.5 411<1.52 =15 =-4 =-4
-36<0.5 202<0.8947 186<0.5 193<1.099 =1 =-1 488<0.5 =7 =-3 473<0.7341 354<0.5 =-8 =3 193<1e-9 =6 =-1 160<0.5 341<1.792 23<0.5 =-3 =3 192<2.5 =-10 =-1 202<0.375 =3 =-2
-333<0.5 486<0.42 367<0.5 62<0.4444 =0 =-2 411<0.85 =5 =-4 62<0.1538 183<0.3825 =-3 =6 409<0.41 =-1 =16 62<0.375 =19 62<0.64 =-2 =2
-478<0.5 199<0.5 361<0.445 353<0.5 =0 =3 =13 7<0.3185 463<0.5 =-8 =-2 7<0.4922 =11 =-4 202<0.2857 409<0.36 192<1.5 =1 =-9 =10 43<0.5 414<1e-9 =12 =-1 349<0.5 =-4 =4
-417<0.5 17<0.5 471<0.3009 367<0.5 =0 =3 422<0.5 =8 =-3 379<0.5 113<0.5 =-5 =8 456<0.1226 =12 =-2 182<19.5 182<14.5 182<12.5 =-5 =11 181<3.5 =4 =-7 447<0.03376 471<0.06862 =22 =5 =-1
-13<0.5 417<0.5 191<5.5 480<0.5 =-1 =4 184<2.5 =10 =-2 341<2.996 461<0.1687 =2 =13 456<0.2137 =-6 =1 341<2.485 60<0.5 452<0.5 =0 =22 =1 456<1e-9 364<0.06229 =9 =1 182<16.5 =-7 =2
-343<0.5 424<0.5 202<0.8333 354<0.5 =0 =6 494<0.2168 =-6 =5 440<0.5 178<2.944 =-9 =-2 178<2.708 =-5 =6 178<1.792 368<0.5 341<2.833 =-3 =6 =-12 29<0.5 494<0.192 =7 =-4 193<2.773 =2 =-6
-59<0.5 197<0.5 414<0.08063 486<0.1866 =0 =5 413<0.434 =-4 =10 473<0.213 486<0.2278 =-8 =2 473<0.5719 =3 =-4 411<1.52 434<0.5 454<0.5 =2 =7 345<0.5 =16 =-2 42<0.5 5<0.5 =-2 =-10 =2
-413<0.1953 416<0.5321 409<0.81 197<0.5 =1 =-3 486<0.1528 =-7 =2 9<0.1902 191<1.5 =13 =-3 178<2.485 =6 =-7 365<0.1122 45<0.5 486<0.2278 =-11 =-1 35<0.5 =-3 =6 424<0.5 370<0.5 =11 =-2 =-4
-364<0.06229 189<0.5 473<0.7989 431<0.5 =1 =-5 420<0.5 =3 =9 366<0.5 420<0.5 =-10 =-2 449<0.5 =9 =-3 388<0.5 333<0.5 351<0.5 =-4 =4 =11 420<0.5 175<0.5 =0 =5 471<0.1402 =-5 =5
-417<0.5 400<0.5 480<0.5 416<0.5321 =-1 =6 463<0.5 =6 =-4 179<0.5 432<0.5 =-4 =2 59<0.5 =-11 =0 353<0.5 342<0.5 409<0.48 =10 =-3 176<0.5 =-3 =1 4<0.5 =0 =-8
-202<0.8947 424<0.5 7<0.3363 357<0.5 =1 =6 202<0.1333 =4 =-3 365<0.07572 59<0.5 =-5 =3 202<0.2857 =9 =-3 470<0.5 200<0.5 358<0.5 =-1 =7 365<0.1548 =-8 =1 365<0.4493 374<0.5 =-11 =1 =2
-417<0.5 7<0.6119 418<0.5 193<2.944 =0 =-3 191<1.5 =7 =-8 341<3.091 407<0.5 =-9 =1 356<0.5 =7 =-4 23<0.5 180<0.5 341<2.303 =3 =-5 414<1e-9 =11 =-4 364<0.06229 =-7 =0
-486<0.42 62<0.5625 62<0.2 343<0.5 =-1 =4 339<0.5 =3 =-4 471<0.1052 411<1e-9 =-5 =8 33<0.5 =4 =-7 62<0.0625 52<0.5 =1 =-7 409<0.95 471<1e-9 =19 =3 =-1
-174<0.5 178<3.332 359<2.5 451<0.5 =0 =10 14<0.5 =-1 =-8 202<0.4762 364<0.06229 =10 =1 14<0.5 =-7 =8 456<0.01854 360<0.5 374<0.5 =12 =-3 341<1.792 =4 =-3 415<0.5 178<2.944 =-9 =2 202<0.375 =-2 =11
-199<0.5 483<0.5 337<0.5 4<0.5 =2 =0 456<0.1226 =10 =-4 379<0.5 438<0.5 =-9 =2 =6 348<0.5 370<0.5 358<0.5 =-6 =3 456<0.03932 =8 =-3 456<0.02444 287<0.5 =13 =0 =-3
-486<0.42 191<5.5 193<3.091 445<0.1109 =0 =-4 323<0.5 =-5 =4 486<0.0916 188<0.09091 =14 =-2 486<0.2632 =-7 =4 457<1e-9 440<0.5 =14 =0 =0
-364<0.04684 62<0.8571 3<0.5 479<8.487 =2 =-8 42<0.5 =-1 =7 458<0.8915 40<0.5 =-9 =1 471<0.1533 =-4 =5 333<0.5 479<4.159 451<0.5 =-2 =6 5<0.5 =7 =-3 62<0.375 =15 =1
-183<0.5848 490<0.3205 375<0.5 387<0.5 =0 =-2 183<0.1387 =-8 =1 191<0.5 62<0.3 =-3 =6 =15 458<2 375<0.5 426<0.5 =1 =6 468<0.5 =14 =0 4<0.5 191<1.5 =-10 =0 =2
-175<0.5 18<0.5 183<0.3114 474<0.833 =-1 =4 187<0.4414 =2 =-4 187<0.1626 176<0.5 =-12 =-3 474<0.833 =4 =-6 380<0.5 382<0.5 364<0.352 =2 =9 444<0.5 =-7 =3 424<0.5 491<0.5423 =-10 =0 364<1e-9 =3 =-2
-431<0.5 392<0.5 364<0.4729 181<4.5 =1 =4 29<0.5 =-7 =4 374<0.5 187<0.08254 =-2 =-9 364<0.037 =10 =-6 491<0.6281 307<0.5 427<0.5 =-4 =5 187<0.1626 =-12 =-1 181<1.5 =-3 =8
-424<0.5 445<0.1109 37<0.5 483<0.5 =1 =-6 455<0.3022 =-7 =3 445<0.3363 257<0.5 =-8 =5 48<0.5 =10 =-5 182<15.5 428<0.5 436<0.5 =2 =12 182<14.5 =-10 =3 348<0.5 341<3.296 =-7 =2 341<2.303 =-2 =7
-352<0.5 365<0.5825 422<0.5 17<0.5 =1 =-2 181<4.5 =-4 =3 180<1.5 368<0.5 =-3 =6 359<5.5 =-11 =2 365<0.1328 40<0.5 422<0.5 =-11 =0 179<0.5 =8 =-3 359<3.5 59<0.5 =-7 =0 =10
-178<2.197 385<0.5 419<0.5 238<0.5 =-7 =6 9<0.139 =-3 =6 6<0.5 =12 =1 143<0.5 191<5.5 205<0.5 =0 =-7 6<1.5 =9 =-4 55<0.5 429<0.5 =13 =-1 198<0.5 =-6 =6
-483<0.5 183<0.4521 364<0.2897 490<1e-9 =0 =8 374<0.5 =-5 =3 187<0.4414 395<0.5 =2 =12 180<1.5 =4 =-7 428<0.5 193<4.997 458<0.7548 =-12 =-2 =-1 183<0.4043 180<2.5 =1 =-7 192<0.5 =-2 =8
-367<0.5 143<0.5 178<1.946 361<1e-9 =-5 =7 483<0.5 =0 =-8 4<0.5 193<2.773 =-5 =4 47<0.5 =17 =-1 411<0.85 448<0.5 392<0.5 =5 =-2 44<0.5 =-6 =3 359<1.5 193<2.708 =-3 =8 257<0.5 =-7 =7
-447<0.2507 438<0.5 184<0.5 201<0.5 =1 =-9 468<0.5 =-2 =5 447<0.1247 447<0.002953 =1 =9 =-7 48<0.5 407<0.5 25<0.5 =11 =1 =-1 25<0.5 184<0.5 =-1 =-6 26<0.5 =0 =5
-62<0.375 341<2.833 454<0.5 62<0.0625 =-4 =0 179<0.5 =-2 =5 193<1.099 182<27.5 =5 =-7 14<0.5 =-6 =14 341<2.944 424<0.5 359<5.5 =1 =-6 486<0.1406 =-8 =5 193<1e-9 423<0.5 =-10 =4 413<1e-9 =-2 =10
-365<0.4493 358<0.5 478<0.5 199<0.5 =0 =-6 471<0.07801 =12 =1 370<0.5 48<0.5 =1 =9 7<0.4054 =-9 =2 62<0.0625 359<3.5 341<2.197 =2 =-5 =6 485<0.5 375<0.5 =-11 =2 341<2.303 =-5 =3
-490<0.3205 178<3.332 432<0.5 443<0.5 =1 =-1 202<0.4091 =0 =-11 202<0.52 62<0.4 =8 =-6 370<0.5 =-8 =10 447<0.1668 =1 490<0.7041 =13 =3
-13<0.5 201<0.5 375<0.5 18<0.5 =1 =-5 191<0.5 =-7 =1 =-13 365<1e-9 182<13.5 =-1 191<0.5 =17 =-1 183<0.4808 =4 =-3
-424<0.5 175<0.5 339<0.5 490<1e-9 =0 =9 184<1.5 =-1 =-8 180<1.5 486<0.04756 =2 =-5 184<4.5 =5 =-6 186<0.5 341<3.178 34<0.5 =-5 =2 180<1.5 =7 =-2 180<2.5 419<0.5 =4 =-6 471<0.1052 =15 =0
-13<0.5 343<0.5 406<0.5 490<1e-9 =-1 =7 5<0.5 =11 =-3 193<2.303 467<0.5 =-1 =4 193<2.89 =12 =-1 202<0.2 176<0.5 =-3 =3 387<0.5 202<0.76 =14 =0 =1
-62<0.8571 459<0.5 62<0.0625 182<16.5 =0 =-4 486<0.42 =0 =11 62<0.0625 =13 62<0.4444 =-3 =10 471<0.3009 353<0.5 384<0.5 =-11 =0 182<16.5 =5 =-4 14<0.5 =4 =-1
-364<0.4729 13<0.5 418<0.5 471<0.3009 =0 =5 40<0.5 =5 =-5 364<0.1569 365<0.07572 =13 =-1 =-4 341<2.197 25<0.5 365<1e-9 =2 =-7 =11 188<0.3333 374<0.5 =-8 =2 189<0.1429 =9 =-2
-473<0.7341 282<0.5 445<0.1109 143<0.5 =0 =8 445<0.3363 =-6 =3 388<0.5 355<0.5 =15 =-1 45<0.5 =3 =-4 467<0.5 494<0.08857 473<0.7989 =1 =-7 189<0.5 =8 =-1 390<0.5 3<0.5 =1 =-8 473<0.8977 =8 =-6
-488<0.5 93<0.5 479<8.487 416<0.5321 =0 =6 14<0.5 =-1 =-11 182<19.5 9<0.06145 =-1 =8 425<0.5 =14 =-1 476<0.3286 384<0.5 365<0.3053 =-10 =-1 =2 476<0.5983 198<0.5 =-2 =11 474<0.2472 =-8 =4
-93<0.5 364<0.2897 36<0.5 59<0.5 =0 =3 417<0.5 =-8 =5 424<0.5 339<0.5 =0 =-7 485<0.5 =-11 =3 363<0.5 425<0.5 435<0.5 =9 =-2 389<0.5 =-6 =1 364<0.2352 364<1e-9 =1 =-5 389<0.5 =0 =5
-36<0.5 202<0.2593 408<0.5 428<0.5 =1 =-6 202<0.1111 =7 =2 408<0.5 461<0.1687 =-1 =4 409<0.43 =-3 =-9 419<0.5 =-11 491<0.5199 202<0.7222 =-7 =4 =4
-448<0.5 178<2.565 460<0.5 444<0.5 =0 =-4 387<0.5 =14 =-3 431<0.5 456<0.7444 =2 =-10 45<0.5 =-7 =2 188<0.125 428<0.5 457<0.1985 =-6 =4 443<0.5 =-1 =9 456<0.03932 178<2.773 =6 =-5 178<2.485 =-4 =-13
-183<0.2891 282<0.5 454<0.5 340<0.5 =-1 =4 470<0.5 =0 =8 182<15.5 278<0.5 =19 =-1 341<1.792 =1 =-3 419<0.5 176<0.5 341<2.565 =-5 =1 182<13.5 =-3 =4 42<0.5 52<0.5 =0 =4 359<1.5 =1 =13
-193<2.773 333<0.5 369<0.5 62<0.3 =1 =-1 62<0.3 =-9 =2 62<0.3333 =16 62<0.64 =-3 =2 447<0.1668 446<0.235 307<0.5 =-2 =-6 414<0.01784 =11 =-2 28<0.5 363<0.5 =12 =-3 184<0.5 =3 =-8
-343<0.5 465<0.5 198<0.5 362<0.5 =0 =-7 365<0.0927 =-4 =0 187<0.1626 2<0.5 =10 =3 187<0.2261 =-5 =2 365<0.3053 445<0.254 435<0.5 =4 =11 =-9 56<0.5 365<0.3771 =-1 =-9 =4
-340<0.5 193<1.099 272<0.5 495<0.5 =0 =4 45<0.5 =-11 =-1 7<0.3735 187<0.1077 =-2 =1 414<0.02507 =-2 =-8 187<0.1157 182<15.5 414<0.3862 =15 =-4 193<1e-9 =-5 =4 422<0.5 350<0.5 =-7 =0 477<0.5 =7 =-4
-365<0.5825 341<2.708 365<0.0927 46<0.5 =-2 =6 46<0.5 =3 =-10 384<0.5 372<0.5 =2 =8 9<0.05681 =-7 =2 359<4.5 372<0.5 400<0.5 =-11 =2 3<0.5 =4 =-3 341<2.485 =6 =-4
-369<0.5 89<0.5 445<0.4726 445<0.1841 =0 =-5 363<0.5 =14 =0 7<0.3735 454<0.5 =15 =2 =-3 447<0.08351 471<0.09377 447<0.03814 =-9 =1 471<0.1127 =9 =-4 =8
-431<0.5 36<0.5 225<0.5 372<0.5 =0 =4 447<0.008483 =9 =-4 342<0.5 447<0.08351 =-10 =2 191<1.5 =5 =-2 419<0.5 191<2.5 457<0.7061 =-4 =4 388<0.5 =5 =0 9<0.1902 424<0.5 =-9 =0 =2
-362<0.5 342<0.5 423<0.5 431<0.5 =1 =-6 370<0.5 =3 =-7 13<0.5 370<0.5 =-2 =-7 =9 476<0.1179 342<0.5 492<0.5 =-13 =-3 359<2.5 =-2 =2 359<1.5 27<0.5 =-7 =3 191<0.5 =8 =-2
-7<0.6119 437<0.5 178<1.792 426<0.5 =-5 =3 89<0.5 =0 =7 478<0.5 178<2.303 =1 =-8 =8 397<0.5 490<1e-9 7<0.6929 =-2 =-9 58<0.5 =6 =-3 180<4.5 =7 =-2
-367<0.5 343<0.5 199<0.5 414<0.08063 =0 =-3 358<0.5 =-6 =3 178<1.946 9<0.1037 =-9 =2 363<0.5 =2 =9 9<0.1517 455<0.1394 183<0.3114 =2 =8 9<0.1186 =-9 =3 462<0.5 =14 =-2
-483<0.5 178<1.946 446<1e-9 474<0.9243 =-4 =6 388<0.5 =8 =0 341<3.178 9<0.08146 =-1 =2 62<0.375 =6 =-3 149<0.5 387<0.5 485<0.5 =-11 =0 474<0.1654 =-5 =5 =3
-333<0.5 465<0.5 183<0.2891 429<0.5 =-1 =2 18<0.5 =1 =-4 183<0.6238 372<0.5 =2 =13 60<0.5 =-6 =5 463<0.5 =12 =1
-456<0.05002 370<0.5 423<0.5 187<1e-9 =-6 =6 183<1e-9 =5 =29 479<3.02 490<0.3024 =-14 =15 =17 370<0.5 479<4.159 443<0.5 =31 =12 191<4.5 =77 =8 50<0.5 455<0.09834 =-9 =14 455<0.06833 =2 =-13
-473<0.1554 202<0.1333 493<0.5 29<0.5 =-3 =18 178<2.565 =10 =47 456<1e-9 29<0.5 =-10 =-3 29<0.5 =0 =14 423<0.5 473<0.5126 479<4.159 =10 =33 424<0.5 =40 =5 202<0.6667 40<0.5 =63 =2 188<0.2 =-5 =13
-187<1e-9 387<0.5 29<0.5 363<0.5 =-8 =6 447<0.006364 =9 =-4 9<0.09722 447<0.1247 =-13 =7 443<0.5 =10 =-7 423<0.5 367<0.5 368<0.5 =-2 =14 9<0.1186 =21 =67 483<0.5 368<0.5 =4 =45 =-2
-474<0.03049 14<0.5 32<0.5 363<0.5 =-4 =10 364<0.1365 =29 =7 10<0.5 83<0.5 =-13 =1 7<0.2736 =-6 =5 370<0.5 474<0.833 364<0.2609 =20 =1 454<0.5 =23 =49 50<0.5 474<0.2048 =-8 =7 7<0.07788 =-12 =3
-457<0.25 62<0.2308 14<0.5 29<0.5 =5 =23 341<3.091 =-10 =3 447<0.1668 14<0.5 =-7 =-14 414<0.06111 =31 =-3 14<0.5 471<0.1402 62<0.2667 =29 =3 7<0.4453 =41 =3 179<0.5 359<2.5 =21 =-6 189<0.5 =-3 =-13
-458<0.3466 180<4.5 14<0.5 364<0.0934 =14 =3 479<2.054 =-10 =6 447<0.2507 180<9.5 =-6 =-12 =26 62<0.375 370<0.5 479<2.603 =21 =37 461<1e-9 =-1 =19 14<0.5 479<2.708 =1 =25 356<0.5 =-2 =-12
-456<0.05002 14<0.5 423<0.5 32<0.5 =-4 =17 183<0.2442 =6 =25 486<0.3444 188<0.1667 =-13 =2 409<0.64 =16 =-4 370<0.5 471<0.1713 183<1e-9 =8 =20 369<0.5 =35 =-2 52<0.5 339<0.5 =-9 =9 456<0.1418 =-5 =14
-187<1e-9 408<0.5 493<0.5 14<0.5 =-8 =-13 25<0.5 =-2 =16 14<0.5 182<16.5 =12 =0 184<1.5 =-12 =-3 408<0.5 189<0.2 476<0.8347 =-1 =25 493<0.5 =10 =32 14<0.5 364<0.0934 =28 =13 349<0.5 =-5 =11
-187<1e-9 39<0.5 446<0.235 424<0.5 =-7 =-12 =21 323<0.5 195<0.5 =0 =13 192<0.5 =32 =1 39<0.5 458<0.8146 414<0.008491 =6 =-4 424<0.5 =21 =-3 366<0.5 187<0.07438 =0 =14 424<0.5 =29 =11
-187<1e-9 408<0.5 387<0.5 45<0.5 =-7 =3 357<0.5 =-13 =-2 387<0.5 5<0.5 =9 =-1 183<0.1387 =-8 =0 408<0.5 457<0.3585 447<0.2507 =-2 =26 364<0.2609 =12 =-4 387<0.5 364<0.0934 =23 =10 187<0.2261 =-1 =13
-473<0.01566 408<0.5 493<0.5 465<0.5 =-9 =6 25<0.5 =0 =15 493<0.5 340<0.5 =1 =25 424<0.5 =19 =4 424<0.5 473<0.5126 493<0.5 =5 =17 9<0.139 =13 =24 428<0.5 493<0.5 =2 =12 47<0.5 =-12 =-2
-180<6.5 454<0.5 474<0.1234 447<0.1247 =0 =15 461<0.1687 =6 =15 471<0.6308 447<0.002953 =18 =8 474<0.7108 =4 =-10 471<0.1195 180<9.5 491<0.5199 =-6 =5 447<0.2507 =-11 =10 367<0.5 447<1e-9 =6 =-7 447<0.006364 =32 =4
-187<1e-9 29<0.5 14<0.5 193<1.099 =-1 =-9 181<2.5 =-13 =-9 14<0.5 193<1.099 =9 =-1 38<0.5 =-11 =2 14<0.5 29<0.5 187<0.2832 =5 =16 414<0.008491 =20 =5 181<3.5 455<0.09834 =-10 =-3 414<1e-9 =8 =-9
-479<2.14 202<0.1333 14<0.5 60<0.5 =12 =31 193<2.708 =-12 =3 465<0.5 29<0.5 =-8 =0 14<0.5 =16 =-3 458<0.7548 193<1.099 364<0.352 =12 =-6 202<0.2 =9 =-4 9<0.7632 9<0.09186 =8 =21 14<0.5 =20 =-10
-456<0.06181 387<0.5 424<0.5 465<0.5 =1 =20 191<1.5 =-10 =3 481<0.5 186<0.5 =-10 =1 =14 424<0.5 471<0.1966 176<0.5 =3 =14 387<0.5 =26 =9 193<1e-9 440<0.5 =-10 =3 193<2.708 =11 =-3
-180<6.5 493<0.5 187<0.1232 34<0.5 =-1 =19 424<0.5 =13 =0 341<3.091 181<1.5 =3 =14 189<0.1 =33 =9 189<0.2 180<9.5 493<0.5 =-6 =3 425<0.5 =-11 =3 424<0.5 458<0.5439 =-1 =15 180<7.5 =1 =-10
-473<0.1295 370<0.5 32<0.5 454<0.5 =-2 =7 181<3.5 =10 =27 486<0.3139 479<2.603 =-12 =7 414<0.02507 =15 =-2 414<0.008491 370<0.5 479<4.836 =9 =20 181<3.5 =-3 =13 183<0.335 479<4.159 =-7 =5 368<0.5 =-3 =10
-180<6.5 370<0.5 193<1.099 364<0.1147 =15 =5 187<0.1013 =-2 =8 494<0.09391 447<0.1668 =-9 =13 187<0.4414 =9 =-10 9<0.1517 180<9.5 370<0.5 =-1 =-10 447<0.2507 =-10 =11 367<0.5 424<0.5 =7 =-10 =25
-456<0.01378 447<0.1003 32<0.5 323<0.5 =-5 =4 307<0.5 =12 =-1 199<0.5 7<0.6929 =11 =-6 419<0.5 =0 =-8 424<0.5 9<0.2243 178<2.565 =1 =9 7<0.4054 =20 =-4 178<3.135 307<0.5 =-11 =-2 184<0.5 =10 =-3
-9<1e-9 39<0.5 361<0.403 476<0.9107 =-6 =18 =37 387<0.5 25<0.5 =6 =17 21<0.5 =-6 =8 425<0.5 493<0.5 414<0.02507 =4 =-6 480<0.5 =9 =22 409<0.79 394<0.5 =27 =3 =-3
-408<0.5 473<0.6451 493<0.5 187<0.2261 =-6 =3 181<1.5 =-3 =9 409<0.41 458<2 =14 =-2 187<0.2553 =-11 =6 387<0.5 199<0.5 182<16.5 =12 =5 190<0.5 =-7 =12 367<0.5 323<0.5 =-5 =6 =14
-62<0.375 370<0.5 257<0.5 445<1e-9 =8 =-5 184<1.5 =29 =1 456<0.1418 471<0.09377 =-8 =3 17<0.5 =12 =-4 456<0.1226 62<0.64 370<0.5 =-3 =-12 490<1e-9 =-12 =5 17<0.5 456<0.364 =1 =14 456<0.2741 =-1 =-12
-423<0.5 367<0.5 187<1e-9 368<0.5 =-10 =-3 364<0.2609 =3 =-8 193<1.099 358<0.5 =20 =3 446<0.3181 =-1 =22 356<0.5 364<0.04684 193<2.89 =15 =1 471<0.1533 =-2 =15 364<0.4729 368<0.5 =-3 =22 =-4
-458<0.4609 34<0.5 35<0.5 425<0.5 =-5 =8 420<0.5 =4 =-3 411<0.63 420<0.5 =19 =3 472<0.08333 =-5 =9 448<0.5 471<0.6308 471<0.1195 =4 =12 188<0.5 =4 =-8 386<0.5 307<0.5 =-10 =-2 =3
-180<9.5 387<0.5 364<0.0934 182<20.5 =9 =-1 388<0.5 =-3 =7 474<0.2048 447<0.1668 =-7 =10 372<0.5 =1 =14 471<0.1195 447<0.2507 25<0.5 =-11 =0 =12 425<0.5 474<0.833 =-4 =6 =18
-202<0.1333 408<0.5 3<0.5 48<0.5 =1 =15 465<0.5 =-9 =1 36<0.5 187<0.09413 =39 =22 =-6 187<1e-9 202<0.52 191<5.5 =-4 =17 469<0.5 =-10 =10 424<0.5 481<0.5 =2 =12 202<0.35 =1 =-9
-202<0.1333 363<0.5 29<0.5 493<0.5 =-2 =12 339<0.5 =20 =-6 193<3.091 339<0.5 =30 =3 =4 456<0.06181 202<0.35 193<1.099 =2 =-5 486<0.42 =-7 =14 29<0.5 471<0.1966 =0 =8 7<0.4453 =13 =-8
-14<0.5 465<0.5 408<0.5 193<1.099 =1 =-6 193<3.091 =7 =-5 193<2.89 369<0.5 =18 =1 486<0.1006 =-1 =11 473<0.5126 486<0.3444 339<0.5 =-10 =0 52<0.5 =18 =-1 52<0.5 339<0.5 =-11 =14 454<0.5 =15 =0
-456<0.1418 39<0.5 361<0.403 176<0.5 =-5 =0 =22 25<0.5 323<0.5 =1 =12 7<0.3363 =14 =-2 25<0.5 473<0.6451 187<0.2832 =1 =8 456<0.7444 =10 =-7 456<0.1638 =-2 58<0.5 =18 =5
-465<0.5 183<1e-9 476<0.8347 7<0.3363 =-3 =-9 7<0.577 =11 =-6 364<0.0934 193<1.099 =7 =1 34<0.5 =-1 =12 495<2.5 1<0.5 193<2.89 =15 =5 364<0.02636 =6 =-7 =-8
-202<0.2222 423<0.5 447<0.08351 29<0.5 =2 =9 343<0.5 =9 =25 183<1e-9 195<0.5 =14 =-1 =24 455<0.0197 183<1e-9 450<0.5 =-8 =8 343<0.5 =-3 =6 29<0.5 7<0.1609 =2 =-7 189<0.25 =6 =18
-180<9.5 465<0.5 257<0.5 187<0.1077 =-1 =5 3<0.5 =28 =-3 424<0.5 46<0.5 =17 =-3 3<0.5 =-5 =5 471<0.1966 465<0.5 68<0.5 =-10 =6 424<0.5 =4 =-7 424<0.5 456<0.4522 =1 =13 479<5.607 =0 =-8
-456<1e-9 408<0.5 31<0.5 181<1.5 =-7 =-3 353<0.5 =11 =-1 182<16.5 195<0.5 =2 =13 424<0.5 =-2 =-11 424<0.5 93<0.5 480<0.5 =3 =13 407<0.5 =16 =-1 182<16.5 408<0.5 =-3 =8 196<0.5 =-9 =4
-14<0.5 193<1.099 454<0.5 408<0.5 =0 =6 479<2.862 =7 =16 410<1e-9 454<0.5 =-5 =1 193<4.997 =16 =-1 479<2.14 186<0.5 234<0.5 =-11 =4 4<0.5 =7 =-3 424<0.5 455<0.3421 =-2 =9 193<2.303 =-13 =-2
-387<0.5 465<0.5 43<0.5 23<0.5 =1 =10 195<0.5 =-7 =2 43<0.5 359<2.5 =8 =16 447<0.01988 =-7 =7 457<0.4992 447<0.1668 333<0.5 =-7 =16 492<0.5 =14 =-2 359<2.5 491<0.535 =1 =12 176<0.5 =-10 =0
-62<0.4 193<1.099 359<3.5 425<0.5 =3 =16 46<0.5 =11 =-4 7<0.3735 361<0.4236 =2 =25 182<13.5 =0 =-9 471<0.1713 62<0.64 473<0.5126 =-5 =6 425<0.5 =-10 =5 461<0.3781 473<0.2419 =-8 =3 182<26.5 =13 =-3
-202<0.2 387<0.5 178<2.565 424<0.5 =4 =-11 370<0.5 =14 =-6 3<0.5 202<0.06667 =9 =-6 177<0.5 =-9 =7 187<0.2261 465<0.5 257<0.5 =-5 =9 60<0.5 =9 =-3 424<0.5 178<2.565 =5 =15 463<0.5 =7 =-11
-180<9.5 493<0.5 143<0.5 29<0.5 =-1 =5 366<0.5 =23 =6 341<3.091 495<0.5 =2 =12 471<0.05175 =20 =4 471<0.08848 175<0.5 75<0.5 =-10 =0 52<0.5 =3 =-8 29<0.5 341<2.303 =3 =-5 5<0.5 =13 =-5
-183<0.1387 456<0.312 361<0.445 341<3.178 =-4 =3 =24 492<0.5 431<0.5 =9 =-7 455<0.3421 =2 =-8 367<0.5 368<0.5 307<0.5 =-7 =1 412<0.5 =4 =11 431<0.5 183<0.2891 =3 =17 456<1e-9 =0 =-7
-14<0.5 178<2.565 422<0.5 424<0.5 =2 =-10 9<0.2243 =-10 =7 424<0.5 181<6.5 =5 =-9 195<0.5 =-3 =6 479<2.12 181<2.5 83<0.5 =-12 =4 197<0.5 =-6 =8 189<0.5 178<3.332 =2 =19 9<0.295 =2 =-12
-180<9.5 341<3.091 458<0.4992 387<0.5 =1 =-5 1<0.5 =6 =-3 180<5.5 343<0.5 =7 =20 387<0.5 =3 =-7 423<0.5 32<0.5 185<0.5 =-9 =-4 175<0.5 =-5 =16 4<0.5 419<0.5 =1 =-7 341<2.398 =-1 =14
-202<0.1333 408<0.5 428<0.5 29<0.5 =1 =12 34<0.5 =-11 =2 339<0.5 1<0.5 =24 =10 4<0.5 =-5 =14 471<0.09377 202<0.52 464<0.5 =-2 =12 491<0.5092 =-8 =-1 424<0.5 471<0.3009 =4 =14 428<0.5 =0 =-10
-180<10.5 493<0.5 461<0.1687 180<5.5 =1 =-5 369<0.5 =5 =-8 484<0.5 1<0.5 =6 =-2 382<0.5 =17 =-6 471<0.1966 31<0.5 385<0.5 =-9 =8 180<14.5 =14 =-2 461<0.1687 486<0.1104 =-5 =3 471<0.3009 =1 =11
-424<0.5 479<4.159 446<0.2797 143<0.5 =0 =13 487<0.5 =20 =4 492<0.5 483<0.5 =11 =-3 364<0.009256 =-4 =8 364<0.4729 182<16.5 343<0.5 =-2 =11 59<0.5 =-9 =0 =-15
-62<0.5 429<0.5 465<0.5 364<0.3205 =1 =-5 18<0.5 =9 =-5 14<0.5 50<0.5 =14 =0 56<0.5 =-4 =6 490<1e-9 189<0.25 416<0.3328 =-7 =12 14<0.5 =6 =-4 364<0.02636 425<0.5 =29 =-1 176<0.5 =-6 =5
-180<9.5 387<0.5 461<0.3781 257<0.5 =1 =16 36<0.5 =10 =-7 457<0.3037 465<0.5 =-6 =4 52<0.5 =-5 =6 456<0.2741 465<0.5 374<0.5 =-9 =0 9<0.07167 =4 =-7 9<0.09186 378<0.5 =-11 =2 192<0.5 =8 =-3
-367<0.5 493<0.5 424<0.5 447<0.1247 =-2 =9 476<0.4955 =-9 =3 470<0.5 189<0.3333 =1 =11 50<0.5 =13 =-3 476<0.01769 176<0.5 492<0.5 =7 =-2 407<0.5 =15 =-1 179<0.5 476<0.1563 =-4 =11 476<0.4238 =-7 =2
-62<0.375 364<0.2897 187<0.2079 345<0.5 =3 =-5 187<0.4414 =10 =2 424<0.5 422<0.5 =1 =-7 351<0.5 =-13 =3 424<0.5 9<0.09722 62<0.8095 =-3 =-10 62<0.9167 =3 =-9 177<0.5 487<0.5 =-11 =0 =3
-465<0.5 470<0.5 185<0.5 32<0.5 =-3 =8 383<0.5 =0 =8 7<0.3526 368<0.5 =1 =7 409<1.04 =-5 =4 450<0.5 420<0.5 409<1e-9 =-1 =14 7<0.2463 =12 =-2 =17
-62<0.5625 370<0.5 369<0.5 364<0.0934 =5 =0 62<0.3 =-11 =2 494<0.07743 186<0.5 =-8 =6 388<0.5 =-5 =6 473<0.6451 62<0.8571 425<0.5 =-5 =8 238<0.5 =-12 =2 370<0.5 471<0.1052 =-3 =9 471<0.1195 =6 =-10
-193<1.099 364<0.2897 423<0.5 34<0.5 =1 =12 364<0.04684 =11 =3 34<0.5 427<0.5 =-7 =5 364<0.4009 =-2 =11 446<0.235 486<0.3444 193<3.178 =-3 =-9 178<3.135 =11 =-1 427<0.5 446<0.2797 =3 =22 =0
-62<0.375 470<0.5 193<1.099 200<0.5 =1 =8 356<0.5 =-3 =3 193<3.091 36<0.5 =9 =-9 456<0.08766 =-8 =8 456<0.1226 490<1e-9 193<2.565 =-4 =-9 29<0.5 =13 =-2 417<0.5 62<0.8095 =1 =-8 471<0.1713 =1 =18
-62<0.5625 14<0.5 469<0.5 340<0.5 =2 =12 195<0.5 =6 =24 474<0.2048 10<0.5 =-7 =12 359<2.5 =4 =-6 447<0.1668 471<0.1533 62<0.8571 =-6 =-12 14<0.5 =6 =-8 =18
-17<0.5 183<0.1387 178<3.332 175<0.5 =-2 =2 375<0.5 =10 =-3 366<0.5 343<0.5 =1 =8 178<3.135 =4 =11 178<2.565 56<0.5 279<0.5 =-11 =2 179<0.5 =4 =-3 14<0.5 48<0.5 =-2 =7 343<0.5 =-8 =4
-180<9.5 323<0.5 195<0.5 471<0.1195 =-1 =5 59<0.5 =2 =12 471<1e-9 180<2.5 =14 =5 479<1.735 =-5 =4 425<0.5 447<0.1247 471<0.1713 =-7 =1 55<0.5 =13 =-1 447<1e-9 356<0.5 =15 =0 =-7
-14<0.5 257<0.5 471<0.3009 339<0.5 =1 =-5 178<2.944 =14 =1 463<0.5 409<0.64 =22 =1 191<0.5 =2 =-7 339<0.5 307<0.5 486<0.2869 =-10 =14 455<0.0838 =-6 =4 184<0.5 471<0.3009 =17 =-5 47<0.5 =-5 =5
-62<0.5 341<3.091 369<0.5 364<0.009256 =3 =-1 473<0.3038 =-11 =2 470<0.5 62<0.375 =7 =-5 436<0.5 =17 =-2 471<0.08848 353<0.5 465<0.5 =-7 =3 364<0.2352 =4 =-6 178<2.565 341<2.398 =3 =-6 493<0.5 =2 =16
-193<1.099 364<0.2897 3<0.5 188<0.5 =5 =-6 31<0.5 =0 =10 34<0.5 48<0.5 =-8 =0 364<0.5982 =-3 =13 490<0.3205 237<0.5 410<1e-9 =-3 =6 =17 =18
-424<0.5 465<0.5 93<0.5 17<0.5 =0 =-5 193<1.099 =14 =2 381<0.5 45<0.5 =10 =0 454<0.5 =4 =-5 428<0.5 193<2.89 364<0.02636 =5 =-3 458<0.638 =-10 =2 386<0.5 373<0.5 =-12 =-1 383<0.5 =-6 =7
-202<0.2222 180<4.5 14<0.5 424<0.5 =16 =6 184<1.5 =-8 =7 180<9.5 182<16.5 =-2 =8 181<6.5 =-12 =7 473<0.5126 202<0.35 180<10.5 =3 =-9 367<0.5 =-6 =2 424<0.5 479<2.14 =-6 =6 357<0.5 =-8 =2
-424<0.5 387<0.5 467<0.5 471<0.3009 =0 =13 441<0.5 =7 =-5 461<0.1042 279<0.5 =-7 =8 494<0.06025 =-3 =3 364<0.4729 440<0.5 59<0.5 =-5 =2 364<0.04684 =11 =-5 =-14
-62<0.375 431<0.5 1<0.5 360<0.5 =4 =-2 178<3.332 =-6 =4 454<0.5 1<0.5 =-9 =1 188<1e-9 =-5 =6 143<0.5 454<0.5 486<0.42 =-5 =14 14<0.5 =3 =-7 178<2.303 461<0.3781 =-5 =3 181<1.5 =23 =2
-423<0.5 490<0.3205 425<0.5 183<0.2891 =-2 =2 463<0.5 =0 =11 =23 356<0.5 182<12.5 444<0.5 =-7 =3 183<0.3114 =2 =10 182<15.5 183<0.2233 =1 =11 192<1.5 =20 =3
-202<0.2 180<4.5 14<0.5 193<2.996 =15 =-2 193<2.708 =-6 =8 180<9.5 387<0.5 =3 =-10 445<0.1752 =-12 =4 461<0.1042 202<0.625 257<0.5 =-4 =10 180<6.5 =-11 =-5 414<1e-9 180<2.5 =-1 =5 180<15.5 =-11 =2
-367<0.5 486<0.1982 364<0.4729 361<0.445 =-1 =21 456<0.312 =-9 =9 447<0.1247 486<0.42 =-2 =12 488<0.5 =13 =2 447<0.003887 431<0.5 359<7.5 =9 =-5 364<0.352 =-7 =4 446<0.2099 364<1e-9 =2 =-7 =11
-202<0.2222 180<7.5 387<0.5 424<0.5 =11 =3 3<0.5 =8 =-6 7<0.217 180<9.5 =-7 =-13 180<10.5 =3 =-7 473<0.5719 202<0.52 180<10.5 =1 =-9 180<7.5 =-9 =2 7<0.2978 9<0.7632 =7 =-7 479<4.836 =-11 =7
-465<0.5 180<6.5 341<3.091 340<0.5 =-1 =8 360<0.5 =8 =-9 25<0.5 447<0.1668 =-4 =10 52<0.5 =-2 =9 364<0.1365 491<0.7083 48<0.5 =11 =3 52<0.5 =-7 =3 176<0.5 341<2.565 =-2 =8 368<0.5 =1 =-9
-7<0.3883 486<0.3444 181<2.5 93<0.5 =-1 =8 32<0.5 =3 =11 7<0.3526 414<0.3192 =16 =-2 =-3 463<0.5 493<0.5 219<0.5 =-8 =4 182<14.5 =6 =-4 486<0.1406 182<17.5 =-4 =9 486<0.2632 =17 =-1
-424<0.5 193<1.099 473<0.5719 467<0.5 =1 =4 479<2.12 =-4 =8 257<0.5 343<0.5 =-3 =4 362<0.5 =13 =-7 343<0.5 459<0.5 193<1e-9 =-8 =-4 195<0.5 =0 =11 408<0.5 476<0.3286 =-5 =6 456<1e-9 =0 =13
-202<0.2593 408<0.5 387<0.5 4<0.5 =5 =-2 182<24.5 =-9 =5 202<0.06667 199<0.5 =15 =-6 470<0.5 =4 =13 473<0.5719 408<0.5 447<0.1668 =-2 =19 195<0.5 =-8 =0 461<0.1042 4<0.5 =4 =-6 176<0.5 =5 =16
-367<0.5 93<0.5 143<0.5 13<0.5 =-2 =15 3<0.5 =0 =20 411<0.74 109<0.5 =11 =-3 473<0.2419 =-6 =7 411<0.85 444<0.5 184<1.5 =15 =-1 1<0.5 =1 =14 410<0.66 390<0.5 =-9 =1 27<0.5 =9 =0
-202<0.1333 62<0.3 40<0.5 432<0.5 =12 =-5 426<0.5 =-8 =7 62<0.5625 428<0.5 =5 =-8 62<0.6667 =-5 =-12 202<0.8333 62<0.8095 461<0.1042 =-1 =3 59<0.5 =-10 =5 62<0.6667 190<0.5 =-12 =2 461<0.3781 =-1 =22
-367<0.5 62<0.375 341<2.833 340<0.5 =-2 =7 181<4.5 =4 =11 476<0.7209 14<0.5 =-3 =-7 486<0.1866 =-2 =16 476<0.01769 197<0.5 443<0.5 =11 =3 29<0.5 =-10 =0 181<2.5 476<0.3286 =-7 =1 476<0.1366 =-2 =8
-424<0.5 414<0.008491 369<0.5 187<0.2553 =2 =7 188<0.25 =-7 =2 463<0.5 23<0.5 =-4 =5 188<0.1667 =9 =-7 31<0.5 351<0.5 429<0.5 =-6 =1 493<0.5 =0 =12 57<0.5 382<0.5 =13 =1 =-3
-17<0.5 193<3.091 491<0.6685 469<0.5 =1 =9 494<0.1195 =12 =4 446<0.235 456<0.1888 =-7 =3 =13 204<0.5 113<0.5 436<0.5 =-6 =1 =6 =11
-193<1.099 25<0.5 491<0.6476 199<0.5 =1 =-5 191<1.5 =3 =15 36<0.5 389<0.5 =-3 =8 191<1.5 =-8 =0 388<0.5 358<0.5 193<2.89 =-3 =-7 27<0.5 =-1 =8 416<0.2776 193<2.708 =-4 =1 =13
-443<0.5 195<0.5 407<0.5 471<0.1293 =0 =4 478<0.5 =-8 =5 366<0.5 415<0.5 =3 =-4 471<0.05791 =13 =1 200<0.5 372<0.5 175<0.5 =-5 =0 470<0.5 =-1 =15 17<0.5 431<0.5 =4 =-7 409<0.86 =-8 =6
-364<0.1569 387<0.5 483<0.5 354<0.5 =2 =11 358<0.5 =-11 =-1 187<0.08872 9<0.08146 =-6 =10 356<0.5 =4 =-5 424<0.5 23<0.5 333<0.5 =-2 =14 14<0.5 =8 =-6 364<0.352 342<0.5 =-6 =5 =-13
-62<0.6667 369<0.5 257<0.5 407<0.5 =1 =-6 3<0.5 =15 =-2 323<0.5 495<0.5 =-8 =3 62<0.4444 =-3 =14 191<0.5 456<0.1888 490<1e-9 =-10 =4 458<0.4609 =7 =-3 366<0.5 42<0.5 =-6 =7 6<0.5 =10 =-5
-183<0.2891 62<0.64 446<0.2797 411<0.35 =0 =-6 32<0.5 =15 =2 383<0.5 457<0.3977 =-10 =-1 146<0.5 =4 =-5 52<0.5 423<0.5 58<0.5 =1 =-6 4<0.5 =0 =11 411<1e-9 146<0.5 =8 =2 457<0.25 =-10 =1
-62<0.6667 36<0.5 13<0.5 361<0.445 =1 =15 456<0.06181 =18 =2 323<0.5 62<0.375 =-12 =-3 365<0.006731 =-4 =3 388<0.5 456<0.1888 30<0.5 =-9 =4 356<0.5 =3 =-6 62<0.9167 48<0.5 =-2 =3 365<0.1548 =-9 =0
-367<0.5 143<0.5 180<9.5 359<7.5 =0 =13 490<1e-9 =-5 =10 3<0.5 180<2.5 =-5 =7 198<0.5 =20 =2 197<0.5 6<0.5 180<7.5 =5 =11 146<0.5 =-2 =9 359<2.5 444<0.5 =4 =-4 =-11
-341<3.091 446<0.235 437<0.5 9<0.1186 =-1 =2 471<0.1713 =-10 =1 9<0.07631 30<0.5 =14 =2 =1 9<1e-9 360<0.5 1<0.5 =10 =0 485<0.5 =-9 =7 494<0.1121 188<0.09091 =3 =-4 353<0.5 =8 =-5
-202<0.1333 408<0.5 14<0.5 339<0.5 =3 =-8 183<0.4521 =-11 =2 365<0.0927 40<0.5 =10 =-4 14<0.5 =18 =-3 7<0.3883 183<0.3114 456<0.2741 =-3 =5 202<0.625 =3 =-3 446<0.1511 464<0.5 =-7 =9 7<0.5175 =12 =-4
-202<0.3125 180<9.5 14<0.5 339<0.5 =8 =-3 339<0.5 =-8 =10 89<0.5 460<0.5 =-11 =4 =7 180<3.5 195<0.5 340<0.5 =-9 =3 420<0.5 =1 =-9 183<0.335 187<0.1157 =-3 =3 367<0.5 =4 =16
-202<0.2222 62<0.5294 387<0.5 193<2.773 =10 =3 62<0.129 =7 =-7 313<0.5 495<0.5 =-10 =-1 =6 62<0.2 202<0.35 341<2.565 =-4 =5 458<0.638 =-8 =-1 473<0.6451 417<0.5 =-1 =13 494<0.1737 =13 =2
-62<0.8571 7<0.5485 343<0.5 181<2.5 =-1 =2 62<0.4 =7 =-2 469<0.5 375<0.5 =-7 =2 181<1.5 =-2 =8 474<0.7985 413<0.434 205<0.5 =-11 =1 =3 62<0.9167 14<0.5 =5 =-3 =-5
-424<0.5 183<0.2891 178<2.565 9<0.295 =-3 =9 36<0.5 =1 =-10 422<0.5 359<6.5 =4 =16 178<2.996 =-3 =4 182<15.5 476<0.2271 178<3.332 =-4 =7 476<0.9107 =11 =-3 178<3.332 434<0.5 =-9 =5 9<0.1186 =-2 =9
-183<0.1387 199<0.5 340<0.5 445<0.1109 =0 =-6 370<0.5 =10 =-10 323<0.5 299<0.5 =-9 =5 29<0.5 =-4 =9 423<0.5 52<0.5 177<0.5 =-1 =12 426<0.5 =1 =5 359<1.5 27<0.5 =-1 =7 184<2.5 =12 =-1
-29<0.5 451<0.5 490<0.3205 341<3.091 =-2 =2 409<0.51 =1 =15 0<0.5 178<2.197 =0 =17 365<0.01869 =-4 =1 9<0.2243 411<1.01 193<2.773 =3 =-1 456<0.03135 =-10 =4 341<2.89 =13 =0
-202<0.2593 428<0.5 178<2.565 414<0.1656 =2 =-5 470<0.5 =5 =13 14<0.5 388<0.5 =-9 =2 118<0.5 =-10 =6 414<0.01784 471<0.1402 202<0.8333 =-1 =-9 471<0.6308 =6 =-8 195<0.5 373<0.5 =-10 =1 4<0.5 =-4 =7
-369<0.5 414<0.01784 178<3.332 447<0.2507 =1 =9 62<0.4 =8 =-5 416<0.2776 178<2.565 =-6 =-1 176<0.5 =14 =0 28<0.5 414<0.02507 471<0.08848 =-8 =1 198<0.5 =9 =-4 62<0.6 185<0.5 =-12 =-1 178<2.303 =-3 =7
-202<0.1333 180<3.5 369<0.5 411<0.35 =11 =2 =-8 428<0.5 180<11.5 =5 =-8 110<0.5 =-9 =12 9<0.08146 202<0.52 180<9.5 =1 =-9 180<7.5 =-8 =3 447<1e-9 189<0.5 =4 =-3 202<0.2593 =5 =-6
-443<0.5 186<0.5 370<0.5 257<0.5 =1 =10 461<1e-9 =-7 =0 370<0.5 372<0.5 =4 =-6 444<0.5 =18 =-1 341<3.178 175<0.5 62<0.6667 =-3 =-9 341<2.89 =-1 =8 62<0.3 341<3.296 =11 =2 444<0.5 =2 =-6
-193<1.099 370<0.5 354<0.5 495<0.5 =2 =7 365<0.1328 =3 =18 473<0.5719 465<0.5 =-7 =4 9<0.295 =7 =-11 409<0.57 307<0.5 197<0.5 =3 =-7 370<0.5 =-6 =5 490<0.3205 413<0.3152 =-7 =5 =14
-418<0.5 414<0.1656 451<0.5 7<0.6119 =1 =-7 359<2.5 =14 =0 26<0.5 340<0.5 =-7 =3 7<0.217 =10 =0 359<4.5 59<0.5 7<0.4922 =12 =-3 43<0.5 =-4 =5 59<0.5 477<0.5 =-8 =3 =6
-62<0.8571 429<0.5 17<0.5 340<0.5 =0 =6 455<0.1394 =-2 =-8 62<0.375 365<0.3771 =8 =-7 422<0.5 =0 =-8 93<0.5 455<0.3421 467<0.5 =-11 =-2 341<2.398 =4 =-4 7<1e-9 =-1 =6
-486<0.42 361<0.445 416<0.2146 9<0.139 =-1 =3 189<0.5 =9 =-5 =15 476<0.3286 178<2.303 =2 =-4 9<1e-9 =17 =1
-364<0.2897 193<1.099 62<0.8571 370<0.5 =4 =-2 473<0.7989 =-9 =2 257<0.5 490<0.3205 =-3 =14 370<0.5 =10 =-8 93<0.5 143<0.5 427<0.5 =-6 =2 193<1e-9 =11 =-3 365<0.1328 27<0.5 =2 =14 461<0.1687 =-6 =4
-183<0.2891 178<2.565 425<0.5 456<0.364 =-4 =4 445<0.1841 =8 =-3 181<2.5 429<0.5 =-1 =3 28<0.5 =4 =0 447<0.08351 34<0.5 192<0.5 =0 =3 445<1e-9 =12 =-3 178<2.996 486<0.0916 =0 =14 183<0.5087 =3 =-5
-202<0.1333 471<0.07801 461<0.1687 427<0.5 =9 =0 435<0.5 =-3 =9 183<0.5087 491<0.6685 =-5 =0 495<0.5 =8 =-6 461<0.1042 202<0.625 202<0.35 =0 =-3 418<0.5 =-9 =1 183<0.1387 417<0.5 =-1 =10 352<0.5 =5 =-8
-369<0.5 364<0.06229 62<0.8571 370<0.5 =3 =-1 455<0.2128 =-9 =1 339<0.5 485<0.5 =-2 =5 370<0.5 =-8 =3 427<0.5 180<19.5 32<0.5 =-10 =1 =3 46<0.5 307<0.5 =13 =-4 =-6
-361<0.445 191<5.5 367<0.5 486<0.2278 =-1 =5 445<0.1841 =5 =-6 486<0.0916 188<0.125 =17 =-1 176<0.5 =4 =-6 =17
-202<0.1333 408<0.5 383<0.5 143<0.5 =-4 =13 387<0.5 =8 =-4 381<0.5 456<0.03932 =14 =7 443<0.5 =6 =-4 414<0.01784 456<0.03135 202<0.44 =1 =-5 408<0.5 =4 =-1 202<0.3125 426<0.5 =-4 =3 468<0.5 =-9 =5
-62<0.8571 445<0.1109 34<0.5 360<0.5 =1 =11 443<0.5 =9 =2 445<0.4726 463<0.5 =-7 =6 341<2.833 =15 =-3 447<0.03814 33<0.5 455<0.4996 =-10 =2 341<2.398 =6 =-3 341<2.708 343<0.5 =-5 =2 47<0.5 =-1 =12
-143<0.5 62<0.72 354<0.5 183<0.3114 =0 =2 476<0.01769 =2 =12 360<0.5 476<0.8347 =-7 =12 411<0.63 =18 =1 62<0.2308 447<1e-9 182<19.5 =10 =-4 447<0.1247 =-8 =0 62<0.5 182<21.5 =24 =2 470<0.5 =-1 =8
-143<0.5 93<0.5 337<0.5 424<0.5 =0 =-3 381<0.5 =10 =-3 33<0.5 381<0.5 =8 =-5 176<0.5 =-5 =0 39<0.5 352<0.5 339<0.5 =13 =1 =0 382<0.5 44<0.5 =-3 =8 =-7
-364<0.4729 183<0.3114 62<0.4444 9<0.08146 =0 =4 490<1e-9 =-3 =13 438<0.5 62<1e-9 =-2 =3 350<0.5 =12 =-4 424<0.5 9<0.1686 447<0.1003 =-5 =10 =10 =-13
-202<0.1333 62<0.5294 428<0.5 375<0.5 =9 =-2 367<0.5 =-5 =13 7<0.4273 469<0.5 =-9 =2 7<0.6119 =9 =-5 202<0.8333 473<0.6451 417<0.5 =-1 =8 467<0.5 =6 =-1 62<0.72 14<0.5 =-14 =-1 193<1.099 =22 =-6
-424<0.5 451<0.5 486<0.42 393<0.5 =1 =-7 189<1e-9 =12 =-3 486<0.0916 48<0.5 =15 =2 =-4 182<15.5 486<0.1761 365<0.01214 =-5 =4 183<0.4808 =15 =-4 34<0.5 373<0.5 =-9 =5 28<0.5 =10 =1
-202<0.1333 180<9.5 339<0.5 180<1.5 =9 =3 368<0.5 =8 =-8 476<0.1759 193<3.912 =-11 =3 180<11.5 =11 =-5 418<0.5 180<2.5 202<0.4091 =1 =-7 476<0.7209 =0 =10 412<0.5 481<0.5 =9 =-4 202<0.4091 =1 =-7
-417<0.5 341<3.091 7<0.5485 476<0.4955 =0 =4 447<0.1247 =-8 =0 188<0.07692 384<0.5 =8 =-3 473<0.1295 =-5 =1 363<0.5 429<0.5 473<0.1015 =15 =3 341<2.89 =-4 =0 341<2.303 =3 341<2.944 =-6 =-1
-367<0.5 345<0.5 365<0.5825 59<0.5 =0 =3 35<0.5 =-11 =0 9<0.1902 57<0.5 =-8 =1 424<0.5 =8 =-2 445<0.1841 365<0.03691 424<0.5 =9 =1 58<0.5 =0 =10 445<0.3363 413<0.1525 =-8 =2 58<0.5 =-3 =8
-483<0.5 193<1.099 367<0.5 473<0.8514 =0 =8 183<0.2442 =2 =10 443<0.5 414<0.008491 =1 =-3 486<0.2632 =-5 =4 367<0.5 438<0.5 434<0.5 =-11 =1 443<0.5 =4 =-4 =4
-13<0.5 193<1.099 14<0.5 369<0.5 =2 =-4 189<0.1 =-6 =2 340<0.5 358<0.5 =-3 =3 14<0.5 =8 =-9 348<0.5 467<0.5 6<0.5 =16 =1 =0 =-1
-483<0.5 36<0.5 7<0.3363 470<0.5 =0 =3 193<1e-9 =9 =-3 384<0.5 7<0.5175 =-8 =1 =4 440<0.5 438<0.5 384<0.5 =-11 =-2 455<0.04347 =6 =-4 7<0.3185 458<0.4121 =-5 =2 =8
-361<0.4236 364<0.01857 3<0.5 188<0.2 =4 =-3 428<0.5 =-7 =0 478<0.5 424<0.5 =-1 =-6 58<0.5 =10 =-2 =14
-486<0.42 364<0.352 193<3.091 7<0.6521 =1 =-9 445<0.3002 =-5 =5 9<0.1902 445<0.3002 =-5 =8 =13 7<0.3526 180<1.5 193<2.89 =-1 =4 =18 193<2.89 193<2.485 =-2 =7 =-3
-364<0.352 445<0.1177 392<0.5 486<0.2869 =1 =8 179<0.5 =2 =-7 445<0.3363 359<4.5 =-7 =5 39<0.5 =9 =-4 427<0.5 9<0.139 364<0.9641 =-4 =-11 455<0.03501 =11 =-4 343<0.5 3<0.5 =5 =-6 =14
-17<0.5 183<1e-9 386<0.5 330<0.5 =-1 =11 359<2.5 =9 =0 13<0.5 187<0.4414 =2 =-5 493<0.5 =14 =-1 343<0.5 417<0.5 42<0.5 =-5 =6 187<0.2553 =-2 =11 359<1.5 189<0.25 =14 =-2 183<0.3595 =-5 =3
-199<0.5 183<0.2891 414<0.08063 340<0.5 =0 =8 476<0.1563 =-8 =-1 477<0.5 189<0.5 =4 =-4 456<0.1042 =-5 =4 478<0.5 7<0.2463 463<0.5 =-13 =-4 183<0.1387 =-4 =7 200<0.5 7<0.217 =9 =-3 =-7
-202<0.8333 193<1.099 445<0.1109 367<0.5 =1 =6 359<4.5 =-12 =2 257<0.5 202<0.1667 =1 =-3 14<0.5 =10 =-9 9<0.2243 14<0.5 428<0.5 =-12 =-5 178<3.045 =-4 =8 202<0.8947 479<4.836 =12 =0 473<0.8514 =-4 =1
-178<3.135 93<0.5 174<0.5 143<0.5 =-1 =6 9<0.05087 =8 =-2 33<0.5 178<1.792 =-2 =9 9<0.05087 =1 =-8 341<2.708 343<0.5 409<0.51 =1 =-5 14<0.5 =11 =-4 409<0.91 9<1e-9 =10 =4 444<0.5 =-8 =0
-202<0.1333 471<0.08325 3<0.5 414<0.1656 =9 =-3 93<0.5 =-2 =10 471<0.1402 473<0.1836 =-5 =3 414<0.06111 =-9 =2 414<0.01784 456<0.1638 355<0.5 =-1 =-9 471<0.6308 =3 =-8 464<0.5 202<0.3125 =-2 =-8 457<0.3585 =13 =2
-174<0.5 367<0.5 364<0.4009 343<0.5 =-1 =3 456<0.312 =-7 =9 180<7.5 390<0.5 =-1 =9 349<0.5 =8 =-7 9<0.05087 27<0.5 414<0.2708 =14 =-2 62<0.129 =8 =-2 62<0.2 62<0.08333 =2 =-11 180<6.5 =6 =-4
-431<0.5 197<0.5 424<0.5 387<0.5 =2 =-1 393<0.5 =-3 =8 9<0.1686 56<0.5 =-7 =5 183<0.6688 =11 =-3 423<0.5 186<0.5 491<0.6281 =-10 =1 =5 2<0.5 =7 9<1e-9 =4 =-6
-175<0.5 183<0.4808 414<0.1036 490<1e-9 =-1 =10 494<1e-9 =-6 =1 388<0.5 18<0.5 =2 =-10 176<0.5 =2 =9 382<0.5 445<0.1049 1<0.5 =5 =-4 494<0.06629 =-6 =3 440<0.5 354<0.5 =-7 =4 183<0.1387 =-4 =8
-202<0.625 62<0.5625 343<0.5 202<0.1333 =4 =0 389<0.5 =10 =2 3<0.5 202<0.2 =-7 =2 32<0.5 =-11 =5 62<0.6 456<0.1226 182<11.5 =6 =-9 62<0.129 =-5 =2 428<0.5 360<0.5 =0 =11 471<0.6308 =21 =-1
-341<2.833 367<0.5 424<0.5 143<0.5 =-1 =9 196<0.5 =-6 =6 2<0.5 191<0.5 =11 =1 183<0.5087 =-1 =9 180<6.5 388<0.5 360<0.5 =2 =-5 27<0.5 =8 =0 146<0.5 424<0.5 =2 =-7 447<0.01598 =-7 =1
-486<0.42 178<2.197 472<0.225 101<0.5 =-4 =11 420<0.5 =11 =1 197<0.5 17<0.5 =1 =-4 491<0.4743 =-8 =1 178<3.135 195<0.5 476<0.2557 =1 =17 =-2 =-3
-333<0.5 364<0.3205 417<0.5 361<0.4236 =0 =12 188<0.1667 =11 =-2 188<0.25 180<14.5 =-5 =3 494<0.1466 =-3 =6 180<7.5 =19 =1
-199<0.5 181<4.5 387<0.5 390<0.5 =0 =4 455<0.1183 =-6 =1 390<0.5 414<0.05341 =7 =-4 387<0.5 =5 =-5 59<0.5 323<0.5 62<0.1538 =-12 =-4 178<2.773 =-3 =7 62<0.5294 382<0.5 =-4 =12 189<0.2 =18 =0
-459<0.5 225<0.5 180<10.5 180<0.5 =-2 =1 179<0.5 =3 =-5 180<2.5 429<0.5 =-5 =8 470<0.5 =2 =13 184<3.5 341<2.197 179<0.5 =-5 =3 341<3.296 =14 =0 =-4
-364<0.4729 417<0.5 354<0.5 7<0.3363 =1 =-2 341<2.197 =-6 =10 182<19.5 45<0.5 =4 =-6 479<2.054 =20 =-2 111<0.5 56<0.5 188<0.25 =-8 =3 43<0.5 =7 =-3 =9
-437<0.5 36<0.5 362<0.5 282<0.5 =1 =12 34<0.5 =-6 =6 358<0.5 486<0.1982 =-9 =3 356<0.5 =-2 =7 382<0.5 367<0.5 438<0.5 =-12 =2 400<0.5 =-2 =6 368<0.5 =0 =6
-197<0.5 225<0.5 367<0.5 364<0.4729 =0 =-6 411<0.85 =5 =-7 477<0.5 39<0.5 =14 =0 2<0.5 =-2 =7 478<0.5 307<0.5 364<0.3205 =-10 =-2 364<0.1835 =3 =-8 456<0.1226 193<1.099 =15 =-1 364<1e-9 =2 =-5
-202<0.7222 62<0.6667 437<0.5 343<0.5 =1 =5 478<0.5 =-9 =8 179<0.5 492<0.5 =-3 =15 202<0.5833 =-11 =-1 62<0.64 370<0.5 445<0.2434 =-11 =2 449<0.5 =2 =-8 447<0.002953 443<0.5 =20 =4 447<0.1003 =-7 =5
-447<0.08351 7<0.4693 470<0.5 473<0.5719 =-1 =3 2<0.5 =4 =0 435<0.5 490<1e-9 =-9 =10 7<0.5175 =-8 =10 146<0.5 7<0.3526 359<3.5 =7 =-6 465<0.5 =-4 =9 42<0.5 485<0.5 =10 =-2 419<0.5 =-5 =3
-202<0.7222 430<0.5 178<2.565 469<0.5 =-1 =11 431<0.5 =2 =-5 202<0.1333 365<0.01214 =-6 =6 342<0.5 =-9 =4 456<0.2741 14<0.5 193<3.912 =-8 =0 178<3.045 =-3 =10 193<2.485 456<0.7444 =11 =-2 181<3.5 =-6 =1
-483<0.5 17<0.5 183<0.5848 10<0.5 =0 =12 381<0.5 =6 =-3 389<0.5 486<0.1982 =-7 =8 58<0.5 =-2 =7 156<0.5 177<0.5 434<0.5 =-10 =1 =4 =7
-202<0.2222 180<7.5 387<0.5 350<0.5 =5 =-1 180<2.5 =3 =-4 492<0.5 465<0.5 =-9 =2 180<11.5 =9 =-6 180<2.5 202<0.4091 365<0.2508 =-1 =6 474<0.5437 =-7 =0 465<0.5 414<0.02507 =1 =-5 189<0.25 =13 =-2
-143<0.5 191<5.5 422<0.5 14<0.5 =1 =-2 62<0.64 =-1 =-8 187<0.08872 476<0.4238 =17 =0 188<0.1429 =-6 =2 62<0.2308 7<0.2736 187<0.09413 =0 =10 =-8 178<2.303 44<0.5 =-6 =2 387<0.5 =24 =1
-191<5.5 181<2.5 387<0.5 339<0.5 =0 =-5 420<0.5 =-10 =1 341<3.091 184<2.5 =2 =-6 456<0.03932 =10 =-2 486<0.0916 62<0.2308 364<0.2897 =18 =0 364<0.352 =-5 =3 62<0.129 =-7 28<0.5 =-1 =3
-416<0.5321 202<0.2593 3<0.5 193<3.091 =3 =-6 14<0.5 =1 =-10 7<0.217 364<0.2609 =0 =-4 435<0.5 =-6 =2 495<1.5 473<0.7989 364<0.02636 =17 =3 =0 =-4
-446<0.2797 181<4.5 339<0.5 59<0.5 =-1 =2 370<0.5 =-6 =5 182<27.5 193<3.178 =4 =-5 417<0.5 =-8 =5 193<1.946 =0 361<0.4236 410<0.95 =6 =-2 =14
-367<0.5 423<0.5 431<0.5 180<9.5 =0 =-3 182<21.5 =-9 =4 182<17.5 197<0.5 =1 =-7 187<0.1626 =3 =13 411<0.85 465<0.5 431<0.5 =5 =-6 182<18.5 =14 =1 440<0.5 180<1.5 =-8 =0 187<0.1077 =11 =-1
-202<0.8333 62<0.8095 17<0.5 337<0.5 =1 =8 202<0.1111 =6 =-5 59<0.5 9<0.1279 =-10 =0 456<0.03932 =15 =-3 62<0.7647 14<0.5 62<0.6 =-12 =0 184<0.5 =5 =-6 9<0.1902 415<0.5 =20 =1 202<0.8947 =3 =-3
-178<3.332 17<0.5 1<0.5 352<0.5 =1 =-6 0<0.5 =-6 =8 178<2.565 456<0.7444 =-9 =2 456<1e-9 =2 =-6 175<0.5 58<0.5 62<1e-9 =2 =12 60<0.5 =-5 =4 187<0.06636 367<0.5 =-9 =-1 189<0.2 =9 =-4
-364<0.06229 178<3.332 491<1e-9 409<0.67 =2 =-2 110<0.5 =-1 =14 409<0.36 462<0.5 =12 =-4 484<0.5 =-4 =3 183<0.1387 458<0.3466 225<0.5 =-5 =8 473<0.07868 =10 =-1 388<0.5 364<0.4729 =-1 =-11 180<6.5 =5 =-1
-490<0.3205 181<4.5 365<0.5825 475<0.9494 =0 =10 471<0.1293 =-8 =2 182<27.5 70<0.5 =4 =-8 52<0.5 =-8 =0 490<0.7041 =14 =1
-343<0.5 202<0.1333 180<4.5 454<0.5 =8 =0 414<1e-9 =-6 =3 180<2.5 202<0.4091 =-1 =-7 446<0.1993 =0 =17 193<2.944 193<2.303 178<1.792 =-8 =3 414<0.132 =14 =-1 486<0.1982 9<0.139 =-9 =3 444<0.5 =6 =-3
-364<0.02636 490<1e-9 408<0.5 383<0.5 =0 =5 461<0.1687 =0 =-5 414<0.06111 29<0.5 =15 =-1 414<0.2367 =-4 =3 461<0.3781 225<0.5 183<0.335 =-4 =0 343<0.5 =0 =15 93<0.5 425<0.5 =1 =7 364<0.07572 =0 =11
-466<0.5 341<3.178 478<0.5 352<0.5 =0 =-8 456<0.364 =7 =-3 456<1e-9 383<0.5 =3 =10 180<5.5 =2 =-4 456<0.4522 180<2.5 =14 =2 180<7.5 465<0.5 =-5 =2 =4
-343<0.5 417<0.5 354<0.5 181<5.5 =-1 =4 359<1.5 =16 =0 463<0.5 48<0.5 =4 =-6 358<0.5 =12 =0 7<0.3883 7<0.217 189<0.5 =3 =-7 181<5.5 =14 =-4 426<0.5 390<0.5 =-11 =3 7<0.4054 =-3 =8
-369<0.5 483<0.5 431<0.5 437<0.5 =1 =-4 422<0.5 =-1 =-11 379<0.5 225<0.5 =-9 =5 =9 323<0.5 428<0.5 28<0.5 =1 =-6 435<0.5 =-9 =3 179<0.5 =-1 408<0.5 =11 =1
-197<0.5 93<0.5 445<0.4726 445<0.1841 =0 =-6 180<0.5 =1 =15 341<2.833 33<0.5 =9 =-3 390<0.5 =-2 =8 476<0.7209 474<0.2472 463<0.5 =-10 =-2 383<0.5 =-2 =7 183<0.1387 =-2 =13
-36<0.5 352<0.5 202<0.8947 191<5.5 =0 =9 28<0.5 =-8 =-1 191<1.5 184<3.5 =-10 =4 426<0.5 =-4 =9 28<0.5 191<1.5 =4 =-4 184<3.5 429<0.5 =-11 =-1 184<4.5 =1 =-2
-202<0.8947 424<0.5 10<0.5 369<0.5 =2 =-4 409<0.6 =13 =-1 364<0.4729 484<0.5 =-2 =6 =-12 471<0.1293 445<0.2234 37<0.5 =-10 =1 341<2.197 =-3 =5 341<1.946 =7 181<1.5 =3 =-5
-199<0.5 174<0.5 178<3.135 476<0.8347 =-1 =5 193<2.773 =4 =-4 456<0.01854 341<2.944 =6 =18 456<0.1888 =-6 =5 191<1.5 456<0.03135 417<0.5 =-4 =11 9<0.04537 =2 =-11 62<0.4 471<0.1052 =-6 =6 9<0.1104 =16 =-1
-202<0.1333 62<0.5294 455<0.3022 198<0.5 =6 =1 341<2.485 =0 =-10 202<0.1111 354<0.5 =-9 =3 193<1e-9 =-6 =8 359<2.5 340<0.5 461<0.1687 =-1 =4 193<1e-9 =-1 =12 370<0.5 491<0.677 =-2 =6 211<0.5 =-10 =5
-431<0.5 62<0.9167 365<0.4493 143<0.5 =1 =7 175<0.5 =-6 =2 380<0.5 6<1.5 =-11 =0 =3 191<2.5 178<1.946 180<9.5 =-3 =5 197<0.5 =-8 =2 179<0.5 =-2 6<0.5 =7 =-1
-237<0.5 183<0.3114 333<0.5 59<0.5 =-1 =2 193<1e-9 =-2 =12 408<0.5 191<0.5 =1 =5 438<0.5 =-2 =7 368<0.5 =-2 444<0.5 =2 =17
-143<0.5 364<0.02636 490<1e-9 409<0.64 =1 =-4 29<0.5 =13 =0 468<0.5 359<2.5 =-1 =-4 62<0.1538 =-3 =8 181<3.5 55<0.5 450<0.5 =13 =0 364<0.009256 =-7 =5 =-6
-463<0.5 422<0.5 182<21.5 181<4.5 =-1 =3 482<0.5 =-8 =2 457<0.1388 9<1e-9 =-2 =6 464<0.5 =-8 =3 357<0.5 5<0.5 143<0.5 =0 =7 182<12.5 =-4 =8 9<0.06668 181<3.5 =3 =19 415<0.5 =-4 =6
-417<0.5 387<0.5 197<0.5 307<0.5 =2 =-1 478<0.5 =-6 =5 359<2.5 307<0.5 =-3 =3 410<0.39 =-8 =6 180<3.5 365<0.1772 195<0.5 =-5 =3 176<0.5 =-2 =9 343<0.5 166<0.5 =12 =-2 6<0.5 =-3 =1
-62<0.9167 195<0.5 424<0.5 474<0.6594 =0 =3 473<0.4193 =-4 =1 146<0.5 471<0.05175 =6 =0 354<0.5 =-3 =9 456<0.4522 440<0.5 456<0.1888 =-11 =0 456<1e-9 =3 =-4 =2
-387<0.5 470<0.5 282<0.5 195<0.5 =-1 =2 180<8.5 =14 =-2 178<1.946 180<8.5 =-9 =4 474<0.45 =2 =10 359<2.5 418<0.5 390<0.5 =1 =-5 470<0.5 =16 =-5 42<0.5 180<19.5 =-8 =5 14<0.5 =6 =0
-486<0.42 201<0.5 341<1.792 388<0.5 =-4 =0 447<0.1247 =1 =4 341<1.792 426<0.5 =3 =-2 426<0.5 =-11 =-2 7<0.4922 195<0.5 461<0.3781 =15 =3 =-1 389<0.5 =-5 =4
-416<0.5321 451<0.5 490<0.3205 360<0.5 =0 =-3 176<0.5 =1 =11 356<0.5 443<0.5 =10 =-2 9<1e-9 =0 =-5 494<0.2168 35<0.5 356<0.5 =18 =-1 146<0.5 =2 =-4 453<0.5 =2 2<0.5 =-9 =0
-352<0.5 466<0.5 445<0.1177 202<0.8947 =1 =-6 364<0.4009 =-5 =8 495<2.5 202<0.52 =13 =0 =-3 462<0.5 485<0.5 202<0.2593 =-2 =-11 =3 =4
-202<0.8947 137<0.5 202<0.35 180<6.5 =3 =-5 180<7.5 =-3 =4 387<0.5 =13 179<0.5 =1 =-3 180<17.5 395<0.5 93<0.5 =-11 =0 187<0.08872 =-1 =6 9<0.295 182<26.5 =13 =0 =-1
-367<0.5 364<0.4729 178<2.565 361<1e-9 =-2 =9 486<0.1982 =1 =5 423<0.5 9<0.2243 =-9 =2 364<0.9641 =6 =-5 183<0.4043 455<0.0838 414<0.01784 =4 =-4 178<2.944 =-8 =4 445<0.1451 458<0.25 =16 =5 445<0.381 =-9 =2
-361<0.403 424<0.5 116<0.5 10<0.5 =0 =8 =12 182<15.5 476<0.2271 =-2 =7 56<0.5 =-7 =5 457<0.1133 =14 =-1
-181<4.5 10<0.5 178<1.946 383<0.5 =-6 =1 199<0.5 =0 =-4 195<0.5 178<2.996 =-4 =6 180<10.5 =20 =-4 178<3.332 359<2.5 493<0.5 =2 =12 478<0.5 =-3 =10 180<4.5 420<0.5 =16 =0 29<0.5 =4 =-5
-333<0.5 414<0.2127 202<0.1333 409<0.36 =0 =9 180<2.5 =-2 =1 416<0.2776 182<14.5 =-1 =-8 =11 180<7.5 =16 =-3
-93<0.5 341<3.178 174<0.5 359<2.5 =0 =-2 461<0.1042 =1 =12 471<0.04557 350<0.5 =3 =10 372<0.5 =-3 =7 381<0.5 181<2.5 457<0.1611 =10 =2 471<0.1293 =-2 =11 341<2.303 =4 =-8
-36<0.5 367<0.5 364<0.352 191<5.5 =0 =8 52<0.5 =-7 =0 191<0.5 356<0.5 =7 =0 364<0.5982 =-2 =8 183<0.3595 191<2.5 178<2.303 =-1 =-11 =1 456<0.03135 183<0.6238 =9 =-2 =-7
-199<0.5 37<0.5 175<0.5 445<0.3363 =1 =10 43<0.5 =3 =-2 449<0.5 176<0.5 =-4 =4 =-9 180<4.5 495<0.5 256<0.5 =-7 =3 39<0.5 =5 =-1 180<6.5 353<0.5 =6 =-3 37<0.5 =-3 =4
-483<0.5 109<0.5 423<0.5 181<2.5 =-1 =2 463<0.5 =0 =7 175<0.5 484<0.5 =-10 =0 183<0.2233 =7 =-9 183<0.7441 181<4.5 149<0.5 =-10 =1 307<0.5 =4 =0 193<1e-9 =5 =0
-345<0.5 409<0.57 282<0.5 13<0.5 =0 =9 461<1e-9 =20 =-1 195<0.5 341<3.178 =-5 =5 474<0.06096 =4 =-2 423<0.5 183<0.4267 341<2.996 =-10 =-2 368<0.5 =7 =-5 180<1.5 365<0.07572 =-6 =2 341<2.303 =13 =2
-184<4.5 423<0.5 181<2.5 18<0.5 =-1 =-8 17<0.5 =2 =-3 184<1.5 183<1e-9 =2 =9 356<0.5 =-5 =4 494<0.04379 46<0.5 372<0.5 =-12 =0 =2 183<0.3595 =10 =-3
-361<0.403 423<0.5 18<0.5 458<0.8146 =-1 =2 54<0.5 =-7 =6 390<0.5 356<0.5 =0 =5 444<0.5 =3 =14 192<1.5 =10 =2
-202<0.2222 3<0.5 191<0.5 60<0.5 =0 =6 350<0.5 =6 =-2 370<0.5 382<0.5 =0 =-8 118<0.5 =-8 =6 461<0.3781 458<0.7548 440<0.5 =-4 =0 191<0.5 =3 =-2 225<0.5 202<0.8947 =1 =-6 2<0.5 =-1 =17
-183<0.4808 487<0.5 178<3.332 143<0.5 =-1 =5 341<3.178 =2 =11 458<0.1611 7<0.4273 =-10 =-1 456<0.1638 =8 =-6 471<0.6308 178<2.773 422<0.5 =6 =-2 456<0.02444 =4 =-3 178<1.792 =1 =-10
-36<0.5 333<0.5 202<0.8947 490<0.3205 =1 =11 479<2.603 =-7 =2 =14 341<2.944 386<0.5 457<0.3977 =-11 =-1 =1 178<2.485 202<0.35 =9 =-2 341<2.996 =1 =-5
-202<0.8333 198<0.5 409<0.57 352<0.5 =2 =-5 202<0.2 =3 =-6 382<0.5 31<0.5 =-1 =6 455<0.05574 =-10 =3 368<0.5 467<0.5 409<0.64 =5 =-4 188<0.09091 =-1 =-8 461<0.3781 188<0.2 =-11 =0 455<0.2128 =-5 =3
-409<0.6 116<0.5 369<0.5 313<0.5 =0 =10 40<0.5 =-5 =5 368<0.5 420<0.5 =5 =-3 =13 23<0.5 182<12.5 458<0.5439 =-11 =0 182<13.5 =8 =-5 182<14.5 473<0.1295 =17 =1 186<0.5 =-8 =5
-365<0.4493 112<0.5 375<0.5 7<0.5485 =1 =-4 452<0.5 =-5 =5 60<0.5 449<0.5 =16 =0 =-3 375<0.5 372<0.5 373<0.5 =-7 =4 479<1.735 =-1 =5 449<0.5 =8 365<0.5825 =-5 =2
-418<0.5 93<0.5 341<2.833 443<0.5 =0 =-4 62<0.3 =3 =-2 9<0.1279 463<0.5 =-1 =6 343<0.5 =15 =2 392<0.5 9<0.295 412<0.5 =6 =-3 =-5 343<0.5 62<0.5625 =-8 =1 =2
-17<0.5 193<5.403 151<0.5 186<0.5 =0 =4 372<0.5 =15 =-4 202<0.7222 367<0.5 =-10 =1 5<0.5 =7 =-3 3<0.5 9<1e-9 200<0.5 =7 =-6 183<0.4521 =-8 =0 178<2.197 182<17.5 =-5 =5 21<0.5 =-8 =3
-178<3.332 175<0.5 447<0.2507 444<0.5 =0 =-2 458<0.1985 =0 =12 381<0.5 178<2.303 =0 =4 180<3.5 =-5 =4 444<0.5 200<0.5 341<2.89 =-3 =4 447<0.01988 =8 =-6 199<0.5 447<0.02662 =13 =2 184<2.5 =-6 =1
-193<1.099 24<0.5 491<0.7083 62<0.72 =1 =-3 456<0.7444 =11 =-7 62<0.8571 4<0.5 =2 =12 =-2 340<0.5 237<0.5 490<1e-9 =-3 =4 444<0.5 =-2 =17 366<0.5 62<0.129 =8 =-3 37<0.5 =13 =-3
-178<3.332 175<0.5 446<0.2584 199<0.5 =-1 =-5 411<1.4 =13 =2 381<0.5 387<0.5 =4 =-1 146<0.5 =2 =-7 193<2.89 487<0.5 381<0.5 =8 =1 383<0.5 =2 =-7 456<0.08766 29<0.5 =-6 =1 455<0.1861 =9 =-4
-466<0.5 333<0.5 416<0.6308 178<3.332 =0 =3 494<0.3417 =10 =-4 180<7.5 =16 =-1 416<1e-9 183<0.894 =11 =-1 =-3
-183<0.5087 36<0.5 342<0.5 54<0.5 =1 =-5 183<0.3595 =-4 =5 180<18.5 183<0.3595 =-10 =1 =5 457<0.3585 7<0.3526 181<1.5 =2 =9 181<6.5 =-5 =5 494<0.192 457<0.6291 =-3 =7 458<0.4609 =3 =-5
-62<0.9167 172<0.5 62<0.0625 378<0.5 =0 =-7 143<0.5 =1 =10 =16 455<0.3421 393<0.5 =-11 182<14.5 =-1 =1 =1
-181<4.5 432<0.5 414<0.1656 89<0.5 =0 =9 388<0.5 =-7 =3 9<0.1037 180<16.5 =-12 =2 474<0.6023 =7 =-7 339<0.5 4<0.5 492<0.5 =8 =-4 426<0.5 =4 =-5 414<0.06986 474<0.7572 =19 =-2 477<0.5 =-6 =3
-188<0.2 9<0.1686 445<0.1841 70<0.5 =1 =-7 445<0.4726 =-6 =6 5<0.5 188<0.1818 =9 =0 456<0.2422 =-5 =3 177<0.5 4<0.5 429<0.5 =-1 =6 307<0.5 =-7 =-2 184<0.5 =10 =-1
-191<5.5 200<0.5 181<2.5 470<0.5 =-2 =1 42<0.5 =2 =-4 370<0.5 455<0.06833 =5 =-1 455<0.09834 =-9 =-1 187<0.08872 50<0.5 146<0.5 =13 =1 191<6.5 =1 =-2 419<0.5 =-8 181<1.5 =-2 =6
-361<0.445 13<0.5 357<0.5 353<0.5 =-1 =2 5<0.5 =6 =-4 191<0.5 479<2.862 =13 =-1 =-2 5<0.5 =12 =-1`),
+kind ransom>ransom	-13
+kind ransom>telling	-332
+kind telling>breach	192
+kind telling>else	491
+kind telling>ransom	5
+kind telling>telling	516
+later than 100 days	80
+lead	-109
+likely answers here	-252
+likely denied there	236
+likely denied there by anybody	-600
+many data words	-137
+more over its own denial	799
+more over what it answers	-554
+mutually closest	-26
+names	15
+names its speaker	460
+names the answerer	407
+negated	139
+no predicate	95
+no words	-219
+of AGENCY	-221
+of ATTACKER	414
+of AUTHOR	-751
+of MEDIA	229
+of PERSON	119
+of UNNAMED	327
+one document	-330
+only denial authenticity	111
+only denial concealment	-218
+only denial culprit	-208
+only denial demand	-415
+only denial fault	-54
+only denial harm	-95
+only denial origin	-48
+only denial outage	-22
+only denial payment	-339
+only denial publication	57
+only denial sale	-70
+only denial telling	-204
+other number	321
+other object	-161
+other predicate	-60
+over another's denial	1636
+over its own denial	1297
+over what it answers	897
+partly	-104
+points	-156
+points at a rumour	130
+points at media	546
+ransom both, outsider	478
+rare word	-202
+rare word around	276
+rare words	-717
+rare words around	778
+rarest word	399
+rarity of words	-143
+safe, breachy	334
+safe, taking	-125
+said again here	379
+same data	-84
+same day	253
+same name	150
+same name around	525
+same number	1013
+same object	71
+same predicate and object	-77
+says safe	233
+says untrue	93
+sentence words	-80
+share of its denials there	-380
+share of the claims	1121
+share of the denials	411
+share over its own denial	752
+share over what it answers	373
+specific data shared	681
+telling words	-46
+two rare words	515
+two words	761
+undated	-423
+unreal	-729
+untrue, taking	38
+via	1100
+via breach, breachy	131
+via breach, breachy, outsider	-475
+via number	159
+via same speaker	1117
+weightiest	582
+within 14 days	-140
+within 3 days	331
+words	-725
+words of these two alone	-179`),
+  forest: parseForest(`-2.118
+AUTHOR ALLEGES	AUTHOR lead	accuses	answerer denies there	answerer speaks there	answers another	answers here	answers what is not told there	any	around	both authenticity	both concealment	both culprit	both demand	both deny	both fault	both harm	both negated	both origin	both outage	both payment	both publication	both sale	both taking	both telling	breach general outsider	breach many data outsider	breach no data word in denial	breach no name	breach outsider	breach outsider same name	breach same name	breach same name around	breach specific data	breachy, ALLEGES	breachy, ASSERTS	breachy, CONFIRMS	breachy, DENIES	breachy, PARTLY_DENIES	breachy, lead	breachy, negated	breachy, of AGENCY	breachy, of ATTACKER	breachy, of AUTHOR	breachy, of MEDIA	breachy, of PERSON	breachy, of UNNAMED	by AGENCY	by AGENCY, not of AGENCY, breachy	by ATTACKER	by AUTHOR	by MEDIA	by PERSON	by UNNAMED	claim about credential	claim about data	claim about health	claim about identity	claim about machine	claim about money	claim about people	claim about ransom	claim at	claim by a	claim by about	claim by accept	claim by accord	claim by account	claim by accus	claim by acknowledg	claim by ad	claim by add	claim by admit	claim by advis	claim by agre	claim by alleg	claim by allegedli	claim by announc	claim by answer	claim by ar	claim by as	claim by ask	claim by assert	claim by assur	claim by attribut	claim by back	claim by be	claim by been	claim by believ	claim by blame	claim by boast	claim by by	claim by call	claim by charg	claim by claim	claim by clarifi	claim by complain	claim by conced	claim by confirm	claim by count	claim by declar	claim by demand	claim by deni	claim by describ	claim by dismiss	claim by disput	claim by doe	claim by effect	claim by estim	claim by explain	claim by find	claim by go	claim by ha	claim by had	claim by have	claim by he	claim by her	claim by hi	claim by hold	claim by in	claim by inform	claim by insist	claim by is	claim by it	claim by know	claim by link	claim by maintain	claim by name	claim by no	claim by not	claim by note	claim by of	claim by offer	claim by on	claim by out	claim by point	claim by post	claim by promis	claim by publish	claim by purport	claim by put	claim by read	claim by reckon	claim by record	claim by reject	claim by repeat	claim by repli	claim by report	claim by rule	claim by rumour	claim by say	claim by see	claim by she	claim by show	claim by speak	claim by state	claim by statement	claim by stori	claim by stress	claim by submit	claim by suggest	claim by suspect	claim by take	claim by talk	claim by tell	claim by term	claim by that	claim by the	claim by think	claim by threaten	claim by to	claim by understand	claim by view	claim by wa	claim by want	claim by wish	claim by with	claim by would	claim by write	claim exposed	claim gives an amount	claim is recalled	claim length	claim opens its side	claims before it	claims of its side	claims there	classes	closer claims	closest	closest via	covered	covers the claim	covers the denial	data word shared	data words of the claim	data words of the denial	days	denial about credential	denial about data	denial about health	denial about identity	denial about machine	denial about money	denial about people	denial about ransom	denial at	denial by a	denial by accept	denial by accord	denial by account	denial by accus	denial by ad	denial by add	denial by admit	denial by affirm	denial by agre	denial by alwai	denial by an	denial by answer	denial by argu	denial by as	denial by asid	denial by assert	denial by assur	denial by back	denial by be	denial by believ	denial by brand	denial by brush	denial by call	denial by categor	denial by charg	denial by claim	denial by clarifi	denial by conced	denial by conclud	denial by confirm	denial by contend	denial by contest	denial by continu	denial by contradict	denial by correct	denial by counter	denial by declar	denial by deni	denial by describ	denial by did	denial by differ	denial by disagre	denial by dismiss	denial by disown	denial by disput	denial by doe	denial by earlier	denial by establish	denial by exoner	denial by explain	denial by find	denial by further	denial by go	denial by grant	denial by guilti	denial by ha	denial by had	denial by have	denial by he	denial by her	denial by hold	denial by identifi	denial by in	denial by inform	denial by insist	denial by is	denial by issu	denial by it	denial by know	denial by laugh	denial by let	denial by maintain	denial by mark	denial by merit	denial by mock	denial by move	denial by no	denial by none	denial by not	denial by note	denial by observ	denial by of	denial by off	denial by on	denial by opin	denial by otherwis	denial by out	denial by persuad	denial by place	denial by plead	denial by point	denial by post	denial by protest	denial by put	denial by question	denial by read	denial by rebut	denial by record	denial by refut	denial by reiter	denial by reject	denial by remark	denial by repeat	denial by repli	denial by report	denial by retort	denial by rubbish	denial by rule	denial by say	denial by scotch	denial by see	denial by she	denial by shoot	denial by show	denial by speak	denial by stamp	denial by stand	denial by state	denial by statement	denial by stori	denial by stress	denial by submit	denial by suggest	denial by swear	denial by take	denial by tell	denial by term	denial by testifi	denial by that	denial by the	denial by think	denial by to	denial by trash	denial by view	denial by wa	denial by were	denial by wish	denial by word	denial by would	denial by write	denial contrasts	denial gives a number	denial is recalled	denial length	denial narrows	denial of authenticity	denial of concealment	denial of culprit	denial of demand	denial of fault	denial of harm	denial of holding	denial of origin	denial of outage	denial of payment	denial of publication	denial of safety	denial of sale	denial of taking	denial of telling	denial opens with none	denials of the side	denied there	denied there by the same side	denies others there	first	further than the closest claim	further than the closest denial	general, breachy	it ALLEGES	it ASSERTS	it CONFIRMS	it DENIES	it PARTLY_DENIES	it authenticity	it concealment	it culprit	it demand	it fault	it harm	it origin	it outage	it payment	it publication	it sale	it taking	it telling	its denials there	its sentence names the answerer	its speaker denies	its speaker speaks here	kind breach>breach	kind breach>else	kind breach>fault	kind breach>ransom	kind breach>telling	kind else>breach	kind else>else	kind else>fault	kind else>ransom	kind else>telling	kind ransom>breach	kind ransom>else	kind ransom>ransom	kind ransom>telling	kind telling>breach	kind telling>else	kind telling>ransom	kind telling>telling	later than 100 days	lead	likely answers here	likely denied there	likely denied there by anybody	many data words	more over its own denial	more over what it answers	mutually closest	names	names its speaker	names the answerer	negated	no predicate	no words	of AGENCY	of ATTACKER	of AUTHOR	of MEDIA	of PERSON	of UNNAMED	one document	only denial authenticity	only denial concealment	only denial culprit	only denial demand	only denial fault	only denial harm	only denial origin	only denial outage	only denial payment	only denial publication	only denial sale	only denial taking	only denial telling	other number	other object	other predicate	over another's denial	over its own denial	over what it answers	partly	points	points at a rumour	points at media	ransom both, outsider	rare word	rare word around	rare words	rare words around	rarest word	rarity of words	safe, breachy	safe, taking	said again here	same data	same day	same name	same name around	same number	same object	same predicate and object	says safe	says untrue	sentence words	share of its denials there	share of the claims	share of the denials	share over its own denial	share over what it answers	short	specific data shared	telling words	two rare words	two words	undated	unreal	untrue, breachy	untrue, taking	via	via breach, breachy	via breach, breachy, outsider	via number	via same speaker	weightiest	within 14 days	within 3 days	words	words of these two alone
+483<0.05633 62<0.3333 14<0.5 191<1e-9 =4 =24 241<0.5 =-13 =5 191<0.1157 14<0.5 =-10 =-15 460<0.5 =-3 =24 14<0.5 62<0.3636 191<0.246 =42 =75 483<0.5412 =6 =40 483<0.4388 17<0.5 =-6 =-13 191<0.6467 =13 =-11
+191<1e-9 184<4.5 14<0.5 29<0.5 =-1 =16 474<0.5 =-13 =4 62<0.5556 14<0.5 =-5 =-14 30<0.5 =-14 =-1 14<0.5 184<6.5 191<0.1732 =25 =48 490<0.5 =3 =46 185<3.5 367<0.5 =-9 =1 425<0.5 =-3 =19
+467<0.3466 39<0.5 397<0.5 481<1e-9 =-6 =7 486<0.7515 =-13 =13 397<0.5 32<0.5 =11 =34 193<0.1429 =-8 =9 397<0.5 434<0.5 504<0.1541 =27 =54 186<16.5 =14 =-7 465<0.3021 382<0.5 =-2 =12 504<0.09724 =-6 =27
+484<0.03459 380<0.5 475<0.5 433<0.5 =-5 =7 43<0.5 =23 =-1 496<0.3144 489<2.398 =-15 =3 182<2.996 =-1 =11 380<0.5 489<3.814 433<0.5 =13 =31 43<0.5 =50 =12 471<0.1024 182<3.332 =-11 =2 489<2.14 =-8 =12
+466<1e-9 62<0.3333 29<0.5 475<0.5 =-5 =16 197<1.099 =16 =1 486<0.921 62<0.6316 =-9 =-14 =27 62<0.3636 29<0.5 468<0.6648 =9 =24 466<0.05378 =21 =41 491<0.5 466<0.1499 =-5 =6 434<0.5 =31 =-5
+468<0.4794 184<4.5 503<0.5 468<0.2053 =0 =14 186<10.5 =-5 =15 184<9.5 467<1e-9 =-6 =2 435<0.5 =-12 =2 62<0.2857 358<0.5 186<16.5 =30 =18 502<0.5 =6 =-5 471<0.1024 503<0.5 =0 =20 62<0.6 =25 =5
+466<1e-9 62<0.2857 380<0.5 333<0.5 =3 =21 191<0.187 =-12 =7 457<0.1113 380<0.5 =-9 =-15 496<0.2116 =-2 =25 380<0.5 62<0.6 468<0.9403 =16 =31 489<4.477 =-3 =30 185<3.5 483<0.7001 =-11 =-2 468<0.7548 =-4 =17
+467<0.3466 475<0.5 371<0.4317 503<0.5 =-6 =3 =38 435<0.5 185<1.5 =3 =17 =35 189<0.5 475<0.5 489<3.814 =5 =16 40<0.5 =22 =3 185<1.5 435<0.5 =10 =34 489<2.741 =16 =28
+191<1e-9 380<0.5 48<0.5 475<0.5 =-7 =14 373<0.5 =1 =12 104<0.5 321<0.5 =-13 =2 2<0.5 =6 =-3 380<0.5 9<0.162 475<0.5 =8 =27 424<0.01992 =29 =1 430<0.5 183<0.5 =-4 =-11 501<0.4865 =-6 =6
+191<1e-9 206<0.2143 435<0.5 433<0.5 =-1 =23 186<19.5 =43 =-3 32<0.5 350<0.5 =-10 =2 206<0.7143 =12 =-3 17<0.5 491<0.5 206<0.1538 =17 =5 37<0.5 =25 =-4 378<0.5 190<0.5 =-10 =6 481<0.1837 =-3 =11
+62<0.3636 380<0.5 467<0.2053 29<0.5 =2 =12 29<0.5 =14 =25 193<0.1 496<0.2294 =-12 =2 471<0.1024 =-6 =7 193<0.2 62<0.6316 380<0.5 =-2 =-13 485<0.5879 =-12 =6 380<0.5 62<0.9167 =16 =-7 471<0.1678 =-10 =4
+9<0.03621 31<0.5 42<0.5 481<1e-9 =-6 =3 187<1e-9 =0 =22 37<0.5 389<0.5 =17 =-2 =-4 489<3.814 34<0.5 424<0.02806 =6 =-5 421<0.55 =30 =5 434<0.5 424<0.06212 =25 =3 50<0.5 =13 =-12
+431<0.5 377<0.5 491<0.5 180<0.5 =0 =7 185<1.5 =5 =18 7<0.3023 421<1.65 =26 =4 501<0.6685 =-4 =4 39<0.5 377<0.5 350<0.5 =-7 =4 197<1.099 =10 =-3 32<0.5 186<16.5 =6 =-4 203<0.5 =23 =-6
+184<9.5 206<0.2143 184<4.5 184<2.5 =26 =13 501<0.6685 =-1 =14 483<0.3986 206<0.5 =0 =-9 7<0.3023 =16 =-4 481<0.164 31<0.5 377<0.5 =-13 =-4 206<0.5 =-1 =17 206<0.3684 501<0.5995 =-11 =-2 501<0.7361 =20 =-3
+184<5.5 397<0.5 434<0.5 3<0.5 =7 =20 29<0.5 =-3 =24 501<0.5037 35<0.5 =-9 =4 484<0.8575 =1 =15 484<0.3831 475<0.5 29<0.5 =-10 =-2 397<0.5 =10 =-3 184<9.5 434<0.5 =10 =-5 351<2.485 =2 =-7
+184<6.5 9<1e-9 351<3.091 433<0.5 =-2 =8 495<0.5 =6 =29 433<0.5 396<0.5 =7 =20 40<0.5 =19 =-3 193<0.2 486<0.8576 184<10.5 =-6 =-12 496<0.1863 =-1 =23 184<10.5 195<2.5 =12 =-5 435<0.5 =-1 =15
+418<0.5 481<0.09104 35<0.5 34<0.5 =-8 =5 55<0.5 =-3 =5 434<0.5 424<1e-9 =12 =-4 502<0.5 =-8 =2 333<0.5 34<0.5 35<0.5 =0 =9 186<16.5 =21 =8 186<16.5 40<0.5 =27 =2 3<0.5 =-5 =10
+191<1e-9 206<0.1333 62<0.3333 503<0.5 =15 =38 62<0.5556 =2 =-12 197<1.099 187<1e-9 =-7 =1 371<0.4317 =-11 =22 62<0.3636 206<0.4286 197<1.099 =19 =10 206<0.6667 =2 =-8 206<0.3333 62<0.6316 =-2 =-11 197<1.099 =11 =-3
+191<1e-9 206<0.1333 62<0.2222 458<0.5 =26 =-1 62<0.5238 =4 =-11 29<0.5 187<1e-9 =-11 =-4 206<0.4667 =2 =-7 29<0.5 62<0.6316 206<0.6111 =7 =-5 206<0.7143 =-9 =13 206<0.6667 62<0.8095 =16 =-6 62<0.6316 =-6 =13
+29<0.5 501<0.4318 457<0.1113 418<0.5 =-8 =-2 457<0.1821 =2 =14 434<0.5 425<0.5 =2 =8 186<16.5 =0 =-10 39<0.5 504<0.1665 457<0.1113 =0 =14 193<0.2 =2 =22 36<0.5 3<0.5 =9 =18 23<0.5 =-11 =0
+468<0.4794 39<0.5 180<0.5 31<0.5 =-5 =14 197<2.773 =2 =-8 351<2.996 30<0.5 =0 =13 197<2.197 =16 =-1 17<0.5 188<0.5 489<1.966 =1 =13 468<1 =2 =12 351<2.708 192<0.1 =-1 =-11 45<0.5 =-5 =8
+380<0.5 184<9.5 197<1.099 466<0.0794 =6 =13 420<0.36 =-2 =17 466<0.279 184<10.5 =-4 =-10 197<1.946 =16 =-4 431<0.5 185<3.5 197<2.565 =-10 =-1 349<0.5 =-1 =14 208<0.5 349<0.5 =-13 =-6 375<0.04684 =-3 =10
+14<0.5 184<9.5 206<0.3684 184<4.5 =16 =4 9<0.124 =-5 =10 9<0.2658 206<0.4667 =-11 =-2 206<0.3684 =1 =26 9<0.1016 10<0.5 349<0.5 =-12 =-5 184<6.5 =10 =-3 206<0.4286 184<7.5 =-3 =-13 471<0.1024 =-5 =13
+184<9.5 197<1.099 396<0.5 489<2.639 =2 =11 369<4.5 =19 =3 395<0.5 7<0.4105 =-2 =-9 7<0.4515 =16 =-1 193<0.1429 395<0.5 31<0.5 =-10 =5 419<0.51 =12 =-2 197<1.946 489<2.14 =-6 =6 489<3.814 =-10 =3
+184<9.5 378<0.5 435<0.5 193<0.1 =-8 =0 455<1e-9 =20 =-1 374<0.09389 350<0.5 =6 =23 3<0.5 =-4 =5 193<0.2 435<0.5 500<1e-9 =-11 =9 455<1e-9 =14 =-5 398<0.5 480<0.5 =-6 =2 484<0.6663 =-1 =10
+62<0.6667 465<0.03702 503<0.5 377<0.5 =-3 =8 494<0.5 =5 =18 376<0.5 52<0.5 =1 =7 36<0.5 =11 =-8 481<0.164 426<0.1607 460<0.5 =-11 =2 62<0.8571 =12 =-1 377<0.5 430<0.5 =-3 =6 =18
+397<0.5 471<1e-9 350<0.5 374<0.2575 =1 =-7 186<15.5 =22 =1 379<0.5 9<0.1807 =8 =20 333<0.5 =-11 =4 9<0.08432 428<0.5 489<3.814 =-10 =4 186<20.5 =-2 =6 467<0.5976 428<0.5 =-5 =10 501<0.535 =-4 =9
+206<0.2143 418<0.5 182<2.565 58<0.5 =-7 =4 503<0.5 =1 =13 206<0.1333 40<0.5 =23 =-4 40<0.5 =9 =-4 504<0.1541 197<1.099 377<0.5 =-3 =10 500<0.3272 =-8 =23 468<0.5206 187<0.2887 =-5 =5 504<0.5537 =13 =-3
+380<0.5 184<10.5 191<0.204 187<1e-9 =0 =6 7<0.3559 =14 =2 481<0.2671 486<0.8576 =-9 =12 9<0.1807 =1 =19 486<0.7515 504<0.09193 10<0.5 =-12 =5 504<0.5537 =-1 =-13 184<2.5 191<0.06634 =1 =-6 184<7.5 =31 =3
+380<0.5 184<9.5 434<0.5 397<0.5 =6 =-3 351<3.091 =-4 =4 9<0.1464 486<0.8576 =-8 =15 9<0.2658 =3 =18 486<0.7515 489<2.14 349<0.5 =-12 =-4 52<0.5 =-9 =2 496<0.1982 457<0.09242 =0 =-3 184<2.5 =2 =23
+184<9.5 456<0.2289 189<0.5 378<0.5 =-4 =2 9<0.5103 =7 =-5 186<16.5 498<0.5 =22 =3 186<18.5 =-3 =8 9<0.162 486<0.8576 32<0.5 =-10 =3 419<0.79 =19 =1 466<0.4372 192<0.25 =5 =-6 505<1.5 =11 =-4
+380<0.5 206<0.2143 184<8.5 184<3.5 =16 =6 184<9.5 =-1 =-12 467<0.3466 350<0.5 =-5 =13 189<0.5 =1 =7 467<0.4794 457<0.1113 452<0.5 =-11 =4 184<2.5 =-5 =23 206<0.4667 3<0.5 =-3 =-11 17<0.5 =17 =-6
+191<1e-9 62<0.5556 7<0.4787 503<0.5 =-1 =6 199<0.5 =-10 =1 187<0.1988 460<0.5 =-11 =1 4<0.5 =-9 =-1 396<0.5 62<0.8095 379<0.5 =3 =-10 462<0.5 =-10 =6 7<0.4105 379<0.5 =13 =-5 58<0.5 =-7 =5
+14<0.5 197<1.099 374<0.09389 184<10.5 =10 =-2 29<0.5 =-3 =6 264<0.5 482<0.225 =-4 =10 184<4.5 =25 =3 483<0.4851 10<0.5 501<0.6412 =-10 =-1 399<0.5 =-2 =10 193<0.5 430<0.5 =0 =14 197<2.708 =-13 =1
+380<0.5 434<0.5 466<0.01455 479<0.5 =0 =14 466<0.4372 =5 =14 0<0.5 374<0.09389 =-3 =-12 6<0.5 =12 =1 193<0.1 286<0.5 252<0.5 =-10 =4 369<2.5 =6 =-2 183<0.5 202<0.5 =8 =-8 466<0.00543 =10 =-9
+14<0.5 197<1.099 184<10.5 374<0.1559 =9 =0 464<0.5 =-7 =11 482<0.225 499<0.5 =-4 =17 424<0.1826 =11 =-6 496<0.3529 193<0.1 349<0.5 =-11 =-4 349<0.5 =-5 =7 3<0.5 184<7.5 =22 =1 =-1
+206<0.1333 184<5.5 380<0.5 184<2.5 =19 =10 197<2.708 =-9 =15 184<10.5 380<0.5 =1 =-12 197<3.611 =-12 =1 466<0.00543 187<1e-9 206<0.3125 =-3 =-8 428<0.5 =-1 =18 17<0.5 191<0.246 =1 =9 480<0.5 =-8 =3
+206<0.1875 418<0.5 35<0.5 503<0.5 =-4 =5 45<0.5 =2 =10 206<0.09091 197<3.091 =19 =0 197<1.099 =12 =3 468<0.4794 475<0.5 3<0.5 =-7 =-2 418<0.5 =12 =-1 398<0.5 206<0.75 =0 =-9 483<0.6128 =3 =12
+466<0.00543 178<0.5 496<0.4228 396<0.5 =-3 =5 394<0.5 =18 =2 369<2.5 421<1e-9 =7 =-6 378<0.5 =-1 =18 17<0.5 471<0.1678 438<0.5 =3 =-6 369<3.5 =8 =1 488<0.5 369<4.5 =-8 =2 466<0.279 =8 =-5
+397<0.5 29<0.5 185<1.5 147<0.5 =-3 =13 374<0.115 =6 =-2 197<1.099 201<0.5 =11 =-2 368<0.5 =0 =12 466<0.1288 187<0.3586 178<0.5 =-9 =3 185<4.5 =-6 =4 483<0.5412 396<0.5 =-4 =9 47<0.5 =9 =-4
+397<0.5 206<0.2143 185<1.5 453<0.5 =6 =-2 453<0.5 =14 =5 471<0.1678 456<0.2289 =-5 =13 481<0.1166 =3 =13 481<0.1023 484<0.8831 456<0.2161 =-7 =7 189<0.5 =0 =11 206<0.4286 185<6.5 =-7 =7 183<0.5 =11 =-1
+14<0.5 206<0.5 184<9.5 206<0.1333 =11 =4 501<0.6685 =-9 =6 184<7.5 206<0.6667 =-5 =-12 483<0.1565 =0 =15 483<0.3986 496<0.3529 241<0.5 =-9 =8 150<0.5 =11 =-5 206<0.4286 186<23.5 =-9 =4 316<0.5 =-1 =15
+206<0.2778 380<0.5 453<0.5 379<0.5 =8 =-9 195<0.5 =-3 =5 382<0.5 126<0.5 =-10 =4 504<0.0504 =7 =-4 191<0.08253 187<0.3345 32<0.5 =-7 =4 206<0.6667 =4 =-6 434<0.5 191<0.246 =1 =9 29<0.5 =-8 =7
+380<0.5 206<0.3125 62<0.4 397<0.5 =10 =0 62<0.6316 =-2 =-9 191<0.246 486<0.01585 =-2 =-8 62<0.9167 =10 =-5 206<0.4667 62<0.3636 468<1 =-6 =3 486<0.6195 =-14 =6 468<0.5206 496<0.3529 =-6 =14 52<0.5 =-2 =19
+380<0.5 475<0.5 483<0.7001 39<0.5 =-2 =3 9<0.124 =3 =11 379<0.5 455<0.1087 =12 =1 393<0.5 =-11 =2 489<2.159 486<0.7515 10<0.5 =-10 =7 3<0.5 =15 =-4 193<0.5 489<4.477 =0 =13 150<0.5 =-13 =3
+397<0.5 29<0.5 185<1.5 377<0.5 =-4 =7 428<0.5 =2 =15 419<0.51 376<0.5 =3 =9 496<0.1187 =-4 =4 428<0.5 185<2.5 496<0.3144 =-10 =6 467<0.8146 =-4 =6 369<2.5 17<0.5 =17 =-2 17<0.5 =-6 =2
+14<0.5 197<1.099 186<15.5 475<0.5 =5 =15 433<0.5 =-1 =9 456<0.2449 499<0.5 =-3 =15 371<0.4989 =9 =23 483<0.4388 496<0.1982 475<0.5 =-9 =1 382<0.5 =-2 =12 465<0.7026 430<0.5 =-1 =12 483<0.5412 =-1 =-13
+62<0.6667 29<0.5 428<0.5 433<0.5 =-1 =5 353<0.5 =6 =17 36<0.5 3<0.5 =2 =8 351<3.178 =-12 =2 193<0.2 30<0.5 24<0.5 =-9 =5 453<0.5 =11 =-2 62<0.9167 7<0.07156 =5 =-5 =-8
+187<1e-9 182<2.565 191<0.417 193<0.25 =-5 =4 379<0.5 =9 =-8 191<0.1157 380<0.5 =0 =-8 424<1e-9 =7 =-2 433<0.5 197<1.099 380<0.5 =6 =-4 424<0.03512 =0 =-8 182<2.565 187<0.62 =-1 =11 197<1e-9 =22 =11
+377<0.5 378<0.5 489<2.14 486<0.7515 =-9 =11 182<3.332 =-2 =14 350<0.5 374<0.4446 =1 =-7 186<15.5 =18 =0 455<1e-9 475<0.5 457<0.003612 =9 =-2 =19 400<0.5 465<0.03702 =-8 =2 201<0.5 =10 =-5
+62<0.6667 428<0.5 380<0.5 471<0.3988 =0 =4 468<0.7548 =-6 =2 186<23.5 380<0.5 =11 =-4 378<0.5 =3 =-7 466<0.1725 75<0.5 435<0.5 =-9 =1 398<0.5 =-1 =7 468<0.4274 368<0.5 =15 =-5 504<0.1095 =-11 =2
+460<0.5 32<0.5 379<0.5 424<1e-9 =1 =-4 351<3.332 =-9 =4 46<0.5 429<0.5 =3 =11 3<0.5 =2 =-9 424<0.1492 455<0.2212 369<5.5 =17 =-1 351<2.303 =1 =-4 =-7
+187<0.3113 62<0.5556 479<0.5 439<0.5 =-1 =5 369<2.5 =15 =0 486<0.7515 179<0.5 =-8 =1 316<0.5 =18 =-2 369<1.5 471<0.3988 438<0.5 =0 =-9 465<0.03702 =1 =9 417<0.5 184<11.5 =7 =-2 184<14.5 =-10 =8
+62<0.7647 374<0.1364 7<0.5699 428<0.5 =2 =11 473<0.5 =-10 =2 0<0.5 1<0.5 =-2 =-11 1<0.5 =-1 =15 179<0.5 489<4.477 455<0.1493 =-11 =2 483<0.8395 =7 =-3 374<0.2575 432<0.5 =1 =-7 62<0.8571 =16 =-2
+475<0.5 62<0.5556 374<0.2834 187<0.3345 =0 =4 434<0.5 =-2 =-9 483<0.4388 187<0.5405 =-8 =0 62<0.8571 =4 =-6 434<0.5 385<0.5 404<0.5 =10 =-1 418<0.5 =-6 =3 4<0.5 424<0.06212 =-11 =9 374<0.115 =7 =-4
+377<0.5 184<6.5 353<0.5 43<0.5 =0 =-7 453<0.5 =8 =-1 14<0.5 184<10.5 =-1 =-6 185<7.5 =-8 =4 370<0.5 188<2.5 424<0.009587 =13 =1 39<0.5 =-5 =7 400<0.5 482<0.775 =-6 =5 453<0.5 =15 =-2
+434<0.5 456<0.2289 197<1.099 489<2.485 =1 =8 500<0.3272 =-3 =18 197<2.197 421<0.88 =2 =-3 424<0.1636 =17 =0 374<0.4446 479<0.5 29<0.5 =-5 =5 374<0.115 =15 =-1 368<0.5 =-15 375<0.09245 =-5 =5
+187<0.3113 182<2.565 485<0.9479 471<0.3988 =-6 =-2 371<0.4989 =1 =15 350<0.5 471<0.1678 =-1 =3 378<0.5 =-2 =14 186<11.5 27<0.5 192<0.2 =-11 =0 4<0.5 =8 =-4 180<0.5 402<0.5 =2 =14 471<0.1024 =3 =9
+187<0.3586 197<1.099 14<0.5 333<0.5 =1 =8 9<0.0899 =-9 =1 264<0.5 244<0.5 =-4 =23 14<0.5 =11 =-8 14<0.5 369<1.5 435<0.5 =1 =12 429<0.5 =2 =9 197<2.398 333<0.5 =-7 =4 369<2.5 =11 =-8
+62<0.6667 379<0.5 29<0.5 224<0.5 =0 =13 7<0.429 =5 =-5 54<0.5 369<5.5 =-9 =6 188<0.5 =12 =-2 377<0.5 486<0.8576 484<0.8575 =-9 =2 =12 0<0.5 455<0.1807 =13 =-4 7<0.5699 =-6 =2
+377<0.5 486<0.7515 466<0.0794 197<3.091 =-2 =-9 6<0.5 =3 =-4 1<0.5 28<0.5 =13 =3 439<0.5 =-6 =7 421<0.49 197<1.099 468<0.6291 =12 =3 453<0.5 =6 =-6 371<0.4317 333<0.5 =-6 =6 =10
+62<0.5556 371<0.4114 471<0.3988 480<0.5 =-1 =4 52<0.5 =0 =5 419<0.73 384<0.5 =18 =4 =2 426<0.113 377<0.5 486<0.8576 =-6 =9 464<0.5 =-1 =12 465<0.7026 480<0.5 =19 =1 =-3
+397<0.5 350<0.5 424<0.07986 369<1.5 =0 =3 426<0.3423 =-4 =11 369<3.5 417<0.5 =16 =0 428<0.5 =-4 =6 428<0.5 10<0.5 426<0.4984 =-5 =12 58<0.5 =12 =-1 459<0.5 388<0.5 =4 =19 188<2.5 =-4 =4
+457<0.1113 475<0.5 29<0.5 483<0.7001 =-3 =4 484<0.5582 =1 =9 505<2.5 48<0.5 =8 =2 =-8 374<0.04846 409<0.5 54<0.5 =10 =0 =-5 384<0.5 484<0.3831 =0 =8 =13
+206<0.1538 62<0.3333 424<0.2291 489<2.079 =11 =5 185<2.5 =-9 =4 62<0.5556 185<3.5 =2 =-10 190<0.5 =-10 =3 434<0.5 489<2.079 187<0.62 =-3 =7 426<0.4984 =3 =17 377<0.5 195<5.5 =-9 =4 424<1e-9 =4 =-7
+206<0.4667 184<9.5 17<0.5 197<3.091 =4 =-5 182<2.565 =-9 =-2 505<0.5 486<0.7515 =-10 =9 182<2.89 =-2 =13 184<7.5 206<0.6667 465<0.0468 =-7 =0 428<0.5 =-10 =-1 197<1.099 17<0.5 =11 =-6 486<0.7515 =-4 =13
+206<0.3333 62<0.3333 380<0.5 206<0.09091 =10 =6 185<5.5 =-4 =10 62<0.5556 380<0.5 =0 =-10 443<0.5 =-9 =4 471<0.1678 456<0.2289 505<0.5 =-6 =0 62<0.125 =0 =14 481<0.1477 62<0.25 =-4 =3 62<0.06667 =-3 =14
+14<0.5 350<0.5 475<0.5 491<0.5 =-1 =5 377<0.5 =4 =14 183<0.5 418<0.5 =-3 =7 9<0.1016 =15 =2 183<0.5 367<0.5 366<0.5 =1 =-8 369<2.5 =16 =-2 483<0.4388 178<0.5 =-10 =4 465<0.7026 =3 =-12
+184<11.5 496<0.2887 203<0.5 457<0.003612 =2 =-2 194<0.5 =-7 =5 457<0.1113 204<0.5 =-2 =10 184<3.5 =8 =20 433<0.5 457<0.1821 471<0.3988 =-9 =-4 =9 184<15.5 439<0.5 =-3 =5 487<0.5 =13 =-1
+187<0.3345 396<0.5 456<0.3643 501<0.6412 =-2 =3 6<1.5 =15 =0 369<4.5 196<1.5 =7 =-4 368<0.5 =-5 =3 416<0.5 178<0.5 447<0.5 =2 =-7 7<0.429 =12 =-2 7<0.3406 436<0.5 =7 =21 =-7
+187<0.1385 374<0.06289 351<3.178 475<0.5 =-2 =6 503<0.5 =3 =19 343<0.5 455<0.3563 =-4 =7 =16 433<0.5 52<0.5 456<0.2289 =-2 =12 502<0.5 =4 =-2 481<0.05514 201<0.5 =14 =0 374<0.115 =7 =-6
+374<0.04846 503<0.5 13<0.5 396<0.5 =0 =6 501<0.6852 =23 =1 429<0.5 501<0.6412 =1 =8 197<1.099 =10 =-3 374<0.7977 197<1e-9 184<5.5 =3 =-3 496<0.1863 =-4 =2 44<0.5 147<0.5 =-11 =7 185<1.5 =11 =-3
+206<0.7143 434<0.5 379<0.5 197<1.099 =3 =0 115<0.5 =-6 =10 29<0.5 438<0.5 =-1 =-9 421<1e-9 =14 =-4 501<0.5037 55<0.5 435<0.5 =-7 =3 439<0.5 =-13 =-2 197<1e-9 379<0.5 =6 =-8 475<0.5 =-7 =3
+457<0.1113 457<0.003612 24<0.5 25<0.5 =0 =5 60<0.5 =15 =-3 364<0.5 432<0.5 =-3 =-10 366<0.5 =13 =-4 496<0.2116 423<0.1575 496<0.07213 =-5 =2 457<0.1821 =1 =14 375<0.07571 60<0.5 =17 =5 52<0.5 =11 =-2
+62<0.8571 17<0.5 483<0.8395 456<0.2289 =0 =11 478<0.5 =11 =-6 378<0.5 190<0.5 =-8 =6 430<0.5 =-4 =3 193<0.4286 147<0.5 433<0.5 =-12 =0 378<0.5 =-3 =3 378<0.5 483<0.8395 =-4 =0 =8
+197<1.099 379<0.5 184<10.5 186<15.5 =4 =1 464<0.5 =-4 =8 350<0.5 398<0.5 =-1 =-10 183<0.5 =-3 =6 350<0.5 455<0.572 190<0.5 =-4 =4 44<0.5 =19 =-1 184<4.5 481<0.1352 =16 =-1 197<2.565 =9 =-2
+206<0.5333 62<0.5556 197<3.091 434<0.5 =5 =-1 466<0.1964 =-7 =7 197<1e-9 469<0.5 =-11 =9 197<2.197 =3 =-6 62<0.4375 466<0.1288 206<0.6111 =-5 =-11 9<0.108 =-7 =1 197<1e-9 17<0.5 =12 =-6 481<0.164 =-3 =7
+182<2.565 481<0.2671 374<0.09389 433<0.5 =-2 =3 455<0.3991 =-6 =7 434<0.5 464<0.5 =2 =11 468<1 =4 =-7 434<0.5 397<0.5 197<2.485 =5 =0 501<0.535 =-4 =3 182<3.135 366<0.5 =-9 =0 0<0.5 =-1 =8
+500<0.374 197<1.099 380<0.5 201<0.5 =2 =-4 183<0.5 =4 =-9 350<0.5 456<0.3643 =-4 =8 380<0.5 =12 =-10 =20
+500<0.374 187<0.3113 350<0.5 353<0.5 =-2 =3 191<0.123 =10 =-4 17<0.5 185<1.5 =1 =4 185<2.5 =-8 =2 =20
+379<0.5 380<0.5 473<0.5 368<0.5 =-1 =5 264<0.5 =3 =-9 349<0.5 496<0.2116 =-6 =10 458<0.5 =12 =-7 496<0.06092 394<0.5 375<0.3721 =-10 =1 48<0.5 =-4 =8 47<0.5 496<0.1082 =4 =-5 =9
+206<0.3333 397<0.5 182<2.565 150<0.5 =3 =-4 206<0.09091 =9 =3 418<0.5 486<0.7515 =-8 =10 483<0.03371 =6 =-5 483<0.5412 427<0.5 371<0.3 =-4 =10 418<0.5 =12 =-2 9<0.5103 486<1e-9 =7 =-3 14<0.5 =3 =-10
+377<0.5 378<0.5 483<0.7001 351<2.773 =-7 =-2 193<0.5 =8 =-11 493<0.5 351<3.091 =0 =4 363<0.5 =-10 =1 6<0.5 359<0.5 170<0.5 =7 =-1 366<0.5 =-9 =5 351<2.197 351<1.792 =-2 =8 351<2.708 =-8 =2
+206<0.1333 418<0.5 380<0.5 399<0.5 =-2 =4 181<0.5 =-10 =8 375<0.09245 206<1e-9 =11 =4 445<0.5 =16 =-2 483<0.5412 496<0.3529 206<0.4286 =-1 =-5 418<0.5 =17 =-1 197<1.946 206<0.25 =-3 =7 197<2.565 =-8 =2
+182<2.303 187<0.3113 489<2.485 485<0.5879 =-6 =9 368<0.5 =5 =-4 60<0.5 14<0.5 =6 =-2 187<0.62 =-7 =4 434<0.5 350<0.5 483<0.5412 =1 =5 14<0.5 =10 =-6 182<2.944 353<0.5 =-9 =-1 0<0.5 =-1 =7
+187<0.3586 203<0.5 424<1e-9 433<0.5 =0 =5 364<0.5 =-4 =8 364<0.5 230<0.5 =-7 =6 186<15.5 =7 =-4 428<0.5 487<0.5 474<0.5 =2 =10 462<0.5 =-4 =8 195<1.5 505<0.5 =13 =-2 =-3
+206<0.3333 418<0.5 397<0.5 349<0.5 =2 =-6 486<0.7515 =-8 =7 206<0.09091 349<0.5 =11 =-2 350<0.5 =3 =12 466<0.1725 475<0.5 366<0.5 =-5 =0 418<0.5 =11 =-2 434<0.5 418<0.5 =6 =-1 396<0.5 =-9 =6
+374<0.1364 187<1e-9 419<0.58 420<0.36 =1 =9 496<0.2116 =-6 =4 433<0.5 481<0.4806 =3 =-7 54<0.5 =12 =-7 187<0.5804 455<0.3563 343<0.5 =-3 =16 187<0.2431 =11 =-2 375<0.2493 375<0.0271 =3 =13 1<0.5 =-4 =4
+62<0.6667 36<0.5 7<0.5699 17<0.5 =2 =-3 197<1e-9 =5 =-7 350<0.5 62<0.4737 =-12 =-1 =2 460<0.5 486<0.7515 59<0.5 =-6 =2 182<2.398 =-2 =14 0<0.5 437<0.5 =14 =-2 182<2.398 =2 =-3
+377<0.5 434<0.5 182<2.565 466<0.1725 =-3 =2 197<3.611 =2 =-6 182<3.045 444<0.5 =-10 =5 197<1e-9 =-6 =3 370<0.5 187<0.3113 182<2.944 =1 =9 201<0.5 =15 =-2 475<0.5 466<0.279 =-5 =4 375<0.0271 =12 =-3
+475<0.5 350<0.5 424<0.06212 374<0.7977 =0 =-7 400<0.5 =-6 =0 397<0.5 374<0.115 =11 =2 180<0.5 =-9 =9 374<0.1559 489<4.477 494<0.5 =10 =1 489<7.496 =0 =-8 58<0.5 179<0.5 =-7 =1 397<0.5 =6 =-2
+500<0.3272 441<0.5 471<0.3988 480<0.5 =-1 =3 432<0.5 =4 =-1 505<0.5 496<0.2887 =-7 =7 484<0.6118 =8 =0 471<0.1678 =2 =18
+187<0.2887 364<0.5 466<0.3141 198<0.5 =-1 =-7 185<3.5 =1 =10 486<0.6195 366<0.5 =5 =-4 =14 94<0.5 488<0.5 389<0.5 =1 =-6 466<0.279 =11 =-4 9<0.09542 501<0.4641 =11 =-7 =15
+377<0.5 206<0.4286 62<0.3636 379<0.5 =4 =-8 14<0.5 =-2 =-12 62<0.4 14<0.5 =-8 =1 7<0.3023 =3 =-6 7<0.2859 9<0.1807 468<0.4794 =7 =-1 316<0.5 =18 =4 475<0.5 45<0.5 =-8 =5 195<0.5 =13 =-1
+396<0.5 424<0.1331 379<0.5 453<0.5 =1 =-2 437<0.5 =-8 =2 475<0.5 186<13.5 =-1 =-7 186<15.5 =-3 =13 380<0.5 437<0.5 186<25.5 =7 =-6 373<0.5 =0 =-10 186<19.5 59<0.5 =-9 =0 484<0.3831 =-4 =7
+206<0.75 184<10.5 206<0.1333 184<2.5 =8 =1 481<0.1477 =0 =5 206<0.4667 456<0.2161 =-10 =8 47<0.5 =-1 =11 184<12.5 14<0.5 184<7.5 =-12 =-2 206<0.8889 =6 =-5 473<0.5 353<0.5 =-6 =4 465<0.02109 =22 =3
+14<0.5 476<0.5 350<0.5 479<0.5 =0 =7 186<15.5 =10 =-1 369<1.5 186<15.5 =-2 =6 =16 52<0.5 427<0.5 286<0.5 =-8 =7 186<18.5 =-4 =14 369<1.5 419<0.36 =10 =-5 481<0.07069 =-9 =-1
+206<0.2143 195<0.5 435<0.5 433<0.5 =-1 =5 206<0.1333 =16 =3 186<21.5 493<0.5 =5 =-8 186<26.5 =-6 =3 351<2.708 434<0.5 500<1e-9 =-2 =8 29<0.5 =-9 =4 384<0.5 473<0.5 =-1 =3 434<0.5 =10 =-4
+496<0.4228 147<0.5 62<0.8571 94<0.5 =0 =5 504<0.2063 =-9 =3 182<2.303 454<0.5 =2 =-7 62<0.08 =4 =20 62<0.125 188<1.5 486<0.8576 =0 =7 =-5 486<0.1945 =-3 186<18.5 =24 =0
+206<0.2143 397<0.5 186<21.5 182<2.565 =1 =5 39<0.5 =-11 =2 4<0.5 5<0.5 =6 =-5 186<18.5 =-10 =1 471<0.1678 484<0.5582 199<0.5 =-5 =0 192<0.5 =2 =-7 500<0.3272 351<2.485 =-1 =3 =16
+206<0.8235 362<0.5 456<0.3643 206<0.1333 =3 =0 384<0.5 =12 =0 503<0.5 20<0.5 =-10 =1 454<0.5 =7 =-1 481<0.1477 428<0.5 383<0.5 =-9 =5 185<3.5 =0 =7 466<0.09411 =-4 491<0.5 =11 =0
+182<2.565 475<0.5 471<0.3988 371<0.4989 =-4 =11 464<0.5 =-1 =6 418<0.5 182<2.485 =11 =0 435<0.5 =-6 =6 464<0.5 186<21.5 397<0.5 =1 =-2 418<0.5 =-1 =-8 59<0.5 471<0.1024 =1 =8 445<0.5 =10 =-5
+364<0.5 36<0.5 398<0.5 206<0.3125 =1 =-4 182<2.303 =-2 =2 351<3.332 183<0.5 =-1 =-13 =4 14<0.5 188<3.5 62<0.5556 =13 =-1 188<4.5 =1 =-6 206<0.4 =-8 432<0.5 =-4 =6
+62<0.8571 187<0.5804 457<0.1113 419<0.48 =0 =-5 62<0.2222 =2 =11 193<0.5 188<1.5 =7 =2 29<0.5 =-8 =5 245<0.5 191<0.6467 193<0.2 =-10 =-3 =3 62<0.9167 =7 =-2
+375<0.5393 500<0.374 379<0.5 179<0.5 =0 =3 351<3.091 =-8 =4 184<1.5 =2 =18 184<1.5 473<0.5 351<2.398 =0 =7 =-5 483<0.4388 351<3.332 =-12 =0 =2
+206<0.3684 14<0.5 349<0.5 201<0.5 =3 =-3 400<0.5 =-6 =1 3<0.5 438<0.5 =6 =-11 206<0.3333 =-10 =0 9<0.1016 206<0.8235 3<0.5 =-5 =0 224<0.5 =-9 =3 7<0.3933 468<0.7548 =0 =5 9<0.212 =-11 =0
+371<0.4317 457<0.1113 457<0.003612 377<0.5 =0 =4 400<0.5 =-5 =0 184<4.5 500<1e-9 =2 =-6 62<0.6 =16 =3 485<0.7103 =-3 457<0.1399 485<0.9479 =3 =19 =1
+434<0.5 397<0.5 400<0.5 59<0.5 =0 =4 496<1e-9 =3 =8 502<0.5 467<0.5206 =-2 =2 471<0.3988 =-8 =7 29<0.5 496<0.1982 361<0.5 =-5 =5 195<5.5 =10 =-4 76<0.5 496<0.08933 =10 =0 =-4
+203<0.5 500<0.3272 493<0.5 397<0.5 =1 =-2 195<1.5 =-8 =4 =14 472<0.5 364<0.5 395<1.5 =-7 =7 28<0.5 =-3 =12 187<0.1988 484<0.1371 =-7 =0 465<0.3897 =7 =-4
+377<0.5 434<0.5 447<0.5 17<0.5 =1 =-3 351<2.773 =-10 =0 496<0.1982 351<3.091 =-7 =2 1<0.5 =15 =-1 455<1e-9 454<0.5 482<0.08333 =9 =-3 504<0.07555 =4 =-5 502<0.5 52<0.5 =0 =-8 453<0.5 =4 =-3
+476<0.5 457<0.1113 481<0.2149 203<0.5 =-1 =-4 457<1e-9 =6 =-8 184<4.5 421<2.1 =2 =-9 486<0.6195 =2 =16 481<0.2671 =14 184<3.5 =4 184<7.5 =-5 =3
+428<0.5 469<0.5 409<0.5 179<0.5 =-1 =2 351<2.89 =-11 =1 369<1.5 351<2.303 =3 =16 6<0.5 =6 =-6 351<2.708 351<1.946 2<0.5 =11 =2 369<4.5 =2 =-10 4<0.5 9<1e-9 =1 =-6 384<0.5 =12 =0
+374<0.3463 379<0.5 480<0.5 350<0.5 =0 =6 184<6.5 =5 =0 54<0.5 164<0.5 =-8 =4 188<0.5 =11 =-3 471<1e-9 377<0.5 5<0.5 =-10 =-2 188<1.5 =-4 =4 184<9.5 384<0.5 =-3 =7 375<0.006545 =-1 =14
+434<0.5 397<0.5 316<0.5 493<0.5 =3 =-10 369<1.5 =-4 =1 369<2.5 316<0.5 =-3 =4 426<0.113 =-8 =5 374<0.3137 450<0.5 439<0.5 =-4 =4 199<0.5 =0 =12 372<0.5 53<0.5 =-12 =1 =2
+206<0.8235 184<12.5 10<0.5 197<1.099 =2 =-1 465<0.4756 =15 =-5 206<0.6667 468<1 =-9 =3 438<0.5 =-3 =13 184<12.5 466<0.3141 272<0.5 =-12 =3 369<1.5 =-4 =11 438<0.5 353<0.5 =-3 =2 53<0.5 =19 =-2
+416<0.5 36<0.5 461<0.5 185<4.5 =-1 =3 9<0.1464 =2 =14 113<0.5 504<0.1541 =-9 =0 =2 436<0.5 504<0.0811 60<0.5 =-3 =0 468<0.5206 =0 =6 60<0.5 185<1.5 =2 =16 =0
+17<0.5 182<2.303 411<0.5 185<4.5 =-2 =4 438<0.5 =13 =-2 355<0.5 471<1e-9 =1 =3 26<0.5 =-4 =3 62<0.4 182<2.485 501<0.5995 =-9 =2 62<0.25 =-3 =5 50<0.5 404<0.5 =-11 =2 454<0.5 =-6 =9
+62<0.8571 371<0.3 426<0.446 9<0.212 =0 =4 62<0.4375 =1 =15 501<0.5493 420<0.96 =15 =3 9<0.108 =-7 =5 384<0.5 59<0.5 501<0.6412 =-11 =2 192<0.1667 =8 =-3 182<2.485 62<0.9167 =15 =-2 =-5
+203<0.5 7<0.3023 349<0.5 182<2.565 =-1 =3 14<0.5 =-5 =6 351<3.091 344<0.5 =-4 =10 468<0.3977 =7 =-5 488<0.5 351<2.773 469<0.5 =-10 =7 196<1.5 =2 =-7 434<0.5 504<0.2063 =12 =-2 468<1 =-7 =0
+182<2.565 187<0.5804 470<0.5 453<0.5 =-1 =-5 397<0.5 =15 =-3 502<0.5 434<0.5 =6 =-5 388<0.5 =-6 =7 182<3.332 434<0.5 397<0.5 =2 =-2 473<0.5 =0 =-7 388<0.5 353<0.5 =5 =13 187<1e-9 =6 =-7
+350<0.5 197<1.099 377<0.5 379<0.5 =0 =-7 455<0.1186 =6 =-9 380<0.5 368<0.5 =-4 =3 197<2.565 =-4 =7 380<0.5 28<0.5 438<0.5 =5 =-4 486<0.5129 =13 =-1 =-11
+493<0.5 13<0.5 245<0.5 457<0.1113 =0 =4 187<0.4507 =-8 =1 457<0.01757 188<1.5 =15 =-2 =-4 397<0.5 463<0.5 378<0.5 =-1 =-12 187<0.1709 =-5 =2 504<0.1168 184<2.5 =3 =-7 186<16.5 =0 =7
+353<0.5 206<0.1333 7<0.07156 206<1e-9 =4 =-1 7<0.5699 =9 =-3 471<0.1678 490<0.5 =-3 =6 9<0.108 =1 =6 188<2.5 486<0.1727 457<0.02056 =4 =-11 206<0.5714 =12 =-7 7<0.2859 9<0.06958 =-1 =10 421<0.7 =-10 =-1
+351<2.708 456<0.3643 190<0.5 434<0.5 =-1 =-4 457<0.1113 =-2 =7 457<0.1113 351<2.303 =14 =1 =0 394<0.5 3<0.5 349<0.5 =1 =-5 397<0.5 =5 =-1 486<0.7515 416<0.5 =-6 =4 =10
+377<0.5 374<0.1364 206<0.8235 184<11.5 =2 =-5 184<15.5 =-8 =14 187<0.5804 374<0.537 =-3 =-8 206<0.7143 =6 =-5 473<0.5 184<7.5 366<0.5 =-4 =2 374<0.01857 =11 =0 182<3.135 187<0.3113 =1 =11 465<0.1236 =19 =-1
+456<0.4492 421<1.32 455<0.3003 182<2.565 =-2 =1 196<0.5 =14 =-1 439<0.5 25<0.5 =-9 =2 393<0.5 =9 =-4 450<0.5 424<0.06212 431<0.5 =4 =17 =1 465<0.009979 =-2 =3
+197<2.944 424<0.1826 447<0.5 374<0.1559 =2 =-1 472<0.5 =-9 =11 404<0.5 187<0.5405 =-6 =6 397<0.5 =9 =-3 371<0.4317 369<5.5 286<0.5 =-5 =8 184<6.5 =10 =-4 =11
+62<0.8571 377<0.5 493<0.5 1<0.5 =0 =-4 62<0.1538 =0 =-9 392<0.5 359<0.5 =6 =-6 180<0.5 =-7 =4 419<1.04 433<0.5 59<0.5 =-9 =1 419<0.48 =5 =-2 457<0.04319 =-1 =8
+206<0.7143 184<10.5 374<0.06289 503<0.5 =1 =6 368<0.5 =-2 =5 206<0.6111 421<0.36 =-8 =5 47<0.5 =4 =19 184<8.5 378<0.5 185<3.5 =-6 =6 311<0.5 =-11 =6 471<0.1678 421<0.45 =-6 =6 184<11.5 =4 =18
+453<0.5 379<0.5 480<0.5 376<0.5 =0 =3 496<0.1512 =2 =11 351<3.178 197<1e-9 =-8 =-2 197<1e-9 =9 =-2 351<2.89 193<0.3333 382<0.5 =-5 =4 501<0.6852 =9 =-5 382<0.5 349<0.5 =3 =-5 359<0.5 =15 =-3
+447<0.5 429<0.5 343<0.5 186<12.5 =-5 =0 184<7.5 =18 =-3 17<0.5 468<1.319 =2 =10 286<0.5 =-3 =12 472<0.5 366<0.5 375<0.1531 =-11 =-1 468<0.1442 =6 =-5 489<2.079 =10 =-1
+197<1.099 374<0.4446 457<0.00273 62<0.8571 =1 =-6 164<0.5 =6 =-5 62<0.06667 378<0.5 =7 =-4 62<0.3636 =-10 =-3 350<0.5 419<0.51 457<0.09242 =-2 =8 496<0.2644 =-6 =1 419<0.67 380<0.5 =11 =-9 187<0.478 =-8 =4
+333<0.5 481<0.1837 353<0.5 469<0.5 =-1 =8 62<0.4737 =5 =-5 424<0.0439 17<0.5 =6 =-2 400<0.5 =-8 =-1 62<0.3333 455<0.1493 186<15.5 =11 =2 375<0.01869 =4 =-8 481<0.03534 424<0.1826 =5 =-9 353<0.5 =-7 =4
+434<0.5 461<0.5 433<0.5 496<0.3529 =0 =9 374<0.04846 =6 =-1 39<0.5 27<0.5 =17 =0 374<0.0765 =-5 =7 496<0.2116 377<0.5 353<0.5 =-7 =2 419<0.46 =5 =-7 1<0.5 374<0.2067 =19 =-1 496<0.2644 =-5 =4
+62<0.8571 377<0.5 1<0.5 195<5.5 =0 =10 353<0.5 =-7 =3 454<0.5 62<0.5238 =3 =11 504<0.0811 =2 =-7 466<0.279 403<0.5 21<0.5 =-9 =3 424<1e-9 =8 =-1 465<0.3897 504<0.1541 =-1 =9 489<5.278 =-6 =3
+197<3.091 475<0.5 493<0.5 432<0.5 =1 =-2 182<2.89 =-10 =0 47<0.5 193<0.5 =8 =-5 182<3.219 =2 =-6 455<0.3248 500<1e-9 420<0.38 =-8 =4 424<0.06212 =14 =-3 197<3.611 185<1.5 =-5 =0 424<0.2041 =14 =-3
+206<0.1333 62<0.3333 503<0.5 423<0.06791 =4 =-5 481<0.08047 =11 =-2 467<0.2053 62<0.6316 =2 =-7 7<0.2379 =-11 =0 7<0.3023 481<0.1352 483<0.8395 =-1 =10 192<0.1818 =9 =1 27<0.5 62<0.1538 =-6 =0 192<0.1429 =-11 =3
+244<0.5 464<0.5 481<1e-9 504<0.09724 =0 =7 481<0.2671 =-2 =8 419<1e-9 504<0.08618 =6 =1 422<0.5 =-3 =5 62<0.6667 397<0.5 =16 =-1 =-2
+456<0.2289 421<1.47 374<0.09389 182<3.332 =1 =6 434<0.5 =0 =-6 489<2.351 374<0.4446 =-10 =5 197<2.398 =-1 =6 182<3.219 421<1.21 351<1.946 =3 =17 52<0.5 =-4 =6 485<0.9027 =-8 =2
+427<0.5 7<0.3559 203<0.5 178<0.5 =1 =6 59<0.5 =-6 =2 474<0.5 485<0.9479 =-3 =6 184<2.5 =-4 =12 184<0.5 464<0.5 465<0.07371 =-7 =1 =6 379<0.5 389<0.5 =10 =-1 182<2.773 =-3 =1
+500<0.3272 182<2.565 428<0.5 486<0.921 =-2 =8 191<0.1618 =12 =-1 333<0.5 464<0.5 =0 =3 466<0.1725 =7 =-6 =13
+201<0.5 397<0.5 206<0.6111 62<0.6316 =3 =-5 62<0.5238 =-8 =8 62<0.3636 428<0.5 =-1 =9 206<0.4667 =-12 =4 185<3.5 486<0.6195 47<0.5 =-8 =-1 206<0.25 =7 =-4 52<0.5 184<1.5 =1 =-8 62<0.2222 =16 =-4
+206<0.3125 184<5.5 186<19.5 193<0.1667 =5 =0 471<0.3988 =-5 =4 478<0.5 432<0.5 =-3 =-11 349<0.5 =10 =-4 184<5.5 351<2.996 206<0.5 =-2 =-7 27<0.5 =3 =-7 424<0.03512 428<0.5 =3 =14 395<0.5 =-8 =6
+493<0.5 147<0.5 485<0.9637 421<1.03 =0 =-4 =12 421<0.43 182<2.303 =-2 =14 485<0.893 =-5 =6 182<2.89 468<0.5976 201<0.5 =-12 =1 182<2.398 =3 =-7 185<1.5 391<0.5 =-7 =3 4<0.5 =0 =10
+203<0.5 62<0.8571 396<0.5 343<0.5 =0 =16 398<0.5 =0 =6 54<0.5 9<0.162 =-10 =2 52<0.5 =12 =-1 398<0.5 501<0.7083 469<0.5 =-10 =6 186<19.5 =6 =-2 432<0.5 394<0.5 =2 =-8 501<0.5995 =-7 =5
+7<0.429 182<3.332 434<0.5 397<0.5 =1 =-2 486<0.03945 =-5 =3 454<0.5 486<0.6195 =3 =-6 484<0.3036 =11 =-2 31<0.5 504<0.06401 489<2.197 =-3 =11 489<2.97 =-10 =-1 494<0.5 477<0.5 =1 =12 =-2
+374<0.04846 421<1.03 457<0.1821 182<3.332 =1 =7 182<3.135 =11 =-1 350<0.5 400<0.5 =-9 =3 197<2.773 =14 =-1 398<0.5 349<0.5 494<0.5 =-3 =5 189<0.5 =-12 =3 437<0.5 360<0.5 =-1 =5 46<0.5 =16 =0
+185<4.5 398<0.5 186<23.5 0<0.5 =-1 =4 150<0.5 =-10 =1 394<0.5 351<2.708 =0 =2 184<8.5 =-6 =3 351<2.708 199<0.5 400<0.5 =4 =-5 398<0.5 =7 =-10 438<0.5 400<0.5 =15 =0 484<0.1371 =-3 =7
+447<0.5 493<0.5 185<5.5 496<0.4228 =0 =9 55<0.5 =8 =-2 427<0.5 455<0.2333 =-9 =4 =6 182<2.197 52<0.5 184<11.5 =9 =-1 184<3.5 =1 =-3 456<0.2161 369<3.5 =-10 =-3 =1
+419<0.67 377<0.5 206<0.6667 378<0.5 =-2 =1 191<0.1324 =-5 =2 421<0.65 206<0.1333 =10 =3 206<0.75 =-5 =7 206<0.3125 7<0.5382 191<0.417 =-3 =6 453<0.5 =7 =-3 479<0.5 7<0.3023 =2 =-8 =11
+182<2.303 411<0.5 453<0.5 448<0.5 =-2 =5 428<0.5 =-6 =4 380<0.5 358<0.5 =15 =1 =-3 203<0.5 440<0.5 428<0.5 =1 =4 388<0.5 =-8 =6 488<0.5 390<0.5 =-5 =4 182<3.219 =7 =-3
+147<0.5 94<0.5 34<0.5 24<0.5 =-1 =6 373<0.5 =7 =-2 375<0.0271 351<2.708 =13 =4 180<0.5 =-6 =4 421<1.47 62<0.4737 62<0.2222 =5 =18 351<2.303 =4 =-4 351<2.89 482<0.7083 =-6 =0 =3
+206<0.8889 203<0.5 457<0.1113 182<3.045 =-1 =3 7<0.2379 =9 =2 187<0.1385 369<3.5 =-3 =-12 29<0.5 =-4 =3 62<0.8095 465<0.3419 272<0.5 =-12 =3 =4 483<0.2369 7<0.2859 =20 =-1 =-7
+197<3.091 206<0.25 375<0.09245 14<0.5 =1 =-5 375<0.4389 =6 =-2 373<0.5 396<0.5 =0 =5 369<4.5 =-4 =-14 486<0.5129 488<0.5 486<0.01585 =-4 =-11 206<0.4667 =0 =12 373<0.5 195<2.5 =13 =-5 185<1.5 =-7 =0
+197<1.099 374<0.3137 62<0.7647 206<0.8235 =3 =-7 206<0.8235 =-9 =18 398<0.5 52<0.5 =-11 =-1 432<0.5 =2 =-7 7<0.2647 457<0.1113 366<0.5 =-1 =3 7<0.2073 =10 =1 206<0.3333 197<2.398 =-4 =2 75<0.5 =-8 =7
+402<0.5 433<0.5 379<0.5 426<0.113 =0 =5 438<0.5 =3 =-9 35<0.5 417<0.5 =6 =-4 187<0.6663 =0 =10 195<0.5 187<0.4264 501<0.5037 =-6 =-12 187<0.5405 =1 =-5 353<0.5 434<0.5 =1 =-5 180<0.5 =0 =11
+493<0.5 455<0.572 350<0.5 455<0.1493 =1 =-4 14<0.5 =6 =-9 486<0.01585 502<0.5 =18 =3 182<2.565 =-6 =6 182<2.89 504<0.1665 264<0.5 =-12 =1 473<0.5 =-1 =3 185<1.5 391<0.5 =-9 =0 486<0.151 =11 =-2
+182<3.135 457<0.09242 457<0.03404 24<0.5 =-1 =7 423<0.4179 =-6 =6 376<0.5 9<0.09542 =7 =-2 186<20.5 =-2 =8 374<0.3463 457<0.2779 452<0.5 =3 =13 374<0.1813 =-8 =4 186<15.5 481<0.03534 =3 =-7 56<0.5 =-11 =2
+343<0.5 476<0.5 206<0.09091 62<0.3333 =5 =-3 62<0.2222 =-2 =1 505<2.5 62<0.1538 =14 =3 =-4 62<0.3636 =19 184<10.5 =-2 =3
+355<0.5 188<4.5 192<0.2 187<0.1385 =0 =3 483<0.7001 =-3 =2 465<0.03702 351<3.332 =-9 =2 454<0.5 =-2 =10 454<0.5 351<2.303 196<0.5 =8 =-3 351<3.178 =-5 =5 486<0.1123 188<2.5 =-12 =1 316<0.5 =7 =-5
+455<0.572 244<0.5 433<0.5 355<0.5 =0 =-5 355<0.5 =1 =10 453<0.5 =13 =1 419<0.9 34<0.5 453<0.5 =16 =2 =0 =-2
+374<0.04846 13<0.5 441<0.5 203<0.5 =1 =-3 489<2.485 =-8 =5 481<0.1352 =18 =-1 3<0.5 115<0.5 496<0.4228 =-3 =10 55<0.5 =15 =1 380<0.5 465<0.1439 =2 =-4 184<15.5 =-6 =5
+456<0.2289 206<0.8889 480<0.5 505<0.5 =-1 =3 457<0.1113 =1 =9 184<12.5 468<0.9403 =-12 =1 376<0.5 =-2 =16 391<0.5 333<0.5 206<0.06667 =4 =13 457<1e-9 =5 =-5 39<0.5 55<0.5 =4 =-4 =-10
+424<0.1826 206<0.8889 371<0.4989 375<0.4389 =1 =-4 504<0.0504 =15 =-1 504<0.1241 479<0.5 =-9 =5 353<0.5 =5 =-5 422<0.5 3<0.5 468<0.25 =-7 =-1 424<0.2916 =-5 =7 55<0.5 =10 197<1.946 =2 =-3
+197<3.091 195<5.5 379<0.5 185<5.5 =0 =4 195<0.5 =-9 =0 377<0.5 484<0.1371 =14 =-2 =-5 424<1e-9 183<0.5 185<3.5 =7 =-5 484<0.6663 =-6 =4 379<0.5 185<3.5 =-11 =0 400<0.5 =-3 =9
+481<0.2671 351<2.708 455<0.3003 13<0.5 =-1 =11 42<0.5 =9 =-4 374<0.4446 502<0.5 =3 =-2 496<0.07213 =-6 =7 191<0.6467 424<0.009587 370<0.5 =12 =1 484<0.8326 =-4 =2 477<0.5 52<0.5 =0 =9 430<0.5 =-9 =1
+392<0.5 206<0.8889 188<4.5 456<0.2289 =1 =7 198<0.5 =-7 =5 184<17.5 199<0.5 =-9 =1 47<0.5 =-3 =8 180<0.5 184<6.5 419<0.61 =-8 =0 184<9.5 =4 =-6 9<0.06475 42<0.5 =-2 =-12 375<0.0271 =0 =12
+364<0.5 489<5.278 421<1.03 377<0.5 =0 =3 391<0.5 =-1 =-11 465<0.7026 484<0.6663 =1 =10 377<0.5 =-8 =5 484<0.6118 397<0.5 393<0.5 =5 =13 489<1.609 =-7 =3 =-10
+206<0.8889 461<0.5 349<0.5 206<0.1538 =2 =0 378<0.5 =4 =-5 5<0.5 186<17.5 =12 =0 206<0.1333 =1 =-6 481<0.1166 147<0.5 455<0.1696 =-9 =2 =3 186<16.5 9<0.162 =0 =6 430<0.5 =-6 =3
+400<0.5 185<4.5 206<0.5 14<0.5 =0 =-5 378<0.5 =0 =-4 206<0.25 192<1e-9 =12 =2 14<0.5 =-2 =5 203<0.5 14<0.5 185<5.5 =4 =-7 196<0.5 =-6 =3 196<1.5 186<16.5 =-5 =5 =-11
+13<0.5 37<0.5 181<0.5 206<0.2143 =1 =-1 455<1e-9 =10 =-3 184<13.5 505<0.5 =-9 =3 206<0.6111 =-2 =9 150<0.5 504<0.1827 182<2.89 =22 =3 =0 206<0.2143 =-6 184<5.5 =-3 =9
+379<0.5 483<0.5412 212<0.5 349<0.5 =1 =-3 9<0.05468 =-12 =0 9<0.5103 9<0.1155 =0 =6 14<0.5 =8 =-12 7<0.2379 360<0.5 212<0.5 =-9 =4 9<1e-9 =6 =-4 7<0.4105 432<0.5 =12 =-2 =-4
+493<0.5 369<2.5 364<0.5 455<0.1392 =1 =-3 369<1.5 =12 =0 380<0.5 349<0.5 =0 =-6 349<0.5 =-9 =4 351<2.708 389<0.5 369<5.5 =-11 =2 =4 187<0.3113 451<0.5 =-7 =3 3<0.5 =-2 =10
+421<1.32 59<0.5 196<1.5 475<0.5 =0 =3 465<0.3897 =-5 =5 196<1.5 353<0.5 =1 =6 57<0.5 =2 =12 505<0.5 374<0.1813 499<0.5 =-9 =4 419<0.58 =5 =-5 =8
+455<0.3991 455<1e-9 185<4.5 181<0.5 =0 =8 245<0.5 =3 =-7 505<0.5 195<0.5 =-1 =-7 455<0.1696 =-6 =10 375<0.273 6<0.5 489<2.97 =18 =-2 375<0.1316 =5 =-4 393<0.5 =1 =-6
+500<0.3272 36<0.5 375<0.273 350<0.5 =0 =4 480<0.5 =-4 =3 427<0.5 188<3.5 =-10 =1 =7 453<0.5 =15 =-3
+434<0.5 392<0.5 206<0.8235 184<11.5 =2 =-3 184<8.5 =-9 =6 40<0.5 184<11.5 =-4 =6 182<2.773 =-3 =12 182<2.944 489<2.037 206<0.5714 =-9 =-2 184<7.5 =2 =-8 206<0.4667 393<0.5 =4 =-3 0<0.5 =-8 =1
+456<0.2289 375<0.5393 90<0.5 62<0.9167 =0 =-8 375<0.1987 =12 =-2 435<0.5 45<0.5 =-10 =1 453<0.5 =5 =-4 391<0.5 58<0.5 453<0.5 =13 =3 421<0.82 =5 =-5 421<1.03 =8 =-10
+434<0.5 426<0.381 396<0.5 186<16.5 =0 =2 436<0.5 =1 =8 35<0.5 484<0.3831 =16 =5 184<4.5 =-6 =1 186<16.5 486<0.1945 349<0.5 =0 =-7 419<0.73 =9 =-1 496<0.2887 349<0.5 =-10 =-1 430<0.5 =9 =-3
+488<0.5 203<0.5 179<0.5 416<0.5 =0 =7 192<0.09091 =5 =-1 351<3.332 429<0.5 =0 =-6 180<0.5 =-3 =9 463<0.5 465<0.05945 369<1.5 =0 =11 473<0.5 =-11 =0 465<0.0468 48<0.5 =5 =-6 466<0.4372 =17 =-2
+190<0.5 394<0.5 36<0.5 62<0.8571 =0 =-6 62<0.4737 =-9 =1 24<0.5 501<0.6931 =-6 =4 369<2.5 =-1 =8 375<0.3029 457<0.01368 376<0.5 =-5 =2 62<0.2222 =3 =10 369<1.5 487<0.5 =5 =-3 376<0.5 =-9 =1
+13<0.5 392<0.5 62<0.9167 350<0.5 =1 =4 502<0.5 =-10 =4 191<0.1401 29<0.5 =1 =-4 434<0.5 =-8 =3 457<1e-9 62<0.08 =-1 365<0.5 =16 =-1 187<0.6663 =-6 =1
+374<0.1559 500<1e-9 421<0.49 182<3.135 =0 =3 350<0.5 =-5 =6 498<0.5 9<0.07432 =14 =-1 =-6 224<0.5 472<0.5 353<0.5 =-3 =2 182<3.045 =8 =-5 481<1e-9 378<0.5 =1 =18 =-3
+7<0.5699 455<0.3563 455<0.1807 458<0.5 =1 =-3 458<0.5 =-7 =5 179<0.5 204<0.5 =11 =0 192<0.125 =-4 =4 458<0.5 197<1e-9 7<0.6903 =6 =-4 197<3.611 =-8 =3 424<0.05238 =9 =-2
+428<0.5 424<0.1826 379<0.5 322<0.5 =0 =11 424<0.02806 =-6 =7 436<0.5 484<0.3441 =-8 =1 374<0.2316 =-3 =7 191<0.6467 197<2.773 57<0.5 =7 =0 484<0.3441 =-4 =6 =-10
+94<0.5 182<2.303 462<0.5 185<4.5 =-4 =3 191<0.246 =17 =-3 206<0.09091 62<0.3333 =6 =-4 62<0.25 =-2 =1 206<0.2143 30<0.5 455<0.572 =15 =0 =-2 438<0.5 191<0.07437 =-8 =2 62<0.08 =-4 =13
+476<0.5 447<0.5 17<0.5 462<0.5 =0 =7 59<0.5 =-4 =5 503<0.5 374<0.1813 =-10 =1 434<0.5 =11 =-5 481<0.2671 191<0.1324 =2 =13 191<0.417 =-5 434<0.5 =5 =-1
+355<0.5 196<3.5 36<0.5 448<0.5 =0 =3 62<0.4737 =-9 =4 62<0.6316 450<0.5 =-12 =-2 399<0.5 =-2 =4 433<0.5 454<0.5 351<1.946 =3 =-4 463<0.5 =-11 =0 393<0.5 450<0.5 =3 =11 473<0.5 =1 =-9
+471<0.3988 457<0.1113 456<0.3643 4<0.5 =-1 =-4 9<0.04943 =12 =-1 9<0.07924 191<0.1157 =1 =6 477<0.5 =-7 =4 459<0.5 47<0.5 487<0.5 =4 =-2 433<0.5 =-2 =6 9<0.162 181<0.5 =-4 =6 366<0.5 =10 =-1
+476<0.5 351<2.708 90<0.5 59<0.5 =-1 =2 351<1.792 =-2 =13 436<0.5 186<12.5 =-7 =0 186<13.5 =7 =2 434<0.5 186<13.5 =3 =11 186<18.5 =-3 =4
+182<2.485 13<0.5 178<0.5 478<0.5 =-2 =5 374<0.2316 =7 =-4 369<1.5 466<1e-9 =1 =-4 185<1.5 =1 =16 350<0.5 374<0.7977 7<0.6903 =1 =-8 375<0.0271 =-11 =0 504<0.103 7<0.3406 =9 =-1 7<0.2073 =-7 =3
+94<0.5 7<0.5699 424<0.1826 493<0.5 =1 =-6 351<3.178 =-5 =3 419<1.04 112<0.5 =-8 =6 351<2.996 =-3 =12 201<0.5 421<0.95 428<0.5 =10 =-4 424<0.009587 =2 =-8 421<0.75 =-7 =4
+206<0.09091 3<0.5 185<3.5 481<0.07536 =5 =-4 466<0.1725 =17 =-1 183<0.5 185<6.5 =-7 =5 206<1e-9 =4 =-2 426<0.231 479<0.5 434<0.5 =0 =-4 487<0.5 =10 =-7 501<0.5199 199<0.5 =-3 =8 193<0.5 =13 =-3
+178<0.5 196<1.5 441<0.5 493<0.5 =0 =-6 464<0.5 =-6 =2 478<0.5 470<0.5 =-5 =6 391<0.5 =7 =-4 466<0.03368 7<0.4515 25<0.5 =11 =1 459<0.5 =-7 =2 430<0.5 465<0.0468 =-4 =4 465<0.2699 =0 =-9
+224<0.5 333<0.5 94<0.5 353<0.5 =-1 =2 464<0.5 =1 =10 466<0.02624 402<0.5 =6 =-5 483<0.5412 =-3 =6 483<0.05633 29<0.5 466<0.05378 =18 =-2 204<0.5 =3 =0 481<0.08547 =-1 =-8
+362<0.5 402<0.5 245<0.5 364<0.5 =1 =5 187<1e-9 =-8 =1 420<0.36 466<0.1964 =-2 =-10 =8 192<0.09091 187<0.5405 202<0.5 =-11 =-1 =6 466<0.01979 199<0.5 =12 =-2 418<0.5 =-7 =0
+476<0.5 392<0.5 186<22.5 201<0.5 =0 =-3 184<14.5 =-5 =2 35<0.5 184<6.5 =-2 =5 147<0.5 =-6 =11 465<0.4756 =10 473<0.5 =3 184<7.5 =-6 =0
+343<0.5 397<0.5 400<0.5 187<0.1385 =-1 =1 60<0.5 =1 =7 369<2.5 62<0.3636 =2 =-4 178<0.5 =-7 =8 184<7.5 =19 =-1
+424<0.1826 62<1e-9 374<0.537 424<0.02806 =-3 =4 188<2.5 =9 =-4 374<0.1559 428<0.5 =1 =6 413<0.5 =-1 =11 10<0.5 457<0.09242 419<0.67 =-2 =-8 423<0.149 =-3 =8 4<0.5 457<0.03404 =17 =0 =-3
+351<2.708 496<0.2116 9<0.1155 350<0.5 =-2 =3 504<0.07555 =9 =0 457<0.1113 350<0.5 =-4 =9 184<1.5 =2 =11 197<1.099 184<3.5 188<0.5 =1 =6 484<0.8326 =0 =6 14<0.5 457<0.1399 =-4 =2 351<2.773 =-5 =10
+468<0.3585 184<4.5 29<0.5 9<0.03621 =-3 =11 32<0.5 =13 =41 9<0.03621 184<9.5 =-8 =-13 188<0.5 =7 =-5 184<4.5 29<0.5 40<0.5 =37 =6 =74 9<0.1345 184<9.5 =14 =-6 465<0.7026 =32 =2
+191<1e-9 397<0.5 29<0.5 475<0.5 =-8 =10 28<0.5 =19 =4 9<0.1016 187<0.62 =-14 =-6 376<0.5 =-4 =12 489<3.814 397<0.5 185<1.5 =9 =27 465<0.3021 =-5 =12 50<0.5 397<0.5 =59 =27 465<0.7026 =32 =-8
+468<0.25 380<0.5 475<0.5 48<0.5 =-5 =3 434<0.5 =25 =2 500<0.374 349<0.5 =-15 =-9 =8 380<0.5 468<1 483<0.5412 =17 =36 445<0.5 =56 =10 185<3.5 483<0.7001 =-11 =1 52<0.5 =-1 =18
+466<1e-9 418<0.5 486<0.8576 35<0.5 =-11 =-5 496<0.1863 =-2 =30 32<0.5 191<1e-9 =-1 =12 349<0.5 =20 =-5 418<0.5 193<0.2 35<0.5 =1 =12 398<0.5 =9 =25 25<0.5 466<0.0794 =14 =28 7<0.3406 =55 =6
+468<0.2053 418<0.5 380<0.5 457<0.1821 =-6 =24 457<0.09242 =-14 =12 380<0.5 475<0.5 =8 =26 200<0.5 =-12 =4 380<0.5 491<0.5 418<0.5 =10 =26 7<0.5382 =42 =0 436<0.5 50<0.5 =-5 =-14 468<0.7548 =-6 =7
+467<0.2053 206<0.1333 29<0.5 457<0.09242 =-1 =34 471<0.1678 =32 =10 29<0.5 457<0.1399 =-10 =9 206<0.5 =4 =-7 29<0.5 378<0.5 206<0.4 =-4 =8 434<0.5 =20 =2 206<0.6667 379<0.5 =33 =-4 465<0.1236 =-3 =14
+466<1e-9 39<0.5 14<0.5 433<0.5 =-7 =2 486<0.7515 =-14 =11 14<0.5 36<0.5 =10 =-8 421<0.4 =-11 =-1 14<0.5 481<0.1837 39<0.5 =9 =23 466<0.1725 =12 =40 483<0.5412 504<0.09193 =-13 =-5 504<0.5537 =12 =-13
+9<1e-9 503<0.5 35<0.5 489<2.037 =-8 =17 43<0.5 =1 =-10 197<1.099 35<0.5 =2 =10 150<0.5 =-10 =0 489<3.814 197<1.099 483<0.6128 =8 =21 35<0.5 =-1 =9 434<0.5 197<1.946 =34 =17 465<0.7026 =12 =-13
+489<1e-9 206<0.2143 418<0.5 14<0.5 =0 =-14 14<0.5 =34 =-4 14<0.5 187<1e-9 =-9 =-1 253<0.5 =-13 =8 14<0.5 489<3.814 206<0.25 =19 =6 434<0.5 =29 =11 183<0.5 206<0.4286 =-4 =14 389<0.5 =-9 =3
+184<5.5 467<0.3466 197<1.099 195<2.5 =6 =20 350<0.5 =-4 =26 197<2.565 505<3.5 =20 =-7 504<0.0504 =-7 =10 504<0.09724 184<9.5 147<0.5 =-7 =11 435<0.5 =-12 =0 184<10.5 197<1.099 =15 =1 504<0.1827 =-9 =3
+466<1e-9 380<0.5 418<0.5 187<1e-9 =-8 =-1 4<0.5 =1 =9 483<0.08053 178<0.5 =-13 =-2 =7 380<0.5 418<0.5 483<0.6128 =5 =22 185<7.5 =19 =-6 185<3.5 483<0.3986 =-12 =-5 468<0.821 =-4 =14
+466<0.01455 14<0.5 39<0.5 456<0.2289 =-5 =22 377<0.5 =7 =21 486<0.7515 10<0.5 =-13 =-3 52<0.5 =12 =-1 14<0.5 188<0.5 424<0.03512 =19 =4 377<0.5 =5 =21 468<0.6648 501<0.535 =-12 =-5 52<0.5 =-8 =10
+62<0.3636 380<0.5 466<1e-9 350<0.5 =3 =25 186<18.5 =18 =6 189<0.5 457<0.1821 =-11 =9 436<0.5 =-6 =8 466<0.1288 457<0.1821 62<0.6316 =-6 =-12 424<0.09099 =27 =-1 17<0.5 193<0.25 =2 =15 427<0.5 =-10 =5
+184<5.5 467<0.2053 378<0.5 34<0.5 =-8 =19 434<0.5 =8 =-5 17<0.5 420<0.36 =13 =33 378<0.5 =-4 =7 481<0.1352 184<9.5 484<0.3831 =-6 =5 457<0.1821 =-12 =6 17<0.5 434<0.5 =16 =-5 393<0.5 =-9 =1
+466<1e-9 14<0.5 418<0.5 475<0.5 =-5 =9 264<0.5 =3 =25 185<5.5 504<1e-9 =-13 =7 382<0.5 =-7 =5 14<0.5 475<0.5 491<0.5 =6 =16 372<0.5 =24 =-1 185<3.5 467<0.5976 =-11 =-4 9<0.08432 =-5 =10
+184<8.5 206<0.2143 184<4.5 17<0.5 =23 =-1 505<0.5 =0 =16 431<0.5 471<0.1024 =1 =13 206<0.5 =-2 =-11 206<0.5 184<9.5 34<0.5 =-5 =16 505<1.5 =-13 =4 471<0.1678 505<0.5 =-10 =0 467<0.1854 =-1 =20
+14<0.5 206<0.2143 182<2.565 435<0.5 =0 =24 206<0.1333 =20 =10 481<0.1352 192<1e-9 =-6 =1 481<0.2671 =9 =28 189<0.5 457<0.1399 367<0.5 =-12 =-3 351<2.197 =11 =-3 185<3.5 182<3.332 =-8 =11 193<0.1667 =-2 =14
+62<0.5556 206<0.5 206<0.1538 62<0.3333 =19 =1 191<0.204 =2 =16 483<0.5412 206<0.6111 =-4 =-11 62<0.4375 =5 =25 206<0.6111 489<2.639 486<0.6195 =-13 =5 206<0.3333 =-7 =10 471<0.1678 377<0.5 =-9 =8 191<0.1157 =4 =24
+184<8.5 380<0.5 504<0.09724 456<0.3643 =4 =31 398<0.5 =9 =16 504<0.07555 100<0.5 =-12 =6 398<0.5 =-8 =2 377<0.5 468<0.5206 32<0.5 =-11 =2 504<0.1827 =-5 =5 188<0.5 455<0.2014 =18 =-7 398<0.5 =-8 =3
+62<0.5556 29<0.5 484<0.09872 457<0.1113 =-3 =10 399<0.5 =7 =0 187<1e-9 371<1e-9 =3 =17 201<0.5 =16 =2 193<0.2 457<0.1821 29<0.5 =-11 =-5 316<0.5 =20 =0 489<4.477 396<0.5 =-3 =10 193<0.5 =14 =2
+9<1e-9 503<0.5 371<0.3694 39<0.5 =-6 =1 =31 351<3.091 188<0.5 =9 =-2 188<2.5 =23 =4 377<0.5 503<0.5 398<0.5 =-2 =5 489<2.639 =6 =14 9<0.124 473<0.5 =0 =15 7<0.3023 =29 =3
+14<0.5 62<0.6667 197<1.099 374<0.1559 =11 =1 350<0.5 =-2 =22 193<0.2 377<0.5 =-12 =-2 191<0.2785 =-4 =15 489<2.14 496<0.3529 10<0.5 =-12 =1 424<0.01992 =17 =-3 183<0.5 424<0.01992 =10 =-9 50<0.5 =-4 =-13
+433<0.5 193<0.1 206<0.1333 418<0.5 =-3 =18 34<0.5 =-7 =5 471<0.1678 206<0.4667 =2 =-4 379<0.5 =8 =-9 206<0.2143 182<1.792 3<0.5 =-5 =3 453<0.5 =28 =10 504<0.1419 206<0.4667 =5 =-5 58<0.5 =17 =4
+184<9.5 14<0.5 197<1.099 397<0.5 =10 =-2 264<0.5 =-2 =20 483<0.4388 185<5.5 =-11 =-2 504<0.5537 =6 =-12 481<0.164 457<0.2779 483<0.8395 =-10 =8 =19 14<0.5 9<0.2658 =0 =21 185<2.5 =-11 =7
+14<0.5 466<0.04249 475<0.5 29<0.5 =-3 =3 434<0.5 =16 =-1 29<0.5 434<0.5 =6 =-3 466<0.279 =10 =20 489<2.14 349<0.5 286<0.5 =-12 =6 418<0.5 =-6 =4 466<0.6253 467<0.5976 =-4 =8 =-12
+62<0.4737 397<0.5 197<1.099 351<3.178 =8 =20 456<0.2289 =-1 =22 504<0.09724 375<0.0271 =-9 =-4 467<0.7548 =-1 =13 193<0.2 62<0.7647 397<0.5 =-3 =-11 179<0.5 =-13 =-5 424<0.03512 62<0.9167 =7 =-7 504<0.3038 =-12 =2
+184<9.5 14<0.5 466<1e-9 350<0.5 =0 =15 36<0.5 =8 =-10 468<0.4794 496<0.3144 =-9 =15 466<0.6253 =1 =-11 481<0.164 475<0.5 496<0.4228 =-10 =8 467<0.2053 =-1 =11 14<0.5 466<0.4372 =2 =18 4<0.5 =-8 =-1
+184<9.5 14<0.5 396<0.5 468<0.821 =2 =10 185<1.5 =7 =21 504<0.07555 486<0.7515 =-11 =9 185<3.5 =-6 =5 481<0.2149 483<0.5412 486<0.8576 =-10 =7 182<2.89 =-4 =11 14<0.5 481<0.2671 =1 =15 185<2.5 =-9 =4
+206<0.1333 373<0.5 29<0.5 179<0.5 =0 =10 42<0.5 =11 =21 375<0.037 375<0.006545 =16 =0 191<0.204 =27 =3 191<0.07437 206<0.4 373<0.5 =-3 =7 3<0.5 =-10 =-4 434<0.5 191<0.246 =3 =11 186<16.5 =0 =-11
+62<0.6667 380<0.5 197<1.099 475<0.5 =5 =16 371<0.4317 =-2 =27 504<0.0811 10<0.5 =-10 =6 471<0.1024 =-5 =5 504<0.2063 475<0.5 193<0.4286 =-10 =5 484<0.3036 =-4 =11 380<0.5 150<0.5 =13 =-1 316<0.5 =-10 =3
+380<0.5 377<0.5 434<0.5 467<0.4794 =0 =6 190<0.5 =-8 =9 421<0.49 471<0.3988 =8 =16 423<1e-9 =-3 =10 504<0.09724 382<0.5 252<0.5 =-11 =4 353<0.5 =-5 =8 430<0.5 351<2.773 =-9 =1 471<0.1024 =-4 =12
+191<1e-9 475<0.5 182<2.565 479<0.5 =-7 =5 147<0.5 =-2 =17 417<0.5 374<0.2834 =10 =1 182<2.303 =1 =-6 500<0.3272 475<0.5 374<0.09389 =4 =-2 379<0.5 =12 =-8 471<0.1678 =2 =31
+62<0.5556 14<0.5 197<1.099 377<0.5 =6 =17 456<0.2289 =-1 =20 504<0.09193 241<0.5 =-9 =6 183<0.5 =8 =-4 377<0.5 474<0.5 504<0.1325 =-10 =-2 14<0.5 =12 =-6 453<0.5 501<0.4318 =4 =18 501<0.5628 =-8 =2
+184<5.5 379<0.5 14<0.5 186<16.5 =7 =0 501<0.4865 =-7 =3 189<0.5 187<0.3586 =-14 =-5 501<0.5878 =5 =-5 187<0.3345 184<10.5 374<0.06289 =-2 =-7 460<0.5 =-9 =3 14<0.5 184<10.5 =9 =-1 183<0.5 =-1 =-11
+433<0.5 197<1.099 29<0.5 483<0.5412 =-2 =6 36<0.5 =7 =-8 455<0.3563 7<0.3023 =-3 =-8 393<0.5 =12 =-2 197<1.946 201<0.5 316<0.5 =16 =9 480<0.5 =-7 =5 483<0.0161 316<0.5 =3 =-7 467<0.4437 =15 =4
+182<2.565 461<0.5 193<0.25 31<0.5 =-4 =16 434<0.5 =6 =-8 434<0.5 455<0.2212 =19 =0 438<0.5 =-4 =3 186<16.5 420<0.36 36<0.5 =3 =-11 389<0.5 =14 =-3 434<0.5 351<2.89 =-2 =6 31<0.5 =-11 =5
+397<0.5 434<0.5 187<1e-9 480<0.5 =0 =6 433<0.5 =6 =14 29<0.5 496<0.1622 =-8 =4 496<0.08933 =15 =3 483<0.4388 428<0.5 426<0.113 =-8 =10 191<0.187 =12 =-3 465<0.1439 466<0.1114 =-8 =2 52<0.5 =-1 =9
+206<0.3125 380<0.5 197<3.091 453<0.5 =8 =2 369<5.5 =-7 =10 197<2.565 185<7.5 =-12 =9 200<0.5 =-3 =11 481<0.164 398<0.5 350<0.5 =-8 =4 187<0.1988 =-5 =2 463<0.5 398<0.5 =3 =17 438<0.5 =4 =-10
+62<0.6667 206<0.6667 206<0.1333 62<0.2857 =14 =0 191<0.1732 =-1 =9 62<0.6 468<0.9403 =-11 =0 206<0.75 =20 =-2 206<0.6111 194<0.5 486<0.7515 =-13 =2 62<0.8095 =8 =-4 62<0.9167 206<0.75 =1 =11 374<0.3866 =-9 =2
+380<0.5 191<1e-9 39<0.5 350<0.5 =-3 =9 186<15.5 =6 =-2 29<0.5 457<0.09242 =1 =7 419<0.48 =10 =2 486<0.7515 468<0.7548 10<0.5 =-9 =5 193<0.5 =4 =-9 496<0.1982 486<0.8576 =1 =-4 =21
+380<0.5 396<0.5 182<2.565 486<0.921 =-3 =18 434<0.5 =4 =-3 423<0.3169 453<0.5 =13 =6 =-6 486<0.7515 193<0.1 83<0.5 =-10 =4 52<0.5 =-8 =3 418<0.5 =25 429<0.5 =2 =-3
+184<9.5 433<0.5 377<0.5 420<1e-9 =-1 =11 187<0.5062 =5 =21 187<1e-9 489<2.741 =1 =16 196<1.5 =14 =3 377<0.5 486<0.8576 433<0.5 =-9 =3 419<0.79 =16 =1 466<0.3141 196<0.5 =3 =-6 =15
+187<0.3586 396<0.5 485<0.8826 424<1e-9 =-1 =-5 424<0.1636 =14 =-3 203<0.5 40<0.5 =8 =-4 473<0.5 =-10 =1 17<0.5 396<0.5 180<0.5 =2 =7 21<0.5 =14 =-3 398<0.5 187<0.3817 =3 =-8 9<0.06958 =4 =-4
+62<0.3636 333<0.5 434<0.5 397<0.5 =4 =-3 34<0.5 =-5 =10 397<0.5 186<16.5 =14 =5 471<0.1678 =-6 =6 397<0.5 434<0.5 187<0.4507 =-2 =8 34<0.5 =-11 =3 466<0.2468 371<1e-9 =-11 =10 376<0.5 =-3 =9
+62<0.6 397<0.5 398<0.5 186<21.5 =1 =-9 473<0.5 =3 =9 189<0.5 31<0.5 =-7 =10 430<0.5 =-4 =8 464<0.5 475<0.5 500<0.3045 =-9 =10 459<0.5 =8 =-6 62<0.8571 398<0.5 =0 =10 467<0.4794 =-10 =1
+433<0.5 34<0.5 468<0.4794 371<0.4989 =-2 =22 17<0.5 =3 =-6 455<0.1186 393<0.5 =4 =16 468<0.25 =-8 =4 366<0.5 481<0.1352 13<0.5 =0 =19 453<0.5 =15 =2 182<2.485 352<0.5 =8 =-8 182<3.135 =16 =2
+14<0.5 187<1e-9 466<1e-9 499<0.5 =-3 =17 420<0.36 =1 =13 473<0.5 503<0.5 =-1 =7 196<0.5 =8 =3 190<0.5 504<0.09724 187<0.6663 =-9 =2 193<0.5 =1 =-10 454<0.5 187<0.7382 =14 =0 58<0.5 =1 =-3
+206<0.2143 378<0.5 435<0.5 34<0.5 =-6 =9 206<0.1333 =17 =3 349<0.5 493<0.5 =8 =-9 193<0.125 =-7 =8 191<0.204 474<0.5 457<0.00273 =-3 =-8 434<0.5 =12 =1 434<0.5 484<0.8326 =4 =13 316<0.5 =-8 =5
+374<0.04846 457<0.1113 419<0.48 481<0.09643 =1 =6 351<3.178 =-8 =5 424<0.1042 422<0.5 =15 =3 351<2.996 =-1 =13 94<0.5 374<0.4446 475<0.5 =-2 =5 457<0.07652 =-8 =6 457<0.01757 430<0.5 =12 =-2 457<0.1399 =-7 =2
+206<0.3125 184<5.5 378<0.5 435<0.5 =1 =11 471<0.3988 =8 =17 184<9.5 503<0.5 =-4 =4 420<0.38 =-12 =3 481<0.1477 471<0.1678 199<0.5 =-8 =1 184<3.5 =-4 =2 471<0.1678 7<0.2859 =3 =-9 184<1.5 =0 =14
+62<0.6316 374<0.09389 7<0.5699 380<0.5 =4 =-3 473<0.5 =-10 =8 29<0.5 434<0.5 =-2 =-9 473<0.5 =-2 =5 481<0.1166 31<0.5 62<0.8571 =-6 =-12 360<0.5 =15 =-3 380<0.5 374<0.04846 =7 =-6 360<0.5 =-11 =-1
+397<0.5 350<0.5 398<0.5 486<0.921 =-2 =9 9<0.124 =2 =8 52<0.5 316<0.5 =10 =-5 183<0.5 =5 =19 466<0.1288 486<0.8576 367<0.5 =-7 =1 =15 366<0.5 316<0.5 =0 =8 28<0.5 =-9 =1
+377<0.5 374<0.4446 378<0.5 185<3.5 =-7 =0 350<0.5 =1 =11 370<0.5 434<0.5 =-8 =-15 453<0.5 =13 =-5 370<0.5 201<0.5 457<0.02056 =12 =0 430<0.5 =-8 =2 350<0.5 193<0.25 =-5 =8 430<0.5 =13 =2
+62<0.3333 197<3.091 351<2.996 379<0.5 =2 =-10 374<0.4446 =9 =-5 456<0.3281 489<4.477 =-9 =6 =11 377<0.5 62<0.7647 197<1.099 =0 =-6 31<0.5 =-10 =7 464<0.5 374<0.03741 =5 =-4 424<0.009587 =16 =-3
+197<1.099 374<0.3866 14<0.5 187<1e-9 =1 =6 430<0.5 =-6 =3 398<0.5 34<0.5 =-12 =2 9<0.124 =-3 =8 485<0.9238 264<0.5 190<0.5 =-5 =5 14<0.5 =10 =-9 485<0.9552 197<4.407 =8 =-5 486<0.1123 =22 =4
+475<0.5 483<0.6128 380<0.5 197<1.099 =2 =-3 486<0.6195 =-7 =12 182<2.398 195<0.5 =-2 =5 419<0.39 =9 =0 377<0.5 379<0.5 398<0.5 =2 =9 454<0.5 =-8 =0 368<0.5 60<0.5 =20 =2 =0
+184<10.5 191<0.246 428<0.5 224<0.5 =0 =14 375<0.3721 =9 =-8 375<0.3029 378<0.5 =3 =9 58<0.5 =-6 =6 396<0.5 433<0.5 461<0.5 =-8 =5 28<0.5 =11 =-2 484<0.2606 186<16.5 =6 =-3 186<24.5 =11 =1
+206<0.3684 418<0.5 195<0.5 29<0.5 =-5 =1 32<0.5 =1 =12 206<0.1333 40<0.5 =14 =0 350<0.5 =2 =17 9<0.108 3<0.5 350<0.5 =-8 =7 485<0.9176 =-3 =13 424<0.01992 418<0.5 =7 =-2 477<0.5 =-10 =0
+62<0.8571 197<1.099 25<0.5 52<0.5 =-1 =3 349<0.5 =9 =-5 350<0.5 424<0.009587 =-1 =-6 197<2.996 =11 =-3 193<0.4286 396<0.5 59<0.5 =-12 =-1 62<0.9167 =4 =-4 471<1e-9 197<2.303 =-5 =1 =7
+377<0.5 482<0.225 197<1.099 438<0.5 =4 =-1 353<0.5 =-4 =4 484<0.6118 197<4.407 =11 =-3 =-4 197<1.099 201<0.5 193<0.1 =6 =13 55<0.5 =-8 =6 400<0.5 193<0.25 =-2 =7 435<0.5 =1 =15
+184<10.5 191<0.1732 377<0.5 351<2.996 =-2 =4 486<0.01585 =8 =-2 486<0.8576 17<0.5 =4 =-4 184<1.5 =5 =17 464<0.5 433<0.5 486<0.8576 =-8 =10 351<2.398 =-3 =10 453<0.5 380<0.5 =7 =-7 457<0.04814 =-9 =3
+374<0.04846 468<0.4794 474<0.5 479<0.5 =0 =13 45<0.5 =18 =1 483<0.8395 465<0.244 =5 =1 465<0.7026 =11 =-4 333<0.5 34<0.5 434<0.5 =-2 =-9 179<0.5 =1 =10 368<0.5 2<0.5 =6 =-3 374<0.09389 =-3 =16
+206<0.1333 62<0.3333 503<0.5 397<0.5 =9 =-1 424<0.1492 =19 =1 397<0.5 62<0.6316 =2 =-10 182<1.946 =-3 =-14 467<0.4794 206<0.4286 62<0.4 =2 =-6 62<0.4 =-7 =0 489<2.079 438<0.5 =-6 =0 434<0.5 =5 =-2
+206<0.3125 62<0.3636 379<0.5 374<0.09389 =10 =4 3<0.5 =2 =-11 62<0.6 185<2.5 =0 =-8 503<0.5 =-11 =-1 62<0.2222 206<0.4667 3<0.5 =-6 =2 474<0.5 =-8 =7 398<0.5 464<0.5 =-6 =2 504<0.09724 =0 =8
+62<0.6667 397<0.5 471<0.3988 350<0.5 =-1 =10 183<0.5 =2 =7 62<0.3636 489<3.814 =-2 =8 467<0.5206 =-9 =-1 432<0.5 62<0.8571 466<1e-9 =-5 =4 59<0.5 =-9 =5 184<19.5 49<0.5 =-12 =6 182<2.398 =-5 =11
+453<0.5 434<0.5 432<0.5 188<2.5 =4 =-1 180<0.5 =-3 =3 496<0.1863 29<0.5 =-5 =6 57<0.5 =11 =-1 187<0.5062 25<0.5 467<0.2667 =-5 =0 150<0.5 =6 =-1 188<1.5 369<4.5 =13 =-1 2<0.5 =-5 =4
+374<0.1364 197<1.099 351<3.178 396<0.5 =1 =8 14<0.5 =11 =-5 350<0.5 7<0.2647 =0 =-6 14<0.5 =12 =-9 34<0.5 43<0.5 343<0.5 =-3 =16 374<0.4446 =-5 =-14 393<0.5 9<1e-9 =-4 =7 197<2.773 =15 =-4
+206<0.1333 418<0.5 182<2.565 504<0.0418 =-2 =-9 380<0.5 =5 =-7 434<0.5 180<0.5 =9 =17 182<3.045 =-5 =11 206<0.7143 434<0.5 500<0.3272 =0 =19 182<2.944 =-9 =-1 481<0.1245 377<0.5 =-9 =1 374<1e-9 =6 =-5
+184<11.5 36<0.5 479<0.5 488<0.5 =0 =8 40<0.5 =11 =-5 184<10.5 419<0.79 =-12 =-1 =1 435<0.5 433<0.5 367<0.5 =-9 =1 480<0.5 =0 =7 52<0.5 360<0.5 =13 =-1 62<0.8095 =-5 =2
+475<0.5 397<0.5 353<0.5 485<0.9479 =0 =13 432<0.5 =6 =-4 451<0.5 496<0.2887 =-5 =9 188<1.5 =1 =13 496<0.07213 377<0.5 427<0.5 =1 =10 392<0.5 =15 =-2 1<0.5 40<0.5 =19 =-4 =-5
+182<2.565 9<0.2658 486<0.8576 493<0.5 =-3 =-11 498<0.5 =13 =-4 459<0.5 186<15.5 =9 =-1 463<0.5 =13 =2 191<0.1324 456<0.392 473<0.5 =-1 =2 9<0.05955 =19 =3 496<0.2462 419<0.48 =5 =-3 186<12.5 =-1 =14
+496<0.2644 17<0.5 428<0.5 489<2.639 =-1 =3 185<2.5 =3 =14 503<0.5 389<0.5 =-7 =4 185<1.5 =-2 =8 496<0.4228 351<2.197 352<0.5 =11 =-1 185<1.5 =0 =6 2<0.5 351<2.996 =21 =1 351<2.485 =-4 =9
+62<0.8571 424<0.06212 374<0.1364 14<0.5 =3 =-2 0<0.5 =-2 =12 457<0.09242 59<0.5 =-6 =2 374<0.2316 =3 =-6 59<0.5 49<0.5 475<0.5 =-11 =-2 351<1.792 =6 =-4 351<2.398 424<1e-9 =9 =-1 =-5
+475<0.5 480<0.5 471<0.1678 371<0.6954 =-2 =16 147<0.5 =1 =11 457<0.1113 7<0.4105 =3 =-8 7<0.6451 =14 =-6 434<0.5 373<0.5 495<0.5 =9 =-1 489<1.792 =4 =-6 52<0.5 504<0.1827 =0 =-11 504<0.08618 =-3 =11
+206<0.4667 397<0.5 206<0.09091 453<0.5 =9 =2 500<0.2642 =1 =18 206<0.3684 457<0.1399 =-6 =8 187<0.3817 =-2 =13 483<0.6128 426<0.381 377<0.5 =-6 =0 453<0.5 =14 =1 7<0.3406 477<0.5 =11 =-2 501<0.7083 =-10 =2
+206<0.3684 62<0.3333 434<0.5 379<0.5 =8 =-9 186<16.5 =4 =-9 62<0.5556 375<0.006545 =-3 =2 478<0.5 =-9 =4 62<0.4 206<0.5 62<0.1905 =-3 =5 351<3.091 =-8 =1 468<0.5206 32<0.5 =-1 =15 434<0.5 =10 =-4
+475<0.5 456<0.2763 187<0.3586 483<0.8395 =-2 =6 398<0.5 =0 =4 194<0.5 58<0.5 =14 =3 =-2 17<0.5 379<0.5 1<0.5 =8 =-3 =-7 183<0.5 459<0.5 =7 =-2 375<0.2218 =-9 =0
+496<0.3529 197<1.099 434<0.5 481<0.1837 =1 =8 0<0.5 =-6 =8 350<0.5 191<0.108 =-6 =1 180<0.5 =2 =12 418<0.5 486<0.428 197<2.565 =8 =-4 9<0.04337 =26 =3 191<0.07437 434<0.5 =-7 =2 9<1e-9 =9 =-1
+457<0.1113 419<0.67 374<0.4446 17<0.5 =1 =-4 502<0.5 =-7 =2 197<1.099 475<0.5 =-4 =5 485<0.9176 =-10 =4 496<0.2116 197<1e-9 =13 419<0.58 =6 =-1 60<0.5 369<6.5 =15 =-3 374<0.03741 =8 =-2
+184<10.5 36<0.5 17<0.5 350<0.5 =1 =7 195<1.5 =-5 =4 21<0.5 164<0.5 =-13 =-2 =2 94<0.5 464<0.5 56<0.5 =-7 =6 425<0.5 =4 =-4 48<0.5 433<0.5 =14 =-2 184<12.5 =-5 =4
+379<0.5 9<0.162 371<0.4114 457<0.1113 =0 =4 484<0.5083 =14 =0 29<0.5 434<0.5 =4 =-3 419<0.51 =13 =1 115<0.5 212<0.5 486<0.08139 =-10 =1 =7 =9
+184<10.5 197<1.099 379<0.5 14<0.5 =3 =-3 197<1e-9 =-9 =0 485<0.9027 453<0.5 =-1 =-5 371<0.4989 =4 =14 481<0.1837 421<0.36 457<0.1113 =-7 =4 421<0.7 =14 =-7 459<0.5 316<0.5 =-7 =4 182<2.485 =12 =0
+475<0.5 350<0.5 419<0.73 29<0.5 =-2 =1 439<0.5 =-7 =3 186<15.5 14<0.5 =13 =-6 28<0.5 =-9 =4 434<0.5 429<0.5 35<0.5 =6 =-4 14<0.5 =10 =-4 419<0.55 439<0.5 =-6 =4 186<16.5 =8 =-1
+206<0.6111 206<0.1538 418<0.5 397<0.5 =2 =-8 206<0.09091 =11 =4 353<0.5 468<0.5976 =-2 =3 188<2.5 =8 =-1 418<0.5 473<0.5 421<0.45 =-7 =4 374<0.2067 =4 =-5 380<0.5 366<0.5 =-12 =-3 351<2.303 =-6 =7
+485<0.9176 500<0.374 455<1e-9 147<0.5 =0 =12 455<0.3003 =-7 =1 =16 457<0.2779 494<0.5 396<0.5 =15 =4 =0 =0
+206<0.2143 14<0.5 375<0.09245 45<0.5 =1 =7 206<0.1333 =10 =1 360<0.5 496<0.1982 =-9 =3 438<0.5 =11 =-5 466<0.1725 187<0.2887 353<0.5 =-5 =1 398<0.5 =-2 =4 191<0.108 489<2.639 =-3 =6 192<0.1667 =10 =3
+206<0.7143 32<0.5 206<0.2143 397<0.5 =4 =-6 7<0.3559 =0 =-7 457<0.1821 438<0.5 =0 =9 =16 460<0.5 24<0.5 191<0.246 =-7 =1 188<0.5 =13 =-1 418<0.5 453<0.5 =17 =-2 =-6
+62<0.8571 456<0.2289 364<0.5 419<0.48 =1 =-3 351<2.197 =-3 =10 62<0.08 456<0.392 =-2 =9 421<1.32 =18 =6 54<0.5 9<0.5103 457<0.09242 =-11 =2 =3 52<0.5 =11 =-2
+206<0.8235 62<0.7647 374<0.1559 13<0.5 =2 =14 349<0.5 =0 =-7 426<0.231 490<0.5 =-9 =4 206<0.5 =-1 =10 62<0.7647 380<0.5 272<0.5 =-12 =3 62<0.2222 =6 =-6 471<0.3988 191<1e-9 =2 =-6 380<0.5 =28 =-1
+206<0.8235 206<0.09091 397<0.5 349<0.5 =6 =-5 197<2.708 =-8 =10 471<0.1678 505<0.5 =-2 =2 397<0.5 =4 =0 466<0.3141 364<0.5 471<0.3988 =-12 =-6 =5 9<0.0899 =-4 466<0.6253 =9 =-1
+206<0.25 397<0.5 185<1.5 190<0.5 =0 =9 349<0.5 =7 =-3 185<2.5 489<4.477 =-9 =4 349<0.5 =-3 =5 7<0.2647 486<0.6195 489<2.037 =-2 =2 351<2.944 =16 =0 364<0.5 475<0.5 =-8 =6 487<0.5 =18 =-3
+206<0.3684 418<0.5 378<0.5 438<0.5 =1 =-9 52<0.5 =-2 =2 206<0.09091 423<0.06791 =11 =-2 4<0.5 =0 =5 418<0.5 428<0.5 466<0.1114 =-3 =4 466<0.05378 =19 =4 489<5.278 353<0.5 =-7 =2 206<0.5714 =9 =2
+428<0.5 206<0.8235 184<9.5 206<0.4286 =2 =-2 206<0.5333 =-8 =5 184<12.5 466<0.279 =-11 =1 398<0.5 =-5 =15 398<0.5 439<0.5 29<0.5 =-4 =8 453<0.5 =17 =-4 422<0.5 184<0.5 =2 =12 =-6
+456<0.2289 377<0.5 433<0.5 457<0.1113 =-2 =4 424<1e-9 =4 =-3 421<1.03 359<0.5 =6 =-7 373<0.5 =-1 =-12 421<0.82 465<0.005356 =21 489<2.741 =-4 =6 466<0.009815 435<0.5 =-6 =5 194<0.5 =15 =-1
+206<0.8235 147<0.5 483<0.6128 206<0.3333 =1 =-2 206<0.2778 =-1 =6 378<0.5 197<2.773 =5 =-6 206<0.25 =18 =4 438<0.5 400<0.5 170<0.5 =-12 =1 489<2.14 =-7 =7 378<0.5 206<0.8889 =8 =-2 351<2.197 =-10 =-1
+187<0.3113 62<0.4 439<0.5 394<0.5 =0 =-6 453<0.5 =7 =0 393<0.5 486<0.6195 =-5 =7 193<0.1667 =-1 =13 42<0.5 393<0.5 22<0.5 =4 =-5 486<1e-9 =1 =-6 489<1.887 349<0.5 =16 =-2 374<0.0765 =7 =-8
+428<0.5 447<0.5 375<0.5393 485<0.9479 =0 =10 383<0.5 =-9 =8 194<0.5 375<0.1531 =-10 =0 191<0.123 =7 =-2 471<0.3988 485<0.3422 191<0.1618 =2 =-6 486<0.428 =15 =-1 373<0.5 40<0.5 =13 =-2 191<1e-9 =4 =-6
+433<0.5 197<1.099 374<0.2834 351<2.708 =-1 =4 398<0.5 =-8 =-1 182<2.944 457<0.1821 =-5 =9 351<2.485 =3 =-4 374<0.04846 366<0.5 197<1.099 =9 =0 197<4.407 =14 =-1 366<0.5 4<0.5 =-7 =1 182<2.565 =-3 =11
+496<0.3529 333<0.5 203<0.5 7<0.2859 =1 =-3 472<0.5 =-6 =3 182<2.773 433<0.5 =0 =8 496<0.06092 =10 =-3 33<0.5 7<0.6903 352<0.5 =14 =1 =-3 =-2
+377<0.5 184<6.5 1<0.5 394<0.5 =1 =-5 494<0.5 =-6 =5 486<0.5129 471<0.1678 =-5 =-1 316<0.5 =13 =0 201<0.5 486<0.01585 112<0.5 =8 =-4 499<0.5 =-2 =10 430<0.5 466<0.1114 =-5 =-15 184<2.5 =-6 =6
+377<0.5 434<0.5 24<0.5 180<0.5 =-1 =2 7<0.3406 =13 =-6 438<0.5 186<15.5 =3 =-6 182<3.332 =-12 =-3 455<1e-9 186<18.5 465<0.07371 =9 =2 481<0.09104 =-4 =11 455<0.4585 400<0.5 =-9 =3 182<2.485 =-3 =8
+187<0.2887 206<0.2143 378<0.5 3<0.5 =2 =-6 147<0.5 =2 =16 481<0.2671 343<0.5 =-3 =18 197<2.708 =11 =1 433<0.5 367<0.5 384<0.5 =0 =6 183<0.5 =14 =2 481<0.04953 206<0.5 =16 =1 481<0.164 =-3 =6
+496<0.3529 355<0.5 184<10.5 455<1e-9 =1 =-3 435<0.5 =-4 =8 489<2.639 455<0.3003 =-7 =3 184<7.5 =5 =-7 184<3.5 190<0.5 =-4 376<0.5 =0 =8 184<12.5 50<0.5 =17 =-1 369<1.5 =2 =-2
+374<0.2834 197<1.099 24<0.5 62<0.7143 =2 =-3 62<0.2222 =-2 =16 485<0.7983 362<0.5 =-1 =-11 440<0.5 =9 =-5 147<0.5 419<0.82 351<2.303 =0 =-5 351<2.485 =-8 =9 374<0.3463 =-1 =14
+379<0.5 398<0.5 438<0.5 350<0.5 =0 =7 4<0.5 =-14 =-4 150<0.5 419<0.55 =4 =-3 369<3.5 =1 =-3 438<0.5 150<0.5 369<4.5 =-6 =4 45<0.5 =-1 =8 202<0.5 386<0.5 =-10 =0 369<2.5 =2 =-5
+203<0.5 184<10.5 7<0.3023 180<0.5 =0 =3 473<0.5 =-3 =6 183<0.5 352<0.5 =4 =-7 25<0.5 =-6 =6 472<0.5 204<0.5 505<0.5 =-8 =-1 3<0.5 =-6 =6 398<0.5 7<0.3747 =-7 =7 375<0.01869 =12 =-3
+428<0.5 62<0.8571 379<0.5 471<0.1678 =-1 =2 333<0.5 =-8 =5 489<4.477 384<0.5 =-9 =3 380<0.5 =4 =-1 187<0.1988 504<0.1419 439<0.5 =-1 =8 471<1e-9 =2 =13 489<2.398 62<1e-9 =3 =14 360<0.5 =-8 =7
+182<2.565 453<0.5 416<0.5 466<0.4372 =-1 =5 186<20.5 =13 =-2 31<0.5 484<0.8004 =-5 =2 186<19.5 =9 =1 186<23.5 392<0.5 36<0.5 =2 =-6 21<0.5 =-2 =10 484<0.6663 366<0.5 =-9 =1 466<0.2468 =11 =-4
+197<2.773 374<0.09389 441<0.5 14<0.5 =3 =-1 400<0.5 =-8 =3 201<0.5 377<0.5 =-1 =5 59<0.5 =-10 =3 486<0.921 419<0.46 487<0.5 =-3 =3 42<0.5 =-8 =2 375<1e-9 499<0.5 =4 =14 419<0.67 =-5 =3
+475<0.5 351<3.091 94<0.5 379<0.5 =-1 =-8 375<0.01186 =11 =-1 481<1e-9 503<0.5 =2 =12 428<0.5 =-3 =11 418<0.5 486<1e-9 450<0.5 =6 =-6 186<12.5 =-3 =18 351<2.944 4<0.5 =-5 =1 486<1e-9 =10 =-3
+397<0.5 350<0.5 351<3.178 481<0.164 =-1 =4 62<0.3333 =6 =-1 186<15.5 6<0.5 =14 =2 370<0.5 =-5 =8 62<0.3636 351<2.773 188<2.5 =-2 =-11 182<2.944 =0 =11 367<0.5 186<18.5 =-9 =-1 62<0.5556 =-3 =10
+17<0.5 197<3.091 350<0.5 206<0.3333 =2 =-1 380<0.5 =9 =-9 485<0.8468 455<0.572 =-6 =9 396<0.5 =10 =-1 457<0.03832 172<0.5 484<0.03459 =-3 =-7 =7 197<2.89 4<0.5 =5 =-7 7<0.2379 =-3 =19
+206<0.8889 62<0.8571 480<0.5 368<0.5 =-1 =3 190<0.5 =2 =14 423<0.6166 206<0.7143 =-11 =1 =6 62<0.8095 366<0.5 423<0.2193 =-13 =1 62<0.08 =4 =-6 468<0.5976 6<0.5 =15 =-1 =-4
+447<0.5 182<2.303 453<0.5 448<0.5 =-2 =5 150<0.5 =-3 =-9 201<0.5 368<0.5 =1 =4 380<0.5 =-6 =10 194<0.5 375<0.1531 380<0.5 =-12 =0 483<0.08053 =-6 =6 465<0.009979 =-1 =4
+7<0.5699 456<0.2289 505<0.5 475<0.5 =-1 =4 7<0.3226 =5 =-2 391<0.5 58<0.5 =13 =2 179<0.5 =4 =-6 477<0.5 372<0.5 353<0.5 =-9 =0 378<0.5 =-4 =5 7<0.6903 455<1e-9 =8 =-4 =-7
+377<0.5 206<0.6111 434<0.5 432<0.5 =2 =-2 7<0.2647 =-5 =4 418<0.5 191<0.123 =-5 =3 186<22.5 =-10 =2 455<1e-9 60<0.5 17<0.5 =8 =-6 186<15.5 =7 =-3 450<0.5 206<0.2143 =0 =-7 455<0.2333 =-5 =13
+457<0.1113 434<0.5 457<0.003612 432<0.5 =2 =-1 432<0.5 =-2 =-9 390<0.5 50<0.5 =-3 =-10 430<0.5 =10 =-7 62<0.2222 473<0.5 433<0.5 =-1 =5 430<0.5 =14 =1 487<0.5 204<0.5 =8 =-2 =20
+62<0.8571 479<0.5 427<0.5 483<0.6128 =-1 =3 374<0.03741 =11 =0 199<0.5 374<0.1364 =4 =-7 378<0.5 =0 =13 455<0.1493 6<1.5 433<0.5 =-9 =3 457<0.04319 =-2 =6 435<0.5 =9 =-2
+206<0.75 17<0.5 428<0.5 36<0.5 =1 =-7 206<0.5714 =3 =14 116<0.5 501<0.4024 =-2 =-6 =9 398<0.5 188<3.5 423<0.2515 =-9 =3 191<0.09442 =-4 =9 191<0.246 37<0.5 =-4 =9 316<0.5 =0 =12
+374<0.4446 475<0.5 353<0.5 13<0.5 =0 =11 184<6.5 =6 =-4 379<0.5 421<1.47 =5 =-5 431<0.5 =-8 =0 421<0.38 377<0.5 224<0.5 =-8 =8 188<1.5 =7 =-2 421<0.95 202<0.5 =13 =-2 184<1.5 =-3 =4
+182<2.565 377<0.5 470<0.5 126<0.5 =-3 =11 432<0.5 =12 =0 454<0.5 39<0.5 =9 =-2 27<0.5 =-1 =-7 362<0.5 7<0.6066 349<0.5 =2 =-2 385<0.5 =-7 =5 468<1e-9 182<2.708 =-1 =-11 468<0.7548 =1 =-7
+187<0.3586 351<3.091 203<0.5 457<0.1113 =-1 =4 37<0.5 =-7 =5 196<1.5 422<0.5 =3 =10 489<2.277 =0 =-9 434<0.5 467<0.1854 351<1.946 =0 =6 489<5.278 =0 =8 50<0.5 9<0.1807 =-1 =9 459<0.5 =-11 =0
+493<0.5 379<0.5 353<0.5 434<0.5 =1 =-3 374<0.3463 =5 =-2 54<0.5 7<0.2379 =-9 =4 374<1e-9 =13 =-1 455<0.1696 466<0.4372 402<0.5 =-10 =0 =1 421<0.75 =8 =-2
+377<0.5 457<0.09242 62<0.3333 333<0.5 =0 =5 55<0.5 =-4 =1 62<0.2222 496<1e-9 =-5 =2 496<0.1863 =3 =14 421<1.65 187<0.5804 475<0.5 =2 =11 188<1.5 =15 =1 188<2.5 420<1.59 =-9 =2 =3
+62<0.8095 197<1.099 374<0.3866 264<0.5 =1 =-8 377<0.5 =-6 =6 264<0.5 423<0.4179 =-2 =9 374<0.04846 =8 =-3 487<0.5 480<0.5 475<0.5 =-10 =1 186<23.5 =-4 =8 62<0.9167 52<0.5 =8 =-2 =-7
+453<0.5 500<0.3272 353<0.5 479<0.5 =0 =9 465<0.02861 =6 =0 =16 483<0.8395 380<0.5 479<0.5 =-2 =6 349<0.5 =-9 =4 467<0.8146 =0 =12
+483<0.6128 206<0.3684 418<0.5 397<0.5 =0 =-7 206<1e-9 =10 =2 418<0.5 424<0.0439 =1 =-6 351<3.178 =-6 =2 206<0.3684 378<0.5 483<0.779 =0 =-9 418<0.5 =0 =7 424<0.06212 378<0.5 =10 =4 =-8
+424<0.1826 391<0.5 377<0.5 433<0.5 =0 =3 359<0.5 =6 =-7 469<0.5 351<2.89 =-4 =0 186<14.5 =2 =17 457<0.1399 186<12.5 199<0.5 =-2 =10 375<1e-9 =-8 =-4 185<3.5 185<1.5 =2 =-8 418<0.5 =-1 =15
+187<0.3586 351<3.178 434<0.5 466<0.06644 =-1 =1 438<0.5 =-1 =-8 184<5.5 349<0.5 =9 =-1 474<0.5 =-4 =6 193<0.2 359<0.5 46<0.5 =5 =-4 196<2.5 =-7 =1 184<5.5 187<0.62 =1 =-8 434<0.5 =4 =-5
+427<0.5 203<0.5 374<0.7977 428<0.5 =0 =5 373<0.5 =-10 =5 52<0.5 23<0.5 =-7 =0 29<0.5 =-4 =4 196<0.5 436<0.5 483<0.05633 =3 =-5 374<0.2575 =10 =-3 471<0.1678 430<0.5 =-5 =7 196<1.5 =23 =1
+203<0.5 184<10.5 397<0.5 368<0.5 =1 =5 481<0.1023 =-3 =3 460<0.5 184<17.5 =-4 =2 366<0.5 =10 =-3 488<0.5 141<0.5 94<0.5 =-6 =2 =8 448<0.5 483<0.3986 =10 =0 =-4
+500<0.374 206<0.8235 456<0.2289 187<0.3113 =0 =2 457<0.2779 =10 =-5 184<12.5 14<0.5 =-10 =0 434<0.5 =14 =-4 206<0.2143 =2 =18
+493<0.5 206<0.8235 374<0.04846 433<0.5 =1 =6 471<0.3988 =-2 =2 191<0.246 471<0.1678 =-9 =-2 17<0.5 =7 =-4 455<0.2333 363<0.5 185<7.5 =-12 =2 374<0.06289 =-4 =5 =5
+182<3.135 471<0.3988 503<0.5 486<0.5129 =-3 =2 488<0.5 =1 =11 182<2.303 3<0.5 =6 =-2 52<0.5 =-1 =4 7<0.429 391<0.5 18<0.5 =5 =-7 430<0.5 =2 =-6 503<0.5 448<0.5 =-8 =6 35<0.5 =-3 =7
+182<2.565 396<0.5 493<0.5 486<0.6195 =-2 =4 467<0.8146 =-11 =4 203<0.5 351<2.303 =9 =2 206<0.1538 =0 =-6 206<0.09091 418<0.5 182<3.135 =-1 =10 206<1e-9 =13 =3 191<0.2223 206<0.6667 =0 =-4 191<0.6467 =7 =-8
+187<0.4507 245<0.5 385<0.5 464<0.5 =-1 =3 202<0.5 =-6 =5 188<1.5 466<0.3141 =-11 =1 374<0.2575 =7 =-6 52<0.5 489<2.97 187<0.5804 =-2 =5 187<0.8806 =-1 =-8 351<3.332 468<0.7548 =3 =9 365<0.5 =-7 =5
+377<0.5 434<0.5 206<0.8889 197<3.091 =1 =-4 9<0.0899 =-10 =0 439<0.5 438<0.5 =-2 =-10 347<0.5 =3 =19 370<0.5 375<0.337 449<0.5 =7 =-5 50<0.5 =-4 =5 52<0.5 375<0.09245 =8 =-5 206<0.06667 =6 =-8
+379<0.5 185<4.5 432<0.5 353<0.5 =0 =4 192<0.2 =-2 =-7 351<2.708 489<2.833 =2 =-9 186<12.5 =-6 =11 394<0.5 351<3.332 10<0.5 =-10 =5 185<1.5 =11 =-1 374<0.09389 432<0.5 =1 =-2 =12
+203<0.5 206<0.8889 10<0.5 475<0.5 =0 =3 199<0.5 =3 =16 465<0.3419 364<0.5 =-8 =5 193<0.5 =5 =-2 488<0.5 364<0.5 423<0.2697 =-7 =3 206<0.25 =8 =-4 434<0.5 192<0.3333 =9 =-3 378<0.5 =0 =-8
+43<0.5 187<1e-9 9<0.1155 500<1e-9 =-1 =6 457<1e-9 =4 =-5 384<0.5 47<0.5 =2 =-2 369<2.5 =10 =1 195<0.5 29<0.5 9<0.2658 =-12 =0 392<0.5 =5 =-5 199<0.5 29<0.5 =-5 =4 374<0.04846 =11 =-1
+500<0.2642 441<0.5 182<2.197 375<0.273 =-2 =-11 368<0.5 =0 =3 501<0.6412 351<2.944 =-8 =1 9<0.09542 =-2 =8 375<0.3029 351<2.996 191<0.1016 =1 =14 =0 =-2
+94<0.5 13<0.5 377<0.5 197<3.091 =0 =-5 196<0.5 =5 =-1 191<1e-9 374<0.04846 =24 =2 503<0.5 =5 =-4 184<0.5 202<0.5 481<1e-9 =-7 =3 481<1e-9 =7 =-1 197<1.099 32<0.5 =13 =-3 374<0.04846 =7 =-6
+94<0.5 493<0.5 147<0.5 375<0.5393 =0 =-7 55<0.5 =10 =-4 195<1.5 186<23.5 =-9 =2 429<0.5 =-3 =6 186<18.5 195<1.5 458<0.5 =6 =-7 504<0.05764 =-8 =6 375<0.1531 184<19.5 =17 =-2 186<20.5 =2 =-3
+377<0.5 434<0.5 403<0.5 432<0.5 =1 =-2 230<0.5 =-8 =5 351<3.178 496<0.1392 =-5 =1 458<0.5 =5 =-6 400<0.5 43<0.5 504<0.1827 =0 =7 496<0.04747 =8 =0 192<0.1429 360<0.5 =14 =0 192<0.3333 =-2 =5
+447<0.5 182<2.565 484<0.8575 424<0.06212 =-1 =-6 351<2.303 =-2 =8 258<0.5 62<0.8571 =1 =-8 7<0.3406 =-11 =1 194<0.5 351<3.178 197<4.407 =-12 =2 375<0.1316 =-5 =8 =8
+500<0.374 244<0.5 480<0.5 185<2.5 =-1 =1 351<3.091 =1 =6 197<2.485 182<2.398 =-4 =6 =18 =14
+206<0.8235 184<10.5 206<0.3684 184<6.5 =3 =-3 184<5.5 =-3 =5 206<0.4667 505<0.5 =-10 =2 52<0.5 =12 =0 184<12.5 446<0.5 484<0.8575 =-10 =2 =7 419<0.48 505<0.5 =18 =-2 =-4
+147<0.5 196<3.5 244<0.5 351<2.708 =-1 =1 504<0.07555 =16 =1 368<0.5 =-14 504<0.0504 =3 =-3 377<0.5 424<0.06212 45<0.5 =16 =1 424<0.1826 =-2 =0 504<0.1419 466<0.009815 =2 =-9 =7
+333<0.5 374<0.04846 421<1.32 438<0.5 =3 =0 350<0.5 =-7 =10 244<0.5 471<1e-9 =-3 =0 =14 489<3.814 402<0.5 351<2.197 =0 =7 471<0.1024 =-8 =2 490<0.5 473<0.5 =-11 =0 =1
+374<0.09389 351<2.708 376<0.5 500<0.374 =-1 =11 378<0.5 =-2 =4 428<0.5 429<0.5 =0 =3 483<0.6128 =12 =0 349<0.5 45<0.5 377<0.5 =-3 =3 48<0.5 =-7 =5 471<0.3988 501<0.5995 =-11 =-1 374<0.1813 =10 =-3
+456<0.4954 433<0.5 369<2.5 398<0.5 =-1 =2 397<0.5 =-1 =-8 392<0.5 186<18.5 =2 =8 48<0.5 =2 =-9 =14
+500<0.3272 62<0.8571 456<0.2289 370<0.5 =0 =-3 437<0.5 =7 =-4 9<0.2658 403<0.5 =-8 =3 489<3.814 =5 =-1 184<1.5 =0 =14
+190<0.5 197<1.099 377<0.5 378<0.5 =-3 =0 180<0.5 =1 =8 455<0.3563 244<0.5 =-2 =11 421<1.47 =12 =-1 484<0.2606 29<0.5 453<0.5 =13 =1 206<0.3684 =4 =-7 471<1e-9 421<0.43 =-7 =3 436<0.5 =0 =6
+185<4.5 396<0.5 206<0.6111 184<10.5 =1 =-7 184<7.5 =-8 =7 40<0.5 29<0.5 =6 =0 184<0.5 =1 =-9 206<0.1538 3<0.5 9<1e-9 =23 =3 35<0.5 =-8 =10 457<0.1399 486<0.1727 =2 =-8 185<6.5 =14 =-2
+94<0.5 441<0.5 396<0.5 186<19.5 =0 =-2 437<0.5 =5 =-8 361<0.5 411<0.5 =-6 =3 3<0.5 =-1 =6 180<0.5 186<19.5 28<0.5 =2 =-6 399<0.5 =0 =6 186<16.5 489<2.14 =2 =12 185<2.5 =14 =2
+62<0.6316 392<0.5 394<0.5 428<0.5 =1 =6 62<0.3636 =0 =-6 467<0.5976 9<0.06475 =-2 =4 9<0.1345 =-10 =0 486<0.7515 432<0.5 505<0.5 =-3 =5 9<0.212 =-9 =6 351<1.792 =-3 432<0.5 =15 =1
+353<0.5 203<0.5 289<0.5 474<0.5 =0 =5 438<0.5 =14 =-3 473<0.5 9<0.1464 =-8 =1 191<0.06634 =-5 =1 418<0.5 47<0.5 187<0.3113 =-3 =4 191<1e-9 =9 =-1 203<0.5 457<0.04814 =9 =3 187<0.2431 =-7 =6
+197<3.091 17<0.5 398<0.5 479<0.5 =-1 =8 459<0.5 =3 =-1 62<0.4375 7<1e-9 =1 =-6 42<0.5 =-8 =5 496<0.4228 62<0.2857 7<0.2859 =-4 =-11 400<0.5 =-5 =8 2<0.5 7<0.2647 =12 =1 =-1
+196<1.5 355<0.5 289<0.5 7<0.3023 =1 =-2 436<0.5 =16 =-4 12<0.5 188<1.5 =-8 =0 435<0.5 =-2 =8 429<0.5 436<0.5 192<0.1667 =0 =-9 192<1e-9 =12 =0 488<0.5 192<0.25 =-7 =3 58<0.5 =3 =-6
+13<0.5 17<0.5 385<0.5 36<0.5 =1 =-7 398<0.5 =-8 =-1 433<0.5 197<2.89 =-5 =3 424<0.07986 =10 =-4 496<0.08933 478<0.5 375<1e-9 =21 =1 =-2 =-6
+424<0.1826 500<1e-9 461<0.5 374<0.7977 =0 =-6 374<0.0765 =3 =12 418<0.5 424<0.1181 =16 =-3 351<2.398 =6 =-5 187<0.5062 57<0.5 419<0.67 =-3 =-9 374<0.009412 =7 =-3 489<2.833 197<3.091 =9 =-4 =-7
+7<0.5699 94<0.5 374<0.2834 206<0.8889 =1 =-6 398<0.5 =-5 =0 206<0.4286 30<0.5 =9 =-2 186<16.5 =-7 =7 206<0.3333 184<3.5 374<0.009412 =0 =11 460<0.5 =-8 =4 355<0.5 358<0.5 =-11 =2 184<6.5 =-2 =8
+374<0.04846 454<0.5 460<0.5 191<0.6467 =2 =-5 55<0.5 =12 =-2 57<0.5 60<0.5 =-3 =2 438<0.5 =8 =-1 471<0.3988 496<1e-9 0<0.5 =-4 =1 471<0.1024 =1 =-6 374<0.3137 388<0.5 =1 =10 468<0.9403 =-2 =12
+59<0.5 369<2.5 481<0.04953 206<0.7143 =2 =-4 414<0.5 =-2 =11 206<0.09091 184<7.5 =5 =-6 481<0.164 =-4 =3 195<1.5 39<0.5 374<0.2575 =3 =-7 374<0.09389 =-12 =1 206<0.4667 374<0.04846 =10 =2 186<14.5 =-7 =2
+333<0.5 500<1e-9 155<0.5 379<0.5 =0 =-6 62<0.1905 =-2 =14 62<0.2222 2<0.5 =5 =-6 421<1e-9 =15 =-1 62<0.4 459<0.5 421<0.95 =7 =-5 199<0.5 =3 =-7 183<0.5 5<0.5 =7 =-5 379<0.5 =-6 =3
+13<0.5 37<0.5 493<0.5 203<0.5 =0 =-3 457<0.09242 =-7 =4 359<0.5 9<0.07924 =-9 =-1 47<0.5 =7 =-1 503<0.5 188<1.5 481<0.1352 =18 =2 =-2 9<1e-9 =3 =-4
+485<0.9479 13<0.5 182<1.946 29<0.5 =-5 =1 483<0.7001 =0 =4 182<2.944 187<0.3586 =-2 =14 182<3.219 =-5 =3 472<0.5 504<0.07555 187<0.2887 =15 =2 504<0.1419 =-5 =7 =-3
+488<0.5 17<0.5 9<0.2658 206<0.7143 =1 =-3 375<0.037 =7 =-1 9<0.03621 459<0.5 =2 =-8 9<0.1345 =-10 =-3 351<2.89 7<0.2379 465<0.3021 =14 =-2 =-7 398<0.5 486<0.2514 =-8 =4 465<0.05945 =9 =-2
+7<0.3559 447<0.5 392<0.5 375<0.3029 =2 =-2 21<0.5 =-2 =9 472<0.5 392<0.5 =-8 =4 =9 421<0.88 400<0.5 333<0.5 =-3 =3 60<0.5 =0 =11 456<0.392 164<0.5 =-11 =2 =3
+196<3.5 62<0.9167 480<0.5 0<0.5 =0 =5 62<0.4 =3 =-1 480<0.5 59<0.5 =-10 =1 502<0.5 =-2 =3 62<0.6316 59<0.5 260<0.5 =-14 =-2 =1 191<0.08253 =-1 =6
+424<0.2041 469<0.5 429<0.5 192<1e-9 =0 =-2 384<0.5 =1 =5 369<1.5 45<0.5 =18 =4 187<1e-9 =-2 =7 39<0.5 475<0.5 391<0.5 =-8 =2 424<0.2291 =-5 =10 418<0.5 369<1.5 =1 =-7 374<0.09389 =11 =-4
+496<0.1863 7<0.5699 364<0.5 7<0.2859 =0 =-3 369<1.5 =14 =2 500<1e-9 460<0.5 =-9 =5 421<0.65 =9 =-1 62<0.2222 421<2.1 369<3.5 =3 =-4 7<0.2379 =-1 =-9 62<0.6316 458<0.5 =12 =-3 500<0.2824 =-4 =8
+197<1.099 191<0.1401 199<0.5 501<0.6931 =1 =12 183<0.5 =-1 =7 430<0.5 467<0.1854 =2 =-3 376<0.5 =4 =-5 371<0.4989 423<0.2515 380<0.5 =-2 =4 380<0.5 =7 =-8 371<0.8562 =14 =-1
+182<2.303 187<0.3586 4<0.5 184<1.5 =-7 =2 456<0.2289 =-7 =7 182<1.946 462<0.5 =-4 =6 468<0.7548 =7 =-3 206<1e-9 62<0.3333 14<0.5 =11 =-2 368<0.5 =-7 =9 52<0.5 203<0.5 =-1 =-6 501<0.6931 =1 =8
+424<0.1826 371<0.4989 447<0.5 479<0.5 =0 =6 472<0.5 =-7 =8 456<0.4492 =0 =13 366<0.5 426<0.2869 364<0.5 =-7 =3 =6 184<7.5 402<0.5 =8 =-5 419<1.26 =-7 =2
+505<0.5 369<2.5 396<0.5 206<0.8889 =1 =-6 40<0.5 =6 =-8 206<0.09091 62<0.4737 =6 =-7 199<0.5 =-4 =1 191<0.417 374<0.0765 369<3.5 =3 =11 191<0.1732 =-5 =4 436<0.5 359<0.5 =-10 =1 369<1.5 =-4 =5
+182<3.332 206<0.8235 182<2.485 462<0.5 =-2 =10 368<0.5 =0 =4 184<12.5 465<0.3419 =-11 =5 465<0.3897 =16 =-4 206<0.4667 180<0.5 184<7.5 =13 =-3 388<0.5 =6 =-4 14<0.5 3<0.5 =-8 =-1 199<0.5 =14 =-4
+182<3.135 94<0.5 90<0.5 489<5.278 =-1 =4 182<2.485 =2 =14 197<2.197 461<0.5 =6 =-4 481<0.08047 =-3 =8 197<2.89 362<0.5 193<0.1667 =4 =1 193<0.1429 =-9 =2 264<0.5 504<0.1665 =-3 =-12 47<0.5 =1 =8
+62<1e-9 25<0.5 489<5.278 489<2.741 =-3 =-11 28<0.5 =1 =8 454<0.5 195<0.5 =5 =-5 4<0.5 =1 =11 493<0.5 434<0.5 454<0.5 =1 =-1 195<1.5 =-5 =5 427<0.5 388<0.5 =-8 =1 =3
+500<0.374 13<0.5 250<0.5 419<0.67 =0 =-3 195<1.5 =-10 =1 374<0.3463 351<3.178 =12 =-1 =-4 195<0.5 =1 =16
+496<0.4228 421<0.95 377<0.5 433<0.5 =-1 =2 201<0.5 =4 =-7 501<0.5995 351<2.197 =-10 =-4 501<0.6931 =10 =1 2<0.5 182<2.773 351<2.944 =18 =2 375<0.006545 =-2 =2 351<2.89 39<0.5 =-7 =4 =6
+382<0.5 289<0.5 230<0.5 375<0.4389 =0 =-5 378<0.5 =-3 =7 471<1e-9 196<0.5 =17 =-2 196<0.5 =-5 =2 60<0.5 475<0.5 483<0.779 =3 =15 481<0.1352 =20 =-4 48<0.5 197<1e-9 =-7 =7 450<0.5 =-11 =-1
+224<0.5 94<0.5 197<3.091 81<0.5 =0 =-10 420<1e-9 =-5 =4 206<0.3125 197<2.89 =10 =-3 186<16.5 =-7 =10 192<0.09091 498<0.5 186<15.5 =17 =2 =-6 425<0.5 =0 =-7
+465<0.1439 197<4.407 62<0.4737 188<4.5 =2 =-4 474<0.5 =-2 =10 352<0.5 286<0.5 =-8 =6 5<0.5 =-2 =8 181<0.5 484<0.8326 476<0.5 =-4 =6 503<0.5 =-1 =10 62<0.2222 =2 =12
+500<0.2642 187<0.5804 421<1.65 10<0.5 =0 =9 374<0.009412 =-11 =-2 193<0.5 351<3.178 =5 =-4 467<0.4121 =4 =-10 351<2.944 500<0.3045 =2 =12 =0
+185<4.5 112<0.5 59<0.5 201<0.5 =0 =-4 62<0.08 =-2 =4 468<0.7548 25<0.5 =-10 =-1 =3 5<0.5 59<0.5 489<2.833 =5 =-1 62<0.2857 =2 =-6 62<0.3636 150<0.5 =4 =-4 471<0.1678 =-8 =3
+185<4.5 493<0.5 244<0.5 62<1e-9 =-2 =0 62<0.7143 =13 =-1 62<0.1538 374<0.01857 =-6 =4 467<0.8146 =-11 =-1 188<4.5 431<0.5 430<0.5 =-1 =6 487<0.5 =8 =0 52<0.5 =-8 187<1e-9 =1 =-2
+182<2.303 462<0.5 496<0.4228 375<0.273 =-2 =-7 7<0.5052 =10 =0 191<0.2223 =14 =-3 244<0.5 400<0.5 471<0.1024 =-1 =2 192<0.3333 =3 =-4 =14
+505<0.5 62<0.6667 350<0.5 62<1e-9 =-3 =0 191<0.1157 =6 =-5 185<1.5 474<0.5 =-6 =5 370<0.5 =-1 =11 191<0.6467 375<0.273 423<0.1575 =5 =-5 188<0.5 =1 =-9 369<1.5 =-10 =6
+428<0.5 397<0.5 201<0.5 400<0.5 =0 =3 501<0.6931 =-5 =5 382<0.5 502<0.5 =-2 =-9 3<0.5 =15 =1 369<1.5 17<0.5 193<0.4286 =11 =-1 438<0.5 =-4 =0 191<0.05593 199<0.5 =1 =11 3<0.5 =-8 =0
+455<0.572 453<0.5 126<0.5 489<1e-9 =2 =-1 388<0.5 =18 =-2 10<0.5 393<0.5 =-3 =1 =15 316<0.5 496<0.08933 =18 =-2 35<0.5 =-3 =5
+447<0.5 496<0.2887 397<0.5 186<21.5 =1 =-4 62<0.3636 =0 =-5 480<0.5 62<0.2222 =-3 =7 3<0.5 =16 =0 194<0.5 333<0.5 363<0.5 =-9 =3 363<0.5 =5 =-5 =6
+496<0.1512 374<0.1559 419<0.63 351<2.773 =0 =3 423<0.1575 =-5 =5 187<0.5804 423<0.1789 =-3 =7 419<0.48 =5 =-8 184<2.5 480<0.5 374<0.1813 =-4 =5 29<0.5 =11 =-2 457<0.1113 179<0.5 =0 =12 183<0.5 =3 =12
+379<0.5 400<0.5 502<0.5 483<0.5412 =0 =3 350<0.5 =-4 =6 397<0.5 486<0.09706 =2 =7 351<2.708 =-6 =2 432<0.5 369<1.5 150<0.5 =-8 =2 351<2.197 =9 =-2 483<0.3986 18<0.5 =-13 =1 467<0.5206 =-4 =3
+147<0.5 94<0.5 182<2.944 402<0.5 =-1 =-6 492<0.5 =1 =-10 206<0.4286 182<3.045 =8 =-6 199<0.5 =-5 =7 206<0.25 34<0.5 370<0.5 =15 =2 392<0.5 =3 =-2 199<0.5 459<0.5 =-4 =6 =10
+493<0.5 500<0.3272 455<0.1087 147<0.5 =1 =8 191<0.204 =-4 =5 453<0.5 191<0.3154 =17 =2 =-2 389<0.5 187<0.6663 421<0.51 =-9 =2 187<0.8806 =5 =-2 187<1e-9 =8 =-1
+181<0.5 9<1e-9 199<0.5 43<0.5 =0 =-5 195<1.5 =2 =9 396<0.5 490<0.5 =-2 =2 373<0.5 =5 =-5 40<0.5 186<19.5 197<2.485 =11 =-2 186<24.5 =-5 =7 =-5
+455<0.572 343<0.5 379<0.5 7<0.3023 =1 =-2 351<3.332 =-5 =7 473<0.5 =14 =1 94<0.5 465<0.1236 34<0.5 =16 =0 =2 =-3
+496<0.2887 355<0.5 394<0.5 351<2.708 =0 =2 416<0.5 =-4 =4 489<4.477 373<0.5 =-3 =-12 472<0.5 =8 =0 445<0.5 498<0.5 451<0.5 =8 =-5 195<2.5 =-5 =4 191<1e-9 366<0.5 =-1 =4 =-7
+476<0.5 426<0.381 343<0.5 206<0.3684 =1 =-1 62<0.3636 =15 =-3 206<0.4 436<0.5 =-4 =6 375<0.3029 =13 =-5 465<0.4756 378<0.5 =0 =13 490<0.5 =-4 =1
+467<0.2053 30<0.5 503<0.5 377<0.5 =-9 =5 374<0.06289 =9 =-2 186<15.5 349<0.5 =37 =-1 34<0.5 =4 =18 467<0.4794 377<0.5 180<0.5 =6 =17 7<1e-9 =49 =4 180<0.5 503<0.5 =20 =43 374<0.2316 =49 =13
+191<1e-9 184<4.5 14<0.5 366<0.5 =2 =14 200<0.5 =-13 =-1 184<9.5 14<0.5 =-6 =-15 32<0.5 =-14 =-5 14<0.5 184<9.5 191<0.2223 =25 =54 191<0.417 =-5 =31 465<0.07371 486<0.8576 =-12 =8 465<0.7026 =3 =-12
+466<1e-9 184<4.5 14<0.5 350<0.5 =4 =29 178<0.5 =-12 =4 184<9.5 14<0.5 =-5 =-14 191<0.417 =-13 =5 14<0.5 184<4.5 468<0.4794 =25 =45 468<1 =7 =46 468<0.4794 186<21.5 =-11 =-1 52<0.5 =-7 =8
+483<0.05633 418<0.5 35<0.5 433<0.5 =-11 =0 9<1e-9 =-4 =8 461<0.5 35<0.5 =-1 =13 =41 17<0.5 483<0.6128 418<0.5 =9 =28 434<0.5 =41 =7 434<0.5 9<0.1345 =-7 =8 1<0.5 =-11 =0
+491<0.5 184<6.5 380<0.5 186<16.5 =13 =2 189<0.5 =-11 =6 189<0.5 184<9.5 =-6 =-13 374<1e-9 =8 =-6 380<0.5 424<0.1826 351<3.332 =46 =20 351<2.944 =12 =-2 185<1.5 502<0.5 =-11 =7 424<0.01992 =20 =-6
+191<1e-9 475<0.5 376<0.5 503<0.5 =-10 =-2 37<0.5 =0 =-14 435<0.5 187<0.4507 =3 =19 455<0.2559 =37 =4 489<3.814 424<0.009587 396<0.5 =10 =29 457<0.09242 =-6 =9 434<0.5 424<0.06212 =39 =9 191<0.6467 =16 =-12
+191<1e-9 206<0.1538 397<0.5 42<0.5 =6 =32 3<0.5 =-2 =-13 32<0.5 350<0.5 =-10 =2 3<0.5 =0 =16 397<0.5 434<0.5 491<0.5 =15 =38 206<0.1538 =17 =-4 491<0.5 206<0.4286 =-8 =3 206<0.06667 =-4 =16
+468<0.2053 184<4.5 25<0.5 428<0.5 =0 =22 36<0.5 =19 =-8 457<0.1821 184<9.5 =-7 =-12 186<13.5 =2 =26 184<5.5 40<0.5 25<0.5 =19 =37 351<2.708 =-5 =11 504<0.1419 184<9.5 =2 =-8 184<10.5 =16 =1
+191<1e-9 418<0.5 503<0.5 475<0.5 =-10 =2 494<0.5 =-4 =13 377<0.5 503<0.5 =-2 =10 438<0.5 =2 =32 483<0.3598 418<0.5 31<0.5 =-1 =23 377<0.5 =10 =26 434<0.5 489<4.477 =15 =31 191<0.6467 =11 =-10
+466<1e-9 206<0.2143 184<4.5 14<0.5 =28 =-5 184<9.5 =-4 =-13 29<0.5 428<0.5 =-11 =3 206<0.5 =2 =-8 14<0.5 184<10.5 206<0.4667 =22 =3 206<0.6111 =-9 =12 504<0.09724 206<0.8235 =-12 =2 17<0.5 =2 =-9
+62<0.3636 14<0.5 467<0.3466 333<0.5 =4 =20 189<0.5 =16 =26 189<0.5 483<0.2661 =-11 =0 183<0.5 =16 =-4 193<0.2 62<0.6316 14<0.5 =-3 =-13 34<0.5 =-12 =-1 14<0.5 483<0.5412 =5 =25 183<0.5 =0 =-10
+501<1e-9 62<0.3333 30<0.5 378<0.5 =-6 =4 197<2.485 =31 =4 457<0.1113 62<0.5556 =-6 =-12 424<0.009587 =26 =1 62<0.3636 17<0.5 197<2.944 =16 =2 378<0.5 =-5 =4 504<0.1541 62<0.8095 =-1 =-14 17<0.5 =13 =-5
+467<0.2053 29<0.5 457<0.1821 397<0.5 =-5 =-11 434<0.5 =19 =2 397<0.5 349<0.5 =9 =-4 457<0.1113 =-10 =7 29<0.5 397<0.5 434<0.5 =12 =-2 467<0.7548 =-5 =7 379<0.5 437<0.5 =23 =7 =-5
+9<1e-9 206<0.1333 397<0.5 29<0.5 =7 =28 185<5.5 =-11 =0 187<1e-9 350<0.5 =-10 =5 29<0.5 =-5 =5 29<0.5 397<0.5 206<0.2143 =14 =3 9<0.1464 =-5 =5 9<0.124 206<0.4286 =18 =3 457<0.00273 =28 =8
+62<0.3333 397<0.5 29<0.5 466<0.00543 =0 =11 438<0.5 =12 =26 9<0.1016 351<2.773 =-8 =-1 316<0.5 =2 =17 9<0.08432 397<0.5 62<0.5556 =-1 =-10 485<0.3422 =-13 =7 466<0.1725 184<8.5 =8 =-8 397<0.5 =13 =1
+380<0.5 491<0.5 475<0.5 456<0.2763 =0 =31 203<0.5 =20 =-5 379<0.5 484<0.7163 =14 =24 =-3 489<2.14 190<0.5 349<0.5 =-13 =-6 7<0.3747 =6 =-6 471<0.1024 316<0.5 =-11 =-1 369<2.5 =10 =-6
+466<0.04249 62<0.4 197<1.099 377<0.5 =2 =23 456<0.2289 =-5 =19 62<0.6667 187<0.3817 =-8 =0 377<0.5 =-13 =-4 17<0.5 62<0.6667 197<2.197 =13 =4 377<0.5 =-5 =19 54<0.5 437<0.5 =-7 =5 196<1.5 =13 =-1
+191<1e-9 397<0.5 39<0.5 475<0.5 =-5 =13 187<1e-9 =2 =13 187<0.62 418<0.5 =-12 =-7 418<0.5 =-3 =9 433<0.5 424<0.009587 468<0.6648 =3 =10 182<2.944 =-8 =3 430<0.5 453<0.5 =24 =11 424<1e-9 =12 =-5
+380<0.5 62<0.5556 9<0.124 350<0.5 =3 =22 457<0.004767 =17 =5 9<0.1464 426<0.113 =-9 =19 9<0.2658 =4 =23 501<0.535 457<0.1399 491<0.5 =-12 =4 62<0.1905 =-2 =20 183<0.5 468<0.6648 =0 =12 52<0.5 =-13 =-3
+191<1e-9 433<0.5 377<0.5 182<2.565 =-10 =-4 186<18.5 =8 =-3 369<2.5 393<0.5 =-4 =6 486<0.03945 =18 =-1 32<0.5 433<0.5 377<0.5 =2 =14 447<0.5 =15 =-2 372<0.5 21<0.5 =22 =5 =-2
+206<0.2143 433<0.5 29<0.5 486<0.5129 =0 =16 37<0.5 =14 =-10 453<0.5 54<0.5 =27 =3 206<0.09091 =16 =4 191<0.09442 29<0.5 471<0.3988 =-10 =-4 206<0.5 =4 =-6 471<0.1678 29<0.5 =-3 =7 191<0.246 =6 =19
+380<0.5 197<1.099 483<0.4851 186<15.5 =8 =1 379<0.5 =17 =-6 350<0.5 191<0.204 =-5 =7 197<3.091 =21 =-1 483<0.3986 496<0.3144 185<4.5 =-13 =-8 186<16.5 =-2 =11 465<0.7026 47<0.5 =8 =-7 185<1.5 =-13 =0
+14<0.5 189<0.5 32<0.5 485<0.9176 =0 =22 186<22.5 =14 =-4 7<0.4105 465<0.1236 =6 =13 376<0.5 =-7 =8 189<0.5 486<0.7515 185<5.5 =-12 =-5 7<0.2647 =15 =-3 185<3.5 316<0.5 =-9 =2 366<0.5 =14 =-5
+191<1e-9 29<0.5 503<0.5 420<1e-9 =-7 =6 188<0.5 =10 =-2 39<0.5 55<0.5 =-3 =6 438<0.5 =4 =14 29<0.5 434<0.5 489<3.814 =2 =12 438<0.5 =-1 =-10 191<0.246 39<0.5 =3 =11 453<0.5 =22 =3
+380<0.5 206<0.2143 373<0.5 195<0.5 =2 =13 349<0.5 =24 =3 466<0.1725 3<0.5 =-7 =0 464<0.5 =4 =14 467<0.4794 349<0.5 10<0.5 =-12 =2 489<2.197 =-5 =5 206<0.4286 489<2.159 =-12 =-4 17<0.5 =14 =-7
+62<0.3636 434<0.5 466<0.02624 224<0.5 =2 =20 17<0.5 =10 =-2 186<16.5 0<0.5 =-2 =12 56<0.5 =-12 =8 193<0.2 62<0.6316 486<0.6195 =-4 =12 486<0.7515 =-10 =8 434<0.5 424<0.03512 =9 =-9 0<0.5 =-10 =1
+29<0.5 501<0.5037 486<0.5129 434<0.5 =-3 =-10 500<0.3272 =3 =22 374<0.2067 434<0.5 =6 =-1 414<0.5 =-6 =9 465<0.03702 31<0.5 351<2.996 =2 =9 392<0.5 =17 =2 481<0.1477 501<0.5493 =12 =5 33<0.5 =20 =6
+380<0.5 475<0.5 504<0.1541 371<0.4317 =0 =27 465<0.08873 =-1 =11 1<0.5 397<0.5 =16 =3 3<0.5 =-6 =6 504<0.05764 457<0.1113 349<0.5 =-12 =-5 40<0.5 =17 =0 183<0.5 349<0.5 =1 =13 349<0.5 =-9 =1
+62<0.5556 397<0.5 197<1.099 185<1.5 =4 =12 350<0.5 =-3 =18 504<0.09724 496<0.3144 =-8 =8 52<0.5 =-3 =6 377<0.5 62<0.7143 496<0.1982 =-6 =6 464<0.5 =-12 =-4 464<0.5 197<1e-9 =4 =-6 197<2.773 =16 =1
+397<0.5 197<1.099 434<0.5 374<0.0765 =10 =3 0<0.5 =-7 =10 456<0.2289 191<0.204 =-4 =4 456<0.4492 =9 =23 466<0.1499 474<0.5 457<0.1399 =-9 =6 366<0.5 =15 =-2 366<0.5 486<1e-9 =7 =-6 376<0.5 =-11 =3
+184<9.5 397<0.5 398<0.5 434<0.5 =3 =-3 419<0.43 =10 =1 468<0.9403 378<0.5 =-7 =-1 502<0.5 =10 =-5 484<0.8575 460<0.5 25<0.5 =-10 =0 434<0.5 =10 =-5 204<0.5 502<0.5 =8 =-7 =-7
+184<9.5 206<0.3684 184<4.5 206<0.1333 =19 =7 503<0.5 =-2 =6 481<0.1352 206<0.6111 =-3 =-10 434<0.5 =7 =-6 206<0.4667 75<0.5 503<0.5 =-13 =-5 206<0.25 =-6 =11 377<0.5 465<0.1236 =-7 =6 170<0.5 =19 =-5
+380<0.5 475<0.5 182<2.565 191<0.2785 =-4 =6 191<0.2223 =2 =13 377<0.5 441<0.5 =11 =-4 454<0.5 =24 =4 501<0.4865 349<0.5 382<0.5 =-12 =-5 471<0.1024 =-9 =4 471<0.1024 316<0.5 =-9 =-1 465<0.3021 =-1 =12
+14<0.5 197<1.099 187<1e-9 9<0.2658 =0 =21 377<0.5 =6 =16 371<1e-9 457<0.1113 =-5 =3 371<0.4989 =6 =24 183<0.5 193<0.1 457<0.1113 =-8 =11 424<0.0439 =7 =-10 190<0.5 9<0.07924 =-11 =-7 457<0.01368 =-6 =11
+14<0.5 197<1.099 182<2.565 466<0.4372 =-1 =14 186<15.5 =9 =2 350<0.5 420<0.36 =-5 =9 186<15.5 =18 =1 185<3.5 253<0.5 466<0.1288 =-11 =-6 =8 468<0.821 187<0.3113 =-6 =1 369<1.5 =15 =0
+206<0.2143 195<0.5 180<0.5 25<0.5 =-2 =11 183<0.5 =1 =10 206<0.09091 438<0.5 =18 =6 188<0.5 =11 =2 481<0.164 206<0.7143 484<0.1371 =-4 =2 438<0.5 =-12 =-6 465<0.7026 457<1e-9 =11 =-2 183<0.5 =3 =-5
+184<9.5 206<0.3684 184<4.5 397<0.5 =12 =0 397<0.5 =2 =-10 468<0.4794 3<0.5 =-9 =-2 206<0.7143 =6 =-5 206<0.5 206<0.4 496<0.4228 =-12 =4 425<0.5 =-9 =4 197<1.099 466<0.06644 =2 =15 496<0.2644 =-8 =7
+184<9.5 197<1.099 351<2.565 483<0.5412 =0 =8 184<5.5 =8 =1 420<1e-9 419<0.55 =0 =-6 419<0.67 =12 =1 483<0.6128 426<0.446 428<0.5 =-9 =3 351<2.996 =14 =0 351<2.303 483<0.7001 =-3 =9 316<0.5 =-7 =3
+14<0.5 197<1.099 9<0.162 188<1.5 =4 =0 36<0.5 =13 =-5 350<0.5 482<0.225 =-5 =6 197<3.611 =17 =-3 183<0.5 467<0.5206 427<0.5 =-6 =4 424<1e-9 =10 =-8 496<0.3529 197<2.565 =-11 =-5 430<0.5 =15 =0
+418<0.5 466<0.09411 496<0.3529 455<0.3003 =-4 =10 424<0.1826 =15 =-4 424<0.009587 367<0.5 =3 =14 496<0.08933 =-9 =0 351<2.996 479<0.5 186<16.5 =3 =-3 351<1.946 =2 =21 197<1.099 182<1.946 =-4 =14 458<0.5 =-4 =8
+29<0.5 191<0.05593 433<0.5 350<0.5 =-6 =4 457<0.003612 =7 =-5 500<0.3272 433<0.5 =0 =8 375<0.1117 =26 =2 191<0.1494 392<0.5 433<0.5 =3 =9 180<0.5 =-6 =3 424<0.0439 46<0.5 =13 =0 186<14.5 =3 =-7
+184<9.5 29<0.5 378<0.5 489<2.14 =-5 =0 188<1.5 =4 =-2 419<0.48 201<0.5 =7 =-1 184<5.5 =1 =-9 31<0.5 489<4.477 186<19.5 =-9 =-4 425<0.5 =12 =1 179<0.5 369<1.5 =-5 =2 =18
+62<0.6316 206<0.5333 62<0.4 206<0.1333 =12 =3 206<0.4667 =-4 =9 425<0.5 479<0.5 =-8 =15 62<0.4375 =-2 =13 206<0.6111 503<0.5 474<0.5 =-12 =3 193<0.1429 =-7 =10 424<0.01992 432<0.5 =11 =-1 370<0.5 =-10 =1
+397<0.5 434<0.5 187<1e-9 350<0.5 =0 =10 188<1.5 =9 =2 377<0.5 503<0.5 =-9 =2 7<0.2647 =9 =-6 484<0.8575 187<0.2224 481<0.2671 =-8 =10 382<0.5 =-2 =5 430<0.5 483<0.7001 =-6 =4 489<1.887 =-2 =15
+14<0.5 197<1.099 481<0.1837 31<0.5 =2 =12 481<0.2671 =8 =16 457<0.1113 7<0.2647 =-2 =-8 7<0.2859 =14 =-1 501<0.535 457<0.1399 178<0.5 =-9 =2 191<0.1157 =-3 =12 471<0.1024 197<2.565 =-10 =0 467<0.8146 =1 =10
+380<0.5 197<1.099 377<0.5 182<2.565 =-1 =5 370<0.5 =11 =-6 456<0.2289 464<0.5 =-4 =1 419<0.9 =14 =-4 471<0.1678 197<2.565 186<24.5 =-12 =1 489<2.741 =-6 =2 197<2.708 501<0.4865 =-7 =3 186<16.5 =18 =0
+14<0.5 197<1.099 36<0.5 25<0.5 =2 =9 438<0.5 =-2 =-10 371<0.3 316<0.5 =0 =-5 352<0.5 =16 =0 193<0.1 190<0.5 56<0.5 =-10 =-1 316<0.5 =11 =-4 465<0.7026 369<2.5 =3 =-8 =-12
+475<0.5 197<1.099 14<0.5 187<0.2887 =0 =6 183<0.5 =0 =-10 264<0.5 499<0.5 =-4 =13 14<0.5 =9 =-10 14<0.5 203<0.5 437<0.5 =10 =0 429<0.5 =4 =-5 471<0.1678 7<0.3226 =-11 =1 199<0.5 =9 =-2
+206<0.3333 397<0.5 374<0.1364 195<0.5 =4 =10 349<0.5 =3 =-8 468<1.319 241<0.5 =-7 =12 484<0.8575 =-4 =10 483<0.7001 471<0.1678 199<0.5 =-8 =-1 187<0.1385 =-4 =4 430<0.5 484<0.3441 =-8 =7 398<0.5 =3 =20
+62<0.6667 206<0.3684 62<0.3333 206<0.09091 =14 =6 186<20.5 =-2 =-11 62<0.3333 366<0.5 =-7 =0 206<0.75 =5 =-8 206<0.7143 501<0.6412 479<0.5 =-13 =2 62<0.8095 =3 =-7 466<0.03368 377<0.5 =-4 =11 463<0.5 =18 =-1
+184<10.5 14<0.5 396<0.5 36<0.5 =2 =-11 421<0.88 =11 =-1 483<0.5412 183<0.5 =-3 =-8 465<0.7026 =8 =-11 396<0.5 426<0.446 62<0.8571 =-6 =-12 14<0.5 =12 =-2 484<0.4641 182<1.792 =8 =-4 491<0.5 =13 =2
+184<10.5 380<0.5 475<0.5 350<0.5 =1 =10 1<0.5 =10 =-2 501<0.5199 496<0.2116 =-8 =9 52<0.5 =-5 =5 486<0.8576 377<0.5 433<0.5 =-9 =2 450<0.5 =6 =-8 496<0.1742 =2 =20
+182<2.565 377<0.5 457<0.09242 466<0.3141 =-5 =2 496<0.06092 =-3 =7 455<1e-9 23<0.5 =7 =20 400<0.5 =-10 =6 197<1.099 457<0.1113 52<0.5 =0 =5 473<0.5 =9 =21 264<0.5 455<0.4585 =-2 =11 378<0.5 =-2 =12
+62<0.4 197<3.091 7<0.5699 36<0.5 =3 =-9 439<0.5 =-8 =3 468<0.4794 499<0.5 =-8 =7 465<0.3897 =6 =-3 426<0.3423 62<0.8571 484<0.3036 =-5 =0 501<0.6685 =-11 =0 465<0.7026 201<0.5 =14 =-1 501<0.6852 =0 =-5
+62<0.6667 377<0.5 374<0.4446 419<0.48 =2 =-3 29<0.5 =-9 =0 9<0.1464 150<0.5 =6 =-6 =17 377<0.5 179<0.5 24<0.5 =-10 =3 55<0.5 =-6 =11 9<0.1345 369<1.5 =1 =-8 =13
+187<0.3113 62<0.3333 351<3.178 350<0.5 =-1 =10 186<14.5 =14 =4 475<0.5 466<0.1114 =-6 =-1 351<2.944 =8 =-3 433<0.5 50<0.5 62<0.7143 =4 =-5 471<0.1024 =-7 =3 501<0.6412 451<0.5 =13 =-3 465<0.1236 =-5 =7
+14<0.5 396<0.5 485<0.9176 351<3.091 =-1 =4 457<0.2779 =16 =1 421<0.88 351<2.708 =6 =13 368<0.5 =-7 =7 457<0.09242 489<2.14 200<0.5 =-8 =5 193<0.5 =1 =-9 188<0.5 =16 179<0.5 =4 =-3
+206<0.1333 62<0.3333 184<2.5 349<0.5 =17 =4 378<0.5 =-2 =9 62<0.6316 35<0.5 =-5 =3 443<0.5 =-13 =1 483<0.5412 396<0.5 206<0.3333 =0 =-5 436<0.5 =2 =11 9<0.1155 501<0.6212 =-3 =6 9<0.5103 =8 =-3
+187<0.3113 396<0.5 94<0.5 371<0.4989 =-2 =18 33<0.5 =9 =-3 185<2.5 193<0.125 =1 =10 420<0.76 =12 =-4 377<0.5 185<1.5 193<0.5 =-1 =-12 378<0.5 =0 =6 5<0.5 482<0.5833 =16 =-4 55<0.5 =5 =-6
+184<9.5 17<0.5 483<0.6128 14<0.5 =2 =-4 484<0.3441 =-2 =8 195<1.5 188<0.5 =-1 =-8 14<0.5 =8 =-5 9<0.108 75<0.5 195<0.5 =-9 =-4 188<0.5 =9 =-4 34<0.5 501<0.4641 =10 =-1 =17
+379<0.5 197<1.099 14<0.5 378<0.5 =9 =2 52<0.5 =-8 =1 500<0.2642 371<0.4989 =-3 =16 486<0.7515 =-2 =20 428<0.5 394<0.5 496<0.06092 =-10 =1 351<2.303 =6 =-4 =6
+206<0.2143 14<0.5 182<2.565 179<0.5 =-1 =9 206<0.09091 =11 =5 3<0.5 47<0.5 =-4 =12 351<1.609 =2 =-11 398<0.5 483<0.6128 351<3.178 =-6 =2 369<3.5 =-1 =9 501<0.5037 206<0.5333 =1 =-4 351<2.708 =2 =7
+457<0.1113 184<9.5 457<0.003612 379<0.5 =2 =-8 363<0.5 =-4 =4 25<0.5 489<2.485 =-7 =1 349<0.5 =7 =-6 184<2.5 185<2.5 480<0.5 =-2 =8 380<0.5 =10 =-4 457<0.2779 380<0.5 =4 =19 =23
+396<0.5 187<0.3113 197<1.099 52<0.5 =-2 =1 456<0.2449 =-4 =9 369<1.5 2<0.5 =-3 =1 429<0.5 =2 =6 369<4.5 197<2.398 188<4.5 =10 =-3 2<0.5 =6 =-4 435<0.5 197<2.398 =-5 =2 =5
+475<0.5 182<2.565 179<0.5 191<0.2785 =-4 =2 14<0.5 =3 =-5 191<0.09442 333<0.5 =-1 =7 191<0.246 =2 =7 377<0.5 457<0.09242 185<1.5 =-2 =6 182<3.219 =16 =0 182<2.773 =18 191<0.123 =11 =-5
+197<3.091 147<0.5 377<0.5 182<2.303 =-4 =1 197<1.099 =8 =-1 182<2.303 504<0.0504 =-4 =6 197<1e-9 =22 =6 424<0.009587 484<0.8326 40<0.5 =-5 =7 429<0.5 =14 =3 456<1e-9 147<0.5 =-12 =2 429<0.5 =-4 =7
+206<0.3125 62<0.4 379<0.5 17<0.5 =7 =-2 2<0.5 =1 =-11 184<9.5 182<3.045 =-3 =8 496<0.09921 =-11 =-2 62<0.25 206<0.5 333<0.5 =-3 =7 364<0.5 =-8 =7 187<0.2887 473<0.5 =-4 =1 377<0.5 =4 =16
+206<0.3333 380<0.5 374<0.06289 379<0.5 =6 =-6 187<0.5405 =0 =9 438<0.5 4<0.5 =1 =-7 181<0.5 =-11 =3 475<0.5 187<0.5804 438<0.5 =-6 =-1 369<1.5 =0 =7 193<0.5 374<0.2575 =11 =-1 206<0.75 =-6 =1
+184<10.5 333<0.5 203<0.5 7<0.3226 =1 =-3 488<0.5 =-7 =6 496<0.09921 52<0.5 =1 =9 187<0.3817 =-5 =7 195<1.5 475<0.5 496<0.4228 =-7 =9 187<0.62 =5 =-6 503<0.5 187<0.3817 =-2 =7 =15
+471<0.1024 438<0.5 350<0.5 197<1.099 =2 =-4 14<0.5 =11 =-10 377<0.5 219<0.5 =-12 =2 184<1.5 =11 =-2 379<0.5 184<6.5 351<2.485 =1 =7 9<0.2658 =-1 =12 184<19.5 351<3.332 =-10 =3 351<2.303 =-1 =8
+374<0.09389 428<0.5 419<0.48 182<3.332 =1 =9 496<0.1982 =-5 =5 436<0.5 56<0.5 =5 =-6 182<3.332 =13 =0 353<0.5 182<2.944 428<0.5 =-5 =6 374<0.4446 =1 =-6 432<0.5 374<0.7977 =6 =-4 182<2.944 =-9 =3
+434<0.5 457<0.1821 187<0.4507 460<0.5 =0 =10 377<0.5 =4 =11 186<14.5 454<0.5 =8 =-1 373<0.5 =15 =3 0<0.5 186<15.5 457<0.01757 =-6 =5 358<0.5 =-11 =8 186<16.5 187<0.2224 =4 =12 187<0.3586 =-6 =3
+374<0.1364 396<0.5 456<0.2289 182<2.303 =-3 =1 496<0.06092 =16 =2 40<0.5 455<0.1807 =9 =-5 473<0.5 =3 =-9 455<0.3991 434<0.5 496<0.3529 =-2 =12 0<0.5 =-11 =6 204<0.5 33<0.5 =16 =1 =-2
+206<0.2143 14<0.5 394<0.5 94<0.5 =5 =15 433<0.5 =-6 =7 197<2.708 496<0.3529 =-10 =6 193<0.1429 =10 =-5 191<0.1016 197<1e-9 333<0.5 =-2 =10 224<0.5 =-6 =8 496<0.3529 6<0.5 =3 =-3 193<0.125 =17 =-2
+62<0.8571 206<0.7143 62<0.6316 206<0.09091 =6 =1 206<0.5333 =-8 =5 62<0.6316 14<0.5 =-11 =-3 206<0.8889 =19 =1 206<0.8889 486<0.7515 367<0.5 =-13 =-2 =5 375<1e-9 486<1e-9 =10 =-1 =-2
+206<0.1333 418<0.5 397<0.5 182<2.565 =-5 =3 186<26.5 =-10 =8 40<0.5 424<0.1492 =14 =2 182<3.332 =-8 =12 471<0.1678 206<0.7143 456<0.2289 =-2 =9 504<0.1419 =-10 =-1 17<0.5 24<0.5 =2 =14 504<0.0418 =-9 =0
+206<0.2143 418<0.5 14<0.5 496<0.1622 =-1 =9 496<0.1982 =-10 =3 206<0.09091 455<0.1493 =13 =2 378<0.5 =0 =7 471<0.1678 350<0.5 505<0.5 =-5 =2 14<0.5 =8 =-8 466<0.279 206<0.8889 =2 =-10 478<0.5 =10 =-3
+475<0.5 62<0.6316 36<0.5 424<0.07986 =1 =-3 351<3.332 =-12 =0 464<0.5 500<1e-9 =-7 =9 453<0.5 =3 =-7 377<0.5 355<0.5 351<2.197 =0 =7 464<0.5 =-8 =4 62<1e-9 351<2.565 =9 =-2 351<3.178 =19 =2
+62<0.6667 379<0.5 471<0.3988 438<0.5 =1 =-6 380<0.5 =4 =-1 333<0.5 457<0.07652 =-10 =4 62<0.4375 =-2 =9 460<0.5 481<0.1166 457<0.09242 =-9 =4 7<0.3559 =0 =-9 62<0.8571 62<0.7143 =1 =14 487<0.5 =-5 =4
+62<0.8571 374<0.04846 433<0.5 351<3.178 =0 =7 455<0.1696 =9 =0 398<0.5 224<0.5 =-4 =12 432<0.5 =2 =-4 495<0.5 49<0.5 489<4.477 =-11 =2 62<0.9167 =5 =-2 62<0.9167 374<0.1813 =8 =-3 =-4
+374<0.4446 187<0.3586 481<0.2149 182<2.303 =-4 =0 424<1e-9 =9 =-9 398<0.5 485<0.9238 =1 =12 41<0.5 =6 =0 435<0.5 421<0.38 466<0.4372 =-9 =5 424<0.1181 =8 =-6 188<2.5 450<0.5 =12 =-5 3<0.5 =-8 =1
+206<0.4286 39<0.5 434<0.5 403<0.5 =1 =-8 438<0.5 =-1 =-10 206<0.1333 484<0.5083 =11 =-3 350<0.5 =1 =13 484<0.8326 34<0.5 460<0.5 =-4 =11 486<1e-9 =7 =-5 434<0.5 424<0.02806 =8 =-5 438<0.5 =8 =-8
+206<0.1333 397<0.5 486<0.3664 192<0.1818 =5 =-3 351<2.708 =15 =4 241<0.5 351<2.773 =-9 =-1 =9 464<0.5 479<0.5 475<0.5 =-3 =5 459<0.5 =13 =-5 459<0.5 206<0.8235 =2 =-8 466<0.02624 =-2 =11
+364<0.5 374<0.09389 14<0.5 197<1.099 =3 =-1 486<0.3664 =-4 =18 29<0.5 374<0.7977 =-3 =-11 3<0.5 =-2 =4 397<0.5 484<0.6118 374<0.4446 =13 =-2 187<0.2887 =-4 =5 475<0.5 197<2.708 =-9 =5 =4
+187<0.3586 469<0.5 461<0.5 493<0.5 =-1 =-9 435<0.5 =-3 =12 188<4.5 487<0.5 =12 =-4 =-8 376<0.5 394<0.5 435<0.5 =0 =10 7<0.3559 =11 =-7 368<0.5 365<0.5 =6 =-4 432<0.5 =14 =0
+184<9.5 434<0.5 455<1e-9 475<0.5 =2 =7 455<0.3563 =-6 =4 34<0.5 496<0.2294 =-5 =10 7<0.2859 =10 =-3 453<0.5 197<1.099 384<0.5 =-1 =7 455<0.1493 =-7 =4 184<11.5 503<0.5 =-6 =5 34<0.5 =-11 =0
+374<0.04846 447<0.5 500<1e-9 379<0.5 =2 =-6 424<0.1042 =16 =-2 503<0.5 432<0.5 =-13 =-1 192<0.09091 =-3 =6 426<0.113 349<0.5 187<0.5804 =-2 =3 398<0.5 =-10 =-2 187<0.2224 398<0.5 =-7 =7 374<0.3463 =15 =3
+203<0.5 397<0.5 368<0.5 187<1e-9 =0 =3 333<0.5 =3 =14 457<0.1399 466<0.09411 =-5 =0 351<2.773 =14 =1 194<0.5 351<3.091 469<0.5 =-9 =8 368<0.5 =-2 =9 188<3.5 375<1e-9 =3 =-5 =11
+379<0.5 481<0.1352 351<2.708 35<0.5 =-3 =1 182<3.332 =1 =8 471<0.1024 191<0.417 =3 =-6 392<0.5 =8 =-6 115<0.5 212<0.5 351<1.792 =-2 =-11 =8 =9
+374<0.09389 7<0.5699 62<0.5556 245<0.5 =3 =-7 464<0.5 =-4 =3 457<0.07652 60<0.5 =-12 =1 7<0.6451 =3 =-7 471<0.3988 457<0.1113 62<0.08 =0 =-6 182<3.332 =6 =-5 464<0.5 182<2.303 =-4 =1 9<0.06958 =-1 =11
+434<0.5 397<0.5 493<0.5 316<0.5 =3 =0 388<0.5 =-10 =1 483<0.4388 457<0.1113 =-4 =6 366<0.5 =5 =-5 374<0.4446 0<0.5 199<0.5 =-5 =1 191<0.1324 =0 =11 0<0.5 =-14 188<2.5 =3 =-2
+374<0.1559 7<0.5699 441<0.5 428<0.5 =1 =8 187<0.5804 =-8 =8 457<0.07652 347<0.5 =-11 =1 455<0.1493 =2 =-8 455<0.3248 398<0.5 50<0.5 =-4 =-12 367<0.5 =-1 =11 187<0.2887 7<0.3559 =17 =0 180<0.5 =-5 =3
+433<0.5 441<0.5 419<0.67 379<0.5 =1 =-6 496<0.1863 =-7 =1 196<1.5 496<0.2294 =-9 =5 429<0.5 =10 =-2 187<1e-9 505<0.5 392<0.5 =1 =-8 =12 54<0.5 192<0.125 =11 =3 376<0.5 =-9 =7
+493<0.5 9<0.09542 14<0.5 349<0.5 =1 =-5 190<0.5 =-5 =9 424<0.009587 504<0.07555 =10 =3 424<0.2591 =-7 =2 363<0.5 481<0.2149 57<0.5 =-12 =-1 =3 429<0.5 =-4 424<1e-9 =7 =-3
+206<0.8235 94<0.5 374<0.2834 182<2.565 =-1 =2 343<0.5 =-3 =17 206<0.2143 197<2.89 =18 =2 9<0.04943 =-1 =10 378<0.5 206<0.8889 501<0.5756 =7 =-6 481<0.1245 =-9 =5 186<21.5 413<0.5 =-11 =2 9<0.05955 =-5 =7
+62<0.8571 206<0.7143 62<0.6316 206<0.2143 =4 =0 206<0.5333 =-8 =5 62<0.6316 380<0.5 =-11 =1 398<0.5 =-2 =25 206<0.7143 496<0.3529 419<1.26 =-13 =1 =1 380<0.5 197<2.773 =12 =-3 =-4
+457<0.1113 9<0.124 62<0.6316 197<3.091 =0 =-7 150<0.5 =-2 =-8 94<0.5 504<0.5537 =3 =-5 197<2.708 =15 =1 480<0.5 62<0.1538 185<2.5 =-3 =5 55<0.5 =3 =17 9<0.108 186<11.5 =-3 =14 =-5
+456<0.2449 433<0.5 496<0.2887 419<0.61 =0 =-5 500<1e-9 =4 =15 400<0.5 186<16.5 =0 =7 374<0.115 =10 =0 58<0.5 419<0.73 456<0.3281 =3 =15 351<2.773 =-2 =5 456<0.4954 419<0.61 =-6 =3 =8
+453<0.5 190<0.5 434<0.5 379<0.5 =2 =-6 0<0.5 =-4 =6 375<0.2493 56<0.5 =10 =-1 380<0.5 =-5 =11 351<3.091 455<0.1087 380<0.5 =-2 =-7 350<0.5 =-11 =3 403<0.5 426<0.2869 =4 =-6 =-7
+7<0.429 453<0.5 178<0.5 379<0.5 =1 =-6 187<0.2654 =2 =15 483<0.8395 382<0.5 =-2 =6 191<0.417 =13 =2 360<0.5 186<13.5 483<0.3986 =2 =-6 426<0.113 =-8 =5 191<0.187 455<0.1493 =9 =-5 187<0.3345 =-7 =0
+485<0.9479 483<0.5412 475<0.5 14<0.5 =0 =-4 48<0.5 =6 =-1 465<0.7026 375<0.1987 =4 =-6 14<0.5 =7 =-11 424<0.1331 458<0.5 463<0.5 =16 =2 =3 =1
+496<0.3529 147<0.5 362<0.5 397<0.5 =0 =-3 503<0.5 =-10 =2 455<1e-9 29<0.5 =15 =2 455<0.3248 =-6 =5 191<0.07437 429<0.5 375<0.09245 =10 =-3 369<3.5 =-7 =1 466<1e-9 375<0.3029 =18 =2 466<0.09411 =-4 =9
+481<0.2671 456<0.2289 421<0.95 90<0.5 =0 =11 472<0.5 =-6 =5 421<1.03 466<0.01455 =12 =2 466<0.01455 =-3 =8 193<0.5 466<0.1725 438<0.5 =-1 =5 438<0.5 =15 =8 438<0.5 57<0.5 =8 =0 471<1e-9 =-10 =-1
+187<0.3586 94<0.5 457<0.1113 417<0.5 =-1 =-10 4<0.5 =1 =7 30<0.5 201<0.5 =7 =-3 374<1e-9 =0 =-5 493<0.5 374<0.4446 481<0.4806 =4 =-4 28<0.5 =1 =-7 188<1.5 187<0.4041 =-1 =-11 481<0.06542 =-5 =6
+353<0.5 364<0.5 398<0.5 456<0.2289 =-2 =7 379<0.5 =1 =-7 487<0.5 380<0.5 =10 =-3 197<2.773 =-7 =1 418<0.5 451<0.5 496<0.2116 =-1 =10 204<0.5 =15 =0 201<0.5 379<0.5 =10 =-5 489<2.277 =-6 =0
+206<0.6111 353<0.5 206<0.1333 483<0.2661 =4 =-3 468<0.25 =-2 =2 486<0.2199 230<0.5 =3 =15 194<0.5 =12 =-3 483<0.7001 428<0.5 481<0.2671 =-5 =5 483<0.2661 =9 =-6 430<0.5 351<2.197 =6 =-1 5<0.5 =14 =-7
+353<0.5 434<0.5 396<0.5 94<0.5 =0 =5 183<0.5 =9 =1 186<16.5 351<3.178 =-2 =8 467<0.8146 =-10 =1 186<25.5 418<0.5 186<16.5 =-1 =7 186<11.5 =-7 =9 55<0.5 351<2.996 =-9 =0 471<0.1678 =-4 =5
+206<0.7143 453<0.5 206<0.25 14<0.5 =4 =-3 471<0.1678 =-2 =3 501<0.6412 14<0.5 =-1 =-8 35<0.5 =6 =-3 484<0.8575 471<0.1678 363<0.5 =-9 =0 14<0.5 =-4 =3 9<0.1155 =-4 9<0.5103 =11 =-2
+187<0.2887 206<0.1333 418<0.5 184<7.5 =-1 =-7 391<0.5 =12 =3 466<0.05378 366<0.5 =-4 =1 424<0.009587 =2 =-6 484<1e-9 199<0.5 39<0.5 =4 =-2 45<0.5 =11 =-2 488<0.5 203<0.5 =1 =-6 466<0.279 =9 =-3
+62<0.8571 197<1.099 374<0.3137 416<0.5 =2 =13 147<0.5 =-4 =11 456<0.2289 191<0.204 =-2 =3 391<0.5 =9 =-2 475<0.5 147<0.5 188<4.5 =-10 =2 52<0.5 =5 =-2 182<2.398 188<1.5 =9 =-2 =-6
+62<0.8571 203<0.5 190<0.5 454<0.5 =1 =-1 62<1e-9 =-3 =8 59<0.5 458<0.5 =-7 =0 183<0.5 =6 =-1 54<0.5 59<0.5 193<0.4286 =-11 =3 450<0.5 =6 =-3 62<0.9167 =7 =-1
+184<11.5 206<0.6111 94<0.5 419<0.48 =2 =-2 206<0.4667 =11 =-5 184<7.5 380<0.5 =-8 =2 206<0.8235 =9 =-6 206<0.5333 500<1e-9 206<0.3684 =-13 =-6 374<0.02736 =9 =-1 434<0.5 206<0.75 =3 =13 48<0.5 =-7 =5
+182<2.303 461<0.5 496<0.4228 462<0.5 =-3 =8 419<0.73 =12 =-1 453<0.5 182<1.946 =0 =12 =-5 147<0.5 33<0.5 14<0.5 =1 =-2 351<2.708 =-5 =0 112<0.5 7<0.5382 =13 =-4 =-4
+203<0.5 475<0.5 62<0.5556 353<0.5 =0 =5 486<0.6195 =-3 =9 46<0.5 491<0.5 =7 =-2 =-9 488<0.5 197<1e-9 201<0.5 =-1 =-9 448<0.5 =-10 =3 504<0.0504 =-4 504<0.2388 =8 =-2
+206<0.6667 453<0.5 206<0.1538 465<0.1667 =5 =-3 439<0.5 =0 =5 382<0.5 198<0.5 =-1 =-7 486<0.2514 =7 =-3 35<0.5 396<0.5 206<0.8889 =-2 =-8 437<0.5 =6 =-4 437<0.5 455<0.3563 =-10 =3 206<0.7143 =7 =-3
+434<0.5 187<0.3345 394<0.5 147<0.5 =0 =7 483<0.4851 =-7 =3 34<0.5 2<0.5 =3 =0 7<0.3023 =10 =-7 34<0.5 439<0.5 195<1.5 =-7 =-1 47<0.5 =-3 =8 7<0.2859 352<0.5 =9 =0 316<0.5 =-7 =4
+62<0.8571 187<0.3586 62<0.3333 353<0.5 =0 =6 457<0.1113 =-3 =8 62<0.1905 437<0.5 =1 =-8 457<0.1113 =3 =13 481<0.1245 370<0.5 498<0.5 =-11 =3 58<0.5 =8 =-2 150<0.5 504<0.2388 =10 =-3 465<0.3419 =-7 =1
+206<0.8235 62<0.7647 206<0.1333 62<0.2857 =7 =-3 369<3.5 =1 =-3 421<0.36 426<0.6437 =-9 =7 421<0.65 =21 =-4 62<0.7647 62<0.5556 428<0.5 =-12 =-1 473<0.5 =6 =-8 425<0.5 7<0.2859 =19 =-1 378<0.5 =-4 =4
+13<0.5 441<0.5 427<0.5 182<1.946 =-4 =0 54<0.5 =5 =17 433<0.5 182<3.135 =-8 =0 187<0.1709 =5 =-5 180<0.5 187<0.4264 =-7 182<2.944 =11 =-2 481<0.1023 =22 =1
+185<2.5 380<0.5 426<0.6145 424<0.1826 =0 =-6 349<0.5 =14 =-1 466<0.1114 465<0.1439 =-10 =3 465<0.4756 =3 =-10 379<0.5 441<0.5 424<1e-9 =3 =0 468<0.9403 =-7 =5 54<0.5 386<0.5 =-9 =2 =5
+434<0.5 7<0.5699 203<0.5 182<2.303 =-1 =2 9<0.162 =-4 =5 459<0.5 419<1.26 =-10 =6 29<0.5 =4 =-5 182<3.135 486<0.3664 366<0.5 =-10 =-3 7<0.3559 =12 =-3 353<0.5 9<0.124 =-2 =9 484<0.2606 =12 =-2
+427<0.5 197<1.099 374<0.4446 380<0.5 =2 =-2 435<0.5 =-7 =4 453<0.5 374<0.4446 =-1 =9 179<0.5 =-5 =1 432<0.5 374<0.2067 185<4.5 =16 =0 185<2.5 =2 =-4 185<2.5 199<0.5 =-6 =4 399<0.5 =-1 =12
+457<0.09242 147<0.5 371<0.4989 447<0.5 =-1 =-8 454<0.5 =15 =2 455<1e-9 375<0.3029 =13 =-1 455<0.3991 =-5 =4 421<2.1 486<0.6195 454<0.5 =3 =-4 23<0.5 =7 =-4 501<0.4865 28<0.5 =-10 =-2 =0
+432<0.5 453<0.5 197<4.407 424<0.1042 =2 =-2 466<0.1964 =-8 =3 351<2.944 203<0.5 =-2 =-8 197<1.946 =5 =-3 384<0.5 428<0.5 424<0.0439 =-3 =-8 184<10.5 =7 =-5 195<1.5 187<0.5062 =9 =-5 187<0.1709 =-8 =-1
+493<0.5 351<3.091 453<0.5 191<0.108 =0 =2 455<1e-9 =-2 =-8 62<0.3636 431<0.5 =1 =9 426<0.113 =-3 =7 62<0.06667 188<0.5 =-5 =10 377<0.5 391<0.5 =-12 =-2 =5
+36<0.5 206<0.8235 433<0.5 182<3.135 =-1 =3 206<0.4 =5 =-2 481<0.1352 182<2.398 =-1 =-9 478<0.5 =8 =-4 113<0.5 72<0.5 =-9 =0 =1
+433<0.5 500<0.374 456<0.2289 447<0.5 =0 =-7 393<0.5 =2 =13 =14 430<0.5 188<1.5 199<0.5 =5 =14 481<0.05514 =3 =-7 481<0.2149 188<1.5 =0 =-7 =10
+197<1.099 374<0.4446 378<0.5 393<0.5 =-2 =3 23<0.5 =2 =6 34<0.5 147<0.5 =-8 =10 393<0.5 =-2 =10 264<0.5 368<0.5 190<0.5 =-4 =3 376<0.5 =1 =8 424<0.2041 192<0.125 =11 =-3 374<0.0765 =-7 =0
+424<0.1826 17<0.5 203<0.5 37<0.5 =1 =-6 488<0.5 =-4 =5 58<0.5 450<0.5 =-3 =-9 477<0.5 =7 =-5 179<0.5 39<0.5 186<20.5 =-7 =0 497<0.5 =3 =-5 376<0.5 94<0.5 =11 =-4 7<0.2073 =1 =-7
+377<0.5 333<0.5 190<0.5 1<0.5 =-1 =-5 457<0.1113 =1 =9 402<0.5 421<0.82 =4 =-6 473<0.5 =-10 =0 421<0.82 201<0.5 9<0.1155 =5 =12 9<0.07924 =3 =-13 9<0.1345 450<0.5 =-9 =4 =6
+485<0.9238 197<3.091 379<0.5 196<3.5 =1 =-13 333<0.5 =-7 =3 500<1e-9 455<0.3563 =-7 =6 374<0.009412 =12 =-2 472<0.5 485<0.9637 457<0.1399 =8 =-2 =15 =-3
+201<0.5 350<0.5 471<0.1678 505<0.5 =-2 =3 369<3.5 =2 =-2 186<15.5 369<2.5 =13 =1 370<0.5 =-5 =7 466<0.1288 501<0.5037 47<0.5 =-11 =-1 489<2.741 =-4 =5 467<0.5976 58<0.5 =11 =-4 501<0.5995 =-5 =5
+62<0.8571 379<0.5 471<0.1678 368<0.5 =-1 =3 397<0.5 =4 =0 197<2.773 333<0.5 =-8 =3 7<0.3559 =9 =-4 481<0.164 496<0.4228 197<4.407 =-11 =3 =6 62<0.9167 17<0.5 =6 =-2 400<0.5 =-4 =1
+34<0.5 374<0.7977 353<0.5 454<0.5 =0 =-2 373<0.5 =2 =9 437<0.5 421<0.4 =-11 =4 351<2.485 =7 =0 421<1e-9 391<0.5 186<18.5 =11 =1 369<2.5 =-3 =6 9<0.1155 485<0.9238 =-7 =3 =8
+187<0.5804 480<0.5 178<0.5 481<0.2149 =-1 =4 187<0.2224 =1 =12 7<0.6066 496<0.2887 =2 =14 374<0.2316 =-10 =1 481<0.04307 187<0.62 374<0.1559 =5 =-3 378<0.5 =13 =6 373<0.5 32<0.5 =1 =11 481<0.1837 =-9 =2
+206<0.09091 62<0.3333 185<4.5 349<0.5 =7 =-1 501<0.4641 =20 =3 484<0.1807 459<0.5 =1 =-7 351<3.332 =-12 =-2 62<0.2222 206<0.3333 391<0.5 =3 =-2 390<0.5 =-5 =5 206<0.4 62<0.3333 =6 =-4 62<0.4 =-1 =6
+182<3.332 368<0.5 459<0.5 455<0.1087 =0 =-4 62<0.6316 =-1 =-7 380<0.5 182<2.398 =-2 =6 182<3.045 =-11 =3 388<0.5 7<0.429 192<0.07692 =11 =1 432<0.5 =-7 =3 188<0.5 486<0.01585 =9 =-2 501<0.5756 =-10 =0
+434<0.5 500<0.3272 62<0.9167 403<0.5 =1 =-5 433<0.5 =-11 =7 62<0.125 =-3 =16 195<5.5 31<0.5 62<0.08 =-1 =-6 62<0.1905 =0 =11 62<0.2222 50<0.5 =14 =-1 =-7
+377<0.5 119<0.5 485<0.9027 182<1.946 =-5 =0 457<0.2779 =10 =-2 184<6.5 =18 =-1 421<1.65 375<0.037 184<7.5 =4 =9 375<0.1987 =-4 =5 482<0.775 375<0.0271 =-12 =-2 373<0.5 =-3 =4
+364<0.5 244<0.5 500<0.2642 460<0.5 =0 =5 375<0.1117 =13 =-4 14<0.5 424<1e-9 =15 =0 =-2 369<1.5 45<0.5 425<0.5 =21 =0 39<0.5 =-4 =3 375<0.2493 333<0.5 =-4 =6 14<0.5 =11 =-1
+433<0.5 62<0.9167 250<0.5 441<0.5 =0 =-5 187<0.3345 =-9 =1 195<1.5 390<0.5 =-11 =1 316<0.5 =-1 =3 187<1e-9 481<0.1166 400<0.5 =-2 =5 465<0.3419 =12 =0 316<0.5 21<0.5 =10 =-5 62<0.1905 =-2 =7
+36<0.5 185<4.5 432<0.5 197<3.091 =1 =-4 62<0.6316 =-1 =-8 188<4.5 351<1.946 =-3 =6 =-10 366<0.5 427<0.5 489<2.277 =-13 =-1 =0 429<0.5 =-7 197<1.099 =6 =-2
+185<4.5 374<0.09389 397<0.5 439<0.5 =1 =6 468<0.9403 =-4 =4 368<0.5 377<0.5 =-4 =2 316<0.5 =9 =-4 424<0.05238 4<0.5 197<1.099 =16 =5 188<3.5 =3 =-9 424<0.4057 377<0.5 =-7 =5 197<2.89 =-4 =8
+7<0.2859 34<0.5 182<1.946 349<0.5 =-5 =3 455<0.3003 =0 =8 182<3.135 392<0.5 =6 =-4 57<0.5 =12 =1 364<0.5 421<1.65 419<0.48 =1 =-4 501<0.4865 =-12 =-1 182<2.708 424<0.1492 =3 =-5 187<0.2431 =15 =0
+244<0.5 475<0.5 206<0.25 184<4.5 =4 =-4 184<3.5 =-3 =0 193<0.5 184<6.5 =2 =10 206<0.1538 =0 =-10 397<0.5 184<10.5 =19 =-1 =-1
+206<0.8235 62<0.7647 480<0.5 206<1e-9 =4 =0 394<0.5 =4 =-5 206<0.6111 470<0.5 =-9 =9 184<12.5 =10 =-4 62<0.6667 466<0.279 479<0.5 =-12 =1 481<0.08547 =-2 =8 434<0.5 45<0.5 =18 =-2 202<0.5 =-4 =3
+201<0.5 224<0.5 419<0.48 333<0.5 =1 =4 457<0.09242 =-5 =2 191<0.108 392<0.5 =14 =0 466<0.05378 =2 =-7 488<0.5 440<0.5 466<0.1288 =-7 =-1 4<0.5 =12 =-2 466<0.05378 =12 4<0.5 =5 =-9
+377<0.5 434<0.5 423<0.4179 427<0.5 =0 =6 432<0.5 =13 =-6 473<0.5 369<1.5 =4 =-4 200<0.5 =-9 =3 421<1.65 196<0.5 400<0.5 =4 =13 75<0.5 =2 =-8 455<0.4585 400<0.5 =-11 =0 483<1e-9 =8 =-8
+441<0.5 455<0.572 182<2.303 462<0.5 =-2 =12 368<0.5 =0 =3 94<0.5 182<2.996 =18 =3 =-4 433<0.5 187<0.1988 178<0.5 =-9 =3 187<0.2431 =5 =-4 352<0.5 58<0.5 =7 =-3 =-6
+206<0.3333 62<0.3333 197<3.091 392<0.5 =5 =-1 369<4.5 =-7 =6 471<0.1024 496<0.1982 =-2 =8 468<0.25 =-4 =-11 62<0.25 14<0.5 366<0.5 =-7 =-2 504<0.08618 =-4 =7 471<0.1678 456<0.2289 =-1 =13 62<0.9167 =6 =-7
+206<0.8235 397<0.5 421<1.21 206<0.3684 =2 =0 206<0.6667 =-6 =4 206<0.3684 186<19.5 =-6 =2 468<0.1442 =-2 =4 14<0.5 413<0.5 34<0.5 =-8 =1 =5 206<0.8889 400<0.5 =10 =-1 9<0.0899 =-5 =6
+17<0.5 7<0.3023 464<0.5 463<0.5 =1 =9 445<0.5 =4 =-4 445<0.5 6<1.5 =-4 =2 503<0.5 =0 =14 54<0.5 388<0.5 424<0.1492 =-6 =3 55<0.5 =0 =9 378<0.5 463<0.5 =-6 =3 424<0.0439 =12 =-4
+434<0.5 62<0.9167 94<0.5 460<0.5 =1 =7 9<0.124 =2 =14 388<0.5 502<0.5 =-11 =1 432<0.5 =6 =-2 353<0.5 378<0.5 9<0.5103 =2 =-9 5<0.5 =-8 =-2 489<4.477 188<3.5 =6 =-6 =-8
+493<0.5 182<3.332 496<0.4228 206<0.8235 =0 =-4 486<0.1945 =-5 =11 374<0.06289 206<0.2778 =13 =2 62<1e-9 =-6 =3 62<0.1538 351<2.996 351<2.303 =7 =-8 =8 478<0.5 385<0.5 =-11 =0 =4
+480<0.5 428<0.5 350<0.5 184<0.5 =-3 =0 191<0.1157 =8 =-3 55<0.5 60<0.5 =8 =-2 376<0.5 =-4 =3 184<6.5 206<0.6111 379<0.5 =7 =-8 191<0.08253 =-10 =1 206<0.3684 503<0.5 =-8 =2 179<0.5 =2 =13
+350<0.5 475<0.5 480<0.5 193<0.3333 =-1 =2 496<0.2887 =2 =14 191<0.08869 62<0.6316 =7 =-4 419<0.7 =-2 =11 191<0.1157 3<0.5 62<0.6 =14 =-3 316<0.5 =6 =-3 421<0.36 164<0.5 =-7 =5 =8
+493<0.5 197<3.091 17<0.5 410<0.5 =1 =-6 178<0.5 =-4 =11 420<1e-9 424<1e-9 =-2 =-9 197<4.407 =11 =-2 388<0.5 475<0.5 448<0.5 =-11 =0 197<1.099 =5 =-3 375<1e-9 =8 =-6
+469<0.5 37<0.5 362<0.5 244<0.5 =0 =12 377<0.5 =-7 =3 501<0.4865 80<0.5 =-10 =3 48<0.5 =-8 =2 424<0.1181 351<3.332 351<2.303 =3 =13 374<0.06289 =-4 =5 351<2.565 =0 =-8
+483<0.8395 187<0.2887 351<3.178 424<0.1826 =-1 =-6 360<0.5 =1 =9 428<0.5 351<2.773 =0 =3 489<4.477 =9 =-5 40<0.5 50<0.5 489<2.079 =-4 =9 187<0.478 =2 =-6 404<0.5 467<0.4794 =1 =-7 =1
+476<0.5 355<0.5 178<0.5 375<0.4389 =0 =-5 481<1e-9 =9 =-2 400<0.5 112<0.5 =-6 =5 459<0.5 =4 =-6 465<0.4756 =12 50<0.5 =2 =-4
+434<0.5 10<0.5 500<0.3272 432<0.5 =1 =-2 184<1.5 =-1 =14 351<2.197 432<0.5 =-7 =3 502<0.5 =17 =-5 351<3.091 190<0.5 184<5.5 =-3 =-9 184<0.5 =-2 =9 188<2.5 468<0.4274 =9 =2 495<0.5 =-6 =6
+496<0.3144 147<0.5 441<0.5 364<0.5 =0 =5 505<0.5 =-6 =7 375<0.273 193<0.25 =10 =-4 392<0.5 =3 =-6 502<0.5 486<0.5129 184<8.5 =-7 =2 393<0.5 =7 =-2 375<0.1987 481<1e-9 =18 =1 184<4.5 =-3 =3
+206<0.8235 351<2.708 206<0.2143 418<0.5 =-2 =5 418<0.5 =1 =-5 471<1e-9 369<6.5 =0 =9 369<3.5 =4 =-1 483<0.7001 413<0.5 182<2.398 =-1 =-8 180<0.5 =10 =-1 473<0.5 351<2.303 =-6 =1 468<1 =8 =0
+493<0.5 350<0.5 197<1.099 46<0.5 =1 =-5 481<0.2671 =-2 =7 380<0.5 197<1.946 =0 =7 279<0.5 =-11 =5 436<0.5 448<0.5 468<0.821 =-12 =-3 197<1e-9 =1 =-2 496<0.1082 468<0.821 =-7 =5 =9
+197<3.091 402<0.5 112<0.5 457<0.1113 =0 =3 466<0.3141 =-7 =8 466<0.1964 422<0.5 =-3 =8 393<0.5 =-13 =1 485<0.9479 488<0.5 457<0.2779 =-6 =3 186<18.5 =10 =1 =10
+244<0.5 377<0.5 206<0.6111 62<0.5556 =1 =-5 62<0.5238 =-7 =7 421<1.65 454<0.5 =6 =1 351<2.303 =0 =-11 62<0.7143 =16 =-1
+429<0.5 483<0.6128 206<0.3333 445<0.5 =0 =-6 451<0.5 =-4 =4 191<0.417 202<0.5 =6 =-6 206<0.6111 =-9 =5 419<0.67 201<0.5 178<0.5 =1 =9 374<0.009412 =3 =-7 502<0.5 483<0.08053 =-2 =7 374<0.3866 =-9 =6
+244<0.5 471<0.3988 397<0.5 505<0.5 =-1 =3 367<0.5 =-6 =9 369<3.5 47<0.5 =3 =0 26<0.5 =-3 =10 397<0.5 =17 =-2
+206<0.8235 201<0.5 37<0.5 362<0.5 =0 =-4 382<0.5 =-9 =3 14<0.5 191<0.417 =-6 =8 50<0.5 =13 =-5 466<0.3141 14<0.5 428<0.5 =-8 =1 369<1.5 =6 =-6 47<0.5 466<0.6253 =8 =-2 489<2.037 =-6 =3
+185<4.5 374<0.09389 184<10.5 455<1e-9 =1 =-3 464<0.5 =-5 =3 455<0.3248 380<0.5 =-2 =-7 62<1e-9 =-3 =10 4<0.5 432<0.5 458<0.5 =10 =-3 475<0.5 =-5 =7 367<0.5 316<0.5 =-3 =4 484<0.222 =15 =-2
+496<0.3529 59<0.5 206<1e-9 418<0.5 =-2 =10 456<0.4954 =-1 =9 380<0.5 496<0.1274 =4 =-3 450<0.5 =-6 =4 418<0.5 28<0.5 7<0.6903 =14 =-2 439<0.5 =-5 =3 7<0.1545 421<1e-9 =1 =8 467<0.242 =-7 =1
+244<0.5 434<0.5 186<17.5 388<0.5 =-1 =3 39<0.5 =3 =-3 186<16.5 182<2.944 =-4 =3 422<0.5 =-9 =2 434<0.5 =14 =0
+398<0.5 438<0.5 289<0.5 203<0.5 =0 =-5 197<2.485 =18 =-1 377<0.5 383<0.5 =-10 =2 184<1.5 =10 =-3 379<0.5 397<0.5 497<0.5 =3 =-5 184<6.5 =2 =-5 54<0.5 184<19.5 =-9 =8 =12
+375<0.3029 397<0.5 349<0.5 197<3.091 =2 =-2 476<0.5 =-4 =8 458<0.5 349<0.5 =-2 =6 33<0.5 =-11 =2 185<4.5 461<0.5 289<0.5 =-4 =6 =6 196<0.5 185<6.5 =11 =-4 196<1.5 =-7 =2
+500<0.374 428<0.5 29<0.5 480<0.5 =-1 =2 392<0.5 =2 =-3 398<0.5 43<0.5 =-3 =5 316<0.5 =3 =10 =11
+379<0.5 351<2.708 206<1e-9 397<0.5 =6 =-9 419<0.67 =0 =-5 185<4.5 197<2.197 =2 =-2 369<2.5 =10 =0 184<6.5 351<3.091 457<0.06587 =-10 =2 369<1.5 =5 =-3 483<0.3598 351<1.946 =10 =0 =-10
+244<0.5 230<0.5 17<0.5 447<0.5 =0 =-6 3<0.5 =0 =-7 351<1.792 2<0.5 =-6 =5 369<4.5 =10 =-4 184<10.5 =13 =-2
+371<0.3 447<0.5 36<0.5 481<0.164 =0 =3 333<0.5 =-7 =1 193<0.125 417<0.5 =-9 =3 425<0.5 =4 =-5 489<1.609 424<0.1181 395<2.5 =16 =3 =2 424<0.02806 195<1.5 =-7 =2 =6
+469<0.5 375<0.4389 353<0.5 377<0.5 =0 =3 349<0.5 =4 =-3 197<2.398 474<0.5 =-7 =3 481<1e-9 =-4 =10 388<0.5 196<0.5 197<1e-9 =8 =-2 378<0.5 =-1 =12 25<0.5 =-5 =4
+343<0.5 441<0.5 371<0.4989 197<1.099 =1 =-1 496<0.1742 =12 =-3 496<0.2887 351<2.944 =-8 =0 191<0.187 =0 =8 184<7.5 =21 436<0.5 =2 =-3
+187<0.4507 182<2.565 393<0.5 486<0.6195 =-4 =5 432<0.5 =3 =-4 501<0.6412 501<0.5878 =0 =-6 197<2.303 =8 =2 351<3.178 488<0.5 489<2.485 =4 =-1 467<0.5206 =13 =0 9<1e-9 432<0.5 =8 =-6 473<0.5 =-11 =-1
+476<0.5 343<0.5 141<0.5 493<0.5 =0 =-5 180<0.5 =-1 =12 =13 369<1.5 465<0.4756 =2 =-7 =13
+179<0.5 10<0.5 397<0.5 197<2.89 =0 =-4 367<0.5 =-4 =6 481<0.1088 424<0.2591 =14 =-3 185<2.5 =-5 =3 185<3.5 405<0.5 25<0.5 =0 =4 183<0.5 =-2 =12 186<13.5 504<0.05764 =2 =-7 186<14.5 =14 =4
+112<0.5 188<4.5 462<0.5 385<0.5 =1 =-4 467<0.1854 =14 =-1 465<0.05945 46<0.5 =-9 =5 458<0.5 =11 =1 386<0.5 188<3.5 465<0.01564 =-5 =-11 453<0.5 =0 =4 =4
+421<1.47 455<0.3563 455<0.1087 426<0.113 =0 =5 373<0.5 =-6 =3 481<1e-9 7<0.4105 =19 =-4 182<3.135 =6 =-5 7<0.2073 398<0.5 466<0.01455 =-3 =7 55<0.5 =-8 =0 483<0.3238 196<0.5 =-13 =-3 =4
+397<0.5 349<0.5 493<0.5 351<3.178 =1 =5 484<0.8326 =-8 =2 199<0.5 351<2.565 =-5 =1 62<0.06667 =1 =-10 182<3.332 185<2.5 496<0.3144 =-7 =7 349<0.5 =-1 =6 351<2.708 62<0.125 =7 =-6 191<0.05593 =1 =18
+181<0.5 488<0.5 374<0.3866 185<4.5 =0 =4 437<0.5 =-5 =9 351<3.178 484<0.8575 =8 =-4 473<0.5 =-6 =4 48<0.5 374<0.04846 206<0.8235 =18 =-2 185<2.5 =5 =-4 191<1e-9 375<0.06129 =-6 =1 =4
+447<0.5 398<0.5 190<0.5 349<0.5 =0 =-5 43<0.5 =2 =13 308<0.5 178<0.5 =1 =6 9<0.1345 =-8 =5 194<0.5 503<0.5 496<0.1622 =-10 =3 9<0.06958 =-5 =6 186<14.5 =9 =0
+350<0.5 62<1e-9 199<0.5 150<0.5 =-5 =-1 194<0.5 =5 =-11 471<0.1678 438<0.5 =0 =-6 430<0.5 =0 =5 502<0.5 418<0.5 349<0.5 =-5 =7 501<0.4641 =7 =-1 14<0.5 188<2.5 =15 =-1 =-7
+181<0.5 500<0.3272 493<0.5 447<0.5 =0 =-5 475<0.5 =-8 =5 62<0.125 =1 =12 17<0.5 421<1.65 404<0.5 =14 =-5 188<0.5 =-6 =2 113<0.5 =-5 62<0.4 =-1 =2
+426<0.231 490<0.5 441<0.5 206<1e-9 =3 =0 197<2.944 =-6 =5 466<0.3642 192<0.2857 =1 =14 197<1e-9 =-7 =3 186<13.5 429<0.5 =-10 195<1.5 =8 =-1 197<1e-9 52<0.5 =-1 =6 206<0.1538 =0 =15
+476<0.5 382<0.5 13<0.5 206<0.8235 =0 =-5 191<1e-9 =16 =-1 192<0.09091 380<0.5 =3 =19 206<0.1875 =5 =-4 14<0.5 206<0.5 =14 =2 =-5
+13<0.5 419<0.67 465<0.01564 347<0.5 =1 =9 484<0.8326 =-1 =2 423<0.1246 56<0.5 =-5 =4 397<0.5 =10 =-5 489<2.351 419<1e-9 462<0.5 =-1 =19 =-4 465<0.0468 =-6 489<5.278 =7 =-3
+374<0.3463 18<0.5 424<0.1826 480<0.5 =1 =3 374<0.2067 =-4 =4 428<0.5 45<0.5 =-8 =1 183<0.5 =10 =-3 434<0.5 397<0.5 394<0.5 =1 =-6 187<0.5062 =-9 =5 186<14.5 368<0.5 =-6 =6 34<0.5 =-13 =-2
+24<0.5 206<0.8235 374<0.1364 360<0.5 =1 =-2 455<0.3563 =-2 =9 466<0.3141 486<0.3664 =-7 =1 466<0.6253 =4 =-4 374<0.2067 424<1e-9 501<0.7083 =13 =-1 457<0.04814 =-5 =4 206<0.5714 =-7 =6
+496<0.4228 455<0.1087 196<3.5 34<0.5 =0 =4 62<0.6316 =-11 =2 455<0.572 62<0.7647 =-5 =7 419<0.48 =10 =-2 2<0.5 450<0.5 434<0.5 =18 =-1 =1 369<2.5 419<0.79 =-7 =2 =7
+377<0.5 374<0.7977 230<0.5 447<0.5 =0 =-5 7<0.429 =8 =-5 473<0.5 186<16.5 =4 =-2 489<2.351 =-9 =2 7<0.2647 373<0.5 471<0.1678 =8 =3 374<0.01857 =-5 =6 184<5.5 396<0.5 =-9 =5 184<12.5 =7 =-5
+90<0.5 62<0.9167 371<0.4114 496<0.1742 =-1 =2 496<0.07213 =10 =-1 502<0.5 195<1.5 =-10 =2 501<0.5493 =-4 =5 419<0.36 =14 486<0.5129 =-6 =4
+46<0.5 188<2.5 422<0.5 452<0.5 =0 =5 425<0.5 =5 =-5 349<0.5 373<0.5 =0 =-7 206<0.4 =-9 =4 430<0.5 206<0.4667 363<0.5 =-12 =1 186<23.5 =4 =-5 33<0.5 186<19.5 =12 =0 369<1.5 =4 =-7
+421<1.65 377<0.5 94<0.5 455<0.4585 =-1 =10 206<0.5 =7 =-4 187<0.5062 489<1.887 =3 =-3 55<0.5 =11 =0 485<0.9552 501<0.6412 480<0.5 =-11 =0 =2 55<0.5 =9 =-4
+466<0.03368 29<0.5 191<1e-9 475<0.5 =-11 =4 186<15.5 =6 =-3 191<1e-9 377<0.5 =-1 =10 42<0.5 =14 =31 29<0.5 374<0.1364 434<0.5 =24 =4 377<0.5 =0 =25 191<0.1494 186<20.5 =38 =2 466<0.04249 =8 =67
+468<0.3585 14<0.5 481<1e-9 48<0.5 =-6 =2 30<0.5 =10 =40 489<2.97 286<0.5 =-14 =-2 =12 14<0.5 491<0.5 424<0.009587 =29 =9 424<0.2041 =66 =8 471<0.1024 52<0.5 =-12 =0 489<2.197 =-3 =16
+504<1e-9 62<0.2222 14<0.5 333<0.5 =7 =27 178<0.5 =-12 =4 457<0.1821 62<0.5556 =-7 =-13 190<0.5 =7 =35 14<0.5 62<0.3636 471<1e-9 =30 =45 504<0.1419 =0 =26 471<0.1024 438<0.5 =-4 =-14 193<0.1667 =-5 =11
+466<1e-9 433<0.5 456<0.2289 182<2.708 =-11 =-5 374<0.04846 =30 =2 182<2.485 374<0.04846 =3 =-8 366<0.5 =6 =30 433<0.5 17<0.5 466<0.1288 =7 =20 182<2.773 =-9 =-1 188<1.5 186<21.5 =44 =4 182<2.197 =-4 =18
+466<1e-9 457<0.1113 397<0.5 32<0.5 =-5 =13 32<0.5 =-13 =-1 480<0.5 486<0.5129 =-2 =14 486<0.3205 =1 =30 397<0.5 456<0.1712 481<0.164 =13 =28 =48 484<0.8575 481<0.09104 =-8 =2 502<0.5 =22 =-2
+468<0.2053 62<0.3333 397<0.5 471<0.3988 =5 =18 35<0.5 =-10 =5 62<0.6667 397<0.5 =-4 =-13 466<0.1725 =-14 =1 62<0.3636 378<0.5 34<0.5 =7 =34 471<0.1678 =24 =38 188<0.5 62<0.7143 =14 =-4 466<0.3642 =-6 =14
+466<1e-9 380<0.5 433<0.5 373<0.5 =-6 =7 457<0.09242 =5 =20 457<0.1821 273<0.5 =-14 =1 =10 380<0.5 491<0.5 379<0.5 =11 =-8 466<0.09411 =15 =36 52<0.5 49<0.5 =-11 =5 484<0.8575 =-5 =16
+184<5.5 14<0.5 467<0.3466 197<1.099 =14 =1 197<2.303 =28 =17 193<0.1 185<5.5 =-13 =-5 471<0.1024 =-6 =8 481<0.1477 184<9.5 14<0.5 =-1 =-13 486<0.8576 =-12 =11 14<0.5 197<1.099 =26 =3 185<2.5 =-12 =6
+468<0.4794 380<0.5 39<0.5 191<1e-9 =-6 =4 36<0.5 =13 =-11 190<0.5 501<0.5199 =-13 =-6 7<0.3747 =11 =-10 380<0.5 191<0.246 197<2.197 =19 =6 432<0.5 =34 =13 183<0.5 468<0.7548 =0 =19 197<2.565 =-9 =4
+466<0.00543 457<0.1113 433<0.5 485<0.9552 =-7 =27 421<0.4 =6 =-7 424<0.1492 421<2.1 =15 =-6 185<2.5 =-4 =11 17<0.5 433<0.5 9<0.124 =5 =16 504<1e-9 =11 =27 457<0.07652 457<1e-9 =-6 =-13 504<0.05764 =1 =12
+62<0.3333 193<1e-9 34<0.5 378<0.5 =-8 =6 7<0.3406 =26 =-2 40<0.5 491<0.5 =13 =24 52<0.5 =-5 =4 193<0.125 62<0.6 378<0.5 =-10 =-2 500<0.3045 =-12 =13 62<0.8095 424<0.009587 =9 =-7 193<0.4286 =-12 =3
+184<4.5 14<0.5 191<0.07437 197<1.099 =11 =-1 191<0.187 =15 =24 504<0.0811 185<10.5 =-11 =6 184<2.5 =-4 =11 504<0.09724 184<9.5 14<0.5 =-2 =-12 377<0.5 =-12 =-3 14<0.5 481<0.2149 =5 =26 185<3.5 =-8 =6
+9<1e-9 380<0.5 475<0.5 457<0.1821 =-3 =17 188<1.5 =20 =5 496<0.3529 484<0.3831 =-13 =6 457<0.09242 =-2 =19 380<0.5 475<0.5 377<0.5 =7 =19 203<0.5 =28 =2 366<0.5 188<0.5 =2 =-8 333<0.5 =-13 =-3
+468<0.4794 396<0.5 182<2.565 25<0.5 =-8 =0 35<0.5 =-3 =6 197<2.398 369<4.5 =19 =-2 369<1.5 =14 =-6 468<1 188<0.5 182<2.398 =5 =15 195<1.5 =2 =11 465<0.7026 195<3.5 =23 =-3 463<0.5 =20 =-10
+466<0.03368 39<0.5 486<0.921 371<0.3 =-6 =24 191<0.08253 =-3 =21 29<0.5 57<0.5 =-4 =6 421<0.55 =15 =0 29<0.5 483<0.6128 180<0.5 =-1 =7 434<0.5 =18 =-3 379<0.5 437<0.5 =20 =5 =-8
+184<5.5 380<0.5 197<1.099 186<16.5 =16 =4 264<0.5 =1 =30 501<0.4865 496<0.4228 =-10 =7 62<0.1905 =-4 =10 489<2.079 184<9.5 380<0.5 =-2 =-12 486<0.8576 =-12 =11 184<9.5 380<0.5 =11 =-2 466<0.279 =-7 =6
+191<1e-9 206<0.1333 39<0.5 397<0.5 =5 =-10 380<0.5 =39 =1 206<0.4667 39<0.5 =-7 =4 377<0.5 =-11 =-3 380<0.5 206<0.1538 397<0.5 =19 =-3 483<0.6128 =2 =16 206<0.4286 349<0.5 =-11 =1 183<0.5 =12 =-5
+62<0.4 397<0.5 398<0.5 29<0.5 =1 =10 187<1e-9 =10 =17 489<2.14 496<0.1982 =-8 =7 489<3.814 =2 =16 193<0.2 62<0.6667 397<0.5 =-2 =-12 377<0.5 =-13 =-3 377<0.5 62<0.6667 =7 =-4 489<2.079 =2 =25
+184<9.5 206<0.3333 62<0.3333 206<0.1333 =23 =11 376<0.5 =-3 =4 483<0.5412 206<0.6667 =-3 =-11 9<0.5103 =16 =-6 206<0.5 9<0.2658 470<0.5 =-13 =7 206<0.2143 =-7 =9 9<0.09542 377<0.5 =-9 =6 377<0.5 =4 =25
+466<1e-9 457<0.1113 456<0.2289 333<0.5 =-5 =5 7<0.3559 =23 =3 7<0.2859 421<2.1 =17 =-2 473<0.5 =1 =17 30<0.5 466<0.2468 456<0.2449 =2 =21 9<0.124 =4 =13 350<0.5 9<1e-9 =7 =23 =4
+14<0.5 191<1e-9 428<0.5 375<0.09245 =-4 =2 374<0.1364 =19 =1 491<0.5 485<0.8826 =5 =28 489<5.278 =11 =21 489<2.14 457<0.1113 10<0.5 =-12 =4 496<0.2294 =-6 =19 504<0.5537 374<1e-9 =7 =-5 505<0.5 =4 =-14
+14<0.5 206<0.2143 418<0.5 182<2.565 =-5 =7 206<0.1333 =30 =15 9<0.124 187<1e-9 =-6 =1 489<2.97 =3 =16 489<2.14 457<0.09242 10<0.5 =-12 =3 351<1.792 =18 =-6 182<3.332 9<0.5103 =0 =-12 501<0.7083 =21 =-4
+184<8.5 504<0.09724 456<0.2289 396<0.5 =0 =12 371<0.3 =9 =25 17<0.5 467<0.4794 =6 =13 59<0.5 =-4 =6 504<0.1827 184<10.5 467<0.5206 =-6 =3 501<0.6412 =-11 =-3 501<0.7083 467<0.5206 =-1 =9 378<0.5 =-9 =0
+418<0.5 467<0.3466 187<0.3113 25<0.5 =-7 =1 194<0.5 =0 =12 17<0.5 188<0.5 =8 =0 52<0.5 =-9 =-1 25<0.5 333<0.5 187<0.1709 =0 =7 186<16.5 =20 =5 230<0.5 48<0.5 =5 =19 186<14.5 =1 =-6
+184<9.5 29<0.5 189<0.5 475<0.5 =-2 =11 185<1.5 =1 =9 32<0.5 350<0.5 =5 =21 375<0.2493 =18 =1 475<0.5 435<0.5 456<0.2289 =-10 =12 9<0.08432 =-2 =17 467<0.2053 184<10.5 =9 =-4 490<0.5 =13 =-1
+380<0.5 206<0.3333 418<0.5 185<1.5 =-4 =5 206<0.1333 =27 =10 481<0.1837 187<0.3113 =-6 =1 5<0.5 =16 =-4 483<0.3986 185<5.5 104<0.5 =-11 =4 187<0.7382 =-6 =9 52<0.5 436<0.5 =-12 =-1 206<0.4286 =-5 =15
+184<9.5 206<0.4286 380<0.5 62<0.3333 =12 =2 186<18.5 =-9 =4 467<0.3709 350<0.5 =-9 =5 374<0.02736 =8 =-4 206<0.4667 489<4.477 371<1e-9 =-13 =5 206<0.25 =-4 =7 398<0.5 428<0.5 =-9 =6 9<0.07432 =-2 =14
+377<0.5 483<0.2106 35<0.5 457<0.1821 =-6 =10 43<0.5 =4 =-4 197<1.099 481<0.4806 =7 =-5 421<0.75 =-2 =11 197<1.099 187<0.3817 421<0.38 =14 =-4 200<0.5 =27 =3 424<0.1331 3<0.5 =0 =8 484<0.1807 =-10 =2
+397<0.5 197<1.099 374<0.4446 187<1e-9 =3 =10 377<0.5 =-10 =10 485<0.9176 7<0.3023 =-1 =-7 424<0.1636 =21 =-6 483<0.3986 496<0.3529 187<0.4507 =-9 =-2 197<2.197 =17 =0 369<1.5 7<0.2647 =12 =-9 483<0.8395 =-5 =2
+206<0.2143 94<0.5 422<0.5 486<0.3664 =3 =12 187<0.6663 =19 =-4 34<0.5 50<0.5 =26 =6 =-1 481<0.1352 475<0.5 187<1e-9 =-7 =-1 206<0.6111 =13 =-2 377<0.5 486<1e-9 =7 =-4 206<0.3333 =-4 =21
+184<10.5 380<0.5 475<0.5 350<0.5 =2 =16 434<0.5 =18 =1 483<0.4388 191<0.1732 =-10 =-1 466<0.6253 =5 =-12 466<0.279 34<0.5 469<0.5 =-11 =5 25<0.5 =-6 =9 434<0.5 150<0.5 =11 =-2 191<0.1324 =1 =-10
+206<0.2143 14<0.5 433<0.5 188<2.5 =8 =0 493<0.5 =18 =-6 200<0.5 496<0.1982 =-11 =-1 366<0.5 =9 =-5 191<0.1732 32<0.5 350<0.5 =-6 =7 206<0.7143 =10 =-4 424<1e-9 496<0.1982 =6 =19 395<0.5 =-7 =8
+184<8.5 14<0.5 374<0.09389 457<0.003612 =8 =1 201<0.5 =1 =-7 467<0.4794 457<0.04319 =-9 =6 504<0.5537 =5 =-10 426<0.113 483<0.7001 435<0.5 =-8 =6 380<0.5 =6 =-6 14<0.5 316<0.5 =24 =0 184<13.5 =-7 =0
+14<0.5 466<1e-9 187<1e-9 418<0.5 =-5 =1 433<0.5 =2 =14 379<0.5 434<0.5 =6 =-1 192<0.25 =-10 =0 484<0.1807 427<0.5 253<0.5 =-11 =9 375<0.04684 =9 =-5 50<0.5 366<0.5 =3 =-6 398<0.5 =-13 =-1
+184<9.5 197<1.099 435<0.5 438<0.5 =7 =1 197<1e-9 =15 =-1 350<0.5 482<0.225 =-4 =8 453<0.5 =18 =1 9<0.1464 426<0.113 68<0.5 =-9 =6 3<0.5 =16 =1 398<0.5 197<2.565 =-9 =0 435<0.5 =3 =18
+475<0.5 466<0.09411 503<0.5 39<0.5 =-4 =1 480<0.5 =1 =12 424<0.009587 17<0.5 =5 =-2 457<0.09242 =-6 =4 435<0.5 193<0.5 457<0.1821 =7 =20 369<1.5 =-7 =2 =22
+62<0.5556 471<1e-9 503<0.5 377<0.5 =-3 =5 374<0.02736 =11 =0 35<0.5 483<0.5412 =1 =11 430<0.5 =11 =1 377<0.5 486<0.6195 483<0.7001 =-9 =1 316<0.5 =16 =-2 374<1e-9 454<0.5 =19 =-1 483<0.1845 =-6 =10
+206<0.2143 418<0.5 380<0.5 197<1.099 =4 =-2 496<0.2116 =-13 =0 206<0.1333 380<0.5 =18 =0 394<0.5 =9 =-5 481<0.1477 475<0.5 197<1e-9 =-2 =-7 418<0.5 =13 =0 187<0.8806 483<0.3238 =3 =10 380<0.5 =8 =-10
+206<0.2143 184<4.5 397<0.5 349<0.5 =16 =1 35<0.5 =-2 =12 184<9.5 397<0.5 =3 =-10 485<0.5879 =-12 =3 489<2.079 187<1e-9 496<0.3144 =-7 =10 206<0.6667 =1 =-7 473<0.5 490<0.5 =-3 =8 50<0.5 =7 =-4
+206<0.3125 376<0.5 60<0.5 455<0.3248 =0 =12 374<0.2834 =9 =-3 453<0.5 374<0.3866 =11 =1 448<0.5 =1 =15 483<0.5412 371<0.4114 398<0.5 =-8 =-2 450<0.5 =22 =3 398<0.5 7<1e-9 =3 =-8 7<0.3933 =13 =-4
+29<0.5 434<0.5 486<0.8576 461<0.5 =-1 =22 424<1e-9 =13 =1 206<0.1538 486<0.3664 =-3 =7 353<0.5 =-10 =-3 206<0.5 424<0.0439 1<0.5 =8 =19 206<0.1333 =8 =-4 489<2.079 474<0.5 =-6 =11 183<0.5 =-2 =10
+62<0.6316 206<0.6111 14<0.5 206<0.2143 =9 =2 457<0.1821 =-6 =16 62<0.4375 455<0.3248 =-10 =3 206<0.7143 =8 =-7 206<0.6667 501<0.6412 31<0.5 =-11 =6 503<0.5 =-6 =12 471<0.1678 421<0.45 =-6 =7 62<0.9167 =23 =-4
+62<0.6667 206<0.6111 206<0.1333 62<0.3333 =12 =-1 9<0.04337 =-1 =5 62<0.5238 489<2.079 =-10 =-4 206<0.75 =12 =-7 206<0.7143 489<4.477 486<0.8576 =-12 =12 187<1e-9 =-5 =9 6<0.5 62<0.9167 =10 =-5 179<0.5 =-9 =4
+380<0.5 398<0.5 503<0.5 485<0.9176 =-4 =14 374<0.04846 =8 =-3 475<0.5 9<0.162 =2 =10 374<0.1559 =13 =5 193<0.1 208<0.5 119<0.5 =-10 =4 398<0.5 =8 =-2 471<0.1024 193<0.1429 =2 =-9 369<2.5 =5 =-6
+380<0.5 475<0.5 489<4.477 182<2.565 =-3 =2 9<0.124 =-1 =12 1<0.5 496<0.08133 =8 =22 0<0.5 =-9 =6 185<3.5 496<0.2887 483<0.3986 =-11 =-5 52<0.5 =14 =-4 483<0.3238 382<0.5 =-6 =4 194<0.5 =9 =-4
+434<0.5 187<1e-9 483<0.5412 418<0.5 =-3 =1 504<0.1419 =2 =10 180<0.5 32<0.5 =1 =11 36<0.5 =9 =-10 29<0.5 503<0.5 418<0.5 =-11 =-5 199<0.5 =-3 =6 421<1e-9 418<0.5 =5 =17 504<0.06969 =-4 =7
+397<0.5 434<0.5 187<1e-9 203<0.5 =2 =-7 424<1e-9 =7 =1 418<0.5 496<0.1622 =-9 =7 353<0.5 =-3 =7 467<0.5976 496<0.3144 367<0.5 =-8 =3 486<0.428 =-2 =14 183<0.5 501<0.535 =-3 =10 48<0.5 =-5 =3
+197<1.099 17<0.5 379<0.5 481<0.2149 =3 =11 333<0.5 =-9 =1 197<1e-9 195<1.5 =-9 =0 355<0.5 =4 =-3 350<0.5 482<0.225 481<0.2671 =-5 =9 35<0.5 =1 =11 421<0.36 197<3.091 =9 =-6 =21
+29<0.5 466<1e-9 350<0.5 457<0.1113 =-5 =4 3<0.5 =16 =1 7<0.3226 188<0.5 =4 =0 457<0.07652 =-8 =3 34<0.5 489<2.833 350<0.5 =1 =12 7<0.3747 =10 =0 455<0.1277 359<0.5 =13 =-1 466<0.04249 =-8 =8
+184<10.5 374<0.1559 7<0.429 396<0.5 =3 =10 188<0.5 =-7 =1 455<0.3248 435<0.5 =-3 =6 196<0.5 =14 =-1 474<0.5 396<0.5 478<0.5 =-8 =3 369<2.5 =9 =-4 501<0.7083 188<2.5 =17 =-4 =-5
+14<0.5 34<0.5 374<0.4446 7<0.3023 =2 =-3 421<0.38 =-8 =6 421<1e-9 7<0.3226 =12 =-3 4<0.5 =-7 =3 183<0.5 501<0.4024 185<10.5 =-6 =10 7<0.2379 =8 =-5 500<1e-9 316<0.5 =-11 =-5 4<0.5 =8 =-2
+397<0.5 398<0.5 503<0.5 0<0.5 =-4 =7 197<1.099 =4 =-7 428<0.5 422<0.5 =3 =12 195<1.5 =15 =-3 467<0.7548 428<0.5 427<0.5 =-7 =3 459<0.5 =12 =-3 504<0.1095 197<2.398 =-6 =4 459<0.5 =8 =-5
+62<0.6667 397<0.5 434<0.5 203<0.5 =4 =-2 50<0.5 =-2 =-11 193<0.1 62<0.125 =-2 =-8 430<0.5 =-3 =6 193<0.3333 460<0.5 470<0.5 =-9 =6 434<0.5 =9 =-5 380<0.5 501<0.5756 =-2 =8 501<0.5756 =2 =-9
+377<0.5 434<0.5 7<0.5699 433<0.5 =0 =5 473<0.5 =-9 =3 438<0.5 483<0.1314 =-6 =2 422<0.5 =-12 =-2 7<0.3023 370<0.5 405<0.5 =10 =-1 480<0.5 =-1 =13 450<0.5 460<0.5 =-7 =0 7<0.4515 =10 =-5
+62<0.5556 206<0.5 206<0.1333 62<0.3333 =11 =1 4<0.5 =-1 =5 206<0.8235 62<0.4375 =-5 =7 482<0.2917 =-13 =0 206<0.6111 426<0.113 496<0.3529 =-10 =10 4<0.5 =15 =-1 398<0.5 195<0.5 =-6 =4 62<0.9167 =14 =-6
+182<2.565 460<0.5 483<0.779 433<0.5 =-4 =1 400<0.5 =7 =-1 455<0.2119 450<0.5 =13 =-2 =-4 186<15.5 14<0.5 438<0.5 =3 =9 501<0.535 =-8 =3 433<0.5 483<0.3986 =-3 =3 455<1e-9 =11 =-4
+184<10.5 197<1.099 374<0.3137 433<0.5 =3 =8 29<0.5 =-8 =3 456<0.2289 455<0.3991 =-3 =7 9<0.07432 =15 =3 481<0.164 457<0.1113 433<0.5 =-9 =3 9<0.06475 =9 =-4 2<0.5 396<0.5 =-5 =8 62<0.9167 =8 =-4
+62<0.6667 397<0.5 471<0.3988 456<0.392 =0 =15 191<0.2785 =6 =13 481<0.1023 62<0.3636 =-3 =-8 62<0.3636 =5 =-3 481<0.1837 496<0.4228 59<0.5 =-9 =1 =14 471<1e-9 503<0.5 =-5 =4 464<0.5 =0 =11
+397<0.5 434<0.5 191<0.2223 455<0.1087 =2 =-4 483<0.4851 =5 =12 186<16.5 486<0.3664 =-3 =6 56<0.5 =-10 =4 428<0.5 483<0.6128 486<0.7515 =-6 =6 351<1.946 =-6 =5 45<0.5 17<0.5 =16 =-1 388<0.5 =-4 =6
+197<1.099 374<0.4446 182<2.485 435<0.5 =-1 =10 351<2.565 =2 =6 435<0.5 471<0.3988 =-12 =-5 393<0.5 =1 =15 350<0.5 499<0.5 244<0.5 =-4 =19 457<0.1821 =-1 =16 369<3.5 186<15.5 =19 =2 197<2.708 =8 =-5
+197<1.099 62<0.8571 377<0.5 378<0.5 =-5 =3 201<0.5 =11 =-6 35<0.5 351<1.609 =2 =-12 47<0.5 =-6 =5 350<0.5 466<0.04249 471<0.3988 =-6 =6 351<2.197 =4 =-2 184<4.5 481<0.1023 =18 =-1 197<2.303 =11 =-3
+62<0.6 197<3.091 379<0.5 364<0.5 =2 =12 438<0.5 =1 =-10 191<0.417 191<0.1016 =-9 =-1 467<0.3138 =17 =3 501<0.6412 195<0.5 435<0.5 =-9 =6 31<0.5 =-4 =13 197<2.303 182<2.708 =0 =13 501<0.6685 =3 =-6
+377<0.5 374<0.4446 378<0.5 496<0.1982 =-4 =6 374<0.0765 =2 =-1 502<0.5 471<0.3988 =-13 =-6 378<0.5 =-6 =5 201<0.5 457<0.003612 441<0.5 =9 =-6 374<0.009412 =6 =-4 351<2.303 =5 55<0.5 =-11 =1
+206<0.1333 418<0.5 397<0.5 484<0.3441 =4 =-5 186<26.5 =-10 =5 54<0.5 502<0.5 =14 =6 206<1e-9 =4 =-5 484<0.3831 206<0.5 398<0.5 =-3 =1 418<0.5 =-4 =-9 454<0.5 206<0.8235 =4 =-5 30<0.5 =-2 =12
+434<0.5 397<0.5 475<0.5 419<0.48 =3 =-3 2<0.5 =14 =6 9<0.1016 182<2.944 =-7 =0 366<0.5 =4 =-6 29<0.5 374<0.4446 182<2.565 =-10 =-3 377<0.5 =-15 =1 419<0.58 182<2.89 =0 =14 374<0.04846 =-4 =2
+184<6.5 379<0.5 480<0.5 434<0.5 =2 =-4 7<0.6066 =8 =-9 486<0.1727 501<0.6412 =-11 =2 418<0.5 =7 =-4 486<0.7515 434<0.5 474<0.5 =-3 =10 486<0.5129 =-10 =7 375<0.07571 7<0.6451 =17 =0 7<0.5382 =-5 =4
+496<0.3529 197<3.091 397<0.5 201<0.5 =2 =-5 369<2.5 =-1 =-8 420<1e-9 484<0.3441 =-8 =-2 197<4.407 =10 =-4 7<0.6903 196<1.5 375<0.4389 =15 =-1 =-1 =-4
+428<0.5 182<2.565 377<0.5 486<0.6195 =-4 =6 39<0.5 =5 =-5 197<3.091 36<0.5 =2 =-11 478<0.5 =-6 =4 192<0.25 399<0.5 387<0.5 =10 =-2 182<2.708 =10 =2 465<0.3897 =-5 193<0.5 =4 =-1
+62<0.6316 471<0.3988 350<0.5 190<0.5 =-1 =6 380<0.5 =11 =-9 379<0.5 52<0.5 =2 =6 375<0.3721 =-8 =4 432<0.5 193<0.2 179<0.5 =-6 =6 380<0.5 =8 =-6 384<0.5 416<0.5 =-12 =0 52<0.5 =10 =-4
+206<0.2143 418<0.5 397<0.5 185<1.5 =-3 =5 486<0.8576 =-9 =6 206<1e-9 197<3.611 =15 =-3 349<0.5 =7 =-3 7<0.3226 486<0.7515 374<0.1364 =0 =-5 418<0.5 =24 =5 475<0.5 423<0.4628 =-9 =6 374<1e-9 =-5 =10
+371<0.4317 453<0.5 475<0.5 464<0.5 =-1 =3 380<0.5 =7 =-1 351<3.091 471<1e-9 =-5 =-1 503<0.5 =-1 =12 484<0.3831 456<0.3643 =4 =22 =5
+184<10.5 206<0.5 184<6.5 206<0.3333 =6 =0 206<0.4 =-3 =6 184<7.5 206<0.6667 =-4 =-9 385<0.5 =2 =20 206<0.6111 206<0.4667 421<0.36 =-12 =0 467<0.5976 =-6 =6 481<0.164 421<0.49 =5 =-7 489<7.496 =16 =-2
+197<1.099 377<0.5 374<0.4446 184<10.5 =3 =-4 398<0.5 =-13 =-4 196<1.5 454<0.5 =13 =5 184<2.5 =4 =-6 350<0.5 191<0.1324 439<0.5 =-6 =0 482<0.2917 =0 =10 14<0.5 184<4.5 =17 =2 =-11
+187<0.3113 351<3.178 396<0.5 483<0.8395 =-2 =6 392<0.5 =6 =-5 39<0.5 503<0.5 =0 =7 191<0.1732 =12 =1 185<1.5 483<0.7001 94<0.5 =-1 =10 9<0.5103 =11 =-7 468<0.7548 475<0.5 =3 =13 351<1.792 =-4 =10
+197<1.099 14<0.5 379<0.5 9<0.212 =2 =11 437<0.5 =-9 =4 183<0.5 465<0.005356 =-4 =11 185<3.5 =-10 =-1 191<0.2223 350<0.5 185<5.5 =-5 =6 14<0.5 =9 =-8 424<1e-9 6<0.5 =3 =14 191<0.3154 =2 =-7
+182<2.565 481<0.2671 94<0.5 483<0.779 =-3 =4 486<1e-9 =7 =-4 501<0.6931 427<0.5 =6 =18 489<5.278 =-9 =2 447<0.5 191<0.1732 441<0.5 =1 =-6 486<0.8576 =3 =12 481<0.1477 333<0.5 =-10 =2 =4
+500<0.374 197<1.099 351<2.944 185<1.5 =-2 =1 361<0.5 =3 =11 353<0.5 368<0.5 =-4 =1 418<0.5 =-1 =10 =19
+206<0.1333 380<0.5 182<2.303 94<0.5 =-5 =9 349<0.5 =7 =-2 3<0.5 504<1e-9 =13 =-5 182<2.303 =-1 =-13 471<0.1678 350<0.5 206<0.6111 =-2 =-7 380<0.5 =9 =-10 187<0.1385 379<0.5 =0 =-8 379<0.5 =5 =-4
+197<1.099 206<0.4286 179<0.5 441<0.5 =2 =-7 150<0.5 =9 =1 425<0.5 199<0.5 =-4 =3 196<0.5 =7 =-1 371<0.4317 206<0.2143 57<0.5 =-1 =6 486<0.921 =-5 =8 =14
+62<0.5556 364<0.5 439<0.5 333<0.5 =0 =4 62<0.3636 =7 =-4 184<1.5 459<0.5 =17 =1 489<2.277 =5 =-6 486<0.6195 193<0.125 460<0.5 =-7 =5 419<0.46 =1 =-10 60<0.5 419<0.86 =19 =0 =-4
+453<0.5 439<0.5 29<0.5 435<0.5 =-1 =7 9<0.1807 =2 =11 186<21.5 418<0.5 =2 =12 196<1.5 =-8 =7 364<0.5 455<1e-9 467<0.2667 =-3 =0 369<4.5 =-9 =5 186<13.5 424<1e-9 =1 =18 29<0.5 =-4 =6
+456<0.2289 206<0.8235 184<10.5 206<0.1538 =4 =0 206<0.6111 =-9 =7 184<12.5 446<0.5 =-11 =7 471<0.3988 =-4 =15 497<0.5 184<1.5 195<0.5 =1 =11 453<0.5 =20 =4 =0
+374<0.1559 424<0.09099 32<0.5 505<0.5 =1 =5 46<0.5 =8 =-7 224<0.5 457<0.1399 =-5 =2 399<0.5 =15 =1 455<0.3991 343<0.5 446<0.5 =-4 =5 =20 375<0.1743 457<0.03404 =16 =3 =-1
+62<0.5556 197<3.091 188<1.5 419<0.51 =3 =-1 45<0.5 =-2 =5 484<0.3441 191<0.204 =-8 =3 455<0.1696 =1 =12 453<0.5 466<0.09411 399<0.5 =-6 =1 468<0.2755 =12 =1 34<0.5 419<0.55 =-9 =0 62<0.7143 =7 =-3
+184<10.5 36<0.5 434<0.5 7<0.4787 =2 =-4 182<3.135 =-6 =2 504<0.1541 =-13 =-1 9<0.09542 36<0.5 470<0.5 =-8 =7 182<2.398 =-4 =14 467<0.1133 182<2.197 =-2 =16 433<0.5 =-3 =9
+184<10.5 397<0.5 203<0.5 1<0.5 =3 =-3 488<0.5 =-6 =5 504<0.103 184<5.5 =-2 =-8 366<0.5 =4 =-5 150<0.5 398<0.5 185<1.5 =-9 =4 17<0.5 =5 =-6 433<0.5 486<0.7515 =-9 =9 376<0.5 =11 =0
+187<0.2887 475<0.5 353<0.5 395<0.5 =-2 =5 349<0.5 =4 =-6 203<0.5 355<0.5 =7 =-5 504<0.07555 =-10 =2 29<0.5 436<0.5 433<0.5 =-1 =6 426<0.231 =3 =20 481<0.164 170<0.5 =5 =-5 375<0.037 =14 =3
+447<0.5 371<0.4989 197<1.099 380<0.5 =2 =-4 490<0.5 =-2 =8 501<0.4024 486<0.08139 =20 =5 =1 503<0.5 389<0.5 491<0.5 =-11 =-3 502<0.5 =7 =-4 466<0.01979 197<1.099 =4 =-2 =-4
+485<0.9479 434<0.5 475<0.5 10<0.5 =0 =11 496<0.07213 =4 =13 0<0.5 351<3.091 =-8 =1 418<0.5 =0 =11 194<0.5 =16 =-2
+206<0.3684 182<2.708 180<0.5 483<0.1565 =-1 =-7 400<0.5 =1 =7 258<0.5 437<0.5 =4 =-2 419<0.43 =-11 =-1 483<0.7001 398<0.5 366<0.5 =-6 =-1 39<0.5 =1 =-5 191<0.6467 489<2.14 =-2 =8 182<2.303 =0 =-8
+374<0.09389 7<0.6066 456<0.3643 455<1e-9 =2 =-3 202<0.5 =15 =-2 369<3.5 466<0.1288 =-11 =0 436<0.5 =-5 =8 377<0.5 1<0.5 455<0.3248 =-3 =8 347<0.5 =-11 =1 1<0.5 369<1.5 =5 =-3 374<0.2067 =1 =18
+457<0.1113 62<0.5556 351<2.89 29<0.5 =-2 =2 197<1.099 =5 =-1 489<2.485 351<2.398 =-2 =-7 197<1.946 =6 =-3 62<0.2222 197<1e-9 424<0.01992 =-2 =17 499<0.5 =-1 =9 424<0.1042 186<14.5 =6 =21 62<0.4375 =8 =-5
+434<0.5 488<0.5 203<0.5 179<0.5 =0 =4 195<5.5 =-6 =5 448<0.5 451<0.5 =10 =-1 203<0.5 =-6 =1 29<0.5 190<0.5 195<5.5 =-6 =9 3<0.5 =13 =-2 197<1.099 374<0.2834 =12 =1 374<0.1813 =-6 =7
+184<6.5 353<0.5 419<0.73 379<0.5 =1 =-7 190<0.5 =-6 =3 379<0.5 458<0.5 =8 =0 =-9 426<0.113 377<0.5 195<0.5 =-5 =0 455<0.2014 =5 =-7 501<0.7083 185<2.5 =17 =-1 478<0.5 =-6 =3
+428<0.5 374<0.2834 362<0.5 456<0.2289 =0 =8 481<0.1477 =-8 =2 419<1.26 368<0.5 =-5 =2 =14 501<0.6931 44<0.5 203<0.5 =8 =-1 =-4 351<2.398 =-1 =-7
+203<0.5 182<2.303 170<0.5 489<2.277 =-4 =2 487<0.5 =12 =-2 396<0.5 454<0.5 =1 =-1 380<0.5 =6 =-4 194<0.5 94<0.5 52<0.5 =-10 =-4 182<2.773 =7 =-5 399<0.5 419<0.43 =-3 =5 505<2.5 =6 =-2
+434<0.5 350<0.5 500<0.374 7<0.2859 =1 =-3 =17 378<0.5 370<0.5 =-6 =7 369<1.5 =15 =5 186<16.5 333<0.5 186<12.5 =-7 =0 465<0.2173 =8 =-3 200<0.5 452<0.5 =-10 =2 195<2.5 =-4 =13
+206<0.6111 62<0.5556 206<0.1538 503<0.5 =3 =10 473<0.5 =-1 =4 503<0.5 206<0.5333 =-9 =1 206<0.1875 =-5 =9 62<0.5238 496<0.3529 481<0.2671 =-8 =3 186<15.5 =-3 =14 473<0.5 421<0.36 =-3 =10 193<0.5 =13 =-4
+17<0.5 187<0.3113 182<2.485 466<0.4372 =-3 =4 471<0.1678 =-1 =3 186<15.5 188<1.5 =6 =0 182<2.773 =3 =-2 182<2.565 184<3.5 183<0.5 =7 =-7 184<19.5 =-12 =-1 466<0.3141 501<0.6212 =-3 =7 180<0.5 =-10 =1
+206<0.1333 184<4.5 379<0.5 272<0.5 =8 =-6 196<0.5 =-9 =1 184<9.5 468<0.25 =2 =-5 184<11.5 =-4 =-11 191<0.2223 3<0.5 206<0.6111 =-2 =-7 351<2.708 =-2 =4 424<0.07023 392<0.5 =5 =-3 184<6.5 =2 =-9
+485<0.9176 374<0.09389 397<0.5 493<0.5 =2 =-8 316<0.5 =-5 =2 471<0.3988 0<0.5 =-4 =7 182<2.944 =-1 =7 48<0.5 417<0.5 374<0.09389 =14 =3 =1 467<0.3466 182<2.944 =1 =-4 =11
+475<0.5 62<0.8571 333<0.5 343<0.5 =-1 =18 62<0.4 =7 =-4 495<0.5 428<0.5 =-10 =3 429<0.5 =6 =-5 393<0.5 48<0.5 186<12.5 =-5 =10 7<0.1545 =-3 =8 399<0.5 186<18.5 =-9 =5 186<14.5 =8 =0
+190<0.5 62<0.7647 14<0.5 187<0.5804 =0 =5 501<0.535 =-6 =1 370<0.5 374<0.3463 =-7 =2 501<1e-9 =8 =-2 62<0.2222 2<0.5 62<0.1905 =8 =-5 486<0.921 =2 =-6 486<0.7515 375<0.1743 =5 =-7 180<0.5 =21 =7
+377<0.5 433<0.5 184<11.5 480<0.5 =-1 =2 376<0.5 =-7 =-1 483<0.03371 421<1.32 =2 =-7 501<0.6212 =4 =9 421<1.65 391<0.5 467<0.2667 =8 =3 421<1e-9 =3 =-7 480<0.5 477<0.5 =-12 =1 419<1e-9 =6 =-2
+496<0.4228 464<0.5 184<8.5 428<0.5 =-1 =5 32<0.5 =-4 =6 7<0.429 188<1.5 =4 =-2 184<3.5 =-2 =-11 184<1.5 35<0.5 =-3 =3 7<0.4105 204<0.5 =19 =3 405<0.5 =-4 =5
+7<0.5699 147<0.5 0<0.5 94<0.5 =0 =5 7<0.2859 =9 =-8 7<0.1545 429<0.5 =13 =6 28<0.5 =1 =-6 202<0.5 50<0.5 308<0.5 =-8 =0 7<0.6066 =9 =-4 7<0.6451 50<0.5 =8 =-3 192<0.125 =-6 =0
+62<0.8571 424<0.1826 379<0.5 434<0.5 =1 =-2 424<0.1492 =-6 =7 457<0.04814 496<0.2644 =-8 =6 436<0.5 =-5 =5 353<0.5 390<0.5 193<0.4286 =-10 =1 150<0.5 =6 =-2 150<0.5 434<0.5 =9 =-3 437<0.5 =-6 =2
+469<0.5 456<0.2289 421<0.7 377<0.5 =-1 =5 375<0.006545 =-2 =-9 421<1.03 483<0.1565 =15 =-1 398<0.5 =7 =-3 487<0.5 398<0.5 =15 457<0.01002 =7 =-3 398<0.5 =-5 =4
+396<0.5 90<0.5 36<0.5 333<0.5 =0 =3 164<0.5 =-9 =2 3<0.5 195<1.5 =6 =-2 =16 369<4.5 423<0.2697 194<0.5 =7 =-1 502<0.5 =-6 =0 423<0.149 388<0.5 =-7 =3 =6
+206<0.3684 397<0.5 349<0.5 206<0.09091 =6 =2 180<0.5 =-7 =3 186<19.5 3<0.5 =1 =-9 388<0.5 =5 =-6 483<0.7001 369<2.5 206<0.8889 =0 =-8 455<0.4585 =-6 =10 9<0.5103 9<0.1016 =-1 =8 484<0.8831 =2 =-9
+62<0.8571 377<0.5 378<0.5 468<0.7548 =-4 =2 182<2.398 =-2 =1 455<1e-9 375<0.1531 =8 =0 2<0.5 =4 =-5 49<0.5 466<0.4372 59<0.5 =-10 =1 378<0.5 =-1 =5 62<0.9167 =6 =-1
+224<0.5 398<0.5 438<0.5 182<2.944 =-2 =2 0<0.5 =-11 =5 489<3.814 397<0.5 =2 =-2 385<0.5 =7 =-4 351<1.946 3<0.5 191<0.06634 =-1 =6 182<2.565 =1 =-7 14<0.5 191<0.1732 =21 =1 =-5
+13<0.5 377<0.5 434<0.5 355<0.5 =0 =-5 374<0.2316 =-2 =-12 421<0.82 182<3.135 =3 =9 374<0.009412 =-8 =1 182<2.944 374<0.3463 504<0.1665 =22 =2 =-4 150<0.5 =4 =-6
+182<2.303 13<0.5 4<0.5 197<1.099 =3 =-3 371<1e-9 =-5 =6 483<0.1845 =21 =-2 197<3.091 224<0.5 353<0.5 =1 =4 191<0.1016 =18 =-7 191<0.1016 456<0.2289 =-8 =7 373<0.5 =3 =-8
+453<0.5 500<0.3272 197<2.773 377<0.5 =1 =5 504<0.1419 =-3 =3 =19 10<0.5 203<0.5 179<0.5 =-2 =3 458<0.5 =-8 =3 504<0.1419 197<2.773 =15 =1 =1
+206<0.8235 434<0.5 490<0.5 206<0.1333 =3 =0 206<0.6667 =10 =0 0<0.5 351<3.091 =-7 =2 421<1e-9 =6 =-3 396<0.5 367<0.5 197<1e-9 =-5 =-12 414<0.5 =6 =-5 316<0.5 199<0.5 =8 =-3 183<0.5 =2 =-4
+496<0.3144 206<0.8235 184<10.5 206<0.6111 =1 =-3 206<0.4667 =-10 =5 184<12.5 468<0.6648 =-10 =-1 489<5.278 =12 =-4 184<3.5 206<0.3333 185<3.5 =10 =-2 481<0.06542 =-8 =0 206<0.4 184<5.5 =8 =0 193<0.1429 =22 =0
+493<0.5 187<0.3586 62<0.4 343<0.5 =0 =18 496<0.1863 =-3 =5 50<0.5 384<0.5 =2 =8 434<0.5 =1 =-9 455<0.2333 187<0.7382 62<0.1538 =0 =-11 316<0.5 =-5 =6 =6
+351<3.091 190<0.5 419<0.48 9<0.1155 =-1 =3 457<0.1113 =-6 =0 7<0.3747 62<0.25 =4 =19 375<0.01869 =2 =-6 62<0.3636 9<1e-9 421<1e-9 =11 =-4 489<2.833 =1 =8 196<1.5 358<0.5 =-2 =11 54<0.5 =-10 =5
+13<0.5 456<0.2289 351<3.091 464<0.5 =-1 =1 501<0.376 =4 =0 164<0.5 6<0.5 =11 =4 =-2 188<1.5 204<0.5 5<0.5 =17 =1 =1 351<2.773 =-3 =1
+206<0.8235 436<0.5 224<0.5 374<0.09389 =1 =-3 423<0.2277 =13 =-3 423<0.6166 455<0.3563 =1 =14 484<0.222 =21 =1 383<0.5 186<21.5 484<0.8831 =-8 =4 186<23.5 =5 =-2 398<0.5 =-2 150<0.5 =10 =0
+206<0.7143 368<0.5 10<0.5 17<0.5 =0 =-4 192<0.1667 =12 =-2 380<0.5 333<0.5 =3 =12 182<3.045 =-10 =1 14<0.5 418<0.5 473<0.5 =-6 =0 366<0.5 =-12 =0 473<0.5 206<0.8235 =-7 =2 17<0.5 =13 =-2
+244<0.5 424<0.1826 500<0.2642 371<0.4989 =0 =12 424<0.03512 =13 =-1 486<0.1945 422<0.5 =-7 =5 182<2.708 =-5 =4 188<0.5 182<2.565 =-2 =6 =18
+374<0.3463 13<0.5 185<4.5 62<0.9167 =0 =-10 206<0.2143 =9 =1 481<0.164 60<0.5 =20 =-3 =-4 42<0.5 484<0.8004 186<15.5 =-2 =-6 62<0.4 =-2 =12 52<0.5 185<1.5 =4 =-8 316<0.5 =15 =3
+351<2.708 464<0.5 416<0.5 455<0.3003 =-2 =5 60<0.5 =14 =-5 423<1e-9 397<0.5 =4 =-1 60<0.5 =-10 =1 382<0.5 368<0.5 369<6.5 =1 =8 397<0.5 =7 =-4 58<0.5 45<0.5 =11 =-2 466<0.1288 =-8 =7
+362<0.5 475<0.5 455<0.4585 182<2.303 =-2 =1 424<0.1042 =12 =-7 402<0.5 455<0.1087 =6 =-4 473<0.5 =-8 =0 194<0.5 188<2.5 182<2.197 =0 =-9 184<2.5 =-6 =6 189<0.5 =8 =-3
+350<0.5 421<1.47 367<0.5 147<0.5 =0 =7 419<1e-9 =8 =-2 489<4.477 349<0.5 =-8 =1 =5 14<0.5 183<0.5 418<0.5 =-6 =5 184<4.5 =13 =3 382<0.5 =-11 =2
+397<0.5 185<4.5 476<0.5 451<0.5 =1 =-5 474<0.5 =12 =-5 55<0.5 504<0.103 =10 =-5 204<0.5 =-5 =10 372<0.5 185<2.5 467<0.7548 =-6 =1 481<0.09104 =-1 =4 =-12
+351<2.996 203<0.5 428<0.5 364<0.5 =-1 =7 423<0.2697 =5 =-8 45<0.5 444<0.5 =-7 =3 375<0.09245 =4 =-9 503<0.5 386<0.5 366<0.5 =0 =4 397<0.5 =-11 =0 468<0.1442 441<0.5 =11 =-4 192<0.1429 =-3 =4
+364<0.5 392<0.5 447<0.5 147<0.5 =0 =8 472<0.5 =-8 =7 180<0.5 21<0.5 =-7 =8 368<0.5 =-3 =10 466<0.1114 478<0.5 450<0.5 =11 =-1 197<1e-9 =1 =-6 39<0.5 193<0.2 =-7 =1 =2
+206<0.7143 201<0.5 432<0.5 392<0.5 =2 =-2 384<0.5 =-2 =6 374<0.09389 484<0.06596 =-5 =4 472<0.5 =-10 =-1 354<0.5 464<0.5 377<0.5 =-7 =2 484<0.03459 =9 =-3 27<0.5 355<0.5 =15 =-1 =-3
+364<0.5 496<0.4228 475<0.5 197<3.091 =0 =-4 373<0.5 =5 =-2 52<0.5 188<1.5 =19 =2 398<0.5 =-3 =6 188<3.5 375<0.037 52<0.5 =8 =0 197<2.944 =18 =-1 375<0.1743 =-9 =0
+432<0.5 17<0.5 429<0.5 427<0.5 =-1 =10 426<0.113 =2 =11 186<13.5 62<0.5556 =6 =-7 354<0.5 =-5 =5 62<0.6316 10<0.5 27<0.5 =-3 =2 501<0.4024 =17 =0 186<22.5 377<0.5 =-10 =3 9<0.06475 =-3 =12
+187<0.3586 481<0.1837 94<0.5 355<0.5 =-1 =-6 112<0.5 =5 =-6 430<0.5 489<4.477 =-1 =8 186<12.5 =-3 =9 377<0.5 50<0.5 187<0.3817 =7 =1 430<0.5 =-7 =3 195<0.5 373<0.5 =13 =0 489<2.277 =4 =-4
+244<0.5 379<0.5 434<0.5 424<0.06212 =1 =-2 375<0.01186 =-5 =1 429<0.5 445<0.5 =-12 =4 185<2.5 =1 =-6 432<0.5 =17 =0
+500<0.2642 476<0.5 371<0.4317 419<0.61 =0 =-3 419<0.73 =10 =1 465<0.4756 =13 186<18.5 =-4 =1 375<0.3029 39<0.5 =15 =0 =-1
+379<0.5 355<0.5 70<0.5 203<0.5 =1 =-2 203<0.5 =-7 =3 454<0.5 393<0.5 =2 =-5 33<0.5 =-7 =2 184<3.5 32<0.5 484<0.7589 =-11 =-1 =1 150<0.5 184<14.5 =-8 =3 29<0.5 =13 =-1
+197<1.099 374<0.3866 14<0.5 479<0.5 =2 =10 349<0.5 =-4 =9 471<0.1678 479<0.5 =-11 =1 9<0.162 =-2 =13 7<0.3023 496<0.2644 456<0.2289 =-1 =8 373<0.5 =13 =-2 419<0.46 187<0.4507 =-3 =9 457<0.07652 =-9 =-3
+500<0.374 368<0.5 374<0.4446 427<0.5 =0 =7 195<1.5 =-7 =2 442<0.5 355<0.5 =3 =-6 374<0.2834 =-9 =1 500<0.6455 =15 =2
+187<0.3113 206<0.3684 39<0.5 147<0.5 =-1 =11 375<0.1117 =1 =8 39<0.5 468<0.821 =-2 =5 187<0.1709 =-8 =-1 39<0.5 434<0.5 206<0.6667 =5 =-1 468<1.319 =1 =-8 206<0.25 18<0.5 =4 =-8 180<0.5 =-7 =0
+364<0.5 24<0.5 176<0.5 147<0.5 =-1 =5 =15 188<1.5 9<0.212 =11 =-2 369<1.5 =-7 =3 369<1.5 9<0.09542 188<3.5 =16 =-2 =-3 6<0.5 25<0.5 =-2 =7 479<0.5 =2 =-8
+36<0.5 62<0.8095 185<4.5 350<0.5 =0 =4 351<3.091 =2 =12 370<0.5 351<1.946 =2 =-8 466<1e-9 =10 =-2 333<0.5 351<3.091 184<10.5 =-12 =1 180<0.5 =3 =-4 185<2.5 351<2.398 =0 =8 =-2
+374<0.3463 182<3.135 433<0.5 457<0.1821 =-1 =6 374<0.04846 =5 =-1 193<0.2 316<0.5 =6 =2 9<0.124 =-4 =3 349<0.5 465<0.244 421<0.45 =-4 =5 418<0.5 =12 =-2 182<1.792 397<0.5 =3 =-1 193<0.125 =-13 =-1
+197<3.091 377<0.5 447<0.5 62<0.7647 =0 =-4 501<0.5878 =-8 =0 180<0.5 388<0.5 =0 =8 62<0.6316 =9 =-1 500<1e-9 455<0.3563 377<0.5 =-8 =0 351<2.565 =11 =-6 455<0.1493 351<2.398 =12 =1 =-4
+402<0.5 182<1.946 377<0.5 245<0.5 =-6 =4 55<0.5 =7 =-6 245<0.5 480<0.5 =0 =3 394<0.5 =-7 =4 182<2.485 391<0.5 23<0.5 =-11 =0 =3 52<0.5 370<0.5 =-2 =13 398<0.5 =-8 =0
+428<0.5 179<0.5 195<5.5 457<0.09242 =-1 =3 188<2.5 =14 =-3 421<1.47 43<0.5 =4 =-3 193<0.2 =-8 =4 398<0.5 445<0.5 351<2.944 =-4 =6 376<0.5 =2 =9 195<1.5 459<0.5 =13 =0 316<0.5 =-10 =4
+187<0.4507 182<3.219 245<0.5 179<0.5 =-1 =2 182<1.946 =7 =-8 374<1e-9 7<0.4105 =8 =-4 377<0.5 =-2 =6 377<0.5 374<0.4446 433<0.5 =2 =7 187<0.8806 =-8 =4 370<0.5 7<0.2379 =14 =-3 195<0.5 =5 =-8
+493<0.5 343<0.5 197<1.099 379<0.5 =1 =-5 244<0.5 =-2 =15 =20 418<0.5 198<0.5 484<0.8326 =-12 =1 465<1e-9 =5 =-2 436<0.5 23<0.5 =-7 =2 185<3.5 =7 =-1
+17<0.5 483<0.7001 62<0.8571 465<0.1439 =1 =-2 54<0.5 =-7 =6 478<0.5 504<0.08618 =-6 =7 7<0.07156 =-8 =1 172<0.5 486<0.09706 54<0.5 =-5 =4 430<0.5 =-3 =10 =11
+434<0.5 201<0.5 377<0.5 423<0.5429 =1 =12 455<1e-9 =6 =-1 483<0.2106 374<0.3463 =-7 =0 185<4.5 =-1 =12 377<0.5 439<0.5 197<1e-9 =-9 =-3 374<0.1559 =9 =-6 197<1e-9 192<0.1429 =9 =-5 423<0.3675 =-4 =11
+500<0.374 197<3.091 147<0.5 245<0.5 =1 =-5 193<0.3333 =9 =-5 191<0.1016 456<0.2947 =-7 =6 375<0.09245 =-2 =9 =12
+374<0.04846 486<0.5129 456<0.2289 419<0.63 =1 =-4 471<1e-9 =10 =0 400<0.5 184<2.5 =-2 =9 184<9.5 =16 =-3 471<0.3988 187<0.5062 486<0.6195 =-4 =3 434<0.5 =6 =-5 394<0.5 333<0.5 =1 =9 187<0.5062 =-8 =7
+17<0.5 206<0.4286 433<0.5 355<0.5 =1 =-6 421<0.4 =6 =-2 378<0.5 183<0.5 =9 =0 3<0.5 =-5 =0 172<0.5 3<0.5 437<0.5 =-3 =8 186<20.5 =-8 =1 =11
+206<0.8235 62<0.7647 7<0.5699 10<0.5 =1 =10 206<0.3333 =1 =-9 206<0.6111 503<0.5 =-9 =1 468<0.821 =-2 =8 62<0.6667 468<0.9403 387<0.5 =-11 =4 150<0.5 =-6 =10 468<0.6648 62<0.7647 =1 =19 4<0.5 =4 =-5
+447<0.5 455<0.572 421<1.32 188<4.5 =0 =-7 350<0.5 =-7 =9 184<0.5 188<1.5 =-3 =3 182<2.398 =3 =15 188<3.5 496<0.1512 392<0.5 =-11 =2 47<0.5 =-5 =10 195<0.5 188<4.5 =10 =0 =-6
+488<0.5 203<0.5 70<0.5 351<3.178 =0 =3 9<0.162 =-10 =1 465<0.03702 184<2.5 =-6 =0 351<3.332 =-10 =2 351<2.996 465<0.4756 429<0.5 =2 =13 14<0.5 =3 =-5 465<0.05945 464<0.5 =9 =-5 =-12
+500<0.374 350<0.5 483<0.7001 62<0.8571 =0 =-6 478<0.5 =4 =-6 14<0.5 186<15.5 =11 =-1 349<0.5 =-12 =1 62<0.125 =2 =15
+351<2.708 17<0.5 359<0.5 7<0.3933 =1 =-4 489<2.639 =-9 =1 480<0.5 457<0.05554 =-8 =2 62<0.4 =9 =-4 62<0.3636 353<0.5 62<1e-9 =-2 =3 457<0.03404 =10 =1 351<2.773 434<0.5 =5 =-8 397<0.5 =-1 =-7
+94<0.5 428<0.5 191<0.246 426<0.113 =-1 =6 199<0.5 =3 =-3 468<1 450<0.5 =5 =-3 =-6 486<0.1727 180<0.5 494<0.5 =1 =9 197<5.323 =8 =-2 199<0.5 59<0.5 =-7 =2 484<0.03459 =-2 =9
+423<0.4628 182<2.565 187<0.3345 461<0.5 =-2 =8 437<0.5 =2 =10 355<0.5 186<21.5 =1 =-3 481<0.1166 =-5 =4 7<0.07156 418<0.5 481<1e-9 =7 =-1 =-6 481<0.08047 57<0.5 =15 =-1 =-2
+419<0.48 457<0.1113 397<0.5 400<0.5 =0 =4 458<0.5 =-1 =-9 448<0.5 203<0.5 =14 =-2 =-5 475<0.5 457<0.09242 371<1e-9 =-6 =5 501<0.6412 =-2 =9 393<0.5 9<0.1016 =12 =-4 419<0.94 =-7 =3
+206<0.25 184<7.5 397<0.5 349<0.5 =5 =-4 197<2.708 =-4 =6 465<0.01564 184<11.5 =-1 =-9 473<0.5 =-5 =-14 184<3.5 206<0.4 179<0.5 =1 =-5 458<0.5 =-6 =5 434<0.5 473<0.5 =0 =4 206<0.6111 =-7 =1
+185<5.5 112<0.5 397<0.5 493<0.5 =1 =-7 369<2.5 =0 =-8 369<4.5 185<4.5 =-11 =2 =5 378<0.5 184<0.5 188<1.5 =-6 =6 7<0.5052 =12 =-2 397<0.5 369<1.5 =0 =19 185<6.5 =1 =-10
+377<0.5 119<0.5 182<2.565 94<0.5 =-3 =6 191<0.6467 =1 =-12 182<2.398 =-1 429<0.5 =2 =18 187<0.4041 504<0.0811 186<19.5 =4 =-5 504<0.1827 =-7 =5 62<0.8095 186<13.5 =0 =12 186<18.5 =2 =-5
+206<0.7143 397<0.5 206<0.3684 349<0.5 =3 =-2 39<0.5 =1 =-5 206<0.3684 39<0.5 =-6 =0 459<0.5 =4 =-6 466<0.1725 479<0.5 380<0.5 =-7 =0 454<0.5 =12 =-2 373<0.5 465<0.1915 =12 =1 188<1.5 =-10 =-1
+375<0.5393 62<0.9167 351<3.091 360<0.5 =0 =-3 62<0.3333 =5 =-3 419<1.04 0<0.5 =-10 =1 397<0.5 =-1 =3 164<0.5 62<0.08 35<0.5 =-3 =5 34<0.5 =-12 =0 =7
+178<0.5 206<0.8235 197<1.099 94<0.5 =0 =6 371<0.4114 =-2 =8 378<0.5 52<0.5 =-4 =6 191<0.246 =-8 =1 378<0.5 204<0.5 37<0.5 =21 =-1 =-5 206<0.1333 197<2.708 =12 =0 393<0.5 =3 =-6
+475<0.5 206<0.3684 62<0.3636 453<0.5 =4 =1 467<0.1854 =-2 =-8 62<0.3333 467<0.3466 =-7 =-2 434<0.5 =4 =-6 489<2.833 184<4.5 206<0.5714 =4 =-5 206<0.3684 =2 =14 150<0.5 62<0.6667 =-10 =3 489<4.477 =7 =-4
+206<0.25 14<0.5 418<0.5 429<0.5 =-3 =2 206<0.09091 =7 =1 3<0.5 424<0.0439 =5 =-6 121<0.5 =-10 =3 418<0.5 486<0.7515 468<0.25 =-2 =2 23<0.5 =12 =-5 7<0.2647 351<3.178 =-4 =5 203<0.5 =-10 =1
+424<0.06212 90<0.5 493<0.5 185<4.5 =0 =3 193<0.4286 =-8 =2 429<0.5 =15 185<1.5 =-2 =6 496<0.1982 193<0.1667 486<0.13 =-6 =-1 59<0.5 =-10 =0 350<0.5 204<0.5 =-1 =6 399<0.5 =12 =0
+453<0.5 206<0.8889 501<0.376 206<0.1333 =4 =1 418<0.5 =1 =-3 94<0.5 333<0.5 =-9 =4 182<2.197 =-2 =8 351<2.89 10<0.5 483<0.1845 =-5 =0 180<0.5 =17 =-1 180<0.5 182<3.135 =-3 =8 186<20.5 =6 =-4
+206<0.8889 36<0.5 398<0.5 206<0.3333 =1 =-3 394<0.5 =2 =-4 164<0.5 419<0.79 =-9 =1 =1 199<0.5 483<0.779 366<0.5 =-10 =0 =1 204<0.5 394<0.5 =10 =-3 =-5
+480<0.5 500<0.2642 473<0.5 350<0.5 =-2 =4 424<1e-9 =0 =11 424<0.03512 500<0.6455 =14 =1 =-3 473<0.5 424<0.1826 399<0.5 =8 =2 353<0.5 =-5 =2 459<0.5 48<0.5 =4 =-1 399<0.5 =-4 =1
+442<0.5 377<0.5 1<0.5 457<0.09242 =0 =3 9<0.03621 =-6 =0 9<0.1807 369<2.5 =3 =-1 316<0.5 =13 =3 23<0.5 185<5.5 449<0.5 =-9 =0 369<2.5 =6 =-2 378<0.5 =-1 =5
+421<1.47 29<0.5 182<1.946 489<2.833 =-6 =3 496<0.1863 =0 =4 429<0.5 351<2.773 =1 =-4 437<0.5 =4 =-3 505<0.5 3<0.5 384<0.5 =-11 =2 398<0.5 =2 =-8 =6
+375<0.5393 36<0.5 434<0.5 39<0.5 =1 =-1 182<3.135 =-5 =2 429<0.5 =-11 374<0.04846 =3 =-7 184<1.5 374<1e-9 =-5 374<0.2575 =9 =-3 383<0.5 483<0.4388 =-9 =3 374<0.0765 =5 =-1
+62<0.8571 187<0.3113 362<0.5 147<0.5 =0 =7 187<0.1988 =-8 =-1 62<0.2222 466<0.05378 =2 =-3 457<0.09242 =3 =11 52<0.5 195<0.5 466<0.279 =-7 =5 466<1e-9 =9 =-3 457<0.1113 21<0.5 =-11 =3 =2
+13<0.5 351<2.708 350<0.5 9<0.1155 =-2 =1 9<0.09542 =5 =-7 436<0.5 364<0.5 =-1 =7 428<0.5 =2 =12 374<0.03741 5<0.5 351<2.944 =18 =0 =-1 316<0.5 436<0.5 =5 =-1 =-5
+230<0.5 197<1.099 351<3.091 181<0.5 =0 =8 481<1e-9 =6 =0 322<0.5 481<0.2671 =-2 =6 459<0.5 =13 =-2 369<3.5 351<1.792 418<0.5 =5 =-3 438<0.5 =17 =3 369<5.5 197<2.773 =-7 =0 486<1e-9 =5 =-1
+182<3.332 141<0.5 7<0.6903 457<0.1113 =0 =3 56<0.5 =-9 =3 397<0.5 450<0.5 =19 =-2 =-5 457<0.03832 481<1e-9 55<0.5 =13 =3 501<0.5493 =-4 =9 487<0.5 466<0.1725 =-7 =4 457<0.1821 =8 =-3
+94<0.5 36<0.5 394<0.5 461<0.5 =0 =7 187<0.3817 =-5 =3 187<0.5405 503<0.5 =-11 =0 369<1.5 =7 =-5 206<0.4286 44<0.5 33<0.5 =10 =0 445<0.5 =-5 =3 199<0.5 374<0.537 =-5 =7 52<0.5 =-1 =8
+432<0.5 481<0.2671 201<0.5 14<0.5 =1 =-2 14<0.5 =-6 =13 465<0.3419 467<0.8146 =13 =0 14<0.5 =6 =-9 350<0.5 47<0.5 481<0.1023 =-5 =1 481<0.08047 =3 =-4 180<0.5 487<0.5 =5 =-6 195<1.5 =12 =-1
+90<0.5 188<4.5 70<0.5 426<0.4984 =0 =6 9<0.162 =-10 =6 467<0.1854 33<0.5 =-9 =0 28<0.5 =-2 =6 186<14.5 375<0.037 =-4 =2 375<0.3029 =16 =-1
+424<0.1826 441<0.5 185<4.5 375<0.4389 =1 =-4 351<2.708 =0 =8 489<2.485 42<0.5 =-6 =3 184<6.5 =7 =-3 184<1.5 185<3.5 428<0.5 =-3 =7 =11 187<0.5062 179<0.5 =-7 =0 184<3.5 =9 =-2
+400<0.5 7<0.3933 59<0.5 188<0.5 =0 =-2 194<0.5 =1 =7 504<0.06401 455<0.1493 =1 =-9 504<0.3038 =-11 =3 397<0.5 418<0.5 352<0.5 =3 =-4 188<1.5 =8 =1 382<0.5 421<0.55 =-6 =6 454<0.5 =8 =-3
+244<0.5 182<2.565 462<0.5 481<0.2671 =-2 =4 466<0.009815 =18 =-3 197<3.091 147<0.5 =1 =11 368<0.5 =-5 =3 197<2.485 182<2.485 =-4 466<0.009815 =0 =7 400<0.5 =17 =2
+353<0.5 479<0.5 419<0.9 505<0.5 =0 =3 28<0.5 =-3 =-10 369<1.5 193<0.1 =17 =-2 419<0.55 =3 =-6 197<2.398 193<0.1 351<3.178 =1 =7 180<0.5 =-4 =1 419<0.58 197<2.944 =14 =1 28<0.5 =3 =-6
+374<0.04846 427<0.5 62<0.8571 362<0.5 =1 =-5 502<0.5 =-9 =2 363<0.5 455<1e-9 =11 =-3 150<0.5 =1 =-7 333<0.5 430<0.5 185<4.5 =-1 =3 461<0.5 =-4 =6 62<0.4 459<0.5 =6 =-3 437<0.5 =-8 =13
+434<0.5 179<0.5 186<12.5 52<0.5 =-8 =-1 195<5.5 =0 =10 195<4.5 496<0.1863 =3 =10 351<2.565 =1 =-10 186<16.5 496<0.1863 402<0.5 =-2 =7 418<0.5 =15 =-1 195<5.5 444<0.5 =-8 =6 419<1e-9 =13 =-5
+196<3.5 493<0.5 343<0.5 496<0.4228 =0 =8 =16 391<0.5 188<2.5 =-9 =0 191<1e-9 =-7 =11 497<0.5 504<0.1665 =-13 =-1 =2
+493<0.5 7<0.5699 454<0.5 460<0.5 =1 =7 488<0.5 =-1 =6 197<1e-9 48<0.5 =8 =-1 197<3.611 =-7 =4 363<0.5 367<0.5 102<0.5 =-9 =2 481<0.04953 =-2 =5 7<0.2073 429<0.5 =-2 =8 =-3
+421<1.47 429<0.5 36<0.5 114<0.5 =-1 =9 =-9 17<0.5 201<0.5 =2 =-3 4<0.5 =1 =-4 350<0.5 501<0.6412 452<0.5 =-9 =4 =4 =6
+333<0.5 496<0.4228 485<0.9602 147<0.5 =0 =6 182<2.565 =3 =13 52<0.5 424<0.05238 =19 =-2 436<0.5 =-4 =8 375<0.2493 465<0.2173 368<0.5 =4 =11 380<0.5 =-5 =8 440<0.5 28<0.5 =-8 =-1 =7
+392<0.5 206<0.8889 62<0.8571 416<0.5 =1 =9 374<0.0765 =-9 =0 184<17.5 428<0.5 =-10 =4 471<0.1024 =-1 =11 374<0.1364 184<11.5 40<0.5 =-3 =6 206<0.3684 =-4 =13 0<0.5 472<0.5 =-8 =3 206<0.3125 =6 =-3
+244<0.5 377<0.5 147<0.5 185<1.5 =-2 =0 185<3.5 =10 =-6 454<0.5 486<0.01585 =6 =-2 349<0.5 =1 =-10 14<0.5 184<10.5 =15 =-2 =-3
+485<0.8826 447<0.5 424<1e-9 115<0.5 =0 =13 473<0.5 =-3 =7 488<0.5 424<0.2591 =-8 =4 =8 30<0.5 150<0.5 419<0.39 =0 =8 404<0.5 =14 =2 =-2
+185<4.5 380<0.5 400<0.5 350<0.5 =-1 =6 5<0.5 =1 =6 190<0.5 185<3.5 =-6 =2 185<1.5 =17 =0 351<2.708 182<2.398 400<0.5 =12 =-3 179<0.5 =-3 =4 184<5.5 185<6.5 =12 =1 351<2.944 =7 =-5
+203<0.5 377<0.5 374<0.7977 184<10.5 =1 =-3 486<0.03945 =-7 =5 200<0.5 187<0.4041 =2 =8 180<0.5 =-11 =1 187<0.4264 505<0.5 423<0.2697 =-7 =6 453<0.5 =8 =-2 467<0.3466 48<0.5 =0 =11 180<0.5 =-8 =1
+203<0.5 402<0.5 202<0.5 224<0.5 =1 =8 457<0.1113 =-2 =5 57<0.5 484<0.3441 =-2 =-9 9<0.04337 =-1 =7 436<0.5 141<0.5 34<0.5 =-6 =1 =8 9<0.1345 465<0.0468 =2 =-8 501<0.6852 =12 =-1
+197<1.099 375<0.5393 465<0.7026 62<0.8571 =1 =-5 192<0.5 =1 =-9 62<0.08 430<0.5 =2 =-3 465<0.2173 =-9 =2 191<0.108 192<0.1 191<0.05593 =-2 =2 56<0.5 =-8 =2 465<0.009979 184<2.5 =-2 =7 62<0.4737 =1 =-5`),
   likeness: {
-    claims: parseLine(`any	-2907
-around	1002
-both negated or none	451
-both rumours	-27
-both tell breach	392
-both tell else	-13
-both tell ransom	-618
-both tell telling	-130
-classes	524
-covers the shorter	869
-lead	847
-names	777
-no words	-395
-one denies	-1914
-other number	158
-rare word	-70
-rare words	1766
-same data	48
-same name	395
-same name around	114
-same number	462
-same object	222
-same predicate	-95
-same speaker	526
-short	-492
-speakers of one kind	-161
-telling words	31
-two rare words	436
-words	365
-words of the same speaker	1017`),
-    denials: parseLine(`any	-663
-around	1118
-both negated or none	-16
-both tell breach	440
-both tell else	-139
-classes	325
-covers the shorter	482
-lead	170
-no words	-240
-rare word	-41
-rare words	799
-same name around	39
-same object	588
-same predicate	68
-short	94
-speakers of one kind	-14
-telling words	42
-two rare words	252
-words	651
-words of the same speaker	651`),
+    claims: parseLine(`any	-2888
+around	837
+both negated or none	467
+both rumours	-173
+both tell breach	461
+both tell else	21
+both tell ransom	-724
+both tell telling	-91
+classes	306
+covers the shorter	570
+lead	950
+names	780
+no words	-542
+one denies	-1957
+other number	235
+rare word	-113
+rare words	1764
+same data	-16
+same name	447
+same name around	105
+same number	833
+same object	331
+same predicate	-63
+same speaker	532
+short	-498
+speakers of one kind	-44
+telling words	64
+two rare words	253
+words	299
+words of the same speaker	939`),
+    denials: parseLine(`any	-380
+around	1446
+both negated or none	-43
+both tell breach	560
+both tell else	-99
+classes	402
+covers the shorter	570
+lead	265
+no words	-413
+rare word	-134
+rare words	732
+same data	620
+same name around	253
+same object	517
+same predicate	318
+short	38
+speakers of one kind	-184
+telling words	47
+two rare words	312
+words	607
+words of the same speaker	607`),
   },
 };
