@@ -7,13 +7,15 @@ import { byIncident, readAcross, type AcrossDocument } from './link-across/corpu
 import { examplesOf } from './link-across/examples.ts';
 import { learnAcross, parsedAcross } from './link-across/learn.ts';
 
-const usage = `node bench/measure-links.ts [--undated] [--leave-out FOLDS] FOLDER...
+const usage = `node bench/measure-links.ts [--undated] [--leave-out FOLDS [--of NAME]...] FOLDER...
 
 Says how many pairs of documents of one incident are put together, and how many links across
 documents are right, by the definition of the scorer of annotated documents: for each folder and
 for all together, with claims, stances and speakers given and in the program's own reading.
 --undated       forgets when documents were published
---leave-out N   also learns the weights of links N times anew, each time without a part of the incidents
+--leave-out N   also learns the weights of links N times anew, each time without a part of the incidents;
+                with an N far above their number each is left out alone
+--of NAME       leaves out, and measures so, incidents of the folders of this name alone
 `;
 
 interface Tally {
@@ -68,9 +70,14 @@ function linksAcross(documents: readonly AcrossDocument[], how: 'given' | 'read'
 }
 
 /** The same with weights that have not seen the incident. */
-function linksLeftOut(documents: readonly AcrossDocument[], folds: number): Map<string, Tally> {
+function linksLeftOut(
+  documents: readonly AcrossDocument[],
+  folds: number,
+  isMeasured: (document: AcrossDocument) => boolean,
+): Map<string, Tally> {
   const hows = ['given', 'read'] as const;
-  const incidents = [...new Set(documents.map(({ incident }) => incident))].sort();
+  const measured = documents.filter(isMeasured);
+  const incidents = [...new Set(measured.map(({ incident }) => incident))].sort();
   const tallies = new Map<string, Tally>();
   const tallyOf = (folder: string, how: string): Tally => {
     const key = `${path.basename(folder)}, ${how}, left out`;
@@ -78,11 +85,11 @@ function linksLeftOut(documents: readonly AcrossDocument[], folds: number): Map<
     tallies.set(key, tally);
     return tally;
   };
-  for (const { folder, links } of documents) for (const how of hows) tallyOf(folder, how).annotated += links.size;
-  for (let fold = 0; fold < folds; fold++) {
+  for (const { folder, links } of measured) for (const how of hows) tallyOf(folder, how).annotated += links.size;
+  for (let fold = 0; fold < Math.min(folds, incidents.length); fold++) {
     const isOut = ({ incident }: AcrossDocument): boolean => incidents.indexOf(incident) % folds === fold;
     const weights = parsedAcross(learnAcross(documents.filter((document) => !isOut(document))).texts);
-    const examples = hows.flatMap((how) => examplesOf(documents.filter(isOut), how, weights.likeness));
+    const examples = hows.flatMap((how) => examplesOf(measured.filter(isOut), how, weights.likeness));
     for (const { folder, how, candidate, trust, right } of examples) {
       if (chanceOf(candidate, weights) * trust < leastChance) continue;
       const tally = tallyOf(folder, how);
@@ -106,7 +113,7 @@ const undate = (document: AcrossDocument): AcrossDocument => ({
 
 const { values, positionals: folders } = parseArgs({
   allowPositionals: true,
-  options: { undated: { type: 'boolean' }, 'leave-out': { type: 'string' } },
+  options: { undated: { type: 'boolean' }, 'leave-out': { type: 'string' }, of: { type: 'string', multiple: true } },
 });
 if (folders.length === 0) {
   process.stderr.write(usage);
@@ -121,5 +128,7 @@ if (folders.length === 0) {
     );
   if (folders.length > 1) measure('together', documents);
   const folds = Number(values['leave-out'] ?? 0);
-  if (folds > 1) for (const [what, tally] of linksLeftOut(documents, folds)) process.stdout.write(line(what, tally));
+  const isMeasured = ({ folder }: AcrossDocument): boolean => values.of?.includes(path.basename(folder)) ?? true;
+  if (folds > 1)
+    for (const [what, tally] of linksLeftOut(documents, folds, isMeasured)) process.stdout.write(line(what, tally));
 }

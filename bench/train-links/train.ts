@@ -3,6 +3,7 @@ import { parseLine, type LinkWeights } from '../../ingest/extract/learned/line.t
 import { linksOf } from '../../ingest/extract/links/links.ts';
 import { storyOf } from '../../ingest/extract/links/story.ts';
 import { possiblePairs } from '../../ingest/extract/links/weigh.ts';
+import { remembered } from '../../ingest/extract/vocabulary/remembered.ts';
 import { boost, type Effort, type Example } from '../learn/boosting.ts';
 import { foldOf, folds } from '../train-entities/folds.ts';
 import type { Corpus, LinkDocument } from './corpus.ts';
@@ -64,16 +65,26 @@ export function train({ given, read }: Corpus): Trained {
   };
 }
 
-/** For each incident weights that have not seen it, since what is learned further on must see the errors that links have elsewhere. */
-export function jackknifeLinks({ given, read }: Corpus): (incident: string) => LinkWeights {
+/** For each incident weights that have not seen it, nor the others of its fold, since what is learned further on must see the errors that links have elsewhere. */
+export function jackknifeLinks(corpus: Corpus): (incident: string) => LinkWeights {
+  const without = learnerWithout(corpus);
+  const weights = Array.from({ length: folds }, (_, fold) => without((incident) => foldOf(incident) === fold));
+  return (incident) => weights[foldOf(incident)] as LinkWeights;
+}
+
+/** The same without the incident alone, for few of them. */
+export function leaveOneOut(corpus: Corpus): (incident: string) => LinkWeights {
+  const without = learnerWithout(corpus);
+  return remembered((left) => without((incident) => incident === left));
+}
+
+function learnerWithout({ given, read }: Corpus): (isLeftOut: (incident: string) => boolean) => LinkWeights {
   const documents = [...given, ...read].map((document) => ({
-    fold: foldOf(document.incident),
+    incident: document.incident,
     examples: examplesOf(document),
   }));
-  const weights = Array.from({ length: folds }, (_, fold) =>
-    parsed(learned(documents.flatMap((document) => (document.fold === fold ? [] : document.examples)))),
-  );
-  return (incident) => weights[foldOf(incident)] as LinkWeights;
+  return (isLeftOut) =>
+    parsed(learned(documents.flatMap(({ incident, examples }) => (isLeftOut(incident) ? [] : examples))));
 }
 
 interface DrawnLink {
