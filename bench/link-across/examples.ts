@@ -1,9 +1,10 @@
-import type { Candidate } from '../../ingest/link/claims/features.ts';
+import type { Candidate } from '../../ingest/link/claims/pair.ts';
+import type { ReadClaims } from '../../ingest/link/claims/read-claim.ts';
 import { weightsOfPair } from '../../ingest/link/claims/pair-weights.ts';
 import type { Likeness } from '../../ingest/link/claims/likeness.ts';
 import { mayAnswer } from '../../ingest/link/claims/in-time.ts';
 import { possiblePairs, trustOf } from '../../ingest/link/claims/link-claims.ts';
-import { readClaims, type ReadClaims } from '../../ingest/link/claims/told.ts';
+import { readClaims } from '../../ingest/link/claims/told.ts';
 import { byIncident, type AcrossDocument } from './corpus.ts';
 
 export type How = 'given' | 'read';

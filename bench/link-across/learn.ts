@@ -4,7 +4,7 @@ import { parsed, type LinkTexts } from '../train-links/train.ts';
 import type { AcrossDocument } from './corpus.ts';
 import { examplesOf, examplesWithin, type AcrossExample } from './examples.ts';
 import { learnLikeness, parsedLikeness, type LikenessTexts } from './likeness.ts';
-import type { AcrossWeights } from '../../ingest/link/claims/link-claims.ts';
+import type { AcrossWeights } from '../../ingest/link/claims/likeness.ts';
 
 const effort: Effort = { trees: 200, depth: 4, rate: 0.06, pull: 4, leastInLeaf: 12, columns: 0.25, examples: 0.7, leastSeen: 25, draws: 4 }; // prettier-ignore
 

@@ -1,9 +1,10 @@
 import { parseLine } from '../../ingest/extract/learned/line.ts';
 import { answerable } from '../../ingest/link/claims/features.ts';
-import { weightsOfPair, type PairWeights } from '../../ingest/link/claims/pair-weights.ts';
+import { weightsOfPair } from '../../ingest/link/claims/pair-weights.ts';
+import type { PairWeights } from '../../ingest/link/claims/pair.ts';
+import type { ReadClaim } from '../../ingest/link/claims/read-claim.ts';
 import { likenessFeatures, type Likeness } from '../../ingest/link/claims/likeness.ts';
 import { mayAnswer } from '../../ingest/link/claims/in-time.ts';
-import type { ReadClaim } from '../../ingest/link/claims/told.ts';
 import { sameSide } from '../../ingest/link/claims/voices.ts';
 import { lineOf, type Example } from '../train-links/fit.ts';
 import { byIncident, type AcrossDocument } from './corpus.ts';

@@ -28,7 +28,7 @@ if (folders.length === 0) {
 ${folders.map((folder) => `${sumLine(sumOfFolder(folder))}\n`).join('')} */
 import { parseForest } from '../../extract/learned/forest.ts';
 import { parseLine } from '../../extract/learned/line.ts';
-import type { AcrossWeights } from './link-claims.ts';
+import type { AcrossWeights } from './likeness.ts';
 
 export const acrossWeights: AcrossWeights = {
   line: parseLine(${literal(line)}),

@@ -1,5 +1,8 @@
+import type { CypherParams } from '../engine.ts';
 import { statement } from './statement.ts';
-import type { KeyedLinkRow } from './write-facts.ts';
+
+export type LinkRow = { from: string; to: string };
+export type KeyedLinkRow = LinkRow & { id: string; since: string; props: CypherParams };
 
 /** A relationship with an id and a time since when it holds. */
 export const keyedLink = (name: string, fromLabel: string, type: string, toLabel: string) =>

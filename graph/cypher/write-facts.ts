@@ -1,6 +1,6 @@
 import type { CypherParams } from '../engine.ts';
 import type { NamedKind } from './projections.ts';
-import { keyedLink } from './keyed-link.ts';
+import { keyedLink, type KeyedLinkRow, type LinkRow } from './keyed-link.ts';
 import { statement } from './statement.ts';
 
 /**
@@ -10,8 +10,6 @@ import { statement } from './statement.ts';
  */
 export type NodeRow = { id: string; props: CypherParams };
 export type SaidRow = { id: string; since: string; props: CypherParams & { documentId: string; unitId: string } };
-export type LinkRow = { from: string; to: string };
-export type KeyedLinkRow = LinkRow & { id: string; since: string; props: CypherParams };
 
 const node = (name: string, label: string) =>
   statement<{ rows: NodeRow[] }, never>(

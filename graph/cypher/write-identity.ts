@@ -2,7 +2,8 @@ import type { EntityKind } from '../../schema/ontology/kinds.ts';
 import { keyedLink } from './keyed-link.ts';
 import { statement } from './statement.ts';
 import type { PlacedRow } from './write-derived.ts';
-import type { LinkRow, NodeRow } from './write-facts.ts';
+import type { LinkRow } from './keyed-link.ts';
+import type { NodeRow } from './write-facts.ts';
 
 /**
  * Which names mean one thing: what is read to judge them, and what is written. `IS` is a word of both engines' grammar, so

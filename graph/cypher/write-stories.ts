@@ -1,6 +1,6 @@
 import { keyedLink } from './keyed-link.ts';
 import { statement } from './statement.ts';
-import type { LinkRow } from './write-facts.ts';
+import type { LinkRow } from './keyed-link.ts';
 
 /** What stories are known by, and which others share it. Keys are nodes, so that a look-up is bounded by its block. */
 

@@ -1,4 +1,5 @@
-import type { KeyedLinkRow, LinkRow, NodeRow, SaidRow } from '../cypher/write-facts.ts';
+import type { KeyedLinkRow, LinkRow } from '../cypher/keyed-link.ts';
+import type { NodeRow, SaidRow } from '../cypher/write-facts.ts';
 import type { EntityKind } from '../../schema/ontology/kinds.ts';
 
 /** The rows that one document comes to. */

@@ -3,7 +3,8 @@ import { ids } from '../../schema/ids.ts';
 import type { ExtractedEntity, Extraction, ExtractionRecord, TextSpan } from '../../schema/messages/extraction.ts';
 import { verisVarietyOf, type DataTypeCode } from '../../schema/ontology/data-types.ts';
 import type { ToldUnit, ToldUnits } from '../../schema/story-units.ts';
-import type { KeyedLinkRow, NodeRow } from '../cypher/write-facts.ts';
+import type { KeyedLinkRow } from '../cypher/keyed-link.ts';
+import type { NodeRow } from '../cypher/write-facts.ts';
 import type { EntityFacts } from './document-facts.ts';
 import { inTextOrder, spansJson } from './quote-props.ts';
 

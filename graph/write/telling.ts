@@ -1,5 +1,6 @@
 import { compareText } from '../../schema/claim-ids.ts';
-import type { KeyedLinkRow, NodeRow } from '../cypher/write-facts.ts';
+import type { KeyedLinkRow } from '../cypher/keyed-link.ts';
+import type { NodeRow } from '../cypher/write-facts.ts';
 import type { DocumentFacts } from './document-facts.ts';
 
 type Telling = Pick<DocumentFacts, 'extractorVersion' | 'precedence'>;

@@ -1,5 +1,6 @@
 import { compareText } from '../../schema/claim-ids.ts';
-import { writeFacts, type LinkRow, type NodeRow } from '../cypher/write-facts.ts';
+import type { LinkRow } from '../cypher/keyed-link.ts';
+import { writeFacts, type NodeRow } from '../cypher/write-facts.ts';
 import type { GraphReader, Statement } from '../engine.ts';
 import type { DocumentFacts, DocumentLinks } from './document-facts.ts';
 import { inChunks } from './in-chunks.ts';

@@ -5,8 +5,8 @@ import { productNames } from './csaf-products.ts';
 import { parseCsaf, productStatuses, type Csaf, type CsafVulnerability } from './csaf-schema.ts';
 import { involvementWording, productWording } from './csaf-wording.ts';
 import { parsePointInTime } from './dates.ts';
-import type { SourceText } from './read-source.ts';
 import { refuse, take, type Outcome } from './refusal.ts';
+import type { SourceText } from './source-text.ts';
 
 type Note = NonNullable<CsafVulnerability['notes']>[number];
 

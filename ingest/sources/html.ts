@@ -5,8 +5,8 @@ import { checkString } from './check-text.ts';
 import { parsePointInTime, type PointInTime } from './dates.ts';
 import { measurePage } from './html-size.ts';
 import { readableText, type TextNode } from './html-text.ts';
-import type { SourceText } from './read-source.ts';
 import { refuse, take, type Outcome } from './refusal.ts';
+import type { SourceText } from './source-text.ts';
 
 /** The little of the DOM that is asked here. */
 interface Page {

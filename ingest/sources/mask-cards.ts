@@ -1,6 +1,6 @@
 import validator from 'validator';
 import { isFigure } from './mask-figures.ts';
-import type { Found } from './mask.ts';
+import type { Found } from './mask-found.ts';
 
 /** Digits in the groups that are printed on cards, or in one piece; how long a number is follows from how it begins. */
 const card =

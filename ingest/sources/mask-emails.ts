@@ -1,4 +1,4 @@
-import type { Found } from './mask.ts';
+import type { Found } from './mask-found.ts';
 
 const local = /[\p{L}\p{N}._%+'-]/u;
 const localLimit = 64;

@@ -1,4 +1,4 @@
-import type { Found } from './mask.ts';
+import type { Found } from './mask-found.ts';
 
 const moneyBefore = /(?:[$€£¥₹₦₱₩]|\b(?:rs\.?|inr|usd|eur|gbp|aud|cad|php|npr|bdt|lkr|pkr))\s?$/i;
 const unitAfter =

@@ -1,4 +1,4 @@
-import type { Found } from './mask.ts';
+import type { Found } from './mask-found.ts';
 
 /**
  * Permanent Account Number of India: five letters, four digits not all 0, one letter; the fourth letter says whose it is

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import { isFigure } from './mask-figures.ts';
-import type { Found } from './mask.ts';
+import type { Found } from './mask-found.ts';
 
 /** Countries whose national forms are looked for; any other number is found by its +. */
 const withLeadingZero: readonly CountryCode[] = [

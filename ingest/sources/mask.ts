@@ -4,13 +4,8 @@ import type { DocumentRecord } from '../../schema/messages/document.ts';
 import { findCards, findAadhaars } from './mask-cards.ts';
 import { findEmails } from './mask-emails.ts';
 import { findPans } from './mask-pans.ts';
+import type { Found } from './mask-found.ts';
 import { findPhones } from './mask-phones.ts';
-
-/** A piece of the text in UTF-16 units, end excluded. */
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-}
 
 export const maskCharacter = '█';
 

@@ -1,22 +1,8 @@
-import type { DocumentInput, GivenStatement } from '../../schema/messages/document.ts';
-import type { DocumentFormat } from '../../schema/ontology/kinds.ts';
+import type { DocumentInput } from '../../schema/messages/document.ts';
 import { readCsaf } from './csaf.ts';
-import type { PointInTime } from './dates.ts';
 import { readHtml } from './html.ts';
 import { refuse, take, type Outcome } from './refusal.ts';
-
-/** The text that is stored, and what the source says of itself where the input is silent. */
-export interface SourceText {
-  readonly text: string;
-  readonly format: DocumentFormat;
-  readonly statements: readonly GivenStatement[];
-  readonly found: {
-    readonly title: string | null;
-    readonly url: string | null;
-    readonly publisher: string | null;
-    readonly published: PointInTime | null;
-  };
-}
+import type { SourceText } from './source-text.ts';
 
 const nothingFound: SourceText['found'] = { title: null, url: null, publisher: null, published: null };
 

@@ -1,12 +1,8 @@
 import { likenessFeatures } from './likeness.ts';
-import type { Add, Pair } from './features.ts';
-import type { PairWeights } from './pair-weights.ts';
+import type { Alike, Chain, Pair, PairWeights } from './pair.ts';
+import type { Add, Answer, ReadClaim, ReadClaims } from './read-claim.ts';
 import { lineLikelihood, type Line } from '../../extract/learned/line.ts';
-import type { Answer, ReadClaim, ReadClaims } from './told.ts';
 import { sameSide } from './voices.ts';
-
-/** How likely two are one statement; asked of one pair of documents, again and again. */
-export type Alike = (a: ReadClaim, b: ReadClaim) => number;
 
 export function alikeBy(line: Line, weights: () => PairWeights): Alike {
   const known = new Map<ReadClaim, Map<ReadClaim, number>>();
@@ -19,16 +15,6 @@ export function alikeBy(line: Line, weights: () => PairWeights): Alike {
     row.set(b, alike);
     return alike;
   };
-}
-
-/** How likely the other document tells what a denial answers in its own, and tells its side's denial of it. */
-export interface Chain {
-  /** The likeliest claim there to be what is answered here. */
-  readonly overClaims: number;
-  /** How likely something is answered here that is not told there. */
-  readonly untold: number;
-  /** The likeliest denial there to be this one. */
-  readonly overDenials: number;
 }
 
 /** What is one for all claims that a denial may answer there. */

@@ -36,3 +36,14 @@ export interface ToldClaims {
   /** By the ids of claims of this document, each with how likely it is right. */
   readonly denials: readonly { readonly from: string; readonly to: string; readonly confidence: number }[];
 }
+
+/** A link from a claim of one document to one of another of the same incident. */
+export interface AcrossLink {
+  readonly kind: 'DENIES' | 'CONFIRMS';
+  readonly from: string;
+  readonly to: string;
+  readonly partial: boolean;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+  readonly rule: string;
+}

@@ -1,8 +1,8 @@
-import type { PairWeights } from './pair-weights.ts';
+import type { PairWeights } from './pair.ts';
+import type { ReadClaim, ReadClaims } from './read-claim.ts';
 import { mayFollow } from './in-time.ts';
-import type { AcrossLink } from './link-claims.ts';
+import type { AcrossLink } from './claim.ts';
 import { cosine } from '../../extract/vocabulary/said-words.ts';
-import type { ReadClaim, ReadClaims } from './told.ts';
 import { sameSide } from './voices.ts';
 
 /** How like the words must be: the claims of another document are many, and most speak of something else. */

@@ -1,8 +1,8 @@
 import type { Predicate } from '../../extract/vocabulary/proposition.ts';
-import type { Add, Pair } from './features.ts';
+import type { Pair } from './pair.ts';
+import type { Add, ReadClaim } from './read-claim.ts';
 import { meets } from '../../extract/vocabulary/said-words.ts';
 import { cosine } from '../../extract/vocabulary/said-words.ts';
-import type { ReadClaim } from './told.ts';
 
 const told: readonly Predicate[] = [
   'taking', 'publication', 'sale', 'demand', 'payment', 'outage', 'fault', 'concealment', 'authenticity', 'culprit', 'harm', 'telling', 'origin',

@@ -3,36 +3,10 @@ import { contentFeatures } from './content-features.ts';
 import { commonFeatures, votesFeatures } from './manner-features.ts';
 import { subjectFeatures } from './subject-features.ts';
 import { cosine, meets } from '../../extract/vocabulary/said-words.ts';
-import { chainFeatures, chainOf, type Chain } from './chain-features.ts';
-import type { PairWeights } from './pair-weights.ts';
+import { chainFeatures, chainOf } from './chain-features.ts';
+import type { Candidate, Pair, PairWeights } from './pair.ts';
+import type { Add, Features, ReadClaim, ReadClaims } from './read-claim.ts';
 import { rankFeatures } from './rank-features.ts';
-import type { ReadClaim, ReadClaims } from './told.ts';
-
-/** What speaks for or against a claim of one document being what a denial of a later one answers. */
-export type Features = ReadonlyMap<string, number>;
-export type Add = (name: string, when: boolean, much?: number) => void;
-
-export interface Pair {
-  readonly later: ReadClaims;
-  readonly earlier: ReadClaims;
-  readonly denial: ReadClaim;
-  readonly claim: ReadClaim;
-  readonly weights: PairWeights;
-  /** Likeness of the words of the two, from 0 to 1. */
-  readonly words: number;
-  /** Claims that the answerer's side denies in the document of the claim. */
-  readonly deniedThere: number;
-  /** Likeness of the claim to what the denial answers in its own document. */
-  readonly via: number;
-  readonly chain: Chain;
-}
-
-export interface Candidate {
-  readonly pair: Pair;
-  readonly features: Features;
-  /** These, those of the denial alone, and those of the claim alone. */
-  readonly parts: readonly Features[];
-}
 
 /** Stances of claims that may be answered. */
 export const answerable: ReadonlySet<string> = new Set([

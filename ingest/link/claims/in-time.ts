@@ -1,4 +1,4 @@
-import type { ReadClaim, ReadClaims } from './told.ts';
+import type { ReadClaim, ReadClaims } from './read-claim.ts';
 
 /** What may answer what, by when it was first published and said. */
 

@@ -1,8 +1,7 @@
-import type { Line } from '../../extract/learned/line.ts';
+import type { Line, LinkWeights } from '../../extract/learned/line.ts';
 import { cosine, meets } from '../../extract/vocabulary/said-words.ts';
-import type { Features } from './features.ts';
-import type { PairWeights } from './pair-weights.ts';
-import type { ReadClaim } from './told.ts';
+import type { PairWeights } from './pair.ts';
+import type { Features, ReadClaim } from './read-claim.ts';
 import { sameSide } from './voices.ts';
 
 /** What is learned of two claims before links are weighed. */
@@ -11,6 +10,11 @@ export interface Likeness {
   readonly claims: Line;
   /** That two denials of one side answer the same claim. */
   readonly denials: Line;
+}
+
+/** What links across documents are weighed by: claims are compared first, then what answers what. */
+export interface AcrossWeights extends LinkWeights {
+  readonly likeness: Likeness;
 }
 
 /** A word that so few claims of two documents have is a word of what they speak of. */

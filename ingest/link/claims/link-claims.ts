@@ -1,28 +1,14 @@
 import { likelihood } from '../../extract/learned/forest.ts';
 import { lineLikelihood, type LinkWeights } from '../../extract/learned/line.ts';
-import type { Likeness } from './likeness.ts';
-import { candidatesOf, type Candidate, type Pair } from './features.ts';
-import { weightsOfPair, type PairWeights } from './pair-weights.ts';
+import { candidatesOf } from './features.ts';
+import type { AcrossLink } from './claim.ts';
+import type { Candidate, Pair, PairWeights } from './pair.ts';
+import type { ReadClaims } from './read-claim.ts';
+import { weightsOfPair } from './pair-weights.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { mayAnswer, mayFollow } from './in-time.ts';
 import { acrossWeights } from './weights.generated.ts';
 import { reasonsOf } from './reasons.ts';
-import type { ReadClaims } from './told.ts';
-
-export interface AcrossWeights extends LinkWeights {
-  readonly likeness: Likeness;
-}
-
-/** A link from a claim of one document to one of another of the same incident. */
-export interface AcrossLink {
-  readonly kind: 'DENIES' | 'CONFIRMS';
-  readonly from: string;
-  readonly to: string;
-  readonly partial: boolean;
-  readonly confidence: number;
-  readonly reasons: readonly string[];
-  readonly rule: string;
-}
 
 /**
  * The least chance that a link is right. Lower, most links drawn are wrong, and a wrong one accuses somebody: from here on

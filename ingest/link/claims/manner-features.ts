@@ -1,6 +1,6 @@
 import { meets } from '../../extract/vocabulary/said-words.ts';
-import type { Add, Features, Pair } from './features.ts';
-import type { ReadClaim, ReadClaims } from './told.ts';
+import type { Pair } from './pair.ts';
+import type { Add, Features, ReadClaim, ReadClaims } from './read-claim.ts';
 import { sameSide } from './voices.ts';
 
 const nones: ReadonlySet<string> = new Set('no none neither nobody nothing not never'.split(' '));

@@ -1,7 +1,7 @@
 import { nearnessOf, rankFeatures as nearFeatures, type Nearness } from '../../extract/vocabulary/nearness.ts';
 import { cosine, type Weighing } from '../../extract/vocabulary/said-words.ts';
-import type { Add, Pair } from './features.ts';
-import type { ReadClaims } from './told.ts';
+import type { Pair } from './pair.ts';
+import type { Add, ReadClaims } from './read-claim.ts';
 import { sameSide } from './voices.ts';
 
 /** How near the denials of one document are to the claims of another. */

@@ -1,4 +1,5 @@
-import type { Features, Pair } from './features.ts';
+import type { Pair } from './pair.ts';
+import type { Features } from './read-claim.ts';
 
 /** What a feature says in words; the first that holds names the rule of the link. */
 const tellings: readonly (readonly [feature: string, least: number, rule: string, words: string])[] = [

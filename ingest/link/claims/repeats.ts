@@ -1,5 +1,5 @@
 import { compareText } from '../../../schema/claim-ids.ts';
-import type { ReadClaim, ReadClaims } from './told.ts';
+import type { ReadClaim, ReadClaims } from './read-claim.ts';
 import { sameSide } from './voices.ts';
 
 /** A claim that says again what the same speaker is told to have said first. */

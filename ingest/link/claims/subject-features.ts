@@ -1,7 +1,7 @@
-import type { Add, Pair } from './features.ts';
+import type { Pair } from './pair.ts';
+import type { Add, ReadClaim } from './read-claim.ts';
 import { meets } from '../../extract/vocabulary/said-words.ts';
 import { tellsBreach } from '../../extract/vocabulary/subject.ts';
-import type { ReadClaim } from './told.ts';
 import { isNamedIn, isOutsider } from './voices.ts';
 import { plainDataNouns } from '../../extract/vocabulary/exposure.ts';
 

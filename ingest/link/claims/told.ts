@@ -1,60 +1,12 @@
 import { isDenial } from '../../../schema/ontology/kinds.ts';
+import { subjectOfClaim, subjectOfDenial } from '../../extract/vocabulary/subject.ts';
 import { spellingKey } from '../hubs.ts';
-import type { LinkableClaim, ToldClaims } from './claim.ts';
-import type { Features } from './features.ts';
+import type { ToldClaims } from './claim.ts';
 import { claimFeatures, denialFeatures } from './manner-features.ts';
 import { profilesOf, type Profile } from './profile.ts';
-import { propositionOf, type Proposition } from './proposition.ts';
-import {
-  subjectOfClaim,
-  subjectOfDenial,
-  type DeniedSubject,
-  type ToldSubject,
-} from '../../extract/vocabulary/subject.ts';
-import { sameSide, type NamedText } from './voices.ts';
-
-/** A claim with what is asked of it again and again. */
-export interface ReadClaim {
-  readonly claim: LinkableClaim;
-  /** When its document was published, or the first version of its article that printed it; ISO 8601. */
-  readonly toldAt: string | null;
-  readonly at: number;
-  readonly profile: Profile;
-  readonly said: Proposition;
-  /** Of the whole sentence. */
-  readonly around: Proposition;
-  /** Its words, and those of the sentence, to look for names in. */
-  readonly text: NamedText;
-  readonly sentence: NamedText;
-  readonly points: boolean;
-  readonly denial: boolean;
-  /** What it is about, taken as a denial and taken as what is denied. */
-  readonly denied: DeniedSubject;
-  readonly tells: ToldSubject;
-  /** In it or in its sentence. */
-  readonly names: ReadonlySet<string>;
-}
-
-/** The other claim of a link within a document, and how likely that link is right. */
-export interface Answer {
-  readonly read: ReadClaim;
-  readonly chance: number;
-}
-
-/** A document's claims as links read them; made once, used with every other document of the incident. */
-export interface ReadClaims {
-  readonly told: ToldClaims;
-  readonly claims: readonly ReadClaim[];
-  /** What each denial answers in its own document. */
-  readonly answered: ReadonlyMap<number, readonly Answer[]>;
-  /** Who denies each claim in its own document. */
-  readonly deniedBy: ReadonlyMap<number, readonly Answer[]>;
-  /** What each claim is by itself, and each denial. */
-  readonly ofClaim: readonly Features[];
-  readonly ofDenial: ReadonlyMap<number, Features>;
-  /** Sides that deny anything here. */
-  readonly deniers: readonly ReadClaim[];
-}
+import { propositionOf } from './proposition.ts';
+import type { Answer, ReadClaim, ReadClaims } from './read-claim.ts';
+import { sameSide } from './voices.ts';
 
 /** @param printedAt by the ids of claims that an earlier version printed: when the first did */
 export function readClaims(told: ToldClaims, printedAt: ReadonlyMap<string, string> = new Map()): ReadClaims {

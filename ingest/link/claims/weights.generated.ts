@@ -10,7 +10,7 @@
  */
 import { parseForest } from '../../extract/learned/forest.ts';
 import { parseLine } from '../../extract/learned/line.ts';
-import type { AcrossWeights } from './link-claims.ts';
+import type { AcrossWeights } from './likeness.ts';
 
 export const acrossWeights: AcrossWeights = {
   line: parseLine(`AUTHOR ALLEGES	865

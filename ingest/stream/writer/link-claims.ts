@@ -7,7 +7,7 @@ import { compareText, sorted } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
 import { linksBetween } from '../../link/claims/link-claims.ts';
 import { repeatsAmong } from '../../link/claims/repeats.ts';
-import type { ReadClaims } from '../../link/claims/told.ts';
+import type { ReadClaims } from '../../link/claims/read-claim.ts';
 import { pairKey } from './curator-links.ts';
 import type { DocumentRows } from './document-rows.ts';
 import type { IncidentRows, UnitRow } from './incident-rows.ts';

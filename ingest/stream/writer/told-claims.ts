@@ -6,7 +6,8 @@ import { sorted } from '../../../schema/claim-ids.ts';
 import { firstTellings, isDatedByText, type Telling } from '../../../schema/first-tellings.ts';
 import type { LinkableClaim, LinkableSpeaker } from '../../link/claims/claim.ts';
 import { speakerKeys } from '../../link/claims/told-of.ts';
-import { readClaims, type ReadClaims } from '../../link/claims/told.ts';
+import { readClaims } from '../../link/claims/told.ts';
+import type { ReadClaims } from '../../link/claims/read-claim.ts';
 import type { DocumentRows } from './document-rows.ts';
 import type { IncidentRows, UnitRow } from './incident-rows.ts';
 

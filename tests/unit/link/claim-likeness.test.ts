@@ -4,10 +4,12 @@ import type { AcrossDocument } from '../../../bench/link-across/corpus.ts';
 import { learnLikeness, parsedLikeness } from '../../../bench/link-across/likeness.ts';
 import { lineLikelihood } from '../../../ingest/extract/learned/line.ts';
 import type { LinkableClaim, LinkableSpeaker, ToldClaims } from '../../../ingest/link/claims/claim.ts';
-import { candidatesOf, type Candidate } from '../../../ingest/link/claims/features.ts';
+import { candidatesOf } from '../../../ingest/link/claims/features.ts';
+import type { Candidate } from '../../../ingest/link/claims/pair.ts';
+import type { ReadClaim, ReadClaims } from '../../../ingest/link/claims/read-claim.ts';
 import { weightsOfPair } from '../../../ingest/link/claims/pair-weights.ts';
 import { likenessFeatures } from '../../../ingest/link/claims/likeness.ts';
-import { readClaims, type ReadClaim, type ReadClaims } from '../../../ingest/link/claims/told.ts';
+import { readClaims } from '../../../ingest/link/claims/told.ts';
 import { acrossWeights } from '../../../ingest/link/claims/weights.generated.ts';
 import type { Stance } from '../../../schema/ontology/kinds.ts';
 
