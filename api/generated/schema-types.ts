@@ -530,7 +530,7 @@ export type CurationKind =
 
 /** Why a decision is refused. */
 export type CurationRefusal =
-  /** A reason is missing, or has more than 2,000 characters. */
+  /** A reason is missing, has more than 2,000 characters, or one that no text has. */
   | 'BAD_REASON'
   /** Other curators decided what cannot hold together with it. */
   | 'CONTRADICTION'
