@@ -1321,7 +1321,11 @@ export type MentionEdge = {
 
 /** What can be done. Needs `Authorization: Bearer <token>`. */
 export type Mutation = {
-  /** Puts right what was read: the stance or the speaker of a claim, or that nothing is claimed there at all. */
+  /**
+   * Puts right what was read: the stance or the speaker of a claim, or that nothing is claimed there at all. It holds for every
+   * version of the article, earlier or later, that has the same words in the same sentence, read as the same speaker's, while
+   * the version it was decided about is there; what is decided about a version itself is stronger there.
+   */
   correctClaim: CurationResult;
   /**
    * Hands in a few documents; they are read soon after, not before this answers. What is more than 100 KB in one request
@@ -1333,7 +1337,10 @@ export type Mutation = {
    * refused where it contradicts what other curators decided. Stories are given as incidents or documents.
    */
   judge: CurationResult;
-  /** Says how one claim answers another, in one document or across two, in the place of what rules find between them. */
+  /**
+   * Says how one claim answers another, in one document or across two, in the place of what rules find between them. It holds
+   * for the same claims in other versions of their articles, as `correctClaim` does.
+   */
   judgeLink: CurationResult;
   /**
    * Withdraws a document for good: its text, its quotations and what only it told are erased from graph, log, search and

@@ -160,6 +160,40 @@ test('a claim that a curator puts right in one version goes on standing in the n
   assert.deepEqual(await two.ask(askedLast), { claim: { withdrawnIn: null } });
 });
 
+test('a claim of somebody whom each version names for itself alone goes on standing in the next', async (t) => {
+  const generic = ['Water Board'];
+  const board: RecordPlan['claims'][number] = {
+    speaker: 'Water Board',
+    stance: 'INVESTIGATING',
+    says: 'FlowDesk is looked into',
+  };
+  const pair = ['2025-03-01', '2025-03-02'].map((day, index) => ({
+    ...version(`${day}T00:00:00.000Z`, index === 0 ? [board] : [board, reopened]),
+    entities: { ...entities, 'Water Board': 'AGENCY' as const },
+    generic,
+  }));
+  // The third version calls it by a name, and a reader takes the same words for that.
+  const [older, newer] = pair.map(makeRecord) as [ExtractionRecord, ExtractionRecord];
+  const last = makeRecord({
+    ...pair[1],
+    ...version('2025-03-03T00:00:00.000Z', [board, leak]),
+    generic: [],
+    entities: { ...entities, 'Water Board': 'AGENCY' },
+  });
+  const two = await startTestApi([older, newer, last]);
+  t.after(() => two.close());
+  for (const [of, next] of [
+    [older, newer],
+    [newer, last],
+  ] as const) {
+    const { documentId, start, end, rank } = anchorOf(of, 0);
+    const asked = `{ claim(id: "${ids.claim(documentId, start, end, rank)}") { withdrawnIn { id } supersededBy { document { id } } } }`;
+    assert.deepEqual(await two.ask(asked), {
+      claim: { withdrawnIn: null, supersededBy: { document: { id: next.document.id } } },
+    });
+  }
+});
+
 describe('an article in two versions, between which another tells something else', () => {
   const office: RecordPlan['entities'] = { 'Tarn Water': 'AGENCY', 'Data Office': 'AGENCY', FlowDesk: 'SYSTEM' };
   const denied = { speaker: 'Tarn Water', stance: 'DENIES' as const, says: 'no customer records have left FlowDesk' };

@@ -14,6 +14,8 @@ import { anchoredClaimId } from '../../../schema/curation-ids.ts';
 import type { ClaimDecision } from '../../../schema/messages/curation.ts';
 import { isDenial, type SpeakerKind, type Stance } from '../../../schema/ontology/kinds.ts';
 import { anchoredClaim } from '../../link/anchored-claim.ts';
+import { printedAgain } from '../../link/printed-again.ts';
+import { printedOf, versionsBeside } from './versions-beside.ts';
 
 export interface Corrected {
   /** Claims that a curator took out of the current view just now, and those that are back in it. */
@@ -58,7 +60,8 @@ export async function correctClaims(
 ): Promise<Corrected> {
   if (documentIds.length === 0) return { hidden: [], shown: [] };
   const params = { documentIds: [...documentIds] };
-  const [decisions, claims, figures] = await Promise.all([
+  const [articleOf, decisions, claims, figures] = await Promise.all([
+    versionsBeside(transaction, documentIds),
     transaction.run(readCurations.corrections, params),
     transaction.run(readCorrected.claims, params),
     transaction.run(readCorrected.figures, params),
@@ -66,9 +69,13 @@ export async function correctClaims(
   const speakers = await knownSpeakers(transaction, decisions);
   const isGone = (row: CuratedClaimRow): boolean => row.to !== null && writtenIds.has(row.documentId);
   const present = claims.filter((row) => !isGone(row));
-  const corrections = correctionsOf(decisions, present, speakers);
-  const plans = present.map((row): Plan => {
-    const read = readOf(row, writtenIds.has(row.documentId));
+  const readings = present.map((row) => ({ row, read: readOf(row, writtenIds.has(row.documentId)) }));
+  const again = printedAgain(
+    readings.map(({ row, read }) => printedOf(row, read)),
+    articleOf,
+  );
+  const corrections = correctionsOf(decisions, present, again, speakers);
+  const plans = readings.map(({ row, read }): Plan => {
     const correction = corrections.get(row.id) ?? null;
     return { row, read, correction, wanted: wantedOf(read, correction) };
   });
@@ -94,19 +101,38 @@ async function knownSpeakers(
   return new Set((await transaction.run(readCorrected.speakers, { ids })).map(({ id }) => id));
 }
 
-/** Where two decisions come to mean one claim, the one that names the very claim is the stronger. */
+/**
+ * Where two decisions come to mean one claim, the one that names the very claim is the stronger, then one of its version,
+ * then the later one.
+ * @param again the same claims in other versions
+ */
 function correctionsOf(
   decisions: readonly DecisionRow[],
   claims: readonly CuratedClaimRow[],
+  again: (id: string) => readonly string[],
   speakers: ReadonlySet<string>,
 ): Map<string, Correction> {
   const corrections = new Map<string, Correction>();
   const placed = decisions.flatMap((row) => {
     const decision = decisionOf(row);
     const id = anchoredClaim(decision.claim, claims);
-    return id === null ? [] : [{ by: row.id, decision, id, exact: id === anchoredClaimId(decision.claim) }];
+    if (id === null) return [];
+    const placedAt = (at: string, strength: number) => ({
+      by: row.id,
+      decidedAt: row.decidedAt,
+      decision,
+      id: at,
+      strength,
+    });
+    return [
+      placedAt(id, id === anchoredClaimId(decision.claim) ? 2 : 1),
+      ...again(id).map((other) => placedAt(other, 0)),
+    ];
   });
-  for (const { by, decision, id } of placed.toSorted((a, b) => Number(a.exact) - Number(b.exact))) {
+  const inOrder = placed.toSorted(
+    (a, b) => a.strength - b.strength || compareText(a.decidedAt, b.decidedAt) || compareText(a.by, b.by),
+  );
+  for (const { by, decision, id } of inOrder) {
     // A speaker whom no document names any more cannot be shown; one that comes again is given the claim again.
     const speaker = decision.speaker !== null && speakers.has(decision.speaker) ? decision.speaker : null;
     const before = corrections.get(id);
