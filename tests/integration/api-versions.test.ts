@@ -151,6 +151,8 @@ test('a claim that a curator puts right in one version goes on standing in the n
     assert.deepEqual(await two.ask(asked), standing, JSON.stringify(correction));
   }
   // Nor where both are put right in the same way, though they were read differently.
+  const takenBack = makeCuration(correctionOf(older, 1, corrections[2]), { withdrawnAt: '2025-05-04T00:00:00.000Z' });
+  await two.apply([takenBack]);
   const other = makeRecord(version('2025-03-03T00:00:00.000Z', [{ ...payment, stance: 'INVESTIGATING' }, reopened]));
   await two.apply([other]);
   const last = anchorOf(newer, 0);
