@@ -969,7 +969,10 @@ export type Figure = Node & Stated & {
   quote: Quote;
   /** When it was said where the text tells, else when it was published, else null. */
   saidAt: Maybe<Scalars['DateTime']['output']>;
-  /** The latest figure of an earlier day by the same party, of the same kind and unit in the same incident, which this one takes the place of. */
+  /**
+   * The figure by the same party, of the same kind and unit in the same incident, which this one takes the place of: one that
+   * an earlier version of the article printed that day, else the latest of an earlier day.
+   */
   supersedes: Maybe<Figure>;
   /** people, records, bytes, seconds, systems; null for money. */
   unit: Maybe<Scalars['String']['output']>;
