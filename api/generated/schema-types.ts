@@ -486,11 +486,14 @@ export type ContradictionEdge = {
 
 /** What sort of disagreement. */
 export type ContradictionKind =
-  /** One party denies what another says. */
+  /** One party denies what another says. What a later version or another paper prints again, of either, is the same one. */
   | 'DENIAL'
   /** Two parties give figures of one kind and unit whose ranges do not meet. At least and up to leave a range open, about widens it by a tenth; figures that their party has replaced do not count. */
   | 'FIGURE'
-  /** One party denied and on a later day confirmed, or confirmed and later denied. Not where both say what they are about and have no thing in common. */
+  /**
+   * One party denied and on a later day confirmed, and not where both say what they are about and have no thing in common. Or it
+   * confirmed and later denied, where both name the same thing.
+   */
   | 'REVERSAL';
 
 /** What curators decided about one thing, with what was decided about it before. It survives rebuilding and newer extractors. */
