@@ -271,9 +271,9 @@ export type Claim = Node & Stated & {
   speaker: Speaker;
   /** What the speaker does with the statement, as it was read or as curators had put it right by `asOf`. */
   stance: Stance;
-  /** The same words of the same speaker in the next version of the article that has them. */
+  /** The same words of the same speaker, alone or among more, in the next version of the article that has them. */
   supersededBy: Maybe<Claim>;
-  /** The version of its article in which it no longer stands. */
+  /** The version of its article in which its words no longer stand as the same speaker's, alone or among more. */
   withdrawnIn: Maybe<Document>;
 };
 

@@ -52,19 +52,31 @@ function waysToTell(claim: VersionClaim): string[] {
 }
 
 /**
- * A claim is withdrawn in the next version when nobody there is given those words by the same speaker. Whom a name means
- * may be read otherwise there: the same sentence withdraws nothing. Nor does a curator who puts one of the two right.
+ * A claim is withdrawn in the next version when nobody there is given those words by the same speaker, alone or among more.
+ * Whom a name means may be read otherwise there: the same sentence withdraws nothing. Nor does a curator who puts one of the
+ * two right.
  */
 export function withdrawalsOf(documents: readonly Version[], claims: readonly VersionClaim[]): Withdrawal[] {
   const ordered = inVersionOrder(documents);
+  const claimsOf = Map.groupBy(claims, ({ documentId }) => documentId);
   return ordered.slice(0, -1).flatMap((version, index) => {
     const next = ordered[index + 1] as Version;
-    const still = new Set(claims.filter((claim) => claim.documentId === next.id).flatMap(waysToTell));
-    return claims
-      .filter((claim) => claim.documentId === version.id && !waysToTell(claim).some((said) => still.has(said)))
+    const told = claimsOf.get(next.id) ?? [];
+    const still = new Set(told.flatMap(waysToTell));
+    return (claimsOf.get(version.id) ?? [])
+      .filter(
+        (claim) => !waysToTell(claim).some((said) => still.has(said)) && !told.some((one) => saysMore(one, claim)),
+      )
       .map((claim) => ({ id: ids.edge('WITHDRAWN_IN', claim.id, next.id), from: claim.id, to: next.id }));
   });
 }
+
+/** "The portal was open", a version says, and the next "The portal was open for weeks". */
+const saysMore = (later: VersionClaim, claim: VersionClaim): boolean =>
+  later.exact.length > claim.exact.length &&
+  later.stance === claim.stance &&
+  later.speaker === claim.speaker &&
+  later.exact.includes(claim.exact);
 
 /**
  * Of two claims of one version of an article: whether the first was printed by an earlier one than the second, which it

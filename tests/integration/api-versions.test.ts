@@ -196,6 +196,31 @@ test('a claim of somebody whom each version names for itself alone goes on stand
   }
 });
 
+test('a claim that the next version words with more goes on standing there, but not with other words or as a denial', async (t) => {
+  const open = { speaker: 'Tarn Water', stance: 'ASSERTS' as const, says: 'FlowDesk was open to all' };
+  const asked = `{ documents(filter: { text: "FlowDesk" }) { nodes { publishedAt
+    claims { nodes { withdrawnIn { id } supersededBy { quote { exact } } } } } } }`;
+  const later = { ...open, says: 'FlowDesk was open to all for weeks' };
+  const shownWith = async (claim: RecordPlan['claims'][number]): Promise<unknown> => {
+    const two = await startTestApi([
+      makeRecord(version('2025-03-01T00:00:00.000Z', [open])),
+      makeRecord(version('2025-03-02T00:00:00.000Z', [claim])),
+    ]);
+    t.after(() => two.close());
+    type Shown = { withdrawnIn: object | null; supersededBy: { quote: { exact: string } } | null };
+    const { documents } = await two.ask<{
+      documents: { nodes: { publishedAt: string; claims: { nodes: Shown[] } }[] };
+    }>(asked);
+    const [claimShown] =
+      documents.nodes.find(({ publishedAt }) => publishedAt.startsWith('2025-03-01'))?.claims.nodes ?? [];
+    return [claimShown?.withdrawnIn !== null, claimShown?.supersededBy?.quote.exact ?? null];
+  };
+  assert.deepEqual(await shownWith(later), [false, later.says]);
+  assert.deepEqual(await shownWith({ ...open, says: 'FlowDesk was open to a few' }), [true, null]);
+  assert.deepEqual(await shownWith({ ...later, stance: 'DENIES' }), [true, null]);
+  assert.deepEqual(await shownWith({ ...later, speaker: 'Grey Heron' }), [true, null]);
+});
+
 describe('an article in two versions, between which another tells something else', () => {
   const office: RecordPlan['entities'] = { 'Tarn Water': 'AGENCY', 'Data Office': 'AGENCY', FlowDesk: 'SYSTEM' };
   const denied = { speaker: 'Tarn Water', stance: 'DENIES' as const, says: 'no customer records have left FlowDesk' };
