@@ -1,9 +1,4 @@
-import {
-  readCorrected,
-  writeCorrected,
-  type CuratedClaimRow,
-  type CuratedFigureRow,
-} from '../../../graph/cypher/correct.ts';
+import { readCorrected, writeCorrected, type CuratedClaimRow } from '../../../graph/cypher/correct.ts';
 import type { DecisionRow } from '../../../graph/cypher/curations.ts';
 import { readCurations } from '../../../graph/cypher/curations.ts';
 import type { CypherParams, GraphReader } from '../../../graph/engine.ts';
@@ -15,6 +10,7 @@ import type { ClaimDecision } from '../../../schema/messages/curation.ts';
 import { isDenial, type SpeakerKind, type Stance } from '../../../schema/ontology/kinds.ts';
 import { anchoredClaim } from '../../link/anchored-claim.ts';
 import { printedAgain } from '../../link/printed-again.ts';
+import { correctFigures } from './correct-figures.ts';
 import { printedOf, versionsBeside } from './versions-beside.ts';
 
 export interface Corrected {
@@ -82,7 +78,7 @@ export async function correctClaims(
 
   writeClaims(transaction, plans, claims.filter(isGone), now);
   writeSpeakers(transaction, plans, goneIds, now);
-  writeFigures(transaction, plans, figures, writtenIds, now);
+  correctFigures(transaction, plans, figures, writtenIds, now);
   const placeOf = ({ row }: Plan): ClaimOfDocument => ({ id: row.id, documentId: row.documentId, unitId: row.unitId });
   return {
     hidden: plans.filter(({ row, correction }) => correction?.hiddenBy && row.to === null).map(placeOf),
@@ -234,46 +230,5 @@ function writeSpeakers(
     transaction,
     writeCorrected.voiceSpeakers,
     ends.filter(isVoice).map(({ from, to }) => ({ from, to })),
-  );
-}
-
-/** A figure is said by whom its claim is said by; where that is no claim, by nobody. */
-function writeFigures(
-  transaction: GraphReader,
-  plans: readonly Plan[],
-  figures: readonly CuratedFigureRow[],
-  writtenIds: ReadonlySet<string>,
-  now: string,
-): void {
-  const planOf = new Map(plans.map((plan) => [plan.row.id, plan]));
-  const changes = figures.flatMap((figure) => {
-    const isFresh = writtenIds.has(figure.documentId) || !figure.corrected;
-    const claimId = isFresh ? figure.claimId : figure.readClaimId;
-    const speakerId = isFresh ? figure.speakerId : figure.readSpeakerId;
-    const plan = claimId === null ? undefined : planOf.get(claimId);
-    const isHidden = plan !== undefined && plan.correction !== null && plan.correction.hiddenBy !== null;
-    const isGiven = plan !== undefined && plan.wanted.speakerId !== plan.read.speakerId;
-    const corrected = isHidden || isGiven;
-    if (!corrected && !figure.corrected) return [];
-    const props: CypherParams = {
-      claimId: isHidden ? null : claimId,
-      speakerId: isHidden ? null : isGiven ? plan.wanted.speakerId : speakerId,
-      corrected: corrected ? true : null,
-      readClaimId: corrected ? claimId : null,
-      readSpeakerId: corrected ? speakerId : null,
-    };
-    return [{ id: figure.id, props, isHidden, claimId }];
-  });
-  inChunks(
-    transaction,
-    writeCorrected.figures,
-    changes.map(({ id, props }) => ({ id, props })),
-  );
-  const closed = changes.filter(({ isHidden }) => isHidden).map(({ id }) => id);
-  if (closed.length > 0) void transaction.run(writeCorrected.closedSaidIn, { ids: closed, now });
-  inChunks(
-    transaction,
-    writeCorrected.saidIn,
-    changes.flatMap(({ id, claimId, isHidden }) => (isHidden || claimId === null ? [] : [{ from: id, to: claimId }])),
   );
 }
