@@ -72,6 +72,7 @@ export async function refillGraph(
       if (batch.length >= batchInputs) await flush();
     }
     if (batch.length > 0) await flush();
+    progress.to(source.total, source.total); // what was erased lies in the log and is passed over
   } finally {
     progress.end();
   }

@@ -56,13 +56,21 @@ export function contradictionsOf(told: Told): Contradiction[] {
   });
 }
 
+/** No statement is told again by a longer way: a version prints again what repeats another paper's. */
+const mostSteps = 4;
+
 /**
- * What a later version of an article prints again, of either side, is the denial that stood there first, and answers
- * nothing that was said after it.
+ * What a later version of an article, or another paper, prints again, of either side, is the denial that stood there first,
+ * and answers nothing that was said after it.
  */
 function denials({ claims }: Told): Contradiction[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const firstOf = (id: string): string => byId.get(id)?.first ?? id;
+  const before = (id: string): string => {
+    const claim = byId.get(id);
+    const repeated = claim?.links.find(({ type, to }) => type === 'REPEATS' && byId.has(to));
+    return claim?.first ?? repeated?.to ?? id;
+  };
+  const firstOf = (id: string): string => Array.from({ length: mostSteps }).reduce<string>(before, id);
   const pairs = new Set(
     claims.flatMap(({ id, links }) => links.filter(({ type }) => type === 'DENIES').map(({ to }) => `${id} ${to}`)),
   );
@@ -131,7 +139,8 @@ function wordsOf({ low, high, qualifier, unit, currency }: SaidFigure): string {
 
 /**
  * One party denied and on a later day confirmed, or the other way round: at each turn the last before and the first after. Where both
- * say what they are about and have no thing in common, they speak of two things.
+ * say what they are about and have no thing in common, they speak of two things. Who has confirmed goes on to deny what else
+ * he is accused of ("denied that it knew of the theft in August"): that turns back only where both name a thing.
  */
 function reversals({ claims }: Told): Contradiction[] {
   const turning = claims.filter(
@@ -164,6 +173,7 @@ function inCommon(a: SaidClaim, b: SaidClaim): string[] {
 }
 
 function ofOneThing(a: SaidClaim, b: SaidClaim): boolean {
+  if (isDenial(b.stance)) return inCommon(a, b).length > 0;
   const things = ({ about, party }: SaidClaim): number => about.filter(({ id }) => id !== party?.key).length;
   return things(a) === 0 || things(b) === 0 || inCommon(a, b).length > 0;
 }

@@ -1,3 +1,4 @@
+import type { Printing } from './printings.ts';
 import type { FigureKind, FigureQualifier } from '../../schema/ontology/kinds.ts';
 
 /** A number, and whose it is. */
@@ -14,6 +15,8 @@ export interface Figured {
   /** "Up from 40,000": a number that is named so that another takes its place. */
   readonly replaced: boolean | null;
   readonly partyKey: string | null;
+  /** Of the claim that it is said in; null where no date orders the versions. */
+  readonly printing: Printing | null;
 }
 
 /** "about 500": a tenth more or less still agrees with it. */
@@ -42,36 +45,51 @@ export function rangesMeet(a: Figured, b: Figured): boolean {
 export const measureOf = ({ kind, unit, currency }: Pick<Figured, 'kind' | 'unit' | 'currency'>): string =>
   JSON.stringify([kind, unit, currency]);
 
+const dayOf = ({ saidAt }: Figured): string => (saidAt ?? '').slice(0, 10);
+
+/** A newer version of an article that no longer prints a number puts another in its place on the same day. */
+const isPutInPlaceOf = (later: Figured, earlier: Figured): boolean =>
+  dayOf(later) === dayOf(earlier) &&
+  later.printing !== null &&
+  later.printing.articleId === earlier.printing?.articleId &&
+  later.printing.first > earlier.printing.last;
+
 /**
- * For each figure the one that it takes the place of: the latest of the same party, of the same measure, of an earlier
- * day. Figures without a date or a party take no place and lose none, and neither do those that are named as replaced.
+ * For each figure the one that it takes the place of: of the same party and of the same measure, one that an earlier version
+ * of the article printed for it, else the latest of an earlier day. Figures without a date or a party take no place and lose
+ * none, and neither do those that are named as replaced.
  */
 export function supersedingAmong<F extends Figured>(figures: readonly F[]): ReadonlyMap<string, F> {
   const dated = figures.filter(({ saidAt, partyKey, replaced }) => saidAt !== null && partyKey !== null && !replaced);
-  const dayOf = ({ saidAt }: F): string => (saidAt ?? '').slice(0, 10);
+  const byId = (a: F, b: F): number => (a.id < b.id ? -1 : 1);
+  const byVersion = (a: F, b: F): number => {
+    const [x, y] = [a.printing?.last ?? '', b.printing?.last ?? ''];
+    return x === y ? byId(a, b) : x > y ? -1 : 1;
+  };
   const supersedes = new Map<string, F>();
   for (const group of Map.groupBy(dated, (figure) => `${figure.partyKey} ${measureOf(figure)}`).values()) {
     const days = [...new Set(group.map(dayOf))].sort();
     for (const figure of group) {
       const before = days[days.indexOf(dayOf(figure)) - 1];
-      const earlier = group.filter((other) => dayOf(other) === before).sort((a, b) => (a.id < b.id ? -1 : 1))[0];
-      if (earlier !== undefined) supersedes.set(figure.id, earlier);
+      const [printed] = group.filter((other) => isPutInPlaceOf(figure, other)).sort(byVersion);
+      const [earlier] = group.filter((other) => dayOf(other) === before).sort(byId);
+      const taken = printed ?? earlier;
+      if (taken !== undefined) supersedes.set(figure.id, taken);
     }
   }
   return supersedes;
 }
 
-/** Those whose party said no later one, on another day or in the same words: what counts. */
+/** Those whose party said no later one, on another day or in the same words, and put none in its place: what counts. */
 export function standingAmong<F extends Figured>(all: readonly F[]): F[] {
   const figures = all.filter(({ replaced }) => !replaced);
-  const keyOf = (figure: F): string => `${figure.partyKey} ${measureOf(figure)}`;
-  const lastDay = new Map<string, string>();
-  for (const figure of figures) {
-    const day = figure.saidAt?.slice(0, 10) ?? '';
-    if (day > (lastDay.get(keyOf(figure)) ?? '')) lastDay.set(keyOf(figure), day);
-  }
-  return figures.filter(
-    (figure) =>
-      figure.partyKey === null || figure.saidAt === null || figure.saidAt.slice(0, 10) === lastDay.get(keyOf(figure)),
-  );
+  const groups = Map.groupBy(figures, (figure) => `${figure.partyKey} ${measureOf(figure)}`).values();
+  const standing = [...groups].flatMap((group) => {
+    const lastDay = group.map(dayOf).sort().at(-1);
+    const stands = (figure: F): boolean =>
+      dayOf(figure) === lastDay && !group.some((other) => isPutInPlaceOf(other, figure));
+    return group.filter((figure) => figure.partyKey === null || figure.saidAt === null || stands(figure));
+  });
+  const counted = new Set(standing);
+  return figures.filter((figure) => counted.has(figure));
 }

@@ -2,6 +2,7 @@ import type { ToldClaim, ToldFigure, ToldRow } from '../../graph/cypher/read-tol
 import { firstTellings } from '../../schema/first-tellings.ts';
 import type { Figured } from './figures.ts';
 import { partyOf, type Party } from './party.ts';
+import { printingsOf, type Printing } from './printings.ts';
 
 export interface SaidClaim extends ToldClaim {
   readonly party: Party | null;
@@ -34,7 +35,8 @@ export function gatherTold(rows: readonly ToldRow[]): Told[] {
     const firsts = firstTellings(tellings);
     const claims = tellings.map((claim): SaidClaim => ({ ...claim, first: firsts.get(claim.id)?.id ?? null }));
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
-    const figures = ofIncident.flatMap((row) => (row.section === 'FIGURE' ? [said(row.item, byId)] : []));
+    const printings = printingsOf(tellings, firsts);
+    const figures = ofIncident.flatMap((row) => (row.section === 'FIGURE' ? [said(row.item, byId, printings)] : []));
     const head = ofIncident.find((row) => row.section === 'INCIDENT');
     return {
       incidentId,
@@ -60,13 +62,18 @@ function partiesIn(rows: readonly ToldRow[]): Told['parties'] {
   ]);
 }
 
-function said({ claimIds, ...figure }: ToldFigure, claims: ReadonlyMap<string, SaidClaim>): SaidFigure {
+function said(
+  { claimIds, ...figure }: ToldFigure,
+  claims: ReadonlyMap<string, SaidClaim>,
+  printings: ReadonlyMap<string, Printing>,
+): SaidFigure {
   const claim = claimIds.map((id) => claims.get(id)).find((found) => found !== undefined);
   const told = claim?.first == null ? claim : claims.get(claim.first);
   const repeated = told?.links.filter(({ type }) => type === 'REPEATS').map(({ to }) => claims.get(to)?.saidAt ?? null);
   const first = repeated?.find((at) => at !== null) ?? (claim?.first == null ? null : told?.saidAt);
   const party = claim?.party ?? null;
-  return { ...figure, saidAt: first ?? figure.saidAt, party, partyKey: party?.key ?? null };
+  const printing = (claim && printings.get(claim.id)) ?? null;
+  return { ...figure, saidAt: first ?? figure.saidAt, party, partyKey: party?.key ?? null, printing };
 }
 
 /** Those without a date come last. */

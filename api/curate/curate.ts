@@ -129,6 +129,16 @@ const decided = (
 
 const maxReason = 2000;
 
+/** @throws Refused */
+function checkReason(why: string): void {
+  if (why === '' || why.length > maxReason)
+    throw new Refused('BAD_REASON', `Why it is so is said in 1 to ${maxReason} characters, and not in ${why.length}.`);
+  if (why.includes('\0'))
+    throw new Refused('BAD_REASON', 'The reason has the character NUL (U+0000), which no text has.');
+  if (!why.isWellFormed())
+    throw new Refused('BAD_REASON', 'The reason has half of a character: one half of a surrogate pair.');
+}
+
 async function outcomeOf(
   decisions: Decisions,
   reason: string,
@@ -136,8 +146,7 @@ async function outcomeOf(
 ): Promise<CurationResultRow> {
   const why = reason.trim();
   try {
-    if (why === '' || why.length > maxReason || why.includes('\0') || !why.isWellFormed())
-      throw new Refused('BAD_REASON', `Why it is so is said in 1 to ${maxReason} characters.`);
+    checkReason(why);
     const { id, recordedAt } = await decisions.inTurn(() => work(why));
     return { accepted: true, id, recordedAt };
   } catch (error) {

@@ -271,9 +271,9 @@ export type Claim = Node & Stated & {
   speaker: Speaker;
   /** What the speaker does with the statement, as it was read or as curators had put it right by `asOf`. */
   stance: Stance;
-  /** The same words of the same speaker in the next version of the article that has them. */
+  /** The same words of the same speaker, alone or among more, in the next version of the article that has them. */
   supersededBy: Maybe<Claim>;
-  /** The version of its article in which it no longer stands. */
+  /** The version of its article in which its words no longer stand as the same speaker's, alone or among more. */
   withdrawnIn: Maybe<Document>;
 };
 
@@ -486,11 +486,14 @@ export type ContradictionEdge = {
 
 /** What sort of disagreement. */
 export type ContradictionKind =
-  /** One party denies what another says. */
+  /** One party denies what another says. What a later version or another paper prints again, of either, is the same one. */
   | 'DENIAL'
   /** Two parties give figures of one kind and unit whose ranges do not meet. At least and up to leave a range open, about widens it by a tenth; figures that their party has replaced do not count. */
   | 'FIGURE'
-  /** One party denied and on a later day confirmed, or confirmed and later denied. Not where both say what they are about and have no thing in common. */
+  /**
+   * One party denied and on a later day confirmed, and not where both say what they are about and have no thing in common. Or it
+   * confirmed and later denied, where both name the same thing.
+   */
   | 'REVERSAL';
 
 /** What curators decided about one thing, with what was decided about it before. It survives rebuilding and newer extractors. */
@@ -530,7 +533,7 @@ export type CurationKind =
 
 /** Why a decision is refused. */
 export type CurationRefusal =
-  /** A reason is missing, or has more than 2,000 characters. */
+  /** A reason is missing, has more than 2,000 characters, or one that no text has. */
   | 'BAD_REASON'
   /** Other curators decided what cannot hold together with it. */
   | 'CONTRADICTION'
@@ -969,7 +972,10 @@ export type Figure = Node & Stated & {
   quote: Quote;
   /** When it was said where the text tells, else when it was published, else null. */
   saidAt: Maybe<Scalars['DateTime']['output']>;
-  /** The latest figure of an earlier day by the same party, of the same kind and unit in the same incident, which this one takes the place of. */
+  /**
+   * The figure by the same party, of the same kind and unit in the same incident, which this one takes the place of: one that
+   * an earlier version of the article printed that day, else the latest of an earlier day.
+   */
   supersedes: Maybe<Figure>;
   /** people, records, bytes, seconds, systems; null for money. */
   unit: Maybe<Scalars['String']['output']>;
@@ -1321,7 +1327,11 @@ export type MentionEdge = {
 
 /** What can be done. Needs `Authorization: Bearer <token>`. */
 export type Mutation = {
-  /** Puts right what was read: the stance or the speaker of a claim, or that nothing is claimed there at all. */
+  /**
+   * Puts right what was read: the stance or the speaker of a claim, or that nothing is claimed there at all. It holds for every
+   * version of the article, earlier or later, that has the same words in the same sentence, read as the same speaker's, while
+   * the version it was decided about is there; what is decided about a version itself is stronger there.
+   */
   correctClaim: CurationResult;
   /**
    * Hands in a few documents; they are read soon after, not before this answers. What is more than 100 KB in one request
@@ -1333,7 +1343,10 @@ export type Mutation = {
    * refused where it contradicts what other curators decided. Stories are given as incidents or documents.
    */
   judge: CurationResult;
-  /** Says how one claim answers another, in one document or across two, in the place of what rules find between them. */
+  /**
+   * Says how one claim answers another, in one document or across two, in the place of what rules find between them. It holds
+   * for the same claims in other versions of their articles, as `correctClaim` does.
+   */
   judgeLink: CurationResult;
   /**
    * Withdraws a document for good: its text, its quotations and what only it told are erased from graph, log, search and

@@ -8,20 +8,11 @@ const isCorrected = ({ correctedAt, asOf }: ClaimRow): boolean => correctedAt !=
 export const readStanceOf = ({ stance, readStance }: ClaimRow): Stance | null =>
   readStance === stance ? null : readStance;
 
-/** The speaker's kind and words, without whom the graph knows by them. */
-export function speakerTextOf(claim: ClaimRow): { readonly kind: SpeakerKind; readonly text: string | null } {
-  return isCorrected(claim) || claim.readSpeakerKind === null
+/** What the text says of the speaker who was read there. */
+export function readSpeakerTextOf(claim: ClaimRow): { readonly kind: SpeakerKind; readonly text: string | null } {
+  return claim.readSpeakerKind === null
     ? { kind: claim.speakerKind, text: claim.speakerText }
     : { kind: claim.readSpeakerKind, text: claim.readSpeakerText };
-}
-
-/** Null where it is the claim's own. */
-export function readSpeakerTextOf(
-  claim: ClaimRow,
-): { readonly kind: SpeakerKind; readonly text: string | null } | null {
-  return isCorrected(claim) && claim.readSpeakerKind !== null
-    ? { kind: claim.readSpeakerKind, text: claim.readSpeakerText }
-    : null;
 }
 
 /** The id of the decision that made the claim what it is. */

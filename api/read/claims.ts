@@ -11,7 +11,7 @@ import type { ApiContext } from '../context.ts';
 import type { ClaimFilter, ClaimOrder } from '../generated/schema-types.ts';
 import { readPage, type PageArgs } from '../page.ts';
 import { latest, type ClaimPage, type ClaimRow, type EntityRow, type SpeakerRow } from '../rows.ts';
-import { readSpeakerTextOf, speakerTextOf } from './as-read.ts';
+import { readSpeakerTextOf } from './as-read.ts';
 import { entityById, idsOf, rowsOf } from './by-id.ts';
 import { idsWithText } from './search.ts';
 
@@ -99,10 +99,14 @@ const asEntity = (speaker: SpeakerProps | undefined, asOf: string): EntityRow | 
     ? null
     : ({ ...speaker, asOf } as EntityRow);
 
-export function speakerRow(claim: ClaimRow, { madeBy, onBehalfOf, reportedBy }: Omit<ClaimSpeakers, 'id'>): SpeakerRow {
+/** What the text calls who was read to speak says nothing of whom a curator gave the claim to. */
+export function speakerRow(
+  claim: ClaimRow,
+  { madeBy, isGiven, onBehalfOf, reportedBy }: Omit<ClaimSpeakers, 'id'>,
+): SpeakerRow {
   const { asOf } = claim;
   const entity = asEntity(madeBy[0], asOf);
-  const said = speakerTextOf(claim);
+  const said = isGiven ? { kind: 'ENTITY' as const, text: null } : readSpeakerTextOf(claim);
   const text = said.text ?? madeBy[0]?.text ?? '';
   return {
     kind: said.kind,
@@ -115,16 +119,20 @@ export function speakerRow(claim: ClaimRow, { madeBy, onBehalfOf, reportedBy }: 
 }
 
 export async function speakerOf(context: ApiContext, claim: ClaimRow): Promise<SpeakerRow> {
-  const [speakers] = await rowsOf(context, readClaims.speakers, claim.id, claim.asOf, ({ id }) => id);
-  return speakerRow(claim, speakers ?? { madeBy: [], onBehalfOf: [], reportedBy: [] });
+  return speakerRow(claim, await speakersOf(context, claim));
 }
 
-/** Null where no curator gave the claim to another. */
+async function speakersOf(context: ApiContext, { id, asOf }: ClaimRow): Promise<ClaimSpeakers> {
+  const [speakers] = await rowsOf(context, readClaims.speakers, id, asOf, (row) => row.id);
+  return speakers ?? { id, madeBy: [], isGiven: false, onBehalfOf: [], reportedBy: [] };
+}
+
+/** Null where no curator had given the claim to another. */
 export async function readSpeakerOf(context: ApiContext, claim: ClaimRow): Promise<SpeakerRow | null> {
-  const read = readSpeakerTextOf(claim);
-  if (read === null) return null;
-  const { kind, text } = read;
-  const entity = claim.readSpeakerId === null ? null : await entityById(context, claim.readSpeakerId, claim.asOf);
+  if (!(await speakersOf(context, claim)).isGiven) return null;
+  const { kind, text } = readSpeakerTextOf(claim);
+  const entity =
+    kind === 'ENTITY' ? await entityById(context, claim.readSpeakerId ?? claim.speakerId, claim.asOf) : null;
   return { kind, entity, unnamedAs: text ?? unnamed[kind], onBehalfOf: null, reportedBy: null, text: text ?? '' };
 }
 

@@ -3,6 +3,7 @@ import { firstTellings } from '../../schema/first-tellings.ts';
 import { standingAmong, supersedingAmong, type Figured } from '../answers/figures.ts';
 import { valueAt } from '../../graph/history.ts';
 import { partyOf } from '../answers/party.ts';
+import { printingsOf } from '../answers/printings.ts';
 import type { ApiContext } from '../context.ts';
 import type { EvidenceTotalRow, FigureRow, IncidentRow } from '../rows.ts';
 import { rowsOf } from './by-id.ts';
@@ -12,11 +13,11 @@ type Entry = Figured & { readonly figure: FigureRow };
 /** @param rows all of one incident: what a version of an article prints again was said when the first said it */
 function entriesOf(rows: readonly LedgerRow[], asOf: string): Entry[] {
   const said = rows.map((row) => ({ ...row, partyKey: partyOf(row)?.key ?? null }));
-  const firsts = firstTellings(
-    said.flatMap(({ claim, articleId, version, partyKey }) =>
-      claim ? [{ ...claim, articleId, version, partyKey }] : [],
-    ),
+  const tellings = said.flatMap(({ claim, articleId, version, partyKey }) =>
+    claim ? [{ ...claim, articleId, version, partyKey }] : [],
   );
+  const firsts = firstTellings(tellings);
+  const printings = printingsOf(tellings, firsts);
   const firstSaidAt = new Map(said.map((row) => [row.claim?.id, row.firstSaidAt]));
   return said.map(({ figure, claim, partyKey }) => {
     const first = claim && firsts.get(claim.id);
@@ -24,6 +25,7 @@ function entriesOf(rows: readonly LedgerRow[], asOf: string): Entry[] {
       ...figure,
       saidAt: firstSaidAt.get(first?.id ?? claim?.id) ?? first?.saidAt ?? figure.saidAt,
       partyKey,
+      printing: (claim && printings.get(claim.id)) ?? null,
       figure: { ...figure, evidenceClass: valueAt(figure.history, figure.evidenceClass, asOf), history: null, asOf },
     };
   });

@@ -53,7 +53,6 @@ export async function ingest(config: Config, paths: readonly string[], flags: Pa
     for (const { index, keeps } of answer.otherDates)
       otherDates.push(`known ${nameOf(index)}: it keeps its publication date, ${keeps}`);
     for (const { index, code, message } of answer.refused) refused.push({ name: nameOf(index), code, message });
-    progress.to(seen - batch.length, seen);
   };
 
   let setAside = 0;
@@ -67,14 +66,17 @@ export async function ingest(config: Config, paths: readonly string[], flags: Pa
         bytes += JSON.stringify(item.input).length;
       }
       if (batch.length >= batchDocuments || bytes >= batchBytes) await send();
+      progress.to(seen - batch.length, seen);
     }
     await send();
+    progress.to(seen, seen);
   } finally {
     ({ setAside } = await door.close());
     progress.end();
   }
+  const taken = refused.length > 0 && refused.length === seen ? ': nothing was taken' : '';
   await print(
-    `${counts.accepted} accepted, ${counts.duplicates} known already, ${refused.length} refused${door.where}`,
+    `${counts.accepted} accepted, ${counts.duplicates} known already, ${refused.length} refused${door.where}${taken}`,
   );
   for (const line of otherDates) await print(line);
   for (const { name, code, message } of refused) await print(`refused ${name}: ${code} ${message}`);

@@ -16,6 +16,11 @@ export type CuratedClaimRow = {
   unitId: string;
   start: number;
   end: number;
+  exact: string;
+  sentence: string;
+  sentenceStart: number;
+  /** Names of one story alone, by which it ever was said: id, kind and form of each. */
+  storyNames: string[];
   stance: Stance;
   speakerId: string;
   speakerKind: SpeakerKind;
@@ -58,10 +63,17 @@ export const readCorrected = {
     'readCorrectableClaims',
     'read',
     `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId}) WHERE c.to IS NULL OR c.hiddenBy IS NOT NULL
-RETURN c.id AS id, c.documentId AS documentId, c.unitId AS unitId, c.start AS start, c.end AS end, c.stance AS stance, c.speakerId AS speakerId,
+CALL (c) { MATCH (c)-[:MADE_BY]->(e:Entity) WHERE e.generic = true WITH e ORDER BY e.id RETURN collect(e.id + ' ' + e.kind + ' ' + e.form) AS storyNames }
+RETURN c.id AS id, c.documentId AS documentId, c.unitId AS unitId, c.start AS start, c.end AS end, c.exact AS exact, c.sentence AS sentence,
+  c.sentenceStart AS sentenceStart, storyNames AS storyNames, c.stance AS stance, c.speakerId AS speakerId,
   c.speakerKind AS speakerKind, c.speakerText AS speakerText, c.to AS to, c.correctedBy AS correctedBy, c.correctedAt AS correctedAt, c.readStance AS readStance, c.stances AS stances,
   c.readSpeakerId AS readSpeakerId, c.readSpeakerKind AS readSpeakerKind, c.readSpeakerText AS readSpeakerText,
   c.hiddenBy AS hiddenBy, c.hiddenAt AS hiddenAt ORDER BY id`,
+  ),
+  articles: statement<OfDocuments, { id: string; articleId: string }>(
+    'readArticlesOfDocuments',
+    'read',
+    `UNWIND $documentIds AS id MATCH (d:Document {id: id}) WHERE d.articleId IS NOT NULL RETURN d.id AS id, d.articleId AS articleId ORDER BY id`,
   ),
   /** Where what these documents tell stands now. */
   places: statement<OfDocuments, PlacedRow & { articleId: string }>(

@@ -23,11 +23,11 @@ export type DecisionRow = {
   decision: string;
   by: string;
   reason: string;
+  decidedAt: string;
 };
 
 export type StoredCuration = DecisionRow & {
   kind: 'JUDGEMENT' | 'LINK' | 'CLAIM' | 'WITHDRAWAL';
-  decidedAt: string;
   recordedAt: string;
   precedence: string;
   withdrawnAt: string | null;
@@ -40,7 +40,7 @@ export type StoredCuration = DecisionRow & {
 export type WithdrawnRow = { documentId: string; by: string; reason: string; at: string };
 
 const verdict = `k.id AS id, k.a AS a, k.b AS b, k.verdict AS verdict, k.by AS by, k.reason AS reason, k.decidedAt AS decidedAt`;
-const decision = `k.id AS id, k.decision AS decision, k.by AS by, k.reason AS reason`;
+const decision = `k.id AS id, k.decision AS decision, k.by AS by, k.reason AS reason, k.decidedAt AS decidedAt`;
 
 export const readCurations = {
   /** A row where curators ever decided anything. */
@@ -54,7 +54,7 @@ export const readCurations = {
     'readCurations',
     'read',
     `UNWIND $ids AS id MATCH (k:Curation {id: id})
-RETURN ${decision}, k.kind AS kind, k.decidedAt AS decidedAt, k.recordedAt AS recordedAt, k.precedence AS precedence,
+RETURN ${decision}, k.kind AS kind, k.recordedAt AS recordedAt, k.precedence AS precedence,
   k.withdrawnAt AS withdrawnAt, k.withdrawnBy AS withdrawnBy, k.withdrawnReason AS withdrawnReason, k.earlier AS earlier ORDER BY id`,
   ),
   /** Verdicts of curators that stand, on pairs of which one is among these names or story units. */

@@ -44,6 +44,7 @@ export type ClaimProps = {
   sentenceStart: number;
   sentenceEnd: number;
   cue: string | null;
+  speakerId: string;
   speakerKind: SpeakerKind;
   speakerText: string | null;
   saidAt: string | null;
@@ -145,6 +146,7 @@ const claimKeys = listed(
   'sentenceStart',
   'sentenceEnd',
   'cue',
+  'speakerId',
   'speakerKind',
   'speakerText',
   'saidAt',
@@ -237,12 +239,16 @@ const voiceOf = (kind: string, id: string, text: string): string =>
 export const voiceNow = (claim: string): string =>
   voiceOf(`${claim}.speakerKind`, `${claim}.speakerId`, `${claim}.speakerText`);
 
+/** What the text calls who was read to make a claim. */
+export const wordsRead = (claim: string): string =>
+  `CASE WHEN ${claim}.readSpeakerKind IS NULL THEN ${claim}.speakerText ELSE ${claim}.readSpeakerText END`;
+
 /** By whom a claim was read to be made. */
 export const voiceRead = (claim: string): string =>
   voiceOf(
     `coalesce(${claim}.readSpeakerKind, ${claim}.speakerKind)`,
     `coalesce(${claim}.readSpeakerId, ${claim}.speakerId)`,
-    `CASE WHEN ${claim}.readSpeakerKind IS NULL THEN ${claim}.speakerText ELSE ${claim}.readSpeakerText END`,
+    wordsRead(claim),
   );
 
 /** Orders the versions of an article, as ingest/link/versions.ts does; a blank comes before every digit. */

@@ -129,18 +129,24 @@ type ByIds = { ids: string[]; asOf: string };
 export type ClaimSpeakers = {
   id: string;
   madeBy: SpeakerProps[];
+  /** Whether a curator had given it to another than who was read. */
+  isGiven: boolean;
   onBehalfOf: EntityProps[];
   reportedBy: EntityProps[];
 };
 
-const party = (type: string, name: string, who: string): string =>
+const party = (type: string, name: string, who: string, more = ''): string =>
   `CALL (c) { MATCH (c)-[r:${type}]->(x) WHERE ${holds('r')} ${meaning('x')}
-  WITH x, xMeant, coalesce(r.to, '~') AS until ORDER BY until, x.id RETURN collect(${who}) AS ${name} }`;
+  WITH c, x, xMeant, coalesce(r.to, '~') AS until ORDER BY until, x.id RETURN collect(${who}) AS ${name}${more} }`;
 
 /** Reads the three kinds of speaker of the claim `c` into three lists. */
-export const speakersOfClaim = `${party('MADE_BY', 'madeBy', meantSpeaker('x'))}
+export const speakersOfClaim = `${party('MADE_BY', 'madeBy', meantSpeaker('x'), ', collect(x.id) AS makerIds')}
 ${party('ON_BEHALF_OF', 'onBehalfOf', meant('x'))}
 ${party('REPORTED_BY', 'reportedBy', meant('x'))}`;
+
+/** Behind `speakersOfClaim`: what `ClaimSpeakers` has beside the id. */
+export const speakersRead = `madeBy AS madeBy, coalesce(head(makerIds) <> coalesce(c.readSpeakerId, c.speakerId), false) AS isGiven,
+  onBehalfOf AS onBehalfOf, reportedBy AS reportedBy`;
 
 export const readClaims = {
   /** Also those that have ceased to hold. */
@@ -154,7 +160,7 @@ export const readClaims = {
     'read',
     `UNWIND $ids AS id MATCH (c:Claim {id: id})
 ${speakersOfClaim}
-RETURN id AS id, madeBy AS madeBy, onBehalfOf AS onBehalfOf, reportedBy AS reportedBy ORDER BY id`,
+RETURN id AS id, ${speakersRead} ORDER BY id`,
   ),
   about: statement<ByIds, { id: string; entity: EntityProps }>(
     'claims.about',

@@ -17,7 +17,7 @@ import {
   type EntityProps,
   type IncidentProps,
 } from './projections.ts';
-import { speakersOfClaim, type ClaimSpeakers } from './read-claims.ts';
+import { speakersOfClaim, speakersRead, type ClaimSpeakers } from './read-claims.ts';
 import { allNames, heldBy, meaning, meant } from './things.ts';
 import { statement } from './statement.ts';
 
@@ -186,6 +186,6 @@ ${speakersOfClaim}
 CALL (c) { MATCH (c)-[r:REPEATS]->(o:Claim) WHERE ${holds('r')} AND ${holds('o')} RETURN count(r) > 0 AS repeats }
 RETURN incidentId AS incidentId, c ${project.claim('c')} AS claim, c.id AS id, c.saidAt AS saidAt, c.saidAt IS NULL AS undated,
   d.articleId AS articleId, d.publisherId AS publisherId, ${versionOf('d')} AS version, d.publishedAt AS publishedAt, repeats AS repeats,
-  madeBy AS madeBy, onBehalfOf AS onBehalfOf, reportedBy AS reportedBy ORDER BY incidentId, undated, saidAt, c.documentId, c.start, id`,
+  ${speakersRead} ORDER BY incidentId, undated, saidAt, c.documentId, c.start, id`,
   ),
 };

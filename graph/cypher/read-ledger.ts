@@ -6,6 +6,7 @@ import {
   versionOf,
   voiceNow,
   voiceRead,
+  wordsRead,
   type ClaimProps,
   type FigureProps,
 } from './projections.ts';
@@ -94,15 +95,16 @@ export const readRepetitions = {
     `UNWIND $ids AS id MATCH (c:Claim {id: id})-[r:REPEATS]->(o:Claim) WHERE ${holds('r')} AND ${holds('o')}
 RETURN id AS id, o ${project.claim('o')} AS claim, o.id AS claimId ORDER BY id, claimId`,
   ),
-  /** The same words of the same speaker in later versions of the article, nearest first. */
+  /** The same words of the same speaker, alone or among more, in later versions of the article, nearest first. */
   supersededBy: statement<ByIds, { id: string; claim: ClaimProps }>(
     'repetitions.supersededBy',
     'read',
     `UNWIND $ids AS id MATCH (c:Claim {id: id})-[:STATED_IN]->(d:Document)-[:VERSION_OF]->(a:Article)<-[:VERSION_OF]-(e:Document)<-[:STATED_IN]-(o:Claim)
-WHERE ${versionOf('e')} > ${versionOf('d')} AND e.recordedAt <= $asOf AND o.exact = c.exact AND ${holds('o')}
+WHERE ${versionOf('e')} > ${versionOf('d')} AND e.recordedAt <= $asOf AND o.exact CONTAINS c.exact AND ${holds('o')}
   AND ((o.stance = c.stance AND ${voiceNow('o')} = ${voiceNow('c')})
-    OR (coalesce(o.readStance, o.stance) = coalesce(c.readStance, c.stance) AND ${voiceRead('o')} = ${voiceRead('c')}))
-WITH DISTINCT id, o, e RETURN id AS id, o ${project.claim('o')} AS claim, ${versionOf('e')} AS version, o.start AS start, o.id AS claimId ORDER BY id, version, start, claimId`,
+    OR (o.exact = c.exact AND coalesce(o.readStance, o.stance) = coalesce(c.readStance, c.stance)
+      AND (${voiceRead('o')} = ${voiceRead('c')} OR (o.sentence = c.sentence AND ${wordsRead('o')} = ${wordsRead('c')}))))
+WITH DISTINCT id, c, o, e RETURN id AS id, o ${project.claim('o')} AS claim, ${versionOf('e')} AS version, o.exact <> c.exact AS hasMore, o.start AS start, o.id AS claimId ORDER BY id, version, hasMore, start, claimId`,
   ),
   sources: statement<ByIds, SourceRow>(
     'repetitions.sources',

@@ -7,7 +7,7 @@ import type {
   Stance,
 } from '../../schema/ontology/kinds.ts';
 import { keyedLink } from './keyed-link.ts';
-import { versionOf, voiceNow, voiceRead } from './projections.ts';
+import { versionOf, voiceNow, voiceRead, wordsRead } from './projections.ts';
 import { statement } from './statement.ts';
 import type { NodeRow } from './write-facts.ts';
 
@@ -224,6 +224,20 @@ export type VersionRow = {
   sha256: string;
 };
 
+export type VersionClaimRow = {
+  id: string;
+  documentId: string;
+  exact: string;
+  sentence: string;
+  stance: Stance;
+  saidAt: string | null;
+  speaker: string;
+  readStance: Stance;
+  readSpeaker: string;
+  /** As it stands in the text. */
+  readSpeakerText: string | null;
+};
+
 export const versions = {
   documents: statement<{ articleIds: string[] }, VersionRow>(
     'readVersions',
@@ -231,24 +245,15 @@ export const versions = {
     `UNWIND $articleIds AS articleId MATCH (d:Document {articleId: articleId})
 RETURN d.id AS id, d.articleId AS articleId, d.publishedAt AS publishedAt, d.retrievedAt AS retrievedAt, d.sha256 AS sha256 ORDER BY id`,
   ),
-  claims: statement<
-    { documentIds: string[] },
-    {
-      id: string;
-      documentId: string;
-      exact: string;
-      stance: Stance;
-      speaker: string;
-      readStance: Stance;
-      readSpeaker: string;
-    }
-  >(
+  /** A name of one story alone is another in each version: it goes by its form. */
+  claims: statement<{ documentIds: string[] }, VersionClaimRow>(
     'readVersionClaims',
     'read',
     `UNWIND $documentIds AS documentId MATCH (c:Claim {documentId: documentId}) WHERE c.to IS NULL
-RETURN c.id AS id, c.documentId AS documentId, c.exact AS exact, c.stance AS stance,
-  ${voiceNow('c')} AS speaker,
-  coalesce(c.readStance, c.stance) AS readStance, ${voiceRead('c')} AS readSpeaker ORDER BY id`,
+OPTIONAL MATCH (c)-[r:MADE_BY]->(e:Entity) WHERE r.to IS NULL AND e.generic = true
+RETURN c.id AS id, c.documentId AS documentId, c.exact AS exact, c.sentence AS sentence, c.stance AS stance, c.saidAt AS saidAt,
+  CASE WHEN e IS NULL THEN ${voiceNow('c')} ELSE e.kind + ' ' + e.form END AS speaker,
+  coalesce(c.readStance, c.stance) AS readStance, ${voiceRead('c')} AS readSpeaker, ${wordsRead('c')} AS readSpeakerText ORDER BY id`,
   ),
   withdrawals: statement<{ documentIds: string[] }, { id: string; from: string; to: string }>(
     'readWithdrawals',

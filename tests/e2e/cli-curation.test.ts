@@ -95,7 +95,9 @@ test('what curators decide in "up" outlives a kill and a rebuild, and a withdraw
   await log.close();
   assert.ok(keys.includes(id ?? '') && !keys.includes(document.id));
 
-  assert.equal((await gainsay(['rebuild', '--home', home])).code, 0);
+  const { code, stderr } = await gainsay(['rebuild', '--home', home]);
+  const [, seen, total] = /reading: (\d+) of (\d+)\s*$/m.exec(stderr) ?? [];
+  assert.deepEqual([code, seen], [0, total ?? 'how many'], stderr);
   for (const entry of readdirSync(home, { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name);
     if (entry.isFile()) assert.ok(!readFileSync(file).includes('Brill'), file);

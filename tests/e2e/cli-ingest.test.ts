@@ -110,6 +110,24 @@ test('what is refused is counted and told with file and reason, and the rest goe
   }
 });
 
+test('a file of which every line is refused says so, and that nothing was taken', async (t) => {
+  const folder = temporaryFolder(t);
+  const file = path.join(folder, 'lines.ndjson');
+  writeFileSync(file, 'not json\n{"text": 3}\n');
+  const { code, stdout, stderr } = await gainsay(['ingest', file, '--home', path.join(folder, 'home')]);
+  assert.equal(code, 1);
+  const [summary, ...refused] = stdout.trim().split('\n');
+  assert.equal(summary, '0 accepted, 0 known already, 2 refused: nothing was taken');
+  assert.deepEqual(
+    refused.map((line) => line.split(' ').slice(1, 3)),
+    [
+      [`${file}:1:`, 'BAD_JSON'],
+      [`${file}:2:`, 'BAD_INPUT'],
+    ],
+  );
+  assert.match(stderr, /ingesting: 2 of 2/);
+});
+
 test('a path that is not there is wrong use, and nothing is opened', async (t) => {
   const folder = temporaryFolder(t);
   const { code, stderr } = await gainsay([

@@ -83,9 +83,9 @@ const denial = 'no customer names were ever taken out of FlowDesk';
 
 test('a denial and what it denies contradict each other', async () => {
   const found = await contradictions(`incident: "${incident}", kind: DENIAL`);
-  // Two tellings of the claim, two of the denial, each linked to each.
-  assert.deepEqual(sides(found), Array<string[]>(4).fill([denial, leak]));
-  assert.deepEqual(found.filter(({ reasons }) => reasons.includes('same words')).length, 2);
+  // Two tellings of the claim, two of the denial, each linked to each: one statement of either.
+  assert.deepEqual(sides(found), [[denial, leak]]);
+  assert.deepEqual(found.filter(({ reasons }) => reasons.includes('same words')).length, 1);
 });
 
 test('two parties contradict each other where their figures do not meet, but not by a figure that was replaced', async () => {
@@ -115,7 +115,7 @@ test('a party that denied and confirms on a later day contradicts itself', async
 test('contradictions of all incidents are the same, in pages of any size, and each answers by its id', async () => {
   const all = await contradictions('first: 100');
   assert.deepEqual(all, await contradictions(`first: 100, incident: "${incident}"`));
-  assert.equal(all.length, 6);
+  assert.equal(all.length, 3);
   const paged: Disagreement[] = [];
   let cursor: string | null = null;
   do {

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { statement } from '../../graph/cypher/statement.ts';
 import { ids } from '../../schema/ids.ts';
+import type { ClaimDecision, CurationRecord } from '../../schema/messages/curation.ts';
 import type { Stance } from '../../schema/ontology/kinds.ts';
 import { correctionOf, makeCuration } from '../synthetic/curations.ts';
 import {
   accepted,
   all,
   claimId,
+  council,
   denial,
   first,
   knew,
@@ -158,6 +160,54 @@ describe('claims, links and documents put right over the API', () => {
       ['NO_EVIDENCE', 'DENIES', 1],
       ['INVESTIGATING', 'DENIES', 0],
       ['DENIES', null, 0],
+    ]);
+  });
+
+  test('a claim that is given to one after the other is shown at each time as made by whom it was known to be', async (t) => {
+    const two = await startTestApi([]);
+    t.after(() => two.close());
+    await two.apply(all, '2025-06-01T00:00:00.000Z');
+    const on = (day: number): string => `2025-06-0${day}T00:00:00.000Z`;
+    const rumour = claimId(third, 2);
+    // Said by media, first its stance is put right, then it is given to two in turn, and at last that is taken back.
+    const records: CurationRecord[] = [];
+    const given = [{ stance: 'ASSERTS' }, { speaker: council }, { speaker: trust }] as Partial<ClaimDecision>[];
+    for (const [index, correction] of given.entries()) {
+      const record = makeCuration(correctionOf(third, 2, correction), { decidedAt: on(index + 2) });
+      const earlier = records.map(({ decision, by, reason, decidedAt }) => ({
+        decision,
+        by,
+        reason,
+        decidedAt,
+        withdrawn: null,
+      }));
+      records.push({ ...record, earlier });
+      await two.apply([{ ...record, earlier }], on(index + 2));
+    }
+    const last = records.at(-1) as CurationRecord;
+    await two.apply(
+      [{ ...last, recordedAt: on(5), withdrawn: { by: 'desk', reason: 'a mistake' }, earlier: [] }],
+      on(5),
+    );
+    const asked = `query ($asOf: DateTime) { claim(id: "${rumour}", asOf: $asOf) {
+      speaker { kind text entity { id } } readSpeaker { kind text } incident { positions { party { kind } claims { id } } } } }`;
+    type Shown = { kind: string; text: string; entity: { id: string } | null };
+    type Answer = { claim: { speaker: Shown; readSpeaker: Shown | null; incident: { positions: Position[] } } };
+    type Position = { party: { kind: string }; claims: { id: string }[] };
+    const shown = async (day: number): Promise<unknown[]> => {
+      const { claim } = await two.ask<Answer>(asked, { asOf: `2025-06-0${day}T12:00:00.000Z` });
+      const position = claim.incident.positions.find((one) => one.claims.some(({ id }) => id === rumour));
+      assert.equal(position?.party.kind, claim.speaker.kind);
+      const { kind, text, entity } = claim.speaker;
+      return [kind, text, entity?.id ?? null, claim.readSpeaker?.kind ?? null, claim.readSpeaker?.text ?? null];
+    };
+    const read = ['MEDIA', 'Reports', null, null, null];
+    assert.deepEqual(await Promise.all([1, 2, 3, 4, 5].map(shown)), [
+      read,
+      read,
+      ['ENTITY', '', council, 'MEDIA', 'Reports'],
+      ['ENTITY', '', trust, 'MEDIA', 'Reports'],
+      read,
     ]);
   });
 

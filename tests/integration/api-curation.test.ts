@@ -7,6 +7,7 @@ import {
   accepted,
   all,
   council,
+  decide,
   denial,
   first,
   hub,
@@ -69,6 +70,19 @@ describe('curation over the API', () => {
     );
     assert.equal(curation, null);
   });
+});
+
+test('a reason that cannot be kept is refused by what is wrong with it', async (t) => {
+  const api = await startTestApi(all);
+  t.after(() => api.close());
+  const messageOf = async (reason: string): Promise<string> => {
+    const { code, message } = await decide(api, 'correctClaim', { id: sale, noClaim: true, reason });
+    assert.equal(code, 'BAD_REASON');
+    return message;
+  };
+  assert.match(await messageOf('a\0b'), /NUL/);
+  assert.match(await messageOf('half \ud83d of one'), /surrogate/);
+  assert.match(await messageOf('x'.repeat(2001)), /2000 characters, and not in 2001/);
 });
 
 describe('a decision that is taken back', () => {

@@ -29,3 +29,33 @@ test('a number that is named as replaced is listed, but no total has it', async 
     await api.close();
   }
 });
+
+test('a number that the next version of the same day puts right is superseded, and no total has it', async (t) => {
+  const version = (time: string, figure: number) =>
+    makeRecord({
+      url: 'https://wire.example/1',
+      publisher: 'The Wire',
+      publishedAt: `2025-03-01T${time}:00.000Z`,
+      entities: { 'Tarn Water': 'AGENCY', FlowDesk: 'SYSTEM' },
+      claims: [{ speaker: 'Tarn Water', stance: 'ASSERTS', says: `FlowDesk lost ${figure} addresses`, figure }],
+    });
+  const api = await startTestApi([version('18:00', 10200), version('08:00', 9500)]);
+  t.after(() => api.close());
+  const { incidents } = await api.ask<{
+    incidents: {
+      nodes: {
+        figures: { low: number; supersedes: { low: number } | null }[];
+        totals: { low: number; high: number }[];
+      }[];
+    };
+  }>('{ incidents { nodes { figures { low supersedes { low } } totals { low high } } } }');
+  const [incident] = incidents.nodes;
+  assert.deepEqual(
+    incident?.figures.toSorted((a, b) => a.low - b.low),
+    [
+      { low: 9500, supersedes: null },
+      { low: 10200, supersedes: { low: 9500 } },
+    ],
+  );
+  assert.deepEqual(incident.totals, [{ low: 10200, high: 10200 }]);
+});

@@ -151,6 +151,8 @@ test('a claim that a curator puts right in one version goes on standing in the n
     assert.deepEqual(await two.ask(asked), standing, JSON.stringify(correction));
   }
   // Nor where both are put right in the same way, though they were read differently.
+  const takenBack = makeCuration(correctionOf(older, 1, corrections[2]), { withdrawnAt: '2025-05-04T00:00:00.000Z' });
+  await two.apply([takenBack]);
   const other = makeRecord(version('2025-03-03T00:00:00.000Z', [{ ...payment, stance: 'INVESTIGATING' }, reopened]));
   await two.apply([other]);
   const last = anchorOf(newer, 0);
@@ -158,6 +160,65 @@ test('a claim that a curator puts right in one version goes on standing in the n
   assert.deepEqual(await two.ask(askedLast), { claim: { withdrawnIn: { id: other.document.id } } });
   await two.apply([makeCuration(correctionOf(other, 0, { stance: 'DENIES' }))]);
   assert.deepEqual(await two.ask(askedLast), { claim: { withdrawnIn: null } });
+});
+
+test('a claim of somebody whom each version names for itself alone goes on standing in the next', async (t) => {
+  const generic = ['Water Board'];
+  const board: RecordPlan['claims'][number] = {
+    speaker: 'Water Board',
+    stance: 'INVESTIGATING',
+    says: 'FlowDesk is looked into',
+  };
+  const pair = ['2025-03-01', '2025-03-02'].map((day, index) => ({
+    ...version(`${day}T00:00:00.000Z`, index === 0 ? [board] : [board, reopened]),
+    entities: { ...entities, 'Water Board': 'AGENCY' as const },
+    generic,
+  }));
+  // The third version calls it by a name, and a reader takes the same words for that.
+  const [older, newer] = pair.map(makeRecord) as [ExtractionRecord, ExtractionRecord];
+  const last = makeRecord({
+    ...pair[1],
+    ...version('2025-03-03T00:00:00.000Z', [board, leak]),
+    generic: [],
+    entities: { ...entities, 'Water Board': 'AGENCY' },
+  });
+  const two = await startTestApi([older, newer, last]);
+  t.after(() => two.close());
+  for (const [of, next] of [
+    [older, newer],
+    [newer, last],
+  ] as const) {
+    const { documentId, start, end, rank } = anchorOf(of, 0);
+    const asked = `{ claim(id: "${ids.claim(documentId, start, end, rank)}") { withdrawnIn { id } supersededBy { document { id } } } }`;
+    assert.deepEqual(await two.ask(asked), {
+      claim: { withdrawnIn: null, supersededBy: { document: { id: next.document.id } } },
+    });
+  }
+});
+
+test('a claim that the next version words with more goes on standing there, but not with other words or as a denial', async (t) => {
+  const open = { speaker: 'Tarn Water', stance: 'ASSERTS' as const, says: 'FlowDesk was open to all' };
+  const asked = `{ documents(filter: { text: "FlowDesk" }) { nodes { publishedAt
+    claims { nodes { withdrawnIn { id } supersededBy { quote { exact } } } } } } }`;
+  const later = { ...open, says: 'FlowDesk was open to all for weeks' };
+  const shownWith = async (claim: RecordPlan['claims'][number]): Promise<unknown> => {
+    const two = await startTestApi([
+      makeRecord(version('2025-03-01T00:00:00.000Z', [open])),
+      makeRecord(version('2025-03-02T00:00:00.000Z', [claim])),
+    ]);
+    t.after(() => two.close());
+    type Shown = { withdrawnIn: object | null; supersededBy: { quote: { exact: string } } | null };
+    const { documents } = await two.ask<{
+      documents: { nodes: { publishedAt: string; claims: { nodes: Shown[] } }[] };
+    }>(asked);
+    const [claimShown] =
+      documents.nodes.find(({ publishedAt }) => publishedAt.startsWith('2025-03-01'))?.claims.nodes ?? [];
+    return [claimShown?.withdrawnIn !== null, claimShown?.supersededBy?.quote.exact ?? null];
+  };
+  assert.deepEqual(await shownWith(later), [false, later.says]);
+  assert.deepEqual(await shownWith({ ...open, says: 'FlowDesk was open to a few' }), [true, null]);
+  assert.deepEqual(await shownWith({ ...later, stance: 'DENIES' }), [true, null]);
+  assert.deepEqual(await shownWith({ ...later, speaker: 'Grey Heron' }), [true, null]);
 });
 
 describe('an article in two versions, between which another tells something else', () => {

@@ -32,6 +32,8 @@ const after = told('wire', 5, [denial, later]);
 const all = [before, between, after];
 /** A curator says that the first version did not deny. */
 const turned = makeCuration(correctionOf(before, 0, { stance: 'NO_EVIDENCE' }));
+/** And that the next version does, in the same words. */
+const kept = makeCuration(correctionOf(after, 0, { stance: 'DENIES' }));
 const turnedBack = makeCuration(turned.decision, { withdrawnAt: '2025-05-02T00:00:00.000Z' });
 const withdrawn = makeCuration(withdrawalOf(before));
 
@@ -69,8 +71,9 @@ const tellings: [how: string, batches: WriterRecord[][], links: unknown[][]][] =
   ['the latest first', [[after], [between], [before]], []],
   ['both versions, then the other', [[after, before], [between]], []],
   ['the first version last, and twice', [[between, after], [before], [before]], []],
-  ['a correction of the first version', [[turned], all], [link('DENIES', after, between)]],
-  ['the same correction afterwards', [all, [turned]], [link('DENIES', after, between)]],
+  ['a correction of the first version, which holds for the next', [[turned], all], []],
+  ['the same correction afterwards', [all, [turned]], []],
+  ['a correction of the first version but not of the next', [all, [turned], [kept]], [link('DENIES', after, between)]],
   ['a correction that is taken back', [all, [turned], [turnedBack]], []],
   ['the first version is withdrawn', [all, [withdrawn]], [link('DENIES', after, between)]],
   ['it was withdrawn before it came', [[withdrawn, after], [between], [before]], [link('DENIES', after, between)]],
@@ -102,4 +105,43 @@ test('Law 2, order does not matter: what a later version prints again is denied 
   assert.deepEqual(endsIn(dump), links);
   assert.deepEqual(await dumpAfter([again], [copied], [denied], [first]), dump);
   assert.deepEqual(await dumpAfter([denied, copied], [first, again]), dump);
+});
+
+const rumour: Said = { speaker: 'Ada Quill', stance: 'ASSERTS', says: 'FlowDesk was open to all of the town' };
+const [once, twice] = [told('wire', 1, [denial]), told('wire', 5, [{ ...denial, denies: 1 }, rumour])];
+/** What a newer extractor reads of the second version: the same. */
+const twiceAnew = structuredClone(twice);
+twiceAnew.extraction.extractor.version += 1;
+const undated = makeRecord({ url: 'https://wire.example/flowdesk', publisher: 'wire', entities, claims: [denial] });
+const [rumourFirst] = [told('wire', 1, [rumour])];
+const drawn = [['DENIES', ...[0, 1].map((index) => claimIdIn(twice, index))]];
+
+function claimIdIn(record: ExtractionRecord, index: number): string {
+  const { documentId, start, end, rank } = anchorOf(record, index);
+  return ids.claim(documentId, start, end, rank);
+}
+
+/** Within one document a rule draws what the second version could only say if its denial were new there. */
+const within: [how: string, batches: WriterRecord[][], links: unknown[][]][] = [
+  ['one version alone', [[twice]], drawn],
+  ['as they were published', [[once], [twice]], []],
+  ['the later one first', [[twice], [once]], []],
+  ['at once, and read anew', [[twice, once], [twiceAnew]], []],
+  ['read anew before the first came', [[twice], [twiceAnew], [once]], []],
+  ['the first version is withdrawn', [[once, twice], [makeCuration(withdrawalOf(once))]], drawn],
+  ['the first version has no date', [[undated], [twice]], drawn],
+  ['the first version had what is denied', [[twice], [rumourFirst]], drawn],
+];
+
+test('Law 2, order does not matter: nor does it answer what only the later version itself tells', async () => {
+  for (const [how, batches, links] of within) {
+    const dump = await dumpAfter(...batches);
+    assert.deepEqual(endsIn(dump), links, how);
+    assert.deepEqual(dump, await dumpAfter(batches.flat()), how);
+  }
+});
+
+test('Law 2, order does not matter: nor so on Neo4j', { skip: withoutNeo4j }, async () => {
+  for (const [how, batches] of within.slice(2, 6))
+    assert.deepEqual(await dumpOn(await openTestNeo4j(), batches), await dumpAfter(batches.flat()), how);
 });

@@ -6,7 +6,7 @@ import type { Candidate, Pair, PairWeights } from './pair.ts';
 import type { ReadClaims } from './read-claim.ts';
 import { weightsOfPair } from './pair-weights.ts';
 import { confirmationsOf } from './confirmations.ts';
-import { mayAnswer, mayFollow } from './in-time.ts';
+import { isOfOneVersionEach, mayAnswer, mayFollow } from './in-time.ts';
 import { acrossWeights } from './weights.generated.ts';
 import { reasonsOf } from './reasons.ts';
 
@@ -25,7 +25,7 @@ export function linksBetween(later: ReadClaims, earlier: ReadClaims): AcrossLink
     .map((candidate) => ({ candidate, chance: chanceOf(candidate, acrossWeights) * trustOf(candidate.pair) }))
     .filter(({ chance, candidate }) => chance >= leastChance && mayFollow(candidate.pair.denial, candidate.pair.claim))
     .map(({ candidate, chance }) => linkOf(candidate, chance));
-  return [...denials, ...confirmationsOf(later, earlier, weights)];
+  return [...denials, ...confirmationsOf(later, earlier, weights)].filter(isOfOneVersionEach(later, earlier));
 }
 
 /** Each denial with each claim of the other document that it may answer. */

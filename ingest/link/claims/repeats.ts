@@ -27,9 +27,22 @@ interface Telling {
  * document. A function of the set: first is by the date at which its article first told it, then by id.
  */
 export function repeatsAmong(documents: readonly ReadClaims[]): Repetition[] {
+  const tellings = inOrder(documents);
+  const long = longRepeats(tellings.filter(({ read }) => read.said.stems.size >= leastWords));
+  return [
+    ...long,
+    ...shortRepeats(
+      tellings.filter(({ read }) => read.said.stems.size < leastWords),
+      tellings,
+      long,
+    ),
+  ];
+}
+
+function longRepeats(tellings: readonly Telling[]): Repetition[] {
   const byWord = new Map<string, Telling[]>();
   const found: Repetition[] = [];
-  for (const telling of inOrder(documents)) {
+  for (const telling of tellings) {
     const { read } = telling;
     const first = firstOf(telling, byWord);
     if (first) found.push(repetition(read, first.telling.read, first.shared));
@@ -42,11 +55,43 @@ export function repeatsAmong(documents: readonly ReadClaims[]): Repetition[] {
   return found;
 }
 
+/**
+ * "The hospital denied the claim", two papers may write. Where they print a longer claim alike, the one has it from the
+ * other, or both from a third: then the same sentence is one statement however few its words are.
+ */
+function shortRepeats(short: readonly Telling[], all: readonly Telling[], long: readonly Repetition[]): Repetition[] {
+  const documentOf = new Map(all.map(({ read, document }) => [read.claim.id, document.told.documentId]));
+  const sharedIn = new Map<string, Set<string>>();
+  const share = (id: string, first: string): void => {
+    const documentId = documentOf.get(id) as string;
+    sharedIn.set(documentId, (sharedIn.get(documentId) ?? new Set()).add(first));
+  };
+  for (const { from, to } of long) for (const id of [from, to]) share(id, to);
+  const sharedBy = ({ document }: Telling): ReadonlySet<string> => sharedIn.get(document.told.documentId) ?? new Set();
+  const alike = Map.groupBy(short, ({ read: { claim } }) =>
+    JSON.stringify([claim.stance, claim.exact, claim.sentence]),
+  );
+  return [...alike.values()].flatMap((tellings) =>
+    tellings.flatMap((telling, index) => {
+      const first = tellings
+        .slice(0, index)
+        .find(
+          (before) =>
+            before.document.told.articleId !== telling.document.told.articleId &&
+            isSameVoice(before, telling) &&
+            !sharedBy(before).isDisjointFrom(sharedBy(telling)),
+        );
+      if (first === undefined) return [];
+      const reasons = ['the same speaker', 'the same sentence', 'the two papers print a longer claim alike'];
+      return [{ ...repetition(telling.read, first.read, 1), reasons }];
+    }),
+  );
+}
+
 /** Of versions that print one claim the first goes before the others. */
 function inOrder(documents: readonly ReadClaims[]): Telling[] {
   return documents
     .flatMap((document) => document.claims.map((read) => ({ read, document })))
-    .filter(({ read }) => read.said.stems.size >= leastWords)
     .toSorted(
       (a, b) =>
         compareText(a.read.toldAt ?? '9', b.read.toldAt ?? '9') ||

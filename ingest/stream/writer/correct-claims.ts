@@ -1,9 +1,4 @@
-import {
-  readCorrected,
-  writeCorrected,
-  type CuratedClaimRow,
-  type CuratedFigureRow,
-} from '../../../graph/cypher/correct.ts';
+import { readCorrected, writeCorrected, type CuratedClaimRow } from '../../../graph/cypher/correct.ts';
 import type { DecisionRow } from '../../../graph/cypher/curations.ts';
 import { readCurations } from '../../../graph/cypher/curations.ts';
 import type { CypherParams, GraphReader } from '../../../graph/engine.ts';
@@ -14,6 +9,9 @@ import { anchoredClaimId } from '../../../schema/curation-ids.ts';
 import type { ClaimDecision } from '../../../schema/messages/curation.ts';
 import { isDenial, type SpeakerKind, type Stance } from '../../../schema/ontology/kinds.ts';
 import { anchoredClaim } from '../../link/anchored-claim.ts';
+import { printedAgain } from '../../link/printed-again.ts';
+import { correctFigures } from './correct-figures.ts';
+import { printedOf, versionsBeside } from './versions-beside.ts';
 
 export interface Corrected {
   /** Claims that a curator took out of the current view just now, and those that are back in it. */
@@ -58,7 +56,8 @@ export async function correctClaims(
 ): Promise<Corrected> {
   if (documentIds.length === 0) return { hidden: [], shown: [] };
   const params = { documentIds: [...documentIds] };
-  const [decisions, claims, figures] = await Promise.all([
+  const [articleOf, decisions, claims, figures] = await Promise.all([
+    versionsBeside(transaction, documentIds),
     transaction.run(readCurations.corrections, params),
     transaction.run(readCorrected.claims, params),
     transaction.run(readCorrected.figures, params),
@@ -66,16 +65,20 @@ export async function correctClaims(
   const speakers = await knownSpeakers(transaction, decisions);
   const isGone = (row: CuratedClaimRow): boolean => row.to !== null && writtenIds.has(row.documentId);
   const present = claims.filter((row) => !isGone(row));
-  const corrections = correctionsOf(decisions, present, speakers);
-  const plans = present.map((row): Plan => {
-    const read = readOf(row, writtenIds.has(row.documentId));
+  const readings = present.map((row) => ({ row, read: readOf(row, writtenIds.has(row.documentId)) }));
+  const again = printedAgain(
+    readings.map(({ row, read }) => printedOf(row, read)),
+    articleOf,
+  );
+  const corrections = correctionsOf(decisions, present, again, speakers);
+  const plans = readings.map(({ row, read }): Plan => {
     const correction = corrections.get(row.id) ?? null;
     return { row, read, correction, wanted: wantedOf(read, correction) };
   });
 
   writeClaims(transaction, plans, claims.filter(isGone), now);
   writeSpeakers(transaction, plans, goneIds, now);
-  writeFigures(transaction, plans, figures, writtenIds, now);
+  correctFigures(transaction, plans, figures, writtenIds, now);
   const placeOf = ({ row }: Plan): ClaimOfDocument => ({ id: row.id, documentId: row.documentId, unitId: row.unitId });
   return {
     hidden: plans.filter(({ row, correction }) => correction?.hiddenBy && row.to === null).map(placeOf),
@@ -94,19 +97,38 @@ async function knownSpeakers(
   return new Set((await transaction.run(readCorrected.speakers, { ids })).map(({ id }) => id));
 }
 
-/** Where two decisions come to mean one claim, the one that names the very claim is the stronger. */
+/**
+ * Where two decisions come to mean one claim, the one that names the very claim is the stronger, then one of its version,
+ * then the later one.
+ * @param again the same claims in other versions
+ */
 function correctionsOf(
   decisions: readonly DecisionRow[],
   claims: readonly CuratedClaimRow[],
+  again: (id: string) => readonly string[],
   speakers: ReadonlySet<string>,
 ): Map<string, Correction> {
   const corrections = new Map<string, Correction>();
   const placed = decisions.flatMap((row) => {
     const decision = decisionOf(row);
     const id = anchoredClaim(decision.claim, claims);
-    return id === null ? [] : [{ by: row.id, decision, id, exact: id === anchoredClaimId(decision.claim) }];
+    if (id === null) return [];
+    const placedAt = (at: string, strength: number) => ({
+      by: row.id,
+      decidedAt: row.decidedAt,
+      decision,
+      id: at,
+      strength,
+    });
+    return [
+      placedAt(id, id === anchoredClaimId(decision.claim) ? 2 : 1),
+      ...again(id).map((other) => placedAt(other, 0)),
+    ];
   });
-  for (const { by, decision, id } of placed.toSorted((a, b) => Number(a.exact) - Number(b.exact))) {
+  const inOrder = placed.toSorted(
+    (a, b) => a.strength - b.strength || compareText(a.decidedAt, b.decidedAt) || compareText(a.by, b.by),
+  );
+  for (const { by, decision, id } of inOrder) {
     // A speaker whom no document names any more cannot be shown; one that comes again is given the claim again.
     const speaker = decision.speaker !== null && speakers.has(decision.speaker) ? decision.speaker : null;
     const before = corrections.get(id);
@@ -208,46 +230,5 @@ function writeSpeakers(
     transaction,
     writeCorrected.voiceSpeakers,
     ends.filter(isVoice).map(({ from, to }) => ({ from, to })),
-  );
-}
-
-/** A figure is said by whom its claim is said by; where that is no claim, by nobody. */
-function writeFigures(
-  transaction: GraphReader,
-  plans: readonly Plan[],
-  figures: readonly CuratedFigureRow[],
-  writtenIds: ReadonlySet<string>,
-  now: string,
-): void {
-  const planOf = new Map(plans.map((plan) => [plan.row.id, plan]));
-  const changes = figures.flatMap((figure) => {
-    const isFresh = writtenIds.has(figure.documentId) || !figure.corrected;
-    const claimId = isFresh ? figure.claimId : figure.readClaimId;
-    const speakerId = isFresh ? figure.speakerId : figure.readSpeakerId;
-    const plan = claimId === null ? undefined : planOf.get(claimId);
-    const isHidden = plan !== undefined && plan.correction !== null && plan.correction.hiddenBy !== null;
-    const isGiven = plan !== undefined && plan.wanted.speakerId !== plan.read.speakerId;
-    const corrected = isHidden || isGiven;
-    if (!corrected && !figure.corrected) return [];
-    const props: CypherParams = {
-      claimId: isHidden ? null : claimId,
-      speakerId: isHidden ? null : isGiven ? plan.wanted.speakerId : speakerId,
-      corrected: corrected ? true : null,
-      readClaimId: corrected ? claimId : null,
-      readSpeakerId: corrected ? speakerId : null,
-    };
-    return [{ id: figure.id, props, isHidden, claimId }];
-  });
-  inChunks(
-    transaction,
-    writeCorrected.figures,
-    changes.map(({ id, props }) => ({ id, props })),
-  );
-  const closed = changes.filter(({ isHidden }) => isHidden).map(({ id }) => id);
-  if (closed.length > 0) void transaction.run(writeCorrected.closedSaidIn, { ids: closed, now });
-  inChunks(
-    transaction,
-    writeCorrected.saidIn,
-    changes.flatMap(({ id, claimId, isHidden }) => (isHidden || claimId === null ? [] : [{ from: id, to: claimId }])),
   );
 }

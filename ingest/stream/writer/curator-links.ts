@@ -1,9 +1,4 @@
-import {
-  forgetOverruled,
-  readCorrected,
-  readCuratorLinks,
-  type CuratorLinkRow,
-} from '../../../graph/cypher/correct.ts';
+import { readCorrected, readCuratorLinks, type CuratorLinkRow } from '../../../graph/cypher/correct.ts';
 import { readCurations } from '../../../graph/cypher/curations.ts';
 import { closeAcross } from '../../../graph/cypher/write-across.ts';
 import { writeFacts } from '../../../graph/cypher/write-facts.ts';
@@ -13,6 +8,8 @@ import { compareText, sorted } from '../../../schema/claim-ids.ts';
 import { ids } from '../../../schema/ids.ts';
 import type { LinkDecision } from '../../../schema/messages/curation.ts';
 import { anchoredClaim } from '../../link/anchored-claim.ts';
+import { printedAgain } from '../../link/printed-again.ts';
+import { printedOf, readSpeakerOf, versionsBeside } from './versions-beside.ts';
 
 /** The rule that a link of a curator carries. */
 export const curatorRule = 'curator';
@@ -22,17 +19,14 @@ export const pairKey = (from: string, to: string): string => `${from} ${to}`;
 
 /**
  * Draws the links that curators drew between claims of these documents and of others.
- * @param writtenIds documents that were read anew in this transaction
  * @returns ids of the links that were not there
  */
 export async function drawCuratorLinks(
   transaction: GraphReader,
   documentIds: readonly string[],
-  writtenIds: readonly string[],
   now: string,
 ): Promise<readonly string[]> {
   if (documentIds.length === 0) return [];
-  if (writtenIds.length > 0) void transaction.run(forgetOverruled, { documentIds: [...writtenIds] });
   const standing = await transaction.run(readCuratorLinks, { documentIds: [...documentIds] });
   const placed = await placedLinks(transaction, documentIds);
   return writeLinks(transaction, [...placed.values()], standing, now);
@@ -60,20 +54,53 @@ async function placedLinks(
   documentIds: readonly string[],
 ): Promise<ReadonlyMap<string, PlacedLink>> {
   if (documentIds.length === 0) return new Map();
-  const rows = await transaction.run(readCurations.links, { documentIds: [...documentIds] });
+  const beside = [...(await versionsBeside(transaction, documentIds)).keys()];
+  const rows = await transaction.run(readCurations.links, { documentIds: sorted([...documentIds, ...beside]) });
   if (rows.length === 0) return new Map();
   const decisions = rows.map((row) => ({ ...row, decision: JSON.parse(row.decision) as LinkDecision }));
   const ends = decisions.flatMap(({ decision }) => [decision.from.documentId, decision.to.documentId]);
-  const claims = await transaction.run(readCorrected.claims, { documentIds: sorted(ends) });
+  const articleOf = await versionsBeside(transaction, ends);
+  const claims = await transaction.run(readCorrected.claims, { documentIds: sorted([...ends, ...articleOf.keys()]) });
   const open = claims.filter(({ to }) => to === null);
+  const again = printedAgain(
+    open.map((row) => printedOf(row, readSpeakerOf(row))),
+    articleOf,
+  );
+  const documentOf = new Map(open.map(({ id, documentId }) => [id, documentId]));
   const placed = decisions
-    .flatMap(({ decision, by, reason }) => {
+    .flatMap(({ decision, by, reason, decidedAt }) => {
       const [from, to] = [anchoredClaim(decision.from, open), anchoredClaim(decision.to, open)];
-      return from === null || to === null || from === to ? [] : [{ from, to, type: decision.link, by, reason }];
+      if (from === null || to === null || from === to) return [];
+      const pairs = pairsOf({ from, to }, again, (id) => documentOf.get(id) as string, articleOf);
+      return pairs.map((pair) => ({ ...pair, type: decision.link, by, reason, decidedAt }));
     })
-    // Where a newer reading brings two decisions to one pair, the last in this order holds.
-    .toSorted((a, b) => compareText(a.type, b.type) || compareText(a.by, b.by) || compareText(a.reason, b.reason));
+    // Where several decisions come to one pair, the last in this order holds: first what was decided about that very pair.
+    .toSorted(
+      (a, b) =>
+        Number(a.isItself) - Number(b.isItself) ||
+        compareText(a.decidedAt, b.decidedAt) ||
+        compareText(a.type, b.type) ||
+        compareText(a.by, b.by) ||
+        compareText(a.reason, b.reason),
+    );
   return new Map(placed.map((link) => [pairKey(link.from, link.to), link]));
+}
+
+/** Two claims, and the same two in other versions of their articles: of one article only where both stand in one version. */
+function pairsOf(
+  { from, to }: { from: string; to: string },
+  again: (id: string) => readonly string[],
+  documentOf: (id: string) => string,
+  articleOf: ReadonlyMap<string, string>,
+): { from: string; to: string; isItself: boolean }[] {
+  const isOneVersion = documentOf(from) === documentOf(to);
+  const isOneArticle = articleOf.get(documentOf(from)) === articleOf.get(documentOf(to));
+  const pairs = [from, ...again(from)].flatMap((a) =>
+    [to, ...again(to)].map((b) => ({ from: a, to: b, isItself: a === from && b === to })),
+  );
+  return pairs.filter(
+    ({ from: a, to: b, isItself }) => isItself || !isOneArticle || (isOneVersion && documentOf(a) === documentOf(b)),
+  );
 }
 
 function writeLinks(

@@ -1,5 +1,4 @@
 import { readCorrected } from '../../../graph/cypher/correct.ts';
-import { readCurations } from '../../../graph/cypher/curations.ts';
 import { readForView, writeIncidents, type PlacedRow } from '../../../graph/cypher/write-derived.ts';
 import { readNames } from '../../../graph/cypher/write-identity.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
@@ -10,14 +9,13 @@ import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { sorted } from '../../../schema/claim-ids.ts';
 import { isOfItsKind } from '../../link/identity/bare-nouns.ts';
 import type { Corrections } from './curate.ts';
-import { judgedPairs } from './curator-links.ts';
 import { readDocumentRows } from './document-rows.ts';
 import { readIncidentRows } from './incident-rows.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkEntities } from './link-entities.ts';
 import { linkIncidents } from './link-incidents.ts';
-import { linkVersions } from './link-versions.ts';
-import { overruleReadLinks } from './overrule-links.ts';
+import { linkVersions, readArticles } from './link-versions.ts';
+import { overrule } from './overrule.ts';
 import { refreshIncidents } from './refresh-incidents.ts';
 import { storiesOfFacts } from './stories.ts';
 import { writeOutbox } from './write-outbox.ts';
@@ -61,40 +59,49 @@ export async function deriveAnew(
   const { movedIds } = await linkEntities(transaction, applied.entityIds, unsettledIds, renamedIds, now);
   const sources = [stories, leftUnitIds, erased.documentIds, corrections.documentIds, movedIds];
   if (sources.every((list) => list.length === 0)) return [];
-  const corrected =
-    corrections.documentIds.length === 0
-      ? []
-      : await transaction.run(readCorrected.places, { documentIds: [...corrections.documentIds] });
+  const corrected = await placesOf(transaction, corrections.documentIds);
   // Sides are known by what names mean.
   const spoken = movedIds.length === 0 ? [] : await transaction.run(readNames.spokenIn, { ids: [...movedIds] });
   await closeEmptied(transaction, leftIncidentIds, now);
-  const touched = [...new Map([...spoken, ...corrected, ...placed].map((row) => [row.unitId, row])).values()];
-  const incidentIds = sorted([
-    ...movedIncidentIds,
-    ...spoken.map(({ incidentId }) => incidentId),
-    ...corrected.map(({ incidentId }) => incidentId),
-  ]);
+  const moved = unitsAmong([...spoken, ...corrected, ...placed]);
+  const incidentOf = new Map<string, string>(moved.map((row) => [row.unitId, row.incidentId]));
   const articleIds = sorted([
     ...applied.versionedArticleIds,
     ...erased.articleIds,
     ...corrected.map(({ articleId }) => articleId),
   ]);
-  const overruled = await overrule(transaction, corrections, spoken, touched, now);
-  const documents = readDocumentRows(transaction, freshAmong(written, added, corrections));
+  const isSaid = articleIds.length > 0 && applied.writeSaid(incidentOf);
+  const articles = await readArticles(transaction, articleIds);
+  const { judged, overruled } = await overrule(
+    transaction,
+    applied,
+    corrections,
+    { articles, spoken, touched: moved },
+    now,
+  );
+  const unlinked = await placesOf(transaction, overruled.changedDocumentIds);
+  const touched = unitsAmong([...unlinked, ...moved]);
+  const incidentIds = sorted([
+    ...movedIncidentIds,
+    ...[...spoken, ...corrected, ...unlinked].map(({ incidentId }) => incidentId),
+  ]);
+  const documents = readDocumentRows(transaction, freshAmong(written, added, corrections, articleIds));
   const rows = await readIncidentRows(transaction, documents, incidentIds);
   const derived = Promise.all([
-    linkClaims(transaction, documents, { placed: touched, articleIds: erased.articleIds }, added, rows, overruled, now),
-    linkVersions(transaction, articleIds, now),
+    linkClaims(transaction, documents, { placed: touched, articleIds: erased.articleIds }, added, rows, judged, now),
+    linkVersions(transaction, articles, now),
     refreshIncidents(transaction, documents, incidentIds, rows, now),
   ]);
   // These have asked for what they need and wait for it: from here on the graph writes while links are reckoned.
-  const incidentOf = new Map<string, string>(touched.map((row) => [row.unitId, row.incidentId]));
-  const arePlaced = applied.writeSaid(incidentOf) ? new Set(written.map(({ documentId }) => documentId)) : new Set();
-  const moved = placed.filter(({ documentId }) => !arePlaced.has(documentId));
-  inChunks(transaction, writeIncidents.claimCopies, moved);
-  inChunks(transaction, writeIncidents.figureCopies, moved);
+  const arePlaced =
+    isSaid || applied.writeSaid(incidentOf) ? new Set(written.map(({ documentId }) => documentId)) : new Set();
+  const toCopy = placed.filter(({ documentId }) => !arePlaced.has(documentId));
+  inChunks(transaction, writeIncidents.claimCopies, toCopy);
+  inChunks(transaction, writeIncidents.figureCopies, toCopy);
   const [acrossLinkIds] = await derived;
-  const addedLinkIds = [...applied.addedLinkIds, ...corrections.addedLinkIds, ...acrossLinkIds];
+  const closedLinkIds = new Set(overruled.closedLinkIds);
+  const readLinkIds = applied.addedLinkIds.filter((id) => !closedLinkIds.has(id));
+  const addedLinkIds = [...readLinkIds, ...corrections.addedLinkIds, ...acrossLinkIds];
   const told = {
     addedClaims: [...applied.addedClaims, ...corrections.shown],
     closedClaims: [...applied.closedClaims, ...corrections.hidden, ...erased.claims],
@@ -114,35 +121,28 @@ const namesNobodyOfItsStory = ({ entities }: DocumentFacts): boolean =>
     return (generic && (kind === 'AGENCY' || kind === 'ATTACKER')) || isOfItsKind({ kind, form, generic });
   });
 
-/**
- * Brings links that were read under what curators say, in documents that they correct and where names of speakers there
- * mean something else now.
- * @returns pairs of claims of these documents and others on which a curator decided
- */
-async function overrule(
-  transaction: GraphReader,
-  { isCurated, documentIds }: Corrections,
-  spoken: readonly { documentId: string }[],
-  touched: readonly { documentId: string }[],
-  now: string,
-): Promise<ReadonlySet<string>> {
-  if (!isCurated) return new Set();
-  const idsOf = (rows: readonly { documentId: string }[]): string[] => sorted(rows.map((row) => row.documentId));
-  const judged = await judgedPairs(transaction, sorted([...documentIds, ...idsOf(touched)]));
-  const given =
-    spoken.length === 0 ? [] : await transaction.run(readCurations.corrections, { documentIds: idsOf(spoken) });
-  await overruleReadLinks(transaction, sorted([...documentIds, ...idsOf(given)]), judged, now);
-  return judged;
-}
+const unitsAmong = (rows: readonly PlacedRow[]): PlacedRow[] => [
+  ...new Map(rows.map((row) => [row.unitId, row])).values(),
+];
 
-/** New documents of which no curator says anything: they stand in the graph as they were written. */
+const placesOf = async (
+  transaction: GraphReader,
+  documentIds: readonly string[],
+): Promise<(PlacedRow & { articleId: string })[]> =>
+  documentIds.length === 0 ? [] : transaction.run(readCorrected.places, { documentIds: [...documentIds] });
+
+/** New documents of which neither a curator says anything nor another version: they stand in the graph as they were written. */
 function freshAmong(
   written: readonly DocumentFacts[],
   added: ReadonlySet<string>,
   { documentIds }: Corrections,
+  articleIds: readonly string[],
 ): ReadonlyMap<string, DocumentFacts> {
   const corrected = new Set(documentIds);
-  const fresh = written.filter(({ documentId: id }) => added.has(id) && !corrected.has(id));
+  const versioned = new Set(articleIds);
+  const fresh = written.filter(
+    ({ documentId: id, articleId }) => added.has(id) && !corrected.has(id) && !versioned.has(articleId),
+  );
   return new Map(fresh.map((facts) => [facts.documentId, facts]));
 }
 

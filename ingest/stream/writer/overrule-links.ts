@@ -9,22 +9,32 @@ import { readForView } from '../../../graph/cypher/write-derived.ts';
 import type { GraphReader } from '../../../graph/engine.ts';
 import { inChunks } from '../../../graph/write/in-chunks.ts';
 import { compareText, sorted } from '../../../schema/claim-ids.ts';
+import { ids } from '../../../schema/ids.ts';
 import { isDenial } from '../../../schema/ontology/kinds.ts';
 import { pairKey } from './curator-links.ts';
 
+export interface Overruled {
+  readonly closedLinkIds: readonly string[];
+  readonly changedDocumentIds: readonly string[];
+}
+
 /**
- * Closes what was read within these documents and cannot be, as curators correct its claims, and opens again what can: an
- * answer between two claims on which a curator decided, from or to one that is none, by one that no longer answers so, or
- * among those of one side. Names have to be settled before, since sides are known by what they mean.
+ * Closes what was read within these documents and cannot be, and opens again what can: an answer between two claims on which
+ * a curator decided, from or to one that is none, by one that no longer answers so, among those of one side, or to what an
+ * earlier version of the article did not have, which had the answer. Names have to be settled before, since sides are known
+ * by what they mean.
  * @param judged pairs of claims between which a curator says what holds
+ * @param isTooEarly whether an earlier version had the answer alone
+ * @returns ids of the links that are closed, and documents with a link that was open or closed until now
  */
 export async function overruleReadLinks(
   transaction: GraphReader,
   documentIds: readonly string[],
   judged: ReadonlySet<string>,
+  isTooEarly: (answer: string, claim: string) => boolean,
   now: string,
-): Promise<void> {
-  if (documentIds.length === 0) return;
+): Promise<Overruled> {
+  if (documentIds.length === 0) return { closedLinkIds: [], changedDocumentIds: [] };
   const params = { documentIds: [...documentIds] };
   const [rows, read] = await Promise.all([
     transaction.run(readCorrected.claims, params),
@@ -38,14 +48,22 @@ export async function overruleReadLinks(
     if (type === 'ON_BEHALF_OF') return given.has(from);
     if (isHidden(from) || isHidden(to)) return true;
     if (type === 'PART_OF') return false;
-    return judged.has(pairKey(from, to)) || isTurned(claims.get(from), type) || areOneSide(from, to);
+    if (judged.has(pairKey(from, to)) || isTooEarly(from, to)) return true;
+    return isTurned(claims.get(from), type) || areOneSide(from, to);
   };
+  const changed: ReadLinkRow[] = [];
   for (const type of ['DENIES', 'CONFIRMS', 'PART_OF', 'ON_BEHALF_OF'] as const) {
     const ofType = read.filter((row) => row.type === type);
-    const closing = byEnds(ofType.filter((row) => row.open && isOverruled(row)));
-    if (closing.length > 0) void transaction.run(overruleLinks[type], { rows: closing, now });
-    inChunks(transaction, restoreLinks[type], byEnds(ofType.filter((row) => row.overruled && !isOverruled(row))));
+    const closing = ofType.filter((row) => row.open && isOverruled(row));
+    const opening = ofType.filter((row) => row.overruled && !isOverruled(row));
+    if (closing.length > 0) void transaction.run(overruleLinks[type], { rows: byEnds(closing), now });
+    inChunks(transaction, restoreLinks[type], byEnds(opening));
+    changed.push(...closing, ...opening);
   }
+  return {
+    closedLinkIds: read.filter(isOverruled).map(({ type, from, to }) => ids.link(type, from, to)),
+    changedDocumentIds: sorted(changed.flatMap(({ from }) => claims.get(from)?.documentId ?? [])),
+  };
 }
 
 const byEnds = (rows: readonly ReadLinkRow[]): { from: string; to: string }[] =>

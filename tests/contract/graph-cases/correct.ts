@@ -12,6 +12,13 @@ const restored = (from: string, to: string, empty = false) =>
 export const correctCases: CasesOf<typeof correct> = {
   readCorrected: {
     claims: ordered({ params: { documentIds } }, { params: { documentIds: ['doc_5'] }, empty: true }),
+    articles: ordered({
+      params: { documentIds: ['doc_3', 'doc_1', 'missing'] },
+      rows: [
+        { id: 'doc_1', articleId: 'art_1' },
+        { id: 'doc_3', articleId: 'art_2' },
+      ],
+    }),
     places: ordered({
       params: { documentIds: ['doc_5', ...documentIds] },
       rows: [

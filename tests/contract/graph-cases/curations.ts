@@ -21,12 +21,24 @@ export const curationsCases: CasesOf<typeof curations> = {
     corrections: ordered(
       {
         params: { documentIds },
-        rows: [{ id: 'cur_5', decision: '{"kind":"CLAIM"}', by: 'desk', reason: 'a caption', documentId: 'doc_2' }],
+        rows: [
+          {
+            id: 'cur_5',
+            decision: '{"kind":"CLAIM"}',
+            by: 'desk',
+            reason: 'a caption',
+            decidedAt: day12,
+            documentId: 'doc_2',
+          },
+        ],
       },
       { params: { documentIds: ['doc_3'] }, empty: true },
     ),
     links: unordered(
-      { params: { documentIds }, rows: [{ id: 'cur_4', decision: '{"kind":"LINK"}', by: 'desk', reason: 'by name' }] },
+      {
+        params: { documentIds },
+        rows: [{ id: 'cur_4', decision: '{"kind":"LINK"}', by: 'desk', reason: 'by name', decidedAt: day12 }],
+      },
       { params: { documentIds: ['doc_1'] } },
       { params: { documentIds: ['doc_4'] }, empty: true },
     ),

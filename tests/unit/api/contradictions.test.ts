@@ -128,7 +128,13 @@ const confirmed = (name: string, on: number | undefined, rest: Parameters<typeof
 
 test('who denies and later confirms reverses itself, and the other way round', () => {
   assert.deepEqual(found([denied('no', 2), confirmed('yes', 6)]), ['REVERSAL no yes']);
-  assert.deepEqual(found([confirmed('yes', 2), denied('no', 6, { stance: 'PARTLY_DENIES' })]), ['REVERSAL yes no']);
+  const [yes, no] = [
+    confirmed('yes', 2, { about: ['till'] }),
+    denied('no', 6, { stance: 'PARTLY_DENIES', about: ['till'] }),
+  ];
+  assert.deepEqual(found([yes, no]), ['REVERSAL yes no']);
+  assert.deepEqual(found([yes, { ...no, about: [] }]), [], 'a denial of who knows what takes nothing back');
+  assert.deepEqual(found([{ ...yes, about: [] }, no]), []);
   const [only] = contradictionsOf(
     toldOf([denied('no', 2, { about: ['till', 'sloop'] }), confirmed('yes', 6, { about: ['sloop', 'till'] })]),
   );
@@ -136,7 +142,14 @@ test('who denies and later confirms reverses itself, and the other way round', (
 });
 
 test('at each turn the last before and the first after count', () => {
-  const turns = [denied('nil', 2), denied('no', 3), confirmed('yes', 5), confirmed('oui', 6), denied('non', 8)];
+  const till = { about: ['till'] };
+  const turns = [
+    denied('nil', 2, till),
+    denied('no', 3, till),
+    confirmed('yes', 5, till),
+    confirmed('oui', 6, till),
+    denied('non', 8, till),
+  ];
   assert.deepEqual(found(turns), ['REVERSAL no yes', 'REVERSAL oui non']);
   assert.deepEqual(found(turns.toReversed()), ['REVERSAL no yes', 'REVERSAL oui non']);
 });
@@ -196,6 +209,32 @@ test('what a later version of an article prints again neither turns nor denies o
     [
       ['DENIAL', 'denial', 'attack'],
       ['REVERSAL', 'denial', 'admission'],
+    ],
+  );
+});
+
+test('a denial that other papers print again is one contradiction, of what was denied first', () => {
+  const found = contradictionsOf(
+    toldOf([
+      claim('attack', { by: 'gang', on: 1 }),
+      claim('denial', { by: 'harbour', on: 1, stance: 'DENIES', links: { DENIES: 'attack' } }),
+      claim('attackcopy', { by: 'gang', on: 2, links: { REPEATS: 'attack' } }),
+      claim('denialcopy', {
+        by: 'harbour',
+        on: 2,
+        stance: 'DENIES',
+        links: { REPEATS: 'denial', DENIES: 'attackcopy' },
+      }),
+      claim('brag', { by: 'gang', on: 3 }),
+      claim('latecopy', { by: 'harbour', on: 4, stance: 'DENIES', links: { REPEATS: 'denial', DENIES: 'brag' } }),
+      claim('anew', { by: 'harbour', on: 5, stance: 'DENIES', links: { DENIES: 'brag' } }),
+    ]),
+  );
+  assert.deepEqual(
+    found.map(({ kind, leftId, rightId }) => [kind, nameOf(leftId), nameOf(rightId)]),
+    [
+      ['DENIAL', 'denial', 'attack'],
+      ['DENIAL', 'anew', 'brag'],
     ],
   );
 });

@@ -16,6 +16,7 @@ const number = (of: Partial<Figured>): Figured => ({
   saidAt: null,
   replaced: null,
   partyKey: null,
+  printing: null,
   ...of,
 });
 
@@ -132,4 +133,16 @@ test('a figure stands exactly if no figure of its party and measure is of a late
       for (const earlier of supersedingAmong(figures).values()) assert.ok(!stands.has(earlier.id));
     }),
   );
+});
+
+test('a number that a newer version of the day prints in the place of another counts alone', () => {
+  const printed = (articleId: string, first: string, last = first) => ({ printing: { articleId, first, last } });
+  const wrong = said('wrong', 1, { low: 9500, ...printed('wire', '1') });
+  const right = said('right', 1, { low: 10200, ...printed('wire', '2') });
+  const other = said('other', 1, { low: 900, ...printed('gazette', '3') });
+  assert.deepEqual(standing(wrong, right, other), ['right', 'other']);
+  assert.deepEqual(replaced(wrong, right, other), ['right for wrong']);
+  const kept = said('kept', 1, { low: 9500, ...printed('wire', '1', '2') });
+  assert.deepEqual(standing(kept, right), ['kept', 'right'], 'both versions print it');
+  assert.deepEqual(replaced(kept, right), []);
 });

@@ -94,6 +94,22 @@ test('a claim that was surely read weighs more than a doubtful one', () => {
   assert.deepEqual(linksBetween(later, told('a', '2024-03-01', [doubtful])), []);
 });
 
+test('a version that is written anew answers what it no longer prints, and nothing that both print', () => {
+  const version = (id: string, day: string | null, claims: LinkableClaim[]) =>
+    readClaims({ ...told(id, day, claims).told, articleId: 'article' });
+  const words = 'it has stolen the loan files of all 31,000 members of Quillmark';
+  const admitted = claim('b3', trust, 'CONFIRMS', 'the loan files of 31,000 members of Quillmark were stolen');
+  const old = version('a', '2024-03-01', [theft]);
+  const ends = (links: { kind: string; from: string; to: string }[]): string[] =>
+    links.map(({ kind, from, to }) => `${kind} ${from} ${to}`);
+  const anew = version('b', '2024-03-04', [weather, admitted]);
+  assert.deepEqual(ends(linksBetween(anew, old)), ['CONFIRMS b3 a1']);
+  assert.deepEqual(linksBetween(old, anew), []);
+  assert.deepEqual(linksBetween(version('b', '2024-03-04', [claim('b1', gang, 'ASSERTS', words), admitted]), old), []);
+  assert.deepEqual(linksBetween(anew, version('a', '2024-03-01', [theft, { ...admitted, id: 'a3' }])), []);
+  assert.deepEqual(linksBetween(anew, version('a', null, [theft])), []);
+});
+
 test('a wire story in many papers is one statement: each later one repeats the first', () => {
   const papers = ['a', 'b', 'c', 'd'].map(
     (id, day) =>
@@ -104,6 +120,21 @@ test('a wire story in many papers is one statement: each later one repeats the f
     repetitions.map(({ from, to }) => `${from}>${to}`),
     ['b1>a1', 'c1>a1', 'd1>a1'],
   );
+});
+
+test('few words are a repetition where the whole sentence is the same and the papers print more alike', () => {
+  const words = 'No data whatsoever has left our servers this month';
+  const paper = (id: string, day: number, more: string, sentence = 'The bank denied the claim.') =>
+    told(id, `2024-03-0${day}`, [
+      { ...claim(`${id}1`, trust, 'DENIES', 'denied the claim'), sentence },
+      claim(`${id}2`, trust, 'DENIES', more),
+    ]);
+  const ends = (...papers: ReturnType<typeof told>[]): string[] =>
+    repeatsAmong(papers).map(({ from, to }) => `${from}>${to}`);
+  const [first, copy] = [paper('a', 1, words), paper('b', 2, words)];
+  assert.deepEqual(ends(copy, first, paper('c', 3, words)), ['b2>a2', 'c2>a2', 'b1>a1', 'c1>a1']);
+  assert.deepEqual(ends(first, paper('b', 2, 'The branch in Aldermoor stays closed until Monday')), []);
+  assert.deepEqual(ends(first, paper('b', 2, words, 'It denied the claim at once.')), ['b2>a2']);
 });
 
 test('the same words of another speaker, or the contrary, are no repetition', () => {
