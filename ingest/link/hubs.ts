@@ -1,4 +1,5 @@
 import { demonyms, places } from '../extract/vocabulary/places.ts';
+import { plainLetters } from '../extract/vocabulary/plain-letters.ts';
 import { remembered } from '../extract/vocabulary/remembered.ts';
 import { commonWords } from './common-words.ts';
 
@@ -42,7 +43,11 @@ const tradeWords = words(
   mr mrs ms dr prof shri smt adv capt col lt gen sgt supt insp rev hon sir dame`,
 );
 
-export const spellingKey = remembered((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+export const spellingKey = remembered((name) =>
+  plainLetters(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+);
 
 const placeWords: ReadonlySet<string> = new Set(
   [...places, ...demonyms].flatMap((place) => [spellingKey(place), ...place.split(' ').map(spellingKey)]),

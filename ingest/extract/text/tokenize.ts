@@ -1,5 +1,6 @@
 import { topLevelDomains } from '../vocabulary/abbreviations.ts';
 import { isDigitName, opensWithDigit } from '../vocabulary/digit-names.ts';
+import { nearLetters } from '../vocabulary/plain-letters.ts';
 import { wordOf, type Word } from '../vocabulary/word.ts';
 import { tagged } from './tag.ts';
 import { lemmaOf, piecesOf, type Piece } from './wink-words.ts';
@@ -39,8 +40,9 @@ const isSpace = (unit: number): boolean =>
     ? unit === 32 || (unit >= 9 && unit <= 13)
     : unit >= 0x85 && (unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000 || unit === 0xfeff || unit === 0x85 || unit === 0x1680 || unit === 0x205f); // prettier-ignore
 
-/** The text with the same length, spaces in place of what the tokenizer must not see. */
-function shadowOf(text: string): string {
+/** The text with the same length, as wink may see it: it cuts a word at each letter behind U+00FF, so these stand without their accents, and spaces stand in place of runs too long for it. */
+function shadowOf(written: string): string {
+  const text = nearLetters(written);
   const pieces: string[] = [];
   let copied = 0;
   let run = 0; // start of the current run
@@ -124,7 +126,9 @@ function winkTokens(text: string): RawToken[] {
     const pos = tags[i] as string;
     if (piece.at < 0 || pos === 'SPACE') continue;
     const at = (starts[i] as number) + piece.at;
-    tokens.push(tokenOf(at, at + piece.word.text.length, piece.word, lemmaOf(piece, pos), pos));
+    const end = at + piece.word.text.length;
+    const isAsWritten = shadow === text || text.startsWith(piece.word.text, at);
+    tokens.push(isAsWritten ? tokenOf(at, end, piece.word, lemmaOf(piece, pos), pos) : ownToken(text, at, end, pos));
   }
   return tokens;
 }

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../extract/vocabulary/plain-letters.ts';
 import { formerWords } from '../../extract/vocabulary/people-words.ts';
 
 /** Words inside names, by what they do to identity. Versioned tables: what they hold is no count in the store. */
@@ -36,7 +37,7 @@ const translated: ReadonlyMap<string, string> = new Map(
 );
 
 export const plainWord = (word: string): string => {
-  const letters = word.normalize('NFKD').replace(/\p{M}+/gu, '');
+  const letters = plainLetters(word);
   return translated.get(letters) ?? letters;
 };
 

@@ -1,8 +1,9 @@
+import { plainLetters } from '../../extract/vocabulary/plain-letters.ts';
 import { isRareWord, spellingKey } from '../hubs.ts';
 
 export const letters = (words: readonly string[]): string => spellingKey(words.join(''));
 /** The letters and digits of a form, without accents. */
-export const lettersOf = (form: string): string => letters(form.split(' ').map((word) => word.normalize('NFKD').replace(/\p{M}+/gu, ''))); // prettier-ignore
+export const lettersOf = (form: string): string => letters(form.split(' ').map(plainLetters));
 export const isTelling = (words: readonly string[]): boolean => words.some((word) => isRareWord(spellingKey(word)));
 
 /** A name taken apart, by the reader of its kind. */

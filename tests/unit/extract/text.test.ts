@@ -55,6 +55,16 @@ test('names with hyphens, ampersands, underscores and dots are one token', () =>
   assert.deepEqual(words('between 3-4 crore'), ['between', '3-4', 'crore']);
 });
 
+test('a word of any Latin letters is one token, spelled and tagged as it stands', () => {
+  const names = ['Michał', 'Żuk', 'Lipczyński', 'Łódź', 'Şükrü', 'Nguyễn', 'Đức', 'Mládež', 'İstanbul', 'Iași', 'Győr', 'Quliyev', 'Əliyev']; // prettier-ignore
+  const { tokens } = annotate(`We met ${names.join(' and ')}.`, null);
+  assert.deepEqual(
+    tokens.filter(({ pos }) => pos === 'PROPN').map(({ text }) => text),
+    names,
+  );
+  assert.deepEqual(words('Michał’s “Łódź-based” firm'), ['Michał', '’s', '“', 'Łódź-based', '”', 'firm']);
+});
+
 test('a sentence does not end at an abbreviation, an initial or a quoted question that goes on', () => {
   assert.deepEqual(sentences('Dr. A. K. Rao of Blue Fern Ltd. spoke at 5 p.m. on Friday. He left.'), ['Dr. A. K. Rao of Blue Fern Ltd. spoke at 5 p.m. on Friday.', 'He left.']); // prettier-ignore
   assert.deepEqual(sentences('It paid Blue Fern Inc. The firm says so.'), [

@@ -29,6 +29,8 @@ const same: Pair[] = [
   ['SYSTEM', 'Co-WIN', 'CoWIN'],
   ['SYSTEM', 'CoWIN', 'Cowin portal'],
   ['SYSTEM', 'Aarogya Setu', 'AarogyaSetu app'],
+  ['AGENCY', 'Uniwersytet Łódzki', 'Uniwersytet Lodzki'],
+  ['PERSON', 'Michał Lipczyński', 'Michal Lipczynski'],
   ['AGENCY', 'Ministry of Health and Family Welfare', 'Union health ministry'],
   ['AGENCY', ['Health Ministry', 'IN'], 'Ministry of Health and Family Welfare'],
   ['AGENCY', ['Health Ministry', 'KE'], ['Ministry of Health', 'KE']],
