@@ -1,5 +1,5 @@
 import { bothName, common, sameName, sharedNames, type SharedName } from './shared-names.ts';
-import { isOfCast, keysOf, subjectsOf } from './story-keys.ts';
+import { isOfCast, keysOf, subjectsOf, type StoryKeys } from './story-keys.ts';
 import type { StoryName } from './story-name.ts';
 import type { StorySignature } from './story-signature.ts';
 
@@ -41,7 +41,7 @@ const points = {
 } as const;
 
 /** The name of this rule and its version: another table of points is another rule. */
-export const storyRule = 'rule:stories-7';
+export const storyRule = 'rule:stories-8';
 
 /**
  * A name under `rare` is a hub's or half of one, and does not count among many; from `together` on they are one cast. Under
@@ -54,8 +54,8 @@ export const reach = { near: { days: 60 }, far: { days: 720, keys: 2 } } as cons
 
 /**
  * Whether the two are compared at all: what blocking brings together, said of one pair. Within weeks of each other, by what
- * it happened to, or by a gang or a person where one of them does not say what it happened to; else, or where one has no date,
- * by what it happened to and another key.
+ * it happened to, or by a gang or a person where one of them does not say what it happened to, or is a body in the other's
+ * reading; else, or where one has no date, by what it happened to and another key.
  */
 export function areCompared(a: StoryUnit, b: StoryUnit): boolean {
   if (a.documentId === b.documentId) return false;
@@ -65,9 +65,14 @@ export function areCompared(a: StoryUnit, b: StoryUnit): boolean {
   const [left, right] = [keysOf(a.signature), keysOf(b.signature)];
   const hit = common(left.hit, right.hit).length;
   const cast = common(left.cast, right.cast).length;
-  if (days !== null && days <= reach.near.days) return hit > 0 || (cast > 0 && !(left.anchored && right.anchored));
+  if (days !== null && days <= reach.near.days)
+    return hit > 0 || (cast > 0 && !(left.anchored && right.anchored)) || isReadOtherwise(left, right);
   return (days === null || days <= reach.far.days) && hit > 0 && hit + cast >= reach.far.keys;
 }
+
+/** "Marrowgate Trams", a body in one paper's reading and a person in the other's. */
+const isReadOtherwise = (a: StoryKeys, b: StoryKeys): boolean =>
+  common(a.hitForms, b.castForms).length > 0 || common(a.castForms, b.hitForms).length > 0;
 
 export const shareWhatWasHit = (a: StoryUnit, b: StoryUnit): boolean =>
   common(keysOf(a.signature).hit, keysOf(b.signature).hit).length > 0;
