@@ -189,6 +189,18 @@ test('a researcher of whom one paper’s reading makes a body does not join two 
   assert.equal(judgeStories(a, b)?.verdict, 'NOT_SAME');
 });
 
+test('two stories of a gang, each of which tells of its victim further down, are two', () => {
+  const [oysters, lifts] = ['oysters', 'lifts'].map((key) => name('AGENCY', key, { weight: 0.7, leads: false })) as [StoryName, StoryName]; // prettier-ignore
+  const [a, b] = [story('a', '2025-03-01', [rook, oysters]), story('b', '2025-03-02', [rook, lifts])];
+  assert.equal(areApart(a, b), true);
+  assert.equal(areApart(b, a), true);
+  assert.equal(judgeStories(a, b)?.verdict, 'NOT_SAME');
+  const figures = ['RECORDS 31500'];
+  const withFigure = story('b', '2025-03-02', [rook, lifts], { figures });
+  assert.equal(areApart(story('a', '2025-03-01', [rook, oysters], { figures }), withFigure), false);
+  assert.equal(areApart(a, story('b', '2025-03-02', [rook, { ...lifts, weight: 0.4 }])), false, 'told in passing');
+});
+
 const anyName = fc
   .tuple(
     fc.constantFrom(
