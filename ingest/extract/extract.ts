@@ -28,7 +28,7 @@ import { annotate } from './text/annotate.ts';
 import type { Range } from './text/range.ts';
 
 /** A higher version replaces what a lower one found in the same document. */
-export const extractor = { name: 'gainsay-reader', version: 17 } as const;
+export const extractor = { name: 'gainsay-reader', version: 18 } as const;
 
 export type DocumentToRead = Pick<
   DocumentRecord,

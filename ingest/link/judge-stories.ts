@@ -1,6 +1,6 @@
 import { bothName, common, sameName, sharedNames, type SharedName } from './shared-names.ts';
-import { isOfCast, keysOf, subjectsOf } from './story-keys.ts';
-import type { StoryName } from './story-name.ts';
+import { isOfCast, keysOf, subjectsOf, type StoryKeys } from './story-keys.ts';
+import { inPassing, type StoryName } from './story-name.ts';
 import type { StorySignature } from './story-signature.ts';
 
 export interface StoryUnit {
@@ -41,7 +41,7 @@ const points = {
 } as const;
 
 /** The name of this rule and its version: another table of points is another rule. */
-export const storyRule = 'rule:stories-7';
+export const storyRule = 'rule:stories-8';
 
 /**
  * A name under `rare` is a hub's or half of one, and does not count among many; from `together` on they are one cast. Under
@@ -54,8 +54,8 @@ export const reach = { near: { days: 60 }, far: { days: 720, keys: 2 } } as cons
 
 /**
  * Whether the two are compared at all: what blocking brings together, said of one pair. Within weeks of each other, by what
- * it happened to, or by a gang or a person where one of them does not say what it happened to; else, or where one has no date,
- * by what it happened to and another key.
+ * it happened to, or by a gang or a person where one of them does not say what it happened to, or is a body in the other's
+ * reading; else, or where one has no date, by what it happened to and another key.
  */
 export function areCompared(a: StoryUnit, b: StoryUnit): boolean {
   if (a.documentId === b.documentId) return false;
@@ -65,9 +65,14 @@ export function areCompared(a: StoryUnit, b: StoryUnit): boolean {
   const [left, right] = [keysOf(a.signature), keysOf(b.signature)];
   const hit = common(left.hit, right.hit).length;
   const cast = common(left.cast, right.cast).length;
-  if (days !== null && days <= reach.near.days) return hit > 0 || (cast > 0 && !(left.anchored && right.anchored));
+  if (days !== null && days <= reach.near.days)
+    return hit > 0 || (cast > 0 && !(left.anchored && right.anchored)) || isReadOtherwise(left, right);
   return (days === null || days <= reach.far.days) && hit > 0 && hit + cast >= reach.far.keys;
 }
+
+/** "Marrowgate Trams", a body in one paper's reading and a person in the other's. */
+const isReadOtherwise = (a: StoryKeys, b: StoryKeys): boolean =>
+  common(a.hitForms, b.castForms).length > 0 || common(a.castForms, b.hitForms).length > 0;
 
 export const shareWhatWasHit = (a: StoryUnit, b: StoryUnit): boolean =>
   common(keysOf(a.signature).hit, keysOf(b.signature).hit).length > 0;
@@ -112,14 +117,16 @@ const sumOf = (names: readonly SharedName[]): number => names.reduce((sum, { wei
  * A hard no: one document tells them as two, or each is about somebody whom the other does not name, and neither something
  * telling nor a whole cast stands in both: two stories of different incidents hardly ever have three rare names in common.
  * Two stories of one researcher are two, and so are two victims of one gang: a digest that tells both, or a
- * story of the gang alone, must not make one incident of them.
+ * story of the gang alone, must not make one incident of them; nor does the gang where each tells of its victim further down.
  */
 export function areApart(a: StoryUnit, b: StoryUnit): boolean {
   if (a.documentId === b.documentId) return true;
   const [left, right] = a.unitId < b.unitId ? [a.signature, b.signature] : [b.signature, a.signature];
-  if (!aboutOthers(left, right)) return false;
+  const areAbout = aboutOthers(left, right);
+  if (!areAbout && !(nameOthers(left, right) && nameOthers(right, left))) return false;
   if (common(left.figures, right.figures).length > 0 || common(left.phrases, right.phrases).length > 0) return false;
   const shared = sharedNames(left, right);
+  if (!areAbout) return shared.length === 1 && shared[0]?.kind === 'ATTACKER';
   if (shared.every(({ kind }) => isOfCast(kind))) return true;
   const isOneCast = shared.filter(({ weight }) => weight >= least.rare).length >= least.together;
   return !isOneCast && (shared[0]?.weight ?? 0) < least.inCommon;
@@ -138,6 +145,11 @@ function aboutOthers(a: StorySignature, b: StorySignature): boolean {
     name !== undefined && !names.some((candidate) => sameName(name, candidate));
   return one || other ? missing(one, b) && missing(other, a) : missing(left[0], b) && missing(right[0], a);
 }
+
+/** Whether one names a body, more than in passing, that the other does not: of two stories of a gang, each may tell of a victim further down. */
+const nameOthers = (a: StorySignature, b: StorySignature): boolean =>
+  a.names.some((name) => isOwnBody(name) && !b.names.some((candidate) => sameName(name, candidate)));
+const isOwnBody = ({ kind, hub, weight }: StoryName): boolean => kind === 'AGENCY' && !hub && weight > inPassing.weight;
 
 /** When a story was published, or else the last day that it speaks of. */
 export const dateOf = ({ publishedAt, signature }: Pick<StoryUnit, 'publishedAt' | 'signature'>): string | null =>

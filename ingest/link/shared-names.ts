@@ -1,3 +1,4 @@
+import { isWhole } from './story-keys.ts';
 import type { StoryName } from './story-name.ts';
 import type { StorySignature } from './story-signature.ts';
 
@@ -48,8 +49,6 @@ export function sharedNames(a: StorySignature, b: StorySignature): SharedName[] 
   }
   return shared.toSorted((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1));
 }
-
-const isWhole = (key: string): boolean => key.startsWith('=');
 
 /** "Star Health" and "StarHealth" are one form. */
 const isOneForm = (a: StoryName, b: StoryName): boolean =>

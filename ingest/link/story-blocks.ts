@@ -21,13 +21,19 @@ export function blocksOf(story: StoryUnit): string[] {
   return stretch === null ? [...hit] : [...hit, ...cast.map((key) => castBlock(key, anchored, stretch))];
 }
 
-/** Beside what it happened to, under these others are looked for: all that `areCompared` takes for a gang or a person. */
+/**
+ * Beside what it happened to, under these others are looked for: all that `areCompared` takes for a gang or a person, and
+ * for a name that is read as a body here and as somebody there.
+ */
 export function castLookupsOf(story: StoryUnit): string[] {
-  const { cast, anchored } = keysOf(story.signature);
+  const { cast, hitForms, castForms, anchored } = keysOf(story.signature);
   const stretch = stretchOf(story);
   if (stretch === null) return [];
-  const others = anchored ? [false] : [true, false];
-  return cast.flatMap((key) =>
-    [stretch - 1, stretch, stretch + 1].flatMap((near) => others.map((other) => castBlock(key, other, near))),
-  );
+  const near = (key: string, others: readonly boolean[]): string[] =>
+    [stretch - 1, stretch, stretch + 1].flatMap((at) => others.map((other) => castBlock(key, other, at)));
+  return [
+    ...cast.flatMap((key) => near(key, anchored ? [false] : [true, false])),
+    ...hitForms.flatMap((key) => near(key, [true, false])),
+    ...castForms,
+  ];
 }

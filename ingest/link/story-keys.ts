@@ -7,6 +7,9 @@ export interface StoryKeys {
   readonly hit: readonly string[];
   /** Of gangs and people, who play a part in more stories the more there are. */
   readonly cast: readonly string[];
+  /** Whole forms of several words among them: what is a body in one paper's reading may be a person in another's. */
+  readonly hitForms: readonly string[];
+  readonly castForms: readonly string[];
   /** It leads with a body or a system: a gang alone makes it one with no other story that does. */
   readonly anchored: boolean;
 }
@@ -26,14 +29,22 @@ export function keysOf(signature: StorySignature): StoryKeys {
   const keys = (isCast: boolean): string[] => [
     ...new Set(names.filter(({ kind }) => isOfCast(kind) === isCast).flatMap((name) => name.keys)),
   ];
+  const forms = (isCast: boolean): string[] => [
+    ...new Set(names.filter(({ kind }) => kind !== 'WORD' && isOfCast(kind) === isCast).flatMap((name) => name.keys.filter(isWhole))), // prettier-ignore
+  ];
   const found = {
     hit: keys(false),
     cast: keys(true),
+    hitForms: forms(false),
+    castForms: forms(true),
     anchored: subjectsOf(signature).some(({ kind }) => kind !== 'ATTACKER'),
   };
   known.set(signature, found);
   return found;
 }
+
+/** "=marrowgatetrams" */
+export const isWhole = (key: string): boolean => key.startsWith('=');
 
 export const isOfCast = (kind: StoryName['kind']): boolean => kind === 'ATTACKER' || kind === 'PERSON';
 

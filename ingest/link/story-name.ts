@@ -16,10 +16,13 @@ export interface StoryName {
   readonly leads: boolean;
 }
 
+/** In a text of three sentences, the second is near the beginning as it would be in a longer one. */
+const shortText = 1_200;
+
 /** From 0, the title, to 1, the end. */
 export function placeOf(text: string, index: number): number {
   const title = text.indexOf('\n');
-  return index < Math.min(title < 0 ? 200 : title, 200) ? 0 : index / text.length;
+  return index < Math.min(title < 0 ? 200 : title, 200) ? 0 : index / Math.max(text.length, shortText);
 }
 
 type Standing = Pick<StoryName, 'weight' | 'leads'>;

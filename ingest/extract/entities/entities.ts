@@ -59,7 +59,8 @@ export function findEntities(
     mentions: draft.mentions,
     rule: draft.rule,
   }));
-  return { all, relations: findRelations(text, all, names), resolve: createResolver(text, all) };
+  const resolve = createResolver(text, all);
+  return { all, relations: findRelations(text, all, names, resolve), resolve };
 }
 
 function mentionOf(text: AnnotatedText, first: number, last: number, how: EntityMention['how']): EntityMention {

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../schema/ontology/kinds.ts';
 import { ruledName, ruledNominal } from './judge-by-rules.ts';
 import type { Judged } from './judged.ts';
+import { saidOfBodies, signOfBody } from './judge-bodies.ts';
 import { nameWeights, nominalThresholds, nominalWeights } from './weights.generated.ts';
 
 const kinds: readonly (EntityKind | null)[] = [null, 'AGENCY', 'SYSTEM', 'ATTACKER', 'PERSON'];
@@ -145,6 +146,11 @@ const isCalledLikePerson = (reasons: ReadonlyMap<string, number>): boolean =>
 const isSomebody = (reasons: ReadonlyMap<string, number>): boolean =>
   isCalledLikePerson(reasons) || reasons.has('handle') || reasons.has('near-handle');
 
+/** Neither a person's nor a body's, nor of a place, for all that is known. */
+const isNoOthers = (reasons: ReadonlyMap<string, number>): boolean =>
+  !isCalledLikePerson(reasons) && !ofOthers.some((reason) => reasons.has(reason));
+const ofOthers = ['place', 'demonym', 'known-body', 'agency-word', 'domain', 'other-head'];
+
 /** Of a name that means nobody by itself: whether it is a body where a description says so. */
 export const mayBeBody = (reasons: ReadonlyMap<string, number>): boolean =>
   !isVagueWord(reasons) && !noBodies.some((reason) => reasons.has(reason)) && !isLikeSystem(reasons);
@@ -170,12 +176,12 @@ function likeliestOf(
 }
 
 /** "Inafis, the fingerprint database", "Elm Sigma, a unit of the carrier": what a name is by the words behind it. */
-const appositions = (['SYSTEM', 'AGENCY'] as const).map((kind) => ({ kind, reason: `apposition-det-${kind.toLowerCase()}` })); // prettier-ignore
+const appositions = (['SYSTEM', 'AGENCY', 'ATTACKER'] as const).map((kind) => ({ kind, reason: `apposition-det-${kind.toLowerCase()}` })); // prettier-ignore
 
 const definitions = (['AGENCY', 'SYSTEM', 'ATTACKER'] as const).map((kind) => ({ kind, reason: `defined-by=${kind}` }));
 
 /** Asked for by the rules below alone: the weights do without, so that they stay as sure of what they are learned from. */
-export const ruledReasons: ReadonlySet<string> = new Set(['victim', 'partner', 'product', 'word-speaks', 'speaks-with', 'speaks-set-off', 'of-maker', 'called-body', 'acts', 'introduced-as=flaw', 'police-operation']); // prettier-ignore
+export const ruledReasons: ReadonlySet<string> = new Set(['victim', 'partner', 'product', 'word-speaks', 'speaks-with', 'speaks-set-off', 'of-maker', 'called-body', 'acts', 'introduced-as=flaw', 'police-operation', ...saidOfBodies, 'called-attacker', 'speaks-of', 'word-leaks']); // prettier-ignore
 
 /** What a name stands for, or null for nothing that takes part (a place, a publisher, a law). */
 export function judgeName(
@@ -222,12 +228,22 @@ export function judgeName(
     !reasons.has('handle')
   )
     return { outcome: 'AGENCY', probability: 0.6, reason: 'agency-word' };
+  // "the hacker Golem", "the ransomware group Golem"
+  if (reasons.has('called-attacker') && (best === 0 || kinds[best] === 'AGENCY') && isNoOthers(reasons))
+    return { outcome: 'ATTACKER', probability: 0.7, reason: 'called-attacker' };
+  if (best === 0 && reasons.has('word-leaks') && isNoOthers(reasons))
+    return { outcome: 'ATTACKER', probability: 0.6, reason: 'word-leaks' };
+  // "Rute Amaral of Elm Works said"
+  if (best === 0 && reasons.has('speaks-of') && reasons.has('like-a-person') && !reasons.has('words-known=all'))
+    return { outcome: 'PERSON', probability: 0.6, reason: 'speaks-of' };
   // "someone calling himself Golem"
   if (best === 0 && reasons.has('introduced-as=anybody') && reasons.has('called-himself'))
     return { outcome: 'ATTACKER', probability: 0.6, reason: 'called-himself' };
   // "Elm Black, one of three law firms"
   if (kinds[best] === 'PERSON' && reasons.has('apposition-det-agency') && !isCalledLikePerson(reasons))
     return { outcome: 'AGENCY', probability: 0.6, reason: 'apposition-det-agency' };
+  const sign = signOfBody(kinds[best] ?? null, reasons);
+  if (sign && !isCalledLikePerson(reasons)) return { outcome: 'AGENCY', probability: 0.6, reason: sign };
   // "the folks at Elm Works downloaded it"
   if (kinds[best] === 'ATTACKER' && reasons.has('after-at') && !reasons.has('handle'))
     return { outcome: 'AGENCY', probability: 0.6, reason: 'after-at' };

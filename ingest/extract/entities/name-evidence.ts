@@ -3,14 +3,17 @@ import { attackLemmas, speechLemmas } from '../vocabulary/speech-words.ts';
 import { messengers, publicationWords } from '../vocabulary/system-words.ts';
 import type { AnnotatedText, TextSentence } from '../text/annotate.ts';
 import { introducedAs } from './apposition.ts';
+import { isCalledAttacker } from './attacker-signs.ts';
+import { bodySigns } from './body-signs.ts';
 import { staffOf } from './bystanders.ts';
 import { addConjunctions } from './conjunctions.ts';
 import { behindList } from './coordination.ts';
+import { endsInGoods } from './goods.ts';
 import type { NameGroup, NamePlace } from './name.ts';
 import { addBefore, addBehind, isGenitive } from './name-neighbours.ts';
 import { addLine, addPlaces } from './name-places.ts';
 import { addShape } from './name-shape.ts';
-import { isWordThatSpeaks, speaksWith } from './name-speech.ts';
+import { isWordThatLeaks, isWordThatSpeaks, speaksOf, speaksWith } from './name-speech.ts';
 import { addWords, endsLikeCompany, wordingOf } from './name-wording.ts';
 import { nounClasses } from './noun-classes.ts';
 import { isPartner } from './partners.ts';
@@ -38,6 +41,7 @@ export function nameEvidence(
   }
   addShape(text, wording, add);
   addPlaces(text, wording, add);
+  if (group.mentions.some((mention) => endsInGoods(text, mention))) add('goods');
   for (const mention of group.mentions) {
     if (mention.title !== null) add('titled');
     const sentence = text.sentences[text.tokens[mention.first]?.sentence ?? 0];
@@ -75,8 +79,12 @@ function addPart(
   if (isVictim(text, mention, sentence, behind, nameAt)) add('victim');
   if (isPartner(text, mention, sentence, nameAt)) add('partner');
   if (speaksWith(text, last, lastToken, behind)) add('speaks-with');
+  if (speaksOf(text, last, lastToken, nameAt)) add('speaks-of');
   if (isProduct(text, mention, sentence, behind)) add('product');
   if (isWordThatSpeaks(text, mention)) add('word-speaks');
+  if (isWordThatLeaks(text, mention)) add('word-leaks');
+  if (isCalledAttacker(text, mention, sentence)) add('called-attacker');
+  for (const sign of bodySigns(text, mention, sentence, nameAt)) add(sign);
   addNearby(text, mention, sentence, add);
   const introduction = introducedAs(text, first, firstToken);
   if (introduction) add(`introduced-as=${introduction}`);

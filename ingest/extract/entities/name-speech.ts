@@ -19,17 +19,40 @@ export function speaksWith(text: AnnotatedText, last: number, high: number, behi
   return verb?.pos === 'VERB' && speechLemmas.has(verb.lemma);
 }
 
+/** "Rute Amaral of Elm Works said" */
+export function speaksOf({ tokens }: AnnotatedText, last: number, high: number, nameAt: Int32Array): boolean {
+  if (!/^(?:of|from)$/.test(tokens[last + 1]?.lower ?? '')) return false;
+  let at = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+  const body = nameAt[at] ?? -1;
+  if (body < 0) return false;
+  while (nameAt[at] === body) at++;
+  const verb = at <= high ? tokens[at] : undefined;
+  return verb?.pos === 'VERB' && speechLemmas.has(verb.lemma);
+}
+
 const isOfBodies = (noun: string): boolean => noun !== 'malware' && noun !== 'product';
 
 /** "Boat said", "Change has not responded": a common word alone, as only names stand. Not "Management said", "Experts said". */
-export function isWordThatSpeaks(text: AnnotatedText, { first, last }: NamePlace): boolean {
+export function isWordThatSpeaks(text: AnnotatedText, mention: NamePlace): boolean {
+  const verb = verbOfLoneWord(text, mention);
+  return verb !== null && personalVerbs.has(verb.lemma) && !verb.lower.endsWith('ing');
+}
+
+/** "Heron published 40 pages", "Heron has leaked": so are gangs called, which put out what they took. */
+export function isWordThatLeaks(text: AnnotatedText, mention: NamePlace): boolean {
+  const verb = verbOfLoneWord(text, mention);
+  return verb !== null && leakLemmas.has(verb.lemma) && !verb.lower.endsWith('ing');
+}
+const leakLemmas = new Set(['publish', 'post', 'leak', 'dump', 'encrypt', 'exfiltrate', 'demand']);
+
+/** The verb of a singular English word that opens its sentence with no article. */
+function verbOfLoneWord(text: AnnotatedText, { first, last }: NamePlace): Token | null {
   const { tokens, sentences } = text;
   const word = tokens[first] as Token;
   const { firstToken = -1, lastToken = -1 } = sentences[word.sentence] ?? {};
-  if (first !== last || first !== firstToken || !isEnglish(word) || nounClasses(word).some(isOfBodies)) return false;
-  if (/[^s]s$/.test(word.lower) || speakingNouns.has(word.lower)) return false;
-  const verb = verbBehind(text, last, lastToken - 1);
-  return verb !== null && personalVerbs.has(verb.lemma) && !verb.lower.endsWith('ing');
+  if (first !== last || first !== firstToken || !isEnglish(word) || nounClasses(word).some(isOfBodies)) return null;
+  if (/[^s]s$/.test(word.lower) || speakingNouns.has(word.lower)) return null;
+  return verbBehind(text, last, lastToken - 1);
 }
 
 /** "Elm Works, a firm that bought a part, said": the verb behind the second comma speaks. */

@@ -1,6 +1,7 @@
 import { isFormer, personPosts } from '../vocabulary/people-words.ts';
 import type { AnnotatedText, Token } from '../text/annotate.ts';
-import type { EntityMention, FoundEntity, FoundRelation } from './entity.ts';
+import type { Entities, EntityMention, FoundEntity, FoundRelation } from './entity.ts';
+import { findOfficers } from './officers.ts';
 import type { NamesOfText } from './read-names.ts';
 
 interface Placed {
@@ -9,7 +10,12 @@ interface Placed {
 }
 
 /** Reads "Asha Menon, chief executive of Blue Fern" and "Blue Fern chief executive Asha Menon"; not "Asha Menon met Blue Fern". */
-export function findRelations(text: AnnotatedText, all: readonly FoundEntity[], names: NamesOfText): FoundRelation[] {
+export function findRelations(
+  text: AnnotatedText,
+  all: readonly FoundEntity[],
+  names: NamesOfText,
+  resolve: Entities['resolve'],
+): FoundRelation[] {
   const placed: Placed[] = all
     .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
     .sort((a, b) => a.mention.firstToken - b.mention.firstToken);
@@ -69,6 +75,12 @@ export function findRelations(text: AnnotatedText, all: readonly FoundEntity[], 
         'body-post-name',
         hasFormer(text, left.mention.firstToken - 1, gapLast),
       );
+  }
+  const affiliated = new Set([...found.values()].map(({ from }) => from));
+  for (const { person, body, post, isOver } of findOfficers(text, placed, resolve)) {
+    if (affiliated.has(person.entity.index)) continue;
+    affiliated.add(person.entity.index);
+    add('AFFILIATED_WITH', person, body, post, 'post-of-speaker', isOver);
   }
   let inOrder: ReturnType<typeof byToken> | undefined;
   for (const nominal of names.nominals) {

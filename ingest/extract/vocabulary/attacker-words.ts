@@ -43,6 +43,11 @@ export const arrestWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Right before a name, of those who break in and of nobody else: "the hacker Elm". Source: incident reports. */
+export const attackerNouns: ReadonlySet<string> = new Set(
+  words('hacker seller gang crew syndicate cartel extortionist blackmailer hacktivist cybercriminal intruder'),
+);
+
 /** Words about names on forums and of groups. Source: incident reports. */
 export const handleWords: ReadonlySet<string> = new Set(
   words(

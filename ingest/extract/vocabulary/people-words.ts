@@ -100,3 +100,34 @@ export const staffWords: ReadonlySet<string> = new Set(
     'spokesperson spokesman spokeswoman spokespeople official officials executive executives employee employees staff customers shares shareholders',
   ),
 );
+
+/** Whom a body serves or employs: "customers of Elm Trams". Source: English news of companies. */
+export const peopleOfBodies: ReadonlySet<string> = new Set(
+  words(
+    'customer customers client clients rider riders passenger passengers subscriber subscribers patient patients worker workers employee employees staff guest guests policyholder policyholders ' +
+      'depositor depositors shopper shoppers shareholder shareholders investor investors tenant tenants ratepayer ratepayers commuter commuters diner diners donor donors trainee trainees',
+  ),
+);
+
+/** Who heads a body or answers for it: "Elm Trams' director". Source: titles in news. */
+export const officerPosts: ReadonlySet<string> = new Set(
+  words(
+    'spokesman spokeswoman spokesperson spokespeople director directors manager managers chairman chairwoman chairperson chair president officer ceo cfo cto ciso coo founder co-founder owner owners boss head treasurer executive executives leader management board headquarters',
+  ),
+);
+
+/** Surnames that are plurals of English nouns or end in -ing. Source: national name statistics. */
+export const surnamesLikeNouns: ReadonlySet<string> = new Set(
+  words(
+    'adams alves ames andrews ayers baines banks barnes bates beavers bees bellows billings birds bonds bowers bowles bridges briggs brooks browning burgess burns byers cannings cards cates ' +
+      'chambers charles chaves childers coates collins combs cooks crews cummings cushing cutting dales daniels davies dawes deeds denning dickens dickins dowling downing downs drakes dunning ' +
+      'edwards fairs farias fielding fields fleming flowers forbes fosters frames frances francis franks gates gibbons giles gillings golding gomes gosling graves greaves grimes grooms groves hands ' +
+      'harding harris hastings hawes hawkes hawkins hawks hayes hays hedges helms herring hicks hills hobbes hobbs hodges holding holes holmes hooks hopes hoppers horns hughes humes hunting ' +
+      'hutchings ives jacobs james jenkins jennings jones keating kings knights landers lanes lansing lawes lewes lopes lords lowes lyons maines manning marks marques masters matthews meadows ' +
+      'mendes mills moles moors morales myers names neves nichols oakes oates odling owens parks parsons pates peaks pearls peoples perkins peters phillips pickering pickles pines pires poles pools ' +
+      'popes potts powers pulling quarles rains rawlings reading reeves reyes rhodes richards ridings rivers roberts robins rogers rollins roots rowlands sales salinas samuels sanders sands ' +
+      'saunders sayers sellers shields shores sides simmons sims soares sparks spires springs staples steeles sterling stevens stocks stokes stones storms strings styles summers swales tables ' +
+      'towers townes trees tubbs twining vines wales walters waring waters watkins watts ways webbs weeks wells whales whiting wilding wiles wilkins williams willis willows wines wings winters ' +
+      'withers woods yates',
+  ),
+);

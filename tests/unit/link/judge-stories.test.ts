@@ -167,9 +167,52 @@ test('what a story is about is a body or a system before a word that nobody read
   assert.equal(areApart(a, b), false);
 });
 
+const trams = name('AGENCY', 'Harrowby Trams', { keys: ['=harrowbytrams'] });
+const tramsAsPerson: StoryName = { ...trams, kind: 'PERSON' };
+
+test('a body that one paper’s reading makes a person of is looked for among people, and what it says is compared', () => {
+  const union = name('AGENCY', 'union', { weight: 0.4, leads: false });
+  const [a, b] = [story('a', '2025-03-01', [trams, union]), story('b', '2025-03-04', [tramsAsPerson, union])];
+  assert.equal(judgeStories(a, b)?.verdict, 'SAME');
+  assert.equal(judgeStories(b, a)?.verdict, 'SAME');
+  const alone = judgeStories(story('a', '2025-03-01', [trams]), story('b', '2025-03-04', [tramsAsPerson]));
+  assert.equal(alone?.verdict, 'UNDECIDED', 'it may be somebody of whom one reading makes a body');
+  const months = story('b', '2025-06-04', [tramsAsPerson, union]);
+  assert.equal(judgeStories(story('a', '2025-03-01', [trams]), months), null);
+});
+
+test('a researcher of whom one paper’s reading makes a body does not join two companies of which she speaks', () => {
+  const quill = name('PERSON', 'Ada Quill', { keys: ['=adaquill'] });
+  const quillAsBody: StoryName = { ...quill, kind: 'AGENCY', leads: false };
+  const [a, b] = [story('a', '2025-03-01', [portal, quill]), story('b', '2025-03-02', [trust, quillAsBody])];
+  assert.equal(areCompared(a, b), true);
+  assert.equal(judgeStories(a, b)?.verdict, 'NOT_SAME');
+});
+
+test('two stories of a gang, each of which tells of its victim further down, are two', () => {
+  const [oysters, lifts] = ['oysters', 'lifts'].map((key) => name('AGENCY', key, { weight: 0.7, leads: false })) as [StoryName, StoryName]; // prettier-ignore
+  const [a, b] = [story('a', '2025-03-01', [rook, oysters]), story('b', '2025-03-02', [rook, lifts])];
+  assert.equal(areApart(a, b), true);
+  assert.equal(areApart(b, a), true);
+  assert.equal(judgeStories(a, b)?.verdict, 'NOT_SAME');
+  const figures = ['RECORDS 31500'];
+  const withFigure = story('b', '2025-03-02', [rook, lifts], { figures });
+  assert.equal(areApart(story('a', '2025-03-01', [rook, oysters], { figures }), withFigure), false);
+  assert.equal(areApart(a, story('b', '2025-03-02', [rook, { ...lifts, weight: 0.4 }])), false, 'told in passing');
+});
+
 const anyName = fc
   .tuple(
-    fc.constantFrom(portal, trust, rook, { ...rook, kind: 'AGENCY' as const }, researcher, name('WORD', 'quillmark')),
+    fc.constantFrom(
+      portal,
+      trust,
+      rook,
+      { ...rook, kind: 'AGENCY' as const },
+      researcher,
+      name('WORD', 'quillmark'),
+      trams,
+      tramsAsPerson,
+    ),
     fc.constantFrom({}, passing, { hub: true }),
   )
   .map(([known, more]) => ({ ...known, ...more }));

@@ -159,3 +159,14 @@ test('an amount is no name', () => {
 Quillmark denied that members paid Sh1.5 or Rs200 for the list. It said 11M lines were not its own.`;
   for (const key of ['sh15', 'rs200', '11m']) assert.equal(nameOf(text, key), undefined, key);
 });
+
+test('of a text of three sentences the second is near the beginning too', () => {
+  const text = `Sold for 900 euros
+
+The gang Tin Owl claimed on Tuesday to have encrypted the servers of Quillmark Ltd, which makes creams.
+
+Quillmark denied that. “Nothing was taken,” said Ada Wrenfield.`;
+  const { names } = signature(text);
+  const standing = names.filter(({ keys }) => keys.includes('quillmark')).map(({ weight, leads }) => [weight, leads]);
+  assert.deepEqual(standing, [[1, true]]);
+});
