@@ -34,7 +34,9 @@ const openingBodies = new Set([...bodyNouns].filter((noun) => !['bank', 'hospita
 const longestName = 16;
 
 const isLowerStart = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;
-const isInnerCapital = (text: string): boolean => isLowerStart(text) && /^[a-z]{1,6}[A-Z][\p{L}]/u.test(text);
+/** "mSeva", "e-Shiksha"; not "x-ray", "e-KYC" */
+const isInnerCapital = (text: string): boolean =>
+  isLowerStart(text) && /^(?:[a-z]{1,6}\p{Lu}\p{L}|[a-z]-\p{Lu}\p{Ll})/u.test(text);
 const isDomain = (text: string): boolean => text.length > 4 && text.includes('.') && /^[\w-]+(\.[\w-]+)+$/.test(text);
 
 /** "Dr", "Minister", "DI"; behind another title also "Executive" and "General": "Chief Executive Ann Lee". */

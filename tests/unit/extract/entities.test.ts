@@ -254,6 +254,11 @@ test('a party that nobody let in attacked; a third party did not', () => {
   assert.deepEqual(typesOf('A 19-year-old asked a question.'), []);
 });
 
+test('a name may begin with a small letter, alone or before a hyphen', () => {
+  const text = 'Hackers broke into the state’s e-Aushadhi portal and the mSeva app, police said. An x-ray was lost.';
+  assert.deepEqual(named(text, 'SYSTEM'), ['eaushadhi', 'mseva']);
+});
+
 test('digits may begin a name, not a measure or an age', () => {
   const names = (text: string): string[] => readNames(annotate(text, null)).groups.map(({ full }) => full);
   assert.deepEqual(names('The files of 7-Eleven, 23andMe and 3CX were copied.'), ['7-Eleven', '23andMe', '3CX']);
